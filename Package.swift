@@ -1,0 +1,64 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+
+/// A library room of the house: its name, what it may import, and its files.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a room; each mirrors a folder of Sources.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "docent",
+    products: [
+        .executable(name: "docent", targets: ["docent"]),
+        .library(name: "Markdown", targets: ["Markdown"]),
+        .library(name: "Figures", targets: ["Figures"]),
+        .library(name: "Documents", targets: ["Documents"]),
+        .library(name: "Query", targets: ["Query"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+        .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+        .target(name: "CPattern", dependencies: ["CPCRE2"]),
+        .target(name: "CEdit", dependencies: ["CLibEdit"]),
+        room("Values"),
+        room("Figures", ["Values"]),
+        room("Markdown"),
+        room("Documents", ["Values", "Figures", "Markdown", "Yams", "TOMLKit"]),
+        room("Corpus", ["Documents"]),
+        room("Query", ["Values", "Documents", "CPattern", .product(name: "Collections", package: "swift-collections")]),
+        room("Rendering", ["Values", "Documents", "Query"]),
+        room("Session", ["Values", "Documents", "Corpus", "Query", "Rendering"]),
+        room("Shell", ["Session", "CEdit"]),
+        .executableTarget(
+            name: "docent",
+            dependencies: [
+                "Session", "Shell", "Rendering",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: strict),
+        tests("Values"),
+        tests("Figures", ["Values"]),
+        tests("Markdown"),
+        tests("Documents", ["Values", "Markdown"]),
+        tests("Corpus", ["Documents"]),
+        tests("Query", ["Values", "Documents"]),
+        tests("Rendering", ["Values", "Documents", "Query"]),
+        tests("Session", ["Documents", "Query"]),
+        tests("Shell"),
+        tests("docent"),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,1 @@
+/* Placeholder header, filled by its room. */
