@@ -39,7 +39,8 @@ let package = Package(
         room("Markdown"),
         room("Documents", ["Values", "Figures", "Markdown", "Yams", "TOMLKit"]),
         room("Corpus", ["Documents"]),
-        room("Query", ["Values", "Documents", "CPattern", .product(name: "Collections", package: "swift-collections")]),
+        room(
+            "Query", ["Values", "Documents", "CPattern", .product(name: "Collections", package: "swift-collections")]),
         room("Rendering", ["Values", "Documents", "Query"]),
         room("Session", ["Values", "Documents", "Corpus", "Query", "Rendering"]),
         room("Shell", ["Session", "CEdit"]),

@@ -1,0 +1,5 @@
+/// The program: options to calls, errors to exit statuses.
+@main
+struct Docent {
+    static func main() {}
+}
