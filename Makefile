@@ -1,0 +1,50 @@
+# The ways to build, try and test Docent. Needs Swift 6.1 or later and make; what else is missing is installed with apt-get.
+.POSIX:
+.PHONY: help try test build release format lint bench packages test-packages clean
+
+DOCUMENT = Examples/peru.md
+SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
+RELEASE = -c release --static-swift-stdlib --product docent
+BINARY = .build/release/docent
+
+# A build talks on standard error, so that what a query prints stands alone on standard output;
+# and nothing but the program reads standard input.
+help:
+	@echo 'make try       build the program and open its shell on $(DOCUMENT) (or pipe queries in)'
+	@echo 'make test      build everything and run all tests'
+	@echo 'make build     build the program for use: $(BINARY)'
+	@echo 'make format    bring all Swift code into its layout'
+	@echo 'make lint      say where the layout differs'
+	@echo 'make bench     measure the start, the parser and a whole collection'
+	@echo 'make clean     remove what was built'
+
+try: release
+	@$(BINARY) $(DOCUMENT)
+
+build: release
+	@echo '$(BINARY)'
+
+release: packages
+	@$(SWIFT_BUILD) $(RELEASE) --quiet </dev/null 1>&2
+
+test: test-packages
+	$(SWIFT_BUILD) --build-tests </dev/null
+	swift test --skip-build --explicit-target-dependency-import-check error </dev/null
+
+packages:
+	@.ci/install-packages /usr/include/histedit.h=libedit-dev /usr/include/pcre2.h=libpcre2-dev </dev/null 1>&2
+
+test-packages: packages
+	@.ci/install-packages /usr/bin/tmux=tmux </dev/null 1>&2
+
+format:
+	swift format --in-place --parallel --recursive Package.swift Sources Tests
+
+lint:
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+bench: release
+	@Benchmarks/run
+
+clean:
+	rm -rf .build

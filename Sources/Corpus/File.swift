@@ -1,0 +1,75 @@
+import Glibc
+
+/// Reads whole files.
+public enum File {
+    /// The longest document, in bytes: places in it are 32 bits wide.
+    public static let sizeLimit = Int(UInt32.max)
+
+    /// What is read at most from a pipe or a device, which does not say how long it is.
+    static let streamLimit = 1 << 30
+
+    /// The bytes of the file at a path; `-` is standard input. Pipes and devices are read to their end.
+    ///
+    /// A file larger than `limit` bytes is refused.
+    public static func read(_ path: String, limit: Int = sizeLimit) throws(ReadingProblem) -> [UInt8] {
+        if path == "-" {
+            return try readStream(STDIN_FILENO, path: path, expecting: 0, limit: min(limit, streamLimit))
+        }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw ReadingProblem(path: path, reason: .system(errno)) }
+        defer { close(descriptor) }
+        let status = try SystemCalls.status(of: descriptor, path: path)
+        switch status.kind {
+        case .folder: throw ReadingProblem(path: path, reason: .folder)
+        case .other: return try readStream(descriptor, path: path, expecting: 0, limit: min(limit, streamLimit))
+        case .file:
+            guard status.size <= limit else { throw ReadingProblem(path: path, reason: .tooLarge(limit: limit)) }
+            return try readStream(descriptor, path: path, expecting: status.size, limit: limit)
+        }
+    }
+
+    /// Reads to the end, into one buffer where the expected size is right.
+    ///
+    /// It may be wrong: a file can grow meanwhile, and those of /proc say 0.
+    private static func readStream(
+        _ descriptor: Int32, path: String, expecting size: Int, limit: Int
+    ) throws(ReadingProblem) -> [UInt8] {
+        var bytes: [UInt8] = []
+        // One byte more than expected, so that the end is met without growing.
+        var capacity = max(size, 16_383) + 1
+        while true {
+            let (grown, ended) = try fill(bytes, upTo: capacity, from: descriptor, path: path)
+            bytes = grown
+            if bytes.count > limit { throw ReadingProblem(path: path, reason: .tooLarge(limit: limit)) }
+            if ended { return bytes }
+            capacity = capacity &* 2
+        }
+    }
+
+    /// The bytes with those read after them, up to a number of bytes, and whether the end was met.
+    private static func fill(
+        _ start: [UInt8], upTo capacity: Int, from descriptor: Int32, path: String
+    ) throws(ReadingProblem) -> (bytes: [UInt8], ended: Bool) {
+        var problem: ReadingProblem?
+        var ended = false
+        let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+            _ = buffer.update(fromContentsOf: start)
+            count = start.count
+            do throws(ReadingProblem) {
+                while count < capacity {
+                    let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
+                    let read = try SystemCalls.read(descriptor, into: rest, path: path)
+                    if read == 0 {
+                        ended = true
+                        return
+                    }
+                    count += read
+                }
+            } catch {
+                problem = error
+            }
+        }
+        if let problem { throw problem }
+        return (bytes, ended)
+    }
+}

@@ -1,0 +1,127 @@
+import Glibc
+
+/// Finds the documents below a folder.
+///
+/// Hidden files and folders are left out. Links are followed, and every file and folder is taken once: by its own
+/// path where that is below the folder, so that a link that leads back up does no harm.
+public struct Folder {
+    /// The endings of documents' names, whatever their case.
+    public static let extensions = ["md", "markdown", "txt"]
+
+    /// Whether a file of this name is taken for a document in a folder.
+    public static func isDocumentName(_ name: String) -> Bool {
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return false }
+        return extensions.contains(name[name.utf8.index(after: dot)...].lowercased())
+    }
+
+    /// The paths of the documents below it, in the order of their bytes.
+    public private(set) var paths: [String] = []
+    /// What could not be looked into.
+    public private(set) var problems: [ReadingProblem] = []
+
+    private var seen: Set<SystemCalls.Identity> = []
+    private var links: [String] = []
+
+    /// Looks through the folder and all below it.
+    public init(_ path: String) {
+        walk(path)
+        // After all that has a path of its own; a link may lead to a folder with more links.
+        var next = 0
+        while next < links.count {
+            follow(links[next])
+            next += 1
+        }
+        paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        problems.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        if paths.isEmpty && problems.isEmpty { problems = [.init(path: path, reason: .noDocuments)] }
+    }
+
+    /// Goes through a folder and those in it, without recursion: depth is the file system's to decide.
+    private mutating func walk(_ root: String) {
+        var waiting = [root]
+        while let folder = waiting.popLast() {
+            do throws(ReadingProblem) {
+                guard seen.insert(try SystemCalls.status(folder).identity).inserted else { continue }
+                for entry in try entries(of: folder) { add(entry, in: folder, waiting: &waiting) }
+            } catch {
+                problems.append(error)
+            }
+        }
+    }
+
+    private mutating func add(_ entry: Entry, in folder: String, waiting: inout [String]) {
+        let path = folder.utf8.last == UInt8(ascii: "/") ? folder + entry.name : "\(folder)/\(entry.name)"
+        switch entry.kind {
+        case .folder: waiting.append(path)
+        case .file where Self.isDocumentName(entry.name): addFile(path)
+        case .link: links.append(path)
+        default: break
+        }
+    }
+
+    /// Takes what a link leads to, if that was not seen already.
+    private mutating func follow(_ link: String) {
+        let isNamedAsDocument = Self.isDocumentName(String(link[(link.lastIndex(of: "/") ?? link.startIndex)...]))
+        do throws(ReadingProblem) {
+            let target = try SystemCalls.status(link)
+            switch target.kind {
+            case .folder: walk(link)
+            case .file where isNamedAsDocument && seen.insert(target.identity).inserted: paths.append(link)
+            default: break
+            }
+        } catch {
+            // A dead link that nobody would have read is no problem.
+            if isNamedAsDocument { problems.append(error) }
+        }
+    }
+
+    private mutating func addFile(_ path: String) {
+        // Only needed to know a link's target again; the error, if any, comes up when the file is read.
+        if let status = try? SystemCalls.status(path) { seen.insert(status.identity) }
+        paths.append(path)
+    }
+
+    private struct Entry {
+        var name: String
+        var kind: Kind
+        enum Kind {
+            case file, folder, link, other
+        }
+    }
+
+    private func entries(of folder: String) throws(ReadingProblem) -> [Entry] {
+        guard let stream = opendir(folder) else { throw ReadingProblem(path: folder, reason: .system(errno)) }
+        defer { closedir(stream) }
+        var entries: [Entry] = []
+        while true {
+            errno = 0
+            guard let entry = readdir(stream) else {
+                if errno != 0 { throw ReadingProblem(path: folder, reason: .system(errno)) }
+                return entries
+            }
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
+                field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee)) {
+                    String(cString: $0)
+                }
+            }
+            if name.utf8.first == UInt8(ascii: ".") { continue }
+            entries.append(Entry(name: name, kind: kind(of: name, type: Int(entry.pointee.d_type), in: folder)))
+        }
+    }
+
+    private func kind(of name: String, type: Int, in folder: String) -> Entry.Kind {
+        switch type {
+        case Int(DT_REG): return .file
+        case Int(DT_DIR): return .folder
+        case Int(DT_LNK): return .link
+        case Int(DT_UNKNOWN):
+            // Some file systems don't tell; a link then counts as what it leads to.
+            switch (try? SystemCalls.status("\(folder)/\(name)"))?.kind {
+            case .file: return .file
+            case .folder: return .folder
+            default: return .other
+            }
+        default: return .other
+        }
+    }
+}

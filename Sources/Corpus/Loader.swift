@@ -1,0 +1,83 @@
+import Documents
+import Synchronization
+
+/// What loading gave: the documents in the order of their paths, and what could not be read.
+public struct Loaded: Sendable {
+    public var documents: [Document] = []
+    public var problems: [ReadingProblem] = []
+}
+
+/// Loads documents and folders of documents, on all cores.
+public struct Loader: Sendable {
+    /// Layers that are made along with the loading, in the same threads.
+    public var relations: [Relation]
+    /// The longest document, in bytes.
+    public var sizeLimit: Int
+
+    public init(preparing relations: [Relation] = [], sizeLimit: Int = File.sizeLimit) {
+        self.relations = relations
+        self.sizeLimit = sizeLimit
+    }
+
+    /// Loads the documents at these paths: files, folders with all documents below them, `-` for standard input.
+    public func load(_ paths: [String]) -> Loaded {
+        var problems: [ReadingProblem] = []
+        var files: [String] = []
+        for path in paths {
+            if path != "-", let status = try? SystemCalls.status(path), status.kind == .folder {
+                let folder = Folder(path)
+                files += folder.paths
+                problems += folder.problems
+            } else {
+                files.append(path)
+            }
+        }
+        return load(files: files, problems: problems)
+    }
+
+    private func load(files: [String], problems: [ReadingProblem]) -> Loaded {
+        let places = Places(count: files.count)
+        Parallel.forEachIndex(below: files.count) { index in
+            places.set(index, to: self.document(at: files[index]))
+        }
+        var loaded = Loaded(problems: problems)
+        for result in places.results {
+            switch result {
+            case .success(let document): loaded.documents.append(document)
+            case .failure(let problem): loaded.problems.append(problem)
+            }
+        }
+        return loaded
+    }
+
+    private func document(at path: String) -> Result<Document, ReadingProblem> {
+        do throws(ReadingProblem) {
+            let document = Document(path: path, source: try File.read(path, limit: sizeLimit))
+            for relation in relations { _ = document.layer(relation) }
+            return .success(document)
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// Makes layers of documents that are loaded already, on all cores.
+    public func prepare(_ documents: [Document]) {
+        guard !relations.isEmpty else { return }
+        Parallel.forEachIndex(below: documents.count) { index in
+            for relation in relations { _ = documents[index].layer(relation) }
+        }
+    }
+}
+
+/// Where threads put what they loaded, each at its own index.
+private final class Places: Sendable {
+    private let slots: Mutex<[Result<Document, ReadingProblem>?]>
+
+    init(count: Int) { slots = Mutex(Array(repeating: nil, count: count)) }
+
+    func set(_ index: Int, to result: Result<Document, ReadingProblem>) {
+        slots.withLock { $0[index] = result }
+    }
+
+    var results: [Result<Document, ReadingProblem>] { slots.withLock { $0.compactMap(\.self) } }
+}

@@ -1,0 +1,39 @@
+/// A file or folder that could not be read, and why; whoever asked goes on with the others.
+public struct ReadingProblem: Error, Hashable, Sendable {
+    /// The path as it was given or found; `-` is standard input.
+    public var path: String
+    public var reason: Reason
+
+    /// Why it could not be read.
+    public enum Reason: Hashable, Sendable {
+        /// The system said no: an `errno`.
+        case system(Int32)
+        /// Longer than the limit, in bytes: places in a document are 32 bits wide.
+        case tooLarge(limit: Int)
+        /// A folder stands where a file was asked for.
+        case folder
+        /// A folder without a document anywhere in it.
+        case noDocuments
+    }
+
+    public init(path: String, reason: Reason) {
+        self.path = path
+        self.reason = reason
+    }
+}
+
+extension ReadingProblem: CustomStringConvertible {
+    /// What a person reads: the path, and the reason in a few words.
+    public var description: String { "\(path): \(reason)" }
+}
+
+extension ReadingProblem.Reason: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .system(let code): SystemCalls.words(for: code)
+        case .tooLarge(let limit): "larger than \(limit) bytes"
+        case .folder: "a folder, not a file"
+        case .noDocuments: "no documents (\(Folder.extensions.map { "." + $0 }.joined(separator: ", "))) in this folder"
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import Glibc
+
+/// The few calls to the operating system that reading needs, with their errors as values.
+///
+/// They are called directly because Foundation's would double the time that the program takes to start.
+enum SystemCalls {
+    /// What there is at a path, links followed.
+    struct Status {
+        var identity: Identity
+        var kind: Kind
+        /// In bytes; meaningful for regular files.
+        var size: Int
+    }
+
+    /// One file or folder, by whatever path it was reached.
+    struct Identity: Hashable {
+        var device: UInt64
+        var number: UInt64
+    }
+
+    enum Kind {
+        case file, folder, other
+    }
+
+    /// The system's words for an error number, beginning with a small letter.
+    static func words(for code: Int32) -> String {
+        var buffer = [CChar](repeating: 0, count: 256)
+        guard __xpg_strerror_r(code, &buffer, buffer.count) == 0 else { return "error \(code)" }
+        let bytes = buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+        let words = String(decoding: bytes, as: UTF8.self)
+        return words.prefix(1).lowercased() + words.dropFirst()
+    }
+
+    static func status(_ path: String) throws(ReadingProblem) -> Status {
+        var raw = stat()
+        guard stat(path, &raw) == 0 else { throw ReadingProblem(path: path, reason: .system(errno)) }
+        return Status(raw)
+    }
+
+    static func status(of descriptor: Int32, path: String) throws(ReadingProblem) -> Status {
+        var raw = stat()
+        guard fstat(descriptor, &raw) == 0 else { throw ReadingProblem(path: path, reason: .system(errno)) }
+        return Status(raw)
+    }
+
+    /// The number of bytes read, 0 at the end; a call that a signal broke off is made again.
+    static func read(
+        _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, path: String
+    ) throws(ReadingProblem) -> Int {
+        while true {
+            let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+            if count >= 0 { return count }
+            guard errno == EINTR else { throw ReadingProblem(path: path, reason: .system(errno)) }
+        }
+    }
+}
+
+extension SystemCalls.Status {
+    fileprivate init(_ raw: stat) {
+        identity = .init(device: UInt64(raw.st_dev), number: UInt64(raw.st_ino))
+        kind =
+            switch raw.st_mode & S_IFMT {
+            case S_IFREG: .file
+            case S_IFDIR: .folder
+            default: .other
+            }
+        size = Int(raw.st_size)
+    }
+}
