@@ -5,6 +5,11 @@ import Synchronization
 public struct Loaded: Sendable {
     public var documents: [Document] = []
     public var problems: [ReadingProblem] = []
+
+    public init(documents: [Document] = [], problems: [ReadingProblem] = []) {
+        self.documents = documents
+        self.problems = problems
+    }
 }
 
 /// Loads documents and folders of documents, on all cores.

@@ -24,10 +24,9 @@ enum SystemCalls {
 
     /// The system's words for an error number, beginning with a small letter.
     static func words(for code: Int32) -> String {
-        var buffer = [CChar](repeating: 0, count: 256)
-        guard __xpg_strerror_r(code, &buffer, buffer.count) == 0 else { return "error \(code)" }
-        let bytes = buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-        let words = String(decoding: bytes, as: UTF8.self)
+        // glibc keeps the words in memory of the thread's own.
+        guard let text = strerror(code) else { return "error \(code)" }
+        let words = String(cString: text)
         return words.prefix(1).lowercased() + words.dropFirst()
     }
 

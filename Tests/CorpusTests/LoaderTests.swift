@@ -1,0 +1,70 @@
+import Corpus
+import Documents
+import Glibc
+import Synchronization
+import Testing
+
+@Suite struct LoaderTests {
+    @Test func documentsComeInTheOrderAskedForAndAFolderInItsPlace() throws {
+        let folder = try TemporaryFolder()
+        let last = try folder.write("last.md", "last")
+        try folder.write("in/b.md", "b")
+        try folder.write("in/a.md", "a")
+        let loaded = Loader().load([last, "\(folder.path)/in"])
+        #expect(folder.relative(loaded.documents.map(\.path)) == ["last.md", "in/a.md", "in/b.md"])
+        #expect(loaded.documents.map { String(decoding: $0.source, as: UTF8.self) } == ["last", "a", "b"])
+        #expect(loaded.problems.isEmpty)
+    }
+
+    @Test func whatCannotBeReadIsNamedAndTheOthersGoOn() throws {
+        let folder = try TemporaryFolder()
+        let paths = [try folder.write("a.md"), "\(folder.path)/missing.md", try folder.write("b.md")]
+        let loaded = Loader().load(paths)
+        #expect(loaded.documents.map(\.path) == [paths[0], paths[2]])
+        #expect(loaded.problems == [.init(path: paths[1], reason: .system(ENOENT))])
+    }
+
+    @Test func manyDocumentsKeepTheirOrder() throws {
+        let folder = try TemporaryFolder()
+        for number in 100..<400 { try folder.write("\(number).md", "\(number)") }
+        let loaded = Loader().load([folder.path])
+        let texts = loaded.documents.map { String(decoding: $0.source, as: UTF8.self) }
+        #expect(texts == (100..<400).map(String.init))
+    }
+
+    @Test func aFileOverTheLimitIsRefused() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("long.md", String(repeating: "x", count: 1_001))
+        let loaded = Loader(sizeLimit: 1_000).load([path])
+        #expect(loaded.problems == [.init(path: path, reason: .tooLarge(limit: 1_000))])
+        #expect(loaded.problems.map(\.description) == ["\(path): larger than 1000 bytes"])
+    }
+
+    @Test func aSparseFileLargerThanPlacesAreWideIsRefusedWithoutReadingIt() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("huge.md")
+        #expect(truncate(path, Int(UInt32.max) + 1) == 0)
+        #expect(Loader().load([path]).problems.map(\.reason) == [.tooLarge(limit: Int(UInt32.max))])
+    }
+
+    @Test func aFileThatDoesNotTellItsLengthIsReadToItsEnd() throws {
+        #expect(try !File.read("/proc/self/status").isEmpty)
+    }
+
+    @Test func anEndlessDeviceIsRefused() {
+        #expect(throws: ReadingProblem(path: "/dev/zero", reason: .tooLarge(limit: 1 << 20))) {
+            try File.read("/dev/zero", limit: 1 << 20)
+        }
+    }
+
+    @Test func aFolderIsNoFile() {
+        #expect(throws: ReadingProblem(path: "/", reason: .folder)) { try File.read("/") }
+    }
+
+    @Test(arguments: [0, 1, 2, 7, 1_000])
+    func everyIndexIsWorkedOnOnce(count: Int) {
+        let calls = Mutex<[Int]>([])
+        Parallel.forEachIndex(below: count) { index in calls.withLock { $0.append(index) } }
+        #expect(calls.withLock { $0.sorted() } == Array(0..<count))
+    }
+}
