@@ -1,1 +1,166 @@
+#define _GNU_SOURCE
 #include "CEdit.h"
+
+#include <errno.h>
+#include <histedit.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct cedit {
+    EditLine *line;
+    History *history;
+    FILE *sink;
+    FILE *silence;
+    cedit_callbacks callbacks;
+};
+
+static cedit *editor_of(EditLine *line) {
+    void *data = NULL;
+    el_get(line, EL_CLIENTDATA, &data);
+    return data;
+}
+
+static int read_scalar(EditLine *line, wchar_t *character) {
+    cedit *editor = editor_of(line);
+    uint32_t scalar = 0;
+    int outcome = editor->callbacks.next_scalar(editor->callbacks.context, &scalar);
+    *character = (wchar_t)scalar;
+    /* el_gets tells an interruption from the end by errno alone. */
+    errno = outcome < 0 ? EINTR : 0;
+    return outcome;
+}
+
+static ssize_t discard(void *cookie, const char *bytes, size_t count) {
+    cedit *editor = cookie;
+    if (memchr(bytes, '\a', count)) editor->callbacks.bell(editor->callbacks.context);
+    return (ssize_t)count;
+}
+
+static char *no_prompt(EditLine *line) {
+    (void)line;
+    return (char *)"";
+}
+
+/* libedit's commands carry no data of their own: one function for each number. */
+#define COMMAND(number)                                                                              \
+    static unsigned char command##number(EditLine *line, int key) {                                  \
+        (void)key;                                                                                   \
+        cedit *editor = editor_of(line);                                                             \
+        return (unsigned char)editor->callbacks.command(editor->callbacks.context, number);          \
+    }
+COMMAND(0) COMMAND(1) COMMAND(2) COMMAND(3) COMMAND(4) COMMAND(5) COMMAND(6) COMMAND(7)
+COMMAND(8) COMMAND(9) COMMAND(10) COMMAND(11) COMMAND(12) COMMAND(13) COMMAND(14) COMMAND(15)
+COMMAND(16) COMMAND(17) COMMAND(18) COMMAND(19) COMMAND(20) COMMAND(21) COMMAND(22) COMMAND(23)
+static unsigned char (*const commands[CEDIT_COMMAND_LIMIT])(EditLine *, int) = {
+    command0,  command1,  command2,  command3,  command4,  command5,  command6,  command7,
+    command8,  command9,  command10, command11, command12, command13, command14, command15,
+    command16, command17, command18, command19, command20, command21, command22, command23};
+
+cedit *cedit_open(const char *program, cedit_callbacks callbacks) {
+    cedit *editor = calloc(1, sizeof *editor);
+    if (!editor) return NULL;
+    editor->callbacks = callbacks;
+    editor->sink = fopencookie(editor, "w", (cookie_io_functions_t){.write = discard});
+    editor->silence = fopen("/dev/null", "we");
+    if (editor->sink && editor->silence)
+        editor->line = el_init_fd(program, stdin, editor->sink, editor->silence, 0, 1, 2);
+    editor->history = history_init();
+    if (!editor->line || !editor->history) {
+        cedit_close(editor);
+        return NULL;
+    }
+    setvbuf(editor->sink, NULL, _IONBF, 0);
+    el_set(editor->line, EL_CLIENTDATA, editor);
+    el_set(editor->line, EL_SIGNAL, 0);
+    el_set(editor->line, EL_GETCFN, read_scalar);
+    el_set(editor->line, EL_PROMPT, no_prompt);
+    /* While editing, Ctrl-C and Ctrl-Z are bytes: a pasted Ctrl-C must not flush half of the paste and run the rest. */
+    el_set(editor->line, EL_SETTY, "-d", "-isig", NULL);
+    el_set(editor->line, EL_HIST, history, editor->history);
+    return editor;
+}
+
+void cedit_close(cedit *editor) {
+    if (editor->line) el_end(editor->line);
+    if (editor->history) history_end(editor->history);
+    if (editor->sink) fclose(editor->sink);
+    if (editor->silence) fclose(editor->silence);
+    free(editor);
+}
+
+bool cedit_can_edit(cedit *editor) {
+    int editing = 0;
+    el_get(editor->line, EL_EDITMODE, &editing);
+    return editing != 0;
+}
+
+int cedit_read(cedit *editor, const char **text, size_t *length) {
+    int count = 0;
+    errno = 0;
+    *text = el_gets(editor->line, &count);
+    int cause = errno;
+    *length = count > 0 ? (size_t)count : 0;
+    if (*text && count > 0) return CEDIT_LINE;
+    return count < 0 && cause == EINTR ? CEDIT_DROPPED : CEDIT_END;
+}
+
+int cedit_add_command(cedit *editor, int number, const char *name, const char *help) {
+    if (number < 0 || number >= CEDIT_COMMAND_LIMIT) return -1;
+    return el_set(editor->line, EL_ADDFN, name, help, commands[number]);
+}
+
+int cedit_bind(cedit *editor, const char *key, const char *command, bool in_command_mode) {
+    return in_command_mode ? el_set(editor->line, EL_BIND, "-a", key, command, NULL)
+                           : el_set(editor->line, EL_BIND, key, command, NULL);
+}
+
+int cedit_set_keymap(cedit *editor, const char *emacs_or_vi) { return el_set(editor->line, EL_EDITOR, emacs_or_vi); }
+
+bool cedit_is_vi(cedit *editor) {
+    const char *name = NULL;
+    el_get(editor->line, EL_EDITOR, &name);
+    return name && strcmp(name, "vi") == 0;
+}
+
+int cedit_source(cedit *editor, const char *path) { return el_source(editor->line, path); }
+
+const char *cedit_text(cedit *editor, size_t *length, size_t *cursor) {
+    const LineInfo *line = el_line(editor->line);
+    *length = (size_t)(line->lastchar - line->buffer);
+    *cursor = (size_t)(line->cursor - line->buffer);
+    return line->buffer;
+}
+
+int cedit_insert(cedit *editor, const char *text) { return el_insertstr(editor->line, text); }
+void cedit_delete_before(cedit *editor, int count) { el_deletestr(editor->line, count); }
+void cedit_move(cedit *editor, int count) { el_cursor(editor->line, count); }
+void cedit_push_keys(cedit *editor, const char *keys) { el_push(editor->line, keys); }
+void cedit_take_terminal(cedit *editor, bool taken) { el_set(editor->line, EL_PREP_TERM, taken ? 1 : 0); }
+void cedit_resized(cedit *editor) { el_resize(editor->line); }
+
+int cedit_history_limit(cedit *editor, int count) {
+    HistEvent event;
+    int outcome = history(editor->history, &event, H_SETSIZE, count);
+    return outcome < 0 ? outcome : history(editor->history, &event, H_SETUNIQUE, 1);
+}
+
+int cedit_history_add(cedit *editor, const char *line) {
+    HistEvent event;
+    return history(editor->history, &event, H_ENTER, line);
+}
+
+int cedit_history_load(cedit *editor, const char *path) {
+    HistEvent event;
+    return history(editor->history, &event, H_LOAD, path);
+}
+
+int cedit_history_save(cedit *editor, const char *path) {
+    HistEvent event;
+    return history(editor->history, &event, H_SAVE, path);
+}
+
+const char *cedit_history_entry(cedit *editor, bool newest) {
+    HistEvent event;
+    return history(editor->history, &event, newest ? H_FIRST : H_NEXT) >= 0 ? event.str : NULL;
+}

@@ -1,0 +1,70 @@
+#define _GNU_SOURCE
+#include "CEdit.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#include <wchar.h>
+
+static atomic_bool interrupted, resized, continued;
+static atomic_int termination;
+static int signal_pipe[2] = {-1, -1};
+
+static void note_signal(int number) {
+    int saved = errno;
+    switch (number) {
+    case SIGINT: atomic_store(&interrupted, true); break;
+    case SIGWINCH: atomic_store(&resized, true); break;
+    case SIGCONT: atomic_store(&continued, true); break;
+    default: atomic_store(&termination, number);
+    }
+    char byte = 0;
+    if (write(signal_pipe[1], &byte, 1) < 0) { /* Full: a reader will wake anyway. */ }
+    errno = saved;
+}
+
+bool cedit_catch_signals(void) {
+    static const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGCONT};
+    if (signal_pipe[0] >= 0) return true;
+    if (pipe2(signal_pipe, O_CLOEXEC | O_NONBLOCK) != 0) return false;
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        struct sigaction action = {.sa_handler = note_signal, .sa_flags = SA_RESTART}, before;
+        sigemptyset(&action.sa_mask);
+        /* What nohup or a background job ignores stays ignored. */
+        if (sigaction(numbers[i], NULL, &before) == 0 && before.sa_handler == SIG_IGN) continue;
+        sigaction(numbers[i], &action, NULL);
+    }
+    return true;
+}
+
+int cedit_signal_pipe(void) { return signal_pipe[0]; }
+bool cedit_stop_wanted(void) {
+    return atomic_load_explicit(&interrupted, memory_order_relaxed) ||
+           atomic_load_explicit(&termination, memory_order_relaxed) != 0;
+}
+void cedit_request_interrupt(void) { atomic_store(&interrupted, true); }
+void cedit_clear_interrupt(void) { atomic_store(&interrupted, false); }
+bool cedit_interrupted(void) { return atomic_load(&interrupted); }
+int cedit_termination(void) { return atomic_load(&termination); }
+bool cedit_take_resize(void) { return atomic_exchange(&resized, false); }
+bool cedit_take_continue(void) { return atomic_exchange(&continued, false); }
+
+void cedit_set_locale(void) {
+    if (!setlocale(LC_CTYPE, "") || strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
+}
+
+int cedit_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+bool cedit_window(int *rows, int *columns) {
+    struct winsize size;
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return false;
+    *rows = size.ws_row ? size.ws_row : 24;
+    *columns = size.ws_col;
+    return true;
+}

@@ -1,0 +1,56 @@
+import CEdit
+import Glibc
+
+/// The terminal on standard output.
+public enum Terminal {
+    /// Rows and columns of its window, or nil where standard output is no terminal.
+    public static var window: (rows: Int, columns: Int)? {
+        var rows: Int32 = 0
+        var columns: Int32 = 0
+        guard isatty(STDOUT_FILENO) == 1 else { return nil }
+        return cedit_window(&rows, &columns) ? (Int(rows), Int(columns)) : (24, 80)
+    }
+
+    /// Whether people type at standard input and read at standard output.
+    public static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+    /// Whether the terminal understands colours and the moving of the cursor.
+    public static var isCapable: Bool {
+        guard let name = getenv("TERM") else { return false }
+        return strcmp(name, "dumb") != 0 && name.pointee != 0
+    }
+
+    /// Columns that a character takes.
+    static func width(of character: Character) -> Int {
+        let scalars = character.unicodeScalars
+        guard let first = scalars.first else { return 0 }
+        // An emoji presentation makes a wide character of a narrow one.
+        if first.value > 0xFF && scalars.count > 1 && scalars.contains("\u{FE0F}") { return 2 }
+        return max(0, Int(cedit_width(first.value)))
+    }
+
+    /// Writes to a file descriptor, all of it; false where that can't be done.
+    @discardableResult
+    public static func write(_ text: String, to descriptor: Int32 = STDOUT_FILENO) -> Bool {
+        var text = text
+        return text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
+    }
+
+    /// Writes bytes to a file descriptor, all of them; false where that can't be done.
+    @discardableResult
+    public static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32 = STDOUT_FILENO) -> Bool {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+            if count >= 0 {
+                rest = rest.dropFirst(count)
+            } else if errno == EAGAIN {
+                var poll = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                Glibc.poll(&poll, 1, -1)
+            } else if errno != EINTR {
+                return false
+            }
+        }
+        return true
+    }
+}
