@@ -43,7 +43,7 @@ let package = Package(
             "Query", ["Values", "Documents", "CPattern", .product(name: "Collections", package: "swift-collections")]),
         room("Rendering", ["Values", "Documents", "Query"]),
         room("Session", ["Values", "Documents", "Corpus", "Query", "Rendering"]),
-        room("Shell", ["Session", "CEdit"]),
+        room("Shell", ["Rendering", "Session", "CEdit"]),
         .executableTarget(
             name: "docent",
             dependencies: [

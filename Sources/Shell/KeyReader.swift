@@ -47,7 +47,7 @@ final class KeyReader {
         while true {
             guard case .byte(let first) = readByte() else { return last }
             if first < 0x80 { return .character(UInt32(first)) }
-            let length = first.leadingZeroBitsOfComplement
+            let length = first.leadingOneBits
             guard (2...4).contains(length) else { continue }
             var scalar = UInt32(first & (0x7F >> UInt8(length)))
             var isWhole = true
@@ -165,5 +165,5 @@ final class KeyReader {
 
 extension UInt8 {
     /// The number of ones at its start: of a first byte in UTF-8, the length of the character.
-    fileprivate var leadingZeroBitsOfComplement: Int { (~self).leadingZeroBitCount }
+    fileprivate var leadingOneBits: Int { (~self).leadingZeroBitCount }
 }
