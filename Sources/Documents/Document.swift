@@ -1,19 +1,55 @@
 /// A loaded document: its bytes and, made when first asked for, its layers.
 ///
 /// Layers may be asked for from several threads at once.
-public final class Document: @unchecked Sendable {
+public final class Document: Sendable {
     /// The path as it was given.
     public let path: String
-    /// The file's bytes.
+    /// The file's bytes. A file larger than 4 GB has none: places are 32 bits wide, and `problems` says so.
     public let source: [UInt8]
+
+    private let tooLarge: Bool
+    private let layers: [Lazy<Layer>] = Relation.allCases.map { _ in Lazy() }
+    private let lazyLines = Lazy<LineIndex>()
 
     public init(path: String, source: [UInt8]) {
         self.path = path
-        self.source = source
+        tooLarge = source.count > Int(UInt32.max)
+        self.source = tooLarge ? [] : source
     }
-    // The room that owns this adds:
-    // var problems: [Problem]                         of the front matter: message, line
-    // func layer(_ relation: Relation) -> Layer       computed once
-    // func text(in span: Range<UInt32>) -> String     plain text of a source span, trimmed
-    // func position(of offset: UInt32) -> (line: Int, column: Int)
+
+    /// What is wrong with the file or its front matter.
+    public var problems: [Problem] {
+        var problems: [Problem] = []
+        if tooLarge { problems.append(Problem(message: "the file is larger than \(UInt32.max) bytes")) }
+        return problems
+    }
+
+    /// A relation's rows; made once.
+    public func layer(_ relation: Relation) -> Layer {
+        layers[Int(relation.rawValue)].value { Layers.definition(of: relation).layer(of: self) }
+    }
+
+    /// What a reader sees in a span of the file, without white space around it.
+    public func text(in span: Range<UInt32>) -> String {
+        ""
+    }
+
+    /// The bytes of a span, as text; what is no UTF-8 becomes U+FFFD.
+    public func sourceText(in span: Range<UInt32>) -> String {
+        let end = min(Int(span.upperBound), source.count)
+        let start = min(Int(span.lowerBound), end)
+        return String(decoding: source[start..<end], as: UTF8.self)
+    }
+
+    /// The line and column of an offset, both from 1; the column counts Unicode scalars.
+    public func position(of offset: UInt32) -> (line: Int, column: Int) {
+        lines.position(of: offset, in: source)
+    }
+
+    /// The offset of a line and column, both from 1, or nil where the file has no such place.
+    public func offset(line: Int, column: Int) -> UInt32? {
+        lines.offset(line: line, column: column, in: source)
+    }
+
+    private var lines: LineIndex { lazyLines.value { LineIndex(source) } }
 }

@@ -5,4 +5,10 @@ public struct Node: Hashable, Sendable {
     public var relation: Relation
     /// The row in the document's layer of that relation.
     public var index: Int32
+
+    public init(document: Int32, relation: Relation, index: Int32) {
+        self.document = document
+        self.relation = relation
+        self.index = index
+    }
 }

@@ -1,10 +1,8 @@
-import Values
-
 /// What a relation has: declared once, by its layer; the checker, completion, help and the writers all read this.
 public struct RelationSchema: Sendable {
     /// `items`
     public var name: String
-    /// `item`: the name by which *up* goes to it.
+    /// `item`: one row of it, and for `Relation.containers` the name by which *up* goes to it.
     public var singular: String
     /// Who holds whom: docs 0, sections 1, turns 2, blocks 3, sentences 4, inlines 5, words 6.
     public var rank: UInt8
@@ -12,12 +10,32 @@ public struct RelationSchema: Sendable {
     public var help: String
     /// Its own fields, in order; those that every node has are `Field.common`.
     public var fields: [Field]
+
     public init(name: String, singular: String, rank: UInt8, help: String, fields: [Field]) {
         self.name = name
         self.singular = singular
         self.rank = rank
         self.help = help
         self.fields = fields
+    }
+
+    /// The schemas of all relations, by `Relation.rawValue`.
+    public static let all: [RelationSchema] = Relation.allCases.map { Layers.definition(of: $0).schema }
+
+    /// The fields of a row in order: its own, then the common ones. An index into it is what `Library.field` takes.
+    public var allFields: [Field] { fields + Field.common }
+
+    /// A field's index in `allFields`, or nil. An own field hides the common one of its name.
+    public func index(ofField name: String) -> Int? {
+        if let own = fields.firstIndex(where: { $0.name == name }) { return own }
+        return Field.common.firstIndex { $0.name == name }.map { fields.count + $0 }
+    }
+
+    /// The field at an index of `allFields`, or nil.
+    public func field(at index: Int) -> Field? {
+        if fields.indices.contains(index) { return fields[index] }
+        let common = index - fields.count
+        return Field.common.indices.contains(common) ? Field.common[common] : nil
     }
 }
 
@@ -27,11 +45,18 @@ public struct Field: Sendable {
     public var type: FieldType
     /// One line of help, with the unit where there is one.
     public var help: String
-    public init(_ name: String, _ type: FieldType, _ help: String) {
+    /// The texts it can be, where they are a few that are known: `kind` of highlights.
+    public var choices: [String]
+
+    public init(_ name: String, _ type: FieldType, _ help: String, choices: [String] = []) {
         self.name = name
         self.type = type
         self.help = help
+        self.choices = choices
     }
+
+    /// The fields that every node has, in order: those of its span, then its containers.
+    public static let common: [Field] = CommonField.allCases.map(\.field)
 }
 
 /// The types of fields and of expressions.
@@ -42,18 +67,4 @@ public indirect enum FieldType: Hashable, Sendable {
     case node(Relation)
     /// One of many, known when it runs: `value` of figures.
     case any
-}
-
-/// A field's value in a row of a layer.
-public enum FieldValue: Sendable {
-    case null
-    case truth(Bool)
-    case number(Number)
-    case quantity(Quantity)
-    case date(DateSpan)
-    case duration(TimeLength)
-    case text(String)
-    case list([FieldValue])
-    case record([(name: String, value: FieldValue)])
-    case node(Node)
 }

@@ -1,0 +1,24 @@
+import Values
+
+/// A field of all rows of a layer.
+enum Column: Sendable {
+    /// Whole numbers; `Int32.min` is null.
+    case number([Int32])
+    /// 0 false, 1 true, 2 null.
+    case truth([UInt8])
+    /// One of a few texts, by its place in the list; 255 is null.
+    case choice([UInt8], of: [String])
+    /// Ranges of the plain text; an empty one is null.
+    case plain([Range<UInt32>])
+    /// Rows of another relation; -1 is null.
+    case node([Int32], Relation)
+    /// Worked out when asked for.
+    case computed(@Sendable (Document, Int) -> FieldValue)
+
+    /// The null of `number`.
+    static let noNumber = Int32.min
+    /// The null of `truth`.
+    static let noTruth: UInt8 = 2
+    /// The null of `choice`.
+    static let noChoice: UInt8 = 255
+}

@@ -1,0 +1,28 @@
+/// The fields that every node has.
+public enum CommonField: Int, CaseIterable, Sendable {
+    case text, start, end, source, line, column, at
+    case doc, section, turn, block, list, item, quote, table, row, cell, sentence, link, highlight
+
+    /// How it is declared.
+    public var field: Field {
+        switch self {
+        case .text: Field("text", .text, "what a reader sees in it")
+        case .start: Field("start", .number, "where it starts: bytes from the file's start")
+        case .end: Field("end", .number, "where it ends: bytes from the file's start, exclusive")
+        case .source: Field("source", .text, "its bytes in the file, as they are")
+        case .line: Field("line", .number, "the line it starts in, from 1")
+        case .column: Field("column", .number, "the character it starts at in its line, from 1")
+        case .at: Field("at", .text, "its place: path:line:column")
+        default:
+            Field(name, .node(container ?? .docs), "the innermost \(name) that holds it, or null")
+        }
+    }
+
+    /// The relation of the container it names, or nil for the fields of the span.
+    public var container: Relation? {
+        let index = rawValue - CommonField.doc.rawValue
+        return Relation.containers.indices.contains(index) ? Relation.containers[index] : nil
+    }
+
+    private var name: String { String(describing: self) }
+}

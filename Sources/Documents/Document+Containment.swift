@@ -1,0 +1,47 @@
+/// Down and up. A node is inside another where it starts in it and is of a greater rank; of one rank, where it ends in
+/// it as well and is not the same span, or is the more deeply nested of two equal ones.
+extension Document {
+    /// The rows of a relation that are inside a row of another, in order.
+    func rows(_ relation: Relation, inside other: Relation, row: Int) -> [Int] {
+        let outer = layer(other)
+        guard outer.starts.indices.contains(row) else { return [] }
+        let inner = layer(relation)
+        let span = outer.span(of: row)
+        let first = inner.firstRow(startingAt: span.lowerBound)
+        let end = max(first, inner.firstRow(startingAt: span.upperBound))
+        return (first..<end).filter { isInside(inner, $0, outer, row) }
+    }
+
+    /// The innermost row of a relation that a row of another is inside, or nil.
+    func row(_ relation: Relation, around other: Relation, row: Int) -> Int? {
+        let inner = layer(other)
+        guard inner.starts.indices.contains(row) else { return nil }
+        let outer = layer(relation)
+        let start = inner.starts[row]
+        var candidate = outer.firstRow(startingAt: start &+ 1) - 1
+        let sameRank = rank(of: outer, nil) == rank(of: inner, row)
+        while candidate >= 0 {
+            if isInside(inner, row, outer, candidate) { return candidate }
+            guard let enclosing = outer.enclosing else { return nil }
+            let reach = sameRank ? inner.ends[row] : start &+ 1
+            guard let next = enclosing.lastRow(upTo: candidate - 1, reaching: reach) else { return nil }
+            candidate = next
+        }
+        return nil
+    }
+
+    /// Whether a row of a layer is inside a row of another.
+    private func isInside(_ inner: Layer, _ row: Int, _ outer: Layer, _ outerRow: Int) -> Bool {
+        let start = inner.starts[row]
+        guard outer.starts[outerRow] <= start, start < outer.ends[outerRow] else { return false }
+        let rank = rank(of: inner, row)
+        let outerRank = self.rank(of: outer, outerRow)
+        if rank != outerRank { return rank > outerRank }
+        guard inner.ends[row] <= outer.ends[outerRow] else { return false }
+        if start != outer.starts[outerRow] || inner.ends[row] != outer.ends[outerRow] { return true }
+        guard rank == 3 else { return inner.relation != outer.relation || row != outerRow }
+        return inner.depth(of: row) > outer.depth(of: outerRow)
+    }
+
+    private func rank(of layer: Layer, _ row: Int?) -> UInt8 { layer.relation.schema.rank }
+}

@@ -1,0 +1,49 @@
+import Values
+
+extension Document {
+    /// A field of a node of this document, by its index in `RelationSchema.allFields`.
+    func value(ofField index: Int, of node: Node) -> FieldValue {
+        let layer = layer(node.relation)
+        let row = Int(node.index)
+        guard layer.starts.indices.contains(row) else { return .null }
+        if layer.columns.indices.contains(index) { return value(of: layer.columns[index], row: row, of: node) }
+        let common = CommonField(rawValue: index - node.relation.schema.fields.count)
+        return common.map { value(of: $0, layer: layer, row: row, of: node) } ?? .null
+    }
+
+    private func value(of column: Column, row: Int, of node: Node) -> FieldValue {
+        switch column {
+        case .number(let numbers): numbers[row] == Column.noNumber ? .null : .number(Number(Int(numbers[row])))
+        case .truth(let truths): truths[row] == Column.noTruth ? .null : .truth(truths[row] == 1)
+        case .choice(let choices, let names): choices[row] == Column.noChoice ? .null : .text(names[Int(choices[row])])
+        case .plain(let ranges): ranges[row].isEmpty ? .null : .text("")
+        case .node(let rows, let relation):
+            rows[row] < 0 ? .null : .node(Node(document: node.document, relation: relation, index: rows[row]))
+        case .computed(let value): value(self, row)
+        }
+    }
+
+    private func value(of field: CommonField, layer: Layer, row: Int, of node: Node) -> FieldValue {
+        let span = layer.span(of: row)
+        switch field {
+        case .text: return .text(text(of: layer, row: row))
+        case .start: return .number(Number(Int(span.lowerBound)))
+        case .end: return .number(Number(Int(span.upperBound)))
+        case .source: return .text(sourceText(in: span))
+        case .line: return .number(Number(position(of: span.lowerBound).line))
+        case .column: return .number(Number(position(of: span.lowerBound).column))
+        case .at:
+            let (line, column) = position(of: span.lowerBound)
+            return .text("\(path):\(line):\(column)")
+        default:
+            guard let relation = field.container, let container = self.row(relation, around: node.relation, row: row)
+            else { return .null }
+            return .node(Node(document: node.document, relation: relation, index: Int32(container)))
+        }
+    }
+
+    /// What a reader sees of a row; an image shows its alternative text.
+    func text(of layer: Layer, row: Int) -> String {
+        text(in: layer.span(of: row))
+    }
+}

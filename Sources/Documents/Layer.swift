@@ -1,0 +1,59 @@
+/// A relation's rows in one document: sorted columns of spans, and a column for each of its own fields.
+///
+/// The rows stand in the model's order: by start, then longer first, then by depth.
+public final class Layer: Sendable {
+    public let relation: Relation
+    /// Where each row starts and ends, in bytes of the file; never falling.
+    public let starts: [UInt32]
+    /// Where each row ends, in bytes of the file, exclusive.
+    public let ends: [UInt32]
+
+    /// How deep a row is nested, which decides between rows of equal spans; empty where no two spans are equal.
+    let depths: [Int32]
+    /// Each row's row in `relation.base`; empty where the relation is its own base.
+    let baseRows: [Int32]
+    /// By own field.
+    let columns: [Column]
+    /// Finds containers; nil where no two rows overlap.
+    let enclosing: EnclosingRows?
+
+    init(
+        _ relation: Relation, starts: [UInt32] = [], ends: [UInt32] = [], depths: [Int32] = [],
+        baseRows: [Int32] = [], columns: [Column] = []
+    ) {
+        self.relation = relation
+        self.starts = starts
+        self.ends = ends
+        self.depths = depths
+        self.baseRows = baseRows
+        self.columns = columns
+        self.enclosing = EnclosingRows(starts: starts, ends: ends)
+    }
+
+    /// How many rows it has.
+    public var count: Int { starts.count }
+
+    /// A row's span in the file.
+    public func span(of row: Int) -> Range<UInt32> { starts[row]..<max(starts[row], ends[row]) }
+
+    /// The first row that starts at an offset or after it.
+    func firstRow(startingAt offset: UInt32) -> Int {
+        var low = 0
+        var high = starts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if starts[middle] < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
+
+extension Layer {
+    /// How deep a row is nested, which decides between equal spans.
+    func depth(of row: Int) -> Int32 { depths.isEmpty ? 0 : depths[row] }
+
+    /// A row's relation and row in the relation that has it, too, or nil if it has no other.
+    func baseRow(of row: Int) -> (relation: Relation, row: Int32)? {
+        baseRows.indices.contains(row) && baseRows[row] >= 0 ? (relation.base, baseRows[row]) : nil
+    }
+}

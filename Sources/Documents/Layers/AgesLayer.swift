@@ -1,0 +1,8 @@
+/// `ages`: the figures of kind `age`.
+enum AgesLayer: LayerDefinition {
+    static let schema = FiguresLayer.makeSchema(name: "ages", singular: "age", help: "an age")
+
+    static func layer(of document: Document) -> Layer {
+        FiguresLayer.layer(of: document, relation: .ages, kind: "age")
+    }
+}

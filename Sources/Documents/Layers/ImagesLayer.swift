@@ -1,0 +1,16 @@
+/// `images`: one row for an image; its text is its alternative text.
+enum ImagesLayer: LayerDefinition {
+    static let schema = RelationSchema(
+        name: "images", singular: "image", rank: 5,
+        help: "an image; its text is its alternative text",
+        fields: [
+            Field("url", .text, "where the picture is"),
+            Field("host", .text, "the url's host, or null"),
+            Field("title", .text, "its title, or null"),
+            Field("kind", .text, "how it is written", choices: ["inline", "reference", "autolink", "bare", "html"]),
+        ])
+
+    static func layer(of document: Document) -> Layer {
+        Layer(.images)
+    }
+}

@@ -1,0 +1,13 @@
+/// `paragraphs`: one row for a paragraph.
+enum ParagraphsLayer: LayerDefinition {
+    static let schema = RelationSchema(
+        name: "paragraphs", singular: "paragraph", rank: 3,
+        help: "a paragraph",
+        fields: [
+            Field("label", .text, "the (a) or iv. that it opens with, or null")
+        ])
+
+    static func layer(of document: Document) -> Layer {
+        Layer(.paragraphs)
+    }
+}

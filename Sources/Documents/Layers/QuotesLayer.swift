@@ -1,0 +1,11 @@
+/// `quotes`: one row for a block quote.
+enum QuotesLayer: LayerDefinition {
+    static let schema = RelationSchema(
+        name: "quotes", singular: "quote", rank: 3,
+        help: "a block quote",
+        fields: [])
+
+    static func layer(of document: Document) -> Layer {
+        Layer(.quotes)
+    }
+}

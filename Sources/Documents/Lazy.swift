@@ -1,0 +1,18 @@
+import Synchronization
+
+/// A value that is made when first asked for, once, whichever thread asks.
+///
+/// Making one may ask for others, as long as no chain of them comes back to it.
+final class Lazy<Value: Sendable>: Sendable {
+    private let made = Mutex<Value?>(nil)
+
+    /// The value; `make` runs if it is the first to ask, and others wait for it.
+    func value(_ make: () -> Value) -> Value {
+        made.withLock { made in
+            if let made { return made }
+            let value = make()
+            made = value
+            return value
+        }
+    }
+}
