@@ -1,6 +1,7 @@
 /// `figures`: one row for a sum, percentage, count, date … that the text states.
 enum FiguresLayer: LayerDefinition {
-    static let schema: RelationSchema = makeSchema(name: "figures", singular: "figure", help: "a sum, percentage, count, date …")
+    static let schema: RelationSchema = makeSchema(
+        name: "figures", singular: "figure", help: "a sum, percentage, count, date …")
 
     /// The schema of figures and of each of its kinds.
     static func makeSchema(name: String, singular: String, help: String) -> RelationSchema {
