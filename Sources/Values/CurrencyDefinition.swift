@@ -1,0 +1,80 @@
+/// A currency: its ISO 4217 code, and how sums in it are written.
+struct CurrencyDefinition: Sendable {
+    let code: String
+    /// Before an amount; the first is the one that we write.
+    var signs: [String] = []
+    /// After an amount, in the singular, with `|` and the plural where it is no added `s`. In small letters.
+    var words: [String] = []
+
+    init(_ code: String, _ signs: [String] = [], _ words: [String] = []) {
+        self.code = code
+        self.signs = signs
+        self.words = words
+    }
+
+    /// Those that have a sign or a name of their own, and all others.
+    static let all = named + codes.split(separator: " ").map { CurrencyDefinition(String($0)) }
+
+    private static let named = [
+        CurrencyDefinition(
+            "USD", ["$", "US$", "USD$", "U.S.$"],
+            ["dollar", "us dollar", "u.s dollar", "american dollar", "united states dollar"]),
+        CurrencyDefinition("EUR", ["€"], ["euro", "euro|euro"]),
+        CurrencyDefinition(
+            "GBP", ["£"],
+            ["pound sterling|pounds sterling", "british pound", "british pound sterling|british pounds sterling"]),
+        CurrencyDefinition("JPY", ["¥", "JP¥"], ["yen|yen", "japanese yen|japanese yen"]),
+        CurrencyDefinition(
+            "CNY", ["CN¥", "RMB¥"], ["yuan|yuan", "renminbi|renminbi", "chinese yuan|chinese yuan", "rmb|rmb"]),
+        CurrencyDefinition("INR", ["₹"], ["rupee", "indian rupee"]),
+        CurrencyDefinition("CAD", ["CA$", "C$", "CAD$", "CDN$"], ["canadian dollar"]),
+        CurrencyDefinition("AUD", ["A$", "AU$", "AUD$"], ["australian dollar"]),
+        CurrencyDefinition("NZD", ["NZ$"], ["new zealand dollar"]),
+        CurrencyDefinition("HKD", ["HK$"], ["hong kong dollar"]),
+        CurrencyDefinition("SGD", ["S$", "SG$"], ["singapore dollar"]),
+        CurrencyDefinition("TWD", ["NT$"], ["new taiwan dollar", "taiwan dollar"]),
+        CurrencyDefinition("MXN", ["MX$", "Mex$"], ["mexican peso"]),
+        CurrencyDefinition("BRL", ["R$"], ["real|reais", "brazilian real|brazilian reais"]),
+        CurrencyDefinition("KRW", ["₩"], ["won|won", "korean won|korean won", "south korean won|south korean won"]),
+        CurrencyDefinition("CHF", [], ["swiss franc"]),
+        CurrencyDefinition("SEK", [], ["swedish krona|swedish kronor"]),
+        CurrencyDefinition("NOK", [], ["norwegian krone|norwegian kroner"]),
+        CurrencyDefinition("DKK", [], ["danish krone|danish kroner"]),
+        CurrencyDefinition("PLN", ["zł"], ["zloty|zlotys", "zloty|zloties"]),
+        CurrencyDefinition("CZK", [], ["czech koruna|czech korunas"]),
+        CurrencyDefinition("HUF", [], ["forint"]),
+        CurrencyDefinition("RUB", ["₽"], ["ruble", "rouble", "russian ruble"]),
+        CurrencyDefinition("UAH", ["₴"], ["hryvnia", "hryvnia|hryvnia"]),
+        CurrencyDefinition("TRY", ["₺"], ["lira", "turkish lira", "turkish lira|turkish lira"]),
+        CurrencyDefinition("ILS", ["₪"], ["shekel", "israeli shekel"]),
+        CurrencyDefinition("SAR", [], ["riyal", "saudi riyal"]),
+        CurrencyDefinition("AED", [], ["dirham"]),
+        CurrencyDefinition("EGP", ["E£"], ["egyptian pound"]),
+        CurrencyDefinition("ZAR", [], ["rand|rand", "south african rand|south african rand"]),
+        CurrencyDefinition("NGN", ["₦"], ["naira|naira"]),
+        CurrencyDefinition("GHS", ["GH₵", "₵"], ["cedi"]),
+        CurrencyDefinition("KES", ["KSh"], ["kenyan shilling"]),
+        CurrencyDefinition("THB", ["฿"], ["baht|baht"]),
+        CurrencyDefinition("VND", ["₫"], ["dong|dong"]),
+        CurrencyDefinition("PHP", ["₱"], ["philippine peso"]),
+        CurrencyDefinition("IDR", ["Rp"], ["rupiah|rupiah"]),
+        CurrencyDefinition("MYR", ["RM"], ["ringgit|ringgit"]),
+        CurrencyDefinition("PKR", [], ["pakistani rupee"]),
+        CurrencyDefinition("BDT", ["৳"], ["taka|taka"]),
+        CurrencyDefinition("KZT", ["₸"], ["tenge|tenge"]),
+        CurrencyDefinition("GEL", ["₾"], ["lari|lari"]),
+        CurrencyDefinition("ARS", ["AR$"], ["argentine peso"]),
+        CurrencyDefinition("CLP", ["CLP$"], ["chilean peso"]),
+        CurrencyDefinition("COP", ["COL$"], ["colombian peso"]),
+        CurrencyDefinition("PEN", ["S/"], ["sol|soles", "nuevo sol|nuevos soles", "peruvian sol|peruvian soles"]),
+        CurrencyDefinition("CRC", ["₡"], ["colón|colones"]),
+        CurrencyDefinition("PYG", ["₲"], ["guaraní|guaraníes"]),
+    ]
+
+    private static let codes = """
+        AFN ALL AMD AOA AWG AZN BAM BBD BGN BHD BIF BMD BND BOB BSD BTN BWP BYN BZD CDF CUP CVE DJF DOP DZD ERN ETB \
+        FJD FKP GIP GMD GNF GTQ GYD HNL HTG IQD IRR ISK JMD JOD KGS KHR KMF KPW KWD KYD LAK LBP LKR LRD LSL LYD MAD \
+        MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MZN NAD NIO NPR OMR PAB PGK QAR RON RSD RWF SBD SCR SDG SHP SLE SOS \
+        SRD SSP STN SVC SYP SZL TJS TMT TND TOP TTD TZS UGX UYU UZS VED VES VUV WST XAF XCD XCG XOF XPF YER ZMW ZWG
+        """
+}
