@@ -5,6 +5,7 @@ public enum FieldValue: Sendable {
     case null
     case truth(Bool)
     case number(Number)
+    case quantity(Quantity)
     case date(DateSpan)
     case duration(TimeLength)
     case text(String)

@@ -1,0 +1,98 @@
+extension FrontMatter {
+    /// The front matter of a file, or nil: it stands at the very start (a byte order mark aside).
+    ///
+    /// YAML between `---` and `---` or `...`, unless a blank line follows the first (that is a rule with text after it);
+    /// TOML between `+++` and `+++`; JSON from `{` to its `}`, alone at its line's end.
+    init?(in source: [UInt8]) {
+        let start = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        guard start < source.count else { return nil }
+        switch source[start] {
+        case UInt8(ascii: "-"): self.init(in: source, from: start, format: .yaml, mark: Array("---".utf8))
+        case UInt8(ascii: "+"): self.init(in: source, from: start, format: .toml, mark: Array("+++".utf8))
+        case UInt8(ascii: "{"): self.init(json: source, from: start)
+        default: return nil
+        }
+    }
+
+    private init?(in source: [UInt8], from start: Int, format: Format, mark: [UInt8]) {
+        var line = Line(source, from: start)
+        guard line.isMark(mark, in: source) else { return nil }
+        let contentStart = line.next
+        line = Line(source, from: contentStart)
+        if line.isBlank(in: source) { return nil }
+        while line.start < source.count {
+            if line.isMark(mark, in: source) || format == .yaml && line.isMark(Array("...".utf8), in: source) {
+                self.init(format: format, content: contentStart..<line.start, firstLine: 2, end: line.next)
+                return
+            }
+            line = Line(source, from: line.next)
+        }
+        return nil
+    }
+
+    private init?(json source: [UInt8], from start: Int) {
+        guard let inside = source[(start + 1)...].first(where: { !FrontMatter.isJSONSpace($0) }),
+            inside == UInt8(ascii: "\"") || inside == UInt8(ascii: "}")
+        else { return nil }
+        let end = FrontMatter.endOfJSON(source, from: start)
+        let line = Line(source, from: end)
+        guard line.isBlank(in: source) else { return nil }
+        self.init(format: .json, content: start..<end, firstLine: 1, end: line.next)
+    }
+
+    /// The end of the object; where its brackets don't match, that of the lines up to the first blank one.
+    private static func endOfJSON(_ source: [UInt8], from start: Int) -> Int {
+        var depth = 0
+        var inString = false
+        var index = start
+        while index < source.count {
+            switch source[index] {
+            case UInt8(ascii: "\\") where inString: index += 1
+            case UInt8(ascii: "\""): inString.toggle()
+            case UInt8(ascii: "{") where !inString: depth += 1
+            case UInt8(ascii: "}") where !inString:
+                depth -= 1
+                if depth == 0 { return index + 1 }
+            default: break
+            }
+            index += 1
+        }
+        var line = Line(source, from: start)
+        while line.next < source.count, !line.isBlank(in: source) { line = Line(source, from: line.next) }
+        return line.isBlank(in: source) ? line.start : line.next
+    }
+
+    private static func isJSONSpace(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n")
+            || byte == UInt8(ascii: "\r")
+    }
+
+    /// A line's bytes, without and with its ending.
+    private struct Line {
+        var start: Int
+        var end: Int
+        var next: Int
+
+        init(_ source: [UInt8], from start: Int) {
+            self.start = start
+            var index = start
+            while index < source.count, source[index] != UInt8(ascii: "\n"), source[index] != UInt8(ascii: "\r") {
+                index += 1
+            }
+            end = index
+            if index + 1 < source.count, source[index] == UInt8(ascii: "\r"), source[index + 1] == UInt8(ascii: "\n") {
+                index += 1
+            }
+            next = min(index + 1, source.count)
+        }
+
+        func isMark(_ mark: [UInt8], in source: [UInt8]) -> Bool {
+            let text = source[start..<end]
+            return text.starts(with: mark) && text.dropFirst(mark.count).allSatisfy { $0 == 32 || $0 == 9 }
+        }
+
+        func isBlank(in source: [UInt8]) -> Bool {
+            source[start..<end].allSatisfy { $0 == 32 || $0 == 9 }
+        }
+    }
+}
