@@ -10,17 +10,22 @@ public final class Document: Sendable {
     private let tooLarge: Bool
     private let layers: [Lazy<Layer>] = Relation.allCases.map { _ in Lazy() }
     private let lazyLines = Lazy<LineIndex>()
+    private let lazyMeta = Lazy<FrontMatter.Reading>()
+    /// The front matter's place, or nil where there is none.
+    let frontMatter: FrontMatter?
 
     public init(path: String, source: [UInt8]) {
         self.path = path
         tooLarge = source.count > Int(UInt32.max)
         self.source = tooLarge ? [] : source
+        frontMatter = FrontMatter(in: self.source)
     }
 
     /// What is wrong with the file or its front matter.
     public var problems: [Problem] {
         var problems: [Problem] = []
         if tooLarge { problems.append(Problem(message: "the file is larger than \(UInt32.max) bytes")) }
+        if let problem = meta.problem { problems.append(problem) }
         return problems
     }
 
@@ -28,6 +33,12 @@ public final class Document: Sendable {
     public func layer(_ relation: Relation) -> Layer {
         layers[Int(relation.rawValue)].value { Layers.definition(of: relation).layer(of: self) }
     }
+
+    /// What the front matter says; read once.
+    var meta: FrontMatter.Reading { lazyMeta.value { frontMatter?.read(source) ?? FrontMatter.Reading() } }
+
+    /// Where the text starts, after the front matter.
+    var body: Range<Int> { (frontMatter?.end ?? 0)..<source.count }
 
     /// What a reader sees in a span of the file, without white space around it.
     public func text(in span: Range<UInt32>) -> String {

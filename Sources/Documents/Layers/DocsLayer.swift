@@ -1,3 +1,5 @@
+import Values
+
 /// `docs`: one row for a file.
 enum DocsLayer: LayerDefinition {
     static let schema = RelationSchema(
@@ -15,6 +17,42 @@ enum DocsLayer: LayerDefinition {
         ])
 
     static func layer(of document: Document) -> Layer {
-        Layer(.docs)
+        Layer(
+            .docs, starts: [0], ends: [UInt32(document.source.count)],
+            columns: [
+                .computed { document, _ in .text(document.path) },
+                .computed { document, _ in .text(name(of: document.path)) },
+                .computed { document, _ in title(of: document) },
+                .computed { document, _ in date(of: document) },
+                .computed { document, _ in .record(document.meta.record) },
+                .computed { document, _ in .number(Number(document.layer(.words).count)) },
+                .computed { document, _ in .number(Number(document.source.count)) },
+                .computed { document, _ in .truth(false) },
+            ])
+    }
+
+    /// `peru` of `Examples/peru.md`.
+    private static func name(of path: String) -> String {
+        let name = path.split(separator: "/").last ?? path[...]
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return String(name) }
+        return String(name[..<dot])
+    }
+
+    private static func title(of document: Document) -> FieldValue {
+        switch document.meta.record.first(where: { $0.name == "title" })?.value {
+        case .text(let text)?: .text(text)
+        case .number(let number)?: .text(number.text)
+        case .date(let date)?: .text(date.text)
+        case .truth(let truth)?: .text("\(truth)")
+        default: .null
+        }
+    }
+
+    private static func date(of document: Document) -> FieldValue {
+        switch document.meta.record.first(where: { $0.name == "date" })?.value {
+        case .date(let date)?: .date(date)
+        case .number(let number)?: number.int.flatMap { DateSpan(year: $0) }.map(FieldValue.date) ?? .null
+        default: .null
+        }
     }
 }
