@@ -43,17 +43,19 @@ extension Quantity {
                 ?? Number(bytes: bytes[start..<position])
         else { return nil }
         // At most a magnitude and a unit follow.
-        for _ in 0..<2 where position < bytes.count {
+        var (hasMagnitude, isComplete) = (false, false)
+        while position < bytes.count {
+            guard !isComplete else { return nil }
             let before = position
             skipSpaces()
             guard let match = UnitWord.match(in: bytes, at: position, attached: position == before) else { return nil }
             switch match.word {
             case .magnitude(let magnitude):
-                guard let scaled = value.times(magnitude) else { return nil }
-                value = scaled
+                guard !hasMagnitude, let scaled = value.times(magnitude) else { return nil }
+                (value, hasMagnitude) = (scaled, true)
             case .unit(let found, let times):
                 guard unit == nil || unit == found, let scaled = value.multiplied(by: times) else { return nil }
-                (unit, value) = (found, scaled)
+                (unit, value, isComplete) = (found, scaled, true)
             case .time: return nil
             }
             position = match.end
