@@ -1,0 +1,144 @@
+/// How `has`, `contains`, `starts` and `ends` see letters: case aside, and `’` as `'`.
+///
+/// Case is by Unicode's simple lower-case mapping, scalar by scalar; accents count, and so does how they are composed.
+enum LetterFolding {
+    /// What a scalar becomes, and whether it is part of words.
+    struct Entry {
+        var scalar: UInt32
+        var isWord: Bool
+    }
+
+    /// The entries of U+0000 to U+2FFF, made once: Unicode's own properties are slow to ask.
+    private static let table: [Entry] = (UInt32(0)..<0x3000).map { computed($0) }
+
+    /// A scalar's entry.
+    static func entry(_ scalar: UInt32) -> Entry {
+        scalar < 0x3000 ? table[Int(scalar)] : computed(scalar)
+    }
+
+    private static func computed(_ value: UInt32) -> Entry {
+        guard let scalar = Unicode.Scalar(value) else { return Entry(scalar: value, isWord: false) }
+        if scalar == "\u{2019}" { return Entry(scalar: UInt32(UInt8(ascii: "'")), isWord: false) }
+        let properties = scalar.properties
+        let isWord: Bool
+        switch properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+            .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
+            isWord = true
+        default: isWord = false
+        }
+        // One scalar or none: `İ` stays as it is.
+        let lower = properties.lowercaseMapping.unicodeScalars
+        guard isWord, lower.count == 1, let first = lower.first else { return Entry(scalar: value, isWord: isWord) }
+        return Entry(scalar: first.value, isWord: isWord)
+    }
+
+    /// Calls with the folded UTF-8 of a text.
+    static func withFolded<Result>(
+        _ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        var text = text
+        return text.withUTF8 { bytes in
+            // No simple mapping is longer than half again (two bytes can become three).
+            let capacity = bytes.count + bytes.count / 2 + 1
+            return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { buffer in
+                let count = fold(bytes, into: buffer)
+                return body(UnsafeBufferPointer(rebasing: buffer[..<count]))
+            }
+        }
+    }
+
+    /// The folded UTF-8 of a text.
+    static func folded(_ text: String) -> [UInt8] {
+        withFolded(text) { Array($0) }
+    }
+
+    /// Folds valid UTF-8; the bytes written.
+    private static func fold(_ bytes: UnsafeBufferPointer<UInt8>, into buffer: UnsafeMutableBufferPointer<UInt8>) -> Int
+    {
+        let ascii = foldASCII(bytes, into: buffer)
+        return ascii == bytes.count ? ascii : foldRest(bytes, from: ascii, into: buffer)
+    }
+
+    /// Folds up to the first byte that is not ASCII, eight bytes a step.
+    private static func foldASCII(
+        _ bytes: UnsafeBufferPointer<UInt8>, into buffer: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int {
+        guard let source = UnsafeRawPointer(bytes.baseAddress), let target = UnsafeMutableRawPointer(buffer.baseAddress)
+        else { return 0 }
+        var place = 0
+        while place + 16 <= bytes.count {
+            var block = source.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
+            if any(block .>= 0x80) { break }
+            let isCapital = (block &- 65) .< 26
+            block = block | SIMD16<UInt8>(repeating: 0x20).replacing(with: 0, where: .!isCapital)
+            target.storeBytes(of: block, toByteOffset: place, as: SIMD16<UInt8>.self)
+            place += 16
+        }
+        while place < bytes.count, bytes[place] < 0x80 {
+            let byte = bytes[place]
+            buffer[place] = byte &- 65 < 26 ? byte | 0x20 : byte
+            place += 1
+        }
+        return place
+    }
+
+    /// Folds from the first byte that is not ASCII.
+    private static func foldRest(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into buffer: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int {
+        var (place, written) = (start, start)
+        while place < bytes.count {
+            let byte = bytes[place]
+            if byte < 0x80 {
+                buffer[written] = byte &- 65 < 26 ? byte | 0x20 : byte
+                place += 1
+                written += 1
+                continue
+            }
+            let (scalar, length) = decode(bytes, at: place)
+            written = encode(entry(scalar).scalar, into: buffer, at: written)
+            place += length
+        }
+        return written
+    }
+
+    /// The scalar at a place of valid UTF-8, and how many bytes it has.
+    static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> (scalar: UInt32, length: Int) {
+        func more(_ offset: Int) -> UInt32 {
+            place + offset < bytes.count ? UInt32(bytes[place + offset] & 0x3F) : 0
+        }
+        let lead = UInt32(bytes[place])
+        switch lead {
+        case ..<0xC0: return (lead, 1)
+        case ..<0xE0: return (lead & 0x1F << 6 | more(1), 2)
+        case ..<0xF0: return (lead & 0x0F << 12 | more(1) << 6 | more(2), 3)
+        default: return (lead & 0x07 << 18 | more(1) << 12 | more(2) << 6 | more(3), 4)
+        }
+    }
+
+    /// Writes a scalar, if there is room; the place after it.
+    private static func encode(
+        _ scalar: UInt32, into buffer: UnsafeMutableBufferPointer<UInt8>, at place: Int
+    ) -> Int {
+        let length = scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
+        guard place + length <= buffer.count else { return place }
+        func tail(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: scalar >> shift & 0x3F | 0x80) }
+        switch length {
+        case 1: buffer[place] = UInt8(truncatingIfNeeded: scalar)
+        case 2:
+            buffer[place] = UInt8(truncatingIfNeeded: scalar >> 6 | 0xC0)
+            buffer[place + 1] = tail(0)
+        case 3:
+            buffer[place] = UInt8(truncatingIfNeeded: scalar >> 12 | 0xE0)
+            buffer[place + 1] = tail(6)
+            buffer[place + 2] = tail(0)
+        default:
+            buffer[place] = UInt8(truncatingIfNeeded: scalar >> 18 | 0xF0)
+            buffer[place + 1] = tail(12)
+            buffer[place + 2] = tail(6)
+            buffer[place + 3] = tail(0)
+        }
+        return place + length
+    }
+}

@@ -1,0 +1,182 @@
+import CPattern
+import Synchronization
+
+/// A compiled regular expression, as PCRE2 reads it: `/us(a|aid)/i`. `\w`, `\b` and the like go by Unicode.
+///
+/// It may be used from several threads at once. What a match may cost is limited, so none runs away.
+public final class Pattern: Sendable {
+    /// The pattern between its slashes.
+    public let source: String
+    /// Whether letters match their other case: `/…/i`.
+    public let ignoresCase: Bool
+    /// Compiled.
+    private nonisolated(unsafe) let code: OpaquePointer
+    /// States that no match is using.
+    private let idle = Mutex(Idle())
+
+    private struct Idle {
+        nonisolated(unsafe) var states: [OpaquePointer] = []
+    }
+
+    /// The bounds of one match: steps, depth of nesting, KiB on the heap, bytes of stack.
+    private static let limits = (steps: UInt32(2_000_000), depth: UInt32(10_000), heap: UInt32(20_000), stack: 1 << 20)
+
+    /// Compiles; prefer `Pattern.compiled`, which keeps what it made.
+    init(_ source: String, ignoresCase: Bool) throws(PatternError) {
+        var source = source
+        var (error, offset) = (Int32(0), 0)
+        let code = source.withUTF8 {
+            cpattern_compile($0.baseAddress ?? Pattern.empty, $0.count, ignoresCase ? 1 : 0, &error, &offset)
+        }
+        guard let code else {
+            throw .invalid(message: Pattern.message(error), offset: min(offset, source.utf8.count))
+        }
+        self.source = source
+        self.ignoresCase = ignoresCase
+        self.code = code
+    }
+
+    deinit {
+        idle.withLock { $0.states.forEach(cpattern_state_free) }
+        cpattern_free(code)
+    }
+
+    /// How many groups it has.
+    public var groupCount: Int { Int(cpattern_groups(code)) }
+
+    /// Whether it matches anywhere in a text.
+    public func matches(_ text: String) throws(PatternError) -> Bool {
+        var found = false
+        try forEachMatch(in: text) { _, _ in
+            found = true
+            return false
+        }
+        return found
+    }
+
+    /// The matches in a text, from left to right and apart: of a pattern with groups, its first group's (which may be nil).
+    public func find(in text: String) throws(PatternError) -> [Substring?] {
+        var found: [Substring?] = []
+        let bytes = text.utf8
+        let hasGroups = groupCount > 0
+        try forEachMatch(in: text) { match, group in
+            if let range = hasGroups ? group : match {
+                let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+                found.append(text[start..<bytes.index(start, offsetBy: range.count)])
+            } else {
+                found.append(nil)
+            }
+            return true
+        }
+        return found
+    }
+
+    /// Calls for each match with the offsets in UTF-8 of it and of its first group, until that returns false.
+    public func forEachMatch(
+        in text: String, _ body: (_ match: Range<Int>, _ group: Range<Int>?) -> Bool
+    ) throws(PatternError) {
+        let state = try takeState()
+        defer { idle.withLock { $0.states.append(state) } }
+        var text = text
+        let result = text.withUTF8 { run(state, on: $0, body) }
+        if result < 0, result != cpattern_no_match {
+            throw .stopped(message: Pattern.message(result), isLimit: Pattern.isLimit(result))
+        }
+    }
+
+    /// Matches again and again; PCRE2's code in the end.
+    private func run(
+        _ state: OpaquePointer, on bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>, Range<Int>?) -> Bool
+    ) -> Int32 {
+        let base = bytes.baseAddress ?? Pattern.empty
+        let ranges = cpattern_ranges(state)
+        let hasGroup = cpattern_range_count(state) > 1
+        var (start, afterEmpty) = (0, false)
+        while start <= bytes.count {
+            let result = cpattern_match(code, state, base, bytes.count, start, afterEmpty ? 1 : 0)
+            guard result >= 0, let ranges else { return result }
+            // `\K` in a lookahead can put the start after the end.
+            guard ranges[0] <= ranges[1] else { return cpattern_no_match }
+            let match = ranges[0]..<ranges[1]
+            var group: Range<Int>?
+            if hasGroup, ranges[2] != cpattern_unset, ranges[2] <= ranges[3] { group = ranges[2]..<ranges[3] }
+            guard body(match, group) else { return result }
+            // A match that did not move on (an empty one, or `\K`) must not come again.
+            let movedOn = match.upperBound > start
+            guard movedOn || !afterEmpty else { return cpattern_no_match }
+            start = max(match.upperBound, start)
+            afterEmpty = match.isEmpty || !movedOn
+        }
+        return cpattern_no_match
+    }
+
+    private func takeState() throws(PatternError) -> OpaquePointer {
+        if let state = idle.withLock({ $0.states.popLast() }) { return state }
+        let limits = Pattern.limits
+        guard let state = cpattern_state_create(code, limits.steps, limits.depth, limits.heap, limits.stack) else {
+            throw .stopped(message: "no memory for a match", isLimit: true)
+        }
+        return state
+    }
+
+    private static func isLimit(_ result: Int32) -> Bool {
+        [cpattern_match_limit, cpattern_depth_limit, cpattern_heap_limit, cpattern_stack_limit].contains(result)
+    }
+
+    private static func message(_ error: Int32) -> String {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { buffer in
+            let count = cpattern_message(error, buffer.baseAddress, buffer.count)
+            return String(decoding: buffer.prefix(max(0, min(Int(count), buffer.count))), as: UTF8.self)
+        }
+    }
+
+    /// Where an empty text points.
+    private static nonisolated(unsafe) let empty: UnsafePointer<UInt8> = {
+        let byte = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
+        byte.initialize(to: 0)
+        return UnsafePointer(byte)
+    }()
+}
+
+extension Pattern: Hashable {
+    /// One source and one sense of case.
+    public static func == (left: Pattern, right: Pattern) -> Bool {
+        left === right || left.source == right.source && left.ignoresCase == right.ignoresCase
+    }
+
+    /// By the source.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(source)
+        hasher.combine(ignoresCase)
+    }
+}
+
+extension Pattern {
+    private struct Key: Hashable {
+        let source: String
+        let ignoresCase: Bool
+    }
+    private static let known = Mutex<[Key: Pattern]>([:])
+    /// Queries have few; a query that makes patterns of its data makes them anew from here on.
+    private static let capacity = 256
+
+    /// The pattern, compiled once: `source` without slashes.
+    public static func compiled(_ source: String, ignoresCase: Bool = false) throws(PatternError) -> Pattern {
+        let key = Key(source: source, ignoresCase: ignoresCase)
+        if let pattern = known.withLock({ $0[key] }) { return pattern }
+        let pattern = try Pattern(source, ignoresCase: ignoresCase)
+        known.withLock {
+            if $0.count >= capacity { $0.removeAll() }
+            $0[key] = pattern
+        }
+        return pattern
+    }
+}
+
+/// What can be wrong with a pattern.
+public enum PatternError: Error, Hashable, Sendable {
+    /// It can't be read: PCRE2's words, and the offset in the pattern's UTF-8 where it noticed.
+    case invalid(message: String, offset: Int)
+    /// A match was given up: its cost passed a limit, or (not `isLimit`) PCRE2 failed.
+    case stopped(message: String, isLimit: Bool)
+}

@@ -1,0 +1,52 @@
+import Testing
+
+@testable import Query
+
+@Suite struct PatternTests {
+    @Test func matches() throws {
+        #expect(try Pattern.compiled("us(a|aid)", ignoresCase: true).matches("by USAID"))
+        #expect(try !Pattern.compiled("us(a|aid)").matches("by USAID"))
+        #expect(try Pattern.compiled("^\\w+$").matches("café"))
+        #expect(try Pattern.compiled("").matches(""))
+    }
+
+    @Test func findsMatchesAndGroups() throws {
+        #expect(try Pattern.compiled("[0-9]+").find(in: "1 and 22, 333") == ["1", "22", "333"])
+        #expect(try Pattern.compiled("([a-z])[0-9]").find(in: "a1 b2") == ["a", "b"])
+        #expect(try Pattern.compiled("x(y)?").find(in: "x xy") == [nil, "y"])
+        #expect(try Pattern.compiled("a*").find(in: "aab") == ["aa", "", ""])
+        #expect(try Pattern.compiled("é|$").find(in: "éé") == ["é", "é", ""])
+        #expect(try Pattern.compiled("(?=a\\K)|b").find(in: "aab").count < 10)
+        #expect(try Pattern.compiled("(?<=a)\\K").find(in: "aab").count < 10)
+    }
+
+    @Test func tellsWhereAPatternIsWrong() {
+        #expect(throws: PatternError.invalid(message: "missing closing parenthesis", offset: 4)) {
+            try Pattern.compiled("a(bc")
+        }
+        #expect(throws: PatternError.self) { try Pattern.compiled("\\C") }
+        #expect(throws: PatternError.self) { try Pattern.compiled(String(repeating: "(", count: 10_000)) }
+    }
+
+    @Test(arguments: ["^(a+)+$", "^(a|aa)+$", "(?:(?R)|a)*b", "^(a*)*\\1$"])
+    func givesUpARunawayMatch(_ source: String) {
+        #expect(throws: PatternError.self) {
+            try Pattern.compiled(source).matches(String(repeating: "a", count: 5_000) + "c")
+        }
+    }
+
+    @Test func isSharedAndKept() throws {
+        #expect(try Pattern.compiled("kept") === Pattern.compiled("kept"))
+        #expect(try Pattern.compiled("kept") != Pattern.compiled("kept", ignoresCase: true))
+        for number in 0..<1_000 { _ = try Pattern.compiled("many\(number)") }
+    }
+
+    @Test func runsOnManyThreads() async throws {
+        let pattern = try Pattern.compiled("b+")
+        let counts = try await withThrowingTaskGroup(of: Int.self) { group in
+            for _ in 0..<8 { group.addTask { try pattern.find(in: "abbabb").count } }
+            return try await group.reduce(0, +)
+        }
+        #expect(counts == 16)
+    }
+}

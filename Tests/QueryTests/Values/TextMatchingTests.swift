@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Query
+
+@Suite struct TextMatchingTests {
+    @Test(arguments: [
+        ("The U.S. Space Force", "space force"), ("space", "SPACE"), ("a space-faring nation", "space faring"),
+        ("Peru’s economy", "peru"), ("Peru’s economy", "Peru's"), ("Peru's economy", "peru’s econ*"),
+        ("the economy grows", "econ* grows"), ("ÉCOLE", "école"), ("in 1.8 billion", "1.8 billion"), ("COVID-19", "covid 19"),
+        ("the U.S.", "u.s."), ("“Made,” he said", "made he"), ("x space", "space"), ("aspace space", "space"),
+        ("word\u{A0}word2", "word word2"), ("a b a c", "a c"), ("1,000 jobs", "1,000"), ("end.", "end"), ("naïve", "NAÏVE"),
+        ("Łódź", "łódź"), ("ΑΒΓ", "αβγ"), ("日本", "日本"),
+    ])
+    func has(_ text: String, _ phrase: String) {
+        #expect(WordPhrase(phrase).stands(in: text))
+    }
+
+    @Test(arguments: [
+        ("spaces", "space"), ("aerospace", "space"), ("1.8 billion", "8 billion"), ("force space", "space force"),
+        ("economy", "econ"), ("", "a"), ("a", ""), ("a", "—"), ("a", "*"), ("space for", "space force"),
+        ("1,000", "000"), ("naïveté", "naïve"), ("é", "e"), ("spaceé", "space"),
+    ])
+    func hasNot(_ text: String, _ phrase: String) {
+        #expect(!WordPhrase(phrase).stands(in: text))
+    }
+
+    @Test func comparesLetters() {
+        func check(_ text: String, _ needle: String) -> [Bool] {
+            let needle = LetterNeedle(needle)
+            return LetterFolding.withFolded(text) {
+                [needle.stands(inFolded: $0), needle.begins(folded: $0), needle.ends(folded: $0)]
+            }
+        }
+        #expect(check("The State’s", "STATE'S") == [true, false, true])
+        #expect(check("The State’s", "the") == [true, true, false])
+        #expect(check("abc", "") == [true, true, true])
+        #expect(check("", "") == [true, true, true])
+        #expect(check("", "a") == [false, false, false])
+        #expect(check("Ⱥ", "ⱥ") == [true, true, true])
+        #expect(check("a long ASCII text, with ÉCLAIR in it, and more of it", "éclair IN") == [true, false, false])
+    }
+
+    @Test func foldsEveryScalar() {
+        for value in stride(from: UInt32(0), through: 0x10FFFF, by: 1) where value < 0x3100 || value % 97 == 0 {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let folded = LetterFolding.folded(String(Character(scalar)))
+            #expect(String(validating: folded, as: UTF8.self) != nil)
+        }
+        let all = String(String.UnicodeScalarView((0...0xFFFF).compactMap { Unicode.Scalar($0 as UInt32) }))
+        #expect(LetterFolding.folded(all).count > 0xFFFF)
+        #expect(LetterFolding.folded(String(repeating: "Ⱥ", count: 1_000)).count == 3_000)
+    }
+
+    @Test func isLinear() {
+        let text = String(repeating: "a", count: 200_000)
+        let needle = LetterNeedle(String(repeating: "a", count: 100_000) + "b")
+        #expect(!LetterFolding.withFolded(text) { needle.stands(inFolded: $0) })
+        #expect(!WordPhrase("aa b").stands(in: text))
+    }
+}
