@@ -111,9 +111,9 @@ enum LetterFolding {
         let lead = UInt32(bytes[place])
         switch lead {
         case ..<0xC0: return (lead, 1)
-        case ..<0xE0: return (lead & 0x1F << 6 | more(1), 2)
-        case ..<0xF0: return (lead & 0x0F << 12 | more(1) << 6 | more(2), 3)
-        default: return (lead & 0x07 << 18 | more(1) << 12 | more(2) << 6 | more(3), 4)
+        case ..<0xE0: return ((lead & 0x1F) << 6 | more(1), 2)
+        case ..<0xF0: return ((lead & 0x0F) << 12 | more(1) << 6 | more(2), 3)
+        default: return ((lead & 0x07) << 18 | more(1) << 12 | more(2) << 6 | more(3), 4)
         }
     }
 
