@@ -1,0 +1,65 @@
+/// What is wrong with a query or script, drawn with its place.
+///
+/// ```
+/// error: no field 'valeu' on money
+///   1 | money | where valeu > $100 million
+///     |               ^^^^^ did you mean 'value'?
+/// ```
+public struct ErrorPicture: Sendable {
+    /// What is wrong, in one line.
+    public var message: String
+    /// What the place is in.
+    public var source: String
+    /// The place, in bytes of the source.
+    public var span: Range<Int>
+    /// What could be done: `did you mean 'value'?`, or nothing.
+    public var hint: String
+    /// `error` or `warning`.
+    public var word = "error"
+    /// The file's path, for a script: shown with line and column.
+    public var path: String?
+
+    public init(message: String, source: String, span: Range<Int>, hint: String = "", path: String? = nil) {
+        self.message = message
+        self.source = source
+        self.span = span
+        self.hint = hint
+        self.path = path
+    }
+
+    /// Appends the picture, whole lines.
+    public func write(to bytes: inout [UInt8], width: Int = 120, paint: Paint = Paint(false)) {
+        paint.write("\(word):", .error, to: &bytes)
+        bytes.append(32)
+        paint.write(VisibleText.of(message), .heading, to: &bytes)
+        bytes.append(10)
+        let source = Array(source.utf8)
+        if let path {
+            let position = ErrorPicture.position(of: span.lowerBound, in: source)
+            let place = "  --> \(VisibleText.of(path)):\(position.line):\(position.column)\n"
+            paint.write(place, .place, to: &bytes)
+        }
+        SourceLines(source: source, span: span, width: width, paint: paint)
+            .write(hint: VisibleText.of(hint), to: &bytes)
+    }
+
+    /// The picture as text.
+    public func text(width: Int = 120, paint: Paint = Paint(false)) -> String {
+        var bytes: [UInt8] = []
+        write(to: &bytes, width: width, paint: paint)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Line and column (in scalars) of an offset, from 1.
+    static func position(of offset: Int, in source: [UInt8]) -> (line: Int, column: Int) {
+        var (line, column) = (1, 1)
+        for byte in source.prefix(max(offset, 0)) {
+            if byte == 10 {
+                (line, column) = (line + 1, 1)
+            } else if byte & 0xC0 != 0x80 {
+                column += 1
+            }
+        }
+        return (line, column)
+    }
+}
