@@ -4,10 +4,15 @@
 /// field by field. Operations never trap: what cannot be represented is nil. Digits after the decimal point that do not
 /// fit are rounded half away from zero; digits before it are never lost.
 public struct Number: Hashable, Sendable {
-    /// The digits with their sign; its magnitude is below 10^38.
-    public let coefficient: Int128
+    /// The coefficient's upper and lower half. Not an `Int128`: that wants an alignment of 16 bytes, which makes every
+    /// value larger, and which code that throws typed errors gets wrong (Swift 6.3 crashes).
+    private let high: Int64
+    private let low: UInt64
     /// The power of ten, within `exponents`.
     public let exponent: Int32
+
+    /// The digits with their sign; its magnitude is below 10^38.
+    public var coefficient: Int128 { Int128(high) << 64 | Int128(low) }
 
     /// The exponents there are: a larger number is an overflow, finer digits are rounded away.
     public static let exponents: ClosedRange<Int> = -100...100
@@ -24,8 +29,9 @@ public struct Number: Hashable, Sendable {
     /// A whole number.
     public init(_ value: Int) {
         let (coefficient, zeros) = Number.withoutTrailingZeros(UInt128(value.magnitude))
-        self.coefficient = value < 0 ? -Int128(coefficient) : Int128(coefficient)
-        exponent = Int32(truncatingIfNeeded: zeros)
+        self.init(
+            unchecked: value < 0 ? -Int128(coefficient) : Int128(coefficient),
+            exponent: Int32(truncatingIfNeeded: zeros))
     }
 
     /// `coefficient × 10^exponent`, or nil if it is too large; digits finer than the least exponent are rounded.
@@ -46,7 +52,8 @@ public struct Number: Hashable, Sendable {
 
     /// Takes a coefficient and exponent that are known to be normalised.
     init(unchecked coefficient: Int128, exponent: Int32) {
-        self.coefficient = coefficient
+        high = Int64(truncatingIfNeeded: coefficient >> 64)
+        low = UInt64(truncatingIfNeeded: coefficient)
         self.exponent = exponent
     }
 
@@ -64,8 +71,8 @@ public struct Number: Hashable, Sendable {
             (digits, power) = Number.normalised(kept, Number.exponents.lowerBound)
         }
         guard power <= Number.exponents.upperBound || digits == 0 else { return nil }
-        coefficient = negative ? -Int128(digits) : Int128(digits)
-        self.exponent = Int32(truncatingIfNeeded: power)
+        self.init(
+            unchecked: negative ? -Int128(digits) : Int128(digits), exponent: Int32(truncatingIfNeeded: power))
     }
 
     /// Digits without zeros at their end, and the exponent that goes with them.

@@ -1,0 +1,44 @@
+import Synchronization
+
+/// Counts the comparisons that gave null because the two sides were unlike, for the notes after a result:
+/// '12 rows in EUR not compared with USD'. It may be used from several threads at once.
+public final class ComparisonNotes: Sendable {
+    /// What met what: units or kinds of value.
+    public struct Pair: Hashable, Sendable {
+        /// `EUR`, or `date`
+        public let left: String
+        /// `USD`, or `number`
+        public let right: String
+    }
+
+    private struct Counts {
+        var order: [Pair] = []
+        var counts: [Pair: Int] = [:]
+    }
+    private let counts = Mutex(Counts())
+
+    public init() {}
+
+    /// Counts one comparison.
+    func add(_ left: String, _ right: String) {
+        let pair = Pair(left: left, right: right)
+        counts.withLock {
+            if let count = $0.counts[pair] {
+                $0.counts[pair] = count + 1
+            } else {
+                $0.counts[pair] = 1
+                $0.order.append(pair)
+            }
+        }
+    }
+
+    /// The pairs in the order in which they were first met, and how often.
+    public var all: [(pair: Pair, count: Int)] {
+        counts.withLock { counts in counts.order.map { ($0, counts.counts[$0] ?? 0) } }
+    }
+
+    /// The notes in words.
+    public var sentences: [String] {
+        all.map { "\($1) \($1 == 1 ? "row" : "rows") in \($0.left) not compared with \($0.right)" }
+    }
+}

@@ -1,0 +1,97 @@
+import Documents
+import Values
+
+/// A value prepared for sorting: of mixed kinds truth, number, quantity (by unit), date, duration, text (case aside), node,
+/// then all others, which are equal among themselves.
+///
+/// Null has no place among them: it comes last in either direction, which `isNull` is for.
+public enum SortKey: Sendable, Comparable {
+    case truth(Bool)
+    case number(Number)
+    /// The unit's order, then the size in the dimension's base.
+    case quantity(unit: String, base: Number)
+    case date(first: Int, last: Int)
+    /// In seconds.
+    case duration(Number)
+    /// Folded.
+    case text([UInt8])
+    /// Its place: document, start, end (the longer first), rank, row.
+    case node([Int])
+    case list([SortKey])
+    case other
+    case null
+
+    /// Whether the value is null.
+    public var isNull: Bool { if case .null = self { true } else { false } }
+
+    /// Prepares a value; nodes are looked up in the library.
+    public init(_ value: Value, in library: Library?) {
+        switch value {
+        case .null: self = .null
+        case .truth(let truth): self = .truth(truth)
+        case .number(let number): self = .number(number)
+        case .quantity(let quantity):
+            self = .quantity(unit: quantity.unit.dimension.sortName, base: quantity.base ?? quantity.value)
+        case .date(let date): self = .date(first: date.first, last: date.last)
+        case .duration(let length): self = .duration(length.seconds ?? .zero)
+        case .text(let text): self = .text(LetterFolding.folded(text))
+        case .node(let node):
+            let span = library?.span(of: node)
+            self = .node([
+                Int(node.document), Int(span?.lowerBound ?? 0), -Int(span?.upperBound ?? 0),
+                Int(node.relation.schema.rank), Int(node.index),
+            ])
+        case .list(let list): self = .list(list.map { SortKey($0, in: library) })
+        case .pattern, .record, .range: self = .other
+        }
+    }
+
+    /// The order of kinds, then that within one.
+    public static func < (left: SortKey, right: SortKey) -> Bool {
+        switch (left, right) {
+        case (.truth(let left), .truth(let right)): !left && right
+        case (.number(let left), .number(let right)): left < right
+        case (.quantity(let unit, let base), .quantity(let otherUnit, let otherBase)):
+            unit != otherUnit ? unit < otherUnit : base < otherBase
+        case (.date(let first, let last), .date(let otherFirst, let otherLast)):
+            first != otherFirst ? first < otherFirst : last < otherLast
+        case (.duration(let left), .duration(let right)): left < right
+        case (.text(let left), .text(let right)): isLess(left, right)
+        case (.node(let left), .node(let right)): left.lexicographicallyPrecedes(right)
+        case (.list(let left), .list(let right)): left.lexicographicallyPrecedes(right)
+        default: left.rank < right.rank
+        }
+    }
+
+    private static func isLess(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+        left.withUnsafeBufferPointer { first in
+            right.withUnsafeBufferPointer { second in
+                let common = min(first.count, second.count)
+                for place in 0..<common where first[place] != second[place] { return first[place] < second[place] }
+                return first.count < second.count
+            }
+        }
+    }
+
+    private var rank: Int {
+        switch self {
+        case .truth: 0
+        case .number: 1
+        case .quantity: 2
+        case .date: 3
+        case .duration: 4
+        case .text: 5
+        case .node: 6
+        case .list: 7
+        case .other: 8
+        case .null: 9
+        }
+    }
+}
+
+extension Dimension {
+    /// A name to sort by, so that like units stand together.
+    fileprivate var sortName: String {
+        if case .currency(let code) = self { code } else { "\(self)" }
+    }
+}

@@ -1,0 +1,115 @@
+/// The operators that look for something in a text.
+public enum TextOperation: String, Sendable, CaseIterable {
+    case has, contains, starts, ends, matches
+}
+
+/// `has "x"`, `contains ["x", "y"]`, `matches /x/`: an operator with its right side prepared, to be asked of many texts.
+///
+/// Of a list any element will do; null elements are passed over. All but `matches` leave case aside and take `’` as `'`.
+public struct TextTest: Sendable {
+    private let operation: TextOperation
+    private let needles: Needles
+
+    private enum Needles: Sendable {
+        /// The right side is null.
+        case unknown
+        case phrases([WordPhrase])
+        case letters([LetterNeedle])
+        case patterns([Pattern])
+    }
+
+    /// Prepares the right side: a text (for `matches` also a pattern) or a list of such.
+    public init(_ operation: TextOperation, _ right: Value) throws(OperationError) {
+        self.operation = operation
+        guard !right.isNull else {
+            needles = .unknown
+            return
+        }
+        var elements = [right]
+        if case .list(let list) = right { elements = list.filter { !$0.isNull } }
+        switch operation {
+        case .has:
+            var phrases: [WordPhrase] = []
+            for element in elements { phrases.append(WordPhrase(try TextTest.text(element, operation))) }
+            needles = .phrases(phrases)
+        case .contains, .starts, .ends:
+            var letters: [LetterNeedle] = []
+            for element in elements { letters.append(LetterNeedle(try TextTest.text(element, operation))) }
+            needles = .letters(letters)
+        case .matches:
+            var patterns: [Pattern] = []
+            for element in elements { patterns.append(try TextTest.pattern(element)) }
+            needles = .patterns(patterns)
+        }
+    }
+
+    /// Whether it holds for a text; nil (null) if either side is null.
+    public func holds(for left: Value) throws(OperationError) -> Bool? {
+        switch left {
+        case .text(let text): return try holds(for: text)
+        case .null: return nil
+        case .list: throw .listOnTheLeft(operation: operation.rawValue)
+        default: throw .wrongArgument(operation: operation.rawValue, kind: left.kind, wanted: "text")
+        }
+    }
+
+    /// Whether it holds for a text; nil (null) if the right side is null.
+    public func holds(for text: String) throws(OperationError) -> Bool? {
+        switch needles {
+        case .unknown: return nil
+        case .phrases(let phrases):
+            return LetterFolding.withFolded(text) { folded in
+                phrases.contains { $0.stands(inFolded: folded) }
+            }
+        case .letters(let letters):
+            return LetterFolding.withFolded(text) { folded in
+                letters.contains {
+                    switch operation {
+                    case .starts: $0.begins(folded: folded)
+                    case .ends: $0.ends(folded: folded)
+                    default: $0.stands(inFolded: folded)
+                    }
+                }
+            }
+        case .patterns(let patterns):
+            for pattern in patterns {
+                do {
+                    if try pattern.matches(text) { return true }
+                } catch {
+                    throw OperationError(error)
+                }
+            }
+            return false
+        }
+    }
+
+    private static func text(_ value: Value, _ operation: TextOperation) throws(OperationError) -> String {
+        guard case .text(let text) = value else {
+            throw .wrongArgument(operation: operation.rawValue, kind: value.kind, wanted: "text")
+        }
+        return text
+    }
+
+    private static func pattern(_ value: Value) throws(OperationError) -> Pattern {
+        switch value {
+        case .pattern(let pattern): return pattern
+        case .text(let text):
+            do {
+                return try Pattern.compiled(text)
+            } catch {
+                throw OperationError(error)
+            }
+        default: throw .wrongArgument(operation: "matches", kind: value.kind, wanted: "a pattern")
+        }
+    }
+}
+
+extension OperationError {
+    /// What is wrong with a pattern, as an operation's error.
+    init(_ error: PatternError) {
+        switch error {
+        case .invalid(let message, let offset): self = .badPattern(message: message, offset: offset)
+        case .stopped(let message, _): self = .costlyMatch(message: message)
+        }
+    }
+}
