@@ -42,7 +42,8 @@ public enum SortKey: Sendable, Comparable {
                 Int(node.relation.schema.rank), Int(node.index),
             ])
         case .list(let list): self = .list(list.map { SortKey($0, in: library) })
-        case .pattern, .record, .range: self = .other
+        case .row(let row): self = row.row.node.map { SortKey(.node($0), in: library) } ?? .other
+        case .pattern, .record, .range, .rows: self = .other
         }
     }
 

@@ -37,6 +37,11 @@ extension Value: Hashable {
                 && left.entries.allSatisfy { name, value in right[name].map { $0 == value } ?? false }
         case (.range(let low, let high), .range(let otherLow, let otherHigh)): low == otherLow && high == otherHigh
         case (.node(let left), .node(let right)): left == right
+        case (.row(let left), .row(let right)): left.row.node == right.row.node && left.row.values == right.row.values
+        case (.rows(let left), .rows(let right)):
+            left === right
+                || left.count == right.count
+                    && zip(left.rows, right.rows).allSatisfy { $0.node == $1.node && $0.values == $1.values }
         default: false
         }
     }
@@ -58,6 +63,10 @@ extension Value: Hashable {
             hasher.combine(low)
             hasher.combine(high)
         case .node(let node): hasher.combine(node)
+        case .row(let row):
+            hasher.combine(row.row.node)
+            hasher.combine(row.row.values)
+        case .rows(let rows): hasher.combine(rows.count)
         }
     }
 }

@@ -14,6 +14,8 @@ extension Value {
         case .record: .record
         case .range: .range
         case .node: .node
+        case .row: .row
+        case .rows: .rows
         }
     }
 

@@ -15,6 +15,8 @@ public enum Value: Sendable {
     case record(Record)
     indirect case range(Value, Value)
     case node(Node)
+    indirect case row(SingleRow)
+    case rows(Rows)
 }
 
 /// Values by name, in order.

@@ -1,0 +1,81 @@
+import Documents
+
+/// A built-in function: declared once, for the checker, completion, help and the reference.
+public struct Function: Sendable {
+    /// The groups that the reference shows functions in.
+    public enum Group: String, CaseIterable, Sendable {
+        case lists, text, numbers, dates, conversion, nodes
+    }
+
+    /// A parameter: its name, the kinds of value it takes, and what it is if it is not given.
+    public struct Parameter: Sendable {
+        public var name: String
+        /// What it takes; null is always taken (and left to the function), a value of type `any` is seen when it runs.
+        /// Where only `list` is taken, rows come as one: of one column's values, else of rows. Where `node` is taken
+        /// and `row` isn't, a row comes as its node.
+        public var kinds: Set<OperationError.Kind>
+        /// Of a list, the kinds that its elements may have; empty: any.
+        public var elements: Set<OperationError.Kind>
+        public var `default`: Default
+
+        /// What stands for an argument that isn't given.
+        public enum Default: Sendable {
+            /// It must be given.
+            case required
+            /// A value.
+            case value(Value)
+            /// The row's node: `next()`, `mentions(name)`.
+            case rowNode
+        }
+
+        public init(
+            _ name: String, _ kinds: Set<OperationError.Kind>, elements: Set<OperationError.Kind> = [],
+            default: Default = .required
+        ) {
+            self.name = name
+            self.kinds = kinds
+            self.elements = elements
+            self.default = `default`
+        }
+    }
+
+    public var name: String
+    public var group: Group
+    public var parameters: [Parameter]
+    /// One line of help.
+    public var help: String
+    /// A call, as an expression of the language that stands alone: `round(2.5)`.
+    public var example: String
+    /// Whether it makes one value of a list, and of a group in `summarize`: its first parameter is a list then.
+    public var isAggregate: Bool
+    /// The result's type, of the arguments' types (as many as there are parameters).
+    public var result: @Sendable ([ValueType]) -> ValueType
+    /// The result, of as many arguments as there are parameters.
+    public var evaluate: @Sendable ([Value], FunctionContext) throws(OperationError) -> Value
+
+    public init(
+        _ name: String, group: Group, _ parameters: [Parameter], help: String, example: String,
+        isAggregate: Bool = false, result: @escaping @Sendable ([ValueType]) -> ValueType,
+        evaluate: @escaping @Sendable ([Value], FunctionContext) throws(OperationError) -> Value
+    ) {
+        self.name = name
+        self.group = group
+        self.parameters = parameters
+        self.help = help
+        self.example = example
+        self.isAggregate = isAggregate
+        self.result = result
+        self.evaluate = evaluate
+    }
+}
+
+/// What functions may look at besides their arguments.
+public struct FunctionContext: Sendable {
+    public let library: Library
+    public let notes: ComparisonNotes
+
+    public init(library: Library, notes: ComparisonNotes) {
+        self.library = library
+        self.notes = notes
+    }
+}

@@ -1,0 +1,30 @@
+import Documents
+
+/// A pipeline's value: rows of one shape.
+public final class Rows: Sendable {
+    public let shape: RowShape
+    public let rows: [Row]
+
+    public init(_ shape: RowShape, _ rows: [Row]) {
+        self.shape = shape
+        self.rows = rows
+    }
+
+    /// How many there are.
+    public var count: Int { rows.count }
+
+    /// A row by itself.
+    public subscript(index: Int) -> SingleRow { SingleRow(rows[index], of: shape) }
+
+    /// The value of a row in a column.
+    public func value(row: Int, column: Int, in library: Library) -> Value {
+        rows[row].value(of: shape.columns[column], in: library)
+    }
+
+    /// What a row was made from, each node once.
+    public func sources(row: Int) -> [Node] {
+        var collected = NodeCollector()
+        collected.add(rows[row].sources, of: rows[row].node)
+        return collected.nodes
+    }
+}
