@@ -1,0 +1,44 @@
+/// A text of the language: a query as typed, or a file.
+public final class Script: Sendable {
+    public let text: String
+    /// The file's path, or nil for what was typed.
+    public let path: String?
+    /// The text's UTF-8; places are offsets into it.
+    public let bytes: [UInt8]
+
+    public init(_ text: String, path: String? = nil) {
+        self.text = text
+        self.path = path
+        bytes = Array(text.utf8)
+    }
+
+    /// A part of it as text.
+    public func text(in span: Range<Int>) -> String {
+        String(decoding: bytes[span.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    }
+
+    /// Line and column (in scalars) of an offset, both from 1.
+    public func position(of offset: Int) -> (line: Int, column: Int) {
+        var (line, column) = (1, 1)
+        for byte in bytes.prefix(max(offset, 0)) {
+            if byte == UInt8(ascii: "\n") {
+                (line, column) = (line + 1, 1)
+            } else if byte & 0xC0 != 0x80 {
+                column += 1
+            }
+        }
+        return (line, column)
+    }
+}
+
+/// A span of a script.
+public struct Place: Sendable {
+    public let script: Script
+    /// In bytes of its UTF-8.
+    public let span: Range<Int>
+
+    public init(_ script: Script, _ span: Range<Int>) {
+        self.script = script
+        self.span = span
+    }
+}

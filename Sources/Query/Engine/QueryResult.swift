@@ -1,0 +1,39 @@
+import Documents
+
+/// What a statement has to show.
+public struct QueryResult: Sendable {
+    public enum Content: Sendable {
+        /// A pipeline's rows.
+        case rows(Rows)
+        /// What an expression is worth.
+        case value(Value)
+        /// `print`: a line, without its end.
+        case printed(String)
+        /// `show`: the sources of rows, each once, in order, to be marked in their lines.
+        case marks([Node])
+    }
+
+    public var content: Content
+    /// Warnings, and notes such as '12 rows in EUR not compared with USD'.
+    public var notes: [Diagnostic]
+    /// The source and each stage of the pipeline, with the rows it gave: an empty result can say where they went.
+    public var stages: [StageCount]
+
+    public init(_ content: Content, notes: [Diagnostic] = [], stages: [StageCount] = []) {
+        self.content = content
+        self.notes = notes
+        self.stages = stages
+    }
+
+    /// How many rows a source or stage gave.
+    public struct StageCount: Sendable {
+        public let place: Place
+        public let count: Int
+    }
+
+    /// The stage that left no rows of those that came in, and how many came; nil where rows were left, or none ever came.
+    public var emptied: (stage: Place, before: Int)? {
+        guard let index = stages.firstIndex(where: { $0.count == 0 }), index > 0 else { return nil }
+        return (stages[index].place, stages[index - 1].count)
+    }
+}
