@@ -6,6 +6,8 @@ public struct ParsedMarkdown: Sendable {
     public internal(set) var links: [LinkTarget]
     /// Decoded entities, by `Event.detail`.
     public internal(set) var entities: [String]
+    /// What stands between the lines of constructs that go on over lines (marks of containers, indents), sorted.
+    var prefixes: [Range<UInt32>]
 
     /// Where a link's destination and title stand: in place, or in the definition of a reference.
     public struct LinkTarget: Sendable {
@@ -16,11 +18,4 @@ public struct ParsedMarkdown: Sendable {
         /// The definition's index among the events, for a reference.
         public var definition: Int32?
     }
-
-    // The helper that owns this room adds:
-    // static func parse(_ source: [UInt8], in range: Range<Int>? = nil, dialect: Dialect) -> ParsedMarkdown
-    // func destination(of event: Event, in source: [UInt8]) -> String      decoded, for links, images, autolinks, bare links
-    // func title(of event: Event, in source: [UInt8]) -> String?
-    // func decoded(_ event: Event) -> String                                of an entity
-    // func language(of event: Event, in source: [UInt8]) -> String?        the first word of a code block's info string
 }

@@ -1,0 +1,123 @@
+/// Leaf blocks that go on over lines, and their ends (CommonMark 0.31.2, section 4).
+extension BlockParser {
+    /// Gives the line to the open leaf.
+    ///
+    /// - Returns: whether the leaf took it; if not, the leaf may have ended.
+    mutating func continueLeaf() -> Bool {
+        switch leaf {
+        case .none: return false
+        case .paragraph, .table:
+            if isBlank { closeLeaf() }
+            return false
+        case .indentedCode:
+            if indent >= 4 {
+                advance(columns: 4)
+                addLine(from: offset)
+            } else if nonspace >= lineEnd {
+                addLine(from: lineEnd)
+                // A blank line in it is one between blocks, if code does not go on.
+                isAfterBlank = true
+                blankDepth = quotes.last ?? 0
+            } else {
+                closeLeaf()
+                return false
+            }
+            return true
+        case .fencedCode:
+            if !closeFence() {
+                advance(columns: min(indent, fenceIndent))
+                addLine(from: offset)
+            }
+            return true
+        case .html:
+            if isBlank, htmlKind.endsAtBlankLine, !continuesTable() {
+                closeLeaf()
+                return false
+            }
+            addHTMLLine()
+            return true
+        }
+    }
+
+    /// Adds what is left of the line, from `place` on, to the leaf.
+    @inline(__always)
+    mutating func addLine(from place: Int) {
+        var tabColumns: UInt8 = 0
+        var start = place
+        if isInTab, place == offset {
+            tabColumns = UInt8(truncatingIfNeeded: 4 &- column & 3)
+            start &+= 1
+        }
+        lines.append(
+            Line(
+                start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: lineEnd),
+                next: UInt32(truncatingIfNeeded: nextLine), tabColumns: tabColumns))
+        isAfterBlank = false
+    }
+
+    mutating func addHTMLLine() {
+        addLine(from: offset)
+        if dialect.contains(.htmlContent) { tableTags.read(in: bytes, from: nonspace, to: lineEnd) }
+        if htmlKind.ends(in: bytes, from: nonspace, lineEnd: lineEnd) { closeLeaf() }
+    }
+
+    /// Whether a table is open that has its end further on, so that a blank line does not end the block.
+    private mutating func continuesTable() -> Bool {
+        dialect.contains(.htmlContent) && isWhole && tableTags.isOpen(at: lineStart, in: bytes)
+    }
+
+    /// The closing fence: as long as the opening one at least, and nothing after it (4.5).
+    private mutating func closeFence() -> Bool {
+        guard indent < 4, nonspace < lineEnd, bytes[nonspace] == fenceByte else { return false }
+        var place = nonspace
+        while place < lineEnd, bytes[place] == fenceByte { place &+= 1 }
+        guard place &- nonspace >= fenceLength, bytes.skipBlanks(from: place, to: lineEnd) >= lineEnd else {
+            return false
+        }
+        let block = blocks.count &- 1
+        closeLeaf()
+        // The content of a closed fence holds its last line ending.
+        if blocks[block].firstLine < blocks[block].lastLine, let last = lines.last {
+            blocks[block].contentEnd = last.next
+        }
+        blocks[block].end = UInt32(truncatingIfNeeded: place)
+        finish(block)
+        return true
+    }
+
+    /// Ends the open leaf and records its lines and its place.
+    mutating func closeLeaf() {
+        let kind = leaf
+        let block = blocks.count &- 1
+        switch kind {
+        case .none: return
+        case .paragraph:
+            if resolveDefinitions() { finish(blocks.count &- 1) }
+            leaf = .none
+            return
+        case .indentedCode:
+            while let last = lines.last, isBlankLine(last) { lines.removeLast() }
+        case .fencedCode, .html, .table: break
+        }
+        leaf = .none
+        blocks[block].lastLine = UInt32(truncatingIfNeeded: lines.count)
+        let first = Int(blocks[block].firstLine)
+        if first < lines.count {
+            let last = lines[lines.count &- 1]
+            blocks[block].contentStart = lines[first].start
+            blocks[block].end = last.end
+            if kind == .table {
+                let end = trimmedEnd(from: Int(last.start), to: Int(last.end))
+                blocks[block].end = UInt32(truncatingIfNeeded: end)
+            }
+        } else {
+            blocks[block].contentStart = blocks[block].end
+        }
+        blocks[block].contentEnd = blocks[block].end
+        finish(block)
+    }
+
+    private func isBlankLine(_ line: Line) -> Bool {
+        bytes.skipBlanks(from: Int(line.start), to: Int(line.end)) >= Int(line.end)
+    }
+}

@@ -1,0 +1,184 @@
+/// What a line can open (CommonMark 0.31.2, sections 4 and 5).
+extension BlockParser {
+    /// Opens the block that begins at `nonspace`, indented by less than four columns.
+    ///
+    /// - Returns: true where the block takes the whole line, false where more can follow on it, nil where none begins.
+    mutating func startBlock() -> Bool? {
+        switch bytes[nonspace] {
+        case Byte.greater:
+            startQuote()
+            return false
+        case Byte.hash: return startHeading() ? true : nil
+        case Byte.backtick, Byte.tilde: return startFence() ? true : nil
+        case Byte.less: return startHTML() ? true : nil
+        case Byte.equals: return underlineHeading() ? true : nil
+        case Byte.hyphen:
+            if underlineHeading() || startThematicBreak() { return true }
+            if startItem() { return false }
+            return startTable() ? true : nil
+        case Byte.asterisk:
+            if startThematicBreak() { return true }
+            return startItem() ? false : nil
+        case Byte.underscore: return startThematicBreak() ? true : nil
+        case Byte.plus, 0x30...0x39: return startItem() ? false : nil
+        case Byte.pipe, Byte.colon: return startTable() ? true : nil
+        case Byte.openBracket where dialect.contains(.footnotes): return startFootnote() ? false : nil
+        default: return nil
+        }
+    }
+
+    /// Three or more `*`, `-` or `_`, with nothing but spaces and tabs between (4.1).
+    private mutating func startThematicBreak() -> Bool {
+        guard nonspace >= noBreakBefore else { return false }
+        let mark = bytes[nonspace]
+        var marks = 0
+        var place = nonspace
+        var end = nonspace
+        while place < lineEnd {
+            let byte = bytes[place]
+            if byte == mark {
+                marks &+= 1
+                end = place &+ 1
+            } else if !byte.isBlank {
+                noBreakBefore = place
+                return false
+            }
+            place &+= 1
+        }
+        guard marks >= 3 else { return false }
+        var block = Block(.thematicBreak, at: nonspace)
+        block.end = UInt32(truncatingIfNeeded: end)
+        block.level = mark
+        addWhole(block)
+        return true
+    }
+
+    /// `#` to `######` (4.2).
+    private mutating func startHeading() -> Bool {
+        var place = nonspace
+        while place < lineEnd, bytes[place] == Byte.hash { place &+= 1 }
+        let level = place &- nonspace
+        guard level <= 6, place >= lineEnd || bytes[place].isBlank else { return false }
+        let contentStart = bytes.skipBlanks(from: place, to: lineEnd)
+        let end = trimmedEnd(from: place, to: lineEnd)
+        // A closing sequence is preceded by a space or a tab.
+        var contentEnd = end
+        while contentEnd > contentStart, bytes[contentEnd &- 1] == Byte.hash { contentEnd &-= 1 }
+        if contentEnd == contentStart {
+            // `# ###` is an empty heading.
+        } else if contentEnd < end, bytes[contentEnd &- 1].isBlank {
+            contentEnd = trimmedEnd(from: contentStart, to: contentEnd)
+        } else {
+            contentEnd = end
+        }
+        prepareToOpen()
+        var block = Block(.heading, at: nonspace)
+        block.level = UInt8(truncatingIfNeeded: level)
+        block.end = UInt32(truncatingIfNeeded: max(end, place))
+        block.contentStart = UInt32(truncatingIfNeeded: min(contentStart, max(end, place)))
+        block.contentEnd = max(block.contentStart, UInt32(truncatingIfNeeded: contentEnd))
+        if contentEnd <= contentStart { block.contentEnd = block.contentStart }
+        block.firstLine = UInt32(truncatingIfNeeded: lines.count)
+        lines.append(
+            Line(start: block.contentStart, end: block.contentEnd, next: UInt32(truncatingIfNeeded: nextLine)))
+        block.lastLine = UInt32(truncatingIfNeeded: lines.count)
+        addWhole(block)
+        return true
+    }
+
+    /// A fence of at least three backticks or tildes (4.5).
+    private mutating func startFence() -> Bool {
+        let mark = bytes[nonspace]
+        var place = nonspace
+        while place < lineEnd, bytes[place] == mark { place &+= 1 }
+        let length = place &- nonspace
+        guard length >= 3 else { return false }
+        if mark == Byte.backtick {
+            for index in place..<lineEnd where bytes[index] == Byte.backtick { return false }
+        }
+        fenceByte = mark
+        fenceLength = length
+        fenceIndent = indent
+        prepareToOpen()
+        var block = Block(.codeBlock, at: nonspace)
+        block.flags = .fenced
+        block.end = UInt32(truncatingIfNeeded: trimmedEnd(from: nonspace, to: lineEnd))
+        // The content begins on the next line; `detail` is the fence's length, after which the info string stands.
+        block.contentStart = UInt32(truncatingIfNeeded: nextLine)
+        block.contentEnd = block.contentStart
+        block.detail = Int32(truncatingIfNeeded: length)
+        block.firstLine = UInt32(truncatingIfNeeded: lines.count)
+        add(block)
+        leaf = .fencedCode
+        return true
+    }
+
+    /// An HTML block, by one of seven conditions (4.6).
+    private mutating func startHTML() -> Bool {
+        let canInterrupt = !(leaf == .paragraph && !hasOpened)
+        guard let kind = HTMLBlockKind(in: bytes, at: nonspace, lineEnd: lineEnd, orTag: canInterrupt) else {
+            return false
+        }
+        prepareToOpen()
+        var block = Block(.htmlBlock, at: nonspace)
+        block.firstLine = UInt32(truncatingIfNeeded: lines.count)
+        add(block)
+        blocks[blocks.count &- 1].level = UInt8(truncatingIfNeeded: indent)
+        advance(to: nonspace)
+        leaf = .html
+        htmlKind = kind
+        tableTags.reset()
+        addHTMLLine()
+        return true
+    }
+
+    /// `===` or `---` under a paragraph makes it a heading (4.3).
+    private mutating func underlineHeading() -> Bool {
+        guard isWhole, !hasOpened, leaf == .paragraph else { return false }
+        let mark = bytes[nonspace]
+        var place = nonspace
+        while place < lineEnd, bytes[place] == mark { place &+= 1 }
+        guard bytes.skipBlanks(from: place, to: lineEnd) >= lineEnd else { return false }
+        guard resolveDefinitions() else { return false }
+        let block = blocks.count &- 1
+        blocks[block].kind = .heading
+        blocks[block].level = mark == Byte.equals ? 1 : 2
+        blocks[block].flags = .underlined
+        blocks[block].end = UInt32(truncatingIfNeeded: place)
+        leaf = .none
+        finish(block)
+        return true
+    }
+
+    mutating func startIndentedCode() {
+        advance(columns: 4)
+        prepareToOpen()
+        var block = Block(.codeBlock, at: isInTab ? offset &+ 1 : offset)
+        block.firstLine = UInt32(truncatingIfNeeded: lines.count)
+        add(block)
+        leaf = .indentedCode
+        addLine(from: offset)
+    }
+
+    mutating func startParagraph() {
+        prepareToOpen()
+        var block = Block(.paragraph, at: nonspace)
+        block.firstLine = UInt32(truncatingIfNeeded: lines.count)
+        add(block)
+        leaf = .paragraph
+        addLine(from: nonspace)
+    }
+
+    /// Adds a leaf that ends on its line.
+    private mutating func addWhole(_ block: Block) {
+        add(block)
+        finish(blocks.count &- 1)
+    }
+
+    /// `end` without the spaces and tabs before it.
+    func trimmedEnd(from start: Int, to end: Int) -> Int {
+        var place = end
+        while place > start, bytes[place &- 1].isBlank { place &-= 1 }
+        return place
+    }
+}

@@ -1,0 +1,177 @@
+/// The first pass: lines in, blocks out (CommonMark 0.31.2, appendix "A parsing strategy", phase 1).
+///
+/// Each line is read once: the marks of the open containers, then the starts of new blocks, then the rest, which a leaf
+/// takes. Open containers are a stack, so depth costs neither recursion nor a walk.
+struct BlockParser: ~Copyable {
+    let bytes: Bytes
+    let dialect: Dialect
+    var blocks = ContiguousArray<Block>()
+    var lines = ContiguousArray<Line>()
+    var open = ContiguousArray<Container>()
+    /// The places in `open` of block quotes: the only containers that a blank line can end.
+    var quotes = ContiguousArray<Int>()
+    var references = LabelTable()
+    var footnotes = LabelTable()
+    /// The targets of link definitions, by `Block.detail`.
+    var links: [ParsedMarkdown.LinkTarget] = []
+    var prefixes = ContiguousArray<Range<UInt32>>()
+    var text = LineText()
+
+    // The line at hand, and how far it is read.
+    var lineStart = 0
+    var lineEnd = 0
+    var nextLine = 0
+    var offset = 0
+    var column = 0
+    /// Whether `offset` is at a tab of which some columns are consumed.
+    var isInTab = false
+    var nonspace = 0
+    var indent = 0
+    var isBlank = false
+    /// The place of the last block quote mark.
+    var lastMark = 0
+
+    // How the line stands to what is open.
+    var matched = 1
+    var isWhole = true
+    var hasOpened = false
+    /// Up to where a look for a thematic break has failed, so that nested list markers are not looked through again.
+    var noBreakBefore = 0
+    /// Whether the line before was blank, and the place in `open` of the innermost quote that it stood in.
+    var isAfterBlank = false
+    var blankDepth = 0
+
+    // The open leaf.
+    var leaf = Leaf.none
+    var fenceByte: UInt8 = 0
+    var fenceLength = 0
+    var fenceIndent = 0
+    var htmlKind = HTMLBlockKind.tag
+    var tableTags = HTMLTableTags()
+
+    init(bytes: Bytes, dialect: Dialect) {
+        self.bytes = bytes
+        self.dialect = dialect
+    }
+
+    mutating func parse(from start: Int) {
+        blocks.append(Block(.document, at: start))
+        open.append(Container(kind: .document, block: 0))
+        var place = start
+        if bytes.has("\u{FEFF}", at: start) { place &+= 3 }
+        while place < bytes.count {
+            lineStart = place
+            lineEnd = bytes.lineEnd(from: place)
+            nextLine = bytes.afterLineEnding(at: lineEnd)
+            readLine()
+            place = nextLine
+        }
+        close(to: 1)
+        blocks[0].end = UInt32(truncatingIfNeeded: bytes.count)
+        blocks[0].contentEnd = blocks[0].end
+        blocks[0].next = UInt32(truncatingIfNeeded: blocks.count)
+    }
+
+    private mutating func readLine() {
+        offset = lineStart
+        column = 0
+        isInTab = false
+        hasOpened = false
+        noBreakBefore = 0
+        measureIndent()
+        matchContainers()
+        isWhole = matched == open.count
+        if isWhole, leaf != .none, continueLeaf() { return }
+        while !isBlank {
+            if indent >= 4 {
+                if leaf == .paragraph { break }
+                return startIndentedCode()
+            }
+            guard let isLast = startBlock() else { break }
+            if isLast { return }
+            measureIndent()
+        }
+        if isBlank { return readBlank() }
+        if leaf == .paragraph || (leaf == .table && isWhole) { return addLine(from: nonspace) }
+        startParagraph()
+    }
+
+    private mutating func readBlank() {
+        if hasOpened { return }
+        if !isWhole { close(to: matched) }
+        isAfterBlank = true
+        blankDepth = 0
+        for quote in quotes.reversed() where quote < matched {
+            blankDepth = quote
+            break
+        }
+    }
+
+    // MARK: Places in the line
+
+    /// Finds the next byte that is no space or tab, and its distance in columns (section 2.2: tabs stop at every 4).
+    @inline(__always)
+    mutating func measureIndent() {
+        var place = offset
+        var end = column
+        while place < lineEnd {
+            let byte = bytes[place]
+            if byte == Byte.space { end &+= 1 } else if byte == Byte.tab { end &+= 4 &- end & 3 } else { break }
+            place &+= 1
+        }
+        nonspace = place
+        indent = end &- column
+        isBlank = place >= lineEnd || (bytes[place] == 0xC2 && isNoBreakBlank())
+    }
+
+    /// Whether the rest of the line is white space with U+00A0 in it, which the dialect counts as blank.
+    private func isNoBreakBlank() -> Bool {
+        guard dialect.contains(.blankNoBreakSpace) else { return false }
+        var place = nonspace
+        while place < lineEnd {
+            if bytes[place].isSpace {
+                place &+= 1
+            } else if bytes[place] == 0xC2, bytes[place &+ 1] == 0xA0 {
+                place &+= 2
+            } else {
+                return false
+            }
+        }
+        return true
+    }
+
+    /// Consumes up to `count` columns of space.
+    mutating func advance(columns count: Int) {
+        var rest = count
+        while rest > 0, offset < lineEnd {
+            let byte = bytes[offset]
+            if byte == Byte.tab {
+                let width = 4 &- column & 3
+                if width > rest {
+                    isInTab = true
+                    column &+= rest
+                    return
+                }
+                column &+= width
+                rest &-= width
+            } else if byte == Byte.space {
+                column &+= 1
+                rest &-= 1
+            } else {
+                return
+            }
+            isInTab = false
+            offset &+= 1
+        }
+    }
+
+    /// Consumes everything before `place`; beyond the indent it must be marks of one column a byte.
+    @inline(__always)
+    mutating func advance(to place: Int) {
+        column &+= indent &+ (place &- nonspace)
+        indent = 0
+        nonspace = place
+        offset = place
+        isInTab = false
+    }
+}

@@ -1,0 +1,129 @@
+/// Writes the events of blocks, and has the texts of leaves parsed.
+struct EventBuilder: ~Copyable {
+    let bytes: Bytes
+    let dialect: Dialect
+    let blocks: ContiguousArray<Block>
+    let lines: ContiguousArray<Line>
+    var inlines: InlineParser
+    /// The event of each block that links and footnotes refer to, by the block's index or the definition's number.
+    var definitionEvents: ContiguousArray<Int32>
+    var footnoteEvents = ContiguousArray<(block: Int32, event: Int32)>()
+
+    init(_ parser: consuming BlockParser) {
+        bytes = parser.bytes
+        dialect = parser.dialect
+        blocks = parser.blocks
+        lines = parser.lines
+        definitionEvents = ContiguousArray(repeating: -1, count: parser.links.count)
+        inlines = InlineParser(dialect: parser.dialect, references: parser.references, footnotes: parser.footnotes)
+        inlines.output.links = parser.links
+        inlines.output.prefixes = parser.prefixes
+        inlines.output.events.reserveCapacity(parser.blocks.count &* 4)
+    }
+
+    mutating func build() {
+        // The containers that are open: the index of the first block after each.
+        var ends = ContiguousArray<UInt32>()
+        for index in blocks.indices {
+            while let end = ends.last, Int(end) <= index {
+                ends.removeLast()
+                inlines.output.finish()
+            }
+            let block = blocks[index]
+            let event = Int32(truncatingIfNeeded: inlines.output.events.count)
+            inlines.output.begin(block)
+            switch block.kind {
+            case .paragraph, .heading:
+                inlines.text.take(lines, from: Int(block.firstLine), to: Int(block.lastLine), of: bytes)
+                let isItemStart =
+                    block.kind == .paragraph && index > 0 && blocks[index &- 1].kind == .item
+                    && blocks[index &- 1].next >= block.next
+                inlines.parse(isItemStart: isItemStart)
+                inlines.output.finish()
+            case .codeBlock, .htmlBlock:
+                writeLines(of: block)
+                inlines.output.finish()
+            case .table:
+                writeTable(block)
+                inlines.output.finish()
+            case .linkDefinition:
+                if definitionEvents.indices.contains(Int(block.detail)) { definitionEvents[Int(block.detail)] = event }
+                inlines.output.finish()
+            case .footnoteDefinition:
+                footnoteEvents.append((Int32(truncatingIfNeeded: index), event))
+                ends.append(block.next)
+            case .thematicBreak: inlines.output.finish()
+            default: ends.append(block.next)
+            }
+        }
+        for _ in ends { inlines.output.finish() }
+        resolve()
+    }
+
+    /// Text, one event a line, with its line ending where that is in the block's content.
+    private mutating func writeLines(of block: Block) {
+        var index = Int(block.firstLine)
+        while index < Int(block.lastLine) {
+            let line = lines[index]
+            let end = min(line.next, block.contentEnd)
+            if line.start < end || line.tabColumns > 0 {
+                inlines.output.leaf(.text, from: Int(line.start), to: Int(max(line.start, end)), level: line.tabColumns)
+            }
+            if index > Int(block.firstLine) {
+                let before = lines[index &- 1]
+                if block.kind == .htmlBlock, before.next < line.start {
+                    inlines.output.prefixes.append(before.next..<line.start)
+                }
+            }
+            index &+= 1
+        }
+    }
+
+    private mutating func writeTable(_ block: Block) {
+        let first = Int(block.firstLine)
+        guard first &+ 1 < Int(block.lastLine),
+            let alignments = PipeRow.alignments(
+                bytes, from: Int(lines[first &+ 1].start), to: Int(lines[first &+ 1].end))
+        else { return }
+        for index in first..<Int(block.lastLine) where index != first &+ 1 {
+            let line = lines[index]
+            let flags: Event.Flags = index == first ? .header : []
+            var end = Int(line.end)
+            while end > Int(line.start), bytes[end &- 1].isBlank { end &-= 1 }
+            inlines.output.begin(.tableRow, at: Int(line.start), content: Int(line.start), flags: flags)
+            var row = PipeRow(bytes, from: Int(line.start), to: Int(line.end))
+            var column = 0
+            // Cells beyond the header's are no cells; missing ones have no events.
+            while column < alignments.count, let cell = row.next() {
+                inlines.output.begin(
+                    .tableCell, at: cell.start, content: cell.start, level: alignments[column], flags: flags,
+                    detail: Int32(truncatingIfNeeded: column))
+                if cell.hasEscapedPipe {
+                    inlines.text.takeUnescapingPipes(from: cell.start, to: cell.end, of: bytes)
+                } else {
+                    inlines.text.take(from: cell.start, to: cell.end, of: bytes)
+                }
+                inlines.parse()
+                inlines.output.finish(content: cell.end, at: cell.end)
+                column &+= 1
+            }
+            inlines.output.finish(content: end, at: end)
+        }
+    }
+
+    /// Replaces the numbers of definitions and footnotes by their events.
+    private mutating func resolve() {
+        if !definitionEvents.isEmpty {
+            for index in definitionEvents.count..<max(definitionEvents.count, inlines.output.links.count) {
+                guard let definition = inlines.output.links[index].definition else { continue }
+                inlines.output.links[index].definition = definitionEvents[Int(definition)]
+            }
+        }
+        guard !footnoteEvents.isEmpty else { return }
+        var byBlock: [Int32: Int32] = [:]
+        for footnote in footnoteEvents { byBlock[footnote.block] = footnote.event }
+        for index in inlines.output.events.indices where inlines.output.events[index].kind == .footnoteReference {
+            inlines.output.events[index].detail = byBlock[inlines.output.events[index].detail] ?? -1
+        }
+    }
+}

@@ -1,0 +1,70 @@
+/// The events as they are written, in preorder, with the constructs that are still open.
+struct EventList {
+    var events: [Event] = []
+    var links: [ParsedMarkdown.LinkTarget] = []
+    var entities: [String] = []
+    var prefixes = ContiguousArray<Range<UInt32>>()
+    private var open = ContiguousArray<Int>()
+
+    /// Begins a construct that holds others.
+    @inline(__always)
+    mutating func begin(
+        _ kind: Event.Kind, at start: Int, content: Int, level: UInt8 = 0, flags: Event.Flags = [], detail: Int32 = -1
+    ) {
+        open.append(events.count)
+        let place = UInt32(truncatingIfNeeded: start)
+        let contentStart = UInt32(truncatingIfNeeded: content)
+        events.append(
+            Event(
+                kind: kind, level: level, flags: flags, start: place, end: place, contentStart: contentStart,
+                contentEnd: contentStart, next: 0, detail: detail))
+    }
+
+    /// Begins a block.
+    @inline(__always)
+    mutating func begin(_ block: Block) {
+        open.append(events.count)
+        events.append(
+            Event(
+                kind: block.kind, level: block.level, flags: block.flags, start: block.start, end: block.end,
+                contentStart: block.contentStart, contentEnd: block.contentEnd, next: 0, detail: block.detail))
+    }
+
+    /// Ends the innermost open construct, whose place is known.
+    @inline(__always)
+    mutating func finish() {
+        guard let event = open.popLast() else { return }
+        events[event].next = UInt32(truncatingIfNeeded: events.count)
+    }
+
+    /// Ends the innermost open construct.
+    @inline(__always)
+    mutating func finish(content contentEnd: Int, at end: Int) {
+        guard let event = open.popLast() else { return }
+        events[event].contentEnd = UInt32(truncatingIfNeeded: contentEnd)
+        events[event].end = UInt32(truncatingIfNeeded: end)
+        events[event].next = UInt32(truncatingIfNeeded: events.count)
+    }
+
+    /// The innermost open construct.
+    var innermost: Event? { open.last.map { events[$0] } }
+
+    /// Adds a construct that holds no others.
+    @inline(__always)
+    mutating func leaf(_ kind: Event.Kind, from start: Int, to end: Int, level: UInt8 = 0) {
+        leaf(kind, from: start, to: end, content: start, contentEnd: end, level: level)
+    }
+
+    @inline(__always)
+    mutating func leaf(
+        _ kind: Event.Kind, from start: Int, to end: Int, content: Int, contentEnd: Int, level: UInt8 = 0,
+        flags: Event.Flags = [], detail: Int32 = -1
+    ) {
+        events.append(
+            Event(
+                kind: kind, level: level, flags: flags, start: UInt32(truncatingIfNeeded: start),
+                end: UInt32(truncatingIfNeeded: end), contentStart: UInt32(truncatingIfNeeded: content),
+                contentEnd: UInt32(truncatingIfNeeded: contentEnd), next: UInt32(truncatingIfNeeded: events.count &+ 1),
+                detail: detail))
+    }
+}

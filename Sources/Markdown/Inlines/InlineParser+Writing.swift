@@ -1,0 +1,183 @@
+/// From tokens to events.
+extension InlineParser {
+    /// Writes all tokens, and the text between them, in order.
+    mutating func write() {
+        var place = text.start
+        linkDepth = 0
+        for index in tokens.indices {
+            let token = tokens[index]
+            if token.kind == .nothing { continue }
+            let start = Int(token.start)
+            if token.kind == .delimiters, token.level == Byte.tilde, token.closes == 0, token.detail < 0 { continue }
+            if place < start { writeText(from: place, to: start) }
+            write(token)
+            place = Int(token.end)
+            if token.kind == .task { place = text.bytes.skipBlanks(from: place, to: text.end) }
+        }
+        if place < text.end { writeText(from: place, to: text.end) }
+    }
+
+    private mutating func write(_ token: Token) {
+        let start = Int(token.start)
+        let end = Int(token.end)
+        switch token.kind {
+        case .nothing: break
+        case .delimiters: writeDelimiters(token)
+        case .escape: leaf(.escape, from: start, to: end, content: start &+ 1)
+        case .entity:
+            output.leaf(
+                .entity, from: text.source(start), to: text.sourceEnd(end), content: text.source(start),
+                contentEnd: text.sourceEnd(end), detail: token.detail)
+        case .softBreak: leaf(.softBreak, from: start, to: end, content: start)
+        case .hardBreak: leaf(.hardBreak, from: start, to: end, content: start)
+        case .code: writeCode(from: start, to: end, ticks: Int(token.detail))
+        case .html:
+            text.addPrefixes(from: start, to: end, to: &output.prefixes)
+            leaf(.htmlInline, from: start, to: end, content: start)
+        case .autolink:
+            output.begin(.autolink, at: text.source(start), content: text.source(start &+ 1), level: token.level)
+            writeText(from: start &+ 1, to: end &- 1)
+            output.finish(content: text.sourceEnd(end &- 1), at: text.sourceEnd(end))
+        case .bareLink:
+            if linkDepth > 0 { return writeLiteral(from: start, to: end) }
+            output.begin(.bareLink, at: text.source(start), content: text.source(start), level: token.level)
+            writeText(from: start, to: end)
+            output.finish(content: text.sourceEnd(end), at: text.sourceEnd(end))
+        case .linkOpen, .imageOpen:
+            linkDepth &+= 1
+            output.begin(
+                token.kind == .linkOpen ? .link : .image, at: text.source(start), content: text.sourceEnd(end),
+                flags: token.flags, detail: token.detail)
+        case .linkClose:
+            linkDepth &-= 1
+            output.finish(content: text.source(start), at: text.sourceEnd(end))
+        case .footnote:
+            output.leaf(
+                .footnoteReference, from: text.source(start), to: text.sourceEnd(end), content: text.source(start &+ 2),
+                contentEnd: text.source(end &- 1), detail: token.detail)
+        case .task:
+            output.leaf(
+                .taskMarker, from: text.source(start), to: text.sourceEnd(end), content: text.source(start &+ 1),
+                contentEnd: text.source(start &+ 2), flags: token.flags)
+        }
+    }
+
+    /// Closes what the run closes, writes what is left over of it, and opens what it opens, the outermost first.
+    private mutating func writeDelimiters(_ token: Token) {
+        var place = Int(token.start)
+        for _ in 0..<token.closes {
+            guard let open = output.innermost else { break }
+            let length = Int(open.contentStart &- open.start)
+            output.finish(content: text.source(place), at: text.sourceEnd(place &+ length))
+            place &+= length
+        }
+        if token.remaining > 0 {
+            let end = place &+ Int(token.remaining)
+            if token.level == Byte.tilde {
+                writeText(from: place, to: end)
+            } else {
+                output.leaf(.delimiter, from: text.source(place), to: text.sourceEnd(end), level: token.level)
+            }
+            place = end
+        }
+        var match = token.detail
+        while match >= 0 {
+            let length = Int(matches[Int(match)].length)
+            let kind: Event.Kind = token.level == Byte.tilde ? .strikethrough : length == 2 ? .strong : .emphasis
+            output.begin(kind, at: text.source(place), content: text.sourceEnd(place &+ length), level: token.level)
+            place &+= length
+            match = matches[Int(match)].inner
+        }
+    }
+
+    /// A code span without one space at either side, if it has some at both and is not all spaces (6.1).
+    private mutating func writeCode(from start: Int, to end: Int, ticks: Int) {
+        let bytes = text.bytes
+        var contentStart = start &+ ticks
+        var contentEnd = end &- ticks
+        let first = bytes[contentStart]
+        let last = bytes[contentEnd &- 1]
+        if first == Byte.space || first.isLineEnding, last == Byte.space || last.isLineEnding, contentStart < contentEnd
+        {
+            var place = contentStart
+            while place < contentEnd, bytes[place] == Byte.space || bytes[place].isLineEnding { place &+= 1 }
+            if place < contentEnd {
+                contentStart = first == Byte.space ? contentStart &+ 1 : bytes.afterLineEnding(at: contentStart)
+                let isPair = last == Byte.lineFeed && bytes[contentEnd &- 2] == Byte.carriageReturn
+                contentEnd &-= isPair ? 2 : 1
+            }
+        }
+        output.begin(.codeSpan, at: text.source(start), content: text.source(contentStart))
+        var place = contentStart
+        while place < contentEnd {
+            var lineEnd = place
+            while lineEnd < contentEnd, !bytes[lineEnd].isLineEnding { lineEnd &+= 1 }
+            writePieces(from: place, to: lineEnd, isCode: true)
+            place = lineEnd
+            if place < contentEnd {
+                place = bytes.afterLineEnding(at: lineEnd)
+                leaf(.softBreak, from: lineEnd, to: place, content: lineEnd)
+            }
+        }
+        output.finish(content: text.sourceEnd(contentEnd), at: text.sourceEnd(end))
+    }
+
+    /// Text in which only escapes and entities count: an address that stands in a link's text.
+    private mutating func writeLiteral(from start: Int, to end: Int) {
+        let bytes = text.bytes
+        var place = start
+        var textStart = start
+        while place < end {
+            if bytes[place] == Byte.backslash, place &+ 1 < end, bytes[place &+ 1].isPunctuation {
+                writeText(from: textStart, to: place)
+                leaf(.escape, from: place, to: place &+ 2, content: place &+ 1)
+                place &+= 2
+                textStart = place
+            } else if bytes[place] == Byte.ampersand, let (decoded, next) = Entity.decode(bytes, at: place, end: end) {
+                writeText(from: textStart, to: place)
+                output.leaf(
+                    .entity, from: text.source(place), to: text.sourceEnd(next), content: text.source(place),
+                    contentEnd: text.sourceEnd(next), detail: Int32(truncatingIfNeeded: output.entities.count))
+                output.entities.append(decoded)
+                place = next
+                textStart = place
+            } else {
+                place &+= 1
+            }
+        }
+        writeText(from: textStart, to: end)
+    }
+
+    @inline(__always)
+    private mutating func writeText(from start: Int, to end: Int) {
+        if text.isCopy {
+            writePieces(from: start, to: end, isCode: false)
+        } else if start < end {
+            output.leaf(.text, from: start, to: end)
+        }
+    }
+
+    /// Writes text that may stand in several pieces of the source: of a table's cell, where a backslash before a pipe is
+    /// no part of the text.
+    private mutating func writePieces(from start: Int, to end: Int, isCode: Bool) {
+        var place = start
+        while place < end {
+            var pieceEnd = min(end, text.pieceEnd(place))
+            let source = text.source(place)
+            if !isCode, text.beginsPiece(place), text.bytes[place] == Byte.pipe {
+                pieceEnd = place &+ 1
+                output.leaf(.escape, from: source &- 1, to: source &+ 1, content: source, contentEnd: source &+ 1)
+            } else {
+                output.leaf(.text, from: source, to: source &+ (pieceEnd &- place))
+            }
+            place = pieceEnd
+        }
+    }
+
+    @inline(__always)
+    private mutating func leaf(_ kind: Event.Kind, from start: Int, to end: Int, content: Int) {
+        output.leaf(
+            kind, from: text.source(start), to: text.sourceEnd(end), content: text.source(content),
+            contentEnd: text.sourceEnd(end))
+    }
+}

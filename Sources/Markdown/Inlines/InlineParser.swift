@@ -1,0 +1,189 @@
+/// The second pass: a text in, tokens, and from them events out (CommonMark 0.31.2, section 6 and appendix, phase 2).
+///
+/// A text is scanned once; emphasis and links are settled among tokens; then the tokens are written as events in order.
+struct InlineParser: ~Copyable {
+    let dialect: Dialect
+    var text = LineText()
+    var output = EventList()
+    var references: LabelTable
+    var footnotes: LabelTable
+
+    var tokens = ContiguousArray<Token>()
+    var delimiters = ContiguousArray<Delimiter>()
+    var lastDelimiter: Int32 = -1
+    var brackets = ContiguousArray<Bracket>()
+    /// Link brackets below this place are inactive: a link stands in them, and links do not nest.
+    var inactiveBelow = 0
+    var matches = ContiguousArray<Match>()
+
+    // What looks ahead have found, so that none is repeated.
+    /// The last place of a run of so many backticks, by number; empty until a run has found no partner.
+    var lastBackticks = ContiguousArray<Int32>()
+    var hasScannedBackticks = false
+    var unclosedHTML: UnclosedHTML = []
+    var domainFailure = 0
+    /// Links around the event that is being written.
+    var linkDepth = 0
+
+    /// 1 for each byte that can begin something.
+    private let special: UnsafeMutablePointer<UInt8>
+
+    init(dialect: Dialect, references: LabelTable, footnotes: LabelTable) {
+        self.dialect = dialect
+        self.references = references
+        self.footnotes = footnotes
+        special = .allocate(capacity: 256)
+        special.initialize(repeating: 0, count: 256)
+        for byte in [
+            Byte.lineFeed, Byte.carriageReturn, Byte.backslash, Byte.backtick, Byte.asterisk, Byte.underscore,
+            Byte.openBracket, Byte.closeBracket, Byte.exclamation, Byte.less, Byte.ampersand,
+        ] {
+            special[Int(byte)] = 1
+        }
+        if dialect.contains(.strikethrough) { special[Int(Byte.tilde)] = 1 }
+        if dialect.contains(.bareLinks) {
+            for byte in [Byte.colon, Byte.at, UInt8(ascii: "w"), UInt8(ascii: "W")] { special[Int(byte)] = 1 }
+        }
+    }
+
+    deinit { special.deallocate() }
+
+    /// Writes the events of what `text` holds. `isItemStart`: a task marker can stand at its start.
+    mutating func parse(isItemStart: Bool = false) {
+        tokens.removeAll(keepingCapacity: true)
+        matches.removeAll(keepingCapacity: true)
+        delimiters.removeAll(keepingCapacity: true)
+        lastDelimiter = -1
+        brackets.removeAll(keepingCapacity: true)
+        inactiveBelow = 0
+        hasScannedBackticks = false
+        unclosedHTML = []
+        domainFailure = 0
+        scan(from: isItemStart ? taskMarker() : text.start)
+        if lastDelimiter >= 0 { settleEmphasis(above: -1) }
+        write()
+    }
+
+    private mutating func scan(from start: Int) {
+        let end = text.end
+        let base = text.bytes.base
+        var place = start
+        while true {
+            // In bounds: `end` is at most the count of the text's bytes.
+            while place < end, special[Int(base[place])] == 0 { place &+= 1 }
+            if place >= end { return }
+            switch base[place] {
+            case Byte.lineFeed, Byte.carriageReturn: place = lineBreak(at: place)
+            case Byte.backslash: place = backslash(at: place)
+            case Byte.backtick: place = backticks(at: place)
+            case Byte.asterisk, Byte.underscore, Byte.tilde: place = delimiterRun(at: place)
+            case Byte.openBracket:
+                push(from: place, to: place &+ 1, isImage: false)
+                place &+= 1
+            case Byte.exclamation:
+                if text.bytes[place &+ 1] == Byte.openBracket {
+                    push(from: place, to: place &+ 2, isImage: true)
+                    place &+= 2
+                } else {
+                    place &+= 1
+                }
+            case Byte.closeBracket: place = closeBracket(at: place)
+            case Byte.less: place = angleBracket(at: place)
+            case Byte.ampersand: place = ampersand(at: place)
+            default: place = bareLink(at: place)
+            }
+        }
+    }
+
+    // MARK: Small tokens
+
+    /// A line ending; after two spaces or more a hard break (6.7, 6.8).
+    private mutating func lineBreak(at place: Int) -> Int {
+        let bytes = text.bytes
+        let least = max(text.start, Int(tokens.last?.end ?? 0))
+        var start = place
+        while start > least, bytes[start &- 1].isBlank { start &-= 1 }
+        var spaces = 0
+        while place &- spaces > start, bytes[place &- spaces &- 1] == Byte.space { spaces &+= 1 }
+        let next = bytes.afterLineEnding(at: place)
+        tokens.append(Token(spaces >= 2 ? .hardBreak : .softBreak, from: start, to: next))
+        return next
+    }
+
+    /// An escape or a hard break (2.4, 6.7).
+    private mutating func backslash(at place: Int) -> Int {
+        let next = text.bytes[place &+ 1]
+        if next.isPunctuation {
+            tokens.append(Token(.escape, from: place, to: place &+ 2))
+            return place &+ 2
+        }
+        guard next.isLineEnding else { return place &+ 1 }
+        let end = text.bytes.afterLineEnding(at: place &+ 1)
+        tokens.append(Token(.hardBreak, from: place, to: end))
+        return end
+    }
+
+    private mutating func ampersand(at place: Int) -> Int {
+        guard let (decoded, end) = Entity.decode(text.bytes, at: place, end: text.end) else { return place &+ 1 }
+        tokens.append(
+            Token(.entity, from: place, to: end, detail: Int32(truncatingIfNeeded: output.entities.count)))
+        output.entities.append(decoded)
+        return end
+    }
+
+    /// `[ ]`, `[x]` or `[X]` before white space (GFM 0.29, section 5.3).
+    private mutating func taskMarker() -> Int {
+        let (bytes, start) = (text.bytes, text.start)
+        let mark = bytes[start &+ 1].lowercased
+        guard dialect.contains(.taskLists), bytes[start] == Byte.openBracket, mark == Byte.space || mark == 0x78,
+            bytes[start &+ 2] == Byte.closeBracket, bytes[start &+ 3].isSpace
+        else { return start }
+        var token = Token(.task, from: start, to: start &+ 3)
+        token.flags = mark == Byte.space ? [] : .checked
+        tokens.append(token)
+        return bytes.skipBlanks(from: start &+ 3, to: text.end)
+    }
+
+    // MARK: Code spans
+
+    /// A code span, between two runs of backticks of one length (6.1).
+    private mutating func backticks(at place: Int) -> Int {
+        let bytes = text.bytes
+        let end = text.end
+        var after = place
+        while after < end, bytes[after] == Byte.backtick { after &+= 1 }
+        let length = after &- place
+        if hasScannedBackticks, length >= lastBackticks.count || Int(lastBackticks[length]) < after { return after }
+        var run = after
+        while run < end {
+            while run < end, bytes[run] != Byte.backtick { run &+= 1 }
+            let runStart = run
+            while run < end, bytes[run] == Byte.backtick { run &+= 1 }
+            if run &- runStart == length, length > 0 {
+                tokens.append(Token(.code, from: place, to: run, detail: Int32(truncatingIfNeeded: length)))
+                return run
+            }
+        }
+        noteBackticks(from: after)
+        return after
+    }
+
+    /// Notes where the last run of each length stands, so that a run without a partner is found out at once.
+    private mutating func noteBackticks(from start: Int) {
+        guard !hasScannedBackticks else { return }
+        hasScannedBackticks = true
+        lastBackticks.removeAll(keepingCapacity: true)
+        let bytes = text.bytes
+        var run = start
+        while run < text.end {
+            guard bytes[run] == Byte.backtick else {
+                run &+= 1
+                continue
+            }
+            let runStart = run
+            while run < text.end, bytes[run] == Byte.backtick { run &+= 1 }
+            while lastBackticks.count <= run &- runStart { lastBackticks.append(-1) }
+            lastBackticks[run &- runStart] = Int32(truncatingIfNeeded: runStart)
+        }
+    }
+}

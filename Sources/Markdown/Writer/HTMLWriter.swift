@@ -1,0 +1,296 @@
+/// Writes a parsed text as HTML, as CommonMark's reference implementation does.
+public struct HTMLWriter {
+    let parsed: ParsedMarkdown
+    let source: [UInt8]
+    let filtersTags: Bool
+    var output = HTMLOutput()
+    /// The constructs that are open.
+    private var open: [Open] = []
+    /// The footnotes in use, by the index of their definition, in order of their first use.
+    var footnotes: [Int] = []
+    var footnoteNumbers: [Int: Int] = [:]
+    /// The last block of the footnote that is being written, and its number, until the way back is written.
+    var lastParagraph: (index: Int, number: Int)?
+    /// Cells that a table's short rows may be filled up with, so that a wide header cannot make much of little.
+    private var cellBudget = 500_000
+    /// Events before this one are in an image: only their text counts.
+    private var imageEnd = 0
+
+    private struct Open {
+        var index: Int
+        var end: Int
+        /// Whether paragraphs directly inside are written without `<p>`.
+        var isTight = false
+        var cells = 0
+        var hasBody = false
+    }
+
+    /// - Parameters:
+    ///   - parsed: The events of `source`.
+    ///   - source: The text they were parsed from.
+    ///   - filtersTags: Whether GFM's filter disarms tags like `<script>` (GFM 0.29, section 6.11).
+    public init(_ parsed: ParsedMarkdown, of source: [UInt8], filtersTags: Bool = false) {
+        self.parsed = parsed
+        self.source = source
+        self.filtersTags = filtersTags
+    }
+
+    /// The HTML of the whole text, in UTF-8.
+    public static func html(_ parsed: ParsedMarkdown, of source: [UInt8], filtersTags: Bool = false) -> [UInt8] {
+        var writer = HTMLWriter(parsed, of: source, filtersTags: filtersTags)
+        writer.write(from: 0, to: parsed.events.count)
+        writer.writeFootnotes()
+        return writer.output.bytes
+    }
+
+    /// Writes the events from `start` up to `end`.
+    mutating func write(from start: Int, to end: Int) {
+        var index = start
+        while index < end {
+            while let last = open.last, last.end <= index { close() }
+            let event = parsed.events[index]
+            index = enter(event, at: index)
+        }
+        while !open.isEmpty { close() }
+    }
+
+    /// Writes the start of a construct, or all of it.
+    ///
+    /// - Returns: the index of the event to go on with.
+    private mutating func enter(_ event: Event, at index: Int) -> Int {
+        if index < imageEnd { return enterInImage(event, at: index) }
+        switch event.kind {
+        case .linkDefinition, .footnoteDefinition: return Int(event.next)
+        case .codeBlock:
+            writeCodeBlock(event, at: index)
+            return Int(event.next)
+        case .htmlBlock:
+            output.startLine()
+            output.append(raw: repeatElement(Byte.space, count: Int(event.level)))
+            append(html: parsed.bytes(event.start..<event.end, in: source))
+            output.startLine()
+            return Int(event.next)
+        case .thematicBreak:
+            output.startLine()
+            output.append("<hr />\n")
+        case .text: output.append(escaping: bytes(event.start, event.end))
+        case .delimiter: output.append(escaping: bytes(event.start, event.end))
+        case .escape: output.append(escaping: bytes(event.contentStart, event.contentEnd))
+        case .entity: output.append(escaping: parsed.decoded(event).utf8)
+        case .softBreak:
+            if open.last.map({ parsed.events[$0.index].kind }) == .codeSpan {
+                output.append(" ")
+            } else {
+                output.append("\n")
+            }
+        case .hardBreak: output.append("<br />\n")
+        case .htmlInline: append(html: parsed.bytes(event.start..<event.end, in: source))
+        case .footnoteReference: writeReference(event)
+        case .taskMarker:
+            output.append(
+                event.flags.contains(.checked)
+                    ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" /> "
+                    : "<input type=\"checkbox\" disabled=\"\" /> ")
+        case .image:
+            imageEnd = Int(event.next)
+            output.append("<img src=\"")
+            output.append(address: parsed.destination(of: event, in: source))
+            output.append("\" alt=\"")
+            open.append(Open(index: index, end: imageEnd))
+        default:
+            open.append(Open(index: index, end: Int(event.next)))
+            writeStart(event)
+        }
+        return index + 1
+    }
+
+    /// Inside an image's description only text counts (CommonMark 0.31.2, section 6.4).
+    private mutating func enterInImage(_ event: Event, at index: Int) -> Int {
+        switch event.kind {
+        case .text, .delimiter: output.append(escaping: bytes(event.start, event.end))
+        case .escape: output.append(escaping: bytes(event.contentStart, event.contentEnd))
+        case .entity: output.append(escaping: parsed.decoded(event).utf8)
+        case .softBreak, .hardBreak: output.append(" ")
+        default: break
+        }
+        return index + 1
+    }
+
+    private mutating func writeStart(_ event: Event) {
+        switch event.kind {
+        case .paragraph:
+            guard !isTight else { return }
+            output.startLine()
+            output.append("<p>")
+        case .heading:
+            output.startLine()
+            output.append("<h\(event.level)>")
+        case .blockQuote:
+            output.startLine()
+            output.append("<blockquote>\n")
+        case .list:
+            open[open.count - 1].isTight = event.flags.contains(.tight)
+            output.startLine()
+            if !event.flags.contains(.ordered) {
+                output.append("<ul>\n")
+            } else {
+                output.append(event.detail == 1 ? "<ol>\n" : "<ol start=\"\(event.detail)\">\n")
+            }
+        case .item:
+            open[open.count - 1].isTight = open.count > 1 && open[open.count - 2].isTight
+            output.startLine()
+            output.append("<li>")
+        case .table:
+            output.startLine()
+            output.append("<table>")
+        case .tableRow:
+            startRow(event)
+        case .tableCell:
+            if open.count > 1 { open[open.count - 2].cells += 1 }
+            writeCellStart(isHeader: event.flags.contains(.header), alignment: event.level)
+        case .codeSpan: output.append("<code>")
+        case .emphasis: output.append("<em>")
+        case .strong: output.append("<strong>")
+        case .strikethrough: output.append("<del>")
+        case .link, .autolink, .bareLink:
+            output.append("<a href=\"")
+            output.append(address: parsed.destination(of: event, in: source))
+            if let title = parsed.title(of: event, in: source) {
+                output.append("\" title=\"")
+                output.append(escaping: title.utf8)
+            }
+            output.append("\">")
+        default: break
+        }
+    }
+
+    /// Ends the innermost open construct.
+    private mutating func close() {
+        guard let last = open.popLast() else { return }
+        let event = parsed.events[last.index]
+        switch event.kind {
+        case .paragraph:
+            let isParagraph = !isTight
+            writeBackReference(afterParagraph: last.index)
+            if isParagraph { output.append("</p>\n") }
+        case .heading: output.append("</h\(event.level)>\n")
+        case .blockQuote:
+            output.startLine()
+            output.append("</blockquote>\n")
+        case .list:
+            output.startLine()
+            output.append(event.flags.contains(.ordered) ? "</ol>\n" : "</ul>\n")
+        case .item: output.append("</li>\n")
+        case .table:
+            output.startLine()
+            output.append(last.hasBody ? "</tbody>\n</table>\n" : "</table>\n")
+        case .tableRow: endRow(event, cells: last.cells)
+        case .tableCell: output.append(event.flags.contains(.header) ? "</th>" : "</td>")
+        case .codeSpan: output.append("</code>")
+        case .emphasis: output.append("</em>")
+        case .strong: output.append("</strong>")
+        case .strikethrough: output.append("</del>")
+        case .link, .autolink, .bareLink: output.append("</a>")
+        case .image:
+            if let title = parsed.title(of: event, in: source) {
+                output.append("\" title=\"")
+                output.append(escaping: title.utf8)
+            }
+            output.append("\" />")
+        default: break
+        }
+    }
+
+    /// Whether the innermost open construct is an item of a tight list.
+    private var isTight: Bool {
+        guard let last = open.last(where: { parsed.events[$0.index].kind != .paragraph }) else { return false }
+        return last.isTight && parsed.events[last.index].kind == .item
+    }
+
+    private mutating func writeCodeBlock(_ event: Event, at index: Int) {
+        output.startLine()
+        output.append("<pre><code")
+        if let language = parsed.language(of: event, in: source) {
+            output.append(" class=\"language-")
+            output.append(escaping: language.utf8)
+            output.append("\"")
+        }
+        output.append(">")
+        var child = index + 1
+        while child < Int(event.next) {
+            let text = parsed.events[child]
+            output.append(raw: repeatElement(Byte.space, count: Int(text.level)))
+            output.append(escaping: bytes(text.start, text.end))
+            child = Int(text.next)
+        }
+        if child > index + 1 { output.startLine() }
+        output.append("</code></pre>\n")
+    }
+
+    // MARK: Tables
+
+    private mutating func startRow(_ event: Event) {
+        output.startLine()
+        if event.flags.contains(.header) {
+            output.append("<thead>\n")
+        } else if open.count > 1, !open[open.count - 2].hasBody {
+            open[open.count - 2].hasBody = true
+            output.append("<tbody>\n")
+        }
+        output.append("<tr>")
+    }
+
+    private mutating func endRow(_ event: Event, cells: Int) {
+        var missing = 0
+        if let table = open.last, parsed.events[table.index].kind == .table {
+            missing = max(0, Int(parsed.events[table.index].detail) - cells)
+        }
+        while missing > 0, cellBudget > 0 {
+            missing -= 1
+            cellBudget -= 1
+            writeCellStart(isHeader: event.flags.contains(.header), alignment: 0)
+            output.append(event.flags.contains(.header) ? "</th>" : "</td>")
+        }
+        output.startLine()
+        output.append("</tr>\n")
+        if event.flags.contains(.header) { output.append("</thead>\n") }
+    }
+
+    private mutating func writeCellStart(isHeader: Bool, alignment: UInt8) {
+        output.startLine()
+        output.append(isHeader ? "<th" : "<td")
+        switch alignment {
+        case 1: output.append(" align=\"left\"")
+        case 2: output.append(" align=\"center\"")
+        case 3: output.append(" align=\"right\"")
+        default: break
+        }
+        output.append(">")
+    }
+
+    // MARK: Bytes
+
+    private func bytes(_ start: UInt32, _ end: UInt32) -> ArraySlice<UInt8> {
+        let upper = min(Int(end), source.count)
+        return source[min(Int(start), upper)..<upper]
+    }
+
+    /// Raw HTML, with `&lt;` in place of a filtered tag's `<`.
+    private mutating func append(html: [UInt8]) {
+        guard filtersTags else { return output.append(raw: html) }
+        html.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { return }
+            let bytes = Bytes(base: base, count: buffer.count)
+            for place in 0..<bytes.count {
+                let name = place + (bytes[place + 1] == Byte.slash ? 2 : 1)
+                var end = name
+                while bytes[end].isAlphanumeric { end += 1 }
+                if bytes[place] == Byte.less, HTMLNames.filtered.contains(bytes, from: name, to: end) {
+                    output.append("&lt;")
+                } else {
+                    output.append(raw: CollectionOfOne(bytes[place]))
+                }
+            }
+        }
+    }
+}
