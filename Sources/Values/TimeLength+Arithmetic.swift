@@ -43,6 +43,11 @@ extension TimeLength {
     /// Whether it is shorter than nothing.
     public var isNegative: Bool { seconds?.isNegative ?? false }
 
+    /// The same with each amount changed.
+    public func mapAmounts(_ change: (Number) -> Number) -> TimeLength {
+        TimeLength(parts: parts.map { Part(amount: change($0.amount), unit: $0.unit) })
+    }
+
     private func mapped(_ change: (Number) -> Number?) -> TimeLength? {
         var changed: [Part] = []
         for part in parts {

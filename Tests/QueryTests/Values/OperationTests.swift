@@ -3,47 +3,6 @@ import Values
 
 @testable import Query
 
-/// Values as a test writes them: the language's own literals.
-private func value(_ text: String) throws -> Value {
-    if text == "null" { return .null }
-    if text == "true" || text == "false" { return .truth(text == "true") }
-    if text.hasPrefix("'") { return .text(String(text.dropFirst().dropLast())) }
-    if text.hasPrefix("[") {
-        let inner = text.dropFirst().dropLast()
-        return .list(try inner.split(separator: ",").map { try value($0.trimmed) })
-    }
-    if let dots = text.firstRange(ofText: "..") {
-        return .range(try value(String(text[..<dots.lowerBound])), try value(String(text[dots.upperBound...])))
-    }
-    if let number = Number(text) { return .number(number) }
-    if let date = DateSpan(text) { return .date(date) }
-    if let length = TimeLength(text) { return .duration(length) }
-    return .quantity(try #require(Quantity(text), "\(text)"))
-}
-
-extension StringProtocol {
-    fileprivate var trimmed: String { String(drop { $0 == " " }) }
-    fileprivate func firstRange(ofText part: String) -> Range<Index>? {
-        indices.first { self[$0...].hasPrefix(part) }.map { $0..<index($0, offsetBy: part.count) }
-    }
-}
-
-extension Value {
-    fileprivate var shown: String {
-        switch self {
-        case .null: "null"
-        case .truth(let truth): "\(truth)"
-        case .number(let number): number.text
-        case .quantity(let quantity): quantity.text
-        case .date(let date): date.text
-        case .duration(let length): length.text
-        case .text(let text): "'\(text)'"
-        case .list(let list): "[" + list.map(\.shown).joined(separator: ",") + "]"
-        default: "\(self)"
-        }
-    }
-}
-
 @Suite struct OperationTests {
     @Test(arguments: [
         ("1", "2", "3"), ("1", "null", "null"), ("$5", "3", "$8"), ("3", "$5", "$8"), ("'a'", "'b'", "'ab'"),

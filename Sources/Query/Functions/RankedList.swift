@@ -1,0 +1,25 @@
+import Values
+
+/// Amounts in order of size, for `median` and `percentile`.
+struct RankedList {
+    private let sorted: [Value]
+
+    /// Numbers, quantities of like units, or durations; others are an error.
+    init(_ elements: [Value], _ arguments: Arguments) throws(OperationError) {
+        // The sum is made for its checks: what can't be added has no rank among the others either.
+        _ = try SumFunction.total(of: elements, arguments)
+        sorted = elements.map { (SortKey($0, in: nil), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    /// The value at so many percent of the way from the first to the last; null of none.
+    func value(at percent: Number) throws(OperationError) -> Value {
+        guard let last = sorted.last else { return .null }
+        guard let rank = percent.multiplied(by: Number(sorted.count - 1))?.scaled(by: -2),
+            let place = rank.floor.int, place + 1 < sorted.count, let part = rank.subtracting(rank.floor)
+        else { return last }
+        let low = sorted[place]
+        guard !part.isZero else { return low }
+        let step = try sorted[place + 1].subtracting(low).multiplied(by: .number(part))
+        return try low.adding(step)
+    }
+}

@@ -1,0 +1,30 @@
+import Documents
+import Values
+
+extension Value {
+    /// The value as a person would write it, which `text()`, `join` and texts with `{…}` use; nil for null.
+    ///
+    /// A number is in plain digits, a quantity and a duration in words, a date in ISO 8601, a node is its text, a list its
+    /// elements with commas, a record `name: value` with commas.
+    public func text(in library: Library?) -> String? {
+        switch self {
+        case .null: return nil
+        case .truth(let truth): return truth ? "true" : "false"
+        case .number(let number): return number.text
+        case .quantity(let quantity): return quantity.readableText
+        case .date(let date): return date.text
+        case .duration(let length): return length.words
+        case .text(let text): return text
+        case .pattern(let pattern): return "/\(pattern.source)/\(pattern.ignoresCase ? "i" : "")"
+        case .list(let list): return list.map { $0.text(in: library) ?? "" }.joined(separator: ", ")
+        case .record(let record):
+            return record.entries.map { "\($0.name): \($0.value.text(in: library) ?? "")" }.joined(separator: ", ")
+        case .range(let low, let high): return "\(low.text(in: library) ?? "")..\(high.text(in: library) ?? "")"
+        case .node(let node):
+            guard let library, let field = node.relation.schema.index(ofField: "text"),
+                case .text(let text) = library.field(field, of: node)
+            else { return nil }
+            return text
+        }
+    }
+}
