@@ -1,14 +1,12 @@
-import Documents
-import Values
-
-/// `abs(number)`: without its sign; of a quantity, in its unit.
-enum AbsFunction: BuiltInFunction {
-    static let signature = FunctionSignature(
-        "abs", [.init("number", .number, .quantity, .duration)], .same(as: 0), .numbers,
-        "Without its sign.",
-        example: "abs(-$5)", gives: "$5")
-
-    static func call(_ arguments: Arguments) throws(OperationError) -> Value {
-        try arguments.mapAmount { $0.magnitude }
+extension Function {
+    /// `abs(number)`: without its sign; of a quantity, in its unit.
+    static let abs = Function(
+        "abs", group: .numbers, [.init("number", [.number, .quantity, .duration])],
+        help: "Without its sign.",
+        example: "abs(-$5)",
+        result: { $0.first ?? .any }
+    ) { values, context throws(OperationError) in
+        let arguments = Arguments("abs", values, context)
+        return try arguments.mapAmount { $0.magnitude }
     }
 }

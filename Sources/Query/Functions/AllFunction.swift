@@ -1,13 +1,12 @@
-import Documents
-
-/// `all(list)`: whether no element is false; nulls are passed over.
-enum AllFunction: BuiltInFunction {
-    static let signature = FunctionSignature(
-        "all", [.init("list", .list(.any))], .type(.truth), .lists, aggregate: true,
-        "Whether none is false.",
-        example: "all([true, false])", gives: "false")
-
-    static func call(_ arguments: Arguments) throws(OperationError) -> Value {
-        .truth(try arguments.elements(0)?.allSatisfy { $0.counts } ?? true)
+extension Function {
+    /// `all(list)`: whether no element is false; nulls are passed over.
+    static let all = Function(
+        "all", group: .lists, [.list],
+        help: "Whether none is false.",
+        example: "all([true, false])", isAggregate: true,
+        result: { _ in .truth }
+    ) { values, context throws(OperationError) in
+        let arguments = Arguments("all", values, context)
+        return .truth(try arguments.elements(0).allSatisfy { $0.counts })
     }
 }

@@ -1,14 +1,13 @@
-import Documents
-
-/// `any(list)`: whether an element is neither null nor false.
-enum AnyFunction: BuiltInFunction {
-    static let signature = FunctionSignature(
-        "any", [.init("list", .list(.any))], .type(.truth), .lists, aggregate: true,
-        "Whether one is neither null nor false.",
-        example: "any([false, true])", gives: "true")
-
-    static func call(_ arguments: Arguments) throws(OperationError) -> Value {
-        .truth(try arguments.elements(0)?.contains { $0.counts } ?? false)
+extension Function {
+    /// `any(list)`: whether an element is neither null nor false.
+    static let any = Function(
+        "any", group: .lists, [.list],
+        help: "Whether one is neither null nor false.",
+        example: "any([false, true])", isAggregate: true,
+        result: { _ in .truth }
+    ) { values, context throws(OperationError) in
+        let arguments = Arguments("any", values, context)
+        return .truth(try arguments.elements(0).contains { $0.counts })
     }
 }
 

@@ -1,15 +1,15 @@
-import Documents
 import Values
 
-/// `avg(list)`: the average; null of nothing.
-enum AvgFunction: BuiltInFunction {
-    static let signature = FunctionSignature(
-        "avg", [.init("list", .list(.any))], .element(of: 0), .lists, aggregate: true,
-        "The average of numbers, quantities of like units, or durations.",
-        example: "avg([1, 2, 6])", gives: "3")
-
-    static func call(_ arguments: Arguments) throws(OperationError) -> Value {
-        guard let elements = try arguments.elements(0) else { return .null }
-        return try SumFunction.total(of: elements, arguments).divided(by: .number(Number(elements.count)))
+extension Function {
+    /// `avg(list)`: the average; null of nothing.
+    static let avg = Function(
+        "avg", group: .lists, [.amounts],
+        help: "The average of numbers, quantities of like units, or durations.",
+        example: "avg([1, 2, 6])", isAggregate: true,
+        result: { $0.first?.element ?? .any }
+    ) { values, context throws(OperationError) in
+        let arguments = Arguments("avg", values, context)
+        let elements = try arguments.elements(0)
+        return try Total.of(elements, arguments).divided(by: .number(Number(elements.count)))
     }
 }

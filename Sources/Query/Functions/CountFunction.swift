@@ -1,15 +1,14 @@
-import Documents
 import Values
 
-/// `count(list)`: how many elements are not null; `count()` counts rows, which `summarize` does itself.
-enum CountFunction: BuiltInFunction {
-    static let signature = FunctionSignature(
-        "count", [.init("list", .list(.any), optional: true)], .type(.number), .lists, aggregate: true,
-        "How many there are, nulls not counted; without a list, in summarize, how many rows.",
-        example: #"count(["a", "b"])"#, gives: "2")
-
-    static func call(_ arguments: Arguments) throws(OperationError) -> Value {
-        guard arguments.isGiven(0) else { throw .wrongValue(operation: "count", wanted: "a list, outside summarize") }
-        return .number(Number(try arguments.elements(0)?.count ?? 0))
+extension Function {
+    /// `count(list)`: how many elements are not null; `count()` counts rows, which `summarize` does itself.
+    static let count = Function(
+        "count", group: .lists, [.list],
+        help: "How many there are, nulls not counted; count(), in summarize, counts rows.",
+        example: #"count(["a", "b"])"#, isAggregate: true,
+        result: { _ in .number }
+    ) { values, context throws(OperationError) in
+        let arguments = Arguments("count", values, context)
+        return .number(Number(try arguments.elements(0).count))
     }
 }

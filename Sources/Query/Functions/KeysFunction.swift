@@ -1,13 +1,12 @@
-import Documents
-
-/// `keys(record)`: its names, in order.
-enum KeysFunction: BuiltInFunction {
-    static let signature = FunctionSignature(
-        "keys", [.init("record", .record)], .type(.list(.text)), .nodes,
-        "The names in a record.",
-        example: "keys({a: 1, b: 2})", gives: #"["a", "b"]"#)
-
-    static func call(_ arguments: Arguments) throws(OperationError) -> Value {
+extension Function {
+    /// `keys(record)`: its names, in order.
+    static let keys = Function(
+        "keys", group: .nodes, [.init("record", [.record])],
+        help: "The names in a record.",
+        example: "keys({a: 1, b: 2})",
+        result: { _ in .list(.text) }
+    ) { values, context throws(OperationError) in
+        let arguments = Arguments("keys", values, context)
         switch arguments[0] {
         case .null: return .null
         case .record(let record): return .list(record.entries.map { .text($0.name) })

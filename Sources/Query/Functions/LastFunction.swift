@@ -1,13 +1,12 @@
-import Documents
-
-/// `last(list)`: the last element that is not null.
-enum LastFunction: BuiltInFunction {
-    static let signature = FunctionSignature(
-        "last", [.init("list", .list(.any))], .element(of: 0), .lists, aggregate: true,
-        "The last one that is not null.",
-        example: "last([1, 2, 3])", gives: "3")
-
-    static func call(_ arguments: Arguments) throws(OperationError) -> Value {
-        try arguments.elements(0)?.last ?? .null
+extension Function {
+    /// `last(list)`: the last element that is not null.
+    static let last = Function(
+        "last", group: .lists, [.list],
+        help: "The last one that is not null.",
+        example: "last([1, 2, 3])", isAggregate: true,
+        result: { $0.first?.element ?? .any }
+    ) { values, context throws(OperationError) in
+        let arguments = Arguments("last", values, context)
+        return try arguments.elements(0).last ?? .null
     }
 }

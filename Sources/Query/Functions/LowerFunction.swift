@@ -1,13 +1,12 @@
-import Documents
-
-/// `lower(text)`: small letters.
-enum LowerFunction: BuiltInFunction {
-    static let signature = FunctionSignature(
-        "lower", [.init("text", .text)], .type(.text), .text,
-        "In small letters.",
-        example: #"lower("USAID")"#, gives: #""usaid""#)
-
-    static func call(_ arguments: Arguments) throws(OperationError) -> Value {
-        try arguments.text(0).map { .text($0.lowercased()) } ?? .null
+extension Function {
+    /// `lower(text)`: small letters.
+    static let lower = Function(
+        "lower", group: .text, [.text],
+        help: "In small letters.",
+        example: #"lower("USAID")"#,
+        result: { _ in .text }
+    ) { values, context throws(OperationError) in
+        let arguments = Arguments("lower", values, context)
+        return try arguments.text(0).map { .text($0.lowercased()) } ?? .null
     }
 }

@@ -1,13 +1,12 @@
-import Documents
-
-/// `next(node)`: the next node of its relation in its document, or null.
-enum NextFunction: BuiltInFunction {
-    static let signature = FunctionSignature(
-        "next", [.init("node", optional: true)], .same(as: 0), .nodes,
-        "The one after it in its document; without a node, after the row's.",
-        example: "next()", gives: "null")
-
-    static func call(_ arguments: Arguments) throws(OperationError) -> Value {
-        try NeighbourNode.find(arguments, step: 1)
+extension Function {
+    /// `next(node)`: the next node of its relation in its document, or null.
+    static let next = Function(
+        "next", group: .nodes, [.node],
+        help: "The one after it in its document; without a node, after the row's.",
+        example: "next()",
+        result: { $0.first ?? .any }
+    ) { values, context throws(OperationError) in
+        let arguments = Arguments("next", values, context)
+        return try NeighbourNode.find(arguments, step: 1)
     }
 }

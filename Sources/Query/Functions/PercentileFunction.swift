@@ -1,16 +1,15 @@
-import Documents
 import Values
 
-/// `percentile(list, 90)`: the value at that part of the way from the least to the greatest, as spreadsheets do it.
-enum PercentileFunction: BuiltInFunction {
-    static let signature = FunctionSignature(
-        "percentile", [.init("list", .list(.any)), .init("percent", .number, .quantity)], .element(of: 0), .lists,
-        aggregate: true,
-        "The value that so many percent are at most, between two ranks in proportion.",
-        example: "percentile([1, 2, 3, 4, 5], 75)", gives: "4")
-
-    static func call(_ arguments: Arguments) throws(OperationError) -> Value {
-        guard let elements = try arguments.elements(0) else { return .null }
+extension Function {
+    /// `percentile(list, 90)`: the value at that part of the way from the least to the greatest, as spreadsheets do it.
+    static let percentile = Function(
+        "percentile", group: .lists, [.amounts, .init("percent", [.number, .quantity])],
+        help: "The value that so many percent are at most, between two ranks in proportion.",
+        example: "percentile([1, 2, 3, 4, 5], 75)", isAggregate: true,
+        result: { $0.first?.element ?? .any }
+    ) { values, context throws(OperationError) in
+        let arguments = Arguments("percentile", values, context)
+        let elements = try arguments.elements(0)
         let percent: Number
         switch arguments[1] {
         case .number(let number): percent = number

@@ -1,13 +1,12 @@
-import Documents
-
-/// `previous(node)`: the previous node of its relation in its document, or null.
-enum PreviousFunction: BuiltInFunction {
-    static let signature = FunctionSignature(
-        "previous", [.init("node", optional: true)], .same(as: 0), .nodes,
-        "The one before it in its document; without a node, before the row's.",
-        example: "previous()", gives: "null")
-
-    static func call(_ arguments: Arguments) throws(OperationError) -> Value {
-        try NeighbourNode.find(arguments, step: -1)
+extension Function {
+    /// `previous(node)`: the previous node of its relation in its document, or null.
+    static let previous = Function(
+        "previous", group: .nodes, [.node],
+        help: "The one before it in its document; without a node, before the row's.",
+        example: "previous()",
+        result: { $0.first ?? .any }
+    ) { values, context throws(OperationError) in
+        let arguments = Arguments("previous", values, context)
+        return try NeighbourNode.find(arguments, step: -1)
     }
 }

@@ -7,7 +7,7 @@ struct RankedList {
     /// Numbers, quantities of like units, or durations; others are an error.
     init(_ elements: [Value], _ arguments: Arguments) throws(OperationError) {
         // The sum is made for its checks: what can't be added has no rank among the others either.
-        _ = try SumFunction.total(of: elements, arguments)
+        _ = try Total.of(elements, arguments)
         sorted = elements.map { (SortKey($0, in: nil), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
     }
 

@@ -1,13 +1,12 @@
-import Documents
-
-/// `replace(text, what, with)`: every occurrence replaced; letters as they are, and the replacement too.
-enum ReplaceFunction: BuiltInFunction {
-    static let signature = FunctionSignature(
-        "replace", [.init("text", .text), .init("what", .text, .pattern), .init("with", .text)], .type(.text), .text,
-        "With each occurrence of a text or pattern replaced.",
-        example: #"replace("a-b-c", "-", "+")"#, gives: #""a+b+c""#)
-
-    static func call(_ arguments: Arguments) throws(OperationError) -> Value {
+extension Function {
+    /// `replace(text, what, with)`: every occurrence replaced; letters as they are, and the replacement too.
+    static let replace = Function(
+        "replace", group: .text, [.text, .init("what", [.text, .pattern]), .init("with", [.text])],
+        help: "With each occurrence of a text or pattern replaced.",
+        example: #"replace("a-b-c", "-", "+")"#,
+        result: { _ in .text }
+    ) { values, context throws(OperationError) in
+        let arguments = Arguments("replace", values, context)
         guard let text = try arguments.text(0), !arguments[1].isNull, let replacement = try arguments.text(2)
         else { return .null }
         switch arguments[1] {

@@ -1,13 +1,12 @@
-import Documents
-
-/// `slug(text)`: letters and digits, a hyphen for all between; apostrophes go.
-enum SlugFunction: BuiltInFunction {
-    static let signature = FunctionSignature(
-        "slug", [.init("text", .text)], .type(.text), .text,
-        "As an anchor in an address: small letters, digits and hyphens.",
-        example: #"slug("Section 2. Policy")"#, gives: #""section-2-policy""#)
-
-    static func call(_ arguments: Arguments) throws(OperationError) -> Value {
+extension Function {
+    /// `slug(text)`: letters and digits, a hyphen for all between; apostrophes go.
+    static let slug = Function(
+        "slug", group: .text, [.text],
+        help: "As an anchor in an address: small letters, digits and hyphens.",
+        example: #"slug("Section 2. Policy")"#,
+        result: { _ in .text }
+    ) { values, context throws(OperationError) in
+        let arguments = Arguments("slug", values, context)
         guard let text = try arguments.text(0) else { return .null }
         var slug = ""
         var isApart = false

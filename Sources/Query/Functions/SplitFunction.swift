@@ -1,13 +1,12 @@
-import Documents
-
-/// `split(text, separator)`: the parts between the separators; each character for an empty one.
-enum SplitFunction: BuiltInFunction {
-    static let signature = FunctionSignature(
-        "split", [.init("text", .text), .init("separator", .text, .pattern)], .type(.list(.text)), .text,
-        "Its parts between separators, as a list.",
-        example: #"split("a, b", ", ")"#, gives: #"["a", "b"]"#)
-
-    static func call(_ arguments: Arguments) throws(OperationError) -> Value {
+extension Function {
+    /// `split(text, separator)`: the parts between the separators; each character for an empty one.
+    static let split = Function(
+        "split", group: .text, [.text, .init("separator", [.text, .pattern])],
+        help: "Its parts between separators, as a list.",
+        example: #"split("a, b", ", ")"#,
+        result: { _ in .list(.text) }
+    ) { values, context throws(OperationError) in
+        let arguments = Arguments("split", values, context)
         guard let text = try arguments.text(0), !arguments[1].isNull else { return .null }
         switch arguments[1] {
         case .text(let separator):

@@ -1,16 +1,17 @@
-import Documents
 import Values
 
-/// `stdev(list)`: the sample's standard deviation, to 15 digits; of durations in days.
-enum StdevFunction: BuiltInFunction {
-    static let signature = FunctionSignature(
-        "stdev", [.init("list", .list(.any))], .element(of: 0), .lists, aggregate: true,
-        "The standard deviation of a sample; null of fewer than two.",
-        example: "stdev([2, 4, 4, 4, 5, 5, 7, 9])", gives: "2.13808993529939")
-
-    static func call(_ arguments: Arguments) throws(OperationError) -> Value {
-        guard let elements = try arguments.elements(0), elements.count > 1 else { return .null }
-        let mean = try SumFunction.total(of: elements, arguments).divided(by: .number(Number(elements.count)))
+extension Function {
+    /// `stdev(list)`: the sample's standard deviation, to 15 digits; of durations in days.
+    static let stdev = Function(
+        "stdev", group: .lists, [.amounts],
+        help: "The standard deviation of a sample; null of fewer than two.",
+        example: "stdev([2, 4, 4, 4, 5, 5, 7, 9])", isAggregate: true,
+        result: { $0.first?.element ?? .any }
+    ) { values, context throws(OperationError) in
+        let arguments = Arguments("stdev", values, context)
+        let elements = try arguments.elements(0)
+        guard elements.count > 1 else { return .null }
+        let mean = try Total.of(elements, arguments).divided(by: .number(Number(elements.count)))
         // Distances from the mean are in the mean's unit, squares of them as plain numbers.
         var squares = 0.0
         for element in elements {

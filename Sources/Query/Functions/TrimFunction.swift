@@ -1,13 +1,12 @@
-import Documents
-
-/// `trim(text)`: without white space, U+00A0 too, at either end.
-enum TrimFunction: BuiltInFunction {
-    static let signature = FunctionSignature(
-        "trim", [.init("text", .text)], .type(.text), .text,
-        "Without white space at its ends.",
-        example: #"trim(" a b ")"#, gives: #""a b""#)
-
-    static func call(_ arguments: Arguments) throws(OperationError) -> Value {
-        try arguments.text(0).map { .text($0.trimmed) } ?? .null
+extension Function {
+    /// `trim(text)`: without white space, U+00A0 too, at either end.
+    static let trim = Function(
+        "trim", group: .text, [.text],
+        help: "Without white space at its ends.",
+        example: #"trim(" a b ")"#,
+        result: { _ in .text }
+    ) { values, context throws(OperationError) in
+        let arguments = Arguments("trim", values, context)
+        return try arguments.text(0).map { .text($0.trimmed) } ?? .null
     }
 }

@@ -1,13 +1,12 @@
-import Documents
-
-/// `upper(text)`: capitals.
-enum UpperFunction: BuiltInFunction {
-    static let signature = FunctionSignature(
-        "upper", [.init("text", .text)], .type(.text), .text,
-        "In capitals.",
-        example: #"upper("peru")"#, gives: #""PERU""#)
-
-    static func call(_ arguments: Arguments) throws(OperationError) -> Value {
-        try arguments.text(0).map { .text($0.uppercased()) } ?? .null
+extension Function {
+    /// `upper(text)`: capitals.
+    static let upper = Function(
+        "upper", group: .text, [.text],
+        help: "In capitals.",
+        example: #"upper("peru")"#,
+        result: { _ in .text }
+    ) { values, context throws(OperationError) in
+        let arguments = Arguments("upper", values, context)
+        return try arguments.text(0).map { .text($0.uppercased()) } ?? .null
     }
 }

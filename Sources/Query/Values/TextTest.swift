@@ -38,7 +38,7 @@ public struct TextTest: Sendable {
             needles = .letters(letters)
         case .matches:
             var patterns: [Pattern] = []
-            for element in elements { patterns.append(try TextTest.pattern(element)) }
+            for element in elements { patterns.append(try element.pattern(for: "matches")) }
             needles = .patterns(patterns)
         }
     }
@@ -89,9 +89,12 @@ public struct TextTest: Sendable {
         }
         return text
     }
+}
 
-    private static func pattern(_ value: Value) throws(OperationError) -> Pattern {
-        switch value {
+extension Value {
+    /// A pattern, or the pattern that a text is.
+    func pattern(for operation: String) throws(OperationError) -> Pattern {
+        switch self {
         case .pattern(let pattern): return pattern
         case .text(let text):
             do {
@@ -99,7 +102,7 @@ public struct TextTest: Sendable {
             } catch {
                 throw OperationError(error)
             }
-        default: throw .wrongArgument(operation: "matches", kind: value.kind, wanted: "a pattern")
+        default: throw .wrongArgument(operation: operation, kind: kind, wanted: "a pattern")
         }
     }
 }

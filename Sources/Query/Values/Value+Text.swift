@@ -4,8 +4,8 @@ import Values
 extension Value {
     /// The value as a person would write it, which `text()`, `join` and texts with `{…}` use; nil for null.
     ///
-    /// A number is in plain digits, a quantity and a duration in words, a date in ISO 8601, a node is its text, a list its
-    /// elements with commas, a record `name: value` with commas.
+    /// A number is in plain digits, a quantity and a duration in words, a date in ISO 8601, a node is its text, a row
+    /// that of its node, a list its elements with commas, a record `name: value` with commas.
     public func text(in library: Library?) -> String? {
         switch self {
         case .null: return nil
@@ -25,6 +25,13 @@ extension Value {
                 case .text(let text) = library.field(field, of: node)
             else { return nil }
             return text
+        case .row(let row):
+            if let node = row.row.node { return Value.node(node).text(in: library) }
+            guard let library else { return nil }
+            return row.shape.columns.map { "\($0.name): \(row.value(of: $0, in: library).text(in: library) ?? "")" }
+                .joined(separator: ", ")
+        case .rows(let rows):
+            return (0..<rows.count).map { Value.row(rows[$0]).text(in: library) ?? "" }.joined(separator: ", ")
         }
     }
 }

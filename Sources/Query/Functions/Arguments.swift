@@ -1,37 +1,23 @@
 import Documents
 import Values
 
-/// A function of the language. Each is a file of its own.
-public protocol BuiltInFunction: Sendable {
-    /// Its name, parameters, result and help.
-    static var signature: FunctionSignature { get }
-    /// Works it out; how many arguments there are has been checked, their kinds have not.
-    static func call(_ arguments: Arguments) throws(OperationError) -> Value
-}
-
-/// What a call gets: the arguments, and where it stands.
-public struct Arguments: Sendable {
+/// What a function's call gets, and the readers of it.
+struct Arguments: Sendable {
     /// The function's name, for errors.
-    public let name: String
-    /// In order; optional ones may be missing.
-    public let values: [Value]
+    let name: String
+    /// As many as there are parameters.
+    private let values: [Value]
     /// The open documents, to look nodes up in.
-    public let library: Library?
-    /// The node of the row that the call is in.
-    public let node: Node?
+    let library: Library
 
-    public init(name: String, _ values: [Value], library: Library? = nil, node: Node? = nil) {
+    init(_ name: String, _ values: [Value], _ context: FunctionContext) {
         self.name = name
         self.values = values
-        self.library = library
-        self.node = node
+        library = context.library
     }
 
-    /// An argument, null where it was left out.
+    /// An argument.
     subscript(_ place: Int) -> Value { place < values.count ? values[place] : .null }
-
-    /// Whether an argument was given.
-    func isGiven(_ place: Int) -> Bool { place < values.count }
 
     /// An argument that must be text; nil for null.
     func text(_ place: Int) throws(OperationError) -> String? {
@@ -42,11 +28,11 @@ public struct Arguments: Sendable {
         }
     }
 
-    /// A list without its nulls; nil for null.
-    func elements(_ place: Int) throws(OperationError) -> [Value]? {
+    /// A list without its nulls; empty for null.
+    func elements(_ place: Int) throws(OperationError) -> [Value] {
         switch self[place] {
         case .list(let list): return list.contains { $0.isNull } ? list.filter { !$0.isNull } : list
-        case .null: return nil
+        case .null: return []
         default: throw wrong(place, "a list")
         }
     }
@@ -66,6 +52,17 @@ public struct Arguments: Sendable {
             return number.int ?? (number.isNegative ? Int.min : Int.max)
         case .null: return nil
         default: throw wrong(place, "a whole number")
+        }
+    }
+
+    /// The first argument, a number, quantity or duration, with each of its amounts changed; null for null.
+    func mapAmount(_ change: (Number) -> Number) throws(OperationError) -> Value {
+        switch self[0] {
+        case .null: return .null
+        case .number(let number): return .number(change(number))
+        case .quantity(let quantity): return .quantity(Quantity(change(quantity.value), quantity.unit))
+        case .duration(let length): return .duration(length.mapAmounts(change))
+        default: throw wrong(0, "a number or quantity")
         }
     }
 
