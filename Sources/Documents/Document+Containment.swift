@@ -19,7 +19,7 @@ extension Document {
         let outer = layer(relation)
         let start = inner.starts[row]
         var candidate = outer.firstRow(startingAt: start &+ 1) - 1
-        let sameRank = rank(of: outer, nil) == rank(of: inner, row)
+        let sameRank = relation != .code && relation.schema.rank == rank(of: inner, row)
         while candidate >= 0 {
             if isInside(inner, row, outer, candidate) { return candidate }
             guard let enclosing = outer.enclosing else { return nil }
@@ -39,9 +39,19 @@ extension Document {
         if rank != outerRank { return rank > outerRank }
         guard inner.ends[row] <= outer.ends[outerRow] else { return false }
         if start != outer.starts[outerRow] || inner.ends[row] != outer.ends[outerRow] { return true }
-        guard rank == 3 else { return inner.relation != outer.relation || row != outerRow }
+        guard rank == 3 else { return !isSame(inner, row, outer, outerRow) }
         return inner.depth(of: row) > outer.depth(of: outerRow)
     }
 
-    private func rank(of layer: Layer, _ row: Int?) -> UInt8 { layer.relation.schema.rank }
+    private func rank(of layer: Layer, _ row: Int) -> UInt8 {
+        // Code blocks are blocks, code spans are in them.
+        layer.relation == .code && layer.baseRow(of: row) != nil ? 3 : layer.relation.schema.rank
+    }
+
+    /// Whether two rows are one node.
+    private func isSame(_ first: Layer, _ row: Int, _ second: Layer, _ secondRow: Int) -> Bool {
+        let one = first.baseRow(of: row) ?? (first.relation, Int32(row))
+        let other = second.baseRow(of: secondRow) ?? (second.relation, Int32(secondRow))
+        return one == other
+    }
 }

@@ -16,7 +16,7 @@ extension Document {
         case .number(let numbers): numbers[row] == Column.noNumber ? .null : .number(Number(Int(numbers[row])))
         case .truth(let truths): truths[row] == Column.noTruth ? .null : .truth(truths[row] == 1)
         case .choice(let choices, let names): choices[row] == Column.noChoice ? .null : .text(names[Int(choices[row])])
-        case .plain(let ranges): ranges[row].isEmpty ? .null : .text("")
+        case .plain(let ranges): ranges[row].isEmpty ? .null : .text(text.plain.string(ranges[row]))
         case .node(let rows, let relation):
             rows[row] < 0 ? .null : .node(Node(document: node.document, relation: relation, index: rows[row]))
         case .computed(let value): value(self, row)
@@ -42,8 +42,8 @@ extension Document {
         }
     }
 
-    /// What a reader sees of a row; an image shows its alternative text.
+    /// What a reader sees of a row; an image shows its alternative text, a comment its inside.
     func text(of layer: Layer, row: Int) -> String {
-        text(in: layer.span(of: row))
+        layer.text?(self, row) ?? text(in: layer.span(of: row))
     }
 }

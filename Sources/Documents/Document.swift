@@ -1,3 +1,5 @@
+import Markdown
+
 /// A loaded document: its bytes and, made when first asked for, its layers.
 ///
 /// Layers may be asked for from several threads at once.
@@ -11,6 +13,10 @@ public final class Document: Sendable {
     private let layers: [Lazy<Layer>] = Relation.allCases.map { _ in Lazy() }
     private let lazyLines = Lazy<LineIndex>()
     private let lazyMeta = Lazy<FrontMatter.Reading>()
+    private let lazyMarkdown = Lazy<ParsedMarkdown>()
+    private let lazyText = Lazy<DocumentText>()
+    private let lazyOutline = Lazy<Outline>()
+    private let lazyGrid = Lazy<Grid>()
     /// The front matter's place, or nil where there is none.
     let frontMatter: FrontMatter?
 
@@ -40,9 +46,23 @@ public final class Document: Sendable {
     /// Where the text starts, after the front matter.
     var body: Range<Int> { (frontMatter?.end ?? 0)..<source.count }
 
+    /// The text's events.
+    var markdown: ParsedMarkdown {
+        lazyMarkdown.value { ParsedMarkdown.parse(source, in: body, dialect: .document) }
+    }
+
+    /// The plain text and what is known of its places.
+    var text: DocumentText { lazyText.value { DocumentText(source, markdown) } }
+
+    /// The blocks, sections and turns.
+    var outline: Outline { lazyOutline.value { Outline(source, markdown, text) } }
+
+    /// The rows and cells of tables.
+    var grid: Grid { lazyGrid.value { Grid(self) } }
+
     /// What a reader sees in a span of the file, without white space around it.
     public func text(in span: Range<UInt32>) -> String {
-        ""
+        text.plain.string(text.plain.range(in: span))
     }
 
     /// The bytes of a span, as text; what is no UTF-8 becomes U+FFFD.

@@ -14,12 +14,14 @@ public final class Layer: Sendable {
     let baseRows: [Int32]
     /// By own field.
     let columns: [Column]
+    /// The text of a row where it is not that of its span: an image's alternative text.
+    let text: (@Sendable (Document, Int) -> String)?
     /// Finds containers; nil where no two rows overlap.
     let enclosing: EnclosingRows?
 
     init(
         _ relation: Relation, starts: [UInt32] = [], ends: [UInt32] = [], depths: [Int32] = [],
-        baseRows: [Int32] = [], columns: [Column] = []
+        baseRows: [Int32] = [], columns: [Column] = [], text: (@Sendable (Document, Int) -> String)? = nil
     ) {
         self.relation = relation
         self.starts = starts
@@ -27,6 +29,7 @@ public final class Layer: Sendable {
         self.depths = depths
         self.baseRows = baseRows
         self.columns = columns
+        self.text = text
         self.enclosing = EnclosingRows(starts: starts, ends: ends)
     }
 
@@ -54,6 +57,7 @@ extension Layer {
 
     /// A row's relation and row in the relation that has it, too, or nil if it has no other.
     func baseRow(of row: Int) -> (relation: Relation, row: Int32)? {
-        baseRows.indices.contains(row) && baseRows[row] >= 0 ? (relation.base, baseRows[row]) : nil
+        guard baseRows.indices.contains(row), baseRows[row] >= 0 else { return nil }
+        return (relation == .code ? .blocks : relation.base, baseRows[row])
     }
 }

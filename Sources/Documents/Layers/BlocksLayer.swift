@@ -11,6 +11,26 @@ enum BlocksLayer: LayerDefinition {
         ])
 
     static func layer(of document: Document) -> Layer {
-        Layer(.blocks)
+        let outline = document.outline
+        let blocks = outline.blocks.indices.filter { outline.rows[$0] >= 0 }
+        return Layer(
+            .blocks, starts: blocks.map { outline.blocks[$0].start }, ends: blocks.map { outline.blocks[$0].end },
+            depths: blocks.map { outline.ranks[$0] },
+            columns: [
+                .choice(blocks.map { outline.blocks[$0].kind.rawValue }, of: Block.names),
+                .number(blocks.map { outline.depths[$0] }),
+            ])
+    }
+
+    /// The layer of the blocks of one kind, its columns made from their places in the outline.
+    static func layer(
+        of document: Document, relation: Relation, kind: Block.Kind, columns: ([Int]) -> [Column]
+    ) -> Layer {
+        let outline = document.outline
+        let blocks = outline.blocks.indices.filter { outline.blocks[$0].kind == kind }
+        return Layer(
+            relation, starts: blocks.map { outline.blocks[$0].start }, ends: blocks.map { outline.blocks[$0].end },
+            depths: blocks.map { outline.ranks[$0] }, baseRows: blocks.map { outline.rows[$0] },
+            columns: columns(blocks))
     }
 }

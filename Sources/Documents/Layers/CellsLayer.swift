@@ -4,13 +4,23 @@ enum CellsLayer: LayerDefinition {
         name: "cells", singular: "cell", rank: 3,
         help: "a table's cell",
         fields: [
-            Field("down", .number, "its row's place in the table, from 1, the header counted"),
+            Field("down", .number, "its row's place in the table, from 1; of the header 0"),
             Field("across", .number, "its column, from 1"),
             Field("name", .text, "its column's name"),
             Field("header", .truth, "whether it is in the header"),
         ])
 
     static func layer(of document: Document) -> Layer {
-        Layer(.cells)
+        let grid = document.grid
+        let ranks = document.outline.ranks
+        return Layer(
+            .cells, starts: grid.cells.map(\.start), ends: grid.cells.map(\.end),
+            depths: grid.cells.map { ranks[Int(grid.tables[grid.rows[$0.row].table].block)] + 2 },
+            columns: [
+                .number(grid.cells.map { grid.rows[$0.row].number }),
+                .number(grid.cells.map { Int32($0.column) + 1 }),
+                .computed { document, row in .text(document.grid.name(of: document.grid.cells[row])) },
+                .truth(grid.cells.map { grid.rows[$0.row].isHeader ? 1 : 0 }),
+            ])
     }
 }

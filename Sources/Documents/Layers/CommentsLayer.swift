@@ -1,3 +1,5 @@
+import Markdown
+
 /// `comments`: one row for an HTML comment.
 enum CommentsLayer: LayerDefinition {
     static let schema = RelationSchema(
@@ -6,6 +8,15 @@ enum CommentsLayer: LayerDefinition {
         fields: [])
 
     static func layer(of document: Document) -> Layer {
-        Layer(.comments)
+        let comments = document.markdown.events.filter {
+            $0.kind == .htmlInline && document.source[Int($0.start)...].starts(with: "<!--".utf8)
+        }
+        return Layer(
+            .comments, starts: comments.map(\.start), ends: comments.map(\.end),
+            text: { document, row in
+                let comment = comments[row]
+                let inside = document.source[Int(comment.start)..<Int(comment.end)].dropFirst(4)
+                return AlternativeText.folded(String(decoding: inside.dropLast(min(3, inside.count)), as: UTF8.self))
+            })
     }
 }

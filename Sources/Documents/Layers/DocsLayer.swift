@@ -27,7 +27,7 @@ enum DocsLayer: LayerDefinition {
                 .computed { document, _ in .record(document.meta.record) },
                 .computed { document, _ in .number(Number(document.layer(.words).count)) },
                 .computed { document, _ in .number(Number(document.source.count)) },
-                .computed { document, _ in .truth(false) },
+                .computed { document, _ in .truth(document.text.isTranscript) },
             ])
     }
 
@@ -44,8 +44,14 @@ enum DocsLayer: LayerDefinition {
         case .number(let number)?: .text(number.text)
         case .date(let date)?: .text(date.text)
         case .truth(let truth)?: .text("\(truth)")
-        default: .null
+        default: firstHeading(of: document)
         }
+    }
+
+    /// The text of the first `#` heading.
+    private static func firstHeading(of document: Document) -> FieldValue {
+        let heading = document.outline.sections.first { $0.kind == .heading }
+        return heading.map { .text(document.text.plain.string($0.heading)) } ?? .null
     }
 
     private static func date(of document: Document) -> FieldValue {

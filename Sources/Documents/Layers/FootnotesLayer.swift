@@ -8,6 +8,18 @@ enum FootnotesLayer: LayerDefinition {
         ])
 
     static func layer(of document: Document) -> Layer {
-        Layer(.footnotes)
+        let outline = document.outline
+        let notes = outline.blocks.indices.filter { outline.blocks[$0].kind == .footnote }
+        let starts = notes.map { outline.blocks[$0].start }
+        return Layer(
+            .footnotes, starts: starts, ends: notes.map { outline.blocks[$0].end },
+            depths: notes.map { outline.ranks[$0] },
+            columns: [.computed { document, row in label(at: starts[row], in: document) }])
+    }
+
+    /// What stands between `[^` and `]`.
+    private static func label(at start: UInt32, in document: Document) -> FieldValue {
+        let rest = document.source[Int(start)...].dropFirst(2).prefix(1000)
+        return .text(String(decoding: rest.prefix { $0 != UInt8(ascii: "]") }, as: UTF8.self))
     }
 }

@@ -8,6 +8,16 @@ enum HeadingsLayer: LayerDefinition {
         ])
 
     static func layer(of document: Document) -> Layer {
-        Layer(.headings)
+        BlocksLayer.layer(of: document, relation: .headings, kind: .heading) { blocks in
+            var levels: [Int32: Int32] = [:]
+            for section in document.outline.sections where section.block >= 0 { levels[section.block] = section.level }
+            return [
+                .number(
+                    blocks.map { block in
+                        levels[Int32(block)]
+                            ?? Int32(document.markdown.events[Int(document.outline.blocks[block].event)].level)
+                    })
+            ]
+        }
     }
 }

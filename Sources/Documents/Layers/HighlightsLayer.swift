@@ -8,6 +8,9 @@ enum HighlightsLayer: LayerDefinition {
         ])
 
     static func layer(of document: Document) -> Layer {
-        Layer(.highlights)
+        let runs = document.text.styleRuns.sorted { ($0.start, $1.end) < ($1.start, $0.end) }
+        return Layer(
+            .highlights, starts: runs.map(\.start), ends: runs.map(\.end),
+            columns: [.choice(runs.map { UInt8($0.style.rawValue.trailingZeroBitCount) }, of: Style.names)])
     }
 }

@@ -11,6 +11,9 @@ enum ImagesLayer: LayerDefinition {
         ])
 
     static func layer(of document: Document) -> Layer {
-        Layer(.images)
+        let images = LinkFinder.images(of: document)
+        return Link.layer(images, relation: .images, attribute: "src") { document, row in
+            AlternativeText.text(of: Int(images[row].event), in: document)
+        }
     }
 }

@@ -1,3 +1,5 @@
+import Markdown
+
 /// `items`: one row for a list item.
 enum ItemsLayer: LayerDefinition {
     static let schema = RelationSchema(
@@ -11,6 +13,23 @@ enum ItemsLayer: LayerDefinition {
         ])
 
     static func layer(of document: Document) -> Layer {
-        Layer(.items)
+        let outline = document.outline
+        let events = document.markdown.events
+        return BlocksLayer.layer(of: document, relation: .items, kind: .item) { blocks in
+            [
+                .plain(ItemLabels.ranges(of: blocks, in: document)),
+                .number(blocks.map { outline.blocks[$0].number }),
+                .number(blocks.map { outline.listDepths[$0] }),
+                .truth(blocks.map { checked(Int(outline.blocks[$0].event), events) }),
+            ]
+        }
+    }
+
+    /// The state of the task marker that an item opens with.
+    private static func checked(_ item: Int, _ events: [Event]) -> UInt8 {
+        for index in item + 1..<max(item + 1, min(item + 3, Int(events[item].next))) {
+            if events[index].kind == .taskMarker { return events[index].flags.contains(.checked) ? 1 : 0 }
+        }
+        return Column.noTruth
     }
 }

@@ -11,6 +11,6 @@ enum LinksLayer: LayerDefinition {
         ])
 
     static func layer(of document: Document) -> Layer {
-        Layer(.links)
+        Link.layer(LinkFinder.links(of: document), relation: .links, attribute: "href")
     }
 }

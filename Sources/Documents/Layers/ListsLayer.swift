@@ -11,6 +11,16 @@ enum ListsLayer: LayerDefinition {
         ])
 
     static func layer(of document: Document) -> Layer {
-        Layer(.lists)
+        let outline = document.outline
+        let events = document.markdown.events
+        return BlocksLayer.layer(of: document, relation: .lists, kind: .list) { blocks in
+            let lists = blocks.map { events[Int(outline.blocks[$0].event)] }
+            return [
+                .truth(lists.map { $0.flags.contains(.ordered) ? 1 : 0 }),
+                .number(lists.map { $0.flags.contains(.ordered) ? max(0, $0.detail) : Column.noNumber }),
+                .truth(blocks.map { outline.blocks[$0].isTight ? 1 : 0 }),
+                .number(blocks.map { outline.listDepths[$0] }),
+            ]
+        }
     }
 }

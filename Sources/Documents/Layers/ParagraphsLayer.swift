@@ -8,6 +8,11 @@ enum ParagraphsLayer: LayerDefinition {
         ])
 
     static func layer(of document: Document) -> Layer {
-        Layer(.paragraphs)
+        BlocksLayer.layer(of: document, relation: .paragraphs, kind: .paragraph) { blocks in
+            [
+                .plain(
+                    blocks.map { ParagraphLabel.range(in: document.outline.blocks[$0].plain, of: document.text.plain) })
+            ]
+        }
     }
 }

@@ -6,6 +6,6 @@ enum QuotesLayer: LayerDefinition {
         fields: [])
 
     static func layer(of document: Document) -> Layer {
-        Layer(.quotes)
+        BlocksLayer.layer(of: document, relation: .quotes, kind: .quote) { _ in [] }
     }
 }

@@ -4,12 +4,32 @@ enum RowsLayer: LayerDefinition {
         name: "rows", singular: "row", rank: 3,
         help: "a table's row",
         fields: [
-            Field("number", .number, "its place in the table, from 1; of a header row null"),
+            Field("number", .number, "its place in the table, from 1; of the header 0"),
             Field("header", .truth, "whether it is the header"),
             Field("values", .record, "column name to text"),
         ])
 
     static func layer(of document: Document) -> Layer {
-        Layer(.rows)
+        let grid = document.grid
+        let ranks = document.outline.ranks
+        return Layer(
+            .rows, starts: grid.rows.map(\.start), ends: grid.rows.map(\.end),
+            depths: grid.rows.map { ranks[Int(grid.tables[$0.table].block)] + 1 },
+            columns: [
+                .number(grid.rows.map(\.number)),
+                .truth(grid.rows.map { $0.isHeader ? 1 : 0 }),
+                .computed { document, row in values(of: row, in: document) },
+            ])
+    }
+
+    /// A row's cells by their columns' names; of a cell that is missing null.
+    private static func values(of row: Int, in document: Document) -> FieldValue {
+        let grid = document.grid
+        var record: [(name: String, value: FieldValue)] = []
+        for name in grid.tables[grid.rows[row].table].names { record.append((name, .null)) }
+        for cell in grid.rows[row].cells where record.indices.contains(grid.cells[cell].column) {
+            record[grid.cells[cell].column].value = .text(document.text.plain.string(grid.cells[cell].plain))
+        }
+        return .record(record)
     }
 }

@@ -14,6 +14,45 @@ enum SectionsLayer: LayerDefinition {
         ])
 
     static func layer(of document: Document) -> Layer {
-        Layer(.sections)
+        let sections = document.outline.sections
+        return Layer(
+            .sections, starts: sections.map(\.start), ends: sections.map(\.end),
+            columns: [
+                .plain(sections.map(\.heading)),
+                .number(sections.map(\.level)),
+                .choice(sections.map(\.kind.rawValue), of: Head.names),
+                .computed { document, row in number(document.outline.sections[row], in: document) },
+                .node(sections.map(\.parent), .sections),
+                .computed { document, row in path(row, in: document) },
+            ])
+    }
+
+    /// The number that a heading has: after `Section`, `Sec.`, `Part` …, or at its start before `.` or `)`.
+    private static func number(_ section: Section, in document: Document) -> FieldValue {
+        let words = document.text.plain.string(section.heading).split(separator: " ", maxSplits: 2)
+        guard let first = words.first else { return .null }
+        if words.count > 1, ["section", "sec.", "part", "chapter", "article", "title"].contains(first.lowercased()) {
+            let second = words[1].prefix { $0 != "." && $0 != ":" && $0 != ")" && $0 != "," }
+            return isNumber(second) ? .text(String(second)) : .null
+        }
+        let number = first.prefix { $0 != "." && $0 != ")" }
+        return number.count < first.count && isNumber(number) ? .text(String(number)) : .null
+    }
+
+    /// Digits or a Roman numeral in capitals.
+    private static func isNumber(_ word: Substring) -> Bool {
+        guard !word.isEmpty, word.utf8.count <= 8 else { return false }
+        return word.utf8.allSatisfy { $0 &- 48 < 10 } || word.allSatisfy { "IVXLC".contains($0) }
+    }
+
+    private static func path(_ row: Int, in document: Document) -> FieldValue {
+        var headings: [FieldValue] = []
+        var section = Int32(row)
+        while section >= 0 {
+            let heading = document.outline.sections[Int(section)].heading
+            headings.append(heading.isEmpty ? .null : .text(document.text.plain.string(heading)))
+            section = document.outline.sections[Int(section)].parent
+        }
+        return .list(headings.reversed())
     }
 }

@@ -9,6 +9,9 @@ enum TablesLayer: LayerDefinition {
         ])
 
     static func layer(of document: Document) -> Layer {
-        Layer(.tables)
+        let tables = document.grid.tables
+        return BlocksLayer.layer(of: document, relation: .tables, kind: .table) { _ in
+            [.number(tables.map { Int32($0.names.count) }), .number(tables.map(\.height))]
+        }
     }
 }

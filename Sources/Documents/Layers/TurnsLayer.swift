@@ -10,6 +10,13 @@ enum TurnsLayer: LayerDefinition {
         ])
 
     static func layer(of document: Document) -> Layer {
-        Layer(.turns)
+        let turns = document.outline.turns
+        return Layer(
+            .turns, starts: turns.map(\.start), ends: turns.map(\.end),
+            columns: [
+                .plain(turns.map(\.speaker)),
+                .number(turns.indices.map { Int32($0 + 1) }),
+                .truth(turns.map { $0.isQuestion ? 1 : 0 }),
+            ])
     }
 }

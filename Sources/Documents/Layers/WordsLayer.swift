@@ -9,6 +9,17 @@ enum WordsLayer: LayerDefinition {
         ])
 
     static func layer(of document: Document) -> Layer {
-        Layer(.words)
+        let text = document.text.plain
+        let ranges = text.bytes.withUnsafeBufferPointer { WordScanner(PlainScan(bytes: $0)).words() }
+        let spans = text.sources(of: ranges)
+        return Layer(
+            .words, starts: spans.map(\.lowerBound), ends: spans.map(\.upperBound),
+            columns: [
+                .computed { document, row in .text(document.text.plain.string(ranges[row]).lowercased()) },
+                .computed { document, row in
+                    let word = document.text.plain.string(ranges[row]).lowercased()
+                    return .truth(CommonWords.all.contains(String(word.map { $0 == "’" ? "'" : $0 })))
+                },
+            ])
     }
 }

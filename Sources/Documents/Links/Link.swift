@@ -1,0 +1,75 @@
+import Markdown
+
+/// A link or image in the source.
+struct Link: Sendable {
+    /// How it is written; the raw value is the place in `names`.
+    enum Kind: UInt8, Sendable { case inline, reference, autolink, bare, html }
+
+    /// The kinds' names, as `links.kind` has them.
+    static let names = ["inline", "reference", "autolink", "bare", "html"]
+
+    var start: UInt32
+    var end: UInt32
+    /// Its event; of a link in HTML the opening tag.
+    var event: Int32
+    var kind: Kind
+
+    /// Where it goes, decoded.
+    func url(in document: Document, attribute: String) -> String? {
+        let event = document.markdown.events[Int(event)]
+        guard kind == .html else { return document.markdown.destination(of: event, in: document.source) }
+        return attributes(in: document)[attribute]
+    }
+
+    /// Its title, or nil.
+    func title(in document: Document) -> String? {
+        let event = document.markdown.events[Int(event)]
+        guard kind == .html else { return document.markdown.title(of: event, in: document.source) }
+        return attributes(in: document)["title"]
+    }
+
+    /// The attributes of its tag.
+    func attributes(in document: Document) -> [String: String] {
+        let event = document.markdown.events[Int(event)]
+        return HTMLTag.attributes(document.source[Int(event.start)..<Int(event.end)])
+    }
+
+    /// The host of a URL in small letters: what stands between `//` and the next `/`, `?`, `#` or port, without a user.
+    static func host(of url: String) -> String? {
+        let bytes = Array(url.utf8)
+        var start = 0
+        if !bytes.starts(with: "//".utf8) {
+            guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0,
+                bytes[..<colon].allSatisfy({ ($0 | 32) &- 97 < 26 || "0123456789+-.".utf8.contains($0) }),
+                bytes[(colon + 1)...].starts(with: "//".utf8)
+            else { return nil }
+            start = colon + 1
+        }
+        var host = bytes[(start + 2)...].prefix { !"/?#\\".utf8.contains($0) }
+        if let at = host.lastIndex(of: UInt8(ascii: "@")) { host = host[(at + 1)...] }
+        if host.first == UInt8(ascii: "["), let close = host.firstIndex(of: UInt8(ascii: "]")) {
+            host = host[...close]
+        } else if let colon = host.firstIndex(of: UInt8(ascii: ":")) {
+            host = host[..<colon]
+        }
+        return host.isEmpty ? nil : String(decoding: host, as: UTF8.self).lowercased()
+    }
+
+    /// The layer of links or images: `attribute` is that of HTML which has the URL.
+    static func layer(
+        _ links: [Link], relation: Relation, attribute: String, text: (@Sendable (Document, Int) -> String)? = nil
+    ) -> Layer {
+        Layer(
+            relation, starts: links.map(\.start), ends: links.map(\.end),
+            columns: [
+                .computed { document, row in
+                    links[row].url(in: document, attribute: attribute).map(FieldValue.text) ?? .null
+                },
+                .computed { document, row in
+                    links[row].url(in: document, attribute: attribute).flatMap(host).map(FieldValue.text) ?? .null
+                },
+                .computed { document, row in links[row].title(in: document).map(FieldValue.text) ?? .null },
+                .choice(links.map(\.kind.rawValue), of: names),
+            ], text: text)
+    }
+}

@@ -1,0 +1,26 @@
+/// A block of a document.
+struct Block: Sendable {
+    /// What it is; the raw value is the place in `names`.
+    enum Kind: UInt8, Sendable { case paragraph, heading, list, item, quote, table, code, html, rule, footnote }
+
+    /// The kinds' names, as `blocks.kind` has them. Footnotes hold blocks but are none.
+    static let names = ["paragraph", "heading", "list", "item", "quote", "table", "code", "html", "rule"]
+
+    var kind: Kind
+    var start: UInt32
+    var end: UInt32
+    /// The block around it, by its place in the list, or -1.
+    var parent: Int32
+    /// Its event.
+    var event: Int32
+    /// The passages of its own text: for paragraphs and headings one, for HTML any number.
+    var passages: Range<Int32> = 0..<0
+    /// Its text: of paragraphs and headings; else empty.
+    var plain: Range<UInt32> = 0..<0
+    /// Of a list: the events of the lists that it joins. Of an item in an ordered list: its number.
+    var number: Int32 = Column.noNumber
+    /// Of a list: whether all that it joins are tight.
+    var isTight = false
+    /// Whether its first line opens a turn.
+    var opensTurn = false
+}

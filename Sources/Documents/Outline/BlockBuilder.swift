@@ -1,0 +1,198 @@
+import Markdown
+
+/// Makes the list of blocks, in order, of a document's events and passages.
+struct BlockBuilder {
+    private let source: UnsafeBufferPointer<UInt8>
+    private let events: UnsafeBufferPointer<Event>
+    private let text: DocumentText
+    private(set) var blocks: [Block] = []
+
+    /// The blocks that are open: the block, and the event before which it ends.
+    private var open: [(block: Int32, next: Int)] = []
+    private var nextPassage = 0
+    /// Of each open level (the document's is the first) the list that stands last in it, with nothing or only empty
+    /// comments after it; -1 if there is none.
+    private var lastList: [Int32] = [-1]
+
+    init(source: UnsafeBufferPointer<UInt8>, events: UnsafeBufferPointer<Event>, text: DocumentText) {
+        self.source = source
+        self.events = events
+        self.text = text
+    }
+
+    /// Reads all events.
+    mutating func read() {
+        var index = 0
+        while index < events.count {
+            close(before: index)
+            let event = events[index]
+            switch event.kind {
+            case .list:
+                openList(index)
+                index += 1
+            case .item:
+                openItem(index)
+                index += 1
+            case .blockQuote:
+                push(.quote, index)
+                index += 1
+            case .footnoteDefinition:
+                push(.footnote, index)
+                index += 1
+            case .table:
+                push(.table, index)
+                index += 1
+            case .tableRow:
+                index += 1
+            case .tableCell:
+                nextPassage += passages(before: Int(event.next)).count
+                index = Int(event.next)
+            case .paragraph, .heading:
+                addText(index)
+                index = Int(event.next)
+            case .codeBlock:
+                add(.code, index, event.start..<event.end, passages: passages(before: Int(event.next)))
+                index = Int(event.next)
+            case .thematicBreak:
+                add(.rule, index, event.start..<event.end)
+                index = Int(event.next)
+            case .htmlBlock:
+                addHTML(index)
+                index = Int(event.next)
+            case .linkDefinition:
+                index = Int(event.next)
+            default:
+                index += 1
+            }
+        }
+        close(before: Int.max)
+    }
+
+    // MARK: Containers
+
+    private var parent: Int32 { open.last?.block ?? -1 }
+
+    private mutating func push(_ kind: Block.Kind, _ index: Int) {
+        let event = events[index]
+        noteOther()
+        blocks.append(Block(kind: kind, start: event.start, end: event.end, parent: parent, event: Int32(index)))
+        open.append((Int32(blocks.count - 1), Int(event.next)))
+        lastList.append(-1)
+    }
+
+    private mutating func close(before index: Int) {
+        while let last = open.last, last.next <= index {
+            open.removeLast()
+            lastList.removeLast()
+        }
+    }
+
+    /// Something else than a list or an empty comment stands here.
+    private mutating func noteOther() {
+        lastList[lastList.count - 1] = -1
+    }
+
+    private mutating func openList(_ index: Int) {
+        let event = events[index]
+        let last = lastList[lastList.count - 1]
+        if last >= 0, isOrdered(Int(last)) == event.flags.contains(.ordered) {
+            blocks[Int(last)].end = event.end
+            blocks[Int(last)].isTight = blocks[Int(last)].isTight && event.flags.contains(.tight)
+            open.append((last, Int(event.next)))
+            lastList.append(-1)
+            return
+        }
+        push(.list, index)
+        let list = Int32(blocks.count - 1)
+        blocks[Int(list)].isTight = event.flags.contains(.tight)
+        // Of the level around it.
+        lastList[lastList.count - 2] = list
+    }
+
+    private func isOrdered(_ list: Int) -> Bool {
+        events[Int(blocks[list].event)].flags.contains(.ordered)
+    }
+
+    private mutating func openItem(_ index: Int) {
+        let list = Int(parent)
+        push(.item, index)
+        guard list >= 0, blocks[list].kind == .list, isOrdered(list) else { return }
+        // The list's block counts its items on, over the lists that it joins.
+        let first = max(0, events[Int(blocks[list].event)].detail)
+        let number = blocks[list].number == Column.noNumber ? first : blocks[list].number &+ 1
+        blocks[list].number = number
+        blocks[blocks.count - 1].number = number
+    }
+
+    // MARK: Text
+
+    /// The passages that come next and belong to events before one.
+    private func passages(before next: Int) -> Range<Int32> {
+        var end = nextPassage
+        while end < text.passages.count, Int(text.passages[end].event) < next { end += 1 }
+        return Int32(nextPassage)..<Int32(end)
+    }
+
+    private mutating func add(
+        _ kind: Block.Kind, _ index: Int, _ span: Range<UInt32>, passages: Range<Int32> = 0..<0
+    ) {
+        noteOther()
+        var block = Block(kind: kind, start: span.lowerBound, end: span.upperBound, parent: parent, event: Int32(index))
+        block.passages = passages
+        if let first = passages.first, passages.count == 1 {
+            block.plain = text.passages[Int(first)].plain
+            block.opensTurn = text.passages[Int(first)].opensTurn
+        }
+        blocks.append(block)
+        nextPassage = max(nextPassage, Int(passages.upperBound))
+    }
+
+    private mutating func addText(_ index: Int) {
+        let event = events[index]
+        let kind: Block.Kind = event.kind == .heading ? .heading : .paragraph
+        for number in passages(before: Int(event.next)) {
+            let passage = text.passages[Int(number)]
+            let span = kind == .heading ? event.start..<event.end : passage.start..<passage.end
+            add(kind, index, span, passages: number..<number + 1)
+        }
+    }
+
+    /// An HTML block; one that holds nothing but tables or comments is none, but its tables are blocks.
+    private mutating func addHTML(_ index: Int) {
+        let event = events[index]
+        let next = Int(event.next)
+        let tables = (index + 1..<max(index + 1, next)).filter { events[$0].kind == .table }
+        let inside = passages(before: next)
+        let hasText = inside.contains { number in
+            let passage = text.passages[Int(number)]
+            return !tables.contains { events[$0].start <= passage.start && passage.start < events[$0].end }
+        }
+        let isComment = isOnlyComments(event)
+        if isComment, !isEmptyComment(event) || lastList[lastList.count - 1] < 0 { noteOther() }
+        if hasText || tables.isEmpty && !isComment {
+            add(.html, index, event.start..<event.end, passages: inside)
+            open.append((Int32(blocks.count - 1), next))
+            lastList.append(-1)
+        }
+        for table in tables { add(.table, table, events[table].start..<events[table].end) }
+        close(before: next)
+        nextPassage = max(nextPassage, Int(inside.upperBound))
+    }
+
+    /// Whether a block is `<!-- … -->` and white space.
+    private func isOnlyComments(_ event: Event) -> Bool {
+        var rest = source[Int(event.start)..<Int(event.end)]
+        while true {
+            rest = rest.drop { $0 <= 32 }
+            if rest.isEmpty { return true }
+            guard rest.starts(with: "<!--".utf8), let end = HTMLComment.end(rest) else { return false }
+            rest = rest[end...]
+        }
+    }
+
+    /// Whether a block is one comment with nothing in it.
+    private func isEmptyComment(_ event: Event) -> Bool {
+        let bytes = source[Int(event.start)..<Int(event.end)].filter { $0 > 32 }
+        return bytes.elementsEqual("<!---->".utf8)
+    }
+}

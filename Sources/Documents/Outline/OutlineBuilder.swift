@@ -1,0 +1,214 @@
+import Markdown
+
+/// Finds the end marks, heads, sections and turns among a document's blocks.
+struct OutlineBuilder {
+    private let source: [UInt8]
+    private let events: [Event]
+    private let text: DocumentText
+    private let scan: PlainScan
+    private let finder: HeadFinder
+
+    private(set) var blocks: [Block] = []
+    private(set) var sections: [Section] = []
+    private(set) var turns: [Turn] = []
+
+    /// Where the last block that holds text of its own ends.
+    private var contentEnd: UInt32 = 0
+    private var openSections: [Int] = []
+    private var turnIsOpen = false
+    private var levels = LevelFinder()
+
+    init(source: [UInt8], events: [Event], text: DocumentText, scan: PlainScan) {
+        self.source = source
+        self.events = events
+        self.text = text
+        self.scan = scan
+        finder = HeadFinder(text: text, scan: scan)
+    }
+
+    /// Takes over the blocks of the Markdown, one after the other.
+    mutating func read(_ raw: [Block]) {
+        let end = markEnd(raw)
+        let clock = end.lastText.flatMap { lastClock(raw[$0]) }
+        blocks.reserveCapacity(raw.count + 16)
+        var places = [Int32](repeating: -1, count: raw.count)
+        for (number, var block) in raw.enumerated() {
+            if block.parent >= 0 { block.parent = places[Int(block.parent)] }
+            places[number] = Int32(blocks.count)
+            if number >= end.first, isText(block), end.marks.contains(number) {
+                block.kind = .rule
+                block.plain = 0..<0
+                block.passages = 0..<0
+                blocks.append(block)
+                continue
+            }
+            if block.kind == .heading, block.plain.isEmpty { continue }
+            if let clock, number == end.lastText { endTurn(atClock: clock, in: block) }
+            add(block)
+        }
+        closeSections(downTo: 0)
+        endTurn()
+    }
+
+    private func isText(_ block: Block) -> Bool { block.kind == .paragraph || block.kind == .heading }
+
+    // MARK: The end
+
+    /// The blocks that are end marks, and the last block with text before them.
+    private func markEnd(_ raw: [Block]) -> (first: Int, marks: Set<Int>, lastText: Int?) {
+        var marks: Set<Int> = []
+        var first = raw.count
+        for number in raw.indices.reversed() {
+            let block = raw[number]
+            switch block.kind {
+            case .list, .item, .quote: continue
+            case .paragraph, .heading:
+                let bytes = text.plain.bytes[Int(block.plain.lowerBound)..<Int(block.plain.upperBound)]
+                guard EndMark.matches(bytes, isHeading: block.kind == .heading),
+                    !bytes.isEmpty || block.kind == .heading
+                else { return (first, marks, number) }
+                marks.insert(number)
+                first = number
+            default: return (first, marks, nil)
+            }
+        }
+        return (first, marks, nil)
+    }
+
+    /// The plain offset where the last line of the last block starts, if it is a clock time.
+    private func lastClock(_ block: Block) -> UInt32? {
+        guard text.isTranscript, block.kind == .paragraph else { return nil }
+        let index = text.breaks.firstIndex(from: block.plain.upperBound) { $0 }
+        var start = block.plain.lowerBound
+        if index > 0, text.breaks[index - 1] > start { start = text.breaks[index - 1] }
+        return ClockTime.matches(text.plain.bytes[Int(start)..<Int(block.plain.upperBound)]) ? start : nil
+    }
+
+    private mutating func endTurn(atClock clock: UInt32, in block: Block) {
+        guard turnIsOpen, !block.opensTurn else { return }
+        if clock > block.plain.lowerBound { contentEnd = max(contentEnd, text.plain.sourceEnd(of: clock - 1)) }
+        endTurn()
+    }
+
+    // MARK: Blocks
+
+    private mutating func add(_ block: Block) {
+        guard block.parent < 0 else {
+            if block.opensTurn { openTurn(block) }
+            append(block)
+            return
+        }
+        let head = head(of: block)
+        if block.opensTurn { openTurn(block) } else if head != nil { endTurn() }
+        if let head {
+            addHead(head, of: block)
+        } else {
+            openIntro(block)
+            append(block)
+        }
+    }
+
+    private mutating func append(_ block: Block) {
+        blocks.append(block)
+        switch block.kind {
+        case .list, .item, .quote, .footnote: break
+        default: contentEnd = max(contentEnd, block.end)
+        }
+    }
+
+    private func head(of block: Block) -> Head? {
+        switch block.kind {
+        case .heading:
+            return Head(
+                kind: .heading, heading: finder.withoutEnd(block.plain, [":"]), plainEnd: block.plain.upperBound,
+                marks: events[Int(block.event)].level)
+        case .paragraph where !block.opensTurn && !block.plain.isEmpty:
+            return finder.head(of: block.plain, isFirst: blocks.isEmpty)
+        default: return nil
+        }
+    }
+
+    private mutating func addHead(_ head: Head, of block: Block) {
+        let level = levels.level(of: head)
+        closeSections(downTo: level, all: head.kind == .heading)
+        openSections.append(sections.count)
+        sections.append(
+            Section(
+                start: block.start, end: block.end, kind: head.kind, level: level, heading: head.heading,
+                parent: openSections.count > 1 ? Int32(openSections[openSections.count - 2]) : -1,
+                block: Int32(blocks.count)))
+        guard head.plainEnd < block.plain.upperBound else {
+            var whole = block
+            whole.kind = .heading
+            append(whole)
+            return
+        }
+        let (headEnd, restStart, plainStart) = division(of: block, at: head.plainEnd)
+        var first = block
+        first.kind = .heading
+        first.end = headEnd
+        first.plain = block.plain.lowerBound..<head.plainEnd
+        append(first)
+        var rest = block
+        rest.start = restStart
+        rest.plain = plainStart..<block.plain.upperBound
+        append(rest)
+    }
+
+    /// Where a head that ends within a block ends in the source, with the markup that ends there, and where the rest
+    /// starts.
+    private func division(of block: Block, at plainEnd: UInt32) -> (headEnd: UInt32, start: UInt32, plain: UInt32) {
+        var plain = plainEnd
+        while plain < block.plain.upperBound, scan.bytes[Int(plain)] == 32 { plain += 1 }
+        let restStart = text.plain.sourceStart(of: plain)
+        var headEnd = text.plain.sourceEnd(of: plainEnd)
+        for run in text.runs(startingIn: block.plain.lowerBound..<plainEnd) where run.plain.upperBound <= plainEnd {
+            headEnd = min(restStart, max(headEnd, run.end))
+        }
+        var start = Int(headEnd)
+        source.withUnsafeBufferPointer { source in
+            while start < Int(restStart) {
+                let (kind, length) = WhiteSpace.character(source, at: start, end: Int(restStart))
+                guard kind == .space || kind == .unseen else { break }
+                start += length
+            }
+        }
+        return (headEnd, UInt32(start), plain)
+    }
+
+    // MARK: Sections
+
+    private mutating func openIntro(_ block: Block) {
+        guard sections.isEmpty, openSections.isEmpty else { return }
+        openSections.append(0)
+        sections.append(
+            Section(start: block.start, end: block.end, kind: .intro, level: 1, heading: 0..<0, block: -1))
+    }
+
+    /// Ends the sections of a level or a greater one; an intro always, and with `all` those of other kinds than `heading`.
+    private mutating func closeSections(downTo level: Int32, all: Bool = false) {
+        while let last = openSections.last {
+            let section = sections[last]
+            guard section.level >= level || section.kind == .intro || all && section.kind != .heading else { return }
+            sections[last].end = max(section.start, contentEnd)
+            openSections.removeLast()
+        }
+    }
+
+    // MARK: Turns
+
+    private mutating func openTurn(_ block: Block) {
+        endTurn()
+        let line = text.plain.bytes[Int(block.plain.lowerBound)..<Int(block.plain.upperBound)]
+        guard let opening = TurnOpening(line) else { return }
+        let speaker = block.plain.lowerBound..<block.plain.lowerBound + UInt32(opening.speakerLength)
+        turns.append(Turn(start: block.start, end: block.end, speaker: speaker, isQuestion: opening.isQuestion))
+        turnIsOpen = true
+    }
+
+    private mutating func endTurn() {
+        guard turnIsOpen else { return }
+        turns[turns.count - 1].end = max(turns[turns.count - 1].start, contentEnd)
+        turnIsOpen = false
+    }
+}

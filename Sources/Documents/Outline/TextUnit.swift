@@ -1,0 +1,56 @@
+import Markdown
+
+/// A stretch of text that no sentence leaves: a paragraph, a head, a cell, a piece of HTML. Code is in none.
+struct TextUnit: Sendable {
+    var plain: Range<UInt32>
+    /// Two units of one block have the same number here.
+    var block: Int32
+    /// Whether it is the head of a section: one sentence.
+    var isHead = false
+    /// Where the label ends that its first sentence holds, or its start.
+    var labelEnd: UInt32
+}
+
+extension Outline {
+    /// The document's text, piece by piece, in order; without speakers and end marks.
+    ///
+    /// `labels`: where the labels of items end, by the block of the item's first paragraph.
+    func units(of text: DocumentText, _ events: [Event], labels: [Int32: UInt32]) -> [TextUnit] {
+        var units: [TextUnit] = []
+        for (number, block) in blocks.enumerated() {
+            switch block.kind {
+            case .paragraph, .heading:
+                guard !block.plain.isEmpty else { continue }
+                let plain = block.opensTurn ? withoutSpeaker(block.plain, text) : block.plain
+                guard !plain.isEmpty else { continue }
+                units.append(
+                    TextUnit(
+                        plain: plain, block: Int32(number), isHead: block.kind == .heading,
+                        labelEnd: labels[Int32(number)] ?? plain.lowerBound))
+            default: break
+            }
+        }
+        let isOrdered = addOtherUnits(to: &units, text, events)
+        return isOrdered ? units : units.sorted { $0.plain.lowerBound < $1.plain.lowerBound }
+    }
+
+    /// Adds the cells of tables and the text of HTML; whether that was none.
+    private func addOtherUnits(to units: inout [TextUnit], _ text: DocumentText, _ events: [Event]) -> Bool {
+        let tables = blocks.indices.filter { blocks[$0].kind == .table || blocks[$0].kind == .html }
+        guard !tables.isEmpty else { return true }
+        for passage in text.passages where !passage.plain.isEmpty {
+            let event = events[Int(passage.event)]
+            guard event.kind == .tableCell || event.kind == .htmlBlock else { continue }
+            let table = tables.last { blocks[$0].start <= passage.start && passage.start < blocks[$0].end } ?? 0
+            units.append(TextUnit(plain: passage.plain, block: Int32(table), labelEnd: passage.plain.lowerBound))
+        }
+        return false
+    }
+
+    private func withoutSpeaker(_ plain: Range<UInt32>, _ text: DocumentText) -> Range<UInt32> {
+        let line = text.plain.bytes[Int(plain.lowerBound)..<Int(plain.upperBound)]
+        guard let opening = TurnOpening(line) else { return plain }
+        let rest = line.dropFirst(opening.length).drop { $0 == 32 }
+        return UInt32(rest.startIndex)..<plain.upperBound
+    }
+}

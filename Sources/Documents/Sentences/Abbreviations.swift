@@ -1,0 +1,47 @@
+/// Words that a full stop is part of, and words that open sentences; all in small letters.
+enum Abbreviations {
+    /// Titles and the like: a name or word always follows.
+    static let neverLast: Set<String> = [
+        "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "gen", "lt", "col", "maj", "sgt", "capt", "cmdr", "cpl", "pvt",
+        "adm", "amb", "gov", "sen", "rep", "reps", "sens", "pres", "supt", "messrs", "mt", "ft", "vs", "v", "cf", "e.g",
+        "i.e", "viz", "al", "approx", "brig", "insp", "fr", "sr.", "st", "mme", "mlle", "del", "atty", "asst", "dep",
+        "g.k", "spc", "ens", "rear", "ret",
+    ]
+
+    /// A number follows, else it may be a word of its own.
+    static let beforeNumbers: Set<String> = [
+        "no", "nos", "sec", "secs", "art", "arts", "fig", "figs", "vol", "vols", "p", "pp", "ch", "para", "paras", "pt",
+        "app", "ex", "reg", "cl", "tit", "stat", "pub",
+    ]
+
+    /// Those of `beforeNumbers` that are words, too.
+    static let canBeWords: Set<String> = ["no", "art", "stat", "app", "ex"]
+
+    /// They may end a sentence: they do before a word that opens one.
+    static let maybeLast: Set<String> = [
+        "inc", "corp", "co", "ltd", "llc", "jr", "sr", "etc", "esq", "ph.d", "m.d", "ave", "blvd", "rd", "bros", "dept",
+        "univ", "assn", "est", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+        "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "ala", "ariz", "ark", "calif", "colo",
+        "conn", "fla", "ga", "ill", "ind", "kan", "ky", "la", "md", "mich", "minn", "miss", "mo", "mont", "neb", "nev",
+        "okla", "ore", "pa", "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "s.a", "u.s.c", "c.f.r", "p.l", "et",
+        "hr", "hrs", "min", "ft", "lb", "lbs", "oz", "sq", "cong", "sess",
+    ]
+
+    /// Words that, with a capital, open a sentence more often than they go on a name.
+    static let starters: Set<String> = [
+        "a", "about", "above", "according", "across", "additionally", "after", "all", "along", "already", "also",
+        "although", "among", "an", "and", "another", "any", "anyone", "are", "as", "at", "because", "before", "being",
+        "both", "building", "but", "by", "can", "could", "currently", "despite", "did", "do", "does", "during", "each",
+        "earlier", "either", "even", "every", "everyone", "finally", "first", "following", "for", "from", "further",
+        "furthermore", "go", "had", "has", "have", "he", "her", "here", "his", "how", "however", "i", "if", "in",
+        "indeed", "instead", "is", "it", "its", "just", "last", "later", "let", "like", "look", "many", "meanwhile",
+        "more", "moreover", "most", "my", "neither", "no", "nobody", "nor", "not", "nothing", "now", "of", "off", "on",
+        "once", "one", "only", "or", "our", "over", "people", "please", "rather", "recently", "second", "several",
+        "she", "should", "similarly", "since", "so", "some", "soon", "specifically", "starting", "still", "such",
+        "thank", "thanks", "that", "the", "their", "then", "there", "therefore", "these", "they", "third", "this",
+        "those", "though", "through", "throughout", "thus", "to", "today", "together", "under", "unfortunately",
+        "until", "unlike", "upon", "was", "we", "well", "were", "what", "when", "where", "whereas", "whether", "which",
+        "while", "who", "whose", "why", "will", "with", "within", "without", "would", "yes", "yesterday", "yet", "you",
+        "your", "you",
+    ]
+}

@@ -1,0 +1,11 @@
+/// A place where a paragraph of the Markdown falls into two, or where its first line opens a turn.
+struct Cut: Sendable {
+    /// Where the text before it ends.
+    var end: UInt32
+    /// Where the text after it starts, markup included.
+    var start: UInt32
+    /// Whether the line after it opens a turn.
+    var opensTurn: Bool
+    /// Whether it is one by two hard breaks, in whatever document.
+    var isParagraph: Bool
+}

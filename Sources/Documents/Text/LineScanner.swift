@@ -1,0 +1,181 @@
+import Markdown
+
+/// Finds, in one pass over the events, where paragraphs fall into several, and whether the document is a transcript.
+struct LineScanner {
+    private let source: UnsafeBufferPointer<UInt8>
+    private let events: UnsafeBufferPointer<Event>
+    private let parsed: ParsedMarkdown
+
+    /// Where two hard breaks run, and where turns would open.
+    private var found: [Cut] = []
+    private(set) var isTranscript = false
+
+    // The paragraph being read.
+    private var inList = false
+    private var breaks = 0
+    private var breakStart: UInt32 = 0
+    private var atLineStart = true
+    private var atParagraphStart = true
+    /// Where the markup starts that stands before the line's first text.
+    private var markupStart: UInt32?
+    /// The event before which text is bold.
+    private var boldUntil = 0
+
+    init(source: UnsafeBufferPointer<UInt8>, events: UnsafeBufferPointer<Event>, parsed: ParsedMarkdown) {
+        self.source = source
+        self.events = events
+        self.parsed = parsed
+    }
+
+    /// The cuts, in order.
+    var cuts: [Cut] {
+        isTranscript
+            ? found
+            : found.filter(\.isParagraph).map {
+                Cut(end: $0.end, start: $0.start, opensTurn: false, isParagraph: true)
+            }
+    }
+
+    /// Reads all paragraphs.
+    mutating func read() {
+        var listEnd = 0
+        var index = 0
+        while index < events.count {
+            let event = events[index]
+            switch event.kind {
+            case .list:
+                listEnd = max(listEnd, Int(event.next))
+                index += 1
+            case .paragraph:
+                inList = index < listEnd
+                read(index)
+                index = Int(event.next)
+            case .heading, .codeBlock, .htmlBlock, .table, .linkDefinition:
+                index = Int(event.next)
+            default:
+                index += 1
+            }
+        }
+    }
+
+    private mutating func read(_ paragraph: Int) {
+        let end = Int(events[paragraph].next)
+        breaks = 0
+        atLineStart = true
+        atParagraphStart = true
+        markupStart = nil
+        boldUntil = 0
+        var index = paragraph + 1
+        while index < end {
+            let event = events[index]
+            switch event.kind {
+            case .text:
+                readText(event, index, end)
+                index += 1
+            case .hardBreak:
+                addBreak(event.start)
+                index += 1
+            case .softBreak:
+                if !atLineStart { readClock(index + 1, end) }
+                index += 1
+            case .emphasis, .strong, .strikethrough, .link, .autolink, .bareLink:
+                if event.kind == .strong { boldUntil = max(boldUntil, Int(event.next)) }
+                if atLineStart, markupStart == nil { markupStart = event.start }
+                index += 1
+            case .htmlInline:
+                if HTMLTag(source, event.start, event.end).name == "br" {
+                    addBreak(event.start)
+                } else if atLineStart, markupStart == nil {
+                    markupStart = event.start
+                }
+                index += 1
+            case .codeSpan, .image:
+                startLine(at: event.start, index, nil, end)
+                index = Int(event.next)
+            case .entity:
+                let isSpace = parsed.decoded(event).unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+                if !isSpace { startLine(at: event.start, index, nil, end) }
+                index += 1
+            case .footnoteReference, .taskMarker:
+                index += 1
+            default:
+                startLine(at: event.start, index, nil, end)
+                index += 1
+            }
+        }
+    }
+
+    private mutating func addBreak(_ start: UInt32) {
+        if breaks == 0 { breakStart = start }
+        breaks += 1
+        atLineStart = true
+        markupStart = nil
+    }
+
+    private mutating func readText(_ event: Event, _ index: Int, _ end: Int) {
+        guard atLineStart else { return }
+        var offset = Int(event.start)
+        while offset < Int(event.end) {
+            let (kind, length) = WhiteSpace.character(source, at: offset, end: Int(event.end))
+            if kind == .seen || kind == .invalid { break }
+            offset += length
+        }
+        if offset < Int(event.end) { startLine(at: event.start, index, UInt32(offset), end) }
+    }
+
+    /// The first text of a line: here the paragraph is cut if it must be.
+    private mutating func startLine(at start: UInt32, _ index: Int, _ textStart: UInt32?, _ end: Int) {
+        guard atLineStart else { return }
+        let lineStart = markupStart ?? textStart ?? start
+        let opensTurn = textStart.map { opening(at: $0, index, end) } ?? false
+        if atParagraphStart ? opensTurn : opensTurn || breaks > 1 {
+            found.append(
+                Cut(
+                    end: atParagraphStart ? lineStart : trimmed(breakStart), start: lineStart, opensTurn: opensTurn,
+                    isParagraph: !atParagraphStart && breaks > 1))
+        }
+        atLineStart = false
+        atParagraphStart = false
+        breaks = 0
+        markupStart = nil
+    }
+
+    /// Whether a line opens a turn; notes as well what shows the document to be a transcript.
+    private mutating func opening(at start: UInt32, _ index: Int, _ end: Int) -> Bool {
+        guard !inList else { return false }
+        let first = source[Int(start)]
+        if first &- 48 < 10 {
+            readClock(index, end)
+            return false
+        }
+        let second = Int(start) + 1 < source.count ? source[Int(start) + 1] : 0
+        guard TurnOpening.mayOpen(first, second) else { return false }
+        let line = LineStart(source, events, parsed, from: index, to: end, isBold: index < boldUntil, limit: 240)
+        guard let opening = TurnOpening(line.bytes[...]), line.bold >= opening.length else { return false }
+        if opening.isQuestion ? atParagraphStart : TurnOpening.isTitled(line.bytes.prefix(opening.speakerLength)) {
+            isTranscript = true
+        }
+        return true
+    }
+
+    private mutating func readClock(_ index: Int, _ end: Int) {
+        guard !isTranscript, !inList, index < end, events[index].kind == .text else { return }
+        let line = LineStart(source, events, parsed, from: index, to: end, isBold: false, limit: 30)
+        if ClockTime.matches(line.bytes[...]) { isTranscript = true }
+    }
+
+    /// An offset without the white space before it.
+    private func trimmed(_ offset: UInt32) -> UInt32 {
+        var end = Int(offset)
+        while end > 0 {
+            if source[end - 1] == 32 || source[end - 1] &- 9 < 5 {
+                end -= 1
+            } else if end > 1, source[end - 1] == 0xA0, source[end - 2] == 0xC2 {
+                end -= 2
+            } else {
+                break
+            }
+        }
+        return UInt32(end)
+    }
+}

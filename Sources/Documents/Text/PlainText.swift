@@ -1,0 +1,115 @@
+/// What a reader sees of a document, and the map from it to the source.
+///
+/// The map is a list of runs: plain bytes that equal source bytes, or one piece that replaces some (an entity, an
+/// escape, a folded space). Runs stand in the order of both texts.
+struct PlainText: Sendable {
+    /// UTF-8. Blocks are divided by one space.
+    var bytes: [UInt8] = []
+    private var runs: [Run] = []
+
+    private struct Run {
+        var plain: UInt32
+        var source: UInt32
+        /// How many source bytes it stands for.
+        var length: UInt32
+        /// Whether its plain bytes are something else than its source bytes.
+        var replaces: Bool
+    }
+
+    /// Adds bytes that are the same in the source.
+    mutating func append(_ piece: UnsafeBufferPointer<UInt8>, at source: UInt32) {
+        guard !piece.isEmpty else { return }
+        let plain = UInt32(bytes.count)
+        if let last = runs.last, !last.replaces, last.source + last.length == source {
+            runs[runs.count - 1].length += UInt32(piece.count)
+        } else {
+            runs.append(Run(plain: plain, source: source, length: UInt32(piece.count), replaces: false))
+        }
+        bytes.append(contentsOf: piece)
+    }
+
+    /// Adds text that stands for a span of the source.
+    mutating func append(_ text: some Collection<UInt8>, for span: Range<UInt32>) {
+        guard !text.isEmpty else { return }
+        runs.append(
+            Run(plain: UInt32(bytes.count), source: span.lowerBound, length: UInt32(span.count), replaces: true))
+        bytes.append(contentsOf: text)
+    }
+
+    /// Where in the source the character at a plain offset starts.
+    func sourceStart(of plain: UInt32) -> UInt32 {
+        guard let run = lastRun({ $0.plain <= plain }) else { return 0 }
+        return runs[run].replaces ? runs[run].source : runs[run].source + (plain - runs[run].plain)
+    }
+
+    /// Where in the source the character before a plain offset ends.
+    func sourceEnd(of plain: UInt32) -> UInt32 {
+        guard plain > 0, let run = lastRun({ $0.plain < plain }) else { return 0 }
+        return runs[run].source
+            + (runs[run].replaces ? runs[run].length : plain - runs[run].plain)
+    }
+
+    /// The source span of a range of plain text, from its first character to its last.
+    func source(of plain: Range<UInt32>) -> Range<UInt32> {
+        let start = sourceStart(of: plain.lowerBound)
+        return start..<max(start, sourceEnd(of: plain.upperBound))
+    }
+
+    /// The source spans of ranges that stand in order, in one pass.
+    func sources(of ranges: [Range<UInt32>]) -> [Range<UInt32>] {
+        var spans: [Range<UInt32>] = []
+        spans.reserveCapacity(ranges.count)
+        var run = 0
+        for range in ranges {
+            guard !range.isEmpty, !runs.isEmpty else {
+                spans.append(source(of: range))
+                continue
+            }
+            while run + 1 < runs.count, runs[run + 1].plain <= range.lowerBound { run += 1 }
+            let start = runs[run].replaces ? runs[run].source : runs[run].source + (range.lowerBound - runs[run].plain)
+            var last = run
+            while last + 1 < runs.count, runs[last + 1].plain < range.upperBound { last += 1 }
+            let end =
+                runs[last].source
+                + (runs[last].replaces ? runs[last].length : range.upperBound - runs[last].plain)
+            spans.append(start..<max(start, end))
+        }
+        return spans
+    }
+
+    /// The first plain offset whose character starts at a source offset or after it.
+    func plain(at source: UInt32) -> UInt32 {
+        guard let index = lastRun({ $0.source < source }) else { return 0 }
+        let run = runs[index]
+        let end = index + 1 < runs.count ? runs[index + 1].plain : UInt32(bytes.count)
+        return run.replaces ? end : min(end, run.plain + (source - run.source))
+    }
+
+    /// The range of plain text whose characters start in a source span, without white space around it.
+    func range(in source: Range<UInt32>) -> Range<UInt32> {
+        var start = Int(plain(at: source.lowerBound))
+        var end = max(start, Int(plain(at: source.upperBound)))
+        while start < end, PlainText.isSpace(bytes[start]) { start += 1 }
+        while end > start, PlainText.isSpace(bytes[end - 1]) { end -= 1 }
+        return UInt32(start)..<UInt32(end)
+    }
+
+    /// The text of a range of it.
+    func string(_ range: Range<UInt32>) -> String {
+        String(decoding: bytes[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
+    }
+
+    /// Space, or in code a tab or line ending.
+    static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte &- 9 < 5 }
+
+    /// The last run that has a property which all runs before it have.
+    private func lastRun(_ has: (Run) -> Bool) -> Int? {
+        var low = 0
+        var high = runs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if has(runs[middle]) { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? low - 1 : nil
+    }
+}

@@ -1,0 +1,171 @@
+import Markdown
+
+extension TextBuilder {
+    /// Something open that ends before an event.
+    private struct Open {
+        var next: UInt32
+        var end: UInt32
+        var styles: Style
+    }
+
+    /// Reads the events of a block's content.
+    mutating func readInlines(_ start: Int, _ end: Int, of block: Int) {
+        let marks = brokenEmphasis(start, end, of: block)
+        var nextMark = 0
+        var open: [Open] = []
+        var index = start
+        while index < end {
+            while let last = open.last, Int(last.next) <= index {
+                styles.turnOff(last.styles, at: last.end, plainEnd: text.bytes.count)
+                open.removeLast()
+            }
+            let event = events[index]
+            divideAtCut(before: event)
+            if nextMark < marks.count, marks[nextMark].event == index {
+                readMark(marks[nextMark], event)
+                nextMark += 1
+                index += 1
+                continue
+            }
+            switch event.kind {
+            case .emphasis, .strong, .strikethrough:
+                let style: Style = event.kind == .emphasis ? .italic : event.kind == .strong ? .bold : .strike
+                styles.turnOn(style, at: event.start)
+                open.append(Open(next: event.next, end: event.end, styles: style))
+                index += 1
+            case .image:
+                passageHasImage = true
+                index = Int(event.next)
+            case .codeSpan:
+                readCodeSpan(index)
+                index = Int(event.next)
+            case .tableCell, .paragraph, .heading:
+                // Their own blocks, in HTML or in a cell.
+                divide(end: event.start, start: event.start)
+                index += 1
+            case .table, .tableRow, .list, .item, .blockQuote:
+                divide(end: event.start, start: event.start)
+                index += 1
+            default:
+                readLeaf(event)
+                index += 1
+            }
+        }
+        while let last = open.popLast() {
+            styles.turnOff(last.styles, at: last.end, plainEnd: text.bytes.count)
+        }
+    }
+
+    private mutating func readMark(_ mark: BrokenEmphasis.Mark, _ event: Event) {
+        if mark.opens {
+            styles.turnOn(mark.styles, at: event.start)
+        } else {
+            styles.turnOff(mark.styles, at: event.end, plainEnd: text.bytes.count)
+        }
+    }
+
+    private mutating func readLeaf(_ event: Event) {
+        switch event.kind {
+        case .text where hidden == nil, .delimiter:
+            addText(Int(event.start), Int(event.end))
+        case .escape:
+            addText(Int(event.contentStart), Int(event.contentEnd))
+        case .entity where hidden == nil:
+            add(parsed.decoded(event), for: event.start..<event.end)
+        case .softBreak:
+            addSpace(event.start, event.end)
+        case .hardBreak:
+            addBreak(event.start, event.end)
+        case .htmlInline:
+            readTag(event)
+        default: break
+        }
+    }
+
+    private mutating func readTag(_ event: Event) {
+        let tag = HTMLTag(source, event.start, event.end)
+        if tag.name.isEmpty { return }
+        if tag.hidesText {
+            hidden = tag.isClosing ? nil : tag.name
+        } else if tag.name == "br" {
+            addBreak(event.start, event.end)
+        } else if tag.name == "img" {
+            passageHasImage = true
+        } else if tag.isBlock {
+            divide(end: event.start, start: event.start)
+        } else if tag.name == "span" {
+            readSpan(tag, event)
+        } else if !tag.style.isEmpty {
+            let count = openTags[tag.name, default: 0]
+            if !tag.isClosing {
+                openTags[tag.name] = count + 1
+                styles.turnOn(tag.style, at: event.start)
+            } else if count > 0 {
+                openTags[tag.name] = count - 1
+                styles.turnOff(tag.style, at: event.end, plainEnd: text.bytes.count)
+            }
+        }
+    }
+
+    private mutating func readSpan(_ tag: HTMLTag, _ event: Event) {
+        if !tag.isClosing {
+            let value = HTMLTag.attributes(Array(source[Int(event.start)..<Int(event.end)])[...])["style"] ?? ""
+            var style: Style = []
+            if value.contains("underline") { style.insert(.underline) }
+            if value.contains("line-through") { style.insert(.strike) }
+            openSpans.append(style)
+            styles.turnOn(style, at: event.start)
+        } else if let style = openSpans.popLast() {
+            styles.turnOff(style, at: event.end, plainEnd: text.bytes.count)
+        }
+    }
+
+    /// A code span's text: its spaces stay, a line ending is a space (CommonMark 6.1).
+    private mutating func readCodeSpan(_ index: Int) {
+        var plainStart: UInt32?
+        for inner in index + 1..<max(index + 1, Int(events[index].next)) {
+            let event = events[inner]
+            if plainStart == nil {
+                willAddText(at: event.start)
+                plainStart = UInt32(text.bytes.count)
+            }
+            switch event.kind {
+            case .text: appendValid(Int(event.start), Int(event.end))
+            case .softBreak: text.append(CollectionOfOne(UInt8(ascii: " ")), for: event.start..<event.end)
+            default: appendValid(Int(event.contentStart), Int(event.contentEnd))
+            }
+        }
+        if let plainStart { codeSpans.append(plainStart..<UInt32(text.bytes.count)) }
+    }
+
+    /// Ends the passage where a cut falls before an event or in its leading white space.
+    private mutating func divideAtCut(before event: Event) {
+        guard nextCut < cuts.count else { return }
+        let cut = cuts[nextCut]
+        let hasContent = event.kind == .emphasis || event.kind == .strong || event.kind == .link
+        guard hasContent ? event.start >= cut.start : event.end > cut.start else { return }
+        divide(end: cut.end, start: cut.start, opensTurn: cut.opensTurn)
+        nextCut += 1
+    }
+
+    /// The pairs among what emphasis left over in a block, passage by passage.
+    private func brokenEmphasis(_ start: Int, _ end: Int, of block: Int) -> [BrokenEmphasis.Mark] {
+        let delimiters = (start..<max(start, end)).filter { events[$0].kind == .delimiter }
+        guard delimiters.count > 1 else { return [] }
+        let pairing = BrokenEmphasis(source: source)
+        var marks: [BrokenEmphasis.Mark] = []
+        var left = delimiters[...]
+        var passageStart = events[block].start
+        var cut = nextCut
+        while !left.isEmpty {
+            let isLast = cut >= cuts.count || cuts[cut].start >= events[block].end
+            let passageEnd = isLast ? events[block].end : cuts[cut].end
+            let inside = left.prefix { isLast || events[$0].start < cuts[cut].start }
+            marks += pairing.marks(events, Array(inside), in: passageStart..<max(passageStart, passageEnd))
+            left = left.dropFirst(inside.count)
+            if !isLast { passageStart = cuts[cut].start }
+            cut += 1
+        }
+        return marks
+    }
+}
