@@ -9,14 +9,17 @@ public struct Event: Sendable, Equatable {
         case document, paragraph, heading, thematicBreak, blockQuote, list, item, codeBlock, htmlBlock
         case table, tableRow, tableCell, linkDefinition, footnoteDefinition
         // Leaves of text
-        /// Bytes that are their own text. In code and HTML blocks a run is one line, with its line ending.
+        /// Bytes that are their own text. In code and HTML blocks a run is one line, with its line ending; but the last
+        /// run ends where its block does, which is before the line ending unless a closing fence follows. With
+        /// `Dialect.htmlContent`, HTML blocks hold text without line endings and soft breaks, as paragraphs do.
         case text
         /// One or more `*` or `_` that emphasis left over: text to CommonMark. One event per delimiter run's rest.
         case delimiter
-        /// `\*`: the span is both bytes, the content the second one.
+        /// `\*`: the span is both bytes, the content the second one. So is a pipe escaped in a pipe table's cell.
         case escape
         /// `&amp;`: the decoded text is `ParsedMarkdown.decoded(_:)`.
         case entity
+        /// A line ending with the spaces before it, and the backslash that makes it hard. Code spans hold soft ones, too.
         case softBreak, hardBreak
         // Inlines
         case codeSpan, emphasis, strong, strikethrough, link, image
@@ -24,16 +27,20 @@ public struct Event: Sendable, Equatable {
         case autolink
         /// A bare address, GFM's extended autolink.
         case bareLink
-        /// A tag, comment, declaration, instruction or CDATA section in text, or (document dialect) inside an HTML block.
+        /// A tag, comment, declaration, instruction or CDATA section in text, or (`Dialect.htmlContent`) inside an HTML
+        /// block. There, a `<script>` or `<style>` is one event up to the end of its end tag.
         case htmlInline
-        case footnoteReference, taskMarker
+        case footnoteReference
+        /// `[ ]` or `[x]`, the first event in an item's first paragraph.
+        case taskMarker
     }
 
     /// What it is.
     public var kind: Kind
     /// Depends on the kind: a heading's level (1–6); a list's or item's marker byte (`-`, `+`, `*`, `.`, `)`); a
-    /// delimiter's byte; a table cell's alignment (0 none, 1 left, 2 centre, 3 right); for a `text` in a code block, the
-    /// columns of a partly consumed tab that stand before it.
+    /// delimiter's, emphasis's or thematic break's byte; a table cell's alignment (0 none, 1 left, 2 centre, 3 right);
+    /// what an autolink or bare link lacks (0 nothing, 1 `http://`, 2 `mailto:`); for a `text` in a code block, the
+    /// columns of a partly consumed tab that stand before it; for an HTML block, the columns of its indent.
     public var level: UInt8
     /// Properties that are true or false.
     public var flags: Flags
@@ -46,7 +53,11 @@ public struct Event: Sendable, Equatable {
     public var contentEnd: UInt32
     /// The index of the first event after this one and all inside it.
     public var next: UInt32
-    /// An index into one of the parsed text's side tables, or a number (a list's first number, a cell's column), or -1.
+    /// An index or a number, or -1. Of a link, image or link definition: an index into `links`. Of an entity: an index
+    /// into `entities`. Of an ordered list or its item: the number that is written. Of a table: the number of columns.
+    /// Of a cell: its column from 0, which takes wide cells before it into account. Of a fenced code block: the length
+    /// of its fence, after which the info string stands. Of a footnote reference: the index of the definition's event.
+    /// Of a footnote definition: the length of its label, which stands after `[^`.
     public var detail: Int32
 
     /// Properties of an event.
@@ -55,6 +66,9 @@ public struct Event: Sendable, Equatable {
         public init(rawValue: UInt8) { self.rawValue = rawValue }
         /// A list with no blank line between its parts.
         public static let tight = Flags(rawValue: 1)
+        /// A cell that goes on with the one of its column above, in a row that is written on several lines: the lines'
+        /// pieces of its cells alternate in the source, and each piece is a `tableCell`.
+        public static let continued = Flags(rawValue: 1)
         /// A list with numbers.
         public static let ordered = Flags(rawValue: 2)
         /// A task marker that is checked.

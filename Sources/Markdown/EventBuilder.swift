@@ -40,8 +40,11 @@ struct EventBuilder: ~Copyable {
                     && blocks[index &- 1].next >= block.next
                 inlines.parse(isItemStart: isItemStart)
                 inlines.output.finish()
-            case .codeBlock, .htmlBlock:
+            case .codeBlock:
                 writeLines(of: block)
+                inlines.output.finish()
+            case .htmlBlock:
+                writeHTML(of: block)
                 inlines.output.finish()
             case .table:
                 writeTable(block)
@@ -69,14 +72,18 @@ struct EventBuilder: ~Copyable {
             if line.start < end || line.tabColumns > 0 {
                 inlines.output.leaf(.text, from: Int(line.start), to: Int(max(line.start, end)), level: line.tabColumns)
             }
-            if index > Int(block.firstLine) {
-                let before = lines[index &- 1]
-                if block.kind == .htmlBlock, before.next < line.start {
-                    inlines.output.prefixes.append(before.next..<line.start)
-                }
-            }
             index &+= 1
         }
+    }
+
+    private mutating func writeHTML(of block: Block) {
+        for index in Int(block.firstLine)..<Int(block.lastLine) where index > Int(block.firstLine) {
+            let before = lines[index &- 1].next
+            if before < lines[index].start { inlines.output.prefixes.append(before..<lines[index].start) }
+        }
+        guard dialect.contains(.htmlContent) else { return writeLines(of: block) }
+        inlines.text.take(lines, from: Int(block.firstLine), to: Int(block.lastLine), of: bytes)
+        inlines.parseHTML()
     }
 
     private mutating func writeTable(_ block: Block) {

@@ -5,6 +5,8 @@ struct EventList {
     var entities: [String] = []
     var prefixes = ContiguousArray<Range<UInt32>>()
     private var open = ContiguousArray<Int>()
+    /// The end of the construct that has ended last.
+    private var finishedEnd: UInt32 = 0
 
     /// Begins a construct that holds others.
     @inline(__always)
@@ -41,10 +43,22 @@ struct EventList {
     @inline(__always)
     mutating func finish(content contentEnd: Int, at end: Int) {
         guard let event = open.popLast() else { return }
+        finishedEnd = UInt32(truncatingIfNeeded: end)
         events[event].contentEnd = UInt32(truncatingIfNeeded: contentEnd)
         events[event].end = UInt32(truncatingIfNeeded: end)
         events[event].next = UInt32(truncatingIfNeeded: events.count)
     }
+
+    /// Where the last thing ends that stands in the innermost open construct; its content's start if nothing does.
+    var lastEnd: Int {
+        guard let event = open.last else { return 0 }
+        // The last event ends last, unless it is inside one that has ended since.
+        return Int(max(finishedEnd, max(events[event].contentStart, events.last?.end ?? 0)))
+    }
+
+    mutating func setInnermost(detail: Int32) { if let event = open.last { events[event].detail = detail } }
+
+    mutating func setInnermost(flag: Event.Flags) { if let event = open.last { events[event].flags.insert(flag) } }
 
     /// The innermost open construct.
     var innermost: Event? { open.last.map { events[$0] } }

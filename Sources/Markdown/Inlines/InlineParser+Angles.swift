@@ -38,7 +38,8 @@ extension InlineParser {
         }
     }
 
-    private mutating func end(of kind: UnclosedHTML, _ mark: StaticString, from start: Int) -> Int? {
+    /// The place after `mark`, looked for from `start` on; a look that has failed is not repeated in the same text.
+    mutating func end(of kind: UnclosedHTML, _ mark: StaticString, from start: Int) -> Int? {
         guard !unclosedHTML.contains(kind) else { return nil }
         if let place = text.bytes.find(mark, from: start, to: text.end) { return place &+ mark.utf8CodeUnitCount }
         unclosedHTML.insert(kind)
