@@ -1,0 +1,56 @@
+/// What is wrong with the form of a script.
+enum SyntaxFault: Fault {
+    /// `items & links`
+    case unknownCharacter(String)
+    /// `print "a`
+    case unclosedText
+    /// `print "\q"`
+    case unknownEscape(String)
+    /// `items | where text matches /a`
+    case unclosedPattern
+    /// `items | where text matches /a/x`
+    case unknownPatternFlag(String)
+    /// `items | where text matches /(/`: what PCRE2 says of it.
+    case wrongPattern(String)
+    /// `print 123456789012345678901234567890123456789012345678901234567890`
+    case numberTooLong
+    /// `items | take 5abc`
+    case numberRunsIntoWord(String)
+    /// `items | take | links`: what should stand there, and what does.
+    case expected(String, found: String)
+    /// `items | (text)`
+    case expectedStage(found: String)
+    /// `items | where level = 2`
+    case assignmentInExpression
+    /// `print 1 < 2 < 3`
+    case comparisonOfComparison
+    /// `let in = 3`
+    case reservedName(String)
+    /// `print percentile(items | select 3, 90)`
+    case pipelineAmongArguments
+    /// `print ((((1))))`, a hundred times over.
+    case tooDeep
+    /// `items | where (text`, in a script that goes no further.
+    case incomplete(String)
+
+    var code: String {
+        switch self {
+        case .unknownCharacter: "E101"
+        case .unclosedText: "E102"
+        case .unknownEscape: "E103"
+        case .unclosedPattern: "E104"
+        case .unknownPatternFlag: "E105"
+        case .wrongPattern: "E106"
+        case .numberTooLong: "E107"
+        case .numberRunsIntoWord: "E108"
+        case .expected: "E109"
+        case .expectedStage: "E110"
+        case .assignmentInExpression: "E111"
+        case .comparisonOfComparison: "E112"
+        case .reservedName: "E113"
+        case .pipelineAmongArguments: "E114"
+        case .tooDeep: "E115"
+        case .incomplete: "E116"
+        }
+    }
+}

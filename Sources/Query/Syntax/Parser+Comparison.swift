@@ -1,0 +1,54 @@
+import Values
+
+extension Parser {
+    /// `compare = default [ SIGN default | "is" [ "not" ] "null"
+    ///   | [ "not" ] ( WORD default | "between" default "and" default ) ]`
+    mutating func comparison() throws -> ExpressionSyntax {
+        let start = token.span.lowerBound
+        let left = try orElse()
+        let operation = token
+        let isNegated = token.kind == .keyword(.not) && Parser.isWordOperator(token(after: 1).kind)
+        if isNegated { position += 1 }
+        let compared: ExpressionSyntax
+        if !isNegated, take(.is) {
+            let isNotNull = take(.not)
+            try expect(.null)
+            compared = made(.isNull(left, isNegated: isNotNull), from: start)
+        } else if take(.between) {
+            let low = try orElse()
+            try expect(.and)
+            compared = made(.between(left, low: low, high: try orElse(), isNegated: isNegated), from: start)
+        } else if let sign = Parser.sign(token.kind) {
+            position += 1
+            let span = operation.span.lowerBound..<lastEnd
+            let comparison = ExpressionSyntax.Comparison(sign: sign, isNegated: isNegated, span: span)
+            compared = made(.comparison(left, comparison, try orElse()), from: start)
+        } else {
+            return left
+        }
+        if Parser.sign(token.kind) != nil || token.kind == .keyword(.is) || token.kind == .keyword(.between) {
+            throw wrong(.comparisonOfComparison, at: token.span)
+        }
+        return compared
+    }
+
+    private static func isWordOperator(_ kind: Token.Kind) -> Bool {
+        switch kind {
+        case .keyword(.between), .keyword(.in), .keyword(.has), .keyword(.contains), .keyword(.starts), .keyword(.ends),
+            .keyword(.matches):
+            true
+        default: false
+        }
+    }
+
+    private static func sign(_ kind: Token.Kind) -> ExpressionSyntax.Comparison.Sign? {
+        switch kind {
+        case .symbol(.equal): .equal
+        case .symbol(.notEqual): .notEqual
+        case .symbol(let symbol): ComparisonSign(rawValue: symbol.rawValue).map { .order($0) }
+        case .keyword(.in): .in
+        case .keyword(let keyword): TextOperation(rawValue: keyword.rawValue).map { .text($0) }
+        default: nil
+        }
+    }
+}

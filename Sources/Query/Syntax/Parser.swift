@@ -1,0 +1,159 @@
+/// Reads a script: tokens in, statements out. It goes on after an error, so as to report several at once.
+struct Parser {
+    let script: Script
+    let tokens: Tokens
+    var position = 0
+    /// How many expressions are open around the position.
+    var depth = 0
+    private(set) var diagnostics: [Diagnostic] = []
+    /// What should have followed where the script ended.
+    private(set) var incomplete: Diagnostic?
+
+    /// Nothing nests deeper; so neither reading nor running can exhaust the stack.
+    static let deepest = 100
+    /// More errors would help nobody.
+    static let mostErrors = 20
+
+    /// Thrown to get out of what can't be read, once that has been noted.
+    struct Failure: Error {}
+
+    init(_ script: Script) {
+        self.script = script
+        tokens = Lexer.tokens(of: script.bytes)
+        diagnostics = tokens.faults.prefix(Parser.mostErrors).map { Diagnostic($0.fault, at: Place(script, $0.span)) }
+    }
+
+    /// Reads a script.
+    static func parse(_ script: Script) -> ParsedScript {
+        var parser = Parser(script)
+        let statements = parser.statements()
+        if !parser.diagnostics.isEmpty {
+            return .wrong(parser.diagnostics.sorted { $0.place.span.lowerBound < $1.place.span.lowerBound })
+        }
+        if let incomplete = parser.incomplete { return .incomplete(incomplete) }
+        return .read(statements)
+    }
+
+    /// `script = { [ statement ] ( NEWLINE | ";" ) }`
+    private mutating func statements() -> [StatementSyntax] {
+        var statements: [StatementSyntax] = []
+        while token.kind != .end {
+            if token.kind == .statementEnd {
+                position += 1
+                continue
+            }
+            do {
+                statements.append(try statement())
+                guard token.kind == .end || token.kind == .statementEnd else { throw unexpected("the statement's end") }
+            } catch {
+                depth = 0
+                while token.kind != .end && token.kind != .statementEnd { position += 1 }
+            }
+        }
+        return statements
+    }
+}
+
+/// What reading a script led to.
+enum ParsedScript: Sendable {
+    case read([StatementSyntax])
+    /// It may go on in the next line; it says what is missing.
+    case incomplete(Diagnostic)
+    case wrong([Diagnostic])
+}
+
+/// Looking at tokens, and errors.
+extension Parser {
+    var token: Token { tokens.all[min(position, tokens.all.count - 1)] }
+
+    /// The token so many after the current one.
+    func token(after count: Int) -> Token { tokens.all[min(position + count, tokens.all.count - 1)] }
+
+    /// Where the token before ends.
+    var lastEnd: Int { position > 0 ? tokens.all[position - 1].span.upperBound : 0 }
+
+    func text(_ token: Token) -> String { script.text(in: token.span) }
+
+    /// Whether the current token is a name of that text: a word that isn't reserved.
+    func isWord(_ word: String, after count: Int = 0) -> Bool {
+        let token = token(after: count)
+        return token.kind == .name && token.span.count == word.utf8.count && text(token) == word
+    }
+
+    mutating func take(_ symbol: Symbol) -> Bool {
+        guard token.kind == .symbol(symbol) else { return false }
+        position += 1
+        return true
+    }
+
+    mutating func take(_ keyword: Keyword) -> Bool {
+        guard token.kind == .keyword(keyword) else { return false }
+        position += 1
+        return true
+    }
+
+    mutating func take(word: String) -> Bool {
+        guard isWord(word) else { return false }
+        position += 1
+        return true
+    }
+
+    mutating func expect(_ symbol: Symbol) throws {
+        if !take(symbol) { throw unexpected("'\(symbol.rawValue)'") }
+    }
+
+    mutating func expect(_ keyword: Keyword) throws {
+        if !take(keyword) { throw unexpected("'\(keyword.rawValue)'") }
+    }
+
+    mutating func expect(word: String) throws {
+        if !take(word: word) { throw unexpected("'\(word)'") }
+    }
+
+    /// A name; `what` says whose.
+    mutating func name(_ what: String) throws -> NameSyntax {
+        guard token.kind == .name else {
+            if case .keyword(let keyword) = token.kind { throw wrong(.reservedName(keyword.rawValue), at: token.span) }
+            throw unexpected(what)
+        }
+        position += 1
+        return NameSyntax(text: text(tokens.all[position - 1]), span: tokens.all[position - 1].span)
+    }
+
+    /// Notes an error.
+    mutating func wrong(_ fault: SyntaxFault, at span: Range<Int>) -> Failure {
+        if diagnostics.count < Parser.mostErrors { diagnostics.append(Diagnostic(fault, at: Place(script, span))) }
+        return Failure()
+    }
+
+    /// Notes that the current token isn't what should stand there. What the lexer noted isn't noted again; the end is no
+    /// error yet.
+    mutating func unexpected(_ what: String) -> Failure {
+        switch token.kind {
+        case .end:
+            incomplete = incomplete ?? Diagnostic(SyntaxFault.incomplete(what), at: Place(script, lastEnd..<lastEnd))
+            return Failure()
+        case .wrong: return Failure()
+        case .symbol(.assign): return wrong(.assignmentInExpression, at: token.span)
+        default: return wrong(.expected(what, found: describe(token)), at: token.span)
+        }
+    }
+
+    /// A token as messages name it.
+    func describe(_ token: Token) -> String {
+        switch token.kind {
+        case .statementEnd: text(token) == ";" ? "';'" : "the end of the line"
+        case .end: "the end"
+        default: "'\(text(token))'"
+        }
+    }
+
+    /// Counts a level of nesting while `body` reads it.
+    mutating func nested<T>(_ body: (inout Parser) throws -> T) throws -> T {
+        guard depth < Parser.deepest else { throw wrong(.tooDeep, at: token.span) }
+        depth += 1
+        let result = try body(&self)
+        depth -= 1
+        return result
+    }
+}
