@@ -167,7 +167,7 @@ struct BlockBuilder {
             let passage = text.passages[Int(number)]
             return !tables.contains { events[$0].start <= passage.start && passage.start < events[$0].end }
         }
-        let isComment = isOnlyComments(event)
+        let isComment = HTMLComment.isOnly(source[Int(event.start)..<Int(event.end)])
         if isComment, !isEmptyComment(event) || lastList[lastList.count - 1] < 0 { noteOther() }
         if hasText || tables.isEmpty && !isComment {
             add(.html, index, event.start..<event.end, passages: inside)
@@ -177,17 +177,6 @@ struct BlockBuilder {
         for table in tables { add(.table, table, events[table].start..<events[table].end) }
         close(before: next)
         nextPassage = max(nextPassage, Int(inside.upperBound))
-    }
-
-    /// Whether a block is `<!-- … -->` and white space.
-    private func isOnlyComments(_ event: Event) -> Bool {
-        var rest = source[Int(event.start)..<Int(event.end)]
-        while true {
-            rest = rest.drop { $0 <= 32 }
-            if rest.isEmpty { return true }
-            guard rest.starts(with: "<!--".utf8), let end = HTMLComment.end(rest) else { return false }
-            rest = rest[end...]
-        }
     }
 
     /// Whether a block is one comment with nothing in it.

@@ -61,7 +61,7 @@ struct OutlineBuilder {
         for number in raw.indices.reversed() {
             let block = raw[number]
             switch block.kind {
-            case .list, .item, .quote: continue
+            case .list, .item, .quote, .rule: continue
             case .paragraph, .heading:
                 let bytes = text.plain.bytes[Int(block.plain.lowerBound)..<Int(block.plain.upperBound)]
                 guard EndMark.matches(bytes, isHeading: block.kind == .heading),

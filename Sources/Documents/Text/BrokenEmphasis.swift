@@ -2,7 +2,7 @@ import Markdown
 
 /// Finds the markup among the `*` that CommonMark's rules for emphasis leave over.
 ///
-/// Within a passage each rest of one length pairs with the next of that length, unless both stand free, or the first can
+/// Within a block of the Markdown each rest of one length pairs with the next of that length, unless both stand free, or the first can
 /// only close and is not the rest of a longer run.
 struct BrokenEmphasis {
     /// A mark that is markup: its event, and whether it turns its style on.
@@ -13,11 +13,33 @@ struct BrokenEmphasis {
     }
 
     private let source: UnsafeBufferPointer<UInt8>
+    private let events: UnsafeBufferPointer<Event>
 
-    init(source: UnsafeBufferPointer<UInt8>) { self.source = source }
+    init(source: UnsafeBufferPointer<UInt8>, events: UnsafeBufferPointer<Event>) {
+        self.source = source
+        self.events = events
+    }
 
-    /// The pairs among these delimiter events of one passage, whose span is given, in the events' order.
-    func marks(_ events: UnsafeBufferPointer<Event>, _ delimiters: [Int], in passage: Range<UInt32>) -> [Mark] {
+    /// The marks of all blocks, in the events' order.
+    func marks() -> [Mark] {
+        var marks: [Mark] = []
+        var delimiters: [Int] = []
+        var block = 0
+        for index in events.indices {
+            switch events[index].kind {
+            case .paragraph, .heading, .tableCell, .htmlBlock:
+                marks += self.marks(delimiters, in: events[block].start..<events[block].end)
+                delimiters.removeAll(keepingCapacity: true)
+                block = index
+            case .delimiter: delimiters.append(index)
+            default: break
+            }
+        }
+        return marks + self.marks(delimiters, in: events[block].start..<events[block].end)
+    }
+
+    /// The pairs among these delimiter events of one block, whose span is given.
+    private func marks(_ delimiters: [Int], in block: Range<UInt32>) -> [Mark] {
         guard delimiters.count > 1 else { return [] }
         var marks: [Mark] = []
         // The last one of each length that waits for its partner.
@@ -26,7 +48,7 @@ struct BrokenEmphasis {
             let event = events[index]
             let length = Int(event.end - event.start)
             guard event.level == UInt8(ascii: "*"), (1...3).contains(length) else { continue }
-            if let first = waiting[length], pairs(events[first], event, in: passage) {
+            if let first = waiting[length], pairs(events[first], event, in: block) {
                 let styles: Style = length == 1 ? .italic : length == 2 ? .bold : [.bold, .italic]
                 marks.append(Mark(event: first, opens: true, styles: styles))
                 marks.append(Mark(event: index, opens: false, styles: styles))
@@ -38,11 +60,11 @@ struct BrokenEmphasis {
         return marks.sorted { $0.event < $1.event }
     }
 
-    private func pairs(_ first: Event, _ second: Event, in passage: Range<UInt32>) -> Bool {
-        let firstHasBefore = hasText(before: first.start, in: passage)
-        let firstHasAfter = hasText(after: first.end, in: passage)
-        if !firstHasBefore, !firstHasAfter, !hasText(before: second.start, in: passage),
-            !hasText(after: second.end, in: passage)
+    private func pairs(_ first: Event, _ second: Event, in block: Range<UInt32>) -> Bool {
+        let firstHasBefore = hasText(before: first.start, in: block)
+        let firstHasAfter = hasText(after: first.end, in: block)
+        if !firstHasBefore, !firstHasAfter, !hasText(before: second.start, in: block),
+            !hasText(after: second.end, in: block)
         {
             return false
         }
@@ -57,17 +79,17 @@ struct BrokenEmphasis {
         return before >= 0 && source[before] == event.level || after < source.count && source[after] == event.level
     }
 
-    /// Whether something other than white space or the passage's edge stands right before an offset.
-    private func hasText(before offset: UInt32, in passage: Range<UInt32>) -> Bool {
-        guard offset > passage.lowerBound else { return false }
+    /// Whether something other than white space or the block's edge stands right before an offset.
+    private func hasText(before offset: UInt32, in block: Range<UInt32>) -> Bool {
+        guard offset > block.lowerBound else { return false }
         var start = Int(offset) - 1
-        while start > Int(passage.lowerBound), source[start] & 0xC0 == 0x80 { start -= 1 }
+        while start > Int(block.lowerBound), source[start] & 0xC0 == 0x80 { start -= 1 }
         return WhiteSpace.character(source, at: start, end: Int(offset)).kind != .space
     }
 
-    /// Whether something other than white space or the passage's edge stands right after an offset.
-    private func hasText(after offset: UInt32, in passage: Range<UInt32>) -> Bool {
-        guard offset < passage.upperBound else { return false }
-        return WhiteSpace.character(source, at: Int(offset), end: Int(passage.upperBound)).kind != .space
+    /// Whether something other than white space or the block's edge stands right after an offset.
+    private func hasText(after offset: UInt32, in block: Range<UInt32>) -> Bool {
+        guard offset < block.upperBound else { return false }
+        return WhiteSpace.character(source, at: Int(offset), end: Int(block.upperBound)).kind != .space
     }
 }

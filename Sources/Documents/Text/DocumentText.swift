@@ -15,9 +15,10 @@ struct DocumentText: Sendable {
     init(_ source: [UInt8], _ parsed: ParsedMarkdown) {
         (plain, passages, breaks, codeSpans, styleRuns, isTranscript) = source.withUnsafeBufferPointer { source in
             parsed.events.withUnsafeBufferPointer { events in
-                var scanner = LineScanner(source: source, events: events, parsed: parsed)
+                let marks = BrokenEmphasis(source: source, events: events).marks()
+                var scanner = LineScanner(source: source, events: events, parsed: parsed, marks: marks)
                 scanner.read()
-                var builder = TextBuilder(source: source, events: events, parsed: parsed, cuts: scanner.cuts)
+                var builder = TextBuilder(source: source, events: events, parsed: parsed, cuts: scanner.cuts, marks: marks)
                 builder.read()
                 let runs = builder.styleRuns.sorted {
                     ($0.plain.lowerBound, $1.plain.upperBound) < ($1.plain.lowerBound, $0.plain.upperBound)

@@ -15,4 +15,15 @@ enum HTMLComment {
         }
         return nil
     }
+
+    /// Whether bytes are nothing but comments and white space.
+    static func isOnly(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        var rest = bytes
+        while true {
+            rest = rest.drop { $0 <= 32 }
+            if rest.isEmpty { return true }
+            guard rest.starts(with: "<!--".utf8), let end = end(rest) else { return false }
+            rest = rest[end...]
+        }
+    }
 }

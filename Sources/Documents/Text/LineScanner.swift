@@ -5,6 +5,8 @@ struct LineScanner {
     private let source: UnsafeBufferPointer<UInt8>
     private let events: UnsafeBufferPointer<Event>
     private let parsed: ParsedMarkdown
+    private let marks: [BrokenEmphasis.Mark]
+    private var nextMark = 0
 
     /// Where two hard breaks run, and where turns would open.
     private var found: [Cut] = []
@@ -21,7 +23,11 @@ struct LineScanner {
     /// The event before which text is bold.
     private var boldUntil = 0
 
-    init(source: UnsafeBufferPointer<UInt8>, events: UnsafeBufferPointer<Event>, parsed: ParsedMarkdown) {
+    init(
+        source: UnsafeBufferPointer<UInt8>, events: UnsafeBufferPointer<Event>, parsed: ParsedMarkdown,
+        marks: [BrokenEmphasis.Mark]
+    ) {
+        self.marks = marks
         self.source = source
         self.events = events
         self.parsed = parsed
@@ -98,6 +104,9 @@ struct LineScanner {
                 index += 1
             case .footnoteReference, .taskMarker:
                 index += 1
+            case .delimiter where isMark(index):
+                if atLineStart, markupStart == nil { markupStart = event.start }
+                index += 1
             default:
                 startLine(at: event.start, index, nil, end)
                 index += 1
@@ -105,8 +114,15 @@ struct LineScanner {
         }
     }
 
+    /// Whether a delimiter is one of the marks; they are asked for in order.
+    private mutating func isMark(_ index: Int) -> Bool {
+        while nextMark < marks.count, marks[nextMark].event < index { nextMark += 1 }
+        return nextMark < marks.count && marks[nextMark].event == index
+    }
+
     private mutating func addBreak(_ start: UInt32) {
-        if breaks == 0 { breakStart = start }
+        // Marks alone on a line end what stands before it.
+        if breaks == 0 || markupStart != nil { breakStart = start }
         breaks += 1
         atLineStart = true
         markupStart = nil
@@ -131,7 +147,7 @@ struct LineScanner {
         if atParagraphStart ? opensTurn : opensTurn || breaks > 1 {
             found.append(
                 Cut(
-                    end: atParagraphStart ? lineStart : trimmed(breakStart), start: lineStart, opensTurn: opensTurn,
+                    end: atParagraphStart ? lineStart : UInt32(WhiteSpace.trimmedEnd(source, 0..<Int(breakStart))), start: lineStart, opensTurn: opensTurn,
                     isParagraph: !atParagraphStart && breaks > 1))
         }
         atLineStart = false
@@ -162,20 +178,5 @@ struct LineScanner {
         guard !isTranscript, !inList, index < end, events[index].kind == .text else { return }
         let line = LineStart(source, events, parsed, from: index, to: end, isBold: false, limit: 30)
         if ClockTime.matches(line.bytes[...]) { isTranscript = true }
-    }
-
-    /// An offset without the white space before it.
-    private func trimmed(_ offset: UInt32) -> UInt32 {
-        var end = Int(offset)
-        while end > 0 {
-            if source[end - 1] == 32 || source[end - 1] &- 9 < 5 {
-                end -= 1
-            } else if end > 1, source[end - 1] == 0xA0, source[end - 2] == 0xC2 {
-                end -= 2
-            } else {
-                break
-            }
-        }
-        return UInt32(end)
     }
 }

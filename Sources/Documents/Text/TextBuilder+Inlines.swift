@@ -9,9 +9,7 @@ extension TextBuilder {
     }
 
     /// Reads the events of a block's content.
-    mutating func readInlines(_ start: Int, _ end: Int, of block: Int) {
-        let marks = brokenEmphasis(start, end, of: block)
-        var nextMark = 0
+    mutating func readInlines(_ start: Int, _ end: Int) {
         var open: [Open] = []
         var index = start
         while index < end {
@@ -21,6 +19,7 @@ extension TextBuilder {
             }
             let event = events[index]
             divideAtCut(before: event)
+            while nextMark < marks.count, marks[nextMark].event < index { nextMark += 1 }
             if nextMark < marks.count, marks[nextMark].event == index {
                 readMark(marks[nextMark], event)
                 nextMark += 1
@@ -146,26 +145,5 @@ extension TextBuilder {
         guard hasContent ? event.start >= cut.start : event.end > cut.start else { return }
         divide(end: cut.end, start: cut.start, opensTurn: cut.opensTurn)
         nextCut += 1
-    }
-
-    /// The pairs among what emphasis left over in a block, passage by passage.
-    private func brokenEmphasis(_ start: Int, _ end: Int, of block: Int) -> [BrokenEmphasis.Mark] {
-        let delimiters = (start..<max(start, end)).filter { events[$0].kind == .delimiter }
-        guard delimiters.count > 1 else { return [] }
-        let pairing = BrokenEmphasis(source: source)
-        var marks: [BrokenEmphasis.Mark] = []
-        var left = delimiters[...]
-        var passageStart = events[block].start
-        var cut = nextCut
-        while !left.isEmpty {
-            let isLast = cut >= cuts.count || cuts[cut].start >= events[block].end
-            let passageEnd = isLast ? events[block].end : cuts[cut].end
-            let inside = left.prefix { isLast || events[$0].start < cuts[cut].start }
-            marks += pairing.marks(events, Array(inside), in: passageStart..<max(passageStart, passageEnd))
-            left = left.dropFirst(inside.count)
-            if !isLast { passageStart = cuts[cut].start }
-            cut += 1
-        }
-        return marks
     }
 }

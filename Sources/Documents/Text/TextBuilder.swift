@@ -7,6 +7,8 @@ struct TextBuilder {
     let parsed: ParsedMarkdown
     /// Where paragraphs fall into several, in order.
     let cuts: [Cut]
+    /// The marks that emphasis left over, in order.
+    let marks: [BrokenEmphasis.Mark]
 
     var text = PlainText()
     private(set) var passages: [Passage] = []
@@ -22,6 +24,7 @@ struct TextBuilder {
     var passageIsEmpty = true
     var passageHasImage = false
     var nextCut = 0
+    var nextMark = 0
     /// White space that waits for text to follow.
     var space: Range<UInt32>?
     var breakIsDue = false
@@ -30,11 +33,15 @@ struct TextBuilder {
     var openSpans: [Style] = []
     var hidden: String?
 
-    init(source: UnsafeBufferPointer<UInt8>, events: UnsafeBufferPointer<Event>, parsed: ParsedMarkdown, cuts: [Cut]) {
+    init(
+        source: UnsafeBufferPointer<UInt8>, events: UnsafeBufferPointer<Event>, parsed: ParsedMarkdown, cuts: [Cut],
+        marks: [BrokenEmphasis.Mark]
+    ) {
         self.source = source
         self.events = events
         self.parsed = parsed
         self.cuts = cuts
+        self.marks = marks
     }
 
     /// Reads all blocks.
@@ -62,8 +69,9 @@ struct TextBuilder {
 
     mutating func readBlock(_ index: Int) {
         let event = events[index]
+        if event.kind == .htmlBlock, HTMLComment.isOnly(source[Int(event.start)..<Int(event.end)]) { return }
         begin(index, at: event.start)
-        readInlines(index + 1, Int(event.next), of: index)
+        readInlines(index + 1, Int(event.next))
         end(at: event.end)
         styles.endBlock()
         openTags.removeAll(keepingCapacity: true)
@@ -97,9 +105,23 @@ struct TextBuilder {
         styles.endPassage(plain: text.bytes.count, source: text.sourceEnd(of: UInt32(text.bytes.count)))
         guard !passageIsEmpty || passageHasImage else { return }
         passage.end = end
+        if events[Int(passage.event)].kind != .codeBlock { trimPassage() }
         let count = UInt32(text.bytes.count)
         passage.plain = passageIsEmpty ? count..<count : passage.plain.lowerBound..<count
         passages.append(passage)
+    }
+
+    /// Leaves out white space and unseen characters at the passage's edges.
+    private mutating func trimPassage() {
+        var start = Int(passage.start)
+        let end = Int(passage.end)
+        while start < end {
+            let (kind, length) = WhiteSpace.character(source, at: start, end: end)
+            guard kind == .space || kind == .unseen else { break }
+            start += length
+        }
+        passage.start = UInt32(start)
+        passage.end = UInt32(WhiteSpace.trimmedEnd(source, start..<end))
     }
 
     /// Ends the passage and begins another one in the same block.

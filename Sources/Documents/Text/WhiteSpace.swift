@@ -44,6 +44,19 @@ enum WhiteSpace {
         }
     }
 
+    /// The end of a range without white space and unseen characters.
+    static func trimmedEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+        var end = range.upperBound
+        while end > range.lowerBound {
+            var start = end - 1
+            while start > range.lowerBound, isContinuation(bytes[start]), end - start < 4 { start -= 1 }
+            let (kind, length) = character(bytes, at: start, end: end)
+            guard kind == .space || kind == .unseen, start + length == end else { break }
+            end = start
+        }
+        return end
+    }
+
     private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
     private static func kind(of scalar: UInt32) -> Kind {
