@@ -55,7 +55,8 @@ public struct Event: Sendable, Equatable {
     public var next: UInt32
     /// An index or a number, or -1. Of a link, image or link definition: an index into `links`. Of an entity: an index
     /// into `entities`. Of an ordered list or its item: the number that is written. Of a table: the number of columns.
-    /// Of a cell: its column from 0, which takes wide cells before it into account. Of a fenced code block: the length
+    /// Of a cell: its column from 0, which takes wide cells before it into account; rows can have fewer cells than the
+    /// table has columns, or more, which GitHub does not show. Of a fenced code block: the length
     /// of its fence, after which the info string stands. Of a footnote reference: the index of the definition's event.
     /// Of a footnote definition: the length of its label, which stands after `[^`.
     public var detail: Int32

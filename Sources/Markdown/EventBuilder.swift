@@ -100,10 +100,11 @@ struct EventBuilder: ~Copyable {
             inlines.output.begin(.tableRow, at: Int(line.start), content: Int(line.start), flags: flags)
             var row = PipeRow(bytes, from: Int(line.start), to: Int(line.end))
             var column = 0
-            // Cells beyond the header's are no cells; missing ones have no events.
-            while column < alignments.count, let cell = row.next() {
+            // Missing cells have no events; those beyond the header's have, so that no text is lost.
+            while let cell = row.next() {
                 inlines.output.begin(
-                    .tableCell, at: cell.start, content: cell.start, level: alignments[column], flags: flags,
+                    .tableCell, at: cell.start, content: cell.start,
+                    level: column < alignments.count ? alignments[column] : 0, flags: flags,
                     detail: Int32(truncatingIfNeeded: column))
                 if cell.hasEscapedPipe {
                     inlines.text.takeUnescapingPipes(from: cell.start, to: cell.end, of: bytes)

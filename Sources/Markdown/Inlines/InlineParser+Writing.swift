@@ -107,7 +107,7 @@ extension InlineParser {
                 contentEnd &-= isPair ? 2 : 1
             }
         }
-        output.begin(.codeSpan, at: text.source(start), content: text.source(contentStart))
+        output.begin(.codeSpan, at: text.source(start), content: text.sourceEnd(contentStart))
         var place = contentStart
         while place < contentEnd {
             var lineEnd = place

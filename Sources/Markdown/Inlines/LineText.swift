@@ -17,6 +17,8 @@ struct LineText: ~Copyable {
     private var scratch: UnsafeMutablePointer<UInt8>
     private var capacity = 1024
     private var cursor = 0
+    /// Whether something is left out before the first piece.
+    private var startsAfterCut = false
 
     init() {
         scratch = .allocate(capacity: 1024)
@@ -32,6 +34,7 @@ struct LineText: ~Copyable {
     mutating func take(_ lines: borrowing ContiguousArray<Line>, from first: Int, to last: Int, of source: Bytes) {
         segments.removeAll(keepingCapacity: true)
         cursor = 0
+        startsAfterCut = false
         guard first < last else { return take(from: 0, to: 0, of: source) }
         var isContiguous = true
         var size = 0
@@ -58,6 +61,7 @@ struct LineText: ~Copyable {
     mutating func take(from start: Int, to end: Int, of source: Bytes) {
         segments.removeAll(keepingCapacity: true)
         cursor = 0
+        startsAfterCut = false
         bytes = Bytes(base: source.base, count: end)
         self.start = start
         self.end = end
@@ -67,6 +71,7 @@ struct LineText: ~Copyable {
     mutating func takeUnescapingPipes(from start: Int, to end: Int, of source: Bytes) {
         segments.removeAll(keepingCapacity: true)
         cursor = 0
+        startsAfterCut = false
         reserve(end &- start)
         var place = 0
         var pieceStart = start
@@ -80,6 +85,7 @@ struct LineText: ~Copyable {
             index &+= 1
         }
         append(from: pieceStart, to: end, of: source, at: &place)
+        startsAfterCut = (segments.first?.source ?? start) > start
         bytes = Bytes(base: scratch, count: place)
         self.start = 0
         self.end = place
@@ -125,11 +131,11 @@ struct LineText: ~Copyable {
         return cursor &+ 1 < segments.count ? segments[cursor &+ 1].place : end
     }
 
-    /// Whether `place` begins a piece that follows another.
+    /// Whether `place` begins a piece that follows something left out.
     mutating func beginsPiece(_ place: Int) -> Bool {
         guard isCopy else { return false }
         seek(place)
-        return cursor > 0 && segments[cursor].place == place
+        return segments[cursor].place == place && (cursor > 0 || startsAfterCut)
     }
 
     /// Adds to `prefixes` what stands in the source between the pieces from `start` to `end`.

@@ -97,6 +97,7 @@ public struct HTMLWriter {
             output.append(address: parsed.destination(of: event, in: source))
             output.append("\" alt=\"")
             open.append(Open(index: index, end: imageEnd))
+        case .tableCell where isBeyondTable(event): return Int(event.next)
         default:
             open.append(Open(index: index, end: Int(event.next)))
             writeStart(event)
@@ -238,6 +239,12 @@ public struct HTMLWriter {
             output.append("<tbody>\n")
         }
         output.append("<tr>")
+    }
+
+    /// Whether the table has no column for the cell (GFM 0.29, section 4.10: the excess is ignored).
+    private func isBeyondTable(_ cell: Event) -> Bool {
+        guard open.count > 1 else { return false }
+        return cell.detail >= parsed.events[open[open.count - 2].index].detail
     }
 
     private mutating func endRow(_ event: Event, cells: Int) {
