@@ -1,0 +1,55 @@
+/// Comma-separated values as in RFC 4180: CR LF ends a line; a value with a comma, a quote or a line break is in quotes,
+/// with its quotes doubled. Null and the empty text are empty.
+struct CSVFormat: RowFormat {
+    private let page: Page
+    private var hasHeader = false
+
+    init(_ page: Page) {
+        self.page = page
+    }
+
+    mutating func write(row: Int, to bytes: inout [UInt8]) {
+        writeHeader(to: &bytes)
+        for column in page.rows.columns.indices {
+            if column > 0 { bytes.append(UInt8(ascii: ",")) }
+            let start = bytes.count
+            page.writePlain(row: row, column: column, to: &bytes)
+            CSVFormat.quote(&bytes, from: start)
+        }
+        // A line of nothing would be no row to a reader.
+        if page.rows.columns.count == 1, bytes.last == UInt8(ascii: "\n") || bytes.isEmpty {
+            bytes.append(contentsOf: "\"\"".utf8)
+        }
+        bytes.append(contentsOf: "\r\n".utf8)
+    }
+
+    mutating func finish(to bytes: inout [UInt8]) { writeHeader(to: &bytes) }
+
+    private mutating func writeHeader(to bytes: inout [UInt8]) {
+        guard !hasHeader else { return }
+        hasHeader = true
+        for (place, name) in page.names.enumerated() {
+            if place > 0 { bytes.append(UInt8(ascii: ",")) }
+            let start = bytes.count
+            bytes.append(contentsOf: name.utf8)
+            CSVFormat.quote(&bytes, from: start)
+        }
+        bytes.append(contentsOf: "\r\n".utf8)
+    }
+
+    /// Quotes what was appended from a place on, if it must be.
+    static func quote(_ bytes: inout [UInt8], from start: Int) {
+        let mustBe = bytes[start...].contains {
+            $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+        }
+        guard mustBe else { return }
+        let raw = Array(bytes[start...])
+        bytes.removeSubrange(start...)
+        bytes.append(UInt8(ascii: "\""))
+        for byte in raw {
+            if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+            bytes.append(byte)
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+}

@@ -1,0 +1,31 @@
+import Query
+
+extension ErrorPicture {
+    /// What a query's reader, checker or evaluator found.
+    public init(_ diagnostic: Diagnostic) {
+        self.init(
+            message: diagnostic.message, source: diagnostic.place.script.text, span: diagnostic.place.span,
+            hint: diagnostic.hint, path: diagnostic.place.script.path)
+        word = diagnostic.severity.rawValue
+    }
+
+    /// Appends diagnostics with their pictures. A note has no picture; after one in a `def` the calls are shown.
+    public static func write(
+        _ diagnostics: [Diagnostic], to bytes: inout [UInt8], width: Int = 120, paint: Paint = Paint(false)
+    ) {
+        for diagnostic in diagnostics {
+            if case .note = diagnostic.severity {
+                paint.write("note:", .note, to: &bytes)
+                bytes.append(contentsOf: " \(VisibleText.of(diagnostic.message))\n".utf8)
+                continue
+            }
+            ErrorPicture(diagnostic).write(to: &bytes, width: width, paint: paint)
+            for call in diagnostic.calls {
+                var picture = ErrorPicture(
+                    message: "in this call", source: call.script.text, span: call.span, path: call.script.path)
+                picture.word = "note"
+                picture.write(to: &bytes, width: width, paint: paint)
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+/// JSON: an array of objects, or an object a line. A row is an object of its columns; one that is a node with all of its
+/// fields has its place, too: `doc`, `line`, `column`, `start`, `end`.
+struct JSONFormat: RowFormat {
+    private let page: Page
+    private let isArray: Bool
+    private let writer: JSONWriter
+    private var isFirst = true
+
+    init(_ page: Page, isArray: Bool) {
+        self.page = page
+        self.isArray = isArray
+        writer = JSONWriter(library: page.rows.library)
+    }
+
+    mutating func write(row: Int, to bytes: inout [UInt8]) {
+        if isArray { bytes.append(contentsOf: (isFirst ? "[\n" : ",\n").utf8) }
+        isFirst = false
+        let rows = page.rows
+        bytes.append(UInt8(ascii: "{"))
+        for (place, column) in rows.columns.enumerated() {
+            if place > 0 { bytes.append(UInt8(ascii: ",")) }
+            writer.writeKey(column.name, to: &bytes)
+            let value = rows.value(row: row, column: place)
+            if column.isAmountBesideUnit, case .quantity(let quantity) = value {
+                writer.write(.number(quantity.value), to: &bytes)
+            } else {
+                writer.write(value, to: &bytes)
+            }
+        }
+        if rows.showsWholeNodes, let node = rows.node(row: row) {
+            writer.writePlace(of: node, except: Set(rows.columns.map(\.name)), to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "}"))
+        if !isArray { bytes.append(UInt8(ascii: "\n")) }
+    }
+
+    mutating func finish(to bytes: inout [UInt8]) {
+        guard isArray else { return }
+        bytes.append(contentsOf: (isFirst ? "[]\n" : "\n]\n").utf8)
+    }
+}

@@ -1,0 +1,188 @@
+import Documents
+import Query
+import Values
+
+/// Values as JSON (RFC 8259).
+///
+/// A number is a JSON number if its readers' `Double` keeps it whole, else a text of its digits. A date and a duration are
+/// ISO 8601 text; a quantity is `{"value": …, "unit": …}`; a range `{"from": …, "to": …}`. A node is an object of its own
+/// fields, `text` and its place; a node in that one has only `text` and place.
+struct JSONWriter {
+    let library: Library
+
+    /// Appends a value; `depth` counts the nodes that it is in.
+    func write(_ value: Value, depth: Int = 0, to bytes: inout [UInt8]) {
+        switch value {
+        case .null: bytes.append(contentsOf: "null".utf8)
+        case .truth(let truth): bytes.append(contentsOf: (truth ? "true" : "false").utf8)
+        case .number(let number): write(number, to: &bytes)
+        case .quantity(let quantity):
+            bytes.append(contentsOf: "{\"value\":".utf8)
+            write(quantity.value, to: &bytes)
+            bytes.append(contentsOf: ",\"unit\":".utf8)
+            write(quantity.unit.name, to: &bytes)
+            bytes.append(UInt8(ascii: "}"))
+        case .date(let date): quoted(to: &bytes) { date.write(to: &$0) }
+        case .duration(let length): quoted(to: &bytes) { length.write(to: &$0) }
+        case .text(let text): write(text, to: &bytes)
+        case .pattern: write(value.text(in: library) ?? "", to: &bytes)
+        case .list(let list):
+            writeList(list.count, to: &bytes) { write(list[$0], depth: depth, to: &$1) }
+        case .record(let record):
+            writeObject(record.entries, depth: depth, to: &bytes)
+        case .range(let low, let high):
+            writeObject([("from", low), ("to", high)], depth: depth, to: &bytes)
+        case .node(let node): write(node, depth: depth, to: &bytes)
+        case .row(let row):
+            writeObject(
+                row.shape.columns.map { ($0.name, row.value(of: $0, in: library)) }, depth: depth + 1, to: &bytes)
+        case .rows(let rows):
+            writeList(rows.count, to: &bytes) { write(.row(rows[$0]), depth: depth, to: &$1) }
+        }
+    }
+
+    /// Appends a node's place, of fields that are not written yet, each after a comma.
+    func writePlace(of node: Node, except names: Set<String> = [], to bytes: inout [UInt8]) {
+        let document = library.document(of: node)
+        let span = library.span(of: node)
+        let position = document.position(of: span.lowerBound)
+        if !names.contains("doc") {
+            bytes.append(UInt8(ascii: ","))
+            writeKey("doc", to: &bytes)
+            write(document.path, to: &bytes)
+        }
+        let numbers = [
+            ("line", position.line), ("column", position.column), ("start", Int(span.lowerBound)),
+            ("end", Int(span.upperBound)),
+        ]
+        for (name, number) in numbers where !names.contains(name) {
+            bytes.append(UInt8(ascii: ","))
+            writeKey(name, to: &bytes)
+            bytes.append(contentsOf: String(number).utf8)
+        }
+    }
+
+    /// Appends a name and its colon.
+    func writeKey(_ name: String, to bytes: inout [UInt8]) {
+        write(name, to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+    }
+
+    /// Appends a text in quotes. What could act on a terminal is escaped, too.
+    func write(_ text: String, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "\""))
+        var text = text
+        text.withUTF8 { source in
+            var place = 0
+            while place < source.count {
+                let byte = source[place]
+                if byte >= 0x80 {
+                    place += writeScalar(at: place, of: source, to: &bytes)
+                } else {
+                    if let letter = JSONWriter.escape(of: byte) {
+                        bytes.append(UInt8(ascii: "\\"))
+                        bytes.append(letter)
+                    } else if byte < 0x20 || byte == 0x7F {
+                        JSONWriter.writeUnit(UInt16(byte), to: &bytes)
+                    } else {
+                        bytes.append(byte)
+                    }
+                    place += 1
+                }
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Writes a scalar that is not ASCII; how many bytes it has.
+    private func writeScalar(at place: Int, of source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) -> Int {
+        let lead = source[place]
+        let length = min(lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4, source.count - place)
+        let encoded = source[place..<place + length]
+        // Hidden scalars begin with few bytes; all others are copied.
+        if lead == 0xC2 || lead == 0xE2 || lead == 0xEF || lead == 0xF3 {
+            for scalar in String(decoding: encoded, as: UTF8.self).unicodeScalars where VisibleText.isHidden(scalar) {
+                for unit in String(scalar).utf16 { JSONWriter.writeUnit(unit, to: &bytes) }
+                return length
+            }
+        }
+        bytes.append(contentsOf: encoded)
+        return length
+    }
+
+    /// The letter that stands for a byte after a backslash, or nil.
+    private static func escape(of byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): byte
+        case UInt8(ascii: "\n"): UInt8(ascii: "n")
+        case UInt8(ascii: "\r"): UInt8(ascii: "r")
+        case UInt8(ascii: "\t"): UInt8(ascii: "t")
+        default: nil
+        }
+    }
+
+    /// Appends `\u` and four digits.
+    private static func writeUnit(_ unit: UInt16, to bytes: inout [UInt8]) {
+        let digits = String(unit, radix: 16)
+        bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8)
+    }
+
+    private func write(_ number: Number, to bytes: inout [UInt8]) {
+        if number.isExactInJSON {
+            number.write(to: &bytes)
+        } else {
+            quoted(to: &bytes) { number.write(to: &$0) }
+        }
+    }
+
+    private func write(_ node: Node, depth: Int, to bytes: inout [UInt8]) {
+        let schema = node.relation.schema
+        bytes.append(UInt8(ascii: "{"))
+        writeKey("text", to: &bytes)
+        write(Value.node(node).text(in: library) ?? "", to: &bytes)
+        var names: Set<String> = ["text"]
+        if depth == 0 {
+            let isFigure = node.relation.base == .figures
+            for (index, field) in schema.fields.enumerated() where names.insert(field.name).inserted {
+                bytes.append(UInt8(ascii: ","))
+                writeKey(field.name, to: &bytes)
+                let value = Value(library.field(index, of: node))
+                if isFigure, case .quantity(let quantity) = value {
+                    // The unit is a field of its own.
+                    write(quantity.value, to: &bytes)
+                } else {
+                    write(value, depth: 1, to: &bytes)
+                }
+            }
+        }
+        writePlace(of: node, except: names, to: &bytes)
+        bytes.append(UInt8(ascii: "}"))
+    }
+
+    private func writeObject(
+        _ entries: [(name: String, value: Value)], depth: Int, to bytes: inout [UInt8]
+    ) {
+        bytes.append(UInt8(ascii: "{"))
+        for (place, entry) in entries.enumerated() {
+            if place > 0 { bytes.append(UInt8(ascii: ",")) }
+            writeKey(entry.name, to: &bytes)
+            write(entry.value, depth: depth, to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "}"))
+    }
+
+    private func writeList(_ count: Int, to bytes: inout [UInt8], _ element: (Int, inout [UInt8]) -> Void) {
+        bytes.append(UInt8(ascii: "["))
+        for place in 0..<count {
+            if place > 0 { bytes.append(UInt8(ascii: ",")) }
+            element(place, &bytes)
+        }
+        bytes.append(UInt8(ascii: "]"))
+    }
+
+    private func quoted(to bytes: inout [UInt8], _ body: (inout [UInt8]) -> Void) {
+        bytes.append(UInt8(ascii: "\""))
+        body(&bytes)
+        bytes.append(UInt8(ascii: "\""))
+    }
+}

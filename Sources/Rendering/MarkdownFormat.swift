@@ -1,0 +1,73 @@
+import Query
+
+/// A pipe table of GitHub's Markdown. In cells `|` and `\` are escaped, line breaks are spaces, and `<`, `&`, `*`, `_`, `` ` ``,
+/// `[`, `]`, `~` are escaped too, so that a cell reads as the value does. Numbers are aligned right.
+struct MarkdownFormat: RowFormat {
+    private let page: Page
+    private var hasHeader = false
+
+    init(_ page: Page) {
+        self.page = page
+    }
+
+    mutating func write(row: Int, to bytes: inout [UInt8]) {
+        writeHeader(to: &bytes)
+        writeLine(page.rows.columns.indices.map { cell(row: row, column: $0) }, to: &bytes)
+    }
+
+    mutating func finish(to bytes: inout [UInt8]) { writeHeader(to: &bytes) }
+
+    private func cell(row: Int, column: Int) -> String {
+        CellText.of(page.rows.value(row: row, column: column), readable: true, in: page.rows.library)
+    }
+
+    private mutating func writeHeader(to bytes: inout [UInt8]) {
+        guard !hasHeader else { return }
+        hasHeader = true
+        writeLine(page.rows.columns.map(\.name), to: &bytes)
+        bytes.append(UInt8(ascii: "|"))
+        for column in page.rows.columns.indices {
+            bytes.append(contentsOf: (isNumeric(column) ? " ---: |" : " --- |").utf8)
+        }
+        bytes.append(UInt8(ascii: "\n"))
+    }
+
+    /// Whether the first values of a column, which decide, are numbers.
+    private func isNumeric(_ column: Int) -> Bool {
+        let values = (0..<min(page.rows.count, 100)).lazy.map { page.rows.value(row: $0, column: column) }
+        return values.contains { !$0.isNull } && values.allSatisfy { $0.isNull || $0.isAmount }
+    }
+
+    private func writeLine(_ cells: [String], to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "|"))
+        for cell in cells {
+            bytes.append(32)
+            escape(page.isForTerminal ? VisibleText.of(cell, keepingLines: true) : cell, to: &bytes)
+            bytes.append(contentsOf: " |".utf8)
+        }
+        bytes.append(UInt8(ascii: "\n"))
+    }
+
+    private func escape(_ cell: String, to bytes: inout [UInt8]) {
+        for byte in cell.utf8 {
+            switch byte {
+            case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): bytes.append(32)
+            case UInt8(ascii: "|"), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "*"),
+                UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "~"):
+                bytes.append(UInt8(ascii: "\\"))
+                bytes.append(byte)
+            default: bytes.append(byte)
+            }
+        }
+    }
+}
+
+extension Value {
+    /// Whether it is aligned right: a number or quantity.
+    var isAmount: Bool {
+        switch self {
+        case .number, .quantity: true
+        default: false
+        }
+    }
+}

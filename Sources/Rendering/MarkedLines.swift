@@ -1,0 +1,81 @@
+import Documents
+
+/// `show`: the passages that rows were made from, in the lines of their files, marked.
+///
+/// ```
+/// peru.md:126:9
+///   126 | …assistance package of $65 million for…
+///       |                        ^^^^^^^^^^^
+/// ```
+/// With colours the passage is coloured instead of underlined. Lines are wrapped at the width; of a passage of many lines
+/// the middle is left out, and of the lines it is in what is far from it.
+struct MarkedLines {
+    let library: Library
+    let width: Int
+    let paint: Paint
+
+    /// Passages that are drawn together: of one document, each starting in the line in which those before end.
+    struct Group {
+        let document: Int32
+        /// In bytes; by their starts.
+        fileprivate(set) var spans: [Range<Int>]
+        /// The line in which the last one ends.
+        fileprivate var lastLine: Int
+    }
+
+    /// How many characters are shown around a passage in its line.
+    private static let context = 60
+    /// How many wrapped rows of one group are shown at its start and end.
+    private static let rows = (head: 8, tail: 3)
+
+    /// Puts nodes in one line together.
+    func groups(of nodes: [Node]) -> [Group] {
+        var groups: [Group] = []
+        for node in nodes {
+            let span = library.span(of: node)
+            let document = library.document(of: node)
+            let range = Int(span.lowerBound)..<Int(span.upperBound)
+            let line = document.position(of: span.lowerBound).line
+            let lastLine = document.position(of: span.isEmpty ? span.lowerBound : span.upperBound - 1).line
+            let last = groups.count - 1
+            if last >= 0, groups[last].document == node.document, groups[last].lastLine == line,
+                let before = groups[last].spans.last, range.lowerBound >= before.lowerBound
+            {
+                groups[last].spans.append(range)
+                groups[last].lastLine = max(line, lastLine)
+            } else {
+                groups.append(Group(document: node.document, spans: [range], lastLine: lastLine))
+            }
+        }
+        return groups
+    }
+
+    /// Appends a group's drawing and an empty line.
+    func write(_ group: Group, to bytes: inout [UInt8]) {
+        let documents = library.documents
+        guard documents.indices.contains(Int(group.document)), let first = group.spans.first else { return }
+        let document = documents[Int(group.document)]
+        let start = document.position(of: UInt32(first.lowerBound))
+        paint.write("\(VisibleText.of(document.path)):\(start.line):\(start.column)\n", .place, to: &bytes)
+        let pieces = PassageLines(source: document.source, spans: group.spans)
+        var number = start.line
+        let digits = String(group.lastLine).utf8.count
+        let room = max(width - digits - 5, 16)
+        var rows: [MarkedRow] = []
+        for line in pieces.lines(context: MarkedLines.context) {
+            rows += line.wrapped(to: room, number: number)
+            number += 1
+        }
+        let limit = MarkedLines.rows
+        for (place, row) in rows.enumerated() {
+            if rows.count > limit.head + limit.tail + 1 {
+                if place == limit.head {
+                    paint.write(String(repeating: " ", count: digits + 2) + " …\n", .dim, to: &bytes)
+                }
+                if place >= limit.head, place < rows.count - limit.tail { continue }
+            }
+            row.write(digits: digits, paint: paint, to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "\n"))
+    }
+}

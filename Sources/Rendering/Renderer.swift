@@ -1,0 +1,124 @@
+import Documents
+import Query
+
+/// Results to bytes, in one of the formats.
+public struct Renderer {
+    /// The documents that results' nodes are in.
+    public let library: Library
+    public var format: OutputFormat
+    /// How many columns a table or drawing may have.
+    public var width: Int
+    /// The colours of tables and drawings.
+    public var paint: Paint
+    /// Whether bytes go to a terminal, so that nothing in them may act there.
+    public var isForTerminal: Bool
+
+    public init(
+        library: Library, format: OutputFormat, width: Int = 80, paint: Paint = Paint(false),
+        isForTerminal: Bool = false
+    ) {
+        self.library = library
+        self.format = format
+        self.width = width
+        self.paint = paint
+        self.isForTerminal = isForTerminal
+    }
+
+    /// About how many bytes are handed on at once.
+    private static let portion = 1 << 16
+
+    /// Writes a result in portions; the sink returns false to have no more, as when a pipe is closed.
+    public func write(_ result: QueryResult, to sink: (UnsafeRawBufferPointer) -> Bool) {
+        switch result.content {
+        case .rows(let rows): write(ResultRows(rows, in: library), to: sink)
+        case .value(let value):
+            if let rows = ResultRows(value, in: library) {
+                write(rows, to: sink)
+            } else {
+                hand(single(value), to: sink)
+            }
+        case .printed(let text): hand(Array(shown(text + "\n").utf8), to: sink)
+        case .marks(let nodes): write(marks: nodes, to: sink)
+        }
+    }
+
+    /// A result as bytes.
+    public func bytes(of result: QueryResult) -> [UInt8] {
+        var bytes: [UInt8] = []
+        write(result) {
+            bytes.append(contentsOf: $0)
+            return true
+        }
+        return bytes
+    }
+
+    private func write(_ rows: ResultRows, to sink: (UnsafeRawBufferPointer) -> Bool) {
+        let page = Page(
+            rows: rows, width: max(width, 1), paint: paint, isForTerminal: isForTerminal || format == .table)
+        var writer = format.writer(for: page)
+        var bytes: [UInt8] = []
+        for row in 0..<rows.count {
+            writer.write(row: row, to: &bytes)
+            if bytes.count >= Renderer.portion {
+                guard hand(bytes, to: sink) else { return }
+                bytes.removeAll(keepingCapacity: true)
+            }
+        }
+        writer.finish(to: &bytes)
+        hand(bytes, to: sink)
+    }
+
+    /// A value by itself: its text, or JSON.
+    private func single(_ value: Value) -> [UInt8] {
+        var bytes: [UInt8] = []
+        switch format {
+        case .json, .ndjson: JSONWriter(library: library).write(value, to: &bytes)
+        case .csv:
+            CellText.write(value, readable: false, in: library, to: &bytes)
+            CSVFormat.quote(&bytes, from: 0)
+        case .tsv:
+            CellText.write(value, readable: false, in: library, to: &bytes)
+            TSVFormat.escape(&bytes, from: 0)
+        case .table, .md, .text:
+            bytes = Array((value.isNull ? "null" : CellText.of(value, readable: true, in: library)).utf8)
+        }
+        bytes.append(UInt8(ascii: "\n"))
+        return isForTerminal ? Array(shown(String(decoding: bytes, as: UTF8.self)).utf8) : bytes
+    }
+
+    /// `show`: drawn for people, else the nodes as rows.
+    private func write(marks nodes: [Node], to sink: (UnsafeRawBufferPointer) -> Bool) {
+        switch format {
+        case .table, .md, .text:
+            var bytes: [UInt8] = []
+            let drawing = MarkedLines(library: library, width: width, paint: paint)
+            for group in drawing.groups(of: nodes) {
+                drawing.write(group, to: &bytes)
+                if bytes.count >= Renderer.portion {
+                    guard hand(bytes, to: sink) else { return }
+                    bytes.removeAll(keepingCapacity: true)
+                }
+            }
+            hand(bytes, to: sink)
+        case .csv, .tsv, .json, .ndjson:
+            let columns = ["at", "text"]
+            let records = nodes.map { node in
+                Record(
+                    columns.map { name in
+                        let index = node.relation.schema.index(ofField: name)
+                        return (name, index.map { Value(library.field($0, of: node)) } ?? .null)
+                    })
+            }
+            write(ResultRows(records.map { .record($0) }, in: library), to: sink)
+        }
+    }
+
+    private func shown(_ text: String) -> String {
+        isForTerminal ? VisibleText.of(text, keepingLines: true) : text
+    }
+
+    @discardableResult
+    private func hand(_ bytes: [UInt8], to sink: (UnsafeRawBufferPointer) -> Bool) -> Bool {
+        bytes.isEmpty || bytes.withUnsafeBytes(sink)
+    }
+}

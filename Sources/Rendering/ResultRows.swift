@@ -1,0 +1,122 @@
+import Documents
+import Query
+
+/// Any result as rows: those of a pipeline; else a list's elements, a record or a single value.
+struct ResultRows {
+    /// A column.
+    struct Column {
+        let name: String
+        /// Whether it is a figure's amount beside the column of its unit, which machines get without the unit.
+        let isAmountBesideUnit: Bool
+    }
+
+    /// Where the values come from.
+    private enum Content {
+        case rows(Rows)
+        case values([Value])
+        case records([Record])
+    }
+
+    private let content: Content
+    let library: Library
+    let columns: [Column]
+    /// Whether each row stands for its node with all of its own fields, as `money` gives them.
+    let showsWholeNodes: Bool
+
+    /// The rows of a pipeline.
+    init(_ rows: Rows, in library: Library) {
+        content = .rows(rows)
+        self.library = library
+        let shape = rows.shape
+        let isFigure = shape.node?.base == .figures
+        let hasUnit = isFigure && shape.columns.contains { $0.name == "unit" && $0.isField }
+        columns = shape.columns.map {
+            let isAmount = hasUnit && $0.isField && ["value", "value2", "low", "high"].contains($0.name)
+            return Column(name: $0.name, isAmountBesideUnit: isAmount)
+        }
+        showsWholeNodes = shape.node.map { RowShape(of: $0).columns.allSatisfy(shape.columns.contains) } ?? false
+    }
+
+    /// A list: records by their names, rows and nodes of one relation as such, else a column `value`.
+    init(_ values: [Value], in library: Library) {
+        self.library = library
+        showsWholeNodes = false
+        let records = values.compactMap { if case .record(let record) = $0 { record } else { nil } }
+        if !values.isEmpty, records.count == values.count {
+            content = .records(records)
+            var seen: Set<String> = []
+            let names = records.flatMap { $0.entries.map(\.name) }.filter { seen.insert($0).inserted }
+            columns = names.map { Column(name: $0, isAmountBesideUnit: false) }
+        } else {
+            content = .values(values)
+            columns = [Column(name: "value", isAmountBesideUnit: false)]
+        }
+    }
+
+    /// What a value shows as rows; nil for a single value, which stands by itself.
+    init?(_ value: Value, in library: Library) {
+        switch value {
+        case .rows(let rows): self.init(rows, in: library)
+        case .row(let row): self.init(Rows(row.shape, [row.row]), in: library)
+        case .node(let node):
+            self.init(Rows(RowShape(of: node.relation), [Row(node: node)]), in: library)
+        case .record(let record): self.init([.record(record)], in: library)
+        case .list(let values):
+            if let rows = ResultRows.rows(of: values) {
+                self.init(rows, in: library)
+            } else {
+                self.init(values, in: library)
+            }
+        default: return nil
+        }
+    }
+
+    /// How many rows there are.
+    var count: Int {
+        switch content {
+        case .rows(let rows): rows.count
+        case .values(let values): values.count
+        case .records(let records): records.count
+        }
+    }
+
+    /// A value.
+    func value(row: Int, column: Int) -> Value {
+        switch content {
+        case .rows(let rows): rows.value(row: row, column: column, in: library)
+        case .values(let values): values[row]
+        case .records(let records): records[row][columns[column].name] ?? .null
+        }
+    }
+
+    /// A row's node, if it has one.
+    func node(row: Int) -> Node? {
+        if case .rows(let rows) = content { rows.rows[row].node } else { nil }
+    }
+
+    /// A list of nodes of one relation, or of rows of one shape, as rows.
+    private static func rows(of values: [Value]) -> Rows? {
+        switch values.first {
+        case .node(let first):
+            var rows: [Row] = []
+            for value in values {
+                guard case .node(let node) = value, node.relation == first.relation else { return nil }
+                rows.append(Row(node: node))
+            }
+            return Rows(RowShape(of: first.relation), rows)
+        case .row(let first):
+            var rows: [Row] = []
+            for value in values {
+                guard case .row(let row) = value, row.shape == first.shape else { return nil }
+                rows.append(row.row)
+            }
+            return Rows(first.shape, rows)
+        default: return nil
+        }
+    }
+}
+
+extension RowColumn {
+    /// Whether its values are a field of the row's node.
+    var isField: Bool { if case .field = place { true } else { false } }
+}

@@ -1,0 +1,26 @@
+/// Writes rows one after another. Each format is a file of its own.
+protocol RowFormat {
+    /// Appends a row, and before the first whatever comes before rows.
+    mutating func write(row: Int, to bytes: inout [UInt8])
+    /// Appends what comes after the last row; also where there was none.
+    mutating func finish(to bytes: inout [UInt8])
+}
+
+/// What a format writes of and for.
+struct Page {
+    let rows: ResultRows
+    /// The columns of the terminal or page.
+    let width: Int
+    let paint: Paint
+    /// Whether bytes go to a terminal, so that all that could act there is made visible.
+    let isForTerminal: Bool
+
+    /// The names of the columns, made visible if need be.
+    var names: [String] { rows.columns.map { shown($0.name) } }
+
+    /// A text as it may be written.
+    func shown(_ text: String) -> String { isForTerminal ? VisibleText.of(text) : text }
+
+    /// A text of several lines as it may be written.
+    func shownLines(_ text: String) -> String { isForTerminal ? VisibleText.of(text, keepingLines: true) : text }
+}

@@ -1,0 +1,61 @@
+/// Tab-separated values: a header line, then a line a row. In values a backslash is `\\`, a tab `\t`, a line feed `\n`, a
+/// carriage return `\r`; nothing else is escaped or quoted. Null and the empty text are empty.
+struct TSVFormat: RowFormat {
+    private let page: Page
+    private var hasHeader = false
+
+    init(_ page: Page) {
+        self.page = page
+    }
+
+    mutating func write(row: Int, to bytes: inout [UInt8]) {
+        writeHeader(to: &bytes)
+        for column in page.rows.columns.indices {
+            if column > 0 { bytes.append(UInt8(ascii: "\t")) }
+            let start = bytes.count
+            page.writePlain(row: row, column: column, to: &bytes)
+            TSVFormat.escape(&bytes, from: start)
+        }
+        bytes.append(UInt8(ascii: "\n"))
+    }
+
+    mutating func finish(to bytes: inout [UInt8]) { writeHeader(to: &bytes) }
+
+    private mutating func writeHeader(to bytes: inout [UInt8]) {
+        guard !hasHeader else { return }
+        hasHeader = true
+        for (place, name) in page.names.enumerated() {
+            if place > 0 { bytes.append(UInt8(ascii: "\t")) }
+            let start = bytes.count
+            bytes.append(contentsOf: name.utf8)
+            TSVFormat.escape(&bytes, from: start)
+        }
+        bytes.append(UInt8(ascii: "\n"))
+    }
+
+    /// Escapes what was appended from a place on.
+    static func escape(_ bytes: inout [UInt8], from start: Int) {
+        guard bytes[start...].contains(where: { letter(for: $0) != nil }) else { return }
+        let raw = Array(bytes[start...])
+        bytes.removeSubrange(start...)
+        for byte in raw {
+            if let letter = letter(for: byte) {
+                bytes.append(UInt8(ascii: "\\"))
+                bytes.append(letter)
+            } else {
+                bytes.append(byte)
+            }
+        }
+    }
+
+    /// The letter after the backslash, or nil for what is written as it is.
+    private static func letter(for byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "\\"): UInt8(ascii: "\\")
+        case UInt8(ascii: "\t"): UInt8(ascii: "t")
+        case UInt8(ascii: "\n"): UInt8(ascii: "n")
+        case UInt8(ascii: "\r"): UInt8(ascii: "r")
+        default: nil
+        }
+    }
+}
