@@ -10,11 +10,12 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
-#include <wchar.h>
 
 static atomic_bool interrupted, resized, continued;
 static atomic_int termination;
 static int signal_pipe[2] = {-1, -1};
+static void (*_Atomic stop_work)(void *);
+static void *_Atomic stop_context;
 
 static void note_signal(int number) {
     int saved = errno;
@@ -24,6 +25,8 @@ static void note_signal(int number) {
     case SIGCONT: atomic_store(&continued, true); break;
     default: atomic_store(&termination, number);
     }
+    void (*stop)(void *) = atomic_load(&stop_work);
+    if (stop && cedit_stop_wanted()) stop(atomic_load(&stop_context));
     char byte = 0;
     if (write(signal_pipe[1], &byte, 1) < 0) { /* Full: a reader will wake anyway. */ }
     errno = saved;
@@ -43,6 +46,12 @@ bool cedit_catch_signals(void) {
     return true;
 }
 
+void cedit_on_stop(void (*stop)(void *), void *context) {
+    atomic_store(&stop_work, NULL);
+    atomic_store(&stop_context, context);
+    atomic_store(&stop_work, stop);
+}
+
 int cedit_signal_pipe(void) { return signal_pipe[0]; }
 bool cedit_stop_wanted(void) {
     return atomic_load_explicit(&interrupted, memory_order_relaxed) ||
@@ -58,8 +67,6 @@ bool cedit_take_continue(void) { return atomic_exchange(&continued, false); }
 void cedit_set_locale(void) {
     if (!setlocale(LC_CTYPE, "") || strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
 }
-
-int cedit_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
 bool cedit_window(int *rows, int *columns) {
     struct winsize size;

@@ -87,7 +87,7 @@ extension LineEditor {
     }
 
     private func enter(_ text: String, after: Substring) -> cedit_answer {
-        if guide?.isComplete(text) == false {
+        if guide?.isIncomplete(text) == true {
             insert("\n")
             return CEDIT_CHANGED
         }

@@ -4,8 +4,8 @@ import Rendering
 
 /// What the editor has to know of the language.
 package protocol LineGuide: AnyObject {
-    /// Whether Return runs the text, or goes on in the next line.
-    func isComplete(_ text: String) -> Bool
+    /// Whether Return goes on in the next line, or runs the text.
+    func isIncomplete(_ text: String) -> Bool
 }
 
 /// Reads lines that are edited with libedit's keys and drawn by itself.

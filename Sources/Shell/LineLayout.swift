@@ -61,13 +61,13 @@ struct LineLayout: Equatable {
     private var position: (row: Int, column: Int) { (rows.count - 1, column) }
 
     private mutating func add(_ text: String, _ style: Style) {
-        for character in VisibleText.of(text) { place(String(character), Terminal.width(of: character), style) }
+        for character in VisibleText.of(text) { place(String(character), DisplayWidth.columns(of: character), style) }
     }
 
     private mutating func add(_ character: Character) {
         let visible = VisibleText.of(String(character))
         if visible == String(character) {
-            place(visible, Terminal.width(of: character), .plain)
+            place(visible, DisplayWidth.columns(of: character), .plain)
         } else {
             add(visible, .control)
         }

@@ -20,15 +20,6 @@ public enum Terminal {
         return strcmp(name, "dumb") != 0 && name.pointee != 0
     }
 
-    /// Columns that a character takes.
-    static func width(of character: Character) -> Int {
-        let scalars = character.unicodeScalars
-        guard let first = scalars.first else { return 0 }
-        // An emoji presentation makes a wide character of a narrow one.
-        if first.value > 0xFF && scalars.count > 1 && scalars.contains("\u{FE0F}") { return 2 }
-        return max(0, Int(cedit_width(first.value)))
-    }
-
     /// Writes to a file descriptor, all of it; false where that can't be done.
     @discardableResult
     public static func write(_ text: String, to descriptor: Int32 = STDOUT_FILENO) -> Bool {

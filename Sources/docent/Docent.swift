@@ -1,5 +1,55 @@
+import ArgumentParser
+import Glibc
+import Rendering
+import Session
+import Shell
+
 /// The program: options to calls, errors to exit statuses.
 @main
-struct Docent {
-    static func main() {}
+struct Docent: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "docent",
+        abstract: "Ask documents questions.",
+        usage: """
+            docent [DOCUMENT|FOLDER ...]
+            docent query 'QUERY' [DOCUMENT|FOLDER ...]
+            docent run SCRIPT [DOCUMENT|FOLDER ...]
+            docent help [TOPIC]
+            """,
+        discussion: """
+            With documents alone it opens a shell on them; off a terminal it answers the statements that standard \
+            input has. A folder means every document below it (.md, .markdown, .txt), hidden ones left out; '-' is \
+            standard input. A document that is named like a command needs its folder: './query'.
+
+            Exit status: 0 done, 1 an assertion failed, 2 the query or the command line is wrong, 3 a document could \
+            not be read, 4 stopped by a limit or Ctrl-C.
+            """,
+        version: "docent 0.1.0",
+        subcommands: [ExploreCommand.self, QueryCommand.self, RunCommand.self, HelpCommand.self],
+        defaultSubcommand: ExploreCommand.self)
+
+    /// Runs the command that the arguments name; a wrong command line has status 2, as a wrong query has.
+    static func main() {
+        // A reader that has gone ends the program quietly, even if whoever started it ignores that signal.
+        signal(SIGPIPE, SIG_DFL)
+        do {
+            var command = try parseAsRoot()
+            if let action = command as? any Action { Glibc.exit(action.perform()) }
+            try command.run()
+        } catch {
+            let message = fullMessage(for: error) + "\n"
+            if exitCode(for: error).isSuccess {
+                Terminal.write(message)
+                Glibc.exit(0)
+            }
+            Terminal.write(VisibleText.of(message, keepingLines: true), to: STDERR_FILENO)
+            Glibc.exit(Outcome.Ending.wrong.rawValue)
+        }
+    }
+}
+
+/// A command of the program.
+protocol Action {
+    /// Does it; the result is the exit status.
+    func perform() -> Int32
 }

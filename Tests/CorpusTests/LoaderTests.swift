@@ -2,11 +2,12 @@ import Corpus
 import Documents
 import Glibc
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct LoaderTests {
     @Test func documentsComeInTheOrderAskedForAndAFolderInItsPlace() throws {
-        let folder = try TemporaryFolder()
+        let folder = try Folder()
         let last = try folder.write("last.md", "last")
         try folder.write("in/b.md", "b")
         try folder.write("in/a.md", "a")
@@ -17,7 +18,7 @@ import Testing
     }
 
     @Test func whatCannotBeReadIsNamedAndTheOthersGoOn() throws {
-        let folder = try TemporaryFolder()
+        let folder = try Folder()
         let paths = [try folder.write("a.md"), "\(folder.path)/missing.md", try folder.write("b.md")]
         let loaded = Loader().load(paths)
         #expect(loaded.documents.map(\.path) == [paths[0], paths[2]])
@@ -25,7 +26,7 @@ import Testing
     }
 
     @Test func manyDocumentsKeepTheirOrder() throws {
-        let folder = try TemporaryFolder()
+        let folder = try Folder()
         for number in 100..<400 { try folder.write("\(number).md", "\(number)") }
         let loaded = Loader().load([folder.path])
         let texts = loaded.documents.map { String(decoding: $0.source, as: UTF8.self) }
@@ -33,7 +34,7 @@ import Testing
     }
 
     @Test func aFileOverTheLimitIsRefused() throws {
-        let folder = try TemporaryFolder()
+        let folder = try Folder()
         let path = try folder.write("long.md", String(repeating: "x", count: 1_001))
         let loaded = Loader(sizeLimit: 1_000).load([path])
         #expect(loaded.problems == [.init(path: path, reason: .tooLarge(limit: 1_000))])
@@ -41,7 +42,7 @@ import Testing
     }
 
     @Test func aSparseFileLargerThanPlacesAreWideIsRefusedWithoutReadingIt() throws {
-        let folder = try TemporaryFolder()
+        let folder = try Folder()
         let path = try folder.write("huge.md")
         #expect(truncate(path, Int(UInt32.max) + 1) == 0)
         #expect(Loader().load([path]).problems.map(\.reason) == [.tooLarge(limit: Int(UInt32.max))])

@@ -62,14 +62,14 @@ const char *cedit_history_entry(cedit *editor, bool newest);
 
 /* Makes the character type functions know UTF-8, whatever the environment says. Before cedit_open. */
 void cedit_set_locale(void);
-/* Columns that a character takes: 0, 1 or 2, or -1 where it must not be written. */
-int cedit_width(uint32_t scalar);
 /* False where standard output is no terminal. */
 bool cedit_window(int *rows, int *columns);
 
 /* SIGINT, SIGTERM, SIGHUP, SIGWINCH and SIGCONT set flags from now on, and write a byte to a pipe for poll(). */
 bool cedit_catch_signals(void);
 int cedit_signal_pipe(void);
+/* Called in the signal's handler when work should stop: it may do no more than set a flag. NULL ends that. */
+void cedit_on_stop(void (*stop)(void *), void *context);
 /* Whether work should stop: Ctrl-C, or the end of the process is wanted. From any thread. */
 bool cedit_stop_wanted(void);
 void cedit_request_interrupt(void);

@@ -1,0 +1,57 @@
+/// A command of the shell, such as `:fields items`: one definition feeds its running, help and completion.
+protocol Command: Sendable {
+    /// How it is called and what it does.
+    var usage: CommandUsage { get }
+    /// Runs it with what stands after its name, white space at both ends aside.
+    func run(_ argument: String, in session: Session, show: Show) -> Outcome
+}
+
+extension Command {
+    /// Shows text and is done.
+    func done(_ text: String, _ show: Show) -> Outcome {
+        show(.text(text))
+        return Outcome(.done)
+    }
+
+    /// Says what is wrong with how it was called.
+    func wrong(_ message: String, _ show: Show) -> Outcome {
+        show(.problem("error: \(message)"))
+        return Outcome(.wrong)
+    }
+}
+
+/// How a command is called and what it does.
+public struct CommandUsage: Sendable {
+    /// Its name without the colon.
+    public var name: String
+    /// What may stand after it, as in `RELATION` or `[TOPIC]`; empty if nothing may.
+    public var argument: String
+    /// One line of help, beginning with a small letter.
+    public var summary: String
+    /// Other names.
+    public var shortNames: [String] = []
+
+    /// As it is typed: `:fields RELATION`.
+    public var form: String { argument.isEmpty ? ":\(name)" : ":\(name) \(argument)" }
+}
+
+/// All commands, in the order in which they are listed to people.
+enum Commands {
+    static let all: [any Command] = [
+        HelpCommand(), FieldsCommand(), RelationsCommand(), DocsCommand(), OpenCommand(), QuitCommand(),
+    ]
+
+    /// The command of a name, or the only one whose name starts so.
+    static func named(_ name: String) -> (any Command)? {
+        if let exact = all.first(where: { $0.usage.name == name || $0.usage.shortNames.contains(name) }) {
+            return exact
+        }
+        let starting = all.filter { $0.usage.name.hasPrefix(name) }
+        return name.isEmpty || starting.count > 1 ? nil : starting.first
+    }
+
+    /// The name that is most like one that is none, or nil.
+    static func nearest(to name: String) -> String? {
+        Similar.nearest(to: name, among: all.map(\.usage.name))
+    }
+}

@@ -1,0 +1,13 @@
+import Rendering
+
+/// `:docs`: what is open.
+struct DocsCommand: Command {
+    let usage = CommandUsage(name: "docs", argument: "", summary: "the open documents")
+
+    func run(_ argument: String, in session: Session, show: Show) -> Outcome {
+        let documents = session.library.documents
+        guard !documents.isEmpty else { return done("no documents are open; ':open PATH' opens one", show) }
+        let rows = documents.enumerated().map { [String($0 + 1), VisibleText.of($1.path), "\($1.source.count) bytes"] }
+        return done(TextColumns.aligned(rows), show)
+    }
+}

@@ -1,0 +1,18 @@
+import Documents
+
+/// `:fields RELATION`: what its rows have.
+struct FieldsCommand: Command {
+    let usage = CommandUsage(
+        name: "fields", argument: "RELATION", summary: "the fields of a relation, with their types")
+
+    func run(_ argument: String, in session: Session, show: Show) -> Outcome {
+        guard !argument.isEmpty else {
+            return wrong("which relation? Try ':fields items', or ':relations' for all", show)
+        }
+        guard let relation = Relation(named: argument) ?? Relation(container: argument) else {
+            let nearest = Similar.nearest(to: argument, among: Relation.allCases.map(\.schema.name))
+            return wrong("no relation '\(argument)'" + (nearest.map { " - did you mean '\($0)'?" } ?? ""), show)
+        }
+        return done(Help.fields(of: relation), show)
+    }
+}

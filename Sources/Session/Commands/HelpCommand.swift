@@ -1,0 +1,14 @@
+/// `:help [TOPIC]`: what there is, or one thing of it.
+struct HelpCommand: Command {
+    let usage = CommandUsage(
+        name: "help", argument: "[TOPIC]", summary: "what there is to ask, or help on a word (short: ?TOPIC)",
+        shortNames: ["h", "?"])
+
+    func run(_ argument: String, in session: Session, show: Show) -> Outcome {
+        guard let text = Help.text(on: argument) else {
+            let nearest = Similar.nearest(to: argument, among: Help.topics)
+            return wrong("no help on '\(argument)'" + (nearest.map { " - did you mean '\($0)'?" } ?? ""), show)
+        }
+        return done(text, show)
+    }
+}

@@ -1,0 +1,55 @@
+import Corpus
+import Query
+
+/// A thing to show for an input.
+public enum Part: Sendable {
+    /// Rows or a value, for standard output in the format asked for.
+    case result(QueryResult)
+    /// Help and the like, for standard output as it is; without a line end at the end.
+    case text(String)
+    /// Something to know, for standard error.
+    case note(String)
+    /// What is wrong and has no place, for standard error: `error: no command ':x'`.
+    case problem(String)
+    /// What is wrong, or worth knowing, at a place of a query; for standard error.
+    case diagnostic(Diagnostic)
+}
+
+/// How an input ended.
+public struct Outcome: Sendable, Equatable {
+    /// The numbers are the program's exit statuses.
+    public enum Ending: Int32, Sendable {
+        case done = 0
+        /// An `assert` was not true.
+        case assertionFailed = 1
+        /// The query or the command is wrong.
+        case wrong = 2
+        /// A document could not be read.
+        case unreadable = 3
+        /// Ctrl-C or a limit.
+        case stopped = 4
+
+        /// The one of two that the program's exit status tells: what is wrong with the query before all else.
+        public func and(_ other: Ending) -> Ending {
+            let order: [Ending] = [.wrong, .stopped, .unreadable, .assertionFailed, .done]
+            return order.first { $0 == self || $0 == other } ?? self
+        }
+    }
+
+    public var ending: Ending
+    /// Whether the conversation is over.
+    public var isLast: Bool
+
+    public init(_ ending: Ending, isLast: Bool = false) {
+        self.ending = ending
+        self.isLast = isLast
+    }
+}
+
+/// Shows a part of an answer, as soon as it is there.
+public typealias Show = (Part) -> Void
+
+extension ReadingProblem {
+    /// As it is shown.
+    public var part: Part { .problem("docent: \(self)") }
+}

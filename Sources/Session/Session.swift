@@ -1,0 +1,113 @@
+import Corpus
+import Documents
+import Query
+
+/// A conversation with documents: inputs in, outcomes out.
+///
+/// To be used from one thread at a time. It knows no terminal: whoever holds it shows what it says.
+public final class Session {
+    /// The open documents.
+    public let library: Library
+    /// Ends a running query, from any thread.
+    public var stopFlag: StopFlag { engine.stopFlag }
+
+    private let engine: Engine
+
+    public init() {
+        library = Library()
+        engine = Engine(library: library)
+        let library = library
+        engine.open = { path throws(Engine.OpenFailure) in
+            let loaded = Loader().load([path])
+            if let problem = loaded.problems.first { throw Engine.OpenFailure("\(problem)") }
+            return loaded.documents.map { library.add($0) }
+        }
+        engine.readScript = { path throws(Engine.OpenFailure) in
+            do throws(ReadingProblem) {
+                return String(decoding: try File.read(path), as: UTF8.self)
+            } catch {
+                throw Engine.OpenFailure("\(error)")
+            }
+        }
+    }
+
+    /// What the prompt calls the open documents.
+    public var shortName: String { ShortName.of(library.documents) }
+
+    // MARK: Documents
+
+    /// Opens documents and folders, besides those open; `-` is standard input.
+    ///
+    /// - Parameter script: What will be asked of them, if that is known: it is made ready along with the loading.
+    public func open(_ paths: [String], for script: Script? = nil, show: Show) -> Outcome.Ending {
+        let relations = script.map { NamedRelations(in: $0).relations } ?? []
+        let loaded = Loader(preparing: relations).load(paths)
+        for document in loaded.documents { library.add(document) }
+        for problem in loaded.problems { show(problem.part) }
+        return loaded.problems.isEmpty ? .done : .unreadable
+    }
+
+    /// Whether what a script asks can only be answered if documents are open.
+    public func needsDocuments(_ script: Script) -> Bool {
+        let named = NamedRelations(in: script)
+        return !named.relations.isEmpty && !named.opensDocuments
+    }
+
+    // MARK: Inputs
+
+    /// Whether an input goes on in the next line; a wrong one does not.
+    public func isIncomplete(_ input: String) -> Bool {
+        !InputSplitter.isCommand(input.trimmingSpaces) && engine.isIncomplete(input)
+    }
+
+    /// Answers what was typed: a statement, several, or a command.
+    public func answer(_ input: String, show: Show) -> Outcome {
+        let trimmed = input.trimmingSpaces
+        if InputSplitter.isCommand(trimmed) { return runCommand(trimmed, show) }
+        return Outcome(run(Script(input), show: show))
+    }
+
+    /// What is wrong with a script, shown, before anything is run or opened.
+    public func check(_ script: Script, show: Show) -> Outcome.Ending {
+        let wrong = engine.check(script).filter { $0.severity == .error }
+        for diagnostic in wrong { show(.diagnostic(diagnostic)) }
+        return wrong.isEmpty ? .done : .wrong
+    }
+
+    /// Runs all statements of a script, if none of them is wrong.
+    public func run(_ script: Script, show: Show) -> Outcome.Ending {
+        stopFlag.reset()
+        Loader(preparing: NamedRelations(in: script).relations).prepare(library.documents)
+        let ending = engine.run(script) { result in
+            show(.result(result))
+            for note in result.notes { show(.diagnostic(note)) }
+        }
+        switch ending {
+        case .done: return .done
+        case .incomplete(let diagnostic):
+            show(.diagnostic(diagnostic))
+            return .wrong
+        case .failed(let diagnostics):
+            for diagnostic in diagnostics { show(.diagnostic(diagnostic)) }
+            return .wrong
+        case .assertionFailed(let diagnostic):
+            show(.diagnostic(diagnostic))
+            return .assertionFailed
+        case .stopped(let diagnostic):
+            show(diagnostic.map { .diagnostic($0) } ?? .problem("stopped"))
+            return .stopped
+        }
+    }
+
+    private func runCommand(_ input: String, _ show: Show) -> Outcome {
+        if input.first == "?" { return HelpCommand().run(input.dropFirst().trimmingSpaces, in: self, show: show) }
+        let rest = input.dropFirst()
+        let name = String(rest.prefix { !$0.isWhitespace })
+        guard let command = Commands.named(name) else {
+            let nearest = Commands.nearest(to: name).map { " - did you mean ':\($0)'?" }
+            show(.problem("error: no command ':\(name)'\(nearest ?? "; ':help' has all")"))
+            return Outcome(.wrong)
+        }
+        return command.run(rest.dropFirst(name.count).trimmingSpaces, in: self, show: show)
+    }
+}

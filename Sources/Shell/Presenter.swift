@@ -1,0 +1,93 @@
+import Documents
+import Glibc
+import Query
+import Rendering
+import Session
+
+/// Shows the parts of answers: results on standard output, all else on standard error.
+public final class Presenter {
+    /// How results look.
+    public struct Style: Sendable {
+        /// The format of results; nil is a table on a terminal and tab-separated off it.
+        public var format: OutputFormat?
+        public var usesColor: Bool
+        /// How wide a table may be; nil is the terminal's width.
+        public var width: Int?
+        /// Whether notes are left out.
+        public var isQuiet: Bool
+        /// Whether to tell how long an answer took.
+        public var tellsTime: Bool
+
+        public init(
+            format: OutputFormat? = nil, usesColor: Bool = false, width: Int? = nil, isQuiet: Bool = false,
+            tellsTime: Bool = false
+        ) {
+            self.format = format
+            self.usesColor = usesColor
+            self.width = width
+            self.isQuiet = isQuiet
+            self.tellsTime = tellsTime
+        }
+    }
+
+    private let library: Library
+    private let style: Style
+
+    public init(_ library: Library, style: Style = Style()) {
+        self.library = library
+        self.style = style
+    }
+
+    var usesColor: Bool { style.usesColor }
+
+    /// Shows a part.
+    public func show(_ part: Part) {
+        switch part {
+        case .result(let result): write(result)
+        case .text(let text): write(Array((text + "\n").utf8))
+        case .note(let text): if !style.isQuiet { writeError(text) }
+        case .problem(let text): writeError(text)
+        case .diagnostic(let diagnostic):
+            guard diagnostic.severity == .error || !style.isQuiet else { return }
+            var bytes: [UInt8] = []
+            ErrorPicture.write([diagnostic], to: &bytes, paint: Paint(style.usesColor))
+            _ = bytes.withUnsafeBytes { Terminal.write($0, to: STDERR_FILENO) }
+        }
+    }
+
+    /// Does something, and tells how long it took if that is wanted.
+    public func time<Answer>(_ work: () -> Answer) -> Answer {
+        guard style.tellsTime else { return work() }
+        let start = ContinuousClock.now
+        let answer = work()
+        let microseconds = (ContinuousClock.now - start) / .microseconds(1)
+        writeError("time: \((microseconds / 10).rounded() / 100) ms")
+        return answer
+    }
+
+    private func write(_ result: QueryResult) {
+        let window = Terminal.window
+        let renderer = Renderer(
+            library: library, format: style.format ?? (window == nil ? .tsv : .table),
+            width: style.width ?? window?.columns ?? 80, paint: Paint(style.usesColor), isForTerminal: window != nil)
+        renderer.write(result) { bytes in
+            writeResult(bytes)
+            return true
+        }
+    }
+
+    private func write(_ bytes: [UInt8]) { bytes.withUnsafeBytes(writeResult) }
+
+    /// Writes to standard output; where that can't be done, there is nothing left to do.
+    private func writeResult(_ bytes: UnsafeRawBufferPointer) {
+        if Terminal.write(bytes) { return }
+        // A reader that has gone has all that it wanted.
+        if errno == EPIPE { exit(Outcome.Ending.done.rawValue) }
+        writeError("docent: standard output: \(String(cString: strerror(errno)).lowercased())")
+        exit(Outcome.Ending.stopped.rawValue)
+    }
+
+    private func writeError(_ text: String) {
+        Terminal.write(VisibleText.of(text, keepingLines: true) + "\n", to: STDERR_FILENO)
+    }
+}

@@ -1,0 +1,96 @@
+import CEdit
+import Glibc
+import Query
+import Session
+
+/// A person and the program in turns: a line is read and answered, until the person ends it.
+public final class Shell {
+    private let session: Session
+    private let presenter: Presenter
+
+    public init(session: Session, presenter: Presenter) {
+        self.session = session
+        self.presenter = presenter
+    }
+
+    /// Answers line by line what is typed on a terminal. The exit status is that of a whole session: 0.
+    public func run() -> Int32 {
+        guard Terminal.isCapable, let editor = LineEditor(program: "docent", usesColor: presenter.usesColor) else {
+            return runPlainly()
+        }
+        let guide = Guide(session)
+        editor.guide = guide
+        stopOnSignals()
+        let history = HistoryFile.path
+        if let history { editor.loadHistory(history) }
+        while true {
+            let name = session.shortName
+            editor.prompt = name + "> "
+            editor.continuation = String(repeating: " ", count: max(0, name.count - 1)) + "…> "
+            switch editor.readLine() {
+            case .line(let line):
+                guard line.contains(where: { !$0.isWhitespace }) else { continue }
+                editor.remember(line)
+                if let history { editor.saveHistory(history) }
+                cedit_clear_interrupt()
+                let outcome = presenter.time { session.answer(line, show: presenter.show) }
+                if outcome.isLast { return 0 }
+                if cedit_termination() != 0 { return 128 + cedit_termination() }
+            case .dropped: continue
+            case .end: return 0
+            case .terminated(let signal): return 128 + signal
+            }
+        }
+    }
+
+    /// Reads from a terminal that can only show what is typed.
+    private func runPlainly() -> Int32 {
+        var open = ""
+        while true {
+            Terminal.write(open.isEmpty ? session.shortName + "> " : "…> ")
+            guard let line = readLine(strippingNewline: true) else {
+                Terminal.write("\n")
+                return 0
+            }
+            open += (open.isEmpty ? "" : "\n") + line
+            guard !session.isIncomplete(open) else { continue }
+            let outcome = presenter.time { session.answer(open, show: presenter.show) }
+            if outcome.isLast { return 0 }
+            open = ""
+        }
+    }
+
+    /// Answers all inputs of a text, as they come from a pipe: after an error it goes on.
+    ///
+    /// The ending is the worst of all.
+    public func answer(_ text: String) -> Outcome.Ending {
+        var ending = Outcome.Ending.done
+        for input in InputSplitter.inputs(of: text, isIncomplete: session.isIncomplete) {
+            // The lines before it are blank, so that errors are told with the line that they are in.
+            let lines = String(repeating: "\n", count: input.line - 1)
+            let outcome = presenter.time { session.answer(lines + input.text, show: presenter.show) }
+            ending = ending.and(outcome.ending)
+            if outcome.isLast { break }
+        }
+        return ending
+    }
+
+    /// From now on, Ctrl-C and the signals that end the program stop a running query.
+    private func stopOnSignals() {
+        let flag = Unmanaged.passUnretained(session.stopFlag).toOpaque()
+        cedit_on_stop(
+            { context in
+                guard let context else { return }
+                Unmanaged<StopFlag>.fromOpaque(context).takeUnretainedValue().stop()
+            }, flag)
+    }
+
+    deinit { cedit_on_stop(nil, nil) }
+
+    /// Stands between the editor and the session.
+    private final class Guide: LineGuide {
+        private let session: Session
+        init(_ session: Session) { self.session = session }
+        func isIncomplete(_ text: String) -> Bool { session.isIncomplete(text) }
+    }
+}

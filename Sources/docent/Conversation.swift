@@ -1,0 +1,71 @@
+import Corpus
+import Glibc
+import Query
+import Session
+import Shell
+
+/// What the commands have in common: documents are opened, inputs answered, and all that is shown.
+struct Conversation {
+    private let session = Session()
+    private let presenter: Presenter
+
+    init(_ style: Presenter.Style) { presenter = Presenter(session.library, style: style) }
+
+    /// The shell on documents; off a terminal, the statements of standard input are answered.
+    func explore(_ documents: [String]) -> Int32 {
+        let shell = Shell(session: session, presenter: presenter)
+        let opened = session.open(documents, show: presenter.show)
+        if documents.contains("-") && !takeTerminal() {
+            presenter.show(
+                .problem("docent: standard input is the document: ask with 'docent query', or from a terminal"))
+            return Outcome.Ending.wrong.rawValue
+        }
+        if Terminal.isInteractive { return shell.run() }
+        guard let text = read("-") else { return Outcome.Ending.unreadable.rawValue }
+        return opened.and(shell.answer(text)).rawValue
+    }
+
+    /// One query.
+    func query(_ text: String, _ documents: [String]) -> Int32 {
+        let script = Script(text)
+        let isPiped = documents.isEmpty && session.needsDocuments(script) && isatty(STDIN_FILENO) == 0
+        return answer(script, isPiped ? ["-"] : documents).rawValue
+    }
+
+    /// A script.
+    func run(_ path: String, _ documents: [String]) -> Int32 {
+        guard let text = read(path) else { return Outcome.Ending.unreadable.rawValue }
+        return answer(Script(text, path: path), documents).rawValue
+    }
+
+    /// Help on a topic.
+    func help(_ topic: String) -> Int32 { session.answer(":help \(topic)", show: presenter.show).ending.rawValue }
+
+    /// Checks, opens and runs: nothing is read for a script that is wrong.
+    private func answer(_ script: Script, _ documents: [String]) -> Outcome.Ending {
+        presenter.time {
+            let checked = session.check(script, show: presenter.show)
+            guard checked == .done else { return checked }
+            let opened = session.open(documents, for: script, show: presenter.show)
+            return opened.and(session.run(script, show: presenter.show))
+        }
+    }
+
+    private func read(_ path: String) -> String? {
+        do throws(ReadingProblem) {
+            return String(decoding: try File.read(path), as: UTF8.self)
+        } catch {
+            presenter.show(error.part)
+            return nil
+        }
+    }
+
+    /// When the document came from standard input, a person's lines come from the terminal itself.
+    private func takeTerminal() -> Bool {
+        guard isatty(STDOUT_FILENO) == 1 else { return false }
+        let terminal = Glibc.open("/dev/tty", O_RDWR | O_CLOEXEC)
+        guard terminal >= 0 else { return false }
+        defer { close(terminal) }
+        return dup2(terminal, STDIN_FILENO) >= 0
+    }
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// `docent [DOCUMENT …]`: the shell; off a terminal, the statements of standard input are answered.
+struct ExploreCommand: ParsableCommand, Action {
+    static let configuration = CommandConfiguration(
+        commandName: "explore", abstract: "Ask in a shell.", usage: "docent [DOCUMENT|FOLDER ...]",
+        shouldDisplay: false)
+
+    @Argument(help: ArgumentHelp("Documents and folders; '-' is standard input.", valueName: "document"))
+    var documents: [String] = []
+
+    @OptionGroup var options: SharedOptions
+
+    func perform() -> Int32 { Conversation(options.style).explore(documents) }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import Glibc
+import Session
+import Shell
+
+/// `docent help [TOPIC]`: the reference, the same as `:help` in the shell.
+struct HelpCommand: ParsableCommand, Action {
+    static let configuration = CommandConfiguration(
+        commandName: "help", abstract: "The reference: relations, fields, commands.",
+        usage: "docent help [TOPIC]")
+
+    @Argument(help: ArgumentHelp("A relation such as 'items', or a command.", valueName: "topic"))
+    var topic: String?
+
+    func perform() -> Int32 {
+        if let command = Docent.configuration.subcommands.first(where: { $0.configuration.commandName == topic }) {
+            Terminal.write(Docent.helpMessage(for: command) + "\n")
+            return Outcome.Ending.done.rawValue
+        }
+        return Conversation(Presenter.Style()).help(topic ?? "")
+    }
+}

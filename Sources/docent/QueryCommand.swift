@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// `docent query 'QUERY' [DOCUMENT …]`: one query, its result on standard output.
+struct QueryCommand: ParsableCommand, Action {
+    static let configuration = CommandConfiguration(
+        commandName: "query", abstract: "Answer one query.",
+        usage: "docent query 'QUERY' [DOCUMENT|FOLDER ...]",
+        discussion: """
+            Example: docent query 'items | where text has "USAID" | select at, label' Examples/peru.md
+
+            Without documents, what is piped in is the document.
+            """)
+
+    @Argument(help: ArgumentHelp("A pipeline, such as 'links | count by host'.", valueName: "query"))
+    var query: String
+
+    @Argument(help: ArgumentHelp("Documents and folders; '-' is standard input.", valueName: "document"))
+    var documents: [String] = []
+
+    @OptionGroup var options: SharedOptions
+
+    func perform() -> Int32 { Conversation(options.style).query(query, documents) }
+}

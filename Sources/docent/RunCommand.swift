@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// `docent run SCRIPT [DOCUMENT …]`: a file of statements, checked as a whole before the first is run.
+struct RunCommand: ParsableCommand, Action {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "Run a script.",
+        usage: "docent run SCRIPT [DOCUMENT|FOLDER ...]",
+        discussion: """
+            The whole script is checked before anything is run. It may start with a line such as \
+            '#!/usr/bin/env -S docent run'.
+            """)
+
+    @Argument(help: ArgumentHelp("The script; '-' is standard input.", valueName: "script"))
+    var script: String
+
+    @Argument(help: ArgumentHelp("Documents and folders.", valueName: "document"))
+    var documents: [String] = []
+
+    @OptionGroup var options: SharedOptions
+
+    func perform() -> Int32 { Conversation(options.style).run(script, documents) }
+}

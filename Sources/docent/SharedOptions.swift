@@ -1,0 +1,50 @@
+import ArgumentParser
+import Glibc
+import Rendering
+import Shell
+
+/// The options that all commands have.
+struct SharedOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Of results; without it a table on a terminal, tsv off it.", valueName: "format"))
+    var format: OutputFormat?
+
+    @Option(help: ArgumentHelp("Colours; NO_COLOR is heeded.", valueName: "when"))
+    var color: ColorChoice = .auto
+
+    @Option(help: ArgumentHelp("How wide a table may be; without it as the terminal.", valueName: "columns"))
+    var width: Int?
+
+    @Flag(name: .shortAndLong, help: "Notes are left out.")
+    var quiet = false
+
+    @Flag(help: "Tell how long an answer took.")
+    var time = false
+
+    func validate() throws {
+        if let width, width < 1 { throw ValidationError("the width must be 1 or more") }
+    }
+
+    /// How results look as these options ask for.
+    var style: Presenter.Style {
+        Presenter.Style(format: format, usesColor: color.isOn, width: width, isQuiet: quiet, tellsTime: time)
+    }
+}
+
+/// Whether output has colours.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+
+    /// Of the choices, `auto` looks at the terminal, and at NO_COLOR (https://no-color.org).
+    var isOn: Bool {
+        switch self {
+        case .always: true
+        case .never: false
+        case .auto:
+            isatty(STDOUT_FILENO) == 1 && Terminal.isCapable && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+        }
+    }
+}
+
+extension OutputFormat: ExpressibleByArgument {}

@@ -1,0 +1,53 @@
+import Foundation
+
+/// What running a program gave.
+package struct Run: Sendable {
+    package var output: String
+    package var errors: String
+    /// The exit status, or 128 and the number of the signal that ended it.
+    package var status: Int32
+
+    /// Runs a program and waits for it.
+    ///
+    /// Its output goes to files: nothing has to be read meanwhile, and it does not matter if it leaves a process behind
+    /// that keeps its output open, which Foundation's `Process` would wait for.
+    package init(
+        _ path: String, _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    ) throws {
+        let folder = try Folder()
+        try folder.write("in", input)
+        let names = ["in", "out", "err"].map { folder.path + "/" + $0 }
+
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 0, names[0], O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 1, names[1], O_WRONLY | O_CREAT | O_APPEND, 0o600)
+        posix_spawn_file_actions_addopen(&actions, 2, names[2], O_WRONLY | O_CREAT | O_APPEND, 0o600)
+
+        var variables = ProcessInfo.processInfo.environment
+        for name in ["NO_COLOR", "COLUMNS"] { variables[name] = nil }
+        variables.merge(environment) { $1 }
+        let placed = ["-C", Program.package.path, path] + arguments
+        let child = try Self.spawn("/usr/bin/env", placed, variables.map { "\($0)=\($1)" }, actions)
+
+        var status: Int32 = 0
+        while waitpid(child, &status, 0) < 0 && errno == EINTR {}
+        self.status = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+        output = try String(contentsOfFile: names[1], encoding: .utf8)
+        errors = try String(contentsOfFile: names[2], encoding: .utf8)
+    }
+
+    private static func spawn(
+        _ path: String, _ arguments: [String], _ environment: [String], _ actions: posix_spawn_file_actions_t
+    ) throws -> pid_t {
+        var actions = actions
+        let arguments = ([path] + arguments).map { strdup($0) } + [nil]
+        let environment = environment.map { strdup($0) } + [nil]
+        defer { for text in arguments + environment { free(text) } }
+        var child: pid_t = 0
+        let outcome = posix_spawnp(&child, path, &actions, nil, arguments, environment)
+        guard outcome == 0 else { throw POSIXError(POSIXErrorCode(rawValue: outcome) ?? .EINVAL) }
+        return child
+    }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The program between others: standard input, pipes that close, the order of output.
+@Suite struct PipeTests {
+    @Test func statementsOfStandardInputAreAnsweredInTurn() throws {
+        let run = try Program.run(Program.peru, input: "items | count\nlinks\n| count\n")
+        #expect(run.output == "count\n27\ncount\n6\n")
+        #expect(run.errors == "")
+        #expect(run.status == 0)
+    }
+
+    @Test func afterAWrongStatementItGoesOnAndTheStatusTells() throws {
+        let run = try Program.run(Program.peru, input: "items | count\n\nitemz | count\nlinks | count\n")
+        #expect(run.output == "count\n27\ncount\n6\n")
+        #expect(run.errors.contains("3"), "the line of the error: \(run.errors)")
+        #expect(run.status == 2)
+    }
+
+    @Test func itIsTheLastResultAndNamesAreKept() throws {
+        let run = try Program.run(
+            Program.peru, input: "let few = items | take 3\nfew | count\nit | select count + 1 as more\n")
+        #expect(run.output == "count\n3\nmore\n4\n")
+        #expect(run.errors == "")
+    }
+
+    @Test func aDocumentCanBePipedIn() throws {
+        let text = "# One\n\n- a\n- b\n"
+        for line in ["docent query 'items | count' -", "docent query 'items | count'"] {
+            #expect(try Program.shell(line, input: text).output == "count\n2\n")
+        }
+    }
+
+    @Test func aQueryOfNoDocumentWaitsForNone() throws {
+        // Standard input stays open; the query has no use for it.
+        #expect(try Program.shell("sleep 30 | docent query '1 + 1' & wait $!").output.hasSuffix("2\n"))
+    }
+
+    @Test func aClosedPipeEndsItQuietly() throws {
+        let run = try Program.shell("docent query words \(Program.peru) | head -1")
+        #expect(run.output.split(separator: "\n").count == 1)
+        #expect(run.errors == "")
+        #expect(run.status == 0)
+    }
+
+    @Test func aClosedPipeEndsItQuietlyWhereTheSignalIsIgnored() throws {
+        let run = try Program.shell("trap '' PIPE; docent query words \(Program.peru) | head -1")
+        #expect(run.errors == "")
+    }
+
+    @Test func aFullDiskIsToldAndHasAStatus() throws {
+        let run = try Program.shell("docent query words \(Program.peru) > /dev/full")
+        #expect(run.errors == "docent: standard output: no space left on device\n")
+        #expect(run.status == 4)
+    }
+
+    @Test func nothingOfADocumentActsOnATerminal() throws {
+        let folder = try Folder()
+        try folder.write("evil.md", "# a\u{1B}]0;owned\u{7}\u{9B}31mb\u{202E}c\n")
+        let run = try folder.shell("script -qec \"docent query 'headings | select text' evil.md\" /dev/null </dev/null")
+        #expect(!run.output.contains("\u{1B}]"))
+        #expect(!run.output.contains("\u{7}"))
+        #expect(!run.output.contains("\u{9B}"))
+        #expect(!run.output.contains("\u{202E}"))
+        #expect(run.output.contains("owned"))
+    }
+}

@@ -1,0 +1,39 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The README's transcripts are what the program prints.
+@Suite struct ReadmeTests {
+    /// A command of a block marked `console`, and what stands below it up to the next.
+    struct Example: CustomTestStringConvertible, Sendable {
+        var command: String
+        var output: String
+        var testDescription: String { command }
+    }
+
+    static let examples: [Example] = {
+        let file = Program.package.appendingPathComponent("README.md")
+        guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
+        var examples: [Example] = []
+        var isInBlock = false
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.hasPrefix("```") {
+                isInBlock = line == "```console"
+            } else if isInBlock, line.hasPrefix("$ ") {
+                examples.append(Example(command: String(line.dropFirst(2)), output: ""))
+            } else if isInBlock, !examples.isEmpty {
+                examples[examples.count - 1].output += line + "\n"
+            }
+        }
+        return examples
+    }()
+
+    @Test(arguments: examples) func theExamplePrintsWhatTheReadmeSays(example: Example) throws {
+        let run = try Program.shell(example.command + " 2>&1")
+        #expect(run.output == example.output)
+    }
+
+    @Test func thereAreAtLeastTwelve() {
+        #expect(Self.examples.count >= 12)
+    }
+}

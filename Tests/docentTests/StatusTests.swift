@@ -1,0 +1,71 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Exit statuses, and what goes to which output.
+@Suite struct StatusTests {
+    @Test func aQuerysResultAloneIsOnStandardOutput() throws {
+        let run = try Program.run("query", "items | count", Program.peru)
+        #expect(run.output == "count\n27\n")
+        #expect(run.errors == "")
+        #expect(run.status == 0)
+    }
+
+    @Test func aWrongQueryHasStatus2AndReadsNothing() throws {
+        let run = try Program.run("query", "items | where colour == 1", "missing.md")
+        #expect(run.output == "")
+        #expect(run.errors.contains("error: "))
+        #expect(run.errors.contains("^^^^^^"))
+        #expect(!run.errors.contains("missing.md"))
+        #expect(run.status == 2)
+    }
+
+    @Test func aWrongCommandLineHasStatus2() throws {
+        for arguments in [["query"], ["query", "items", "--format", "odf"], ["--nonsense"], ["run"]] {
+            let run = try Program.shell("docent " + arguments.map { "'\($0)'" }.joined(separator: " "))
+            #expect(run.status == 2, "\(arguments)")
+            #expect(run.output == "", "\(arguments)")
+            #expect(run.errors.contains("Usage: docent"), "\(arguments)")
+        }
+    }
+
+    @Test func anUnreadableDocumentIsNamedAndTheOthersAreAnswered() throws {
+        let run = try Program.run("query", "docs | count", "missing.md", Program.peru)
+        #expect(run.output == "count\n1\n")
+        #expect(run.errors == "docent: missing.md: no such file or directory\n")
+        #expect(run.status == 3)
+    }
+
+    @Test func aFailedAssertionHasStatus1() throws {
+        let run = try Program.run("query", "items | assert false, \"no: {text}\"", Program.peru)
+        #expect(run.status == 1)
+        #expect(run.errors.contains("no: "))
+    }
+
+    @Test func helpAndVersionAreResults() throws {
+        for argument in ["--help", "--version"] {
+            let run = try Program.run(argument)
+            #expect(run.status == 0)
+            #expect(!run.output.isEmpty)
+            #expect(run.errors == "")
+        }
+    }
+
+    @Test func helpOnATopicIsThatOfTheShell() throws {
+        let help = try Program.run("help", "items")
+        #expect(help.status == 0)
+        #expect(help.output.hasPrefix("items: "))
+        #expect(try Program.run("explore", input: ":help items").output == help.output)
+        #expect(try Program.run("help", "itms").errors == "error: no help on 'itms' - did you mean 'items'?\n")
+        #expect(try Program.run("help", "itms").status == 2)
+    }
+
+    @Test func aDocumentNamedLikeACommandNeedsItsFolder() throws {
+        let folder = try Folder()
+        try folder.write("query", "# Named query\n")
+        try folder.write("query.md", "# Named query.md\n")
+        let statement = "printf 'docs | select title'"
+        #expect(try folder.shell("\(statement) | docent ./query").output == "title\nNamed query\n")
+        #expect(try folder.shell("\(statement) | docent query.md").output == "title\nNamed query.md\n")
+    }
+}
