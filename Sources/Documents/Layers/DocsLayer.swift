@@ -40,7 +40,7 @@ enum DocsLayer: LayerDefinition {
 
     private static func title(of document: Document) -> FieldValue {
         switch document.meta.record.first(where: { $0.name == "title" })?.value {
-        case .text(let text)?: .text(text)
+        case .text(let text)?: .text(AlternativeText.folded(text))
         case .number(let number)?: .text(number.text)
         case .date(let date)?: .text(date.text)
         case .truth(let truth)?: .text("\(truth)")

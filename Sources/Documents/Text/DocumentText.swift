@@ -18,7 +18,8 @@ struct DocumentText: Sendable {
                 let marks = BrokenEmphasis(source: source, events: events).marks()
                 var scanner = LineScanner(source: source, events: events, parsed: parsed, marks: marks)
                 scanner.read()
-                var builder = TextBuilder(source: source, events: events, parsed: parsed, cuts: scanner.cuts, marks: marks)
+                var builder = TextBuilder(
+                    source: source, events: events, parsed: parsed, cuts: scanner.cuts, marks: marks)
                 builder.read()
                 let runs = builder.styleRuns.sorted {
                     ($0.plain.lowerBound, $1.plain.upperBound) < ($1.plain.lowerBound, $0.plain.upperBound)

@@ -147,7 +147,8 @@ struct LineScanner {
         if atParagraphStart ? opensTurn : opensTurn || breaks > 1 {
             found.append(
                 Cut(
-                    end: atParagraphStart ? lineStart : UInt32(WhiteSpace.trimmedEnd(source, 0..<Int(breakStart))), start: lineStart, opensTurn: opensTurn,
+                    end: atParagraphStart ? lineStart : UInt32(WhiteSpace.trimmedEnd(source, 0..<Int(breakStart))),
+                    start: lineStart, opensTurn: opensTurn,
                     isParagraph: !atParagraphStart && breaks > 1))
         }
         atLineStart = false
