@@ -12,14 +12,12 @@ extension BlockParser {
                 let block = open[matched].block
                 consumeQuoteMark()
                 blocks[block].end = UInt32(truncatingIfNeeded: lastMark &+ 1)
-                measureIndent()
             case .item, .footnoteDefinition:
                 let width = open[matched].indent
                 // An item can begin with at most one blank line.
                 if isBlank, !open[matched].hasChild, open[matched].kind == .item { return }
                 if indent >= width {
                     advance(columns: width)
-                    measureIndent()
                 } else if isBlank {
                     // A blank line goes on in all items up to the next quote, so they need no walk; but an item
                     // without content, which can only be the innermost, it ends.
@@ -40,7 +38,8 @@ extension BlockParser {
     mutating func consumeQuoteMark() {
         lastMark = nonspace
         advance(to: nonspace &+ 1)
-        if bytes[offset].isBlank, offset < lineEnd { advance(columns: 1) }
+        measureIndent()
+        advance(columns: 1)
     }
 
     /// Closes what the line does not go on with, before the first block that it opens.
@@ -83,7 +82,9 @@ extension BlockParser {
     mutating func finish(_ block: Int) {
         blocks[block].next = UInt32(truncatingIfNeeded: blocks.count)
         switch blocks[block].kind {
-        case .blockQuote, .item, .footnoteDefinition, .list: blocks[block].contentEnd = blocks[block].end
+        case .blockQuote, .item, .footnoteDefinition, .list:
+            blocks[block].contentEnd = blocks[block].end
+            blocks[block].contentStart = min(blocks[block].contentStart, blocks[block].end)
         default: break
         }
         if let parent = open.last?.block, blocks[parent].end < blocks[block].end {

@@ -89,7 +89,6 @@ struct BlockParser: ~Copyable {
             }
             guard let isLast = startBlock() else { break }
             if isLast { return }
-            measureIndent()
         }
         if isBlank { return readBlank() }
         if leaf == .paragraph || (leaf == .table && isWhole) { return addLine(from: nonspace) }
@@ -140,26 +139,19 @@ struct BlockParser: ~Copyable {
         return true
     }
 
-    /// Consumes up to `count` columns of space.
+    /// Consumes up to `count` columns of the indent, which is then the less.
     mutating func advance(columns count: Int) {
-        var rest = count
-        while rest > 0, offset < lineEnd {
-            let byte = bytes[offset]
-            if byte == Byte.tab {
-                let width = 4 &- column & 3
-                if width > rest {
-                    isInTab = true
-                    column &+= rest
-                    return
-                }
-                column &+= width
-                rest &-= width
-            } else if byte == Byte.space {
-                column &+= 1
-                rest &-= 1
-            } else {
+        var rest = min(count, indent)
+        indent &-= rest
+        while rest > 0 {
+            let width = bytes[offset] == Byte.tab ? 4 &- column & 3 : 1
+            if width > rest {
+                isInTab = true
+                column &+= rest
                 return
             }
+            column &+= width
+            rest &-= width
             isInTab = false
             offset &+= 1
         }

@@ -13,6 +13,9 @@ public struct HTMLWriter {
     var lastParagraph: (index: Int, number: Int)?
     /// Cells that a table's short rows may be filled up with, so that a wide header cannot make much of little.
     private var cellBudget = 500_000
+    /// Bytes that the targets of references may have together: one long definition, used often, must not make much of
+    /// little either.
+    private var referenceBudget: Int
     /// Events before this one are in an image: only their text counts.
     private var imageEnd = 0
 
@@ -33,6 +36,7 @@ public struct HTMLWriter {
         self.parsed = parsed
         self.source = source
         self.filtersTags = filtersTags
+        referenceBudget = max(100_000, source.count)
     }
 
     /// The HTML of the whole text, in UTF-8.
@@ -91,18 +95,36 @@ public struct HTMLWriter {
                 event.flags.contains(.checked)
                     ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" /> "
                     : "<input type=\"checkbox\" disabled=\"\" /> ")
-        case .image:
-            imageEnd = Int(event.next)
-            output.append("<img src=\"")
-            output.append(address: parsed.destination(of: event, in: source))
-            output.append("\" alt=\"")
-            open.append(Open(index: index, end: imageEnd))
         case .tableCell where isBeyondTable(event): return Int(event.next)
+        case .link, .image:
+            guard affords(event) else { return index + 1 }
+            if event.kind == .image { return startImage(event, at: index) }
+            open.append(Open(index: index, end: Int(event.next)))
+            writeStart(event)
         default:
             open.append(Open(index: index, end: Int(event.next)))
             writeStart(event)
         }
         return index + 1
+    }
+
+    private mutating func startImage(_ event: Event, at index: Int) -> Int {
+        imageEnd = Int(event.next)
+        output.append("<img src=\"")
+        output.append(address: parsed.destination(of: event, in: source))
+        output.append("\" alt=\"")
+        open.append(Open(index: index, end: imageEnd))
+        return index + 1
+    }
+
+    /// Takes a reference's target off the budget; without one, only the link's text is written.
+    private mutating func affords(_ event: Event) -> Bool {
+        guard event.flags.contains(.reference), parsed.links.indices.contains(Int(event.detail)) else { return true }
+        let target = parsed.links[Int(event.detail)]
+        let size = target.destination.count + (target.title?.count ?? 0)
+        guard size <= referenceBudget else { return false }
+        referenceBudget -= size
+        return true
     }
 
     /// Inside an image's description only text counts (CommonMark 0.31.2, section 6.4).

@@ -1,0 +1,43 @@
+import Markdown
+import Testing
+
+/// Time is linear and nothing traps, whatever the text.
+@Suite struct HostileInputTests {
+    #if DEBUG
+        // Unoptimized, a twentieth of the megabyte takes as long.
+        static let size = 50_000
+    #else
+        static let size = 1_000_000
+    #endif
+
+    @Test(arguments: HostileInputs.all.map(\.name))
+    func takesLessThanASecond(_ name: String) throws {
+        let make = try #require(HostileInputs.all.first { $0.name == name }).make
+        let source = Array(make(Self.size).utf8)
+        // The least of three, since the machine may be busy.
+        for dialect in [Dialect.commonMark, .document] {
+            var least = Duration.seconds(60)
+            for _ in 0..<3 where least >= .seconds(1) {
+                least = min(least, ContinuousClock().measure { _ = ParsedMarkdown.parse(source, dialect: dialect) })
+            }
+            #expect(least < .seconds(1), "\(source.count) bytes")
+        }
+    }
+
+    @Test(arguments: HostileInputs.all.map(\.name))
+    func keepsItsPlaces(_ name: String) throws {
+        let make = try #require(HostileInputs.all.first { $0.name == name }).make
+        for dialect in [Dialect.commonMark, .gitHub, .document] {
+            #expect(Invariants.violation(Array(make(600).utf8), dialect: dialect) == nil)
+        }
+    }
+
+    /// What is written is bounded by what is read, so that no text makes the writer fill the memory.
+    @Test(arguments: ["long reference", "wide header", "quotes", "lists in a line"])
+    func writesInProportion(_ name: String) throws {
+        let make = try #require(HostileInputs.all.first { $0.name == name }).make
+        let source = Array(make(Self.size).utf8)
+        let parsed = ParsedMarkdown.parse(source, dialect: .document)
+        #expect(HTMLWriter.html(parsed, of: source).count < 50 * source.count + 10_000_000)
+    }
+}
