@@ -44,7 +44,23 @@ public final class Session {
         let loaded = Loader(preparing: relations).load(paths)
         for document in loaded.documents { library.add(document) }
         for problem in loaded.problems { show(problem.part) }
+        if relations.contains(.docs) || loaded.documents.count <= Self.fewDocuments {
+            showFlaws(of: loaded.documents, show: show)
+        }
         return loaded.problems.isEmpty ? .done : .unreadable
+    }
+
+    /// Front matter is read to tell what is wrong with it; of many documents only where it is asked for.
+    private static let fewDocuments = 16
+
+    private func showFlaws(of documents: [Document], show: Show) {
+        Parallel.forEachIndex(below: documents.count) { _ = documents[$0].problems }
+        for document in documents {
+            for problem in document.problems {
+                let line = problem.line.map { ":\($0)" } ?? ""
+                show(.note("docent: \(document.path)\(line): \(problem.message)"))
+            }
+        }
     }
 
     /// Whether what a script asks can only be answered if documents are open.
