@@ -1,4 +1,5 @@
 import Documents
+import Query
 
 /// The reference, made from the declarations that the program itself works by.
 public enum Help {
@@ -6,19 +7,30 @@ public enum Help {
     public static func text(on topic: String) -> String? {
         let topic = topic.trimmingSpaces
         if topic.isEmpty { return overview }
-        if topic == "relations" { return relations }
-        if let relation = Relation(named: topic) ?? Relation(container: topic) { return fields(of: relation) }
-        if topic == "commands" { return commands }
-        if let command = Commands.named(topic.first == ":" ? String(topic.dropFirst()) : topic) {
-            return "\(command.usage.form)\n  \(command.usage.summary)"
+        if let list = lists.first(where: { $0.name == topic }) { return list.text() }
+        // One name may be several things: `words` is a relation and a function.
+        var parts: [String] = []
+        if let relation = Relation(named: topic) ?? Relation(container: topic) { parts.append(fields(of: relation)) }
+        if let stage = StageName(rawValue: topic) { parts.append("\(stage.form)\n  \(stage.help)") }
+        if let function = FunctionTable.function(named: topic) {
+            parts.append("\(form(of: function))\n  \(function.help)\n  Example: \(function.example)")
         }
-        return nil
+        if parts.isEmpty, let command = Commands.named(topic.first == ":" ? String(topic.dropFirst()) : topic) {
+            parts = ["\(command.usage.form)\n  \(command.usage.summary)"]
+        }
+        return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
     }
 
     /// All that there is help on.
     public static var topics: [String] {
-        ["relations", "commands"] + Relation.allCases.map(\.schema.name) + Commands.all.map(\.usage.name)
+        lists.map(\.name) + Relation.allCases.map(\.schema.name) + StageName.allCases.map(\.rawValue)
+            + FunctionTable.all.map(\.name) + Commands.all.map(\.usage.name)
     }
+
+    /// The topics that list others.
+    private static let lists: [(name: String, text: @Sendable () -> String)] = [
+        ("relations", { relations }), ("stages", { stages }), ("functions", { functions }), ("commands", { commands }),
+    ]
 
     private static var overview: String {
         """
@@ -33,7 +45,7 @@ public enum Help {
         Commands:
         \(commands)
 
-        More: ':help relations', ':help items'
+        More: ':help relations', ':help stages', ':help functions', ':help items', ':help where'
         """
     }
 
@@ -41,6 +53,18 @@ public enum Help {
 
     static var relations: String {
         TextColumns.aligned(Relation.allCases.map { [$0.schema.name, $0.schema.help] })
+    }
+
+    private static var stages: String {
+        TextColumns.aligned(StageName.allCases.map { [$0.form, $0.help] })
+    }
+
+    private static var functions: String {
+        TextColumns.aligned(FunctionTable.all.map { [form(of: $0), $0.help] })
+    }
+
+    private static func form(of function: Function) -> String {
+        "\(function.name)(\(function.parameters.map(\.name).joined(separator: ", ")))"
     }
 
     static func fields(of relation: Relation) -> String {

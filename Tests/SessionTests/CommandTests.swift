@@ -1,0 +1,80 @@
+import Documents
+import Query
+import Testing
+
+@testable import Session
+
+@Suite struct CommandTests {
+    /// What a session says to inputs, one after the other.
+    private func say(_ inputs: String..., in session: Session = Session()) -> (text: String, last: Outcome) {
+        var text = ""
+        var last = Outcome(.done)
+        for input in inputs {
+            last = session.answer(input) { part in
+                switch part {
+                case .text(let words), .note(let words), .problem(let words): text += words + "\n"
+                case .result, .diagnostic: break
+                }
+            }
+        }
+        return (text, last)
+    }
+
+    @Test func thereIsHelpOnEveryTopic() {
+        for topic in Help.topics {
+            #expect(Help.text(on: topic)?.isEmpty == false, "\(topic)")
+        }
+    }
+
+    @Test func helpOnAWordIsShort() {
+        #expect(say("?items").text == say(":help items").text)
+        #expect(say("?items").text == say(":h items").text)
+        #expect(say("? where").text == "where CONDITION\n  the rows for which it is true\n")
+    }
+
+    @Test func aWordThatIsSeveralThingsHasAllOfThem() {
+        let text = say("?words").text
+        #expect(text.contains("words: "))
+        #expect(text.contains("words(text)"))
+    }
+
+    @Test func fieldsAreThoseOfTheSchema() {
+        let text = say(":fields links").text
+        for field in Relation.links.schema.allFields { #expect(text.contains("  \(field.name) ")) }
+        #expect(say(":fields link").text == text)
+    }
+
+    @Test func aWrongNameOffersTheNearest() {
+        #expect(say(":fields itens").text == "error: no relation 'itens' - did you mean 'items'?\n")
+        #expect(say(":feilds items").text == "error: no command ':feilds' - did you mean ':fields'?\n")
+        #expect(say(":zzz").text == "error: no command ':zzz'; ':help' has all\n")
+        #expect(say(":zzz").last.ending == .wrong)
+    }
+
+    @Test func aCommandMayBeShortened() {
+        #expect(say(":rel").text == say(":relations").text)
+        #expect(say(":q").last.isLast)
+        #expect(say(":quit").last.isLast)
+    }
+
+    @Test func whatIsOpenIsListedAndNamesThePrompt() {
+        let session = Session()
+        #expect(session.shortName == "docent")
+        #expect(say(":docs", in: session).text.contains(":open PATH"))
+        let peru = "\(#filePath)".replacing("Tests/SessionTests/CommandTests.swift", with: "Examples/peru.md")
+        #expect(say(":open \(peru)", in: session).text == "1 document opened\n")
+        #expect(session.shortName == "peru")
+        #expect(say(":docs", in: session).text.contains("peru.md"))
+        #expect(say(":open missing.md", in: session).last.ending == .unreadable)
+        #expect(say(":open \(peru)", in: session).last.ending == .done)
+        #expect(session.shortName == "peru+1")
+    }
+
+    @Test func theRelationsThatAScriptNamesAreFoundByTheirWords() {
+        func relations(_ text: String) -> [Relation] { NamedRelations(in: Script(text)).relations }
+        #expect(relations("items | where section.heading has 'links' # words") == [.sections, .items])
+        #expect(relations("docs | select count(links)") == [.docs, .links])
+        #expect(relations("1 + 1 | 'unended items").isEmpty)
+        #expect(NamedRelations(in: Script("open 'a.md' | items")).opensDocuments)
+    }
+}
