@@ -1,8 +1,9 @@
 # The ways to build, try and test Docent. Needs Swift 6.1 or later and make; what else is missing is installed with apt-get.
 .POSIX:
-.PHONY: help try test build release format lint bench packages test-packages clean
+.PHONY: help try test build install release format lint bench packages test-packages clean
 
 DOCUMENT = Examples/peru.md
+PREFIX = /usr/local
 SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
 # The release stands alone, with nothing to load: it starts in half the time.
 LIBRARIES = -Xlinker -lbsd -Xlinker -lmd -Xlinker -ltinfo
@@ -15,6 +16,7 @@ help:
 	@echo 'make try       build the program and open its shell on $(DOCUMENT) (or pipe queries in)'
 	@echo 'make test      build everything and run all tests'
 	@echo 'make build     build the program for use: $(BINARY)'
+	@echo 'make install   put it into $(DESTDIR)$(PREFIX)/bin'
 	@echo 'make format    bring all Swift code into its layout'
 	@echo 'make lint      say where the layout differs'
 	@echo 'make bench     measure the start, the parser and a whole collection'
@@ -25,6 +27,9 @@ try: release
 
 build: release
 	@echo '$(BINARY)'
+
+install: release
+	install -D -m 755 $(BINARY) '$(DESTDIR)$(PREFIX)/bin/docent'
 
 release: packages
 	@$(SWIFT_BUILD) $(RELEASE) --quiet </dev/null 1>&2

@@ -11,6 +11,8 @@ public final class Presenter {
         /// The format of results; nil is a table on a terminal and tab-separated off it.
         public var format: OutputFormat?
         public var usesColor: Bool
+        /// The same for standard error.
+        public var usesErrorColor: Bool
         /// How wide a table may be; nil is the terminal's width.
         public var width: Int?
         /// Whether notes are left out.
@@ -19,11 +21,12 @@ public final class Presenter {
         public var tellsTime: Bool
 
         public init(
-            format: OutputFormat? = nil, usesColor: Bool = false, width: Int? = nil, isQuiet: Bool = false,
-            tellsTime: Bool = false
+            format: OutputFormat? = nil, usesColor: Bool = false, usesErrorColor: Bool = false, width: Int? = nil,
+            isQuiet: Bool = false, tellsTime: Bool = false
         ) {
             self.format = format
             self.usesColor = usesColor
+            self.usesErrorColor = usesErrorColor
             self.width = width
             self.isQuiet = isQuiet
             self.tellsTime = tellsTime
@@ -50,7 +53,8 @@ public final class Presenter {
         case .diagnostic(let diagnostic):
             guard diagnostic.severity == .error || !style.isQuiet else { return }
             var bytes: [UInt8] = []
-            ErrorPicture.write([diagnostic], to: &bytes, paint: Paint(style.usesColor))
+            ErrorPicture.write(
+                [diagnostic], to: &bytes, width: Terminal.window?.columns ?? 120, paint: Paint(style.usesErrorColor))
             _ = bytes.withUnsafeBytes { Terminal.write($0, to: STDERR_FILENO) }
         }
     }

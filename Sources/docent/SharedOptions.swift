@@ -28,7 +28,9 @@ struct SharedOptions: ParsableArguments {
 
     /// How results look as these options ask for.
     var style: Presenter.Style {
-        Presenter.Style(format: format, usesColor: color.isOn, width: width, isQuiet: quiet, tellsTime: time)
+        Presenter.Style(
+            format: format, usesColor: color.isOn(for: STDOUT_FILENO), usesErrorColor: color.isOn(for: STDERR_FILENO),
+            width: width, isQuiet: quiet, tellsTime: time)
     }
 }
 
@@ -37,12 +39,12 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
     case auto, always, never
 
     /// Of the choices, `auto` looks at the terminal, and at NO_COLOR (https://no-color.org).
-    var isOn: Bool {
+    func isOn(for descriptor: Int32) -> Bool {
         switch self {
         case .always: true
         case .never: false
         case .auto:
-            isatty(STDOUT_FILENO) == 1 && Terminal.isCapable && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+            isatty(descriptor) == 1 && Terminal.isCapable && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
         }
     }
 }
