@@ -161,7 +161,7 @@ struct Invariants {
         case .autolink: isRight = marks == ">"
         case .codeSpan:
             let opening = text(event.start, event.contentStart).filter { $0 == "`" }
-            isRight = marks.allSatisfy { "` \n\r\r\n".contains($0) } && marks.hasSuffix(opening)
+            isRight = marks.allSatisfy { "` \t\n\r\r\n>".contains($0) } && marks.hasSuffix(opening)
         case .heading where event.flags.contains(.underlined):
             isRight = marks.allSatisfy { "=- \t\n\r\r\n>".contains($0) } && marks.contains { $0 == "=" || $0 == "-" }
         case .heading: isRight = marks.allSatisfy { "# \t".contains($0) }

@@ -164,7 +164,7 @@ extension InlineParser {
         while place < end {
             var pieceEnd = min(end, text.pieceEnd(place))
             let source = text.source(place)
-            if !isCode, text.beginsPiece(place), text.bytes[place] == Byte.pipe {
+            if !isCode, text.followsCut(place), text.bytes[place] == Byte.pipe {
                 pieceEnd = place &+ 1
                 output.leaf(.escape, from: source &- 1, to: source &+ 1, content: source, contentEnd: source &+ 1)
             } else {

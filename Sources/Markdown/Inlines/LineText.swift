@@ -17,7 +17,8 @@ struct LineText: ~Copyable {
     private var scratch: UnsafeMutablePointer<UInt8>
     private var capacity = 1024
     private var cursor = 0
-    /// Whether something is left out before the first piece.
+    /// Whether backslashes are left out, and whether one is before the first piece.
+    private var isUnescaping = false
     private var startsAfterCut = false
 
     init() {
@@ -34,6 +35,7 @@ struct LineText: ~Copyable {
     mutating func take(_ lines: borrowing ContiguousArray<Line>, from first: Int, to last: Int, of source: Bytes) {
         segments.removeAll(keepingCapacity: true)
         cursor = 0
+        isUnescaping = false
         startsAfterCut = false
         guard first < last else { return take(from: 0, to: 0, of: source) }
         var isContiguous = true
@@ -61,6 +63,7 @@ struct LineText: ~Copyable {
     mutating func take(from start: Int, to end: Int, of source: Bytes) {
         segments.removeAll(keepingCapacity: true)
         cursor = 0
+        isUnescaping = false
         startsAfterCut = false
         bytes = Bytes(base: source.base, count: end)
         self.start = start
@@ -71,6 +74,7 @@ struct LineText: ~Copyable {
     mutating func takeUnescapingPipes(from start: Int, to end: Int, of source: Bytes) {
         segments.removeAll(keepingCapacity: true)
         cursor = 0
+        isUnescaping = false
         startsAfterCut = false
         reserve(end &- start)
         var place = 0
@@ -85,6 +89,7 @@ struct LineText: ~Copyable {
             index &+= 1
         }
         append(from: pieceStart, to: end, of: source, at: &place)
+        isUnescaping = true
         startsAfterCut = (segments.first?.source ?? start) > start
         bytes = Bytes(base: scratch, count: place)
         self.start = 0
@@ -131,9 +136,9 @@ struct LineText: ~Copyable {
         return cursor &+ 1 < segments.count ? segments[cursor &+ 1].place : end
     }
 
-    /// Whether `place` begins a piece that follows something left out.
-    mutating func beginsPiece(_ place: Int) -> Bool {
-        guard isCopy else { return false }
+    /// Whether a backslash is left out before `place`.
+    mutating func followsCut(_ place: Int) -> Bool {
+        guard isUnescaping, isCopy else { return false }
         seek(place)
         return segments[cursor].place == place && (cursor > 0 || startsAfterCut)
     }
