@@ -2,19 +2,23 @@
 public enum FittedText {
     /// The text if it takes at most so many columns, else as much of its start as leaves room for `…`; and its columns.
     public static func cut(_ text: String, to limit: Int) -> (text: String, columns: Int) {
-        // Each column takes at least one byte, so short text needs no measuring but for its columns.
-        if text.utf8.count <= limit, text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
-            return (text, text.utf8.count)
-        }
         guard limit > 0 else { return ("", 0) }
+        let bytes = text.utf8
         var columns = 0
-        /// The end of what fits with the mark after it.
+        // The end of what fits with the mark after it.
         var (end, endColumns) = (text.startIndex, 0)
         var index = text.startIndex
         while index < text.endIndex {
-            columns += DisplayWidth.columns(of: text[index])
+            var next = bytes.index(after: index)
+            // An ASCII letter is a character unless a mark follows, which is not ASCII.
+            if bytes[index] < 0x80, next == text.endIndex || bytes[next] < 0x80 {
+                columns += bytes[index] >= 0x20 && bytes[index] != 0x7F ? 1 : 0
+            } else {
+                columns += DisplayWidth.columns(of: text[index])
+                next = text.index(after: index)
+            }
             guard columns <= limit else { return (text[..<end] + "…", endColumns + 1) }
-            index = text.index(after: index)
+            index = next
             if columns < limit { (end, endColumns) = (index, columns) }
         }
         return (text, columns)

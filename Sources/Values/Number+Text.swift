@@ -97,6 +97,8 @@ struct DigitReader {
     /// The mark that may stand between digits.
     let grouping: Number.Grouping
     private var negative = false
+    /// The first 18 digits, and all of them where there are more.
+    private var small: UInt64 = 0
     private var magnitude: UInt128 = 0
     private var exponent = 0
     /// All of the whole part's and the decimals' digits were kept, up to 38; later ones only count.
@@ -140,8 +142,8 @@ struct DigitReader {
     /// The number read so far, or nil if it is none or too large.
     var number: Number? {
         guard seenDigit, !lastWasMark, seenPoint || wholeGroupEnds, !lostWhole else { return nil }
-        return Number(
-            negative: negative, magnitude: roundUp == true ? magnitude + 1 : magnitude, exponent: exponent)
+        let digits = kept <= 18 ? UInt128(small) : magnitude
+        return Number(negative: negative, magnitude: roundUp == true ? digits + 1 : digits, exponent: exponent)
     }
 
     /// Whether the whole part may end here: a comma has three digits after it.
@@ -150,7 +152,15 @@ struct DigitReader {
     private mutating func takeDigit(_ digit: UInt8) {
         (seenDigit, lastWasMark) = (true, false)
         group = min(group + 1, 4)
-        if magnitude != 0 || digit != 0 { kept += kept <= Number.digits ? 1 : 0 }
+        if kept < 18 {
+            // As many digits as 64 bits surely hold; 128 are far slower.
+            small = small &* 10 &+ UInt64(digit)
+            if small != 0 { kept += 1 }
+            if seenPoint { exponent &-= 1 }
+            return
+        }
+        if kept == 18 { magnitude = UInt128(small) }
+        kept += kept <= Number.digits ? 1 : 0
         if kept <= Number.digits {
             magnitude = magnitude &* 10 &+ UInt128(digit)
             if seenPoint { exponent &-= 1 }

@@ -38,14 +38,48 @@ enum LetterFolding {
         _ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result
     ) -> Result {
         var text = text
-        return text.withUTF8 { bytes in
-            // No simple mapping is longer than half again (two bytes can become three).
-            let capacity = bytes.count + bytes.count / 2 + 1
-            return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { buffer in
-                let count = fold(bytes, into: buffer)
-                return body(UnsafeBufferPointer(rebasing: buffer[..<count]))
-            }
+        return text.withUTF8 { withFolded($0, body) }
+    }
+
+    /// Calls with folded UTF-8; the bytes must be valid but for a scalar that is cut at their end.
+    private static func withFolded<Result>(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        // No simple mapping is longer than half again (two bytes can become three).
+        let capacity = bytes.count + bytes.count / 2 + 4
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { buffer in
+            let count = fold(bytes, into: buffer)
+            return body(UnsafeBufferPointer(rebasing: buffer[..<count]))
         }
+    }
+
+    /// Calls with the folded UTF-8 of so much of a text's start that it has at least `count` bytes, if the text has.
+    static func withFoldedStart<Result>(
+        of text: String, _ count: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        var text = text
+        return text.withUTF8 { bytes in
+            let length = min(bytes.count, sourceLength(for: count))
+            return withFolded(UnsafeBufferPointer(rebasing: bytes[..<length]), body)
+        }
+    }
+
+    /// The same of a text's end.
+    static func withFoldedEnd<Result>(
+        of text: String, _ count: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        var text = text
+        return text.withUTF8 { bytes in
+            var start = bytes.count - min(bytes.count, sourceLength(for: count))
+            while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+            return withFolded(UnsafeBufferPointer(rebasing: bytes[start...]), body)
+        }
+    }
+
+    /// How many bytes surely fold to so many: no scalar of three becomes less than one, and one may be cut.
+    private static func sourceLength(for count: Int) -> Int {
+        let (length, overflow) = count.multipliedReportingOverflow(by: 3)
+        return overflow ? count : length &+ 4
     }
 
     /// The folded UTF-8 of a text.
@@ -67,13 +101,15 @@ enum LetterFolding {
         guard let source = UnsafeRawPointer(bytes.baseAddress), let target = UnsafeMutableRawPointer(buffer.baseAddress)
         else { return 0 }
         var place = 0
-        while place + 16 <= bytes.count {
-            var block = source.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
-            if any(block .>= 0x80) { break }
-            let isCapital = (block &- 65) .< 26
-            block = block | SIMD16<UInt8>(repeating: 0x20).replacing(with: 0, where: .!isCapital)
-            target.storeBytes(of: block, toByteOffset: place, as: SIMD16<UInt8>.self)
-            place += 16
+        while place + 8 <= bytes.count {
+            let word = source.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            if word & (ones &* 0x80) != 0 { break }
+            // In each byte the top bit is set if it is at least `A`, and if it is above `Z`: one of both is a capital.
+            let isFromA = word &+ ones &* UInt64(0x80 - UInt8(ascii: "A"))
+            let isAboveZ = word &+ ones &* UInt64(0x7F - UInt8(ascii: "Z"))
+            let capitals = (isFromA ^ isAboveZ) & (ones &* 0x80)
+            target.storeBytes(of: word | capitals >> 2, toByteOffset: place, as: UInt64.self)
+            place += 8
         }
         while place < bytes.count, bytes[place] < 0x80 {
             let byte = bytes[place]
@@ -82,6 +118,9 @@ enum LetterFolding {
         }
         return place
     }
+
+    /// A one in each byte.
+    private static var ones: UInt64 { 0x0101_0101_0101_0101 }
 
     /// Folds from the first byte that is not ASCII.
     private static func foldRest(

@@ -12,13 +12,17 @@ struct LetterNeedle: Hashable, Sendable {
         finder.bytes.isEmpty || finder.first(in: bytes, from: 0) != nil
     }
 
-    /// Whether folded text begins with it.
-    func begins(folded bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.count >= finder.bytes.count && bytes.prefix(finder.bytes.count).elementsEqual(finder.bytes)
+    /// Whether a text begins with it.
+    func begins(_ text: String) -> Bool {
+        LetterFolding.withFoldedStart(of: text, finder.bytes.count) {
+            $0.count >= finder.bytes.count && $0.prefix(finder.bytes.count).elementsEqual(finder.bytes)
+        }
     }
 
-    /// Whether folded text ends with it.
-    func ends(folded bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.count >= finder.bytes.count && bytes.suffix(finder.bytes.count).elementsEqual(finder.bytes)
+    /// Whether a text ends with it.
+    func ends(_ text: String) -> Bool {
+        LetterFolding.withFoldedEnd(of: text, finder.bytes.count) {
+            $0.count >= finder.bytes.count && $0.suffix(finder.bytes.count).elementsEqual(finder.bytes)
+        }
     }
 }

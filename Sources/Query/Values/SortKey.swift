@@ -1,4 +1,5 @@
 import Documents
+import Glibc
 import Values
 
 /// A value prepared for sorting: of mixed kinds truth, number, quantity (by unit), date, duration, text (case aside), node,
@@ -13,10 +14,10 @@ public enum SortKey: Sendable, Comparable {
     case date(first: Int, last: Int)
     /// In seconds.
     case duration(Number)
-    /// Folded.
-    case text([UInt8])
-    /// Its place: document, start, end (the longer first), rank, row.
-    case node([Int])
+    /// Folded; its first eight bytes as a number, which nearly always decide.
+    case text(UInt64, [UInt8])
+    /// Its place: document and start; end (the longer first) and rank; row.
+    case node(UInt64, UInt64, row: Int32)
     case list([SortKey])
     case other
     case null
@@ -34,13 +35,15 @@ public enum SortKey: Sendable, Comparable {
             self = .quantity(unit: quantity.unit.dimension.sortName, base: quantity.base ?? quantity.value)
         case .date(let date): self = .date(first: date.first, last: date.last)
         case .duration(let length): self = .duration(length.seconds ?? .zero)
-        case .text(let text): self = .text(LetterFolding.folded(text))
+        case .text(let text):
+            let folded = LetterFolding.folded(text)
+            self = .text(SortKey.prefix(of: folded), folded)
         case .node(let node):
             let span = library?.span(of: node)
-            self = .node([
-                Int(node.document), Int(span?.lowerBound ?? 0), -Int(span?.upperBound ?? 0),
-                Int(node.relation.schema.rank), Int(node.index),
-            ])
+            self = .node(
+                UInt64(UInt32(bitPattern: node.document)) << 32 | UInt64(span?.lowerBound ?? 0),
+                UInt64(UInt32.max - (span?.upperBound ?? 0)) << 32 | UInt64(node.relation.schema.rank),
+                row: node.index)
         case .list(let list): self = .list(list.map { SortKey($0, in: library) })
         case .row(let row): self = row.row.node.map { SortKey(.node($0), in: library) } ?? .other
         case .pattern, .record, .range, .rows: self = .other
@@ -57,19 +60,30 @@ public enum SortKey: Sendable, Comparable {
         case (.date(let first, let last), .date(let otherFirst, let otherLast)):
             first != otherFirst ? first < otherFirst : last < otherLast
         case (.duration(let left), .duration(let right)): left < right
-        case (.text(let left), .text(let right)): isLess(left, right)
-        case (.node(let left), .node(let right)): left.lexicographicallyPrecedes(right)
+        case (.text(let prefix, let left), .text(let otherPrefix, let right)):
+            prefix != otherPrefix ? prefix < otherPrefix : isLess(left, right)
+        case (.node(let place, let end, let row), .node(let otherPlace, let otherEnd, let otherRow)):
+            (place, end, row) < (otherPlace, otherEnd, otherRow)
         case (.list(let left), .list(let right)): left.lexicographicallyPrecedes(right)
         default: left.rank < right.rank
         }
     }
 
+    /// The first eight bytes, the first one highest; zeros where there are fewer.
+    private static func prefix(of bytes: [UInt8]) -> UInt64 {
+        var prefix: UInt64 = 0
+        for place in 0..<8 { prefix = prefix << 8 | UInt64(place < bytes.count ? bytes[place] : 0) }
+        return prefix
+    }
+
     private static func isLess(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-        left.withUnsafeBufferPointer { first in
-            right.withUnsafeBufferPointer { second in
-                let common = min(first.count, second.count)
-                for place in 0..<common where first[place] != second[place] { return first[place] < second[place] }
-                return first.count < second.count
+        left.withUnsafeBytes { first in
+            right.withUnsafeBytes { second in
+                guard let start = first.baseAddress, let other = second.baseAddress else {
+                    return first.count < second.count
+                }
+                let order = memcmp(start, other, min(first.count, second.count))
+                return order != 0 ? order < 0 : first.count < second.count
             }
         }
     }

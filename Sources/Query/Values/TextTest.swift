@@ -62,13 +62,12 @@ public struct TextTest: Sendable {
                 phrases.contains { $0.stands(inFolded: folded) }
             }
         case .letters(let letters):
-            return LetterFolding.withFolded(text) { folded in
-                letters.contains {
-                    switch operation {
-                    case .starts: $0.begins(folded: folded)
-                    case .ends: $0.ends(folded: folded)
-                    default: $0.stands(inFolded: folded)
-                    }
+            switch operation {
+            case .starts: return letters.contains { $0.begins(text) }
+            case .ends: return letters.contains { $0.ends(text) }
+            default:
+                return LetterFolding.withFolded(text) { folded in
+                    letters.contains { $0.stands(inFolded: folded) }
                 }
             }
         case .patterns(let patterns):

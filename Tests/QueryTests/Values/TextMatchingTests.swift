@@ -29,9 +29,9 @@ import Testing
     @Test func comparesLetters() {
         func check(_ text: String, _ needle: String) -> [Bool] {
             let needle = LetterNeedle(needle)
-            return LetterFolding.withFolded(text) {
-                [needle.stands(inFolded: $0), needle.begins(folded: $0), needle.ends(folded: $0)]
-            }
+            return [
+                LetterFolding.withFolded(text) { needle.stands(inFolded: $0) }, needle.begins(text), needle.ends(text),
+            ]
         }
         #expect(check("The State’s", "STATE'S") == [true, false, true])
         #expect(check("The State’s", "the") == [true, true, false])
@@ -39,6 +39,11 @@ import Testing
         #expect(check("", "") == [true, true, true])
         #expect(check("", "a") == [false, false, false])
         #expect(check("Ⱥ", "ⱥ") == [true, true, true])
+        let quotes = String(repeating: "’", count: 20)
+        #expect(check(quotes + "x", String(repeating: "'", count: 20) + "X") == [true, true, true])
+        #expect(check("x" + quotes, "X" + String(repeating: "'", count: 20)) == [true, true, true])
+        #expect(check("@[`{AZaz@[`{", "@[`{azaz@[`{") == [true, true, true])
+        #expect(check("AZ@[`{AZaz@[`{", "az@[`{azaz@[`{") == [true, true, true])
         #expect(check("a long ASCII text, with ÉCLAIR in it, and more of it", "éclair IN") == [true, false, false])
     }
 
