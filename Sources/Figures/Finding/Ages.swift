@@ -1,0 +1,137 @@
+import Values
+
+/// Ages: `ages 13-18`, `12-year-old`, `aged 65 and over`, `children under 5`.
+extension FigurePass {
+    /// An age after `age`, `ages`, `aged`.
+    mutating func age(at index: Int) -> Int? {
+        var position = index + 1
+        var bound: Figure.Bound?
+        while position - index < 5 {
+            let token = token(position)
+            guard token.isWord else { break }
+            if word(position, is: "of") || word(position, is: "from") || word(position, is: "between")
+                || word(position, is: "at")
+                || word(position, is: "is")
+            {
+                position += 1
+            } else if token.has(.ageBound) || token.has(.bound),
+                token.value == BoundWord.under || token.value == BoundWord.over
+            {
+                bound = token.value == BoundWord.under ? .under : .over
+                position += 1
+            } else {
+                break
+            }
+        }
+        guard let numeral = numeral(at: position), numeral.exponent == 0, numeral.value < 130,
+            !numeral.value.isNegative,
+            !(token(numeral.after).has(.time) && token(numeral.after).value > TimeWord.year)
+        else { return nil }
+        let upper = range(after: numeral, currency: false) ?? ageRange(after: numeral, first: position)
+        if let upper, upper.value > 130 { return nil }
+        return addAge(
+            Expression(numeral: numeral, upper: upper, pass: self), unitAt: nil, bound: bound ?? ageBoundBefore(index),
+            before: index)
+    }
+
+    /// `ages of 5 and 11` after `between`.
+    private func ageRange(after numeral: Numeral, first: Int) -> Numeral? {
+        guard word(numeral.after, is: "and"),
+            word(first - 1, is: "between") || word(first - 4, is: "between") || word(first - 3, is: "between"),
+            let upper = self.numeral(at: numeral.after + 1), numeral.value < upper.value
+        else { return nil }
+        return upper
+    }
+
+    /// `under the age of`, `under age`
+    private func ageBoundBefore(_ index: Int) -> Figure.Bound? {
+        let back = word(index - 1, is: "the") || word(index - 1, is: "an") ? index - 2 : index - 1
+        let token = token(back)
+        guard token.isWord, token.has([.bound, .ageBound]) else { return nil }
+        switch token.value {
+        case BoundWord.under: return .under
+        case BoundWord.over: return .over
+        case BoundWord.least: return .atLeast
+        default: return nil
+        }
+    }
+
+    /// `12-year-old`, `65 years old`, `18 years of age`, `5- to 11-year-olds`.
+    mutating func yearsOld(_ expression: Expression) -> Int? {
+        var index = expression.after
+        if token(index).kind == .hyphen || token(index).kind == .dash { index += 1 }
+        let unit = token(index)
+        guard unit.isWord, unit.value == TimeWord.year || unit.value == TimeWord.month, unit.has(.time) else {
+            return nil
+        }
+        var old = index + 1
+        if token(old).kind == .hyphen || token(old).kind == .dash { old += 1 }
+        if word(old, is: "old") || word(old, is: "olds") {
+            return addAge(expression, unitAt: old, isInMonths: unit.value == TimeWord.month)
+        }
+        if word(index + 1, is: "of"), word(index + 2, is: "age") {
+            return addAge(expression, unitAt: index + 2, isInMonths: unit.value == TimeWord.month)
+        }
+        // `65 years and older`
+        if word(index + 1, is: "and") || word(index + 1, is: "or"), token(index + 2).has(.ageBound),
+            !token(index + 3).isNumber, word(index + 2, is: "older") || word(index + 2, is: "younger")
+        {
+            return addAge(expression, unitAt: index, isInMonths: unit.value == TimeWord.month)
+        }
+        return nil
+    }
+
+    /// `65 and older`, `18 or over`; `children under 5`, `people over 65`.
+    mutating func boundedAge(_ expression: Expression) -> Int? {
+        let after = expression.after
+        guard expression.lower.exponent == 0, expression.lower.value < 130, expression.upper == nil else { return nil }
+        if word(after, is: "and") || word(after, is: "or"), token(after + 1).isWord,
+            word(after + 1, is: "older") || word(after + 1, is: "younger")
+                || token(after + 1).has(.ageBound) && !token(after + 2).isWord && isPersonNear(expression.first)
+        {
+            return addAge(expression, unitAt: nil)
+        }
+        let before = token(expression.first - 1)
+        guard before.isWord, before.has(.ageBound), !word(expression.first - 1, is: "older"),
+            token(expression.first - 2).has(.person),
+            !isCountedNoun(after), !token(after).has([.percentWord, .time, .unitStart]), token(after).kind != .percent,
+            token(after).kind != .hyphen
+        else { return nil }
+        return addAge(expression, unitAt: nil, bound: before.value == BoundWord.under ? .under : .over)
+    }
+
+    private func isPersonNear(_ index: Int) -> Bool {
+        (1...3).contains { token(index - $0).has(.person) }
+    }
+
+    /// Adds an age, with the words after it that bound it.
+    private mutating func addAge(
+        _ expression: Expression, unitAt last: Int?, isInMonths: Bool = false, bound: Figure.Bound? = nil,
+        before: Int? = nil
+    ) -> Int {
+        var after = last.map { $0 + 1 } ?? expression.after
+        var end = last.map { Int(token($0).end) } ?? expression.end
+        var inMonths = isInMonths
+        if last == nil, token(after).has(.time),
+            token(after).value == TimeWord.month || token(after).value == TimeWord.year
+        {
+            inMonths = token(after).value == TimeWord.month
+            end = Int(token(after).end)
+            after += 1
+        }
+        var figure = Figure(
+            .age, expression.start..<end, .number(expression.lower.value), expression.upper.map { .number($0.value) })
+        figure.isInMonths = inMonths
+        figure.bound = expression.hasPlus ? .atLeast : bound
+        if word(after, is: "and") || word(after, is: "or"), token(after + 1).isWord {
+            if token(after + 1).has(.ageBound), !token(after + 2).isNumber {
+                figure.bound = token(after + 1).value == BoundWord.over ? .atLeast : .atMost
+                after += 2
+            } else if word(after + 1, is: "up") {
+                figure.bound = .atLeast
+                after += 2
+            }
+        }
+        return add(figure, first: before ?? expression.first, after: after, wantsThing: false)
+    }
+}

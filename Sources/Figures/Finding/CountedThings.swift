@@ -1,0 +1,286 @@
+import Values
+
+/// What a number counts or measures: the noun phrase after it.
+extension FigurePass {
+    /// A noun phrase: its bytes and the token after it.
+    struct Thing {
+        var span: Range<Int>
+        var after: Int
+    }
+
+    /// The thing of a figure whose expression ends before a token.
+    func thing(after index: Int, figure: Figure) -> Thing? {
+        var start = index
+        var isShare = false
+        switch figure.kind {
+        case .money:
+            guard let next = startOfPurpose(index) else { return nil }
+            start = next
+        case .percent, .fraction, .measure:
+            start = skipBracket(index)
+            if word(start, is: "of") {
+                start += 1
+                isShare = true
+            }
+            start = skipDeterminers(start)
+        case .count:
+            if word(index, is: "of") {
+                // `two of the projects`, `six of our soldiers`
+                start = skipDeterminers(index + 1)
+                guard start > index + 1 else { return nil }
+                isShare = true
+            } else if word(index, is: "more") || word(index, is: "other") || word(index, is: "additional"),
+                !token(index).isJoined
+            {
+                start = index
+            }
+        case .date, .duration, .age: return nil
+        }
+        if token(start).kind == .hyphen, token(start).isJoined, token(start + 1).isJoined { start += 1 }
+        let isOne: Bool
+        if case .number(let value) = figure.value { isOne = value == 1 } else { isOne = false }
+        return phrase(from: start, isCounted: figure.kind == .count && !isOne || isShare)
+    }
+
+    /// Where what money pays for begins: right after it, or after `in` and `of`.
+    private func startOfPurpose(_ index: Int) -> Int? {
+        let next = token(index)
+        if next.kind == .hyphen, next.isJoined { return index + 1 }
+        guard next.isWord else { return nil }
+        if word(index, is: "in") || word(index, is: "of") {
+            let start = skipDeterminers(index + 1)
+            guard let phrase = phrase(from: start, isCounted: false) else { return nil }
+            // A place or a time is no purpose: `in Angola`, `in 2023`, `in the region`.
+            let last = token(phrase.after - 1)
+            guard !last.isCapital, !last.has(.time) else { return nil }
+            if start > index + 1, word(index, is: "in") { return isAction(last) ? start : nil }
+            return start
+        }
+        return index
+    }
+
+    /// Whether a noun says that something is done: `construction`, `development`.
+    private func isAction(_ token: Token) -> Bool {
+        ends(token, with: "tion") || ends(token, with: "ment") || ends(token, with: "ing")
+    }
+
+    /// The index after a bracket that repeats a unit: `30 gigawatts (GW) of`.
+    private func skipBracket(_ index: Int) -> Int {
+        guard token(index).kind == .open, token(index + 1).isWord, token(index + 2).kind == .close else { return index }
+        return index + 3
+    }
+
+    /// The index after `the`, `its`, `all`, `America’s` is none.
+    private func skipDeterminers(_ index: Int) -> Int {
+        var position = index
+        while position - index < 3, token(position).isWord,
+            token(position).has([.determiner, .article]) && !token(position).has(.qualifier) || isOwner(position)
+        {
+            position += 1
+        }
+        return position
+    }
+
+    private func isOwner(_ index: Int) -> Bool {
+        ["its", "his", "her", "their", "our", "my", "your", "all", "the", "this", "such"].contains {
+            word(index, is: $0)
+        }
+    }
+
+    /// The noun phrase that starts at a token.
+    ///
+    /// - Parameter isCounted: it is of several, so its noun is a plural and ends it.
+    func phrase(from start: Int, isCounted: Bool) -> Thing? {
+        var index = start
+        var last = start - 1
+        var lastPlural: Int?
+        reading: while index - start < 14 {
+            let token = token(index)
+            switch token.kind {
+            case .word:
+                if token.has(Roles.phraseEnd), !continuesPhrase(index, start: start, hasPlural: lastPlural != nil) {
+                    break reading
+                }
+                if token.has(.conjunction) {
+                    guard lastPlural == nil, isCounted || index > start, joinsNouns(index, isCounted: isCounted) else {
+                        break reading
+                    }
+                    index += 1
+                    continue
+                }
+                if token.has(.preposition), self.word(index, is: "of") {
+                    index += 1
+                    continue
+                }
+                last = index
+                if isPlural(token) {
+                    if lastPlural == nil || isHead(after: index - 1) { lastPlural = index }
+                    if !isHead(after: index) { break reading }
+                }
+            case .suffix:
+                guard text.isWord(token, "'s") || token.length == 4 || token.length == 2, last == index - 1 else {
+                    break reading
+                }
+                lastPlural = nil
+            case .hyphen:
+                guard token.isJoined, self.token(index + 1).isJoined, self.token(index + 1).isWord else {
+                    break reading
+                }
+            case .comma:
+                guard lastPlural == nil, isCounted, last >= start, commaJoins(index) else { break reading }
+            case .slash:
+                guard token.isJoined, self.token(index + 1).isJoined, self.token(index + 1).isWord else {
+                    break reading
+                }
+            case .quote:
+                guard index == start else { break reading }
+            case .number:
+                // `787 Dreamliners` and the like within a name
+                guard token.isJoined, last == index - 1 || self.token(index - 1).kind == .hyphen, last >= start else {
+                    break reading
+                }
+                last = index
+            default: break reading
+            }
+            index += 1
+        }
+        while last >= start, !isNoun(last, start: start) { last -= 1 }
+        guard last >= start, self.token(last).isWord || self.token(last).isNumber else { return nil }
+        var first = start
+        if self.token(first).kind == .quote { first += 1 }
+        guard first <= last else { return nil }
+        return Thing(span: span(first, through: last), after: last + 1)
+    }
+
+    /// Whether a word that usually ends a phrase goes on with it here.
+    private func continuesPhrase(_ index: Int, start: Int, hasPlural: Bool) -> Bool {
+        let token = token(index)
+        if hasPlural { return false }
+        if self.word(index, is: "of") {
+            // Within a name: `Department of Defense civilians`, `Republic of Fiji Military Forces`
+            return index > start && self.token(index - 1).isCapital && self.token(index + 1).isCapital
+                && continuesToNoun(index + 1)
+        }
+        // A participle or adjective before its noun: `needed repairs`, `included services`, `past projects`
+        if token.has(.verb) || token.has(.adverb), !token.has([.auxiliary, .modal, .relative, .pronoun, .article]) {
+            return token.has(.plural) || index == start && continuesToNoun(index + 1) && !isFinite(token)
+                || isHyphened(index)
+        }
+        if token.has(.preposition) {
+            return isHyphened(index)
+                || index > start && self.token(index - 1).kind == .hyphen && self.token(index - 1).isJoined
+        }
+        if token.has(.determiner), word(index, is: "another") || word(index, is: "such") { return false }
+        return isHyphened(index)
+    }
+
+    /// A word joined to others by hyphens: `at-risk`, `on-site`, `out-of-state`.
+    private func isHyphened(_ index: Int) -> Bool {
+        token(index + 1).kind == .hyphen && token(index + 1).isJoined && token(index + 2).isJoined
+            || token(index - 1).kind == .hyphen && token(index - 1).isJoined && token(index).isJoined
+    }
+
+    /// Verbs that cannot stand before the noun as participles do.
+    private func isFinite(_ token: Token) -> Bool {
+        !(ends(token, with: "ed") || ends(token, with: "ing") || ends(token, with: "en") || token.has(.adverb))
+            || text.isWord(token, "including") || text.isWord(token, "totaling")
+    }
+
+    /// Whether a plural or other noun follows before anything that ends a phrase.
+    private func continuesToNoun(_ index: Int) -> Bool {
+        for position in index..<index + 7 {
+            let token = token(position)
+            if token.kind == .hyphen { continue }
+            guard token.isWord,
+                !token.has(Roles.phraseEnd) || token.has(.plural) || word(position, is: "of") || isHyphened(position)
+            else { return false }
+            if isPlural(token) { return true }
+        }
+        return false
+    }
+
+    /// `cargo and vehicle scanners`: a plural follows the `and`, with nothing between that ends the phrase.
+    private func joinsNouns(_ index: Int, isCounted: Bool) -> Bool {
+        guard isCounted, !token(index + 1).has(Roles.phraseEnd), token(index + 1).isWord else { return false }
+        return continuesToNoun(index + 1) && !isNumberWord(index + 1)
+    }
+
+    private func isNumberWord(_ index: Int) -> Bool { token(index).has([.unitNumber, .tens]) || token(index).isNumber }
+
+    /// `new, innovative projects`: the comma stands between adjectives.
+    private func commaJoins(_ index: Int) -> Bool {
+        let next = token(index + 1)
+        guard next.isWord, !next.has(Roles.phraseEnd), !isNumberWord(index + 1) else { return false }
+        var position = index + 1
+        if next.has(.conjunction) { position += 1 }
+        return continuesToNoun(position)
+    }
+
+    /// Whether the noun phrase goes on after a plural: `sports teams`, `American Jobs Centers`.
+    private func isHead(after index: Int) -> Bool {
+        let (token, next) = (token(index), token(index + 1))
+        guard index >= 0, next.isWord || next.kind == .hyphen && next.isJoined || next.kind == .suffix else {
+            return false
+        }
+        if next.kind == .suffix { return true }
+        if next.kind == .hyphen { return self.token(index + 2).isJoined && self.token(index + 2).isWord }
+        guard !next.has(Roles.phraseEnd) || next.has(.plural), !next.has(.conjunction) else { return false }
+        if next.has(.plural), !next.has(.verb) { return true }
+        if token.isCapital, next.isCapital { return true }
+        if token.has(.qualifier) { return !ends(next, with: "ed") && !ends(next, with: "ing") || isPlural(next) }
+        // Two plurals side by side are one phrase unless the second could be a verb.
+        return false
+    }
+
+    /// Whether a word can be the noun of a phrase: no trailing adverb, participle or mark.
+    private func isNoun(_ index: Int, start: Int) -> Bool {
+        let token = token(index)
+        if token.isNumber { return true }
+        guard token.isWord else { return false }
+        if token.has(.plural) { return true }
+        if token.has(Roles.phraseEnd), !isHyphened(index) || token.has(.preposition) { return false }
+        if token.has(.conjunction) { return false }
+        let isAdverb =
+            ends(token, with: "ly") && token.length > 5
+            && !["family", "supply", "assembly", "ally", "monopoly", "anomaly", "reply", "italy"].contains {
+                text.isWord(token, $0)
+            }
+        if isAdverb { return false }
+        // `funded by`: a participle after its noun
+        if ends(token, with: "ed"), !token.has(.noVerb), !token.isCapital, token.length > 4 { return false }
+        return true
+    }
+
+    /// Whether a word is a noun in the plural, as far as its form tells.
+    func isPlural(_ token: Token) -> Bool {
+        guard token.isWord else { return false }
+        if token.has(.plural) { return true }
+        let length = token.length
+        guard length > 3, text.byte(Int(token.end) - 1) | 0x20 == UInt8(ascii: "s") else {
+            return length == 3 && token.flags.contains(.capitals) == false
+                && text.byte(Int(token.end) - 1) == UInt8(ascii: "s") && token.isCapital
+        }
+        if token.flags.contains(.capitals), length <= 5 { return false }
+        let before = text.byte(Int(token.end) - 2) | 0x20
+        guard before != UInt8(ascii: "s"), before != UInt8(ascii: "u"), before != UInt8(ascii: "i") else {
+            return text.isWord(token, "menus") || text.isWord(token, "taxis")
+        }
+        return !token.has([.auxiliary, .pronoun, .determiner, .preposition])
+            && ![
+                "texas", "kansas", "arkansas", "illinois", "massachusetts", "perhaps", "always", "diabetes", "biden's",
+                "minneapolis", "angeles", "politics", "economics", "physics", "mathematics", "athletics", "wales",
+                "honduras",
+                "james", "harris", "williams",
+            ]
+            .contains { text.isWord(token, $0) }
+    }
+
+    /// Whether a word ends in small letters.
+    func ends(_ token: Token, with ending: StaticString) -> Bool {
+        let count = ending.utf8CodeUnitCount
+        guard token.length > count else { return false }
+        let start = Int(token.end) - count
+        for offset in 0..<count where text.byte(start + offset) | 0x20 != ending.utf8Start[offset] { return false }
+        return true
+    }
+}

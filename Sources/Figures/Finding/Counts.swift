@@ -1,0 +1,86 @@
+import Values
+
+/// How many of something: `nine Black Hawk helicopters`, `1.1 million jobs`, `200,000+ visa applications`.
+extension FigurePass {
+    /// A count whose number has been read and is nothing else.
+    mutating func count(_ expression: Expression) -> Int? {
+        let (lower, after) = (expression.lower, expression.after)
+        if lower.inWords, lower.exponent == 0, expression.upper == nil {
+            if lower.value == 1 || lower.value == .zero {
+                guard isCountedOne(lower) else { return nil }
+            } else if !isCountedWord(lower) {
+                return nil
+            }
+        }
+        var figure = Figure(
+            .count, expression.start..<expression.end, .number(lower.value), expression.upper.map { .number($0.value) })
+        if expression.hasPlus { figure.bound = .atLeast }
+        let next = token(after)
+        // `12-member`, but no `two-way` and `four-part`
+        if next.kind == .hyphen, next.isJoined, token(after + 1).isJoined, !isCountedAdjective(expression) {
+            return nil
+        }
+        return add(figure, first: expression.first, after: after)
+    }
+
+    /// Whether `one` says how many, and is no pronoun.
+    private func isCountedOne(_ one: Numeral) -> Bool {
+        let (before, next) = (token(one.first - 1), token(one.after))
+        guard next.isWord,
+            next.roles.isDisjoint(with: Roles.phraseEnd) || next.has(.bound) && word(one.after, is: "more"),
+            !next.has([.conjunction, .time]) || next.has(.conjunction) && false
+        else { return false }
+        if token(one.first).isCapital, next.isCapital { return false }
+        if ["no", "every", "each", "any", "number", "day", "square", "phase", "chapter", "part"]
+            .contains(where: { word(one.first - 1, is: $0) })
+        {
+            return false
+        }
+        if before.kind == .hyphen, before.isJoined { return false }
+        // `that one last`, `one last`, `one thing`
+        if ["who", "another", "day", "whose", "last", "final", "time", "such", "thing"].contains(where: {
+            word(one.after, is: $0)
+        }) {
+            return false
+        }
+        return phrase(from: one.after, isCounted: false) != nil
+    }
+
+    /// Whether a number in words counts something, and does not stand for its rank or by itself.
+    private func isCountedWord(_ numeral: Numeral) -> Bool {
+        let (before, next) = (token(numeral.first - 1), token(numeral.after))
+        switch next.kind {
+        case .comma, .colon, .dash:
+            // `And two, to be able …`: a list that is spoken
+            if before.kind == .edge || before.has(.conjunction) || before.kind == .comma || before.kind == .semicolon
+                || before.kind == .dash
+            {
+                return false
+            }
+            if next.kind == .dash, self.word(numeral.after + 1, is: "two") || token(numeral.after + 1).has(.numberStart)
+            {
+                return false
+            }
+        case .edge, .period:
+            if before.kind == .edge { return false }
+        default: break
+        }
+        return true
+    }
+
+    /// Whether a number joined to a noun by a hyphen counts it: `12-member`, `50-state`.
+    private func isCountedAdjective(_ expression: Expression) -> Bool {
+        let noun = token(expression.after + 1)
+        guard noun.isWord else { return false }
+        return [
+            "member", "person", "page", "state", "nation", "country", "seat", "bed", "unit", "vehicle", "ship", "city",
+            "county", "agency", "job", "room", "site", "point", "car", "plane", "bed", "man", "woman", "judge", "acre",
+            "lane", "item",
+            "part", "game", "story", "turbine", "port", "inch", "plant", "company", "country", "hospital", "school",
+            "gun", "dose",
+            "question", "word", "term", "round", "step", "night", "vote",
+        ]
+        .contains { text.isWord(noun, $0) }
+            && !(expression.lower.inWords && ["state", "part", "step"].contains { text.isWord(noun, $0) })
+    }
+}

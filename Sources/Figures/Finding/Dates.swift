@@ -1,0 +1,310 @@
+import Values
+
+/// Dates with a year: `November 15, 2024`, `May 2026`, `15 November 2024`, `2021-2024`, `the 1990s`, `9/20/23`.
+extension FigurePass {
+    /// Adds a date.
+    mutating func addDate(_ date: DateSpan, _ upper: DateSpan? = nil, first: Int, last: Int, after: Int? = nil) -> Int {
+        addDate(date, upper, span(first, through: last), first: first, after: after ?? last + 1)
+    }
+
+    mutating func addDate(_ date: DateSpan, _ upper: DateSpan? = nil, _ span: Range<Int>, first: Int, after: Int) -> Int
+    {
+        var figure = Figure(.date, span, .date(date), upper.map { .date($0) })
+        if boundBefore(first, kind: .date) == .about { figure.bound = .about }
+        return add(figure, first: first, after: after, wantsThing: false)
+    }
+
+    // MARK: Years
+
+    /// Whether plain digits are a year: four of them, and no unit after them.
+    func isYear(_ numeral: Numeral) -> Bool {
+        guard numeral.isPlain, token(numeral.first).length == 4, numeral.value >= 1_500, numeral.value <= 2_100,
+            numeral.after == numeral.first + 1
+        else { return false }
+        let next = token(numeral.after)
+        if next.kind == .percent { return false }
+        guard next.isWord else { return true }
+        return !next.has([.magnitude, .percentWord, .hundred]) && !(next.has(.time) && isPlural(next))
+            && !(next.has(.unitStart) && (isPlural(next) || next.length <= 3 && next.isCapital))
+            && !(next.isJoined && !text.isWord(next, "s") && next.length > 2)
+    }
+
+    /// The year's number of a token, if it is one.
+    func year(at index: Int) -> Int? {
+        guard token(index).isNumber, let numeral = numeral(at: index), isYear(numeral) else { return nil }
+        return numeral.value.int
+    }
+
+    /// `2001`, `2021-2024`, `2023-24`, `from 2021 to 2024`, `2024 fiscal year`.
+    mutating func yearDate(_ numeral: Numeral) -> Int? {
+        let first = numeral.first
+        guard isYear(numeral), let year = numeral.value.int,
+            !text.isWord(token(numeral.after), "s") || !token(numeral.after).isJoined
+        else { return nil }
+        if token(numeral.after).kind == .suffix, year % 10 == 0,
+            word(first - 1, is: "the") || word(first - 1, is: "early")
+                || word(first - 1, is: "late"),
+            !token(numeral.after + 1).isWord || token(numeral.after + 1).has(.preposition),
+            let date = DateSpan(decade: year / 10)
+        {
+            return addDate(date, first: first, last: first)
+        }
+        if token(numeral.after).has(.fiscal), token(numeral.after + 1).has(.time), let date = DateSpan(fiscalYear: year)
+        {
+            return addDate(date, first: first, last: numeral.after + 1)
+        }
+        let isFiscal = continuesFiscal(first)
+        guard let date = isFiscal ? DateSpan(fiscalYear: year) : DateSpan(year: year) else { return nil }
+        if let (upper, last) = upperYear(after: numeral, year),
+            let end = isFiscal ? DateSpan(fiscalYear: upper) : DateSpan(year: upper)
+        {
+            return addDate(date, end, first: first, last: last)
+        }
+        return addDate(date, first: first, last: first)
+    }
+
+    /// Whether a year goes on with fiscal ones: `Fiscal Years 2022 and 2023`.
+    private func continuesFiscal(_ first: Int) -> Bool {
+        guard let last = figures.last, last.kind == .date, case .date(let date) = last.value,
+            date.precision == .fiscalYear,
+            let place = places.last, first - place.after <= 2, first > place.after,
+            token(place.first).has(.fiscal) || figures.count > 1
+        else { return false }
+        return (place.after..<first).allSatisfy { token($0).kind == .comma || token($0).has(.conjunction) }
+    }
+
+    /// The upper end of a range of years, and its token.
+    func upperYear(after numeral: Numeral, _ year: Int) -> (year: Int, last: Int)? {
+        let joint = token(numeral.after)
+        let index = numeral.after + 1
+        if joint.kind == .hyphen || joint.kind == .dash {
+            guard text.byte(Int(joint.end) - 1) != 0x94, token(index).isNumber else { return nil }
+            if let upper = self.year(at: index) { return upper > year ? (upper, index) : nil }
+            guard joint.isJoined, token(index).isJoined, token(index).length == 2,
+                token(index).flags.isDisjoint(with: .decimal),
+                let short = Number(digits: text, token(index))?.int,
+                !(token(index + 1).kind == .hyphen && token(index + 1).isJoined)
+            else { return nil }
+            let upper = year / 100 * 100 + short
+            return upper > year ? (upper, index) : nil
+        }
+        guard joint.isWord else { return nil }
+        let isRange =
+            text.isWord(joint, "to") || text.isWord(joint, "through")
+            || text.isWord(joint, "and") && word(numeral.first - 1, is: "between")
+        guard isRange, let upper = self.year(at: index), upper > year else { return nil }
+        return (upper, index)
+    }
+
+    /// `the 1990s`, `the ’60s`.
+    mutating func decade(_ numeral: Numeral) -> Int? {
+        let (first, after) = (numeral.first, numeral.after)
+        guard numeral.isPlain, token(after).isJoined, token(after).length == 1, text.isWord(token(after), "s"),
+            let number = numeral.value.int, number % 10 == 0
+        else { return nil }
+        if token(first).length == 4, number >= 1_000, let date = DateSpan(decade: number / 10) {
+            return addDate(date, first: first, last: after)
+        }
+        let before = token(first - 1)
+        guard token(first).length == 2, number >= 10, before.kind == .quote || word(first - 1, is: "the"), let reference
+        else { return nil }
+        // The last decade that is not yet to come
+        let decade = reference.year / 100 * 10 + number / 10
+        guard let date = DateSpan(decade: decade * 10 > reference.year ? decade - 10 : decade) else { return nil }
+        return addDate(date, first: first, last: after)
+    }
+
+    // MARK: Days of months
+
+    /// The day of the month at a token: digits, perhaps with `th`; and the token after it.
+    func dayNumber(at index: Int) -> (day: Int, after: Int)? {
+        let token = token(index)
+        guard token.isNumber, token.length <= 2, let day = Number(digits: text, token)?.int, day >= 1, day <= 31 else {
+            return nil
+        }
+        let next = self.token(index + 1)
+        if next.isJoined, next.isWord { return next.has(.ordinalEnding) ? (day, index + 2) : nil }
+        if next.isJoined, next.kind == .colon || next.kind == .slash || next.kind == .percent { return nil }
+        return (day, index + 1)
+    }
+
+    /// The month at a token, and the token after it; abbreviations may have a full stop.
+    func monthName(at index: Int) -> (month: Int, after: Int)? {
+        let token = token(index)
+        guard token.isWord, token.has(.month), token.isCapital else { return nil }
+        let isAbbreviated = token.length == 3 && !text.isWord(token, "may") || text.isWord(token, "sept")
+        let hasStop = isAbbreviated && self.token(index + 1).kind == .period && self.token(index + 1).isJoined
+        return (Int(token.value), hasStop ? index + 2 : index + 1)
+    }
+
+    /// The year that a date ends with (`, 2024`, ` 2024`, ` of last year`), its last token and the token after it.
+    func yearAfter(_ index: Int, allowsOf: Bool = true) -> (year: Int, last: Int)? {
+        var position = index
+        if token(position).kind == .comma { position += 1 }
+        if allowsOf, word(position, is: "of") { position += 1 }
+        if let year = year(at: position) { return (year, position) }
+        if token(index).kind != .comma, let reference, token(position).has(.pointer), token(position + 1).has(.time),
+            token(position + 1).value == TimeWord.year, !isPlural(token(position + 1))
+        {
+            if word(position, is: "past") || word(position, is: "coming") || word(position, is: "previous") {
+                return nil
+            }
+            let step = token(position).value
+            return (reference.year + (step == 8 ? 0 : Int(step)), position + 1)
+        }
+        return yearOfLord(position)
+    }
+
+    /// `in the year of our Lord two thousand twenty-four`
+    private func yearOfLord(_ index: Int) -> (year: Int, last: Int)? {
+        var position = index
+        if word(position, is: "in") { position += 1 }
+        if word(position, is: "the"), word(position + 1, is: "year"), word(position + 2, is: "of"),
+            word(position + 4, is: "lord")
+        {
+            position += 5
+        } else if !word(position, is: "two") {
+            return nil
+        }
+        guard let numeral = numeral(at: position), numeral.inWords, let year = numeral.value.int,
+            (1_900...2_100).contains(year)
+        else { return nil }
+        return (year, numeral.after - 1)
+    }
+
+    /// `15 November 2024`, `19th of May, 1993`, `the 4th of July`, `19th day of February, 2026`.
+    mutating func dayMonth(_ numeral: Numeral) -> Int? {
+        guard numeral.isPlain, let (day, next) = dayNumber(at: numeral.first) else { return nil }
+        return dayOfMonth(day, first: numeral.first, next)
+    }
+
+    /// A day that stands before its month.
+    mutating func dayOfMonth(_ day: Int, first: Int, _ next: Int) -> Int? {
+        var index = next
+        if word(index, is: "day") { index += 1 }
+        let hasOf = word(index, is: "of")
+        if hasOf { index += 1 }
+        guard let (month, after) = monthName(at: index) else { return nil }
+        // `5 May` alone could be `5 may`; with an ending or a year it is a date.
+        if !hasOf, next == first + 1, yearAfter(after) == nil, token(first - 1).has(.designator) { return nil }
+        if let (year, last) = yearAfter(after), let date = DateSpan(year: year, month: month, day: day) {
+            return addDate(date, first: first, last: last)
+        }
+        guard let date = resolved(day: day, month: month, at: first) else { return nil }
+        return addDate(date, first: first, last: after - 1)
+    }
+
+    /// `9/20/23`, `1/26/2024`, `2024-11-15`.
+    mutating func numericDate(at index: Int) -> Int? {
+        let (second, third) = (token(index + 2), token(index + 4))
+        let mark = token(index + 1)
+        guard mark.kind == .slash || mark.kind == .hyphen, mark.isJoined, second.isNumber, second.isJoined,
+            token(index + 3).kind == mark.kind, token(index + 3).isJoined, third.isNumber, third.isJoined,
+            !token(index).isJoined || !(token(index - 1).isWord || token(index - 1).kind == mark.kind),
+            let a = Number(digits: text, token(index))?.int, let b = Number(digits: text, second)?.int,
+            let c = Number(digits: text, third)?.int
+        else { return nil }
+        var date: DateSpan?
+        if token(index).length == 4, second.length == 2, third.length == 2 {
+            date = DateSpan(year: a, month: b, day: c)
+        } else if mark.kind == .slash, third.length == 2 || third.length == 4 {
+            // Two digits are of the century that makes the year nearest to the text's.
+            let century = (reference?.year ?? 2000) / 100 * 100
+            date = DateSpan(year: third.length == 2 ? century + c : c, month: a, day: b)
+        }
+        guard let date else { return nil }
+        return addDate(date, first: index, last: index + 4)
+    }
+
+    // MARK: Ordinals
+
+    /// `21st century`, `3rd quarter of 2024`: digits with an ending and a period.
+    mutating func ordinalPeriod(_ numeral: Numeral) -> Int? {
+        guard token(numeral.after).isJoined, token(numeral.after).has(.ordinalEnding), let value = numeral.value.int
+        else { return nil }
+        return period(ordinal: value, first: numeral.first, numeral.after + 1)
+    }
+
+    /// An ordinal in words that begins a date: `third quarter of 2024`, `seventh day of August`.
+    mutating func ordinalDate(at index: Int) -> Int? {
+        let token = token(index)
+        // `second` has the value of the unit of time.
+        let value = token.has(.time) ? 2 : Int(token.value)
+        return period(ordinal: value, first: index, index + 1)
+    }
+
+    /// A century, quarter or day that an ordinal counts.
+    mutating func period(ordinal: Int, first: Int, _ next: Int) -> Int? {
+        var index = next
+        if token(index).kind == .hyphen, token(index).isJoined { index += 1 }
+        if word(index, is: "century"), let date = DateSpan(century: ordinal - 1) {
+            return addDate(date, first: first, last: index)
+        }
+        if word(index, is: "quarter"), (1...4).contains(ordinal) {
+            guard let (year, last) = yearAfter(index + 1), let date = DateSpan(year: year, quarter: ordinal) else {
+                return nil
+            }
+            return addDate(date, first: first, last: last)
+        }
+        if word(index, is: "day"), (1...31).contains(ordinal) { return dayOfMonth(ordinal, first: first, index) }
+        if word(index, is: "of"), (1...31).contains(ordinal), monthName(at: index + 1) != nil {
+            return dayOfMonth(ordinal, first: first, index)
+        }
+        return nil
+    }
+
+    /// `Q3 2024`, `Q3 of 2024`, `Q3`.
+    mutating func quarter(at index: Int) -> Int? {
+        let number = token(index + 1)
+        guard number.isNumber, number.isJoined, number.length == 1, let quarter = Number(digits: text, number)?.int,
+            (1...4).contains(quarter), !token(index + 2).isJoined || !token(index + 2).isWord
+        else { return nil }
+        if let (year, last) = yearAfter(index + 2), let date = DateSpan(year: year, quarter: quarter) {
+            return addDate(date, first: index, last: last)
+        }
+        guard let reference, let date = DateSpan(year: reference.year, quarter: quarter) else { return nil }
+        return addDate(date, first: index, last: index + 1)
+    }
+
+    /// `FY 2015`, `Fiscal Year (FY) 2015`, `FY23`, `fiscal years 2022 through 2026`.
+    mutating func fiscalYear(at index: Int) -> Int? {
+        var position = index + 1
+        if token(position).has(.time), token(position).value == TimeWord.year { position += 1 }
+        if token(position).kind == .open, token(position + 1).has(.fiscal), token(position + 2).kind == .close {
+            position += 3
+        }
+        if token(position).kind == .quote || token(position).kind == .hyphen { position += 1 }
+        let number = token(position)
+        guard number.isNumber, number.flags.isDisjoint(with: [.decimal, .grouped]),
+            let value = Number(digits: text, number)?.int
+        else { return nil }
+        let year: Int
+        switch number.length {
+        case 4 where (1_700...2_200).contains(value): year = value
+        case 2: year = 2_000 + value
+        default: return nil
+        }
+        guard let date = DateSpan(fiscalYear: year), let numeral = digitsAlone(at: position) else { return nil }
+        var joint = position + 1
+        if token(joint).kind == .hyphen || token(joint).kind == .dash || word(joint, is: "to")
+            || word(joint, is: "through"),
+            token(joint + 1).has(.fiscal), let upper = Number(digits: text, token(joint + 2))?.int,
+            token(joint + 2).isNumber,
+            let end = DateSpan(fiscalYear: upper < 100 ? 2_000 + upper : upper), end.first > date.first
+        {
+            joint += 2
+            return addDate(date, end, first: index, last: joint)
+        }
+        if let (upper, last) = upperYear(after: numeral, year), let end = DateSpan(fiscalYear: upper) {
+            return addDate(date, end, first: index, last: last)
+        }
+        return addDate(date, first: index, last: position)
+    }
+
+    private func digitsAlone(at index: Int) -> Numeral? {
+        guard let value = Number(digits: text, token(index)) else { return nil }
+        return Numeral(
+            value: value, mantissa: value, first: index, after: index + 1, start: Int(token(index).start),
+            end: Int(token(index).end))
+    }
+}

@@ -1,0 +1,160 @@
+import Values
+
+/// Lengths of time: `200 years`, `three-year`, `6 to 12 months`, `a decade`, `half an hour`.
+extension FigurePass {
+    /// A unit of time and how many of it a word means: a decade is 10 years.
+    struct TimeUnit {
+        var unit: TimeLength.Unit
+        var times: Number
+        var value: Int32
+    }
+
+    /// The unit of time that a word means.
+    func timeUnit(_ token: Token) -> TimeUnit? {
+        guard token.isWord, token.has(.time) else { return nil }
+        switch token.value {
+        case TimeWord.second: return TimeUnit(unit: .second, times: .one, value: token.value)
+        case TimeWord.minute: return TimeUnit(unit: .minute, times: .one, value: token.value)
+        case TimeWord.hour: return TimeUnit(unit: .hour, times: .one, value: token.value)
+        case TimeWord.day: return TimeUnit(unit: .day, times: .one, value: token.value)
+        case TimeWord.week: return TimeUnit(unit: .week, times: .one, value: token.value)
+        case TimeWord.month: return TimeUnit(unit: .month, times: .one, value: token.value)
+        case TimeWord.year: return TimeUnit(unit: .year, times: .one, value: token.value)
+        case TimeWord.decade: return TimeUnit(unit: .year, times: 10, value: token.value)
+        case TimeWord.century: return TimeUnit(unit: .year, times: 100, value: token.value)
+        default: return nil
+        }
+    }
+
+    /// A length whose number has been read.
+    mutating func duration(_ expression: Expression) -> Int? {
+        var index = expression.after
+        let isHyphened = token(index).kind == .hyphen && token(index).isJoined && token(index + 1).isJoined
+        if isHyphened { index += 1 }
+        // `60 calendar days`, `five business days`, `two full years`
+        if !isHyphened, !token(index).has(.time), token(index + 1).has(.time),
+            [
+                "calendar", "business", "working", "full", "short", "consecutive", "straight", "long", "additional",
+                "more",
+                "whole", "solid", "fiscal", "extra", "entire",
+            ].contains(where: { word(index, is: $0) })
+        {
+            index += 1
+        }
+        guard let unit = timeUnit(token(index)) else { return nil }
+        let isOne = expression.upper == nil && expression.lower.value == 1
+        if unit.unit == .second, token(index).has(.ordinal), !isHyphened, !isPlural(token(index)) { return nil }
+        // `one day` is a day to come, `day one` the first
+        if isOne, unit.value == TimeWord.day, !isHyphened, expression.lower.inWords { return nil }
+        guard let lower = expression.lower.value.multiplied(by: unit.times) else { return nil }
+        let after = index + 1
+        if expression.upper == nil,
+            let date = timeAgo(lower, unit, first: expression.first, start: expression.start, unitAt: index)
+        {
+            return date
+        }
+        if !isHyphened, expression.upper == nil, isOne, isRate(expression.first) { return nil }
+        var end = Int(token(index).end)
+        if token(index + 1).kind == .suffix { end = Int(token(index).end) }
+        let upper = expression.upper.flatMap { $0.value.multiplied(by: unit.times) }
+        var figure = Figure(
+            .duration, expression.start..<end, .duration(TimeLength(lower, unit.unit)),
+            upper.map { .duration(TimeLength($0, unit.unit)) })
+        if expression.hasPlus { figure.bound = .atLeast }
+        return add(figure, first: expression.first, after: after)
+    }
+
+    private func isRate(_ index: Int) -> Bool { word(index - 1, is: "per") || word(index - 1, is: "every") }
+
+    /// What begins with `a`: `a billion people`, `a third of`, `a decade`, `within a year`, `a year ago`.
+    mutating func article(at index: Int) -> Int? {
+        let next = token(index + 1)
+        guard next.isWord, !next.isJoined else { return nil }
+        if next.has([.hundred, .magnitude, .dozen]) { return number(at: index) }
+        if next.has(.fractionNoun) { return articleFraction(at: index) }
+        if next.has(.half) {
+            return fraction(at: index + 1)
+        }
+        if word(index + 1, is: "full") || word(index + 1, is: "whole") || word(index + 1, is: "single"),
+            token(index + 2).has(.time)
+        {
+            return nil
+        }
+        guard let unit = timeUnit(next), unit.unit != .second, unit.unit != .minute else { return nil }
+        let start = Int(token(index).start)
+        if let date = timeAgo(unit.times, unit, first: index, start: start, unitAt: index + 1) { return date }
+        guard isStatedLength(index, unit) else { return nil }
+        var (amount, last) = (unit.times, index + 1)
+        if word(index + 2, is: "and"), word(index + 3, is: "a"), token(index + 4).has(.half),
+            let sum = unit.times.multiplied(by: Number(coefficient: 15, exponent: -1) ?? .one)
+        {
+            (amount, last) = (sum, index + 4)
+        }
+        let figure = Figure(.duration, span(index, through: last), .duration(TimeLength(amount, unit.unit)))
+        return add(figure, first: index, after: last + 1)
+    }
+
+    /// Whether `a year` states a length and no rate: `within a year`, `over a decade`, `a century of`.
+    private func isStatedLength(_ index: Int, _ unit: TimeUnit) -> Bool {
+        let next = token(index + 2)
+        if next.kind == .hyphen, next.isJoined { return false }
+        if word(index + 2, is: "and"), word(index + 3, is: "a"), token(index + 4).has(.half) { return true }
+        let isLong = unit.times > 1
+        if isLong {
+            // `$5 a decade` is a rate.
+            return !(figures.last.map { $0.span.upperBound + 1 == Int(token(index).start) } ?? false)
+        }
+        if word(index + 2, is: "later") || word(index + 2, is: "earlier") { return unit.unit != .day }
+        let before = token(index - 1)
+        if before.has(.bound),
+            text.isWord(before, "than") || text.isWord(before, "least") || text.isWord(before, "about")
+                || text.isWord(before, "nearly") || text.isWord(before, "almost") || text.isWord(before, "under")
+        {
+            return unit.unit != .hour || true
+        }
+        if unit.unit == .day { return false }
+        return ["within", "over", "in", "for", "after", "about", "around", "once"].contains { word(index - 1, is: $0) }
+            && !word(index - 2, is: "once") && !word(index + 2, is: "when")
+    }
+
+    /// `half an hour`, `half-century`, `quarter of a century`, `quarter-century`.
+    ///
+    /// - Parameters:
+    ///   - index: the token of `half` or `quarter`.
+    ///   - first: where the expression begins, with an article.
+    mutating func partOfTime(at index: Int, from first: Int? = nil) -> Int? {
+        let token = token(index)
+        guard token.has(.half) || text.isWord(token, "quarter") else { return nil }
+        var position = index + 1
+        if self.token(position).kind == .hyphen, self.token(position).isJoined {
+            position += 1
+        } else {
+            if word(position, is: "of") { position += 1 }
+            if self.token(position).has(.article) { position += 1 }
+        }
+        guard position > index + 1 || self.token(position).value >= TimeWord.decade,
+            let unit = timeUnit(self.token(position)),
+            !isPlural(self.token(position)), let length = FigurePass.part(token.has(.half) ? 2 : 4, of: unit)
+        else { return nil }
+        if word(position + 1, is: "ago") { return nil }
+        let start = first ?? index
+        return add(
+            Figure(.duration, span(start, through: position), .duration(length)), first: start, after: position + 1)
+    }
+
+    /// A half or a quarter of a unit, in the next smaller unit where that makes it whole.
+    private static func part(_ divisor: Int, of unit: TimeUnit) -> TimeLength? {
+        let whole: (Int, TimeLength.Unit)?
+        switch unit.value {
+        case TimeWord.century: whole = (100, .year)
+        case TimeWord.decade: whole = (10, .year)
+        case TimeWord.year: whole = (12, .month)
+        case TimeWord.day: whole = (24, .hour)
+        case TimeWord.hour: whole = (60, .minute)
+        case TimeWord.minute: whole = (60, .second)
+        default: whole = nil
+        }
+        guard let whole else { return nil }
+        return Number(whole.0).divided(by: Number(divisor)).map { TimeLength($0, whole.1) }
+    }
+}

@@ -1,0 +1,114 @@
+import Values
+
+/// Shares of a whole: `half`, `a third`, `two-thirds`, `three quarters`, `one in five`.
+extension FigurePass {
+    /// A fraction that begins with its noun (`half`, `quarter`), or with `quarter-century` and `half an hour`.
+    mutating func fraction(at index: Int) -> Int? {
+        let token = token(index)
+        if let numeral = numeral(at: index), numeral.exponent > 0 || numeral.after > index + 1 {
+            // `half a million`, `half a dozen`
+            return number(at: index)
+        }
+        if let next = partOfTime(at: index) { return next }
+        guard token.has(.half) else { return nil }
+        let (before, next) = (self.token(index - 1), self.token(index + 1))
+        // `second half of 2023`, `the first half`, `and a half`: a period, or part of a number
+        if before.has([.ordinal, .pointer]) || before.isWord && text.isWord(before, "latter") { return nil }
+        if before.has(.article), word(index - 2, is: "and") { return nil }
+        if next.kind == .hyphen, next.isJoined { return nil }
+        if before.kind == .hyphen, before.isJoined { return nil }
+        if word(index + 1, is: "way") || word(index + 1, is: "time") || word(index + 1, is: "past") { return nil }
+        let start = before.has(.article) ? index : index
+        return addFraction(FigurePass.oneHalf, first: start, last: index)
+    }
+
+    /// A fraction of a numerator and a noun: `one-third`, `three quarters`, `two fifths`.
+    mutating func shareFraction(_ numeral: Numeral) -> Int? {
+        guard numeral.inWords || numeral.isPlain, numeral.exponent == 0, !numeral.hasPlus else { return nil }
+        var index = numeral.after
+        let isHyphened = token(index).kind == .hyphen && token(index).isJoined && token(index + 1).isJoined
+        if isHyphened { index += 1 }
+        let noun = token(index)
+        guard noun.isWord, noun.has([.fractionNoun, .half]), noun.value > 1 else { return nil }
+        let isPluralNoun = text.byte(Int(noun.end) - 1) == UInt8(ascii: "s")
+        guard (numeral.value == 1) != isPluralNoun || text.isWord(noun, "halves") else { return nil }
+        // `three quarters of growth` are periods if years or growth are spoken of; `one third grader` is no share.
+        if !isHyphened, word(index - 2, is: "for") || word(index - 2, is: "past") { return nil }
+        guard let value = numeral.value.divided(by: Number(Int(noun.value))).map(\.fourDecimals) else { return nil }
+        if self.token(index + 1).kind == .hyphen, self.token(index + 1).isJoined, self.token(index + 2).has(.time) {
+            return nil
+        }
+        return addFraction(value, first: numeral.first, last: index)
+    }
+
+    /// `1 in 4`, `nine in ten`, `two out of every three`, `3/4 of`.
+    mutating func ratioFraction(_ numeral: Numeral) -> Int? {
+        guard numeral.exponent == 0, numeral.value <= 1_000, numeral.value > .zero else { return nil }
+        var index = numeral.after
+        if !numeral.inWords, token(index).kind == .slash, token(index).isJoined, token(index + 1).isJoined {
+            guard let whole = self.numeral(at: index + 1), whole.isPlain, numeral.isPlain, numeral.value < whole.value,
+                whole.value <= 10, word(whole.after, is: "of")
+            else { return nil }
+            return addRatio(numeral, whole)
+        }
+        let isHyphened = token(index).kind == .hyphen && token(index).isJoined
+        if isHyphened { index += 1 }
+        var isOut = false
+        if word(index, is: "in") {
+            index += 1
+        } else if word(index, is: "out"), word(index + 1, is: "of") {
+            index += 2
+            isOut = true
+        } else {
+            return nil
+        }
+        if isHyphened, token(index).kind == .hyphen { index += 1 }
+        var isEvery = false
+        if word(index, is: "every") || word(index, is: "each") {
+            index += 1
+            isEvery = true
+        }
+        guard let whole = self.numeral(at: index), whole.exponent == 0, numeral.value < whole.value,
+            whole.inWords == numeral.inWords || isEvery || whole.isPlain && whole.value <= 10,
+            whole.inWords || whole.isPlain,
+            whole.value <= (isEvery ? 100_000 : isOut ? 10 : 100),
+            !token(whole.after).has([.time, .percentWord, .unitStart]),
+            token(whole.after).kind != .percent, isEvery || isOut || numeral.value <= 10
+        else { return nil }
+        return addRatio(numeral, whole)
+    }
+
+    private mutating func addRatio(_ part: Numeral, _ whole: Numeral) -> Int? {
+        guard let value = part.value.divided(by: whole.value).map(\.fourDecimals) else { return nil }
+        let figure = Figure(.fraction, part.start..<whole.end, .number(value))
+        return add(figure, first: part.first, after: whole.after)
+    }
+
+    private mutating func addFraction(_ value: Number, first: Int, last: Int) -> Int {
+        add(Figure(.fraction, span(first, through: last), .number(value)), first: first, after: last + 1)
+    }
+
+    /// `a third of`, `a quarter`: with its article.
+    mutating func articleFraction(at index: Int) -> Int? {
+        let noun = token(index + 1)
+        guard noun.isWord, noun.has(.fractionNoun) else { return nil }
+        if let next = partOfTime(at: index + 1, from: index) { return next }
+        let isOrdinal = noun.has(.ordinal)
+        let next = token(index + 2)
+        // `a third country`, `a fourth dose`, `a quarter ago` are no shares.
+        if isOrdinal || next.isWord {
+            guard word(index + 2, is: "of") || next.kind == .period || next.kind == .comma || next.kind == .edge else {
+                return nil
+            }
+            if isOrdinal, !word(index + 2, is: "of") { return nil }
+        }
+        if next.kind == .hyphen, next.isJoined { return nil }
+        guard let value = Number.one.divided(by: Number(Int(noun.value))).map(\.fourDecimals) else { return nil }
+        return addFraction(value, first: index, last: index + 1)
+    }
+}
+
+extension Number {
+    /// Rounded to four decimals, as fractions are given.
+    var fourDecimals: Number { rounded(to: 4) }
+}

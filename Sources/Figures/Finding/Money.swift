@@ -1,0 +1,78 @@
+import Values
+
+/// Sums of money: `$1.8 billion`, `€3 bn`, `50 cents`, `5 million dollars`, `$5-7 billion`.
+extension FigurePass {
+    /// A sum that begins with a currency's sign or code.
+    mutating func money(at index: Int) -> Int? {
+        guard let numeral = numeral(at: index + 1), !numeral.inWords || token(index).kind == .currency,
+            numeral.first == index + 1, let unit = currency(at: index)
+        else { return nil }
+        let upper = range(after: numeral, currency: true)
+        let expression = Expression(numeral: numeral, upper: upper, pass: self)
+        var (after, end) = (expression.after, expression.end)
+        // `$5 million dollars`, `$5 million USD`
+        if let word = currencyWord(at: after), word.unit == unit, word.times == .one {
+            (after, end) = (word.after, word.end)
+        }
+        var start = Int(token(index).start)
+        var first = index
+        var (lower, higher) = (expression.lower.value, upper?.value)
+        if isMinus(index - 1) {
+            (lower, higher) = (lower.negated, higher?.negated)
+            start = Int(token(index - 1).start)
+            first -= 1
+        }
+        return addMoney(lower, higher, unit, start..<end, first: first, after: after, hasPlus: expression.hasPlus)
+    }
+
+    /// A minus before a sign: `-$5`.
+    private func isMinus(_ index: Int) -> Bool {
+        token(index).kind == .hyphen && !token(index).isJoined && token(index + 1).isJoined
+    }
+
+    /// A sum whose currency is a word after the number.
+    mutating func moneyWords(_ expression: Expression) -> Int? {
+        var index = expression.after
+        if token(index).kind == .hyphen, token(index).isJoined, token(index + 1).isJoined { index += 1 }
+        guard let word = currencyWord(at: index), let lower = expression.lower.value.multiplied(by: word.times)
+        else { return nil }
+        // Words that are more than a currency count only with a large number: `500 billion won`
+        let upper = expression.upper.flatMap { $0.value.multiplied(by: word.times) }
+        return addMoney(
+            lower, upper, word.unit, expression.start..<word.end, first: expression.first, after: word.after,
+            hasPlus: expression.hasPlus)
+    }
+
+    private mutating func addMoney(
+        _ lower: Number, _ upper: Number?, _ unit: Unit, _ span: Range<Int>, first: Int, after: Int, hasPlus: Bool
+    ) -> Int {
+        var figure = Figure(
+            .money, span, .quantity(Quantity(lower, unit)), upper.map { .quantity(Quantity($0, unit)) })
+        if hasPlus { figure.bound = .atLeast }
+        return add(figure, first: first, after: after)
+    }
+
+    /// The currency whose sign or code is at a token.
+    private func currency(at index: Int) -> Unit? {
+        let token = token(index)
+        if token.length == 1, text.byte(Int(token.start)) == Byte.dollar { return .dollars }
+        guard let sign = Unit.sign(in: text.bytes, at: Int(token.start)), sign.end == Int(token.end) else {
+            // A sign with letters that no currency has is a dollar's.
+            return token.kind == .currency && text.byte(Int(token.end) - 1) == Byte.dollar ? .dollars : nil
+        }
+        return sign.unit
+    }
+
+    /// The currency whose name or code is at a token, and where it ends.
+    private func currencyWord(at index: Int) -> (unit: Unit, times: Number, after: Int, end: Int)? {
+        let token = token(index)
+        guard token.isWord, token.has(.currencyStart) || token.kind == .currency else { return nil }
+        if text.isWord(token, "bucks") || text.isWord(token, "buck") {
+            return (.dollars, .one, index + 1, Int(token.end))
+        }
+        guard !text.isWord(token, "pounds"), let match = UnitWord.match(in: text.bytes, at: Int(token.start)),
+            case .unit(let unit, let times) = match.word, unit.isCurrency
+        else { return nil }
+        return (unit, times, text.index(at: match.end), match.end)
+    }
+}

@@ -1,0 +1,246 @@
+import Values
+
+/// Dates that begin with a month: `November 15, 2024`, `May 2026`, `October`, `May 30 – June 2, 2023`.
+extension FigurePass {
+    /// A date that begins with the name of a month, or a range that does.
+    mutating func monthDate(at index: Int, from start: Int? = nil) -> Int? {
+        guard let lower = datePoint(at: index) else { return nil }
+        let first = start ?? index
+        if let next = dateRange(lower, first: first) { return next }
+        if lower.day == nil, lower.year == nil, start == nil, !isMonthAlone(index, lower.after) { return nil }
+        let year = lower.year ?? sharedYear(lower.after)
+        guard let date = date(lower, year: year, at: index) else { return nil }
+        return addDate(date, nil, span(first, through: lower.last), first: first, after: lower.after)
+    }
+
+    /// A month with or without day and year.
+    struct DatePoint {
+        var month: Int
+        var day: Int?
+        var year: Int?
+        /// Its last token that is quoted, and the token after it.
+        var last: Int
+        var after: Int
+    }
+
+    /// Reads a month, and the day and year after it.
+    func datePoint(at index: Int) -> DatePoint? {
+        guard let (month, next) = monthName(at: index) else { return nil }
+        let isAbbreviated = next > index + 1 || token(index).length == 3 && month != 5
+        var point = DatePoint(month: month, last: index, after: next)
+        if word(next, is: "the"), let (day, after) = dayNumber(at: next + 1), after == next + 3 {
+            point.day = day
+            point.last = next + 1
+            point.after = after
+        } else if let (day, after) = dayNumber(at: next), !isClockHour(next) {
+            point.day = day
+            // The ending of `29th` is no part of the quote.
+            point.last = next
+            point.after = after
+        } else if token(next).has(.ordinal), token(next).isCapital, token(next).value <= 31, !token(next).has(.time),
+            month == 7
+        {
+            // `July Fourth`
+            point.day = Int(token(next).value)
+            point.last = next
+            point.after = next + 1
+        }
+        if let (year, last) = yearAfter(point.after, allowsOf: point.day == nil || token(point.after + 1).has(.pointer))
+        {
+            point.year = year
+            point.last = last
+            point.after = last + 1
+        } else if isAbbreviated, point.day == nil {
+            return nil
+        }
+        return point
+    }
+
+    private func isClockHour(_ index: Int) -> Bool {
+        token(index + 1).has(.clock) || token(index + 1).kind == .colon && token(index + 1).isJoined
+    }
+
+    /// The date of a point; without a year the one that the sentence's tense makes right.
+    private func date(_ point: DatePoint, year: Int?, at index: Int) -> DateSpan? {
+        if let year {
+            if let day = point.day { return DateSpan(year: year, month: point.month, day: day) }
+            return DateSpan(year: year, month: point.month)
+        }
+        if let day = point.day { return resolved(day: day, month: point.month, at: index) }
+        return resolved(month: point.month, at: index)
+    }
+
+    /// A range of dates whose lower end has been read.
+    private mutating func dateRange(_ lower: DatePoint, first: Int) -> Int? {
+        let joint = token(lower.after)
+        var index = lower.after + 1
+        let isMark =
+            (joint.kind == .hyphen || joint.kind == .dash) && (text.byte(Int(joint.end) - 1) != 0x94 || joint.isJoined)
+        let isBetween = word(first - 1, is: "between")
+        guard
+            isMark
+                || joint.isWord
+                    && (text.isWord(joint, "to") || text.isWord(joint, "through")
+                        || text.isWord(joint, "and") && isBetween)
+        else { return nil }
+        if token(index).has(.weekday) {
+            index += 1
+            if token(index).kind == .comma { index += 1 }
+        }
+        var upper: DatePoint
+        if let point = datePoint(at: index) {
+            upper = point
+        } else if lower.day != nil, lower.year == nil, let (day, after) = dayNumber(at: index),
+            !token(after).has(.month)
+        {
+            // `March 17-19, 2022`
+            upper = DatePoint(month: lower.month, day: day, last: index, after: after)
+            if let (year, last) = yearAfter(after, allowsOf: false) {
+                upper.year = year
+                upper.last = last
+                upper.after = last + 1
+            }
+        } else {
+            return nil
+        }
+        guard (lower.day == nil) == (upper.day == nil) else { return nil }
+        if lower.day == nil, lower.year == nil, upper.year == nil, !isBetween, !word(first - 1, is: "from"),
+            !isMonthAlone(first, index)
+        {
+            return nil
+        }
+        guard let end = date(upper, year: upper.year, at: index) else { return nil }
+        var year = lower.year ?? end.year
+        if lower.year == nil, let endYear = end.year, lower.month > upper.month { year = endYear - 1 }
+        guard let start = date(lower, year: year, at: first), start.first < end.first else { return nil }
+        return addDate(start, end, span(first, through: upper.last), first: first, after: upper.after)
+    }
+
+    /// The year of dates that share one at their end: `November 30 and December 1, 2023`, `May 3 and 4, 2022`.
+    private func sharedYear(_ index: Int) -> Int? {
+        var position = index
+        for _ in 0..<3 {
+            if token(position).kind == .comma { position += 1 }
+            if word(position, is: "and") || word(position, is: "or") { position += 1 }
+            guard position > index else { return nil }
+            if let point = datePoint(at: position) {
+                if let year = point.year { return year }
+                position = point.after
+            } else if let (_, after) = dayNumber(at: position), !token(after).isWord {
+                if let (year, _) = yearAfter(after, allowsOf: false) { return year }
+                position = after
+            } else {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    /// Whether a month by itself is one: `May`, `March` and `August` are other words as well, and some have it as a name.
+    private func isMonthAlone(_ index: Int, _ after: Int) -> Bool {
+        let (before, next) = (token(index - 1), token(after))
+        if next.kind == .suffix, before.kind == .edge || before.has([.determiner, .preposition]) {
+            return token(index).value != 5 || true
+        }
+        if before.kind == .hyphen, before.isJoined {
+            return ["mid", "pre", "post", "early", "late"].contains { word(index - 2, is: $0) }
+        }
+        if before.isWord {
+            if ["every", "each"].contains(where: { word(index - 1, is: $0) }) { return false }
+            if [
+                "in", "since", "by", "until", "till", "through", "during", "before", "after", "early", "late", "mid",
+                "from",
+                "between", "of", "to", "for", "around", "last", "next", "this", "later", "as", "previous", "starting",
+                "beginning", "ending", "throughout",
+            ]
+            .contains(where: { word(index - 1, is: $0) }) {
+                if token(index).value == 5 || token(index).value == 3,
+                    word(index - 1, is: "to") || word(index - 1, is: "for")
+                        || word(index - 1, is: "as") || word(index - 1, is: "this")
+                {
+                    return false
+                }
+                return !next.isCapital || !next.isWord || next.has([.conjunction, .preposition, .month])
+            }
+            if word(index - 1, is: "the"), next.isWord, !next.isCapital, next.roles.isDisjoint(with: Roles.phraseEnd) {
+                return [
+                    "jobs", "report", "unemployment", "inflation", "meeting", "summit", "election", "numbers",
+                    "employment", "jobless",
+                ]
+                .contains { word(after, is: $0) }
+            }
+            if before.has(.conjunction), let last = figures.last, last.kind == .date, let place = places.last,
+                place.after == index - 1
+            {
+                return true
+            }
+            return false
+        }
+        // Before a colon or dash a month heads what follows.
+        if before.kind == .edge { return next.kind == .colon || next.kind == .dash }
+        if before.kind == .comma, let last = figures.last, last.kind == .date, let place = places.last,
+            place.after == index - 1
+        {
+            return true
+        }
+        return false
+    }
+
+    // MARK: Weekdays and seasons
+
+    /// A weekday, alone or with its date: `on Friday`, `Friday, February 16`.
+    mutating func weekday(at index: Int, from start: Int? = nil) -> Int? {
+        guard token(index).isCapital, token(index).isWord else { return nil }
+        let first = start ?? index
+        var next = index + 1
+        if token(next).kind == .comma { next += 1 }
+        if word(next, is: "the"), token(next + 1).isNumber { next += 1 }
+        if monthName(at: next) != nil, datePoint(at: next)?.day != nil { return monthDate(at: next, from: first) }
+        if let (day, after) = dayNumber(at: next), monthName(at: after) != nil || word(after, is: "of") {
+            return dayOfMonth(day, first: first, after)
+        }
+        let before = token(first - 1)
+        // `Black Friday`, `every Sunday`, `Saturdays`
+        if before.isWord, before.isCapital,
+            before.roles.isDisjoint(with: [.preposition, .conjunction, .determiner, .weekday, .pointer]),
+            token(first - 2).kind != .edge || !before.has(.adverb)
+        {
+            return nil
+        }
+        if word(first - 1, is: "every") || word(first - 1, is: "each") || word(first - 1, is: "any") { return nil }
+        let (following, after) = (token(index + 1), token(index + 2))
+        if following.isWord, following.isCapital,
+            following.roles.isDisjoint(with: [.month, .pronoun, .determiner, .preposition, .conjunction, .modal]),
+            !text.isWord(following, "night"), before.has(.article) || before.has(.determiner), after.isCapital || true
+        {
+            return nil
+        }
+        guard let date = resolvedWeekday(Int(token(index).value), pointer: pointer(first, before: index), at: index)
+        else { return nil }
+        return addDate(date, nil, span(first, through: index), first: first, after: index + 1)
+    }
+
+    /// `last`, `this` or `next` before a weekday: -1, 0, 1.
+    private func pointer(_ first: Int, before index: Int) -> Int? {
+        guard first < index else { return nil }
+        let token = token(index - 1)
+        guard token.has(.pointer) else { return nil }
+        return token.value == 8 ? 0 : Int(token.value)
+    }
+
+    /// `spring 2025`, `summer of 2022`.
+    mutating func season(at index: Int) -> Int? {
+        let token = token(index)
+        guard let season = season(token), let (year, last) = yearAfter(index + 1),
+            !(self.token(index + 1).kind == .comma),
+            let date = DateSpan(year: year, season: season)
+        else { return nil }
+        return addDate(date, first: index, last: last)
+    }
+
+    /// The season that a word names.
+    func season(_ token: Token) -> DateSpan.Season? {
+        guard token.isWord, token.has(.season) else { return nil }
+        return DateSpan.Season(rawValue: token.value == 4 ? 0 : Int(token.value))
+    }
+}

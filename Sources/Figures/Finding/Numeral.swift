@@ -1,0 +1,353 @@
+import Values
+
+/// A number as it stands in a text: `1.1 million`, `two hundred and fifty`, `a dozen`.
+struct Numeral {
+    /// The number in full.
+    var value: Number
+    /// Without its magnitude: 1.1.
+    var mantissa: Number
+    /// The magnitude's power of ten; 0 without one.
+    var exponent = 0
+    /// The first token, and the one after the last.
+    var first: Int
+    var after: Int
+    /// The bytes.
+    var start: Int
+    var end: Int
+    /// Whether it is in words.
+    var inWords = false
+    /// Whether digits are written with grouping or a decimal point, or it has a magnitude: no year, no law's number.
+    var isPlain = true
+    /// `N+`
+    var hasPlus = false
+}
+
+extension FigurePass {
+    /// The number that starts at a token.
+    func numeral(at index: Int) -> Numeral? {
+        let token = token(index)
+        switch token.kind {
+        case .number: return digits(at: index, token)
+        case .vulgar: return vulgar(at: index, token)
+        case .word:
+            if token.has(.numberStart) { return words(at: index) }
+            if token.has(.article) { return articleNumber(at: index) }
+            if token.has(.half) { return halfNumber(at: index) }
+            return nil
+        default: return nil
+        }
+    }
+
+    // MARK: Digits
+
+    private func digits(at index: Int, _ token: Token) -> Numeral? {
+        var after = index + 1
+        guard var mantissa = Number(digits: text, token) else { return nil }
+        var (end, isPlain) = (Int(token.end), token.flags.isDisjoint(with: [.grouped, .decimal]))
+        if isPlain, token.length <= 3, let (value, last) = spacedGroups(at: index, mantissa) {
+            (mantissa, after, end, isPlain) = (value, last + 1, Int(self.token(last).end), false)
+        }
+        let next = self.token(after)
+        if next.kind == .vulgar, let part = FigurePass.vulgarValue(next), let sum = mantissa.adding(part) {
+            (mantissa, after, end, isPlain) = (sum, after + 1, Int(next.end), false)
+        } else if isPlain, self.word(after, is: "and"), self.word(after + 1, is: "a"), self.token(after + 2).has(.half),
+            self.token(after + 2).isWord, let sum = mantissa.adding(FigurePass.oneHalf), token.length <= 3
+        {
+            (mantissa, after, end, isPlain) = (sum, after + 3, Int(self.token(after + 2).end), false)
+        }
+        var numeral = Numeral(
+            value: mantissa, mantissa: mantissa, first: index, after: after, start: Int(token.start), end: end,
+            isPlain: isPlain)
+        addSign(&numeral)
+        addMagnitude(&numeral)
+        addPlus(&numeral)
+        return numeral
+    }
+
+    static let oneHalf = Number(coefficient: 5, exponent: -1) ?? .zero
+
+    private static func vulgarValue(_ token: Token) -> Number? {
+        Number(coefficient: Int128(25 * [1, 2, 3][Int(max(1, min(3, token.value))) - 1]), exponent: -2)
+    }
+
+    private func vulgar(at index: Int, _ token: Token) -> Numeral? {
+        guard let value = FigurePass.vulgarValue(token) else { return nil }
+        var numeral = Numeral(
+            value: value, mantissa: value, first: index, after: index + 1, start: Int(token.start),
+            end: Int(token.end), isPlain: false)
+        addMagnitude(&numeral)
+        return numeral
+    }
+
+    /// `10 000 000`: groups of three digits divided by spaces. A single group must be `000`, so that two numbers that
+    /// happen to stand side by side stay two.
+    private func spacedGroups(at index: Int, _ start: Number) -> (value: Number, last: Int)? {
+        var (value, last, isRound) = (start, index, false)
+        while last - index < 12 {
+            let group = token(last + 1)
+            guard group.kind == .number, group.length == 3, !group.isJoined,
+                group.flags.isDisjoint(with: [.grouped, .decimal]), let digits = Number(digits: text, group),
+                let sum = value.scaled(by: 3)?.adding(digits)
+            else { break }
+            if last == index { isRound = digits.isZero }
+            value = sum
+            last += 1
+        }
+        return last > index + 1 || last == index + 1 && isRound ? (value, last) : nil
+    }
+
+    /// A minus right before the digits, which joins them to nothing.
+    private func addSign(_ numeral: inout Numeral) {
+        let minus = token(numeral.first - 1)
+        guard minus.kind == .hyphen, !minus.isJoined, token(numeral.first).isJoined,
+            token(numeral.first - 2).kind != .number
+        else { return }
+        numeral.value = numeral.value.negated
+        numeral.mantissa = numeral.mantissa.negated
+        numeral.start = Int(minus.start)
+        numeral.first -= 1
+    }
+
+    /// ` million`, `-million`, `bn`, `k`.
+    private func addMagnitude(_ numeral: inout Numeral) {
+        var index = numeral.after
+        var next = token(index)
+        if next.kind == .hyphen, next.isJoined, token(index + 1).has(.magnitude), token(index + 1).isJoined {
+            index += 1
+            next = token(index)
+        }
+        guard next.isWord else { return }
+        var power = 0
+        if next.has(.magnitude) {
+            power = Int(next.value)
+        } else if next.has(.hundred), numeral.exponent == 0 {
+            power = 2
+        } else if next.has(.dozen), !next.isJoined, let value = numeral.value.multiplied(by: 12) {
+            numeral.value = value
+            numeral.after = index + 1
+            numeral.end = Int(next.end)
+            numeral.isPlain = false
+            return
+        } else if next.isJoined, next.length == 1 {
+            switch text.byte(Int(next.start)) | 0x20 {
+            case UInt8(ascii: "k"): power = 3
+            case UInt8(ascii: "m"): power = 6
+            case UInt8(ascii: "b"): power = 9
+            case UInt8(ascii: "t") where token(numeral.first - 1).kind == .currency: power = 12
+            default: return
+            }
+        } else {
+            return
+        }
+        guard let value = numeral.value.scaled(by: power) else { return }
+        numeral.value = value
+        numeral.exponent += power
+        numeral.after = index + 1
+        numeral.end = Int(next.end)
+        numeral.isPlain = false
+        addSmaller(&numeral)
+    }
+
+    /// `a trillion 200 billion`, `two million, three hundred thousand`: a smaller magnitude right after a larger one.
+    private func addSmaller(_ numeral: inout Numeral) {
+        let next = token(numeral.after)
+        guard numeral.exponent >= 3, next.kind == .number || next.has(.numberStart), !next.isJoined,
+            token(numeral.after - 1).has(.magnitude),
+            let rest = self.numeral(at: numeral.after), rest.exponent >= 2, rest.exponent < numeral.exponent,
+            let sum = numeral.value.adding(rest.value)
+        else { return }
+        numeral.value = sum
+        numeral.after = rest.after
+        numeral.end = rest.end
+    }
+
+    private func addPlus(_ numeral: inout Numeral) {
+        let plus = token(numeral.after)
+        if plus.kind == .plus, plus.isJoined, !(token(numeral.after + 1).isJoined && token(numeral.after + 1).isNumber)
+        {
+            numeral.hasPlus = true
+            numeral.end = Int(plus.end)
+            numeral.after += 1
+        } else if plus.kind == .hyphen, plus.isJoined, word(numeral.after + 1, is: "plus") {
+            numeral.hasPlus = true
+            numeral.end = Int(token(numeral.after + 1).end)
+            numeral.after += 2
+        }
+    }
+
+    // MARK: Words
+
+    /// `two hundred and fifty thousand`, `twenty-four`.
+    private func words(at index: Int) -> Numeral? {
+        var reader = NumberWords()
+        var (position, last) = (index, index)
+        while position - index < 24 {
+            let token = token(position)
+            guard token.isWord, reader.read(token.roles, Int(token.value)) else {
+                // `and` and hyphens stand between words of one number only.
+                let next = self.token(position + 1)
+                guard position > index, next.isWord, reader.canGoOn(next.roles, Int(next.value)),
+                    token.kind == .hyphen && token.isJoined && next.isJoined
+                        || token.isWord && reader.isRound && next.has(.numberStart) && text.isWord(token, "and")
+                else { break }
+                position += 1
+                continue
+            }
+            last = position
+            position += 1
+        }
+        guard let value = reader.value else { return nil }
+        var numeral = Numeral(
+            value: value, mantissa: reader.mantissa, exponent: reader.exponent, first: index, after: last + 1,
+            start: Int(token(index).start), end: Int(token(last).end), inWords: true, isPlain: false)
+        addHalf(&numeral, unit: reader.exponent)
+        addPlus(&numeral)
+        return numeral
+    }
+
+    /// `two and a half million`, `a million and a half`.
+    private func addHalf(_ numeral: inout Numeral, unit: Int) {
+        let after = numeral.after
+        guard word(after, is: "and"), word(after + 1, is: "a"), token(after + 2).has(.half),
+            let half = FigurePass.oneHalf.scaled(by: unit), let sum = numeral.value.adding(half)
+        else { return }
+        let isLast = token(after + 3).has(.magnitude) || unit > 0
+        guard
+            isLast || token(after + 3).has(.time) || token(after + 3).has(.percentWord)
+                || token(after + 3).has(.unitStart)
+        else { return }
+        numeral.value = sum
+        numeral.after = after + 3
+        numeral.end = Int(token(after + 2).end)
+        if unit == 0 { addMagnitude(&numeral) }
+    }
+
+    /// `a billion`, `a hundred and fifty`, `a dozen`.
+    private func articleNumber(at index: Int) -> Numeral? {
+        let next = token(index + 1)
+        guard next.isWord, next.has([.hundred, .magnitude, .dozen]), !next.isJoined else { return nil }
+        if next.has(.dozen) {
+            return Numeral(
+                value: 12, mantissa: 12, first: index, after: index + 2, start: Int(token(index).start),
+                end: Int(next.end), inWords: true, isPlain: false)
+        }
+        var reader = NumberWords()
+        _ = reader.read(.unitNumber, 1)
+        var numeral = Numeral(
+            value: 1, mantissa: 1, first: index, after: index + 1, start: Int(token(index).start),
+            end: Int(token(index).end), inWords: true, isPlain: false)
+        var position = index + 1
+        while position - index < 24, token(position).isWord,
+            reader.read(token(position).roles, Int(token(position).value))
+        {
+            position += 1
+            if word(position, is: "and"), reader.isRound, token(position + 1).has(.numberStart) { position += 1 }
+        }
+        guard let value = reader.value, value > 1 else { return nil }
+        numeral.value = value
+        numeral.exponent = reader.exponent
+        numeral.mantissa = reader.mantissa
+        numeral.after = position
+        numeral.end = Int(token(position - 1).end)
+        addSmaller(&numeral)
+        addHalf(&numeral, unit: reader.exponent)
+        return numeral
+    }
+
+    /// `half a million`, `half a dozen`, `half-million`.
+    private func halfNumber(at index: Int) -> Numeral? {
+        var position = index + 1
+        if token(position).has(.article) { position += 1 } else if token(position).kind == .hyphen { position += 1 }
+        guard position > index + 1 || token(position).has(.dozen), token(position).has([.magnitude, .dozen]),
+            token(position).isWord,
+            let value = token(position).has(.dozen)
+                ? 6 : Number(coefficient: 5, exponent: Int(token(position).value) - 1)
+        else { return nil }
+        return Numeral(
+            value: value, mantissa: value, exponent: Int(token(position).value), first: index, after: position + 1,
+            start: Int(token(index).start), end: Int(token(position).end), inWords: true, isPlain: false)
+    }
+}
+
+/// Adds up the words of a number.
+struct NumberWords {
+    private var total = 0
+    private var current = 0
+    private var isEmpty = true
+    /// What may come next is below this: after `thousand` no second `million`.
+    private var room = Int.max
+    private(set) var exponent = 0
+    private var lead = 0
+
+    /// Whether `and` may follow: the last word was a hundred or a magnitude.
+    private(set) var isRound = false
+
+    /// Takes a word; false if it cannot go on with it.
+    mutating func read(_ roles: Roles, _ value: Int) -> Bool {
+        guard canGoOn(roles, value) else { return false }
+        if roles.contains(.hundred) {
+            current *= 100
+            isRound = true
+        } else if roles.contains(.dozen) {
+            current *= 12
+            isRound = false
+        } else if roles.contains(.magnitude) {
+            var power = 1
+            for _ in 0..<value { power *= 10 }
+            let (product, overflow) = current.multipliedReportingOverflow(by: power)
+            let (sum, overflow2) = total.addingReportingOverflow(product)
+            guard !overflow, !overflow2 else { return false }
+            if total == 0 { (exponent, lead) = (value, current) }
+            (total, current, room, isRound) = (sum, 0, power, true)
+        } else {
+            current += value
+            isRound = false
+        }
+        isEmpty = false
+        return true
+    }
+
+    /// Whether a word can go on with the number.
+    func canGoOn(_ roles: Roles, _ value: Int) -> Bool {
+        if roles.contains(.hundred) { return current > 0 && current < 100 }
+        if roles.contains(.dozen) { return current > 0 && total == 0 && current < 100 }
+        if roles.contains(.magnitude) {
+            guard current > 0, value <= 15 else { return false }
+            var power = 1
+            for _ in 0..<value { power *= 10 }
+            return power < room
+        }
+        if roles.contains(.tens) { return current % 100 == 0 && (isEmpty || isRound) && current < room }
+        if roles.contains(.unitNumber) {
+            if isEmpty { return true }
+            if value == 0 { return false }
+            if isRound { return current < room }
+            return current % 10 == 0 && current % 100 >= 20 && value < 10
+        }
+        return false
+    }
+
+    /// The number, if there is one.
+    var value: Number? { isEmpty ? nil : Number(total + current) }
+    /// What stands before the first magnitude.
+    var mantissa: Number { Number(total == 0 ? current : lead) }
+}
+
+extension Number {
+    /// The number that a token's digits make, without its commas; nil if it has more digits than a number can.
+    init?(digits text: LexedText, _ token: Token) {
+        var (coefficient, digits, decimals, inDecimals) = (Int128(0), 0, 0, false)
+        for offset in Int(token.start)..<Int(token.end) {
+            let byte = text.byte(offset)
+            if byte == Byte.period {
+                inDecimals = true
+            } else if byte != Byte.comma {
+                guard digits < Number.digits else { return nil }
+                coefficient = coefficient * 10 + Int128(byte &- 48)
+                if coefficient != 0 { digits += 1 }
+                if inDecimals { decimals += 1 }
+            }
+        }
+        self.init(coefficient: coefficient, exponent: -decimals)
+    }
+}

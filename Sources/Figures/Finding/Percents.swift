@@ -1,0 +1,71 @@
+import Values
+
+/// Percentages and percentage points: `15 percent`, `10-15%`, `2 percentage points`, `25 basis points`.
+extension FigurePass {
+    /// A percentage whose number has been read.
+    mutating func percent(_ expression: Expression) -> Int? {
+        guard let sign = percentSign(at: expression.after) else { return nil }
+        var (upper, last) = (expression.upper?.value, sign)
+        // `10% to 15%`: the sign is said twice.
+        if upper == nil, let second = secondPercent(after: sign, expression) {
+            (upper, last) = (second.value, second.sign)
+        }
+        guard let lower = expression.lower.value.multiplied(by: last.times) else { return nil }
+        let value2 = upper.flatMap { $0.multiplied(by: last.times) }
+        var figure = Figure(
+            .percent, expression.start..<last.end, .quantity(Quantity(lower, last.unit)),
+            value2.map { .quantity(Quantity($0, last.unit)) })
+        if expression.hasPlus { figure.bound = .atLeast }
+        var after = last.after
+        if token(after).kind == .plus, token(after).isJoined {
+            figure.bound = .atLeast
+            figure.span = figure.span.lowerBound..<Int(token(after).end)
+            after += 1
+        }
+        return add(figure, first: expression.first, after: after)
+    }
+
+    /// What makes a number a percentage, and where it ends.
+    private struct Sign {
+        var unit: Unit
+        var times: Number
+        var after: Int
+        var end: Int
+    }
+
+    private func percentSign(at index: Int) -> Sign? {
+        var index = index
+        if token(index).kind == .hyphen, token(index).isJoined, token(index + 1).isJoined { index += 1 }
+        let token = token(index)
+        if token.kind == .percent { return Sign(unit: .percent, times: .one, after: index + 1, end: Int(token.end)) }
+        guard token.isWord, token.has(.percentWord) else { return nil }
+        if text.isWord(token, "percent") || text.isWord(token, "pct") {
+            return Sign(unit: .percent, times: .one, after: index + 1, end: Int(token.end))
+        }
+        var next = index + 1
+        if self.token(next).kind == .hyphen { next += 1 }
+        let end = Int(self.token(next).end)
+        if text.isWord(token, "per") {
+            return word(next, is: "cent") ? Sign(unit: .percent, times: .one, after: next + 1, end: end) : nil
+        }
+        guard word(next, is: "point") || word(next, is: "points") else { return nil }
+        let isBasis = text.isWord(token, "basis")
+        return Sign(unit: .points, times: isBasis ? FigurePass.hundredth : .one, after: next + 1, end: end)
+    }
+
+    private static let hundredth = Number(coefficient: 1, exponent: -2) ?? .zero
+
+    /// The upper end of `10 percent to 15 percent`.
+    private func secondPercent(after sign: Sign, _ lower: Expression) -> (value: Number, sign: Sign)? {
+        let token = token(sign.after)
+        let isBetween = word(lower.first - 1, is: "between") && text.isWord(token, "and")
+        let isJoined =
+            (token.kind == .hyphen || token.kind == .dash) && token.isJoined && self.token(sign.after + 1).isJoined
+            && text.byte(Int(token.end) - 1) != 0x94
+        guard isBetween || isJoined || token.isWord && text.isWord(token, "to") && !word(lower.first - 1, is: "from"),
+            let upper = numeral(at: sign.after + 1), lower.lower.value < upper.value,
+            let second = percentSign(at: upper.after), second.unit == sign.unit
+        else { return nil }
+        return (upper.value, second)
+    }
+}

@@ -1,0 +1,150 @@
+import Values
+
+/// The period or thing of a rate: `per month`, `a year`, `each student`, `annually`.
+extension FigurePass {
+    /// The rate of a figure.
+    ///
+    /// - Parameters:
+    ///   - index: the token after the figure.
+    ///   - thing: what it counts.
+    ///   - first: the figure's first token.
+    func rate(after index: Int, thing: Thing?, first: Int, kind: Figure.Kind) -> String? {
+        if let rate = rateWords(at: index) { return rate }
+        if let thing, let rate = rateWords(at: thing.after) { return rate }
+        // `visit Peru annually`, `of carbon emissions each year`: later in the clause
+        var position = max(index, thing?.after ?? index)
+        let limit = position + 8
+        while position < limit {
+            let token = token(position)
+            switch token.kind {
+            case .word:
+                if token.has(.rateAdverb), token.has(.adverb) { return FigurePass.timeName(token.value) }
+                if let rate = rateWords(at: position), token.has(.rate),
+                    !token.has(.determiner) || self.token(position + 1).has(.time)
+                {
+                    return rate
+                }
+                if token.has(.article), self.token(position + 1).has(.time), position > index,
+                    isRatePeriod(position + 1),
+                    isPlural(self.token(position - 1)) || self.token(position - 1).has(.plural)
+                {
+                    return rateWords(at: position)
+                }
+                if token.has(.relative) || token.has(.unitNumber) || token.has(.conjunction) {
+                    return rateBefore(first)
+                }
+            case .hyphen, .suffix, .open, .close: break
+            default: return rateBefore(first)
+            }
+            position += 1
+        }
+        return rateBefore(first)
+    }
+
+    /// A rate that begins at a token: `per capita`, `a year`, `/kg`.
+    private func rateWords(at index: Int) -> String? {
+        let token = token(index)
+        if token.kind == .slash, self.token(index + 1).isWord { return noun(at: index + 1) }
+        if token.kind == .hyphen, token.isJoined, self.word(index + 1, is: "per"), self.token(index + 2).kind == .hyphen
+        {
+            return noun(at: index + 3)
+        }
+        if token.kind == .hyphen, token.isJoined, self.word(index + 1, is: "a"), self.token(index + 2).kind == .hyphen {
+            return noun(at: index + 3)
+        }
+        guard token.isWord else { return nil }
+        if token.has(.rateAdverb), token.has(.adverb) { return FigurePass.timeName(token.value) }
+        if token.has(.rate) {
+            if self.word(index, is: "per") { return noun(at: index + 1) }
+            let next = self.token(index + 1)
+            guard next.isWord, !next.has(.preposition) else { return nil }
+            if next.has(.time) || next.has(.season) || next.has(.month) { return noun(at: index + 1) }
+            return next.roles.isDisjoint(with: Roles.phraseEnd) ? noun(at: index + 1) : nil
+        }
+        if token.has(.article) {
+            let next = self.token(index + 1)
+            if next.has(.time), isRatePeriod(index + 1) { return noun(at: index + 1) }
+            if [
+                "gallon", "barrel", "ton", "pound", "piece", "person", "head", "share", "dose", "bushel", "shot", "pop",
+                "vial",
+                "student", "family", "ticket", "mile", "acre", "unit", "household", "bottle", "pill", "pack",
+            ]
+            .contains(where: { text.isWord(next, $0) }) {
+                return noun(at: index + 1)
+            }
+        }
+        return nil
+    }
+
+    /// Whether `a year` is a rate's period, and not a length of time: `a year ago`, `a year and a half`.
+    private func isRatePeriod(_ index: Int) -> Bool {
+        let next = token(index + 1)
+        return
+            !(word(index + 1, is: "ago") || word(index + 1, is: "later") || word(index + 1, is: "earlier")
+            || word(index + 1, is: "long")) && !(next.kind == .hyphen && next.isJoined)
+    }
+
+    /// An `annual` before the figure: `average annual spending at $2.5 billion`, `annual cost of $5`.
+    private func rateBefore(_ first: Int) -> String? {
+        var position = first - 1
+        while first - position <= 8 {
+            let token = token(position)
+            switch token.kind {
+            case .word:
+                if token.has(.rateAdverb) { return FigurePass.timeName(token.value) }
+                if token.has([.conjunction, .relative, .auxiliary, .modal, .magnitude]) { return nil }
+                if token.has(.rate), self.token(position + 1).has(.time), position + 2 < first {
+                    return noun(at: position + 1)
+                }
+                if token.has(.time), self.token(position - 1).has(.rate) { break }
+            case .comma:
+                // `Each year, 500 …`
+                guard self.token(position - 1).has(.time), self.token(position - 2).has(.rate),
+                    self.token(position - 3).kind == .edge
+                else { return nil }
+                return noun(at: position - 1)
+            case .hyphen, .suffix: break
+            default: return nil
+            }
+            position -= 1
+        }
+        return nil
+    }
+
+    /// The noun at a token, with what is joined to it by hyphens, in the singular: `megawatt-hour`.
+    private func noun(at index: Int) -> String? {
+        var last = index
+        let token = token(index)
+        guard token.isWord || token.isNumber, !token.has([.preposition, .pronoun]) else { return nil }
+        if token.isNumber || token.has(.numberStart) {
+            // `per 100,000 people`, `every two weeks`
+            guard let numeral = numeral(at: index) else { return nil }
+            let thing = phrase(from: numeral.after, isCounted: true)
+            return text.string(Int(token.start)..<(thing?.span.upperBound ?? numeral.end))
+        }
+        if token.has(.time) { return FigurePass.timeName(token.has(.ordinal) ? TimeWord.second : token.value) }
+        while self.token(last + 1).kind == .hyphen, self.token(last + 1).isJoined, self.token(last + 2).isJoined,
+            self.token(last + 2).isWord
+        { last += 2 }
+        if last == index, let phrase = phrase(from: index, isCounted: false) { last = max(index, phrase.after - 1) }
+        if last > index + 3 { last = index }
+        return text.string(span(index, through: last))
+    }
+
+    /// `year`
+    static func timeName(_ value: Int32) -> String? {
+        switch value {
+        case TimeWord.second: "second"
+        case TimeWord.minute: "minute"
+        case TimeWord.hour: "hour"
+        case TimeWord.day: "day"
+        case TimeWord.week: "week"
+        case TimeWord.month: "month"
+        case TimeWord.year: "year"
+        case TimeWord.decade: "decade"
+        case TimeWord.century: "century"
+        case TimeWord.quarter: "quarter"
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,88 @@
+/// A word in small letters as a key: its first sixteen bytes, which are enough to tell the lexicon's words from all others.
+struct WordKey: Hashable {
+    private(set) var low: UInt64 = 0
+    private(set) var high: UInt64 = 0
+
+    /// Sets a byte; those beyond sixteen mark the word as longer than any in the lexicon.
+    @inline(__always) mutating func append(_ byte: UInt8, at index: Int) {
+        if index < 8 {
+            low |= UInt64(byte) &<< UInt64(truncatingIfNeeded: index &* 8)
+        } else if index < 16 {
+            high |= UInt64(byte) &<< UInt64(truncatingIfNeeded: (index &- 8) &* 8)
+        } else {
+            high |= 1 &<< 63
+        }
+    }
+
+    /// A word's key.
+    init(_ word: some StringProtocol) {
+        for (index, byte) in word.utf8.enumerated() { append(byte, at: index) }
+    }
+
+    init() {}
+
+    /// A place in a table of a power of two.
+    @inline(__always) func slot(in mask: Int) -> Int {
+        let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
+        return Int(truncatingIfNeeded: mixed >> 32) & mask
+    }
+}
+
+/// What is known of the words that the finders look at: a hash table with open addressing, made once.
+struct Lexicon: Sendable {
+    /// What is known of a word.
+    struct Entry: Sendable {
+        var roles: Roles
+        var value: Int32
+    }
+
+    static let shared = Lexicon()
+
+    private var keys: [WordKey]
+    private var entries: [Entry]
+    private let mask: Int
+
+    private init() {
+        let size = 8_192
+        mask = size - 1
+        keys = Array(repeating: WordKey(), count: size)
+        entries = Array(repeating: Entry(roles: [], value: 0), count: size)
+        for list in WordList.all {
+            for word in WordList.divided(list.words) {
+                add(WordKey(word), list.roles, list.value)
+            }
+        }
+    }
+
+    /// Adds roles to a word; a later value other than 0 replaces an earlier one.
+    private mutating func add(_ key: WordKey, _ roles: Roles, _ value: Int32) {
+        var slot = key.slot(in: mask)
+        while entries[slot].roles != [], keys[slot] != key { slot = (slot + 1) & mask }
+        keys[slot] = key
+        entries[slot].roles.formUnion(roles)
+        if value != 0 { entries[slot].value = value }
+    }
+
+    /// What is known of a word; no roles if nothing is.
+    @inline(__always) func entry(_ key: WordKey) -> Entry {
+        var slot = key.slot(in: mask)
+        while true {
+            let entry = entries[slot]
+            if entry.roles == [] || keys[slot] == key { return entry }
+            slot = (slot &+ 1) & mask
+        }
+    }
+}
+
+/// Words that share their roles, divided by spaces.
+struct WordList: Sendable {
+    let roles: Roles
+    let value: Int32
+    let words: String
+
+    init(_ roles: Roles, _ words: String, value: Int32 = 0) {
+        self.roles = roles
+        self.value = value
+        self.words = words
+    }
+}

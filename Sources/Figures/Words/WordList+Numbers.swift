@@ -1,0 +1,120 @@
+/// Words of numbers, units and bounds.
+extension WordList {
+    static let numbers: [WordList] =
+        [
+            WordList(.article, "a an"),
+            WordList(.hundred, "hundred"),
+            WordList(.dozen, "dozen"),
+            WordList(.half, "half", value: 2),
+            WordList(.fractionNoun, "quarter quarters", value: 4),
+            WordList(.ordinalEnding, "st nd rd th"),
+        ]
+        + numbered(
+            .unitNumber,
+            """
+            zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+            seventeen eighteen nineteen
+            """,
+            from: 0)
+        + numbered(.tens, "ten twenty thirty forty fifty sixty seventy eighty ninety", from: 1, step: 10).dropFirst()
+        + numbered(
+            .ordinal,
+            """
+            first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+            fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+            """,
+            from: 1)
+        + [WordList(.ordinal, "thirtieth", value: 30)]
+        + numbered(.fractionNoun, "third fourth fifth sixth seventh eighth ninth tenth", from: 3)
+        + numbered(.fractionNoun, "thirds fourths fifths sixths sevenths eighths ninths tenths", from: 3)
+        + [
+            WordList(.magnitude, "thousand", value: 3),
+            WordList(.magnitude, "lakh lakhs", value: 5),
+            WordList(.magnitude, "million mn mln", value: 6),
+            WordList(.magnitude, "crore crores", value: 7),
+            WordList(.magnitude, "billion bn bln", value: 9),
+            WordList(.magnitude, "trillion tn trn", value: 12),
+            WordList(.magnitude, "quadrillion", value: 15),
+        ]
+
+    static let units: [WordList] = [
+        WordList(.percentWord, "percent per percentage pct basis"),
+        WordList(.rate, "per each every"),
+        WordList(.rateAdverb, "annually yearly annual annualized", value: TimeWord.year),
+        WordList(.rateAdverb, "monthly", value: TimeWord.month),
+        WordList(.rateAdverb, "weekly", value: TimeWord.week),
+        WordList(.rateAdverb, "daily", value: TimeWord.day),
+        WordList(.rateAdverb, "hourly", value: TimeWord.hour),
+        WordList(.rateAdverb, "quarterly", value: TimeWord.quarter),
+        WordList(
+            .currencyStart,
+            """
+            dollar dollars cent cents buck bucks euro euros yen yuan renminbi rupee rupees pounds ruble rubles hryvnia
+            hryvnias peso pesos reais zloty krona kronor krone kroner shekel shekels dirham dirhams naira baht rupiah
+            ringgit francs franc rand usd eur gbp jpy cny inr cad aud us u.s. american canadian australian british
+            japanese chinese indian swiss mexican brazilian korean south swedish norwegian danish new hong singapore
+            taiwan saudi egyptian turkish israeli philippine peruvian argentine colombian chilean united
+            """),
+        WordList(
+            .unitStart,
+            """
+            mile miles foot feet inch inches yard yards meter meters metre metres kilometer kilometers kilometre
+            kilometres centimeter centimeters millimeter millimeters micron microns micrometer micrometers nanometer
+            nanometers nautical light acre acres hectare hectares square sq cubic cu ton tons tonne tonnes metric short
+            long pound lb lbs ounce ounces oz fluid kilogram kilograms kilo kilos kg gram grams milligram milligrams
+            microgram micrograms kiloton kilotons megaton megatons gigaton gigatons gallon gallons quart quarts pint
+            pints liter liters litre litres milliliter milliliters barrel barrels bushel bushels degree degrees watt
+            watts kilowatt kilowatts megawatt megawatts gigawatt gigawatts terawatt terawatts joule joules megajoule
+            gigajoule gigajoules exajoule exajoules horsepower volt volts kilovolt kilovolts amp amps ampere amperes
+            lumen lumens byte bytes kilobyte megabyte megabytes gigabyte gigabytes terabyte terabytes petabyte
+            petabytes megabit megabits gigabit gigabits kilobit kilobits mph mpg kph psi ppm ppb hertz megahertz
+            gigahertz kilohertz decibel decibels knot knots therm therms calorie calories kilocalorie kilocalories
+            british btu part parts nanometre pascal pascals kilopascal millibar millibars kelvin milliwatt km kwh mw gw
+            kw tw mwh gwh twh cm mm ha mg mb gb tb pb mbps gbps hz khz mhz ghz db bpd bbl mmbtu ft mi yd nm kv gt mt
+            """),
+    ]
+
+    static let bounds: [WordList] = [
+        WordList(.bound, "more greater larger higher better longer", value: BoundWord.more),
+        WordList(.bound, "less fewer lower smaller shorter", value: BoundWord.less),
+        WordList(.bound, "than", value: BoundWord.than),
+        WordList(.bound, "over above", value: BoundWord.over),
+        WordList(.bound, "under below", value: BoundWord.under),
+        WordList(.bound, "least", value: BoundWord.least),
+        WordList(.bound, "most", value: BoundWord.most),
+        WordList(
+            .bound, "about around approximately approx roughly some nearly almost estimated circa approximate near",
+            value: BoundWord.about),
+        WordList(.bound, "up", value: BoundWord.up),
+        WordList(.bound, "many much", value: BoundWord.many),
+        WordList(.bound, "minimum", value: BoundWord.minimum),
+        WordList(.bound, "maximum", value: BoundWord.maximum),
+        WordList(.bound, "close", value: BoundWord.close),
+        WordList(.bound, "excess north", value: BoundWord.excess),
+        WordList(.bound, "upwards upward", value: BoundWord.upwards),
+        WordList(.bound, "exceeding exceeds exceeded surpassing surpassed topping", value: BoundWord.exceeding),
+        WordList(.bound, "few little", value: BoundWord.few),
+        WordList(.bound, "high", value: BoundWord.high),
+        WordList(.bound, "low", value: BoundWord.low),
+        WordList(.ageBound, "older over above", value: BoundWord.over),
+        WordList(.ageBound, "younger under below", value: BoundWord.under),
+        WordList(.age, "age ages aged"),
+        WordList(
+            .person,
+            """
+            children child kids kid infants adults adult people seniors those anyone everyone women men youth teens
+            americans individuals students person workers babies girls boys persons households patients residents
+            anybody everybody population adolescents toddlers
+            """),
+    ]
+
+    /// The words of a list.
+    static func divided(_ words: String) -> [Substring] { words.split { $0 == " " || $0 == "\n" } }
+
+    /// One list for each word, with the values in order.
+    private static func numbered(_ roles: Roles, _ words: String, from first: Int32, step: Int32 = 1) -> [WordList] {
+        WordList.divided(words).enumerated().map { index, word in
+            WordList(roles, String(word), value: (first + Int32(truncatingIfNeeded: index)) * step)
+        }
+    }
+}
