@@ -6,7 +6,8 @@ import Documents
 public final class Engine {
     /// The open documents.
     public let library: Library
-    /// Opens what `open "x.md"` names: reads it, adds it to the library and returns the documents, or says why it can't.
+    /// Opens what `open "x.md"` names: reads it, adds it to the library and returns the documents' places there, or says
+    /// why it can't.
     public var open: (_ path: String) throws(OpenFailure) -> [Int32]
     /// The text of a script that `import` names.
     public var readScript: (_ path: String) throws(OpenFailure) -> String
@@ -14,6 +15,11 @@ public final class Engine {
     public let stopFlag: StopFlag
     /// Values of `param`s, as given by `--set`: taken as text where they are no literals.
     public var settings: [String: String] = [:]
+
+    /// The names that statements have made, and the values and types of those that are worth something.
+    private var environment = Environment()
+    private var globals: [Value] = []
+    private var globalTypes: [ValueType] = []
 
     /// What could not be opened, in words: `no such file`.
     public struct OpenFailure: Error, Sendable {
@@ -29,16 +35,129 @@ public final class Engine {
     }
 
     /// Whether a text is the start of a statement that goes on: an open bracket, a `|` at its end.
-    public func isIncomplete(_ text: String) -> Bool { false }
+    public func isIncomplete(_ text: String) -> Bool {
+        if case .incomplete = Parser.parse(Script(text)) { true } else { false }
+    }
 
     /// Reads and checks a script, and runs nothing: its errors and warnings, or none.
-    public func check(_ script: Script) -> [Diagnostic] { [] }
+    public func check(_ script: Script) -> [Diagnostic] {
+        switch Parser.parse(script) {
+        case .incomplete(let diagnostic): return [diagnostic]
+        case .wrong(let diagnostics): return diagnostics
+        case .read(let syntax):
+            switch checked(syntax, of: script) {
+            case .success(let statements): return statements.flatMap(\.warnings)
+            case .failure(let errors): return errors.diagnostics
+            }
+        }
+    }
 
     /// Runs the statements of a script in order; `show` gets each result as it comes.
     ///
     /// All are read and checked before the first runs.
-    public func run(_ script: Script, show: (QueryResult) -> Void) -> Ending { .done }
+    public func run(_ script: Script, show: (QueryResult) -> Void) -> Ending {
+        switch Parser.parse(script) {
+        case .incomplete(let diagnostic): return .incomplete(diagnostic)
+        case .wrong(let diagnostics): return .failed(diagnostics)
+        case .read(let syntax):
+            switch checked(syntax, of: script) {
+            case .failure(let errors): return .failed(errors.diagnostics)
+            case .success(let statements): return run(statements, show: show)
+            }
+        }
+    }
 
     /// The names that `let`, `param` and `def` have made, sorted, for completion.
-    public var names: [String] { [] }
+    public var names: [String] { (Array(environment.names.keys) + environment.definitions.keys).sorted() }
+
+    private struct Errors: Error {
+        let diagnostics: [Diagnostic]
+    }
+
+    private func checked(_ syntax: [StatementSyntax], of script: Script) -> Result<[Statement], Errors> {
+        let checker = Checker(globalTypes: globalTypes)
+        var environment = environment
+        var statements: [Statement] = []
+        var errors: [Diagnostic] = []
+        for statement in syntax {
+            do {
+                statements.append(try checker.checkStatement(statement, of: script, &environment))
+            } catch {
+                errors += checker.takeDiagnostics()
+            }
+        }
+        guard errors.isEmpty else { return .failure(Errors(diagnostics: errors)) }
+        globalTypes = checker.globalTypes
+        return .success(statements)
+    }
+
+    private func run(_ statements: [Statement], show: (QueryResult) -> Void) -> Ending {
+        for statement in statements {
+            let run = Run(library: library, stopFlag: stopFlag, globals: globals, open: open)
+            do {
+                try execute(statement, in: run, show: show)
+                environment = statement.environment
+            } catch {
+                run.results.forEach(show)
+                switch error {
+                case .failed(let diagnostic): return .failed([diagnostic])
+                case .assertionFailed(let diagnostic): return .assertionFailed(diagnostic)
+                case .stopped: return .stopped(nil)
+                }
+            }
+        }
+        return .done
+    }
+
+    private func execute(_ statement: Statement, in run: Run, show: (QueryResult) -> Void) throws(Interruption) {
+        var frame = Frame(run: run, slots: statement.slots)
+        var result: QueryResult?
+        switch statement.kind {
+        case .nothing: break
+        case .assign(let index, let computation): set(index, try computation.value(in: &frame))
+        case .param(let index, let name, let otherwise):
+            set(index, try param(name, otherwise, at: statement.place, in: &frame))
+        case .print(let computation):
+            result = QueryResult(.printed(try computation.value(in: &frame).text(in: library) ?? ""))
+        case .assert(let condition, let message, let place):
+            guard try condition.truth(in: &frame) != true else { break }
+            let words = try message.value(in: &frame).text(in: library) ?? ""
+            throw .assertionFailed(Diagnostic(CheckFault.assertion(words), at: place))
+        case .value(let computation, let it):
+            let value = try computation.value(in: &frame)
+            set(it, value)
+            if case .rows(let rows) = value {
+                result = QueryResult(.rows(rows))
+            } else {
+                result = QueryResult(.value(value))
+            }
+        case .rows(let pipeline, let it, let isShown):
+            var counts: [Int] = []
+            let rows = Rows(pipeline.shape, try pipeline.rows(in: &frame, counts: &counts))
+            set(it, .rows(rows))
+            let places = [pipeline.sourcePlace] + pipeline.steps.map(\.place)
+            let stages = zip(places, counts).map { QueryResult.StageCount(place: $0, count: $1) }
+            if isShown { result = QueryResult(.rows(rows), stages: stages) }
+        }
+        for shown in run.results { show(shown) }
+        let notes = statement.warnings + run.noteDiagnostics(at: statement.place)
+        if var result {
+            result.notes += notes
+            show(result)
+        }
+    }
+
+    private func param(
+        _ name: String, _ otherwise: (any Computation)?, at place: Place, in frame: inout Frame
+    ) throws(Interruption) -> Value {
+        if let setting = settings[name] { return Setting.value(of: setting) }
+        guard let otherwise else { throw .failed(Diagnostic(CheckFault.unsetParam(name), at: place)) }
+        return try otherwise.value(in: &frame)
+    }
+
+    /// Values come in the order of their places, but a statement that failed leaves none.
+    private func set(_ index: Int, _ value: Value) {
+        if index >= globals.count { globals += Array(repeating: .null, count: index + 1 - globals.count) }
+        globals[index] = value
+    }
 }

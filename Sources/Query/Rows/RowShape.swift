@@ -3,16 +3,23 @@ import Documents
 /// What rows of one kind have: their columns, and the relation of their node.
 public struct RowShape: Hashable, Sendable {
     /// In order.
-    public var columns: [RowColumn]
-    /// The relation of each row's node; nil where rows have none.
+    public var columns: [RowColumn] {
+        didSet { isWholeRelation = false }
+    }
+    /// The relation of each row's node; nil where rows have none, or nodes of several relations.
     public var node: Relation?
-    /// Whether rows have columns that are only known when they are there: the keys of records.
-    public var isOpen: Bool
+    /// Whether rows may have nodes of several relations: `at 3:1`, `why`.
+    public var hasMixedNodes = false
+    /// Whether rows are records whose keys are only known when they are there. They are the one value of each row.
+    public var isOpen = false
+    /// Whether the rows are a relation's, with its columns and no others: as elements of a list they are nodes.
+    public private(set) var isWholeRelation = false
+    /// Whether the columns are what `select` or `summarize` chose; of one such column, rows are also a list.
+    public var isChosen = false
 
-    public init(columns: [RowColumn] = [], node: Relation? = nil, isOpen: Bool = false) {
+    public init(columns: [RowColumn] = [], node: Relation? = nil) {
         self.columns = columns
         self.node = node
-        self.isOpen = isOpen
     }
 
     /// The rows of a relation: `text` and the own fields.
@@ -22,6 +29,20 @@ public struct RowShape: Hashable, Sendable {
         let hasText = schema.fields.contains { $0.name == "text" }
         let text = hasText ? nil : schema.index(ofField: "text").map { RowColumn(field: $0, of: relation) }
         self.init(columns: (text.map { [$0] } ?? []) + own, node: relation)
+        isWholeRelation = true
+    }
+
+    /// Whether rows have nodes.
+    public var hasNodes: Bool { node != nil || hasMixedNodes }
+
+    /// The type of a row as a list's element.
+    public var elementType: ValueType {
+        if isWholeRelation, let node { .node(node) } else { .row(self) }
+    }
+
+    /// How many values a row has.
+    var valueCount: Int {
+        columns.reduce(0) { if case .value(let index) = $1.place { max($0, index + 1) } else { $0 } }
     }
 
     /// A column's place, or nil.

@@ -72,7 +72,7 @@ public struct ExpressionSyntax: Sendable {
         let isNegated: Bool
         let span: Range<Int>
 
-        enum Sign: Sendable {
+        enum Sign: Equatable, Sendable {
             case equal
             case notEqual
             case order(ComparisonSign)

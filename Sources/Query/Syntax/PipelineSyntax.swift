@@ -71,6 +71,14 @@ public struct StageSyntax: Sendable {
         case move(NameSyntax, alias: NameSyntax?)
     }
 
+    /// Whether rows have after it what they had before.
+    var keepsShape: Bool {
+        switch kind {
+        case .where, .sort, .part, .sample, .top, .unique, .assert, .show, .bars, .histogram, .timeline, .save: true
+        default: false
+        }
+    }
+
     enum Part: Sendable { case take, last, skip }
     enum Side: Sendable { case either, before, after }
 }

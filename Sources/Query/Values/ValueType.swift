@@ -65,7 +65,7 @@ public indirect enum ValueType: Hashable, Sendable {
     public var element: ValueType? {
         switch self {
         case .list(let element): element
-        case .rows(let shape): .row(shape)
+        case .rows(let shape): shape.elementType
         case .any: .any
         default: nil
         }

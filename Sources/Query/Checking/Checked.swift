@@ -1,0 +1,26 @@
+/// An expression that has been checked.
+struct Checked {
+    var computation: any Computation
+    var type: ValueType
+    /// In the script.
+    var span: Range<Int>
+    /// What it depends on.
+    var slots: Set<Slot> = []
+
+    /// The value, where it is written there.
+    var constant: Value? { (computation as? Constant)?.constant }
+
+    init(_ computation: any Computation, _ type: ValueType, at span: Range<Int>, on slots: Set<Slot> = []) {
+        self.computation = computation
+        self.type = type
+        self.span = span
+        self.slots = slots
+    }
+
+    /// Its kind; nil where that is only known as it runs.
+    var kind: OperationError.Kind? { type.kind }
+    var isNull: Bool { type == .null }
+}
+
+/// Thrown to get out of what is wrong, once that has been noted.
+struct CheckFailure: Error {}

@@ -1,0 +1,162 @@
+extension Checker {
+    /// A column that has been checked.
+    struct CheckedColumn {
+        let name: String
+        let nameSpan: Range<Int>
+        let checked: Checked
+    }
+
+    /// `select A, B as name`
+    func checkSelect(_ columns: [ColumnSyntax], in state: inout PipelineState) throws -> any Stage {
+        let checked = try checkColumns(columns, in: state.scope)
+        state.depend(on: checked.map(\.checked))
+        var shape = RowShape(node: state.row.shape.node)
+        shape.hasMixedNodes = state.row.shape.hasMixedNodes
+        var computations: [any Computation] = []
+        for column in checked {
+            if let field = ownField(column.checked, state.row) {
+                // Read from the node when it is asked for.
+                shape.columns.append(RowColumn(column.name, column.checked.type, at: .field(field)))
+            } else {
+                shape.columns.append(RowColumn(column.name, column.checked.type, at: .value(computations.count)))
+                computations.append(column.checked.computation)
+            }
+        }
+        shape.isChosen = true
+        state.row.shape = shape
+        return SelectStage(slot: state.row.slot, columns: computations)
+    }
+
+    /// Checks columns and names them.
+    private func checkColumns(_ columns: [ColumnSyntax], in scope: Scope) throws -> [CheckedColumn] {
+        let checked = try each(columns) { try check($0.expression, in: scope) }
+        var names = ColumnNames()
+        try takeNames(columns, &names, in: scope)
+        return zip(columns, checked).map { column, checked in
+            name(column, checked, &names, in: scope)
+        }
+    }
+
+    /// Names that were given come first, so that others make room for them.
+    private func takeNames(_ columns: [ColumnSyntax], _ names: inout ColumnNames, in scope: Scope) throws {
+        _ = try each(columns.compactMap(\.name)) { name in
+            guard names.take(name.text) else {
+                throw wrong(NameFault.repeatedColumn(name.text), at: name.span, in: scope)
+            }
+        }
+    }
+
+    private func name(
+        _ column: ColumnSyntax, _ checked: Checked, _ names: inout ColumnNames, in scope: Scope
+    ) -> CheckedColumn {
+        let name = column.name?.text ?? names.name(for: column.expression)
+        let span = column.name?.span ?? column.expression.span
+        if column.name != nil { warnIfHiding(name, at: span, in: scope) }
+        return CheckedColumn(name: name, nameSpan: span, checked: checked)
+    }
+
+    /// The field of the row's own node that an expression is.
+    private func ownField(_ checked: Checked, _ row: RowBinding) -> Int? {
+        guard let field = checked.computation as? RowField, field.slot == row.slot else { return nil }
+        return field.field
+    }
+
+    /// `with A as name, …`: each sees those before it.
+    func checkWith(_ columns: [ColumnSyntax], in state: inout PipelineState) throws -> any Stage {
+        var names = ColumnNames()
+        try takeNames(columns, &names, in: state.outer)
+        let given = Set(columns.compactMap(\.name?.text))
+        for column in state.row.shape.columns where !given.contains(column.name) { _ = names.take(column.name) }
+        var computations: [any Computation] = []
+        for column in columns {
+            let checked = try check(column.expression, in: state.scope)
+            state.depend(on: [checked])
+            let named = name(column, checked, &names, in: state.outer)
+            state.add(named.name, checked.type)
+            computations.append(checked.computation)
+        }
+        return WithStage(slot: state.row.slot, columns: computations)
+    }
+
+    /// `summarize AGG, … by KEY, …`
+    func checkSummarize(
+        _ columns: [ColumnSyntax], by keys: [ColumnSyntax], in state: inout PipelineState
+    ) throws -> any Stage {
+        var names = ColumnNames()
+        try takeNames(keys + columns, &names, in: state.outer)
+        let rowScope = state.scope
+        let checkedKeys = try each(keys) { try check($0.expression, in: rowScope) }
+        let groupSlot = newRowSlot()
+        var shape = RowShape()
+        for (index, (key, checked)) in zip(keys, checkedKeys).enumerated() {
+            let named = name(key, nodeKey(checked), &names, in: state.outer)
+            shape.columns.append(RowColumn(named.name, named.checked.type, at: .value(index)))
+        }
+        let group = GroupBinding(rowScope: rowScope)
+        var scope = state.outer
+        scope.row = RowBinding(slot: groupSlot, shape: shape)
+        scope.group = group
+        let checkedColumns = try each(columns) { try check($0.expression, in: scope) }
+        for (column, checked) in zip(columns, checkedColumns) {
+            let named = name(column, checked, &names, in: state.outer)
+            shape.columns.append(RowColumn(named.name, named.checked.type, at: .value(shape.columns.count)))
+        }
+        state.depend(on: checkedKeys + checkedColumns)
+        state.slots.formUnion(group.slots)
+        state.slots.remove(.row(state.row.slot))
+        state.slots.remove(.row(groupSlot))
+        for aggregate in group.aggregates { state.slots.remove(.value(aggregate.slot)) }
+        let stage = SummarizeStage(
+            slot: state.row.slot, keys: checkedKeys.map { nodeKey($0).computation }, aggregates: group.aggregates,
+            groupSlot: groupSlot, columns: checkedColumns.map(\.computation), nodeKey: giveNode(checkedKeys, &shape))
+        shape.isChosen = true
+        state.turn(to: shape)
+        return stage
+    }
+
+    /// A key that is a row is its node, if it has one.
+    private func nodeKey(_ checked: Checked) -> Checked {
+        if case .row(let shape) = checked.type, shape.hasNodes { return node(of: checked, shape) }
+        return checked
+    }
+
+    /// A group's node is its first key that is one.
+    private func giveNode(_ keys: [Checked], _ shape: inout RowShape) -> Int? {
+        for (index, key) in keys.enumerated() {
+            guard case .node(let relation) = nodeKey(key).type else { continue }
+            shape.node = relation
+            shape.hasMixedNodes = relation == nil
+            return index
+        }
+        return nil
+    }
+
+    /// `count by KEY, …`: `summarize count()`.
+    func checkCount(by keys: [ColumnSyntax], at span: Range<Int>, in state: inout PipelineState) throws -> any Stage {
+        let name = NameSyntax(text: "count", span: span)
+        let call = ExpressionSyntax(span: span, kind: .call(name: name, arguments: []))
+        return try checkSummarize([ColumnSyntax(expression: call, name: nil)], by: keys, in: &state)
+    }
+
+    /// An aggregate of `summarize`: its first argument is worked out for each row, the others for the group.
+    func checkAggregate(
+        _ function: Function, _ name: NameSyntax, _ arguments: [PipelineSyntax], of group: GroupBinding,
+        at span: Range<Int>, in scope: Scope
+    ) throws -> Checked {
+        let slot = newValueSlot()
+        guard let first = arguments.first else {
+            guard function.name == "count" else {
+                return try checkCall(of: function, name, [], at: span, in: scope)
+            }
+            group.aggregates.append(Aggregate(argument: nil, slot: slot))
+            return Checked(SlotValue(slot: slot), .number, at: span, on: [.value(slot)])
+        }
+        let checked = try checkNested(first, in: group.rowScope)
+        group.slots.formUnion(checked.slots)
+        group.aggregates.append(Aggregate(argument: checked.computation, slot: slot))
+        let type = ValueType.list(checked.type.element ?? checked.type)
+        let list = Checked(SlotValue(slot: slot), type, at: checked.span, on: [.value(slot)])
+        let others = try each(Array(arguments.dropFirst())) { try checkNested($0, in: scope) }
+        return try checkCall(of: function, name, [list] + others, at: span, in: scope)
+    }
+}

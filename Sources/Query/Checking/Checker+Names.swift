@@ -1,0 +1,111 @@
+import Documents
+
+/// What a name means: the first that fits of a parameter or a row named by `as`; a column, then a field of the row's node; a
+/// `let` or `param`; a relation.
+extension Checker {
+    func checkName(_ name: NameSyntax, in scope: Scope) throws -> Checked {
+        if let local = scope.local(named: name.text) { return checkLocal(local, at: name.span) }
+        if let row = scope.row, let checked = member(name, of: row) { return checked }
+        if let index = scope.environment.names[name.text] {
+            return Checked(GlobalValue(index: index), globalTypes[index], at: name.span)
+        }
+        if let row = scope.row, row.shape.isOpen {
+            let key = DynamicMember(
+                value: RowValue(slot: row.slot, index: 0), name: name.text, place: place(name.span, in: scope))
+            return Checked(key, .any, at: name.span, on: [.row(row.slot)])
+        }
+        if let relation = Relation(named: name.text) {
+            if let row = scope.row, relation != .docs {
+                return try checkDown(relation, of: row, at: name.span, in: scope)
+            }
+            if scope.group == nil || relation == .docs {
+                let all = AllNodes(relation)
+                return Checked(all, .rows(all.shape), at: name.span)
+            }
+        }
+        throw wrong(unknown(name.text, in: scope), at: name.span, in: scope)
+    }
+
+    private func checkLocal(_ local: Scope.Local, at span: Range<Int>) -> Checked {
+        switch local.meaning {
+        case .parameter(let slot, let type): Checked(SlotValue(slot: slot), type, at: span, on: [.value(slot)])
+        case .row(let row):
+            Checked(RowItself(slot: row.slot, shape: row.shape), .row(row.shape), at: span, on: [.row(row.slot)])
+        }
+    }
+
+    /// A column of a row in a slot, else a field of its node; nil if it has none of the name.
+    func member(_ name: NameSyntax, of row: RowBinding) -> Checked? {
+        let slots: Set<Slot> = [.row(row.slot)]
+        if let column = row.shape.columns.first(where: { $0.name == name.text }) {
+            switch column.place {
+            case .field(let field):
+                return Checked(RowField(slot: row.slot, field: field), column.type, at: name.span, on: slots)
+            case .value(let index):
+                return Checked(RowValue(slot: row.slot, index: index), column.type, at: name.span, on: slots)
+            }
+        }
+        if let schema = row.shape.node?.schema {
+            guard let index = schema.index(ofField: name.text), let field = schema.field(at: index) else { return nil }
+            return Checked(
+                RowField(slot: row.slot, field: index), ValueType(field.type), at: name.span, on: slots)
+        }
+        if row.shape.hasMixedNodes, !row.shape.isOpen, let type = MixedFields.type(of: name.text) {
+            return Checked(
+                MixedNodeField(node: RowNode(slot: row.slot), name: name.text), type, at: name.span, on: slots)
+        }
+        return nil
+    }
+
+    /// A relation's name in a row: the nodes inside its node.
+    private func checkDown(
+        _ relation: Relation, of row: RowBinding, at span: Range<Int>, in scope: Scope
+    ) throws -> Checked {
+        guard row.shape.hasNodes else {
+            throw wrong(NameFault.noNode(relation.schema.name), at: span, in: scope)
+        }
+        try checkInside(relation, of: row.shape.node, at: span, in: scope)
+        let inside = NodesInside(relation, inside: RowNode(slot: row.slot))
+        return Checked(inside, .rows(inside.shape), at: span, on: [.row(row.slot)])
+    }
+
+    /// What can't be inside is an error. A nil relation may be any.
+    func checkInside(_ inner: Relation, of outer: Relation?, at span: Range<Int>, in scope: Scope) throws {
+        guard let outer, inner.schema.rank < outer.schema.rank || inner == .docs else { return }
+        let up = Relation.containers.contains(inner) ? inner.schema.singular : nil
+        throw wrong(
+            NameFault.cannotBeInside(inner.schema.name, of: outer.schema.name, up: up), at: span, in: scope)
+    }
+
+    /// Why a name has no meaning, with the nearest that has.
+    private func unknown(_ name: String, in scope: Scope) -> NameFault {
+        if scope.group != nil, let row = scope.group?.rowScope.row, has(name, row) { return .notAKey(name) }
+        var candidates = scope.locals.map(\.name)
+        if let row = scope.row { candidates += names(in: row.shape) }
+        let others = scope.environment.names.keys.sorted() + Relation.allCases.map(\.schema.name)
+        let nearest = NearestName.nearest(to: name, among: candidates + others)
+        guard let row = scope.row else { return .unknownName(name, nearest: nearest) }
+        if let relation = row.shape.node, row.shape.columns == RowShape(of: relation).columns {
+            return .unknownField(name, on: relation.schema.name, nearest: nearest)
+        }
+        return .unknownColumn(name, nearest: nearest)
+    }
+
+    private func has(_ name: String, _ row: RowBinding) -> Bool { names(in: row.shape).contains(name) }
+
+    /// The names of a shape's columns and of its node's fields.
+    func names(in shape: RowShape) -> [String] {
+        shape.columns.map(\.name) + (shape.node?.schema.allFields.map(\.name) ?? [])
+    }
+}
+
+/// Fields of nodes whose relation is only known as a query runs.
+enum MixedFields {
+    /// The type of a field that every node has; `any` for one that some have; nil if there is none of the name.
+    static func type(of name: String) -> ValueType? {
+        if let common = Field.common.first(where: { $0.name == name }) { return ValueType(common.type) }
+        return ownNames.contains(name) ? .any : nil
+    }
+
+    private static let ownNames = Set(Relation.allCases.flatMap { $0.schema.fields.map(\.name) })
+}

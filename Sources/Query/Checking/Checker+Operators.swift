@@ -1,0 +1,156 @@
+import Values
+
+extension Checker {
+    typealias Sign = ExpressionSyntax.Operation.Sign
+
+    func checkNegative(
+        _ operand: ExpressionSyntax, _ times: Int, at span: Range<Int>, in scope: Scope
+    ) throws -> Checked {
+        let checked = try check(operand, in: scope)
+        switch checked.type {
+        case .number, .quantity, .duration, .any, .null: break
+        default:
+            let error = OperationError.wrongArgument(
+                operation: "-", kind: checked.kind ?? .null, wanted: "a number, quantity or duration")
+            throw wrong(OperationFault(error), at: checked.span, in: scope)
+        }
+        if let constant = checked.constant, let negated = try? constant.negated() {
+            return Checked(Constant(times % 2 == 1 ? negated : constant), checked.type, at: span)
+        }
+        let place = place(span, in: scope)
+        let once = Negative(operand: checked.computation, place: place)
+        let computation: any Computation = times % 2 == 1 ? once : Negative(operand: once, place: place)
+        return Checked(computation, checked.type, at: span, on: checked.slots)
+    }
+
+    func checkChain(
+        _ first: ExpressionSyntax, _ rest: [(operation: ExpressionSyntax.Operation, operand: ExpressionSyntax)],
+        at span: Range<Int>, in scope: Scope
+    ) throws -> Checked {
+        let operands = try each([first] + rest.map(\.operand)) { try check($0, in: scope) }
+        if rest.first?.operation.symbol == .orElse { return orElse(operands, at: span) }
+        var type = operands[0].type
+        var steps: [Arithmetic.Step] = []
+        for (index, (operation, _)) in rest.enumerated() {
+            let operand = operands[index + 1]
+            guard let result = ArithmeticTypes.result(operation.symbol, type, operand.type) else {
+                let error = OperationError.wrongKinds(
+                    operation: operation.symbol.rawValue, left: type.kind ?? .null, right: operand.kind ?? .null)
+                throw wrong(OperationFault(error), at: operation.span, in: scope)
+            }
+            type = result
+            steps.append(
+                .init(sign: operation.symbol, operand: operand.computation, place: place(operation.span, in: scope)))
+        }
+        return folded(
+            Checked(Arithmetic(first: operands[0].computation, rest: steps), type, at: span, on: operands.slots),
+            operands)
+    }
+
+    private func orElse(_ operands: [Checked], at span: Range<Int>) -> Checked {
+        let type = operands.dropFirst().reduce(operands[0].type) { $0.joined(with: $1.type) }
+        return Checked(OrElse(alternatives: operands.map(\.computation)), type, at: span, on: operands.slots)
+    }
+
+    /// What has only constants is one; what is wrong with them is found as it runs.
+    private func folded(_ checked: Checked, _ operands: [Checked]) -> Checked {
+        guard let arithmetic = checked.computation as? Arithmetic, var value = operands[0].constant else {
+            return checked
+        }
+        for (step, operand) in zip(arithmetic.rest, operands.dropFirst()) {
+            guard let right = operand.constant, let result = try? Arithmetic.apply(step.sign, value, right)
+            else { return checked }
+            value = result
+        }
+        return Checked(Constant(value), value.type, at: checked.span)
+    }
+}
+
+/// Which types an operation takes, and what it makes of them.
+enum ArithmeticTypes {
+    /// The type of the result, or nil if these can't be.
+    static func result(_ sign: ExpressionSyntax.Operation.Sign, _ left: ValueType, _ right: ValueType) -> ValueType? {
+        switch (left, right) {
+        case (.null, _), (_, .null): return .null
+        case (.any, let other), (let other, .any): return isOperand(other, of: sign) ? .any : nil
+        default: break
+        }
+        switch sign {
+        case .add: return sum(left, right)
+        case .subtract: return difference(left, right)
+        case .multiply: return product(left, right)
+        case .divide: return quotient(left, right)
+        case .remainder: return remainder(left, right)
+        case .range: return range(left, right)
+        case .orElse: return left.joined(with: right)
+        }
+    }
+
+    private static func isOperand(_ type: ValueType, of sign: ExpressionSyntax.Operation.Sign) -> Bool {
+        switch type {
+        case .any, .number, .quantity, .date, .duration: true
+        case .text: sign == .add || sign == .range
+        case .list, .rows: sign == .add
+        default: false
+        }
+    }
+
+    private static func sum(_ left: ValueType, _ right: ValueType) -> ValueType? {
+        switch (left, right) {
+        case (.number, .number): .number
+        case (.quantity, .quantity), (.number, .quantity), (.quantity, .number): .quantity
+        case (.text, .text): .text
+        case (.date, .duration), (.duration, .date), (.number, .duration): .date
+        case (.duration, .duration): .duration
+        case (.list, .list), (.list, .rows), (.rows, .list), (.rows, .rows):
+            .list((left.element ?? .any).joined(with: right.element ?? .any))
+        default: nil
+        }
+    }
+
+    private static func difference(_ left: ValueType, _ right: ValueType) -> ValueType? {
+        switch (left, right) {
+        case (.number, .number): .number
+        case (.quantity, .quantity), (.number, .quantity), (.quantity, .number): .quantity
+        case (.date, .duration), (.number, .duration): .date
+        case (.date, .date), (.date, .number), (.number, .date), (.duration, .duration): .duration
+        default: nil
+        }
+    }
+
+    private static func product(_ left: ValueType, _ right: ValueType) -> ValueType? {
+        switch (left, right) {
+        case (.number, .number): .number
+        case (.quantity, .quantity), (.number, .quantity), (.quantity, .number): .quantity
+        case (.duration, .number), (.number, .duration), (.duration, .quantity), (.quantity, .duration): .duration
+        default: nil
+        }
+    }
+
+    private static func quotient(_ left: ValueType, _ right: ValueType) -> ValueType? {
+        switch (left, right) {
+        case (.number, .number), (.quantity, .quantity), (.duration, .duration): .number
+        case (.quantity, .number): .quantity
+        case (.duration, .number): .duration
+        default: nil
+        }
+    }
+
+    private static func remainder(_ left: ValueType, _ right: ValueType) -> ValueType? {
+        switch (left, right) {
+        case (.number, .number): .number
+        case (.quantity, .number), (.quantity, .quantity): .quantity
+        default: nil
+        }
+    }
+
+    private static func range(_ left: ValueType, _ right: ValueType) -> ValueType? {
+        switch (left, right) {
+        case (.number, .number), (.quantity, .quantity), (.date, .date), (.duration, .duration), (.text, .text):
+            .range(left)
+        case (.number, .quantity), (.quantity, .number): .range(.quantity)
+        case (.date, .number), (.number, .date): .range(.date)
+        default: nil
+        }
+    }
+}

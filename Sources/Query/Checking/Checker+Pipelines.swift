@@ -1,0 +1,152 @@
+import Documents
+
+/// A pipeline that is being checked: what its rows have so far, and what is in scope.
+struct PipelineState {
+    /// The names around the pipeline.
+    let outer: Scope
+    var row: RowBinding
+    /// The name that `as` gave the rows, until other rows are made.
+    var alias: String?
+    /// What it depends on.
+    var slots: Set<Slot>
+
+    /// The scope of the stages' expressions: names around it only as far as rule 1 and the environment go.
+    var scope: Scope {
+        var scope = outer
+        scope.row = row
+        scope.group = nil
+        if let alias { scope.locals.append(.init(name: alias, meaning: .row(row))) }
+        return scope
+    }
+
+    /// The scope of numbers such as `take`'s, which are no row's.
+    var countScope: Scope {
+        var scope = outer
+        scope.row = nil
+        scope.group = nil
+        return scope
+    }
+
+    mutating func depend(on checked: [Checked]) {
+        slots.formUnion(checked.slots)
+        slots.remove(.row(row.slot))
+    }
+}
+
+extension Checker {
+    /// A pipeline inside an expression, or an expression alone.
+    func checkNested(_ syntax: PipelineSyntax, in scope: Scope) throws -> Checked {
+        if let expression = syntax.expression { return try check(expression, in: scope) }
+        return try nested(at: syntax.span, in: scope) {
+            let (plan, slots) = try checkPipeline(syntax, in: scope)
+            return once(Checked(NestedPipeline(pipeline: plan), .rows(plan.shape), at: syntax.span, on: slots))
+        }
+    }
+
+    /// Checks a pipeline: its plan, and what it depends on.
+    func checkPipeline(_ syntax: PipelineSyntax, in scope: Scope) throws -> (plan: Pipeline, slots: Set<Slot>) {
+        let slot = newRowSlot()
+        let (source, shape, slots) = try checkSource(syntax, in: scope)
+        var state = PipelineState(
+            outer: scope, row: RowBinding(slot: slot, shape: shape), alias: syntax.alias?.text, slots: slots)
+        var steps: [Pipeline.Step] = []
+        var failed = false
+        for stage in syntax.stages {
+            do {
+                let checked = try checkStage(stage, in: &state)
+                steps.append(.init(stage: checked, place: place(stage.span, in: scope)))
+            } catch {
+                // Where the rows are still known, the stages after it can be checked, too.
+                guard stage.keepsShape else { throw error }
+                failed = true
+            }
+        }
+        if failed { throw CheckFailure() }
+        let plan = Pipeline(
+            source: source, sourcePlace: place(syntax.sourceSpan, in: scope), steps: steps, shape: state.row.shape)
+        return (plan, state.slots)
+    }
+
+    private func checkSource(
+        _ syntax: PipelineSyntax, in scope: Scope
+    ) throws -> (any RowSource, RowShape, Set<Slot>) {
+        switch syntax.source {
+        case .expression(let expression):
+            let checked = try check(expression, in: scope)
+            if let all = checked.computation as? AllNodes { return (AllNodesSource(nodes: all), all.shape, []) }
+            let (source, shape) = try rows(of: checked, in: scope)
+            return (source, shape, checked.slots)
+        case .it:
+            let checked = try checkIt(at: syntax.sourceSpan, in: scope)
+            let (source, shape) = try rows(of: checked, in: scope)
+            return (source, shape, checked.slots)
+        case .open(let path):
+            let source = OpenSource(path: path, place: place(syntax.sourceSpan, in: scope))
+            return (source, RowShape(of: .docs), [])
+        case .place(let line, let column):
+            let source = PlaceSource(line: line, column: column, place: place(syntax.sourceSpan, in: scope))
+            return (source, PlaceSource.shape, [])
+        case .quotation(let text):
+            return (QuotationSource(text: text, place: place(syntax.sourceSpan, in: scope)), PlaceSource.shape, [])
+        }
+    }
+
+    /// A value as the rows of a pipeline: rows; a list's elements; one node, row or record.
+    func rows(of checked: Checked, in scope: Scope) throws -> (any RowSource, RowShape) {
+        let shape: RowShape
+        switch checked.type {
+        case .rows(let known), .row(let known): shape = known
+        case .node(let relation): shape = .nodes(relation)
+        case .list(let element): shape = .elements(element)
+        case .record: shape = .elements(checked.type)
+        case .any: shape = .elements(.any)
+        case .null: shape = RowShape(columns: [RowColumn("value", .null, at: .value(0))])
+        default: throw wrong(CheckFault.notRows(checked.kind ?? .null), at: checked.span, in: scope)
+        }
+        let place = place(checked.span, in: scope)
+        return (ValueSource(value: checked.computation, place: place, shape: shape), shape)
+    }
+}
+
+extension RowShape {
+    /// The rows that nodes are; of a relation that isn't known, of several.
+    static func nodes(_ relation: Relation?) -> RowShape {
+        if let relation { return RowShape(of: relation) }
+        var shape = RowShape(columns: [RowColumn("value", .node(nil), at: .value(0))])
+        shape.hasMixedNodes = true
+        return shape
+    }
+
+    /// The rows that a list's elements are.
+    static func elements(_ type: ValueType) -> RowShape {
+        switch type {
+        case .node(let relation): return nodes(relation)
+        case .row(let shape): return shape
+        case .record(let fields?):
+            let columns = fields.enumerated().map { RowColumn($1.name, $1.type, at: .value($0)) }
+            return RowShape(columns: columns)
+        case .record(nil), .any:
+            var shape = RowShape(columns: [RowColumn("value", type, at: .value(0))])
+            shape.isOpen = true
+            shape.hasMixedNodes = type == .any
+            return shape
+        default: return RowShape(columns: [RowColumn("value", type, at: .value(0))])
+        }
+    }
+}
+
+/// Names that can't be given away.
+enum TakenNames {
+    /// What a relation's or container's name is; nil for others.
+    static func relationOrContainer(_ name: String) -> String? {
+        if Relation(named: name) != nil { return "a relation" }
+        return Relation(container: name) != nil ? "a container" : nil
+    }
+
+    /// What a name is that no `def` can have; nil for others.
+    static func forDefinition(_ name: String) -> String? {
+        if let what = relationOrContainer(name) { return what }
+        if StageName(rawValue: name) != nil { return "a stage" }
+        return FunctionTable.function(named: name) != nil ? "a function" : nil
+    }
+}

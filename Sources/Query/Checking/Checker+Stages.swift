@@ -1,0 +1,204 @@
+import Documents
+
+extension Checker {
+    /// Checks a stage, and changes the state to that of the rows that it gives.
+    func checkStage(_ syntax: StageSyntax, in state: inout PipelineState) throws -> any Stage {
+        switch syntax.kind {
+        case .where(let condition): return try checkWhere(condition, in: &state)
+        case .sort(let keys):
+            let checked = try each(keys) { (try check($0.expression, in: state.scope), $0.isDescending) }
+            state.depend(on: checked.map(\.0))
+            return SortStage(
+                slot: state.row.slot, keys: checked.map { .init(computation: $0.computation, isDescending: $1) })
+        case .part(let part, let count, let per):
+            let count = try checkCount(count, of: "\(part)", in: &state)
+            return PartStage(part: part, slot: state.row.slot, count: count, per: try checkKeys(per, in: &state))
+        case .sample(let count, let seed, let per):
+            let count = try checkCount(count, of: "sample", in: &state)
+            let seed = try seed.map { try checkCount($0, of: "seed", in: &state) }
+            return SampleStage(
+                slot: state.row.slot, count: count, seed: seed, per: try checkKeys(per, in: &state))
+        case .top(let count, let key, let per):
+            let count = try checkCount(count, of: "top", in: &state)
+            let key = try check(key, in: state.scope)
+            state.depend(on: [key])
+            let sort = SortStage(
+                slot: state.row.slot, keys: [.init(computation: key.computation, isDescending: true)])
+            return TopStage(
+                slot: state.row.slot, count: count, sort: sort, per: try checkKeys(per, in: &state))
+        case .unique(let columns): return try checkUnique(columns, in: &state)
+        case .assert(let condition, let message):
+            let checked = try checkAssertion(condition, message, in: state.scope)
+            state.depend(on: [checked.condition, checked.message])
+            return AssertStage(
+                slot: state.row.slot, condition: checked.condition.computation, message: checked.message.computation,
+                place: place(condition.span, in: state.outer))
+        case .select(let columns): return try checkSelect(columns, in: &state)
+        case .with(let columns): return try checkWith(columns, in: &state)
+        case .expand(let list, let name): return try checkExpand(list, name, in: &state)
+        case .summarize(let columns, let keys): return try checkSummarize(columns, by: keys, in: &state)
+        case .count(let keys): return try checkCount(by: keys, at: syntax.nameSpan, in: &state)
+        case .why:
+            state.turn(to: WhyStage.shape)
+            return WhyStage()
+        case .show: return ShowStage()
+        case .move(let name, let alias): return try checkMove(name, alias: alias, in: &state)
+        case .call(let name, let arguments): return try checkStageCall(name, arguments, at: syntax.span, in: &state)
+        case .join, .search, .near, .bars, .histogram, .timeline, .save:
+            throw wrong(
+                CheckFault.notAvailable("'\(state.outer.script.text(in: syntax.nameSpan))'"), at: syntax.nameSpan,
+                in: state.outer)
+        }
+    }
+
+    private func checkWhere(_ syntax: ExpressionSyntax, in state: inout PipelineState) throws -> any Stage {
+        let condition = try checkCondition(syntax, of: "where", in: state.scope)
+        state.depend(on: [condition])
+        return WhereStage(slot: state.row.slot, condition: condition.computation)
+    }
+
+    /// The condition and words of an `assert`.
+    func checkAssertion(
+        _ condition: ExpressionSyntax, _ message: ExpressionSyntax, in scope: Scope
+    ) throws -> (condition: Checked, message: Checked) {
+        let condition = Result { try checkCondition(condition, of: "assert", in: scope) }
+        let message = try check(message, in: scope)
+        return (try condition.get(), message)
+    }
+
+    /// How many rows: read outside the rows, seen as it runs where it isn't written there.
+    private func checkCount(
+        _ syntax: ExpressionSyntax, of stage: String, in state: inout PipelineState
+    ) throws -> RowCount {
+        let checked = try check(syntax, in: state.countScope)
+        state.depend(on: [checked])
+        switch checked.type {
+        case .number, .any: break
+        default: throw wrong(CheckFault.notACount(stage), at: checked.span, in: state.outer)
+        }
+        if case .number(let number)? = checked.constant, !number.isWhole || number.isNegative {
+            throw wrong(CheckFault.notACount(stage), at: checked.span, in: state.outer)
+        }
+        return RowCount(
+            computation: checked.computation, stage: stage, place: place(checked.span, in: state.outer))
+    }
+
+    /// Keys of groups whose names don't matter.
+    private func checkKeys(_ columns: [ColumnSyntax], in state: inout PipelineState) throws -> [any Computation] {
+        let checked = try each(columns) { try check($0.expression, in: state.scope) }
+        state.depend(on: checked)
+        return checked.map(\.computation)
+    }
+
+    private func checkUnique(_ columns: [ColumnSyntax], in state: inout PipelineState) throws -> any Stage {
+        var keys = try checkKeys(columns, in: &state)
+        if keys.isEmpty {
+            keys = state.row.shape.columns.map { column in
+                switch column.place {
+                case .field(let field): RowField(slot: state.row.slot, field: field)
+                case .value(let index): RowValue(slot: state.row.slot, index: index)
+                }
+            }
+        }
+        return UniqueStage(slot: state.row.slot, keys: keys)
+    }
+
+    private func checkExpand(
+        _ list: ExpressionSyntax, _ name: NameSyntax, in state: inout PipelineState
+    ) throws -> any Stage {
+        let checked = try check(list, in: state.scope)
+        state.depend(on: [checked])
+        let element: ValueType
+        switch checked.type {
+        case .rows(let shape): element = shape.listElement
+        case .list(let type): element = type
+        case .any, .null: element = .any
+        default:
+            let error = OperationError.wrongArgument(
+                operation: "expand", kind: checked.kind ?? .null, wanted: "a list")
+            throw wrong(OperationFault(error), at: checked.span, in: state.outer)
+        }
+        let stage = ExpandStage(
+            slot: state.row.slot, list: checked.computation, place: place(checked.span, in: state.outer))
+        state.add(name.text, element)
+        warnIfHiding(name.text, at: name.span, in: state.outer)
+        return stage
+    }
+
+    /// A column that hides a `let` is worth a warning.
+    func warnIfHiding(_ name: String, at span: Range<Int>, in scope: Scope) {
+        if scope.environment.names[name] != nil { note(NameFault.hidesName(name), at: span, in: scope) }
+    }
+
+    private func checkMove(
+        _ name: NameSyntax, alias: NameSyntax?, in state: inout PipelineState
+    ) throws -> any Stage {
+        let shape = state.row.shape
+        let down = Relation(named: name.text)
+        guard let relation = down ?? Relation(container: name.text) else {
+            throw unknownStage(name, in: state.outer)
+        }
+        guard shape.hasNodes else { throw wrong(NameFault.noNode(name.text), at: name.span, in: state.outer) }
+        if down != nil {
+            try checkInside(relation, of: shape.node, at: name.span, in: state.outer)
+        } else if let node = shape.node, relation.schema.rank > node.schema.rank || node == .docs {
+            let fault = NameFault.cannotBeAround(
+                "a \(name.text)", of: node.schema.name, down: relation.schema.name)
+            throw wrong(fault, at: name.span, in: state.outer)
+        }
+        state.turn(to: RowShape(of: relation))
+        state.alias = alias?.text
+        return down != nil ? DownStage(relation: relation) : UpStage(relation: relation)
+    }
+
+    private func unknownStage(_ name: NameSyntax, in scope: Scope) -> CheckFailure {
+        let names =
+            StageName.allCases.map(\.rawValue) + Relation.allCases.map(\.schema.name)
+            + Relation.containers.map(\.schema.singular) + scope.environment.definitions.keys.sorted()
+        let nearest = NearestName.nearest(to: name.text, among: names)
+        return wrong(NameFault.unknownStage(name.text, nearest: nearest), at: name.span, in: scope)
+    }
+
+    /// `| f(x)` is `f(rows, x)`.
+    private func checkStageCall(
+        _ name: NameSyntax, _ arguments: [PipelineSyntax], at span: Range<Int>, in state: inout PipelineState
+    ) throws -> any Stage {
+        guard let definition = state.outer.environment.definitions[name.text] else {
+            throw unknownStage(name, in: state.outer)
+        }
+        let slot = newValueSlot()
+        let shape = state.row.shape
+        let rows = Checked(SlotValue(slot: slot), .rows(shape), at: name.span, on: [.value(slot)])
+        let others = try each(arguments) { try checkNested($0, in: state.countScope) }
+        let body = try checkCall(of: definition, name, [rows] + others, in: state.outer)
+        switch body.type {
+        case .rows, .list, .any, .null: break
+        default:
+            throw wrong(CheckFault.stageGivesNoRows(name.text, body.kind ?? .null), at: name.span, in: state.outer)
+        }
+        let (source, result) = try self.rows(of: body, in: state.outer)
+        state.depend(on: [body])
+        state.slots.remove(.value(slot))
+        state.turn(to: result)
+        return CallStage(slot: slot, shape: shape, body: source)
+    }
+}
+
+extension PipelineState {
+    /// Other rows: the name that `as` gave has ended.
+    mutating func turn(to shape: RowShape) {
+        row.shape = shape
+        alias = nil
+    }
+
+    /// Adds a column of a value that is appended to the rows' values, in place of one of its name.
+    mutating func add(_ name: String, _ type: ValueType) {
+        let column = RowColumn(name, type, at: .value(row.shape.valueCount))
+        if let index = row.shape.index(of: name) {
+            // A value that no column shows any more is still there.
+            row.shape.columns[index] = column
+        } else {
+            row.shape.columns.append(column)
+        }
+    }
+}

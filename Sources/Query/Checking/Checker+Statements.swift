@@ -1,0 +1,94 @@
+extension Checker {
+    /// Checks a statement; `environment` gets the names that it makes.
+    func checkStatement(
+        _ syntax: StatementSyntax, of script: Script, _ environment: inout Environment
+    ) throws -> Statement {
+        startStatement()
+        let scope = Scope(script: script, environment: environment)
+        let kind = try checkKind(syntax, in: scope, &environment)
+        return Statement(
+            place: Place(script, syntax.span), kind: kind, slots: slots, environment: environment,
+            warnings: takeDiagnostics())
+    }
+
+    private func checkKind(
+        _ syntax: StatementSyntax, in scope: Scope, _ environment: inout Environment
+    ) throws -> Statement.Kind {
+        switch syntax.kind {
+        case .let(let name, let pipeline):
+            try checkFree(name, in: scope)
+            let checked = try checkNested(pipeline, in: scope)
+            return .assign(newGlobal(name, checked.type, &environment), checked.computation)
+        case .param(let name, let value, _):
+            try checkFree(name, in: scope)
+            let checked = try value.map { try check($0, in: scope) }
+            let index = newGlobal(name, checked?.type ?? .any, &environment)
+            return .param(index, name: name.text, otherwise: checked?.computation)
+        case .def(let definition):
+            try checkDefinition(definition, in: scope)
+            environment.definitions[definition.name.text] = Definition(
+                definition, in: scope.script, scope.environment)
+            return .nothing
+        case .import(_, let span): throw wrong(CheckFault.notAvailable("'import'"), at: span, in: scope)
+        case .print(let expression): return .print(try check(expression, in: scope).computation)
+        case .assert(let condition, let message):
+            let checked = try checkAssertion(condition, message, in: scope)
+            return .assert(
+                checked.condition.computation, message: checked.message.computation, place(condition.span, in: scope))
+        case .pipeline(let pipeline): return try checkResult(pipeline, in: scope, &environment)
+        }
+    }
+
+    private func checkResult(
+        _ syntax: PipelineSyntax, in scope: Scope, _ environment: inout Environment
+    ) throws -> Statement.Kind {
+        if let expression = syntax.expression, !isPipeline(expression) {
+            let checked = try check(expression, in: scope)
+            return .value(checked.computation, it: newIt(checked.type, &environment))
+        }
+        let pipeline = syntax.expression.flatMap { inner($0) } ?? syntax
+        let (plan, _) = try checkPipeline(pipeline, in: scope)
+        var isShown = true
+        if case .show? = pipeline.stages.last?.kind { isShown = false }
+        return .rows(plan, it: newIt(.rows(plan.shape), &environment), isShown: isShown)
+    }
+
+    /// Whether it is a pipeline in parentheses.
+    private func isPipeline(_ expression: ExpressionSyntax) -> Bool { inner(expression) != nil }
+
+    private func inner(_ expression: ExpressionSyntax) -> PipelineSyntax? {
+        guard case .pipeline(let pipeline) = expression.kind else { return nil }
+        return pipeline.expression == nil ? pipeline : nil
+    }
+
+    private func newGlobal(_ name: NameSyntax, _ type: ValueType, _ environment: inout Environment) -> Int {
+        globalTypes.append(type)
+        environment.names[name.text] = globalTypes.count - 1
+        return globalTypes.count - 1
+    }
+
+    private func newIt(_ type: ValueType, _ environment: inout Environment) -> Int {
+        globalTypes.append(type)
+        environment.it = globalTypes.count - 1
+        return globalTypes.count - 1
+    }
+
+    /// No name is a relation's or container's.
+    private func checkFree(_ name: NameSyntax, in scope: Scope) throws {
+        if let what = TakenNames.relationOrContainer(name.text) {
+            throw wrong(NameFault.taken(name.text, by: what), at: name.span, in: scope)
+        }
+    }
+
+    private func checkDefinition(_ definition: DefinitionSyntax, in scope: Scope) throws {
+        if let what = TakenNames.forDefinition(definition.name.text) {
+            throw wrong(NameFault.taken(definition.name.text, by: what), at: definition.name.span, in: scope)
+        }
+        var seen: Set<String> = []
+        _ = try each(definition.parameters) { parameter in
+            guard seen.insert(parameter.text).inserted else {
+                throw wrong(NameFault.repeatedParameter(parameter.text), at: parameter.span, in: scope)
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import Documents
+
+/// Finds out, before a query runs, what its names mean and its types are, and makes what runs.
+///
+/// What is wrong is noted with its place, and it goes on where it can.
+final class Checker {
+    private(set) var diagnostics: [Diagnostic] = []
+    /// The types of `let`, `param` and `it`, by their place among the globals.
+    var globalTypes: [ValueType]
+    var slots = SlotCounts()
+    /// The calls of `def`s around what is being checked, the innermost last.
+    var calls: [Place] = []
+    /// How many expressions are open around the one that is being checked.
+    private var depth = 0
+    /// How many expressions have been checked; calls of `def`s multiply them.
+    private var size = 0
+    private var onceCount = 0
+
+    private static let deepest = 250
+    private static let largest = 50_000
+
+    init(globalTypes: [ValueType]) { self.globalTypes = globalTypes }
+
+    var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    /// For the next statement.
+    func startStatement() {
+        slots = SlotCounts()
+        size = 0
+        onceCount = 0
+    }
+
+    func newRowSlot() -> Int {
+        slots.rows += 1
+        return slots.rows - 1
+    }
+
+    func newValueSlot() -> Int {
+        slots.values += 1
+        return slots.values - 1
+    }
+
+    /// Notes an error.
+    func wrong(_ fault: any Fault, at span: Range<Int>, in scope: Scope) -> CheckFailure {
+        note(fault, at: span, in: scope)
+        return CheckFailure()
+    }
+
+    /// Notes an error or a warning.
+    func note(_ fault: any Fault, at span: Range<Int>, in scope: Scope) {
+        guard diagnostics.count < Parser.mostErrors else { return }
+        diagnostics.append(Diagnostic(fault, at: Place(scope.script, span), calls: calls.reversed()))
+    }
+
+    /// Takes the warnings and errors noted so far.
+    func takeDiagnostics() -> [Diagnostic] {
+        defer { diagnostics = [] }
+        return diagnostics
+    }
+
+    /// Counts a level of nesting while `body` checks it.
+    func nested<T>(at span: Range<Int>, in scope: Scope, _ body: () throws -> T) throws -> T {
+        guard depth < Checker.deepest, size < Checker.largest else {
+            throw wrong(depth < Checker.deepest ? CheckFault.tooLarge : SyntaxFault.tooDeep, at: span, in: scope)
+        }
+        depth += 1
+        size += 1
+        defer { depth -= 1 }
+        return try body()
+    }
+
+    /// What depends on no row is worked out once.
+    func once(_ checked: Checked) -> Checked {
+        guard checked.slots.isEmpty, !(checked.computation is Constant), !(checked.computation is GlobalValue)
+        else { return checked }
+        onceCount += 1
+        var result = checked
+        result.computation = Once(id: onceCount, body: checked.computation)
+        return result
+    }
+
+    func place(_ span: Range<Int>, in scope: Scope) -> Place { Place(scope.script, span) }
+}

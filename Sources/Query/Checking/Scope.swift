@@ -1,0 +1,48 @@
+/// What the names in an expression can mean.
+struct Scope {
+    /// A name of rule 1: a parameter of a `def`, or a row that `as` names.
+    struct Local {
+        enum Meaning {
+            case parameter(slot: Int, ValueType)
+            case row(RowBinding)
+        }
+        let name: String
+        let meaning: Meaning
+    }
+
+    /// The text that the expression is in.
+    var script: Script
+    var environment: Environment
+    /// The last is the innermost.
+    var locals: [Local] = []
+    /// The row that columns and fields are read in; nil in statements, `let`, `def` and `join ( )`.
+    var row: RowBinding?
+    /// In the columns of `summarize`: where aggregates work out their first arguments.
+    var group: GroupBinding?
+
+    /// The names of rows around that a pipeline inside can see: all but its own row's columns.
+    func local(named name: String) -> Local? { locals.last { $0.name == name } }
+}
+
+/// The current row of a pipeline: where it is and what it has.
+struct RowBinding {
+    let slot: Int
+    var shape: RowShape
+}
+
+/// A `summarize` that is being checked: the scope of its rows, and the aggregates found.
+final class GroupBinding {
+    let rowScope: Scope
+    var aggregates: [Aggregate] = []
+    /// What their arguments depend on.
+    var slots: Set<Slot> = []
+
+    init(rowScope: Scope) { self.rowScope = rowScope }
+}
+
+/// An aggregate of `summarize`: what is worked out for each row, and the slot of the group's list.
+struct Aggregate: Sendable {
+    /// Nil for `count()`.
+    let argument: (any Computation)?
+    let slot: Int
+}

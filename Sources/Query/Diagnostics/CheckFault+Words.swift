@@ -1,0 +1,37 @@
+extension CheckFault {
+    var message: String {
+        switch self {
+        case .incomparable(let left, let right): "\(left.words) and \(right.words) can't be compared"
+        case .argumentCount(let name, let parameters, let given):
+            "'\(name)(\(parameters.joined(separator: ", ")))' was given \(CheckFault.arguments(given))"
+        case .countOutsideSummarize: "'count()' counts the rows of a group, in 'summarize' only"
+        case .aggregateWantsList(let name, let kind, _): "'\(name)' wants a list, not \(kind.words)"
+        case .notRows(let kind): "\(kind.words) can't be piped"
+        case .stageGivesNoRows(let name, let kind): "'\(name)' gives \(kind.words), no rows"
+        case .aggregateInAggregate(let name): "'\(name)' is inside another aggregate, and wants a list there"
+        case .notACount(let stage): "'\(stage)' wants a whole number, 0 or more"
+        case .unsetParam(let name): "'\(name)' has no value"
+        case .cannotOpen(let path, let why): "can't open '\(path)': \(why)"
+        case .importsItself(let path): "'\(path)' imports itself"
+        case .assertion(let words): words
+        case .noPlace(let place): "no open document has \(place)"
+        case .tooLarge: "the query is too large once its 'def's are put in"
+        case .tooManyRows: "the query makes too many rows"
+        case .notAvailable(let what): "\(what) is not yet available"
+        }
+    }
+
+    var hint: String {
+        switch self {
+        case .aggregateWantsList(let name, _, let example?): "of all: '\(name)(\(example))'"
+        case .aggregateWantsList(let name, _, nil): "'summarize \(name)(…)' makes one value of many rows"
+        case .notRows: "a list can be: '[…]'"
+        case .unsetParam(let name): "give it: '--set \(name)=…'"
+        default: ""
+        }
+    }
+
+    private static func arguments(_ count: Int) -> String {
+        count == 0 ? "no arguments" : count == 1 ? "1 argument" : "\(count) arguments"
+    }
+}

@@ -1,0 +1,58 @@
+import Values
+
+/// What is wrong with the values of an operation or a function: seen in their types, or as it runs.
+struct OperationFault: Fault {
+    let error: OperationError
+
+    init(_ error: OperationError) { self.error = error }
+
+    var code: String {
+        switch error {
+        case .wrongKinds: "E301"
+        case .wrongArgument: "E302"
+        case .unlikeUnits: "E303"
+        case .listOnTheLeft: "E304"
+        case .tooLarge: "E305"
+        case .badPattern: "E306"
+        case .costlyMatch: "E307"
+        case .wrongValue: "E308"
+        }
+    }
+
+    var message: String {
+        switch error {
+        case .wrongKinds(let operation, let left, let right):
+            "'\(operation)' can't be between \(left.words) and \(right.words)"
+        case .wrongArgument(let operation, let kind, let wanted): "'\(operation)' wants \(wanted), not \(kind.words)"
+        case .unlikeUnits(let operation, let left, let right):
+            "'\(operation)' can't be between \(left.name) and \(right.name)"
+        case .listOnTheLeft(let operation): "a list can't be to the left of '\(operation)'"
+        case .tooLarge(let operation): "the result of '\(operation)' is too large"
+        case .badPattern(let message, _): "the pattern can't be read: \(message)"
+        case .costlyMatch(let message): "the pattern takes too long: \(message)"
+        case .wrongValue(let operation, let wanted): "'\(operation)' wants \(wanted)"
+        }
+    }
+
+    var hint: String {
+        switch error {
+        case .unlikeUnits("sum", _, _), .unlikeUnits("avg", _, _): "'summarize … by unit' keeps units apart"
+        case .unlikeUnits("+", _, _), .unlikeUnits("-", _, _): "'summarize … by unit' keeps units apart"
+        case .listOnTheLeft: "'any(list | where value …)' asks it of each element"
+        case .wrongArgument("where", _, _): ""
+        default: ""
+        }
+    }
+}
+
+extension OperationError.Kind {
+    /// With its article: `a text`.
+    var words: String {
+        switch self {
+        case .null: "null"
+        case .truth: "a truth"
+        case .rows: "rows"
+        default: "a \(rawValue)"
+        }
+    }
+}

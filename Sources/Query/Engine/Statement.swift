@@ -1,0 +1,25 @@
+/// A statement that has been checked.
+struct Statement: Sendable {
+    let place: Place
+    let kind: Kind
+    let slots: SlotCounts
+    /// The names after it.
+    let environment: Environment
+    /// Warnings.
+    let warnings: [Diagnostic]
+
+    enum Kind: Sendable {
+        /// Stores a value among the globals.
+        case assign(Int, any Computation)
+        /// A `param`: what it is if it isn't set.
+        case param(Int, name: String, otherwise: (any Computation)?)
+        /// A `def`; nothing runs.
+        case nothing
+        case print(any Computation)
+        case assert(any Computation, message: any Computation, Place)
+        /// A pipeline; its rows become `it`, at that place, and are shown unless its last stage shows them.
+        case rows(Pipeline, it: Int, isShown: Bool)
+        /// An expression; its value becomes `it`.
+        case value(any Computation, it: Int)
+    }
+}

@@ -1,0 +1,61 @@
+import Documents
+
+/// Where an evaluation stands: the rows and values that expressions can name, by the slots that the checker gave them.
+struct Frame {
+    /// The current row of each pipeline around the expression.
+    var rows: [Row]
+    /// Arguments of `def`s, aggregates of groups, elements.
+    var values: [Value]
+    let run: Run
+    let context: FunctionContext
+    /// The sources of the lists that a column is being computed from; nil where nobody asks.
+    var collected: [RowSources]?
+    /// Counts down to the next look at the stop flag.
+    private var untilCheck = Frame.checkInterval
+
+    private static let checkInterval = 512
+
+    init(run: Run, slots: SlotCounts) {
+        rows = Array(repeating: Row(node: nil), count: slots.rows)
+        values = Array(repeating: .null, count: slots.values)
+        self.run = run
+        context = FunctionContext(library: run.library, notes: run.notes)
+    }
+
+    /// Ends the evaluation if that has been asked for. To be called for each row.
+    @inline(__always)
+    mutating func checkStop() throws(Interruption) {
+        untilCheck -= 1
+        if untilCheck <= 0 { try lookAtFlag() }
+    }
+
+    private mutating func lookAtFlag() throws(Interruption) {
+        untilCheck = Frame.checkInterval
+        if run.stopFlag.isStopped { throw .stopped }
+    }
+
+    /// Adds to the sources that a column is computed from.
+    mutating func collect(_ rows: Rows) {
+        if collected != nil, !rows.rows.isEmpty { collected?.append(.rows(rows)) }
+    }
+
+    /// Works out something whose sources are nobody's business.
+    mutating func withoutCollecting<T>(_ body: (inout Frame) throws(Interruption) -> T) throws(Interruption) -> T {
+        let outer = collected
+        collected = nil
+        defer { collected = outer }
+        return try body(&self)
+    }
+}
+
+/// How many slots a statement needs.
+struct SlotCounts: Sendable {
+    var rows = 0
+    var values = 0
+}
+
+/// What an expression depends on: a row or a value by its slot.
+enum Slot: Hashable, Sendable {
+    case row(Int)
+    case value(Int)
+}

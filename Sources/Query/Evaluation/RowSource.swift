@@ -1,0 +1,68 @@
+import Documents
+
+/// Where a pipeline's rows come from.
+protocol RowSource: Sendable {
+    func rows(in frame: inout Frame) throws(Interruption) -> [Row]
+}
+
+/// A source that gives each document's rows for itself.
+protocol DocumentSource: RowSource {
+    func rows(ofDocument index: Int, in frame: Frame) -> [Row]
+}
+
+extension DocumentSource {
+    func rows(in frame: inout Frame) throws(Interruption) -> [Row] {
+        var rows: [Row] = []
+        for document in frame.run.documents.indices {
+            try frame.checkStop()
+            rows += self.rows(ofDocument: document, in: frame)
+        }
+        return rows
+    }
+}
+
+/// `items`, where no row is: those of all documents.
+struct AllNodesSource: DocumentSource {
+    let nodes: AllNodes
+
+    func rows(ofDocument index: Int, in frame: Frame) -> [Row] { nodes.rows(ofDocument: index, in: frame) }
+}
+
+/// A value as rows: rows, a list's elements, one node, row or record.
+struct ValueSource: RowSource {
+    let value: any Computation
+    let place: Place
+
+    func rows(in frame: inout Frame) throws(Interruption) -> [Row] {
+        let outer = frame.collected
+        frame.collected = []
+        defer { frame.collected = outer }
+        let value = try value.value(in: &frame)
+        let sources = RowSources.all(frame.collected ?? [])
+        switch value {
+        case .null: return []
+        case .rows(let rows): return rows.rows
+        case .list(let list): return list.compactMap { row(of: $0, sources) }
+        case .row, .node, .record: return row(of: value, sources).map { [$0] } ?? []
+        default: throw .failed(Diagnostic(CheckFault.notRows(value.kind), at: place))
+        }
+    }
+
+    /// An element as a row. Its sources are its own, or those of the list.
+    private func row(of element: Value, _ sources: RowSources) -> Row? {
+        switch element {
+        case .node(let node): Row(node: node, values: isOfNodes ? [] : [element])
+        case .row(let row) where !isOpen: row.row
+        case .row(let row): Row(node: row.row.node, values: [element], sources: row.row.sources)
+        case .record(let record):
+            Row(node: nil, values: isOpen ? [element] : record.entries.map(\.value), sources: sources)
+        case .null where isOfNodes: nil
+        default: Row(node: nil, values: [element], sources: sources)
+        }
+    }
+
+    /// The shape that the checker gave the rows.
+    let shape: RowShape
+    private var isOfNodes: Bool { shape.node != nil }
+    private var isOpen: Bool { shape.isOpen }
+}

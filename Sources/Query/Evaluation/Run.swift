@@ -1,0 +1,32 @@
+import Documents
+
+/// What all parts of one statement's evaluation share.
+final class Run {
+    let library: Library
+    /// The open documents when it began.
+    let documents: [Document]
+    /// Comparisons that could not be made.
+    let notes = ComparisonNotes()
+    let stopFlag: StopFlag
+    /// Opens what `open` names.
+    let open: (String) throws(Engine.OpenFailure) -> [Int32]
+    /// The values of `let`, `param` and `it`, by their place in the `Environment`.
+    let globals: [Value]
+    /// What `show` and the like have shown.
+    var results: [QueryResult] = []
+    /// The values of what is worked out once.
+    var once: [Int: KnownValue] = [:]
+    /// How many rows may yet be made of others before it is too much.
+    var rowsLeft = 100_000_000
+
+    init(
+        library: Library, stopFlag: StopFlag, globals: [Value],
+        open: @escaping (String) throws(Engine.OpenFailure) -> [Int32]
+    ) {
+        self.library = library
+        documents = library.documents
+        self.stopFlag = stopFlag
+        self.globals = globals
+        self.open = open
+    }
+}

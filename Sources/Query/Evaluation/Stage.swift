@@ -1,0 +1,25 @@
+/// A stage that has been checked: makes rows of rows.
+protocol Stage: Sendable {
+    /// Whether what it gives for documents one after the other is what it gives for all.
+    var isSeparable: Bool { get }
+    /// What takes rows in parts, where the stage needs not hold them all.
+    var gatherer: (any Gatherer)? { get }
+    func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row]
+}
+
+extension Stage {
+    var isSeparable: Bool { false }
+    var gatherer: (any Gatherer)? { nil }
+}
+
+/// Takes a stage's rows in parts, in order.
+protocol Gatherer {
+    mutating func add(_ rows: [Row], in frame: inout Frame) throws(Interruption)
+    /// Whether more rows would change nothing.
+    var isSatisfied: Bool { get }
+    mutating func finish(in frame: inout Frame) throws(Interruption) -> [Row]
+}
+
+extension Gatherer {
+    var isSatisfied: Bool { false }
+}

@@ -1,0 +1,20 @@
+/// `assert COND, TEXT`: all rows pass; it fails at the first where the condition isn't true.
+struct AssertStage: Stage {
+    let slot: Int
+    let condition: any Computation
+    let message: any Computation
+    let place: Place
+
+    var isSeparable: Bool { true }
+
+    func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
+        for row in rows {
+            try frame.checkStop()
+            frame.rows[slot] = row
+            guard try condition.truth(in: &frame) != true else { continue }
+            let words = try message.value(in: &frame).text(in: frame.run.library) ?? ""
+            throw .assertionFailed(Diagnostic(CheckFault.assertion(words), at: place))
+        }
+        return rows
+    }
+}

@@ -1,0 +1,55 @@
+/// `select A, B`: those of the columns that are no fields of the node are worked out.
+struct SelectStage: Stage {
+    let slot: Int
+    let columns: [any Computation]
+
+    var isSeparable: Bool { true }
+
+    func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
+        guard !columns.isEmpty else { return rows.map { Row(node: $0.node, sources: $0.sources) } }
+        var selected: [Row] = []
+        selected.reserveCapacity(rows.count)
+        for row in rows {
+            try frame.checkStop()
+            frame.rows[slot] = row
+            frame.collected = []
+            var values: [Value] = []
+            values.reserveCapacity(columns.count)
+            for column in columns { values.append(try column.value(in: &frame)) }
+            let sources = row.sources.adding(frame.takeCollected(), node: row.node)
+            selected.append(Row(node: row.node, values: values, sources: sources))
+        }
+        return selected
+    }
+}
+
+/// `with A as name`: columns besides; each sees those before it.
+struct WithStage: Stage {
+    let slot: Int
+    let columns: [any Computation]
+
+    var isSeparable: Bool { true }
+
+    func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
+        guard !columns.isEmpty else { return rows }
+        var result: [Row] = []
+        result.reserveCapacity(rows.count)
+        for row in rows {
+            try frame.checkStop()
+            frame.rows[slot] = row
+            frame.collected = []
+            for column in columns { frame.rows[slot].values.append(try column.value(in: &frame)) }
+            frame.rows[slot].sources = row.sources.adding(frame.takeCollected(), node: row.node)
+            result.append(frame.rows[slot])
+        }
+        return result
+    }
+}
+
+extension Frame {
+    /// The sources collected since collecting began, which ends.
+    mutating func takeCollected() -> [RowSources] {
+        defer { collected = nil }
+        return collected ?? []
+    }
+}

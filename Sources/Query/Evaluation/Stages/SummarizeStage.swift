@@ -1,0 +1,104 @@
+import Documents
+import Values
+
+/// `summarize AGG by KEY`: one row for each group: its keys, then what is computed from its rows.
+struct SummarizeStage: Stage {
+    /// The slot of the rows that come in.
+    let slot: Int
+    let keys: [any Computation]
+    let aggregates: [Aggregate]
+    /// The slot of the group's row, of which only the keys are known.
+    let groupSlot: Int
+    let columns: [any Computation]
+    /// The place of the first key that is a node.
+    let nodeKey: Int?
+
+    var gatherer: (any Gatherer)? { SummarizeGatherer(stage: self) }
+
+    func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
+        var gatherer = SummarizeGatherer(stage: self)
+        try gatherer.add(rows, in: &frame)
+        return try gatherer.finish(in: &frame)
+    }
+}
+
+/// Gathers groups: of each, a list for each aggregate, and the sources of its rows.
+private struct SummarizeGatherer: Gatherer {
+    let stage: SummarizeStage
+    private var grouping: Grouping
+    private var groups: [Group] = []
+
+    private struct Group {
+        var count = 0
+        var lists: [[Value]]
+        var sources: [RowSources] = []
+        var nodes: [Node] = []
+
+        mutating func closeNodes() {
+            guard !nodes.isEmpty else { return }
+            sources.append(.nodes(nodes))
+            nodes = []
+        }
+    }
+
+    init(stage: SummarizeStage) {
+        self.stage = stage
+        grouping = Grouping(slot: stage.slot, keys: stage.keys)
+        // Without keys there is one group, even of no rows.
+        if stage.keys.isEmpty { groups.append(emptyGroup) }
+    }
+
+    private var emptyGroup: Group { Group(lists: Array(repeating: [], count: stage.aggregates.count)) }
+
+    mutating func add(_ rows: [Row], in frame: inout Frame) throws(Interruption) {
+        for row in rows {
+            try frame.checkStop()
+            frame.rows[stage.slot] = row
+            frame.collected = []
+            let index = stage.keys.isEmpty ? 0 : try grouping.group(in: &frame)
+            if index == groups.count { groups.append(emptyGroup) }
+            groups[index].count += 1
+            for (place, aggregate) in stage.aggregates.enumerated() {
+                guard let argument = aggregate.argument else { continue }
+                let value = try argument.value(in: &frame)
+                if !value.isNull { groups[index].lists[place].join(value) }
+            }
+            addSources(of: row, frame.takeCollected(), to: index)
+        }
+    }
+
+    /// Nodes are kept as such, so that many rows take little room.
+    private mutating func addSources(of row: Row, _ collected: [RowSources], to index: Int) {
+        if case .node = row.sources {
+            if let node = row.node { groups[index].nodes.append(node) }
+        } else {
+            groups[index].closeNodes()
+            groups[index].sources.append(row.sources.of(row.node))
+        }
+        if !collected.isEmpty {
+            groups[index].closeNodes()
+            groups[index].sources += collected
+        }
+    }
+
+    mutating func finish(in frame: inout Frame) throws(Interruption) -> [Row] {
+        var rows: [Row] = []
+        for index in groups.indices {
+            try frame.checkStop()
+            groups[index].closeNodes()
+            let keys = stage.keys.isEmpty ? [] : grouping.groups[index]
+            let node = stage.nodeKey.flatMap { keys[$0].node }
+            frame.rows[stage.groupSlot] = Row(node: node, values: keys)
+            for (aggregate, list) in zip(stage.aggregates, groups[index].lists) {
+                frame.values[aggregate.slot] =
+                    aggregate.argument == nil ? .number(Number(groups[index].count)) : .list(list)
+            }
+            frame.collected = []
+            var values = keys
+            for column in stage.columns { values.append(try column.value(in: &frame)) }
+            let collected = frame.takeCollected()
+            rows.append(Row(node: node, values: values, sources: .all(groups[index].sources + collected)))
+        }
+        return rows
+    }
+}

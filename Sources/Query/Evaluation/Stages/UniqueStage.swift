@@ -1,0 +1,16 @@
+/// `unique A, …`: the first of equals.
+struct UniqueStage: Stage {
+    let slot: Int
+    let keys: [any Computation]
+
+    func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
+        var grouping = Grouping(slot: slot, keys: keys)
+        var kept: [Row] = []
+        for row in rows {
+            try frame.checkStop()
+            frame.rows[slot] = row
+            if try grouping.group(in: &frame) == kept.count { kept.append(row) }
+        }
+        return kept
+    }
+}

@@ -1,0 +1,80 @@
+import Documents
+import Query
+import Values
+
+/// Answers inputs as specs write answers down.
+struct SpecSession {
+    let engine = Engine(library: Library())
+
+    init() {
+        let library = engine.library
+        engine.open = { path throws(Engine.OpenFailure) in
+            guard path == "other.md" else { throw Engine.OpenFailure("no such file") }
+            return [library.add(Document(path: path, source: Array("# Other\n\n- far item\n".utf8)))]
+        }
+        engine.settings = ["given": "$5", "name": "Peru"]
+    }
+
+    mutating func add(_ document: Document) { engine.library.add(document) }
+
+    struct Answer {
+        var lines: [String] = []
+        var columns: String?
+    }
+
+    func answer(_ text: String) -> Answer {
+        var answer = Answer()
+        let script = Script(text)
+        let ending = engine.run(script) { result in
+            switch result.content {
+            case .rows(let rows): add(rows, to: &answer)
+            case .value(let value): answer.lines.append(self.text(value))
+            case .printed(let line): answer.lines.append(line)
+            case .marks(let nodes): answer.lines += nodes.map { "[marked] " + self.text(.node($0)) }
+            }
+            answer.lines += result.notes.map { "~ \($0.code) \($0.message)" }
+        }
+        switch ending {
+        case .done: break
+        case .incomplete: answer.lines.append("! incomplete")
+        case .failed(let diagnostics): answer.lines += diagnostics.map { line($0) }
+        case .assertionFailed(let diagnostic): answer.lines.append(line(diagnostic))
+        case .stopped: answer.lines.append("! stopped")
+        }
+        return answer
+    }
+
+    private func add(_ rows: Rows, to answer: inout Answer) {
+        answer.columns = rows.shape.columns.map(\.name).joined(separator: " | ")
+        if rows.count == 0 { answer.lines.append("(none)") }
+        for row in 0..<rows.count {
+            let values = rows.shape.columns.indices.map {
+                self.text(rows.value(row: row, column: $0, in: engine.library))
+            }
+            answer.lines.append(values.joined(separator: " | "))
+        }
+    }
+
+    private func line(_ diagnostic: Diagnostic) -> String {
+        let place = diagnostic.place.script.text(in: diagnostic.place.span)
+        let hint = diagnostic.hint.isEmpty ? "" : " (\(diagnostic.hint))"
+        return "! \(diagnostic.code) '\(place)': \(diagnostic.message)\(hint)"
+    }
+
+    private func text(_ value: Value) -> String {
+        switch value {
+        case .null: "null"
+        case .list(let list): "[" + list.map { text($0) }.joined(separator: ", ") + "]"
+        case .rows(let rows): text(.list((0..<rows.count).map { .row(rows[$0]) }))
+        case .row(let row) where row.row.node == nil:
+            "{"
+                + row.shape.columns.map { "\($0.name): \(text(row.value(of: $0, in: engine.library)))" }
+                .joined(separator: ", ") + "}"
+        case .record(let record):
+            "{" + record.entries.map { "\($0.name): \(text($0.value))" }.joined(separator: ", ") + "}"
+        default:
+            (value.text(in: engine.library) ?? "null").split(separator: "\n", omittingEmptySubsequences: false)
+                .joined(separator: "\\n")
+        }
+    }
+}

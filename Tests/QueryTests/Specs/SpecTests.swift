@@ -1,0 +1,30 @@
+import Documents
+import Foundation
+import Testing
+
+@testable import Query
+
+@Suite("Specs")
+struct SpecTests {
+    @Test("Each spec gives what it says", arguments: SpecFile.all)
+    func runs(_ spec: SpecFile) throws {
+        var session = SpecSession()
+        for (path, text) in spec.documents {
+            if path.hasPrefix("fixture ") {
+                let file = SpecFile.root.appending(path: "Examples/\(path.dropFirst(8))")
+                guard let data = FileManager.default.contents(atPath: file.path) else {
+                    withKnownIssue("\(file.lastPathComponent) is not there") { Issue.record("no fixture") }
+                    return
+                }
+                session.add(Document(path: String(path.dropFirst(8)), source: Array(data)))
+            } else {
+                session.add(Document(path: path, source: Array(text.utf8)))
+            }
+        }
+        for input in spec.inputs {
+            let given = session.answer(input.text)
+            #expect(given.lines == input.expected, "in \(spec.name), of\n\(input.text)")
+            if let columns = input.columns { #expect(given.columns == columns, "in \(spec.name)") }
+        }
+    }
+}
