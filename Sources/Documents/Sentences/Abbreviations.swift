@@ -5,7 +5,7 @@ enum Abbreviations {
         "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "gen", "lt", "col", "maj", "sgt", "capt", "cmdr", "cpl", "pvt",
         "adm", "amb", "gov", "sen", "rep", "reps", "sens", "pres", "supt", "messrs", "mt", "ft", "vs", "v", "cf", "e.g",
         "i.e", "viz", "al", "approx", "brig", "insp", "fr", "sr.", "st", "mme", "mlle", "del", "atty", "asst", "dep",
-        "g.k", "spc", "ens", "rear", "ret",
+        "spc", "ens", "ret", "id", "ibid",
     ]
 
     /// A number follows, else it may be a word of its own.
@@ -35,13 +35,14 @@ enum Abbreviations {
         "earlier", "either", "even", "every", "everyone", "finally", "first", "following", "for", "from", "further",
         "furthermore", "go", "had", "has", "have", "he", "her", "here", "his", "how", "however", "i", "if", "in",
         "indeed", "instead", "is", "it", "its", "just", "last", "later", "let", "like", "look", "many", "meanwhile",
-        "more", "moreover", "most", "my", "neither", "no", "nobody", "nor", "not", "nothing", "now", "of", "off", "on",
+        "more", "moreover", "most", "my", "nearly", "neither", "no", "nobody", "nor", "not", "nothing", "now", "of",
+        "off", "on",
         "once", "one", "only", "or", "our", "over", "people", "please", "rather", "recently", "second", "several",
         "she", "should", "similarly", "since", "so", "some", "soon", "specifically", "starting", "still", "such",
         "thank", "thanks", "that", "the", "their", "then", "there", "therefore", "these", "they", "third", "this",
         "those", "though", "through", "throughout", "thus", "to", "today", "together", "under", "unfortunately",
         "until", "unlike", "upon", "was", "we", "well", "were", "what", "when", "where", "whereas", "whether", "which",
         "while", "who", "whose", "why", "will", "with", "within", "without", "would", "yes", "yesterday", "yet", "you",
-        "your", "you",
+        "your",
     ]
 }

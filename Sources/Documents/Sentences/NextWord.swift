@@ -37,6 +37,8 @@ struct NextWord {
         var end = start
         while end < lineEnd, end - start < 24, scan.isASCIIWord(scan.bytes[end]) { end += 1 }
         word = String(decoding: scan.bytes[start..<end], as: UTF8.self).lowercased()
+        // The (a) of a paragraph.
+        if opens, end < lineEnd, scan.bytes[end] == UInt8(ascii: ")"), end - start <= 4 { isSmall = false }
     }
 
     /// Whether it is a word that, with a capital, mostly opens a sentence.

@@ -40,7 +40,7 @@ struct Stop {
         guard scan.bytes[end] == 32, let next = NextWord(scan, from: end, lineEnd: lineEnd) else { return false }
         if next.isSmall { return false }
         if isLoud { return !next.isDash }
-        if dots >= 3 { return dots > 3 || closes || next.startsSentence }
+        if dots >= 3 { return !next.isDash }
         if closes, last != "'", last != "’" { return !next.isDash }
         return !next.isDash && endsAtFullStop(before: next)
     }
@@ -60,7 +60,10 @@ struct Stop {
         if text.utf8.count == 1, let letter = text.utf8.first, letter &- 65 < 26 {
             return letter == UInt8(ascii: "I") ? next.startsSentence : next.startsSentence && !next.isNumber
         }
-        if Abbreviations.maybeLast.contains(small) || hasInnerDots(text) { return next.startsSentence }
+        if hasInnerDots(text) { return next.startsSentence }
+        // In capitals it is a postal code or an acronym.
+        let isCapitals = text.utf8.allSatisfy { $0 &- 65 < 26 }
+        if Abbreviations.maybeLast.contains(small), !isCapitals { return next.startsSentence }
         return true
     }
 
