@@ -19,6 +19,7 @@ public struct ErrorPicture: Sendable {
     /// The file's path, for a script: shown with line and column.
     public var path: String?
 
+    /// An error at a place of a source.
     public init(message: String, source: String, span: Range<Int>, hint: String = "", path: String? = nil) {
         self.message = message
         self.source = source

@@ -5,6 +5,7 @@ import Query
 public struct Renderer {
     /// The documents that results' nodes are in.
     public let library: Library
+    /// How results are written.
     public var format: OutputFormat
     /// How many columns a table or drawing may have.
     public var width: Int
@@ -13,6 +14,7 @@ public struct Renderer {
     /// Whether bytes go to a terminal, so that nothing in them may act there.
     public var isForTerminal: Bool
 
+    /// A writer in a format; off a terminal nothing is made visible but in tables.
     public init(
         library: Library, format: OutputFormat, width: Int = 80, paint: Paint = Paint(false),
         isForTerminal: Bool = false

@@ -22,7 +22,9 @@ extension Number {
         }
         let exponent = Int(coarse.exponent) - room
         guard exponent <= 0 else { return nil }
-        let kept = Number.rounded(fine.coefficient.magnitude, dropping: gap - room)
+        // A half goes away from zero in the sum: of unlike signs, that is towards zero here.
+        let isUnlike = coarse.isNegative != fine.isNegative
+        let kept = Number.rounded(fine.coefficient.magnitude, dropping: gap - room, halfUp: !isUnlike)
         return Number.sum(
             coarse.coefficient &* Int128(Number.power(room)),
             fine.isNegative ? -Int128(kept) : Int128(kept),

@@ -24,14 +24,15 @@ extension Number {
         return value >= powers[estimate] ? estimate + 1 : max(estimate, 1)
     }
 
-    /// The number without its last `count` digits, rounded half away from zero.
-    static func rounded(_ value: UInt128, dropping count: Int) -> UInt128 {
+    /// The number without its last `count` digits, rounded half up (away from zero), or down.
+    static func rounded(_ value: UInt128, dropping count: Int, halfUp: Bool = true) -> UInt128 {
         guard count > 0 else { return value }
         // Coefficients are below 2^128, so less than half of 10^39.
         guard count <= digits else { return 0 }
         let divisor = power(count)
         let (quotient, rest) = value.quotientAndRemainder(dividingBy: divisor)
-        return rest >= divisor - rest ? quotient + 1 : quotient
+        let opposite = divisor - rest
+        return rest > opposite || rest == opposite && halfUp ? quotient + 1 : quotient
     }
 
     /// The number with its final zeros taken off, and how many these are.

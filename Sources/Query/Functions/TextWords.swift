@@ -1,6 +1,9 @@
-/// The words of a text as it is written, for `words`.
+/// The words of a text as it is written, for `words`: those that the relation `words` has.
+///
+/// Besides the rules of `FoldedWords`, an apostrophe between two letters is within a word (`don't`), and so are the dots of
+/// single letters (`U.S.`).
 enum TextWords {
-    /// The words, by the rules of `FoldedWords`; an apostrophe between two letters is within a word here (`don't`).
+    /// The words, in order.
     static func split(_ text: String) -> [Substring] {
         var text = text
         let ranges = text.withUTF8 { bytes in
@@ -8,7 +11,7 @@ enum TextWords {
             var ranges: [Range<Int>] = []
             var start = reader.nextWord(from: 0)
             while start < bytes.count {
-                var end = reader.wordEnd(from: start)
+                var end = initials(in: bytes, from: start) ?? reader.wordEnd(from: start)
                 while let mark = apostrophe(in: bytes, at: end), end + mark < bytes.count,
                     reader.wordLength(at: end + mark) > 0
                 {
@@ -24,6 +27,13 @@ enum TextWords {
             let start = view.index(view.startIndex, offsetBy: $0.lowerBound)
             return text[start..<view.index(start, offsetBy: $0.count)]
         }
+    }
+
+    /// The end of two or more single letters with their dots, if a place begins such: `U.S.`
+    private static func initials(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        var end = start
+        while end + 1 < bytes.count, (bytes[end] | 0x20) &- 97 < 26, bytes[end + 1] == UInt8(ascii: ".") { end += 2 }
+        return end >= start + 4 ? end : nil
     }
 
     /// How many bytes an apostrophe at a place has, or nil.

@@ -1,5 +1,5 @@
 extension Function {
-    /// `words(text)`: the runs of letters and digits; `.` and `,` between digits, and apostrophes between letters, are within.
+    /// `words(text)`: the runs of letters and digits, with `don't`, `1.8`, `1,000` and `U.S.` as one each.
     static let words = Function(
         "words", group: .text, [.text],
         help: "Its words, as a list.",

@@ -17,6 +17,7 @@ public final class ComparisonNotes: Sendable {
     }
     private let counts = Mutex(Counts())
 
+    /// None yet.
     public init() {}
 
     /// Counts one comparison.

@@ -25,5 +25,6 @@ public struct Record: Sendable {
     public var entries: [(name: String, value: Value)]
     /// The value of a name, or nil.
     public subscript(name: String) -> Value? { entries.first { $0.name == name }?.value }
+    /// From names, each once, and values.
     public init(_ entries: [(name: String, value: Value)]) { self.entries = entries }
 }

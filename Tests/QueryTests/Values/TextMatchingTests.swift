@@ -64,4 +64,43 @@ import Testing
         #expect(!LetterFolding.withFolded(text) { needle.stands(inFolded: $0) })
         #expect(!WordPhrase("aa b").stands(in: text))
     }
+
+    /// Against the plainest way to do it, on random texts.
+    @Test func agreesWithThePlainWay() {
+        let pieces = [
+            "a", "b", "ab", "A", " ", " ", "-", "’", "'", "1", ".", ",", "é", "É", "ba", "*", "\u{A0}", "😀", "Ⱥ",
+        ]
+        func text(_ length: Int) -> String { (0..<length).map { _ in pieces.randomElement() ?? "" }.joined() }
+        func words(_ text: String) -> [String] {
+            LetterFolding.withFolded(text) { bytes in
+                let reader = FoldedWords(bytes: bytes)
+                var words: [String] = []
+                var start = reader.nextWord(from: 0)
+                while start < bytes.count {
+                    let end = reader.wordEnd(from: start)
+                    let isPrefix = end < bytes.count && bytes[end] == UInt8(ascii: "*")
+                    words.append(String(decoding: bytes[start..<end], as: UTF8.self) + (isPrefix ? "*" : ""))
+                    start = reader.nextWord(from: end)
+                }
+                return words
+            }
+        }
+        for _ in 0..<20_000 {
+            let (hay, needle) = (text(Int.random(in: 0...14)), text(Int.random(in: 0...5)))
+            let (all, wanted) = (words(hay).map { $0.filter { $0 != "*" } }, words(needle))
+            let stands =
+                !wanted.isEmpty && all.count >= wanted.count
+                && (0...(all.count - wanted.count)).contains { start in
+                    zip(all[start...], wanted).allSatisfy { $1.last == "*" ? $0.hasPrefix($1.dropLast()) : $0 == $1 }
+                }
+            #expect(
+                WordPhrase(needle).stands(in: hay) == stands, "\(hay.debugDescription) has \(needle.debugDescription)")
+            let (folded, part) = (LetterFolding.folded(hay), LetterFolding.folded(needle))
+            let letters = LetterNeedle(needle)
+            #expect(letters.begins(hay) == folded.starts(with: part))
+            #expect(letters.ends(hay) == folded.reversed().starts(with: part.reversed()))
+            let contains = folded.indices.contains { folded[$0...].starts(with: part) } || part.isEmpty
+            #expect(LetterFolding.withFolded(hay) { letters.stands(inFolded: $0) } == contains)
+        }
+    }
 }
