@@ -7,7 +7,7 @@ import Documents
 ///   126 | …assistance package of $65 million for…
 ///       |                        ^^^^^^^^^^^
 /// ```
-/// With colours the passage is coloured instead of underlined. Lines are wrapped at the width; of a passage of many lines
+/// With colours the passage is coloured instead; a row that is part of it as a whole has `>` for `|` and no marks. Lines are wrapped at the width; of a passage of many lines
 /// the middle is left out, and of the lines it is in what is far from it.
 struct MarkedLines {
     let library: Library

@@ -118,34 +118,3 @@ struct PassageLines {
         return place > 0 && place > start && source[place - 1] == UInt8(ascii: "\r") ? place - 1 : place
     }
 }
-
-/// A row of a drawing.
-struct MarkedRow {
-    /// The line's number, in its first row.
-    let number: Int?
-    let cells: [(character: Character, isMarked: Bool)]
-
-    /// Appends it, and without colours the row of marks under it.
-    func write(digits: Int, paint: Paint, to bytes: inout [UInt8]) {
-        let label = number.map(String.init) ?? ""
-        paint.write(String(repeating: " ", count: digits - label.utf8.count + 2) + label + " | ", .place, to: &bytes)
-        var marks = ""
-        var from = 0
-        while from < cells.count {
-            let isMarked = cells[from].isMarked
-            let end = cells[from...].firstIndex { $0.isMarked != isMarked } ?? cells.count
-            let text = String(cells[from..<end].map(\.character))
-            paint.write(text, isMarked ? .mark : nil, to: &bytes)
-            marks += String(repeating: isMarked ? "^" : " ", count: DisplayWidth.columns(of: text))
-            from = end
-        }
-        while bytes.last == 32 { bytes.removeLast() }
-        bytes.append(UInt8(ascii: "\n"))
-        guard !paint.isOn, cells.contains(where: \.isMarked) else { return }
-        bytes.append(contentsOf: repeatElement(32, count: digits + 2))
-        bytes.append(contentsOf: " | ".utf8)
-        bytes.append(contentsOf: marks.utf8)
-        while bytes.last == 32 { bytes.removeLast() }
-        bytes.append(UInt8(ascii: "\n"))
-    }
-}

@@ -50,7 +50,7 @@ import Testing
     @Test func wrapsLongPassages() {
         let text = drawn(String(repeating: "word ", count: 30), [String(repeating: "word ", count: 20)], width: 30)
         #expect(text.split(separator: "\n").allSatisfy { $0.count <= 36 })
-        #expect(text.hasPrefix("  1 | word word"))
+        #expect(text.hasPrefix("  1 > word word"))
     }
 
     @Test func marksSeveralLines() {
@@ -81,10 +81,8 @@ import Testing
         #expect(
             String(decoding: bytes, as: UTF8.self) == """
                 a.md:1:1
-                  1 | One two
-                    | ^^^^^^^
-                  2 | three
-                    | ^^^^^
+                  1 > One two
+                  2 > three
 
 
                 """)
