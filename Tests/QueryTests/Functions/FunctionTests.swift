@@ -166,6 +166,58 @@ import Values
         #expect(try Function.keys.evaluate([record], context).shown == "['b','a']")
     }
 
+    /// What each function's example gives, as the reference shows it.
+    @Test(arguments: [
+        ("count", "2"),
+        ("distinct", "2"),
+        ("sum", "$15"),
+        ("avg", "3"),
+        ("median", "3"),
+        ("percentile", "4"),
+        ("min", "1"),
+        ("max", "3"),
+        ("stdev", "2.1380899352994"),
+        ("first", "1"),
+        ("last", "3"),
+        ("list", "[1,2]"),
+        ("unique", "[1,2]"),
+        ("join", "'a; b'"),
+        ("any", "true"),
+        ("all", "false"),
+        ("lower", "'usaid'"),
+        ("upper", "'PERU'"),
+        ("trim", "'a b'"),
+        ("slug", "'section-2-policy'"),
+        ("length", "4"),
+        ("words", "['The','U.S.','in','2024']"),
+        ("split", "['a','b']"),
+        ("replace", "'a+b+c'"),
+        ("find", "['1','2']"),
+        ("similar", "1"),
+        ("abs", "$5"),
+        ("floor", "-2"),
+        ("ceil", "2"),
+        ("round", "2.35"),
+        ("year", "2024"),
+        ("month", "11"),
+        ("quarter", "4"),
+        ("fiscal", "FY2025"),
+        ("days", "14"),
+        ("number", "1250"),
+        ("text", "'$65 million'"),
+        ("date", "2024-11-15"),
+        ("quantity", "CA$5"),
+        ("keys", "['a','b']"),
+    ])
+    func doesAsItsExampleSays(_ name: String, _ result: String) throws {
+        let example = try #require(FunctionTable.function(named: name)).example
+        var shown: [String] = []
+        let ending = Engine(library: Library()).run(Script(example)) {
+            if case .value(let value) = $0.content { shown.append(value.shown) }
+        }
+        #expect(shown == [result], "\(example): \(ending)")
+    }
+
     @Test func areDeclaredOnce() {
         let names = FunctionTable.all.map(\.name)
         #expect(Set(names).count == names.count)
