@@ -2,14 +2,18 @@ import Markdown
 
 /// Finds the markup among the `*` that CommonMark's rules for emphasis leave over.
 ///
-/// Within a block of the Markdown each rest of one length pairs with the next of that length, unless both stand free, or the first can
-/// only close and is not the rest of a longer run.
+/// Within a block of the Markdown each `*` or `**` (a longer run is several) pairs with the next of its length, unless both
+/// stand free, or the first can only close and is not the rest of a longer run.
 struct BrokenEmphasis {
-    /// A mark that is markup: its event, and whether it turns its style on.
+    /// A mark that is markup: its bytes, its event, and whether it turns its style on.
     struct Mark {
         var event: Int
-        var opens: Bool
-        var styles: Style
+        var start: UInt32
+        var end: UInt32
+        var opens = true
+
+        /// What it sets text in.
+        var style: Style { end - start == 1 ? .italic : .bold }
     }
 
     private let source: UnsafeBufferPointer<UInt8>
@@ -40,27 +44,44 @@ struct BrokenEmphasis {
 
     /// The pairs among these delimiter events of one block, whose span is given.
     private func marks(_ delimiters: [Int], in block: Range<UInt32>) -> [Mark] {
-        guard delimiters.count > 1 else { return [] }
+        guard !delimiters.isEmpty else { return [] }
         var marks: [Mark] = []
-        // The last one of each length that waits for its partner.
-        var waiting: [Int?] = [nil, nil, nil, nil]
-        for index in delimiters {
-            let event = events[index]
-            let length = Int(event.end - event.start)
-            guard event.level == UInt8(ascii: "*"), (1...3).contains(length) else { continue }
-            if let first = waiting[length], pairs(events[first], event, in: block) {
-                let styles: Style = length == 1 ? .italic : length == 2 ? .bold : [.bold, .italic]
-                marks.append(Mark(event: first, opens: true, styles: styles))
-                marks.append(Mark(event: index, opens: false, styles: styles))
-                waiting[length] = nil
-            } else {
-                waiting[length] = index
+        // The last single and the last double mark, while they wait for a partner.
+        var waiting: (single: Mark?, double: Mark?)
+        for index in delimiters where events[index].level == UInt8(ascii: "*") {
+            for mark in parts(of: index) {
+                let isSingle = mark.style == .italic
+                if let first = isSingle ? waiting.single : waiting.double, pairs(first, mark, in: block) {
+                    marks.append(first)
+                    marks.append(Mark(event: index, start: mark.start, end: mark.end, opens: false))
+                    if isSingle { waiting.single = nil } else { waiting.double = nil }
+                } else if isSingle {
+                    waiting.single = mark
+                } else {
+                    waiting.double = mark
+                }
             }
         }
-        return marks.sorted { $0.event < $1.event }
+        return marks.sorted { $0.start < $1.start }
     }
 
-    private func pairs(_ first: Event, _ second: Event, in block: Range<UInt32>) -> Bool {
+    /// The double marks that a run is, and the single one that is left.
+    private func parts(of index: Int) -> [Mark] {
+        var start = events[index].start
+        var marks: [Mark] = []
+        while start < events[index].end {
+            let end = min(start + 2, events[index].end)
+            marks.append(Mark(event: index, start: start, end: end))
+            start = end
+        }
+        return marks
+    }
+
+    private func pairs(_ firstMark: Mark, _ secondMark: Mark, in block: Range<UInt32>) -> Bool {
+        // Two marks side by side style nothing.
+        if firstMark.event == secondMark.event { return true }
+        let first = events[firstMark.event]
+        let second = events[secondMark.event]
         let firstHasBefore = hasText(before: first.start, in: block)
         let firstHasAfter = hasText(after: first.end, in: block)
         if !firstHasBefore, !firstHasAfter, !hasText(before: second.start, in: block),

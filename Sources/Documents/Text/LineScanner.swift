@@ -114,10 +114,14 @@ struct LineScanner {
         }
     }
 
-    /// Whether a delimiter is one of the marks; they are asked for in order.
+    /// Whether a delimiter is nothing but marks; they are asked for in order.
     private mutating func isMark(_ index: Int) -> Bool {
-        while nextMark < marks.count, marks[nextMark].event < index { nextMark += 1 }
-        return nextMark < marks.count && marks[nextMark].event == index
+        var length = 0
+        while nextMark < marks.count, marks[nextMark].event <= index {
+            if marks[nextMark].event == index { length += Int(marks[nextMark].end - marks[nextMark].start) }
+            nextMark += 1
+        }
+        return length == Int(events[index].end - events[index].start)
     }
 
     private mutating func addBreak(_ start: UInt32) {

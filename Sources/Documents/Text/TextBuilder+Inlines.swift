@@ -19,14 +19,10 @@ extension TextBuilder {
             }
             let event = events[index]
             divideAtCut(before: event)
-            while nextMark < marks.count, marks[nextMark].event < index { nextMark += 1 }
-            if nextMark < marks.count, marks[nextMark].event == index {
-                readMark(marks[nextMark], event)
-                nextMark += 1
-                index += 1
-                continue
-            }
             switch event.kind {
+            case .delimiter:
+                readDelimiter(index)
+                index += 1
             case .emphasis, .strong, .strikethrough:
                 let style: Style = event.kind == .emphasis ? .italic : event.kind == .strong ? .bold : .strike
                 styles.turnOn(style, at: event.start)
@@ -55,17 +51,27 @@ extension TextBuilder {
         }
     }
 
-    private mutating func readMark(_ mark: BrokenEmphasis.Mark, _ event: Event) {
-        if mark.opens {
-            styles.turnOn(mark.styles, at: event.start)
-        } else {
-            styles.turnOff(mark.styles, at: event.end, plainEnd: text.bytes.count)
+    /// What emphasis left over: markup where it is one of the marks, else text.
+    private mutating func readDelimiter(_ index: Int) {
+        var start = events[index].start
+        while nextMark < marks.count, marks[nextMark].event <= index {
+            let mark = marks[nextMark]
+            nextMark += 1
+            guard mark.event == index else { continue }
+            if start < mark.start { addText(Int(start), Int(mark.start)) }
+            if mark.opens {
+                styles.turnOn(mark.style, at: mark.start)
+            } else {
+                styles.turnOff(mark.style, at: mark.end, plainEnd: text.bytes.count)
+            }
+            start = mark.end
         }
+        if start < events[index].end { addText(Int(start), Int(events[index].end)) }
     }
 
     private mutating func readLeaf(_ event: Event) {
         switch event.kind {
-        case .text where hidden == nil, .delimiter:
+        case .text where hidden == nil:
             addText(Int(event.start), Int(event.end))
         case .escape:
             addText(Int(event.contentStart), Int(event.contentEnd))
