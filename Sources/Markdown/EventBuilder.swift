@@ -69,9 +69,8 @@ struct EventBuilder: ~Copyable {
         while index < Int(block.lastLine) {
             let line = lines[index]
             let end = min(line.next, block.contentEnd)
-            if line.start < end || line.tabColumns > 0 {
-                inlines.output.leaf(.text, from: Int(line.start), to: Int(max(line.start, end)), level: line.tabColumns)
-            }
+            // Empty where a line without an end is empty: the last one of a fence that is not closed.
+            inlines.output.leaf(.text, from: Int(line.start), to: Int(max(line.start, end)), level: line.tabColumns)
             index &+= 1
         }
     }

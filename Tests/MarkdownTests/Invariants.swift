@@ -183,8 +183,8 @@ struct Invariants {
         if bytes.isEmpty, event.kind != .text { return "it is empty" }
         switch event.kind {
         case .text:
-            if bytes.isEmpty, event.level == 0 { return "it is empty" }
             guard !isVerbatim else { return nil }
+            if bytes.isEmpty { return "it is empty" }
             var before: UInt8 = 0
             for byte in bytes {
                 if byte == 0x0A || byte == 0x0D { return "there is a line ending in it" }

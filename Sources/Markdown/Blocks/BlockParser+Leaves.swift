@@ -95,9 +95,9 @@ extension BlockParser {
             if resolveDefinitions() { finish(blocks.count &- 1) }
             leaf = .none
             return
-        case .indentedCode:
+        case .indentedCode, .html:
             while let last = lines.last, isBlankLine(last) { lines.removeLast() }
-        case .fencedCode, .html, .table: break
+        case .fencedCode, .table: break
         }
         leaf = .none
         blocks[block].lastLine = UInt32(truncatingIfNeeded: lines.count)

@@ -245,8 +245,9 @@ public struct HTMLWriter {
             output.append(raw: repeatElement(Byte.space, count: Int(text.level)))
             output.append(escaping: bytes(text.start, text.end))
             child = Int(text.next)
+            // The last line stands without its line ending, where no fence follows.
+            if text.start == text.end { output.append("\n") } else { output.startLine() }
         }
-        if child > index + 1 { output.startLine() }
         output.append("</code></pre>\n")
     }
 
