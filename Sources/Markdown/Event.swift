@@ -40,7 +40,8 @@ public struct Event: Sendable, Equatable {
     /// Depends on the kind: a heading's level (1–6); a list's or item's marker byte (`-`, `+`, `*`, `.`, `)`); a
     /// delimiter's, emphasis's or thematic break's byte; a table cell's alignment (0 none, 1 left, 2 centre, 3 right);
     /// what an autolink or bare link lacks (0 nothing, 1 `http://`, 2 `mailto:`); for a `text` in a code block, the
-    /// columns of a partly consumed tab that stand before it; for an HTML block, the columns of its indent.
+    /// columns of a partly consumed tab that stand before it; for an HTML block, the columns of its indent; for a table
+    /// that is not HTML's, how it is written (0 with pipes, 1 simple, 2 multiline, 3 grid).
     public var level: UInt8
     /// Properties that are true or false.
     public var flags: Flags

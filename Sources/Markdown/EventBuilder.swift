@@ -4,6 +4,7 @@ struct EventBuilder: ~Copyable {
     let dialect: Dialect
     let blocks: ContiguousArray<Block>
     let lines: ContiguousArray<Line>
+    let shapes: ContiguousArray<TableShape>
     var inlines: InlineParser
     /// The event of each block that links and footnotes refer to, by the block's index or the definition's number.
     var definitionEvents: ContiguousArray<Int32>
@@ -14,6 +15,7 @@ struct EventBuilder: ~Copyable {
         dialect = parser.dialect
         blocks = parser.blocks
         lines = parser.lines
+        shapes = parser.shapes
         definitionEvents = ContiguousArray(repeating: -1, count: parser.links.count)
         inlines = InlineParser(dialect: parser.dialect, references: parser.references, footnotes: parser.footnotes)
         inlines.output.links = parser.links
@@ -47,7 +49,11 @@ struct EventBuilder: ~Copyable {
                 writeHTML(of: block)
                 inlines.output.finish()
             case .table:
-                writeTable(block)
+                switch TableShape.Style(rawValue: block.level) {
+                case nil: writePipeTable(block)
+                case .grid: writeGridTable(block, shapes[Int(block.detail)])
+                case .simple, .multiline: writeDashTable(block, shapes[Int(block.detail)])
+                }
                 inlines.output.finish()
             case .linkDefinition:
                 if definitionEvents.indices.contains(Int(block.detail)) { definitionEvents[Int(block.detail)] = event }
@@ -83,39 +89,6 @@ struct EventBuilder: ~Copyable {
         guard dialect.contains(.htmlContent) else { return writeLines(of: block) }
         inlines.text.take(lines, from: Int(block.firstLine), to: Int(block.lastLine), of: bytes)
         inlines.parseHTML()
-    }
-
-    private mutating func writeTable(_ block: Block) {
-        let first = Int(block.firstLine)
-        guard first &+ 1 < Int(block.lastLine),
-            let alignments = PipeRow.alignments(
-                bytes, from: Int(lines[first &+ 1].start), to: Int(lines[first &+ 1].end))
-        else { return }
-        for index in first..<Int(block.lastLine) where index != first &+ 1 {
-            let line = lines[index]
-            let flags: Event.Flags = index == first ? .header : []
-            var end = Int(line.end)
-            while end > Int(line.start), bytes[end &- 1].isBlank { end &-= 1 }
-            inlines.output.begin(.tableRow, at: Int(line.start), content: Int(line.start), flags: flags)
-            var row = PipeRow(bytes, from: Int(line.start), to: Int(line.end))
-            var column = 0
-            // Missing cells have no events; those beyond the header's have, so that no text is lost.
-            while let cell = row.next() {
-                inlines.output.begin(
-                    .tableCell, at: cell.start, content: cell.start,
-                    level: column < alignments.count ? alignments[column] : 0, flags: flags,
-                    detail: Int32(truncatingIfNeeded: column))
-                if cell.hasEscapedPipe {
-                    inlines.text.takeUnescapingPipes(from: cell.start, to: cell.end, of: bytes)
-                } else {
-                    inlines.text.take(from: cell.start, to: cell.end, of: bytes)
-                }
-                inlines.parse()
-                inlines.output.finish(content: cell.end, at: cell.end)
-                column &+= 1
-            }
-            inlines.output.finish(content: end, at: end)
-        }
     }
 
     /// Replaces the numbers of definitions and footnotes by their events.

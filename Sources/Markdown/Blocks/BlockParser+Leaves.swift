@@ -116,8 +116,4 @@ extension BlockParser {
         blocks[block].contentEnd = blocks[block].end
         finish(block)
     }
-
-    private func isBlankLine(_ line: Line) -> Bool {
-        bytes.skipBlanks(from: Int(line.start), to: Int(line.end)) >= Int(line.end)
-    }
 }

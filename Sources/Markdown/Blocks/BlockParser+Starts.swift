@@ -13,14 +13,17 @@ extension BlockParser {
         case Byte.less: return startHTML() ? true : nil
         case Byte.equals: return underlineHeading() ? true : nil
         case Byte.hyphen:
-            if underlineHeading() || startThematicBreak() { return true }
+            if underlineHeading() || startDashTable() || startThematicBreak() { return true }
             if startItem() { return false }
             return startTable() ? true : nil
         case Byte.asterisk:
             if startThematicBreak() { return true }
             return startItem() ? false : nil
         case Byte.underscore: return startThematicBreak() ? true : nil
-        case Byte.plus, 0x30...0x39: return startItem() ? false : nil
+        case Byte.plus:
+            if startItem() { return false }
+            return startGridTable() ? true : nil
+        case 0x30...0x39: return startItem() ? false : nil
         case Byte.pipe, Byte.colon: return startTable() ? true : nil
         case Byte.openBracket where dialect.contains(.footnotes): return startFootnote() ? false : nil
         default: return nil
@@ -166,6 +169,7 @@ extension BlockParser {
         block.firstLine = UInt32(truncatingIfNeeded: lines.count)
         add(block)
         leaf = .paragraph
+        paragraphOffset = offset
         addLine(from: nonspace)
     }
 

@@ -15,6 +15,8 @@ struct BlockParser: ~Copyable {
     /// The targets of link definitions, by `Block.detail`.
     var links: [ParsedMarkdown.LinkTarget] = []
     var prefixes = ContiguousArray<Range<UInt32>>()
+    /// The shapes of pandoc's tables, by `Block.detail`.
+    var shapes = ContiguousArray<TableShape>()
     var text = LineText()
 
     // The line at hand, and how far it is read.
@@ -46,6 +48,8 @@ struct BlockParser: ~Copyable {
     var fenceByte: UInt8 = 0
     var fenceLength = 0
     var fenceIndent = 0
+    /// Where the open paragraph's first line begins, its indent included.
+    var paragraphOffset = 0
     var htmlKind = HTMLBlockKind.tag
     var tableTags = HTMLTableTags()
 

@@ -5,27 +5,30 @@ public struct HTMLWriter {
     let filtersTags: Bool
     var output = HTMLOutput()
     /// The constructs that are open.
-    private var open: [Open] = []
+    var open: [Open] = []
     /// The footnotes in use, by the index of their definition, in order of their first use.
     var footnotes: [Int] = []
     var footnoteNumbers: [Int: Int] = [:]
     /// The last block of the footnote that is being written, and its number, until the way back is written.
     var lastParagraph: (index: Int, number: Int)?
     /// Cells that a table's short rows may be filled up with, so that a wide header cannot make much of little.
-    private var cellBudget = 500_000
+    var cellBudget = 500_000
     /// Bytes that the targets of references may have together: one long definition, used often, must not make much of
     /// little either.
     private var referenceBudget: Int
     /// Events before this one are in an image: only their text counts.
     private var imageEnd = 0
 
-    private struct Open {
+    struct Open {
+        /// The part of a table that its rows have begun.
+        enum Part { case none, head, body }
+
         var index: Int
         var end: Int
         /// Whether paragraphs directly inside are written without `<p>`.
         var isTight = false
         var cells = 0
-        var hasBody = false
+        var part = Part.none
     }
 
     /// - Parameters:
@@ -50,12 +53,13 @@ public struct HTMLWriter {
     /// Writes the events from `start` up to `end`.
     mutating func write(from start: Int, to end: Int) {
         var index = start
+        let depth = open.count
         while index < end {
-            while let last = open.last, last.end <= index { close() }
+            while open.count > depth, let last = open.last, last.end <= index { close() }
             let event = parsed.events[index]
             index = enter(event, at: index)
         }
-        while !open.isEmpty { close() }
+        while open.count > depth { close() }
     }
 
     /// Writes the start of a construct, or all of it.
@@ -95,6 +99,9 @@ public struct HTMLWriter {
                 event.flags.contains(.checked)
                     ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" /> "
                     : "<input type=\"checkbox\" disabled=\"\" /> ")
+        case .tableRow where isSplit(event, at: index):
+            writeSplitRow(event, at: index)
+            return Int(event.next)
         case .tableCell where isBeyondTable(event): return Int(event.next)
         case .link, .image:
             guard affords(event) else { return index + 1 }
@@ -206,7 +213,8 @@ public struct HTMLWriter {
         case .item: output.append("</li>\n")
         case .table:
             output.startLine()
-            output.append(last.hasBody ? "</tbody>\n</table>\n" : "</table>\n")
+            endPart(last.part)
+            output.append("</table>\n")
         case .tableRow: endRow(event, cells: last.cells)
         case .tableCell: output.append(event.flags.contains(.header) ? "</th>" : "</td>")
         case .codeSpan: output.append("</code>")
@@ -249,53 +257,6 @@ public struct HTMLWriter {
             if text.start == text.end { output.append("\n") } else { output.startLine() }
         }
         output.append("</code></pre>\n")
-    }
-
-    // MARK: Tables
-
-    private mutating func startRow(_ event: Event) {
-        output.startLine()
-        if event.flags.contains(.header) {
-            output.append("<thead>\n")
-        } else if open.count > 1, !open[open.count - 2].hasBody {
-            open[open.count - 2].hasBody = true
-            output.append("<tbody>\n")
-        }
-        output.append("<tr>")
-    }
-
-    /// Whether the table has no column for the cell (GFM 0.29, section 4.10: the excess is ignored).
-    private func isBeyondTable(_ cell: Event) -> Bool {
-        guard open.count > 1 else { return false }
-        return cell.detail >= parsed.events[open[open.count - 2].index].detail
-    }
-
-    private mutating func endRow(_ event: Event, cells: Int) {
-        var missing = 0
-        if let table = open.last, parsed.events[table.index].kind == .table {
-            missing = max(0, Int(parsed.events[table.index].detail) - cells)
-        }
-        while missing > 0, cellBudget > 0 {
-            missing -= 1
-            cellBudget -= 1
-            writeCellStart(isHeader: event.flags.contains(.header), alignment: 0)
-            output.append(event.flags.contains(.header) ? "</th>" : "</td>")
-        }
-        output.startLine()
-        output.append("</tr>\n")
-        if event.flags.contains(.header) { output.append("</thead>\n") }
-    }
-
-    private mutating func writeCellStart(isHeader: Bool, alignment: UInt8) {
-        output.startLine()
-        output.append(isHeader ? "<th" : "<td")
-        switch alignment {
-        case 1: output.append(" align=\"left\"")
-        case 2: output.append(" align=\"center\"")
-        case 3: output.append(" align=\"right\"")
-        default: break
-        }
-        output.append(">")
     }
 
     // MARK: Bytes

@@ -1,0 +1,31 @@
+/// A line between the rows of a grid table: `+---+:==:+`.
+struct GridLine {
+    /// The columns of the line where the `+` stand, from its first one.
+    private(set) var corners = ContiguousArray<Int>()
+    /// Of each column: 0 none, 1 left, 2 centre, 3 right.
+    private(set) var alignments = ContiguousArray<UInt8>()
+    private(set) var isHeaderEnd = false
+
+    /// Reads the line from `start` up to `end`; nil if it is none.
+    init?(_ bytes: Bytes, from start: Int, to end: Int) {
+        var last = end
+        while last > start, bytes[last &- 1].isBlank { last &-= 1 }
+        guard last &- start >= 3, bytes[start] == Byte.plus, bytes[last &- 1] == Byte.plus else { return nil }
+        corners.append(0)
+        var place = start &+ 1
+        while place < last {
+            let cell = place
+            while bytes[place] == Byte.hyphen || bytes[place] == Byte.equals || bytes[place] == Byte.colon {
+                if bytes[place] == Byte.colon, place > cell, bytes[place &+ 1] != Byte.plus { return nil }
+                if bytes[place] == Byte.equals { isHeaderEnd = true }
+                place &+= 1
+            }
+            guard place > cell, place < last, bytes[place] == Byte.plus else { return nil }
+            let isLeft = bytes[cell] == Byte.colon
+            let isRight = place &- cell > 1 && bytes[place &- 1] == Byte.colon
+            alignments.append(isLeft ? isRight ? 2 : 1 : isRight ? 3 : 0)
+            corners.append(place &- start)
+            place &+= 1
+        }
+    }
+}
