@@ -70,13 +70,30 @@ public enum Help {
     static func fields(of relation: Relation) -> String {
         let schema = relation.schema
         let own = schema.fields.map(row)
-        let common = Field.common.filter { field in !schema.fields.contains { $0.name == field.name } }
-        let ownText = own.isEmpty ? "" : TextColumns.aligned(own) + "\n"
+        let common = CommonField.allCases.filter { field in !schema.fields.contains { $0.name == field.field.name } }
+        let spans = common.filter { $0.container == nil }.map { row($0.field) }
+        let containers = common.filter { $0.container != nil }.map(\.field.name)
         return """
             \(schema.name): \(schema.help)
-            \(ownText)Like every node:
-            \(TextColumns.aligned(common.map(row)))
+            \(own.isEmpty ? "" : TextColumns.aligned(own) + "\n")Like every node:
+            \(TextColumns.aligned(spans))
+            and what holds it, each a node or null:
+            \(wrapped(containers))
             """
+    }
+
+    /// Names in lines of less than 80 columns.
+    private static func wrapped(_ names: [String]) -> String {
+        var lines: [String] = []
+        for name in names {
+            if let last = lines.last, last.count + name.count < 76 {
+                lines[lines.count - 1] = last + ", " + name
+            } else {
+                if !lines.isEmpty { lines[lines.count - 1] += "," }
+                lines.append("  " + name)
+            }
+        }
+        return lines.joined(separator: "\n")
     }
 
     private static func row(_ field: Field) -> [String] {

@@ -33,6 +33,22 @@ import Testing
         #expect(run.output == example.output)
     }
 
+    /// What a block marked `session` has stands on a terminal after its inputs were typed there.
+    @Test func theSessionIsWhatTheTerminalShows() throws {
+        let text = try String(contentsOf: Program.package.appendingPathComponent("README.md"), encoding: .utf8)
+        let blocks = text.split(separator: "```session\n").dropFirst()
+        let session = try #require(blocks.first?.split(separator: "\n```").first)
+        let prompt = "peru> "
+        let screen = try Screen("docent \(Program.peru)", rows: 60, environment: ["NO_COLOR": "1"])
+        #expect(screen.ends(with: "peru>"))
+        for line in session.split(separator: "\n") where line.hasPrefix(prompt) {
+            try screen.type(String(line.dropFirst(prompt.count)))
+            try screen.press("Enter")
+            #expect(screen.ends(with: "\nperu>"))
+        }
+        #expect(screen.text == session + "\nperu>")
+    }
+
     @Test func thereAreAtLeastTwelve() {
         #expect(Self.examples.count >= 12)
     }
