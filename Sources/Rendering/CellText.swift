@@ -26,12 +26,7 @@ enum CellText {
             bytes.append(contentsOf: "..".utf8)
             write(high, readable: readable, in: library, to: &bytes)
         case .row(let row):
-            if let node = row.row.node {
-                write(.node(node), readable: readable, in: library, to: &bytes)
-            } else {
-                let entries = row.shape.columns.map { ($0.name, row.value(of: $0, in: library)) }
-                write(entries, readable, library, to: &bytes)
-            }
+            write(row.summary(in: library), readable: readable, in: library, to: &bytes)
         case .rows(let rows):
             write((0..<rows.count).map { .row(rows[$0]) }, readable, library, to: &bytes)
         }

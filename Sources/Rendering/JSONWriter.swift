@@ -139,7 +139,7 @@ struct JSONWriter {
         let schema = node.relation.schema
         bytes.append(UInt8(ascii: "{"))
         writeKey("text", to: &bytes)
-        write(Value.node(node).text(in: library) ?? "", to: &bytes)
+        write(text(of: node, depth: depth), to: &bytes)
         var names: Set<String> = ["text"]
         if depth == 0 {
             let isFigure = node.relation.base == .figures
@@ -157,6 +157,14 @@ struct JSONWriter {
         }
         writePlace(of: node, except: names, to: &bytes)
         bytes.append(UInt8(ascii: "}"))
+    }
+
+    /// A node's text; a document in another node goes by its path, since its text would be written for each.
+    private func text(of node: Node, depth: Int) -> String {
+        guard node.relation != .docs || depth == 0, let index = node.relation.schema.index(ofField: "text"),
+            case .text(let text) = library.field(index, of: node)
+        else { return Value.node(node).text(in: library) ?? "" }
+        return text
     }
 
     private func writeObject(
