@@ -23,7 +23,8 @@ struct TableFormat: RowFormat {
     }
 
     mutating func finish(to bytes: inout [UInt8]) {
-        guard let layout, layout.columns.count < page.rows.columns.count else { return }
+        let layout = prepared(to: &bytes)
+        guard layout.columns.count < page.rows.columns.count else { return }
         let hidden = page.names[layout.columns.count...].joined(separator: ", ")
         page.paint.write("not shown: \(FittedText.cut(hidden, to: max(page.width - 11, 10)).text)\n", .dim, to: &bytes)
     }
