@@ -37,7 +37,8 @@ extension FigurePass {
     /// `ages of 5 and 11` after `between`.
     private func ageRange(after numeral: Numeral, first: Int) -> Numeral? {
         guard word(numeral.after, is: "and"),
-            word(first - 1, is: "between") || word(first - 4, is: "between") || word(first - 3, is: "between"),
+            word(first - 1, is: "between") || word(first - 2, is: "between") || word(first - 4, is: "between")
+                || word(first - 3, is: "between"),
             let upper = self.numeral(at: numeral.after + 1), numeral.value < upper.value
         else { return nil }
         return upper
@@ -84,7 +85,14 @@ extension FigurePass {
     /// `65 and older`, `18 or over`; `children under 5`, `people over 65`.
     mutating func boundedAge(_ expression: Expression) -> Int? {
         let after = expression.after
-        guard expression.lower.exponent == 0, expression.lower.value < 130, expression.upper == nil else { return nil }
+        guard expression.lower.exponent == 0, expression.lower.value < 130 else { return nil }
+        if let upper = expression.upper {
+            // `children 12 to 16`
+            guard upper.value < 100, token(expression.first - 1).has(.person), !isCountedNoun(after),
+                token(after).kind != .percent, !token(after).has([.percentWord, .time, .unitStart])
+            else { return nil }
+            return addAge(expression, unitAt: nil)
+        }
         if word(after, is: "and") || word(after, is: "or"), token(after + 1).isWord,
             word(after + 1, is: "older") || word(after + 1, is: "younger")
                 || token(after + 1).has(.ageBound) && !token(after + 2).isWord && isPersonNear(expression.first)

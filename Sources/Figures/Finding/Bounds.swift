@@ -4,7 +4,10 @@ extension FigurePass {
     func boundBefore(_ first: Int, kind: Figure.Kind) -> Figure.Bound? {
         var index = first - 1
         // `more than a $5 million`, `nearly its 500`, `a nearly $1 million`
-        if token(index).isWord, token(index).has(.article) || isPossessive(index) || word(index, is: "the") {
+        if kind != .duration, token(index).isWord,
+            token(index).has(.article) || isPossessive(index)
+                || word(index, is: "the") && !token(index - 1).has(.preposition)
+        {
             index -= 1
         }
         if token(index).isWord,
@@ -32,7 +35,7 @@ extension FigurePass {
         case BoundWord.under where token.has(.bound): return .under
         case BoundWord.least where token.has(.bound): return .atLeast
         case BoundWord.most where token.has(.bound):
-            return word(index - 1, is: "at") ? .atMost : word(index - 1, is: "the") ? nil : nil
+            return word(index - 1, is: "at") ? .atMost : nil
         case BoundWord.about where token.has(.bound): return about(index)
         case BoundWord.exceeding where token.has(.bound): return .over
         case BoundWord.minimum where token.has(.bound): return .atLeast
@@ -48,12 +51,9 @@ extension FigurePass {
             default: return nil
             }
         }
-        if word(index, is: "exceed") || word(index, is: "surpass") || word(index, is: "surpasses")
-            || word(index, is: "minus") && false
-        {
+        if word(index, is: "exceed") || word(index, is: "surpass") || word(index, is: "surpasses") {
             return word(index - 1, is: "not") ? .atMost : .over
         }
-        if word(index, is: "beyond") { return .over }
         return nil
     }
 
@@ -83,6 +83,12 @@ extension FigurePass {
     private func about(_ index: Int) -> Figure.Bound? {
         if word(index, is: "some") || word(index, is: "estimated") || word(index, is: "approximate") { return .about }
         if word(index, is: "near") { return nil }
+        // `collaboration around five pillars`
+        if word(index, is: "around"), let numeral = numeral(at: index + 1), numeral.inWords, numeral.exponent == 0,
+            numeral.value < 13, !token(numeral.after).has(.time)
+        {
+            return nil
+        }
         return .about
     }
 

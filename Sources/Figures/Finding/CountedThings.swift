@@ -19,10 +19,12 @@ extension FigurePass {
         case .percent, .fraction, .measure:
             start = skipBracket(index)
             if word(start, is: "of") {
-                start += 1
+                start = skipDeterminers(start + 1)
                 isShare = true
+            } else if figure.kind == .fraction {
+                // `half the country`
+                start = skipDeterminers(start)
             }
-            start = skipDeterminers(start)
         case .count:
             if word(index, is: "of") {
                 // `two of the projects`, `six of our soldiers`
@@ -39,7 +41,7 @@ extension FigurePass {
         if token(start).kind == .hyphen, token(start).isJoined, token(start + 1).isJoined { start += 1 }
         let isOne: Bool
         if case .number(let value) = figure.value { isOne = value == 1 } else { isOne = false }
-        return phrase(from: start, isCounted: figure.kind == .count && !isOne || isShare)
+        return phrase(from: start, isCounted: figure.kind == .count && !isOne || isShare, isOne: isOne)
     }
 
     /// Where what money pays for begins: right after it, or after `in` and `of`.
@@ -52,11 +54,24 @@ extension FigurePass {
             guard let phrase = phrase(from: start, isCounted: false) else { return nil }
             // A place or a time is no purpose: `in Angola`, `in 2023`, `in the region`.
             let last = token(phrase.after - 1)
-            guard !last.isCapital, !last.has(.time) else { return nil }
+            guard !last.has(.time), !last.isCapital || isThingName(last) else { return nil }
             if start > index + 1, word(index, is: "in") { return isAction(last) ? start : nil }
             return start
         }
         return index
+    }
+
+    /// Whether a name is that of a thing and not of a place: `Implementation Grants`, `Development Assistance`.
+    private func isThingName(_ token: Token) -> Bool {
+        if isAction(token) || ends(token, with: "ance") || ends(token, with: "ence") || ends(token, with: "aid") {
+            return true
+        }
+        return isPlural(token) && !token.has(.qualifier)
+            && ![
+                "philippines", "americas", "netherlands", "emirates", "islands", "maldives", "seychelles", "bahamas",
+                "plains", "lakes",
+            ]
+            .contains { text.isWord(token, $0) }
     }
 
     /// Whether a noun says that something is done: `construction`, `development`.
@@ -90,7 +105,7 @@ extension FigurePass {
     /// The noun phrase that starts at a token.
     ///
     /// - Parameter isCounted: it is of several, so its noun is a plural and ends it.
-    func phrase(from start: Int, isCounted: Bool) -> Thing? {
+    func phrase(from start: Int, isCounted: Bool, isOne: Bool = false) -> Thing? {
         var index = start
         var last = start - 1
         var lastPlural: Int?
@@ -112,10 +127,16 @@ extension FigurePass {
                     index += 1
                     continue
                 }
+                if isOne, last >= start, isPlural(token), !token.has(.plural), !self.token(last).has(.qualifier),
+                    !isHyphened(index)
+                {
+                    // `one nation allows`: after a single thing it is a verb.
+                    break reading
+                }
                 last = index
                 if isPlural(token) {
                     if lastPlural == nil || isHead(after: index - 1) { lastPlural = index }
-                    if !isHead(after: index) { break reading }
+                    if !isHead(after: index), isCounted || !goesOn(index) { break reading }
                 }
             case .suffix:
                 guard text.isWord(token, "'s") || token.length == 4 || token.length == 2, last == index - 1 else {
@@ -123,9 +144,9 @@ extension FigurePass {
                 }
                 lastPlural = nil
             case .hyphen:
-                guard token.isJoined, self.token(index + 1).isJoined, self.token(index + 1).isWord else {
-                    break reading
-                }
+                guard token.isJoined, self.token(index + 1).isJoined,
+                    self.token(index + 1).isWord || self.token(index + 1).isNumber
+                else { break reading }
             case .comma:
                 guard lastPlural == nil, isCounted, last >= start, commaJoins(index) else { break reading }
             case .slash:
@@ -133,7 +154,22 @@ extension FigurePass {
                     break reading
                 }
             case .quote:
-                guard index == start else { break reading }
+                guard index == start || index - start < 8, self.token(index + 1).isWord, lastPlural == nil else {
+                    break reading
+                }
+            case .open:
+                // `light-duty vehicle (LDV) sales`
+                guard lastPlural == nil, last == index - 1, self.token(index + 1).flags.contains(.capitals),
+                    self.token(index + 2).kind == .close, self.token(index + 3).isWord,
+                    !self.token(index + 3).isCapital,
+                    !self.token(index + 3).has(Roles.phraseEnd), !self.token(index + 3).has(.conjunction)
+                else { break reading }
+                index += 2
+            case .other:
+                // `R&D`
+                guard token.isJoined, self.token(index + 1).isJoined, self.token(index + 1).isWord,
+                    text.byte(Int(token.start)) == 38
+                else { break reading }
             case .number:
                 // `787 Dreamliners` and the like within a name
                 guard token.isJoined, last == index - 1 || self.token(index - 1).kind == .hyphen, last >= start else {
@@ -150,6 +186,13 @@ extension FigurePass {
         if self.token(first).kind == .quote { first += 1 }
         guard first <= last else { return nil }
         return Thing(span: span(first, through: last), after: last + 1)
+    }
+
+    /// Whether a noun follows a plural in what is not counted: `counternarcotics assistance package`.
+    private func goesOn(_ index: Int) -> Bool {
+        let next = token(index + 1)
+        return next.isWord && !next.has(Roles.phraseEnd) && !next.has(.conjunction) && !ends(next, with: "ed")
+            && !ends(next, with: "ing")
     }
 
     /// Whether a word that usually ends a phrase goes on with it here.
@@ -201,6 +244,9 @@ extension FigurePass {
 
     /// `cargo and vehicle scanners`: a plural follows the `and`, with nothing between that ends the phrase.
     private func joinsNouns(_ index: Int, isCounted: Bool) -> Bool {
+        if token(index - 1).isCapital, token(index + 1).isCapital, !isPlural(token(index - 1)), !isCounted {
+            return true
+        }
         guard isCounted, !token(index + 1).has(Roles.phraseEnd), token(index + 1).isWord else { return false }
         return continuesToNoun(index + 1) && !isNumberWord(index + 1)
     }
@@ -240,6 +286,11 @@ extension FigurePass {
         if token.has(.plural) { return true }
         if token.has(Roles.phraseEnd), !isHyphened(index) || token.has(.preposition) { return false }
         if token.has(.conjunction) { return false }
+        if FigurePass.adjectives.contains(where: { text.isWord(token, $0) }),
+            index > start || !self.token(index + 1).isWord
+        {
+            return false
+        }
         let isAdverb =
             ends(token, with: "ly") && token.length > 5
             && !["family", "supply", "assembly", "ally", "monopoly", "anomaly", "reply", "italy"].contains {
@@ -250,6 +301,13 @@ extension FigurePass {
         if ends(token, with: "ed"), !token.has(.noVerb), !token.isCapital, token.length > 4 { return false }
         return true
     }
+
+    /// Adjectives that stand after what they are said of: `six feet tall`, `20% lower`.
+    private static let adjectives: [StaticString] = [
+        "tall", "high", "long", "deep", "wide", "thick", "less", "lower", "higher", "fewer", "ever", "faster",
+        "cheaper",
+        "available", "strong", "larger", "smaller", "greater", "old", "more", "extra", "additional", "better", "worse",
+    ]
 
     /// Whether a word is a noun in the plural, as far as its form tells.
     func isPlural(_ token: Token) -> Bool {

@@ -6,7 +6,8 @@ extension FigurePass {
     mutating func count(_ expression: Expression) -> Int? {
         let (lower, after) = (expression.lower, expression.after)
         if lower.inWords, lower.exponent == 0, expression.upper == nil {
-            if lower.value == 1 || lower.value == .zero {
+            if lower.value == .zero { return nil }
+            if lower.value == 1 {
                 guard isCountedOne(lower) else { return nil }
             } else if !isCountedWord(lower) {
                 return nil
@@ -16,6 +17,13 @@ extension FigurePass {
             .count, expression.start..<expression.end, .number(lower.value), expression.upper.map { .number($0.value) })
         if expression.hasPlus { figure.bound = .atLeast }
         let next = token(after)
+        // `8, 9, 10 feet`: numbers that lead up to one
+        if expression.upper == nil, next.kind == .comma, numeral(at: after + 1) != nil,
+            token(after + 1).isNumber == !lower.inWords,
+            !isYear(lower), token(after + 2).kind == .comma || token(lower.first - 1).kind == .comma
+        {
+            return nil
+        }
         // `12-member`, but no `two-way` and `four-part`
         if next.kind == .hyphen, next.isJoined, token(after + 1).isJoined, !isCountedAdjective(expression) {
             return nil
@@ -31,11 +39,13 @@ extension FigurePass {
             !next.has([.conjunction, .time]) || next.has(.conjunction) && false
         else { return false }
         if token(one.first).isCapital, next.isCapital { return false }
+        if before.has(.ordinal) { return false }
         if ["no", "every", "each", "any", "number", "day", "square", "phase", "chapter", "part"]
             .contains(where: { word(one.first - 1, is: $0) })
         {
             return false
         }
+        if word(one.after, is: "more") { return false }
         if before.kind == .hyphen, before.isJoined { return false }
         // `that one last`, `one last`, `one thing`
         if ["who", "another", "day", "whose", "last", "final", "time", "such", "thing"].contains(where: {
@@ -43,7 +53,10 @@ extension FigurePass {
         }) {
             return false
         }
-        return phrase(from: one.after, isCounted: false) != nil
+        guard let thing = phrase(from: one.after, isCounted: false, isOne: true) else { return false }
+        // `from one country to another`
+        return !(word(thing.after, is: "to") || word(thing.after, is: "after") || word(thing.after, is: "or"))
+            || !word(thing.after + 1, is: "another") && !word(thing.after + 1, is: "the")
     }
 
     /// Whether a number in words counts something, and does not stand for its rank or by itself.

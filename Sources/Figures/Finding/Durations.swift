@@ -41,11 +41,28 @@ extension FigurePass {
         {
             index += 1
         }
+        // `12 or more consecutive months`
+        var bound: Figure.Bound?
+        if !token(index).has(.time), expression.upper == nil, let (found, next) = boundAfter(index, kind: .duration) {
+            let position = token(next).has(.time) ? next : next + 1
+            guard timeUnit(token(position)) != nil else { return nil }
+            (bound, index) = (found, position)
+        }
         guard let unit = timeUnit(token(index)) else { return nil }
+        // `60 Minutes` is a broadcast.
+        if unit.unit == .minute, token(index).isCapital, !token(index).flags.contains(.capitals),
+            !isTitleCase(around: index)
+        {
+            return nil
+        }
         let isOne = expression.upper == nil && expression.lower.value == 1
         if unit.unit == .second, token(index).has(.ordinal), !isHyphened, !isPlural(token(index)) { return nil }
         // `one day` is a day to come, `day one` the first
-        if isOne, unit.value == TimeWord.day, !isHyphened, expression.lower.inWords { return nil }
+        if isOne, unit.value == TimeWord.day, !isHyphened, expression.lower.inWords,
+            !["within", "in", "least", "than", "just", "about"].contains(where: { word(expression.first - 1, is: $0) })
+        {
+            return nil
+        }
         guard let lower = expression.lower.value.multiplied(by: unit.times) else { return nil }
         let after = index + 1
         if expression.upper == nil,
@@ -60,7 +77,7 @@ extension FigurePass {
         var figure = Figure(
             .duration, expression.start..<end, .duration(TimeLength(lower, unit.unit)),
             upper.map { .duration(TimeLength($0, unit.unit)) })
-        if expression.hasPlus { figure.bound = .atLeast }
+        figure.bound = expression.hasPlus ? .atLeast : bound
         return add(figure, first: expression.first, after: after)
     }
 
@@ -80,6 +97,7 @@ extension FigurePass {
         {
             return nil
         }
+        if let next = singleCoin(at: index) { return next }
         guard let unit = timeUnit(next), unit.unit != .second, unit.unit != .minute else { return nil }
         let start = Int(token(index).start)
         if let date = timeAgo(unit.times, unit, first: index, start: start, unitAt: index + 1) { return date }

@@ -15,6 +15,7 @@ extension FigurePass {
         // `second half of 2023`, `the first half`, `and a half`: a period, or part of a number
         if before.has([.ordinal, .pointer]) || before.isWord && text.isWord(before, "latter") { return nil }
         if before.has(.article), word(index - 2, is: "and") { return nil }
+        if word(index + 1, is: "a"), word(index + 2, is: "chance") { return nil }
         if next.kind == .hyphen, next.isJoined { return nil }
         if before.kind == .hyphen, before.isJoined { return nil }
         if word(index + 1, is: "way") || word(index + 1, is: "time") || word(index + 1, is: "past") { return nil }
@@ -38,6 +39,7 @@ extension FigurePass {
         if self.token(index + 1).kind == .hyphen, self.token(index + 1).isJoined, self.token(index + 2).has(.time) {
             return nil
         }
+        if !isHyphened || isPluralNoun, word(index + 1, is: "of"), year(at: index + 2) != nil { return nil }
         return addFraction(value, first: numeral.first, last: index)
     }
 
@@ -97,10 +99,15 @@ extension FigurePass {
         let next = token(index + 2)
         // `a third country`, `a fourth dose`, `a quarter ago` are no shares.
         if isOrdinal || next.isWord {
-            guard word(index + 2, is: "of") || next.kind == .period || next.kind == .comma || next.kind == .edge else {
+            guard
+                word(index + 2, is: "of")
+                    || next.has(.preposition) && (word(index - 1, is: "by") || token(index - 1).has(.bound))
+                    || next.kind == .period || next.kind == .comma || next.kind == .edge
+            else {
                 return nil
             }
-            if isOrdinal, !word(index + 2, is: "of") { return nil }
+            let isAmount = word(index - 1, is: "by") || token(index - 1).has(.bound)
+            if isOrdinal, !word(index + 2, is: "of"), !isAmount { return nil }
         }
         if next.kind == .hyphen, next.isJoined { return nil }
         guard let value = Number.one.divided(by: Number(Int(noun.value))).map(\.fourDecimals) else { return nil }

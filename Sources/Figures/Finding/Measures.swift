@@ -32,9 +32,16 @@ extension FigurePass {
             case .unit(let unit, let times) = match.word, times == .one, !unit.isCurrency,
             !match.isSymbol || token.length > 1
         else { return nil }
+        if unit.dimension == .flow {
+            // `barrels per day`: the unit is the barrel, and the day its rate.
+            guard let word = UnitWord.match(in: Array(text.bytes[Int(token.start)..<Int(token.end)]), at: 0),
+                case .unit(let unit, _) = word.word
+            else { return nil }
+            return (unit, index + 1, Int(token.end))
+        }
         let after = text.index(at: match.end)
-        // Two degrees may be two diplomas, one pound a blow: only a unit that is told apart counts.
-        if unit.dimension == .angle, match.end == Int(token.end), !isDegree { return nil }
+        // Degrees by the thousand are diplomas.
+        if unit.dimension == .angle, value.exponent > 0 || value.value >= 1_000 { return nil }
         return (unit, after, match.end)
     }
 }

@@ -43,6 +43,17 @@ extension FigurePass {
             hasPlus: expression.hasPlus)
     }
 
+    /// `a dollar`, `a buck`, where it is a sum: `over a dollar`.
+    mutating func singleCoin(at index: Int) -> Int? {
+        guard token(index + 1).has(.currencyStart), token(index + 2).kind != .hyphen, !token(index + 2).isCapital,
+            token(index + 2).roles != [] || !token(index + 2).isWord, let word = currencyWord(at: index + 1),
+            word.after == index + 2
+        else { return nil }
+        return addMoney(
+            word.times, nil, word.unit, Int(token(index).start)..<word.end, first: index, after: word.after,
+            hasPlus: false)
+    }
+
     private mutating func addMoney(
         _ lower: Number, _ upper: Number?, _ unit: Unit, _ span: Range<Int>, first: Int, after: Int, hasPlus: Bool
     ) -> Int {

@@ -201,7 +201,7 @@ extension FigurePass {
         }
         let before = token(first - 1)
         // `Black Friday`, `every Sunday`, `Saturdays`
-        if before.isWord, before.isCapital,
+        if before.isWord, before.isCapital, !text.isWord(before, "happy"),
             before.roles.isDisjoint(with: [.preposition, .conjunction, .determiner, .weekday, .pointer]),
             token(first - 2).kind != .edge || !before.has(.adverb)
         {

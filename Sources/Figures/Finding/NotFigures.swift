@@ -26,7 +26,7 @@ extension FigurePass {
     }
 
     /// `G7`, `F-16`, `5G`, `3D`, `24x`.
-    private func isJoinedToName(_ numeral: Numeral) -> Bool {
+    func isJoinedToName(_ numeral: Numeral) -> Bool {
         let (first, after) = (numeral.first, numeral.after)
         let before = token(first - 1)
         if token(first).isJoined {
@@ -41,6 +41,7 @@ extension FigurePass {
             if before.kind == .slash, token(first - 2).isNumber { return true }
             if before.kind == .period, before.isJoined { return true }
             if before.kind == .hash { return true }
+            if before.kind == .dash, before.isJoined, token(first - 2).isNumber { return true }
         }
         let next = token(after)
         guard next.isJoined else { return false }
@@ -74,6 +75,10 @@ extension FigurePass {
                 return numeral.isPlain && follows.length == 4 && token(first).length == 3
             default: break
             }
+        }
+        // `0854`
+        if numeral.isPlain, token(first).length > 1, text.byte(Int(token(first).start)) == 48, numeral.exponent == 0 {
+            return true
         }
         if numeral.isPlain, token(first).length == 3, !isCountedNoun(after) {
             // Numbers to call
@@ -128,7 +133,10 @@ extension FigurePass {
                     && (token.kind == .comma || token.has(.conjunction) || self.word(index, is: "through")
                         || self.word(index, is: "to"))
             }
-            if isList, !isCountedNoun(after), !isYear(numeral) { return true }
+            let alike =
+                token(denialEnd - 1).isNumber && token(denialEnd - 1).length == token(first).length
+                && token(first).length > 2
+            if isList, alike || !isCountedNoun(after), !isYear(numeral) { return true }
         }
         var back = first - 1
         if token(back).kind == .period, token(back).isJoined { back -= 1 }
@@ -137,7 +145,22 @@ extension FigurePass {
             back -= 1
         }
         let before = token(back)
+        // §
+        if before.kind == .other, text.byte(Int(before.start)) == 0xC2, text.byte(Int(before.start) + 1) == 0xA7 {
+            return true
+        }
         guard before.isWord else { return false }
+        // A postal code: `KY 40742`
+        if before.length == 2, before.flags.contains(.capitals), token(first).length == 5, numeral.isPlain {
+            return true
+        }
+        // `SDG 16 states`
+        if before.flags.contains(.capitals), before.length > 1, before.length < 7, token(first).length <= 3,
+            before.roles.isDisjoint(with: FigurePass.plainWords), token(back - 1).kind != .edge,
+            !token(back - 1).flags.contains(.capitals), numeral.exponent == 0
+        {
+            return true
+        }
         if before.has(.designator) {
             if before.has(.time), isYear(numeral) { return false }
             if before.isCapital || before.flags.contains(.capitals) { return !(isYear(numeral) && !isLaw(before)) }

@@ -5,13 +5,14 @@ extension FigurePass {
     /// Tries the kinds that begin with a number, in the order in which one rules out the next.
     mutating func number(at index: Int) -> Int? {
         guard var numeral = numeral(at: index) else { return nil }
-        if !numeral.inWords {
+        if !numeral.inWords, !isJoinedToName(numeral) {
             if let next = numericDate(at: index) ?? dayMonth(numeral) ?? ordinalPeriod(numeral) { return next }
         }
         if isDenied(numeral) { return max(numeral.after, denialEnd) }
         if let next = yearDate(numeral) ?? decade(numeral) { return next }
         if token(numeral.after).isJoined, token(numeral.after).has(.ordinalEnding) { return numeral.after + 1 }
         if let next = ratioFraction(numeral) ?? shareFraction(numeral) { return next }
+        if let next = sharedUnit(numeral) { return next }
         let range = range(after: numeral, currency: false)
         let expression = Expression(numeral: numeral, upper: range, pass: self)
         if expression.isDeniedMultiple(self) { return expression.after + 1 }
@@ -31,6 +32,27 @@ extension FigurePass {
     }
 }
 
+extension FigurePass {
+    /// The first of two numbers that share a unit: `3- and 4-year-olds`.
+    private mutating func sharedUnit(_ numeral: Numeral) -> Int? {
+        let index = numeral.after
+        guard token(index).kind == .hyphen, token(index).isJoined, !token(index + 1).isJoined,
+            token(index + 1).has(.conjunction), let second = self.numeral(at: index + 2),
+            token(second.after).kind == .hyphen, let unit = timeUnit(token(second.after + 1))
+        else { return nil }
+        let span = numeral.start..<numeral.end
+        if token(second.after + 2).kind == .hyphen,
+            word(second.after + 3, is: "old") || word(second.after + 3, is: "olds")
+        {
+            return add(
+                Figure(.age, span, .number(numeral.value)), first: numeral.first, after: index + 1, wantsThing: false)
+        }
+        guard let amount = numeral.value.multiplied(by: unit.times) else { return nil }
+        return add(
+            Figure(.duration, span, .duration(TimeLength(amount, unit.unit))), first: numeral.first, after: index + 1)
+    }
+}
+
 /// One number or a range of two, before it is known what of.
 struct Expression {
     var lower: Numeral
@@ -40,6 +62,19 @@ struct Expression {
         lower = numeral
         self.upper = upper
         guard let upper else { return }
+        // `60- to 70,000`, `4- and 500`: the zeros are said once.
+        if pass.token(numeral.after).kind == .hyphen, !pass.token(numeral.after + 1).isJoined, upper.exponent == 0,
+            upper.value >= 100
+        {
+            for power in [3, 2, 1] {
+                if let scaled = numeral.value.scaled(by: power), scaled < upper.value,
+                    let zeros = Number.one.scaled(by: power), upper.value.remainder(dividingBy: zeros)?.isZero == true
+                {
+                    lower.value = scaled
+                    break
+                }
+            }
+        }
         // `5 to 7 million`: the magnitude is said once.
         if numeral.exponent == 0, upper.exponent > 2, numeral.mantissa < 1_000, numeral.mantissa < upper.mantissa,
             let value = numeral.value.scaled(by: upper.exponent)

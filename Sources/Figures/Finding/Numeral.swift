@@ -208,6 +208,13 @@ extension FigurePass {
     /// `two and a half million`, `a million and a half`.
     private func addHalf(_ numeral: inout Numeral, unit: Int) {
         let after = numeral.after
+        let isBare = word(after, is: "and") && token(after + 1).has(.half) && token(after + 2).has(.time)
+        if isBare, unit == 0, let sum = numeral.value.adding(FigurePass.oneHalf) {
+            numeral.value = sum
+            numeral.after = after + 2
+            numeral.end = Int(token(after + 1).end)
+            return
+        }
         guard word(after, is: "and"), word(after + 1, is: "a"), token(after + 2).has(.half),
             let half = FigurePass.oneHalf.scaled(by: unit), let sum = numeral.value.adding(half)
         else { return }

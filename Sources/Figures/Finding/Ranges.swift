@@ -30,6 +30,8 @@ extension FigurePass {
             joins = text.isWord(token, "and") && isBetween
         }
         guard joins, let upper = upperNumeral(at: index + 1, currency) else { return nil }
+        // `3- and 4-year-olds` are two.
+        if index > lower.after, !text.isWord(token, "to"), !text.isWord(token, "through"), !isBetween { return nil }
         if isFrom, !currency, !isTimeOrAge(upper.after) { return nil }
         if isFrom, currency { return nil }
         return isUpper(upper, lower) ? upper : nil

@@ -103,6 +103,8 @@ extension FigurePass {
             if season == .winter, reference.month <= 2 { year = reference.year - 1 }
         case 0:
             if season == .winter, reference.month <= 3 { year -= 1 }
+            // `signed this summer`, in spring
+            if season != .winter, reference.month < begins, tense(at: first) == .past { year -= 1 }
         default:
             if reference.month >= begins { year += 1 }
         }

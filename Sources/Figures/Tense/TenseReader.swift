@@ -29,13 +29,33 @@ struct TenseReader {
         var (start, end) = (index, index)
         while index - start < 60, text.token(start - 1).kind != .edge, !isStop(start - 1) { start -= 1 }
         while end - index < 60, text.token(end).kind != .edge, !isStop(end) { end += 1 }
-        var best: (distance: Int, tense: Tense)?
-        for position in start..<end {
-            guard let verb = verb(at: position, from: start) else { continue }
-            let distance = position < index ? index - position : (position - index) * 2
-            if best.map({ distance < $0.distance }) ?? true { best = (distance, verb.tense) }
+        // `starting November 8`: the date nearest to now, whatever has been announced.
+        for back in 1...3 {
+            let token = text.token(index - back)
+            if ["starting", "beginning", "effective"].contains(where: { text.isWord(token, $0) }) { return nil }
         }
-        return best?.tense
+        // `announced in September`: a participle right before the date tells when it was.
+        var back = index - 1
+        while index - back < 4, text.token(back).has([.preposition, .determiner, .adverb, .bound]) { back -= 1 }
+        if isEd(text.token(back)), !text.token(back).has([.noVerb, .intent]), verb(at: back, from: start) == nil,
+            !isToCome(before: back)
+        {
+            return .past
+        }
+        // The nearest verb before it; one after it only where it opens the sentence.
+        for position in stride(from: index - 1, through: start, by: -1) {
+            if let verb = verb(at: position, from: start) { return verb.tense }
+        }
+        for position in index..<max(index, end) {
+            if let verb = verb(at: position, from: start) { return verb.tense }
+        }
+        return nil
+    }
+
+    /// Whether a participle is one of what is still to be: `will be announced`, `to be held`.
+    private func isToCome(before index: Int) -> Bool {
+        (1...3).contains { text.token(index - $0).has([.future, .modal]) || text.isWord(text.token(index - $0), "to") }
+            || text.token(index - 1).has([.auxiliary])
     }
 
     /// Whether a full stop ends a sentence, for texts without breaks.
@@ -107,7 +127,8 @@ struct TenseReader {
     /// Whether a word in -ed is a finite verb: a subject before it, no `by` of a participle, no noun after an article.
     private func isFiniteEd(_ index: Int) -> Bool {
         let (before, next) = (text.token(index - 1), text.token(index + 1))
-        if before.has([.article, .preposition]) || before.has(.determiner) && !before.has(.pronoun) { return false }
+        if before.has([.article, .preposition]) { return false }
+        if before.has(.determiner), !before.has([.pronoun, .relative]) { return false }
         if before.has(.auxiliary) { return false }
         if before.has(.adverb), text.token(index - 2).has(.auxiliary) { return false }
         if text.isWord(next, "by") { return false }
@@ -121,6 +142,7 @@ struct TenseReader {
         let before = text.token(back)
         if before.kind == .close || before.kind == .dash || before.kind == .comma { return true }
         guard before.isWord || before.kind == .suffix else { return false }
+        if before.has(.relative) { return true }
         return before.roles.isDisjoint(with: [.article, .preposition, .determiner, .auxiliary, .modal])
             || before.has(.pronoun)
     }

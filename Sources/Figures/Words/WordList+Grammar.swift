@@ -60,12 +60,13 @@ extension WordList {
             go goes keep keeps kept let lets put puts seem seems become becomes became remain remains remained
             stretching stemming amounting aimed aiming dating exceeding averaging agree agreed join joined joins
             participate participated participates receive receives visit visited travel traveled die died dies attend
-            attended enroll apply applied belong depend live lived lives lack lacks face faces faced earn earned
+            attended enroll apply applied belong depend lived lack lacks face faces faced earn earned
             gain gained gathered gather suffer suffered rely relied fled flee voted vote stood stand stands sit sat
             show showed shows suggest indicates work worked happened happen occurred occur arrived arrive
             returned return crossed cross entered enter lived choose chose say feel felt find found left leave
             leaves reached reach passed pass ended end ends began begin begins started start starts aim grew grow
-            rose rise fell
+            rose rise fell continues continue allows allow requires require provides provide applies apply helps means mean
+            ensures enables gives offers follows includes supports represents reflects brings builds marks creates
             """),
         WordList(.conjunction, "then"),
         WordList(

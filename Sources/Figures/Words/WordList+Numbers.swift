@@ -61,7 +61,7 @@ extension WordList {
             mile miles foot feet inch inches yard yards meter meters metre metres kilometer kilometers kilometre
             kilometres centimeter centimeters millimeter millimeters micron microns micrometer micrometers nanometer
             nanometers nautical light acre acres hectare hectares square sq cubic cu ton tons tonne tonnes metric short
-            long pound lb lbs ounce ounces oz fluid kilogram kilograms kilo kilos kg gram grams milligram milligrams
+            long pound pounds lb lbs ounce ounces oz fluid kilogram kilograms kilo kilos kg gram grams milligram milligrams
             microgram micrograms kiloton kilotons megaton megatons gigaton gigatons gallon gallons quart quarts pint
             pints liter liters litre litres milliliter milliliters barrel barrels bushel bushels degree degrees watt
             watts kilowatt kilowatts megawatt megawatts gigawatt gigawatts terawatt terawatts joule joules megajoule
