@@ -32,11 +32,11 @@ extension FigurePass {
         switch token.value {
         case BoundWord.than where token.has(.bound): return comparison(index - 1)
         case BoundWord.over where token.has(.bound): return over(index, kind)
-        case BoundWord.under where token.has(.bound): return .under
+        case BoundWord.under where token.has(.bound): return word(index + 1, is: "one") && kind == .count ? nil : .under
         case BoundWord.least where token.has(.bound): return .atLeast
         case BoundWord.most where token.has(.bound):
             return word(index - 1, is: "at") ? .atMost : nil
-        case BoundWord.about where token.has(.bound): return about(index)
+        case BoundWord.about where token.has(.bound): return about(index, kind)
         case BoundWord.exceeding where token.has(.bound): return .over
         case BoundWord.minimum where token.has(.bound): return .atLeast
         case BoundWord.maximum where token.has(.bound): return .atMost
@@ -80,9 +80,13 @@ extension FigurePass {
         .contains { word(index - 1, is: $0) } ? .over : nil
     }
 
-    private func about(_ index: Int) -> Figure.Bound? {
+    private func about(_ index: Int, _ kind: Figure.Kind) -> Figure.Bound? {
         if word(index, is: "some") || word(index, is: "estimated") || word(index, is: "approximate") { return .about }
         if word(index, is: "near") { return nil }
+        if kind == .date {
+            return word(index, is: "about") && !token(index + 1).has([.unitNumber, .tens, .article])
+                && !token(index + 1).isNumber ? nil : .about
+        }
         // `collaboration around five pillars`
         if word(index, is: "around"), let numeral = numeral(at: index + 1), numeral.inWords, numeral.exponent == 0,
             numeral.value < 13, !token(numeral.after).has(.time)

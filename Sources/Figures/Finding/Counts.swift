@@ -38,8 +38,16 @@ extension FigurePass {
             next.roles.isDisjoint(with: Roles.phraseEnd) || next.has(.bound) && word(one.after, is: "more"),
             !next.has([.conjunction, .time]) || next.has(.conjunction) && false
         else { return false }
-        if token(one.first).isCapital, next.isCapital { return false }
-        if before.has(.ordinal) { return false }
+        if token(one.first).isCapital, next.isCapital || before.isCapital && !before.has(.preposition) { return false }
+        if before.has(.ordinal) || before.isWord && before.roles == [] && ends(before, with: "est") { return false }
+        // `what one chooses`, `the one Jane brought`, `on the one hand`
+        if next.roles == [], isPlural(next) { return false }
+        if word(one.first - 1, is: "the"), next.isCapital { return false }
+        if ["hell", "hand", "point", "way", "roof", "other"].contains(where: { word(one.after, is: $0) }),
+            ["at", "on", "doing", "is", "the", "under"].contains(where: { word(one.first - 1, is: $0) })
+        {
+            return false
+        }
         if ["no", "every", "each", "any", "number", "day", "square", "phase", "chapter", "part"]
             .contains(where: { word(one.first - 1, is: $0) })
         {

@@ -185,6 +185,8 @@ extension FigurePass {
         let hasOf = word(index, is: "of")
         if hasOf { index += 1 }
         guard let (month, after) = monthName(at: index) else { return nil }
+        // `Directive 8 of March 30, 2011`
+        if let (_, end) = dayNumber(at: after), token(end).kind == .comma || end > after + 1 { return nil }
         // `5 May` alone could be `5 may`; with an ending or a year it is a date.
         if !hasOf, next == first + 1, yearAfter(after) == nil, token(first - 1).has(.designator) { return nil }
         if let (year, last) = yearAfter(after), let date = DateSpan(year: year, month: month, day: day) {

@@ -21,7 +21,8 @@ extension FigurePass {
     private func isNameOrCode(_ numeral: Numeral) -> Bool {
         let first = numeral.first
         if numeral.inWords { return isWordName(numeral) }
-        return isJoinedToName(numeral) || isCode(numeral) || isListMark(numeral) || isDesignated(numeral)
+        return isJoinedToName(numeral) || isCode(numeral) || isStutter(numeral) || isDialled(numeral)
+            || isListMark(numeral) || isDesignated(numeral)
             || isClock(numeral) || isStreet(numeral) || isGroupOf(first)
     }
 
@@ -52,6 +53,32 @@ extension FigurePass {
                 || next.length == 1 || next.isCapital && !next.has(.unitStart) && next.length < 4
         }
         return false
+    }
+
+    /// `4- — to 4.1 percent`: a number that is broken off; `10-to-1`: odds.
+    private func isStutter(_ numeral: Numeral) -> Bool {
+        let (hyphen, next) = (token(numeral.after), token(numeral.after + 1))
+        if hyphen.kind == .hyphen, hyphen.isJoined, !next.isJoined, !next.has([.conjunction, .preposition]) {
+            return true
+        }
+        let isOdds =
+            hyphen.kind == .hyphen && hyphen.isJoined && next.isJoined && text.isWord(next, "to")
+            && token(numeral.after + 3).isNumber && token(numeral.after + 3).isJoined
+        return isOdds
+            && !(token(numeral.after + 4).kind == .hyphen || token(numeral.after + 4).has([.time, .percentWord]))
+    }
+
+    /// Numbers to press, dial and text, and short ones that follow what they name: `line of effort 1`.
+    private func isDialled(_ numeral: Numeral) -> Bool {
+        guard numeral.isPlain, token(numeral.first - 1).isWord else { return false }
+        if ["press", "pressing", "dial", "dialing", "text", "texting", "calling", "call"]
+            .contains(where: { word(numeral.first - 1, is: $0) })
+        {
+            return !isCountedNoun(numeral.after)
+        }
+        let before = token(numeral.first - 1)
+        return token(numeral.first).length == 1 && before.roles == [] && !before.isCapital && !isPlural(before)
+            && [.comma, .period, .quote, .close, .edge].contains(token(numeral.after).kind) && !ends(before, with: "ed")
     }
 
     /// Clock times, ratios, telephone numbers, versions, `24/7`.
@@ -243,6 +270,8 @@ extension FigurePass {
     private func isWordName(_ numeral: Numeral) -> Bool {
         let (first, after) = (numeral.first, numeral.after)
         if isGroupOf(first) { return true }
+        if text.isWord(token(after), "o"), token(after + 1).kind == .suffix { return true }
+        if self.word(after, is: "figure") || self.word(after, is: "figures") { return true }
         let before = token(first - 1)
         if before.kind == .hyphen, before.isJoined, token(first).isJoined, token(first - 2).isWord,
             !word(first - 2, is: "to"), !token(first - 2).has(.month)

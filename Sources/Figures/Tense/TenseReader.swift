@@ -29,10 +29,14 @@ struct TenseReader {
         var (start, end) = (index, index)
         while index - start < 60, text.token(start - 1).kind != .edge, !isStop(start - 1) { start -= 1 }
         while end - index < 60, text.token(end).kind != .edge, !isStop(end) { end += 1 }
-        // `starting November 8`: the date nearest to now, whatever has been announced.
-        for back in 1...3 {
+        // `starting November 8`, `by July 4`: the date nearest to now, whatever has been announced.
+        for back in 1...4 {
             let token = text.token(index - back)
-            if ["starting", "beginning", "effective"].contains(where: { text.isWord(token, $0) }) { return nil }
+            if ["starting", "beginning", "effective", "by", "until", "approach"].contains(where: {
+                text.isWord(token, $0)
+            }) {
+                return nil
+            }
         }
         // `announced in September`: a participle right before the date tells when it was.
         var back = index - 1
