@@ -170,7 +170,9 @@ struct LineScanner {
             return false
         }
         let second = Int(start) + 1 < source.count ? source[Int(start) + 1] : 0
-        guard TurnOpening.mayOpen(first, second) else { return false }
+        guard TurnOpening.mayOpen(first, second), first == UInt8(ascii: "Q") || mayBeSpeaker(start, index) else {
+            return false
+        }
         let line = LineStart(source, events, parsed, from: index, to: end, isBold: index < boldUntil, limit: 240)
         guard let opening = TurnOpening(line.bytes[...]), line.bold >= opening.length else { return false }
         if opening.isQuestion ? atParagraphStart : TurnOpening.isTitled(line.bytes.prefix(opening.speakerLength)) {
@@ -179,8 +181,20 @@ struct LineScanner {
         return true
     }
 
+    /// Whether no small letter stands between an offset and a colon, bracket or markup: a quick test before the real one.
+    private func mayBeSpeaker(_ start: UInt32, _ index: Int) -> Bool {
+        for byte in source[Int(start)..<Int(events[index].end)] {
+            if byte &- 97 < 26 { return false }
+            if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "(") { return true }
+        }
+        return true
+    }
+
     private mutating func readClock(_ index: Int, _ end: Int) {
         guard !isTranscript, !inList, index < end, events[index].kind == .text else { return }
+        // Digits, perhaps with U+00A0 before them.
+        let first = source[Int(events[index].start)]
+        guard first &- 48 < 10 || first == 0xC2 else { return }
         let line = LineStart(source, events, parsed, from: index, to: end, isBold: false, limit: 30)
         if ClockTime.matches(line.bytes[...]) { isTranscript = true }
     }
