@@ -1,3 +1,4 @@
+import Figures
 import Markdown
 
 /// A loaded document: its bytes and, made when first asked for, its layers.
@@ -17,6 +18,10 @@ public final class Document: Sendable {
     private let lazyText = Lazy<DocumentText>()
     private let lazyOutline = Lazy<Outline>()
     private let lazyGrid = Lazy<Grid>()
+    private let lazySentences = Lazy<Sentences>()
+    private let lazyLexedText = Lazy<LexedText>()
+    private let lazyFigures = Lazy<[Figure]>()
+    private let lazyAcronyms = Lazy<[Acronym]>()
     /// The front matter's place, or nil where there is none.
     let frontMatter: FrontMatter?
 
@@ -59,6 +64,18 @@ public final class Document: Sendable {
 
     /// The rows and cells of tables.
     var grid: Grid { lazyGrid.value { Grid(self) } }
+
+    /// The sentences.
+    var sentences: Sentences { lazySentences.value { Sentences(self) } }
+
+    /// The plain text in tokens, its sentences apart.
+    var lexedText: LexedText { lazyLexedText.value { makeLexedText() } }
+
+    /// The figures, in order.
+    var figures: [Figure] { lazyFigures.value { makeFigures() } }
+
+    /// The definitions of acronyms, in order.
+    var acronyms: [Acronym] { lazyAcronyms.value { lexedText.acronyms().filter { isInSentence($0.span) } } }
 
     /// What a reader sees in a span of the file, without white space around it.
     public func text(in span: Range<UInt32>) -> String {

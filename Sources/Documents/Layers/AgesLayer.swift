@@ -3,6 +3,6 @@ enum AgesLayer: LayerDefinition {
     static let schema = FiguresLayer.makeSchema(name: "ages", singular: "age", help: "an age")
 
     static func layer(of document: Document) -> Layer {
-        FiguresLayer.layer(of: document, relation: .ages, kind: "age")
+        FiguresLayer.layer(of: document, relation: .ages, kind: .age)
     }
 }

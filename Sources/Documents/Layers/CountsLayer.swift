@@ -4,6 +4,6 @@ enum CountsLayer: LayerDefinition {
         name: "counts", singular: "count", help: "how many of something there are")
 
     static func layer(of document: Document) -> Layer {
-        FiguresLayer.layer(of: document, relation: .counts, kind: "count")
+        FiguresLayer.layer(of: document, relation: .counts, kind: .count)
     }
 }

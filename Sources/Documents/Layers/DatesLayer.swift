@@ -3,6 +3,6 @@ enum DatesLayer: LayerDefinition {
     static let schema = FiguresLayer.makeSchema(name: "dates", singular: "date", help: "a date or span of the calendar")
 
     static func layer(of document: Document) -> Layer {
-        FiguresLayer.layer(of: document, relation: .dates, kind: "date")
+        FiguresLayer.layer(of: document, relation: .dates, kind: .date)
     }
 }

@@ -23,7 +23,7 @@ enum DocsLayer: LayerDefinition {
                 .computed { document, _ in .text(document.path) },
                 .computed { document, _ in .text(name(of: document.path)) },
                 .computed { document, _ in title(of: document) },
-                .computed { document, _ in date(of: document) },
+                .computed { document, _ in document.date.map(FieldValue.date) ?? .null },
                 .computed { document, _ in .record(document.meta.record) },
                 .computed { document, _ in .number(Number(document.layer(.words).count)) },
                 .computed { document, _ in .number(Number(document.source.count)) },
@@ -53,12 +53,15 @@ enum DocsLayer: LayerDefinition {
         let heading = document.outline.sections.first { $0.kind == .heading }
         return heading.map { .text(document.text.plain.string($0.heading)) } ?? .null
     }
+}
 
-    private static func date(of document: Document) -> FieldValue {
-        switch document.meta.record.first(where: { $0.name == "date" })?.value {
-        case .date(let date)?: .date(date)
-        case .number(let number)?: number.int.flatMap { DateSpan(year: $0) }.map(FieldValue.date) ?? .null
-        default: .null
+extension Document {
+    /// The front matter's date, or nil.
+    var date: DateSpan? {
+        switch meta.record.first(where: { $0.name == "date" })?.value {
+        case .date(let date)?: date
+        case .number(let number)?: number.int.flatMap { DateSpan(year: $0) }
+        default: nil
         }
     }
 }

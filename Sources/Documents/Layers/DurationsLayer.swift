@@ -3,6 +3,6 @@ enum DurationsLayer: LayerDefinition {
     static let schema = FiguresLayer.makeSchema(name: "durations", singular: "duration", help: "a length of time")
 
     static func layer(of document: Document) -> Layer {
-        FiguresLayer.layer(of: document, relation: .durations, kind: "duration")
+        FiguresLayer.layer(of: document, relation: .durations, kind: .duration)
     }
 }

@@ -3,6 +3,6 @@ enum MeasuresLayer: LayerDefinition {
     static let schema = FiguresLayer.makeSchema(name: "measures", singular: "measure", help: "a physical quantity")
 
     static func layer(of document: Document) -> Layer {
-        FiguresLayer.layer(of: document, relation: .measures, kind: "measure")
+        FiguresLayer.layer(of: document, relation: .measures, kind: .measure)
     }
 }

@@ -3,6 +3,6 @@ enum MoneyLayer: LayerDefinition {
     static let schema = FiguresLayer.makeSchema(name: "money", singular: "sum of money", help: "a sum of money")
 
     static func layer(of document: Document) -> Layer {
-        FiguresLayer.layer(of: document, relation: .money, kind: "money")
+        FiguresLayer.layer(of: document, relation: .money, kind: .money)
     }
 }

@@ -1,3 +1,5 @@
+import Figures
+
 /// `names`: one row for a mention of a proper name.
 enum NamesLayer: LayerDefinition {
     static let schema = RelationSchema(
@@ -8,6 +10,10 @@ enum NamesLayer: LayerDefinition {
         ])
 
     static func layer(of document: Document) -> Layer {
-        Layer(.names)
+        let names = document.lexedText.names(acronyms: document.acronyms).filter { document.isInSentence($0.span) }
+        let spans = document.sourceSpans(of: names.map(\.span))
+        return Layer(
+            .names, starts: spans.map(\.lowerBound), ends: spans.map(\.upperBound),
+            columns: [.computed { document, row in .text(document.plainText(names[row].name)) }])
     }
 }

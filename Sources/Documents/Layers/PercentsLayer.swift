@@ -3,6 +3,6 @@ enum PercentsLayer: LayerDefinition {
     static let schema = FiguresLayer.makeSchema(name: "percents", singular: "percentage", help: "a percentage")
 
     static func layer(of document: Document) -> Layer {
-        FiguresLayer.layer(of: document, relation: .percents, kind: "percent")
+        FiguresLayer.layer(of: document, relation: .percents, kind: .percent)
     }
 }

@@ -1,5 +1,5 @@
 /// A document's sentences: their ranges in the plain text, and their places in their blocks, from 1.
-struct Sentences {
+struct Sentences: Sendable {
     private(set) var ranges: [Range<UInt32>] = []
     private(set) var numbers: [Int32] = []
 
@@ -20,5 +20,11 @@ struct Sentences {
                 }
             }
         }
+    }
+
+    /// The sentence that a place in the plain text is in, by its place in `ranges`, or nil.
+    func index(of place: UInt32) -> Int? {
+        let next = ranges.firstIndex(from: place &+ 1) { $0.lowerBound }
+        return next > 0 && place < ranges[next - 1].upperBound ? next - 1 : nil
     }
 }

@@ -1,0 +1,38 @@
+import Figures
+
+/// What is found in the plain text, and only in its sentences: code and speakers hold nothing.
+extension Document {
+    /// The plain text in tokens; nothing is found across the edges of sentences.
+    func makeLexedText() -> LexedText {
+        var breaks: [Int] = []
+        breaks.reserveCapacity(2 * sentences.ranges.count)
+        for range in sentences.ranges {
+            if breaks.last != Int(range.lowerBound) { breaks.append(Int(range.lowerBound)) }
+            breaks.append(Int(range.upperBound))
+        }
+        return LexedText(text.plain.bytes, breaks: breaks)
+    }
+
+    /// The figures, dates resolved from the front matter's.
+    func makeFigures() -> [Figure] {
+        FigureFinder(reference: date).figures(in: lexedText).filter { isInSentence($0.span) }
+    }
+
+    /// Whether a range of the plain text is in a sentence and not in code.
+    func isInSentence(_ span: Range<Int>) -> Bool {
+        guard sentences.index(of: UInt32(clamping: span.lowerBound)) != nil else { return false }
+        let codes = text.codeSpans
+        let next = codes.firstIndex(from: UInt32(clamping: span.upperBound)) { $0.lowerBound }
+        return next == 0 || Int(codes[next - 1].upperBound) <= span.lowerBound
+    }
+
+    /// The source spans of ranges of the plain text, which stand in order.
+    func sourceSpans(of ranges: [Range<Int>]) -> [Range<UInt32>] {
+        text.plain.sources(of: ranges.map { UInt32(clamping: $0.lowerBound)..<UInt32(clamping: $0.upperBound) })
+    }
+
+    /// The text of a range of the plain text.
+    func plainText(_ range: Range<Int>) -> String {
+        text.plain.string(UInt32(clamping: range.lowerBound)..<UInt32(clamping: range.upperBound))
+    }
+}
