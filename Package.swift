@@ -26,7 +26,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     ],
@@ -41,7 +40,6 @@ let package = Package(
         room("Documents", ["Values", "Figures", "Markdown", "Yams", "TOMLKit"]),
         room("Corpus", ["Documents"]),
         room(
-            "Query", ["Values", "Documents", "CPattern", .product(name: "Collections", package: "swift-collections")]),
         room("Rendering", ["Values", "Documents", "Query"]),
         room("Session", ["Values", "Documents", "Corpus", "Query", "Rendering"]),
         room("Shell", ["Documents", "Query", "Rendering", "Session", "CEdit"]),
