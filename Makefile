@@ -36,7 +36,7 @@ release: packages
 
 test: test-packages
 	$(SWIFT_BUILD) --build-tests </dev/null
-	swift test --skip-build --explicit-target-dependency-import-check error </dev/null
+	swift test --skip-build --disable-xctest --explicit-target-dependency-import-check error </dev/null
 
 packages:
 	@.ci/install-packages /usr/include/histedit.h=libedit-dev /usr/include/pcre2.h=libpcre2-dev </dev/null 1>&2
@@ -50,9 +50,14 @@ format:
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
 
+CORPUS = "$${DOCENT_SHARED:-../shared}/corpus"
+
 bench: release
-	@.ci/install-packages /usr/bin/jq=jq /usr/bin/cmark-gfm=cmark-gfm /usr/bin/python3=python3 </dev/null 1>&2
-	@python3 Benchmarks/program.py $(BINARY) $(DOCUMENT) "$${DOCENT_SHARED:-../shared}/corpus"
+	@.ci/install-packages /usr/bin/jq=jq /usr/bin/cmark-gfm=cmark-gfm /usr/bin/python3=python3 \
+		/usr/include/cmark-gfm-core-extensions.h=libcmark-gfm-extensions-dev </dev/null 1>&2
+	@python3 Benchmarks/program.py $(BINARY) $(DOCUMENT) $(CORPUS)
+	@swift build --quiet -c release --package-path Benchmarks/Markdown 1>&2
+	@Benchmarks/Markdown/.build/release/markdown-benchmark $(CORPUS)
 
 clean:
 	rm -rf .build
