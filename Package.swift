@@ -39,7 +39,7 @@ let package = Package(
         room("Markdown"),
         room("Documents", ["Values", "Figures", "Markdown", "Yams", "TOMLKit"]),
         room("Corpus", ["Documents"]),
-        room(
+        room("Query", ["Values", "Documents", "CPattern"]),
         room("Rendering", ["Values", "Documents", "Query"]),
         room("Session", ["Values", "Documents", "Corpus", "Query", "Rendering"]),
         room("Shell", ["Documents", "Query", "Rendering", "Session", "CEdit"]),
