@@ -2,9 +2,9 @@
 ///
 /// Events stand in **preorder**: a construct, then what is inside it. `next` is the index of the first event after the
 /// construct and all it holds, so a reader skips or enters without a stack. All offsets are bytes into the file.
-public struct Event: Sendable, Equatable {
+public struct Event: Sendable, Equatable, BitwiseCopyable {
     /// The kinds of construct.
-    public enum Kind: UInt8, Sendable, CaseIterable {
+    public enum Kind: UInt8, Sendable, CaseIterable, BitwiseCopyable {
         // Blocks
         case document, paragraph, heading, thematicBreak, blockQuote, list, item, codeBlock, htmlBlock
         case table, tableRow, tableCell, linkDefinition, footnoteDefinition
@@ -63,7 +63,7 @@ public struct Event: Sendable, Equatable {
     public var detail: Int32
 
     /// Properties of an event.
-    public struct Flags: OptionSet, Sendable {
+    public struct Flags: OptionSet, Sendable, BitwiseCopyable {
         public let rawValue: UInt8
         public init(rawValue: UInt8) { self.rawValue = rawValue }
         /// A list with no blank line between its parts.

@@ -2,8 +2,8 @@
 struct EventBuilder: ~Copyable {
     let bytes: Bytes
     let dialect: Dialect
-    let blocks: ContiguousArray<Block>
-    let lines: ContiguousArray<Line>
+    let blocks: Buffer<Block>
+    let lines: Buffer<Line>
     let shapes: ContiguousArray<TableShape>
     var inlines: InlineParser
     /// The event of each block that links and footnotes refer to, by the block's index or the definition's number.
@@ -13,14 +13,15 @@ struct EventBuilder: ~Copyable {
     init(_ parser: consuming BlockParser) {
         bytes = parser.bytes
         dialect = parser.dialect
-        blocks = parser.blocks
-        lines = parser.lines
-        shapes = parser.shapes
         definitionEvents = ContiguousArray(repeating: -1, count: parser.links.count)
-        inlines = InlineParser(dialect: parser.dialect, references: parser.references, footnotes: parser.footnotes)
+        inlines = InlineParser(
+            dialect: parser.dialect, references: parser.references, footnotes: parser.footnotes,
+            eventCapacity: parser.bytes.count / 24 &+ 16)
         inlines.output.links = parser.links
         inlines.output.prefixes = parser.prefixes
-        inlines.output.events.reserveCapacity(parser.blocks.count &* 4)
+        shapes = parser.shapes
+        blocks = parser.blocks
+        lines = parser.lines
     }
 
     mutating func build() {

@@ -1,12 +1,15 @@
 /// The events as they are written, in preorder, with the constructs that are still open.
-struct EventList {
-    var events: [Event] = []
+struct EventList: ~Copyable {
+    var events: Buffer<Event>
     var links: [ParsedMarkdown.LinkTarget] = []
     var entities: [String] = []
     var prefixes = ContiguousArray<Range<UInt32>>()
-    private var open = ContiguousArray<Int>()
+    private var open = Buffer<Int>()
     /// The end of the construct that has ended last.
     private var finishedEnd: UInt32 = 0
+
+    /// - Parameter capacity: About how many events there will be.
+    init(capacity: Int) { events = Buffer(capacity: capacity) }
 
     /// Begins a construct that holds others.
     @inline(__always)
@@ -61,7 +64,10 @@ struct EventList {
     mutating func setInnermost(flag: Event.Flags) { if let event = open.last { events[event].flags.insert(flag) } }
 
     /// The innermost open construct.
-    var innermost: Event? { open.last.map { events[$0] } }
+    var innermost: Event? {
+        guard let event = open.last else { return nil }
+        return events[event]
+    }
 
     /// Adds a construct that holds no others.
     @inline(__always)

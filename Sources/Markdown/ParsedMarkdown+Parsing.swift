@@ -14,7 +14,7 @@ extension ParsedMarkdown {
             var builder = EventBuilder(parser)
             builder.build()
             return ParsedMarkdown(
-                events: builder.inlines.output.events, links: builder.inlines.output.links,
+                events: builder.inlines.output.events.array(), links: builder.inlines.output.links,
                 entities: builder.inlines.output.entities, prefixes: builder.inlines.output.prefixes)
         }
     }

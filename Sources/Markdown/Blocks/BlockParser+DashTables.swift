@@ -13,14 +13,16 @@ extension BlockParser {
         prepareToOpen()
         let first = currentLine
         var ahead = LookAhead(nextLine)
-        var rows = ContiguousArray([first])
+        var rows = Buffer<Line>()
+        rows.append(first)
         // Up to the next line of dashes.
         guard let next = dashLine(&ahead, into: &rows, throughBlanks: !dashes.isOneGroup) else { return false }
         let columnLine = rows.count &- 1
-        let hasBlank = rows.contains { isBlankLine($0) }
+        let hasBlank = hasBlankLine(rows)
         if !hasBlank, !next.isOneGroup {
             // A multiline table with a header, if a line of dashes with nothing after it ends it.
-            var whole = rows
+            var whole = Buffer<Line>(capacity: rows.count &* 2)
+            whole.append(contentsOf: rows)
             var further = ahead
             if dashLine(&further, into: &whole, throughBlanks: true) != nil, isFollowedByBlank(&further) {
                 return take(
@@ -39,7 +41,9 @@ extension BlockParser {
             var header = lines.last
         else { return false }
         header.start = UInt32(truncatingIfNeeded: paragraphOffset)
-        var rows = ContiguousArray([header, currentLine])
+        var rows = Buffer<Line>()
+        rows.append(header)
+        rows.append(currentLine)
         var ahead = LookAhead(nextLine)
         while let row = peek(&ahead), !isBlankLine(row) {
             let isEnd = DashLine(bytes, from: Int(row.start), to: Int(row.end)) != nil && isFollowedByBlank(&ahead)
@@ -59,7 +63,7 @@ extension BlockParser {
 
     /// Reads lines up to the next one of dashes, which is the last one read; nil if there is none, or no text before it.
     private mutating func dashLine(
-        _ ahead: inout LookAhead, into rows: inout ContiguousArray<Line>, throughBlanks: Bool
+        _ ahead: inout LookAhead, into rows: inout Buffer<Line>, throughBlanks: Bool
     ) -> DashLine? {
         var isFirst = true
         while let line = peek(&ahead) {
@@ -91,7 +95,7 @@ extension BlockParser {
     }
 
     /// Records a table of these lines, and goes on after them.
-    mutating func take(_ rows: ContiguousArray<Line>, as shape: TableShape, to ahead: LookAhead) -> Bool {
+    mutating func take(_ rows: borrowing Buffer<Line>, as shape: TableShape, to ahead: LookAhead) -> Bool {
         guard let first = rows.first, let last = rows.last else { return false }
         prepareToOpen()
         let start = bytes.skipBlanks(from: Int(first.start), to: Int(first.end))
@@ -137,6 +141,11 @@ extension BlockParser {
         if line != nil { ahead.place = nextLine }
         (lineStart, lineEnd, nextLine, offset, column, isInTab, nonspace, indent, isBlank, matched, lastMark) = saved
         return line
+    }
+
+    private func hasBlankLine(_ rows: borrowing Buffer<Line>) -> Bool {
+        for index in rows.indices where isBlankLine(rows[index]) { return true }
+        return false
     }
 
     func isBlankLine(_ line: Line) -> Bool {

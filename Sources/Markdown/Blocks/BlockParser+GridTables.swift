@@ -6,7 +6,8 @@ extension BlockParser {
             GridLine(bytes, from: nonspace, to: lineEnd) != nil
         else { return false }
         prepareToOpen()
-        var rows = ContiguousArray([currentLine])
+        var rows = Buffer<Line>()
+        rows.append(currentLine)
         var ahead = LookAhead(nextLine)
         var end = ahead
         var height = 0

@@ -5,11 +5,11 @@
 struct BlockParser: ~Copyable {
     let bytes: Bytes
     let dialect: Dialect
-    var blocks = ContiguousArray<Block>()
-    var lines = ContiguousArray<Line>()
-    var open = ContiguousArray<Container>()
+    var blocks: Buffer<Block>
+    var lines: Buffer<Line>
+    var open = Buffer<Container>()
     /// The places in `open` of block quotes: the only containers that a blank line can end.
-    var quotes = ContiguousArray<Int>()
+    var quotes = Buffer<Int>()
     var references = LabelTable()
     var footnotes = LabelTable()
     /// The targets of link definitions, by `Block.detail`.
@@ -56,6 +56,9 @@ struct BlockParser: ~Copyable {
     init(bytes: Bytes, dialect: Dialect) {
         self.bytes = bytes
         self.dialect = dialect
+        // As many as real documents have, about.
+        blocks = Buffer(capacity: bytes.count / 128 &+ 16)
+        lines = Buffer(capacity: bytes.count / 64 &+ 16)
     }
 
     mutating func parse(from start: Int) {
@@ -104,9 +107,13 @@ struct BlockParser: ~Copyable {
         if !isWhole { close(to: matched) }
         isAfterBlank = true
         blankDepth = 0
-        for quote in quotes.reversed() where quote < matched {
-            blankDepth = quote
-            break
+        var index = quotes.count
+        while index > 0 {
+            index &-= 1
+            guard quotes[index] >= matched else {
+                blankDepth = quotes[index]
+                return
+            }
         }
     }
 

@@ -4,17 +4,17 @@
 struct InlineParser: ~Copyable {
     let dialect: Dialect
     var text = LineText()
-    var output = EventList()
+    var output: EventList
     var references: LabelTable
     var footnotes: LabelTable
 
-    var tokens = ContiguousArray<Token>()
-    var delimiters = ContiguousArray<Delimiter>()
+    var tokens = Buffer<Token>()
+    var delimiters = Buffer<Delimiter>()
     var lastDelimiter: Int32 = -1
-    var brackets = ContiguousArray<Bracket>()
+    var brackets = Buffer<Bracket>()
     /// Link brackets below this place are inactive: a link stands in them, and links do not nest.
     var inactiveBelow = 0
-    var matches = ContiguousArray<Match>()
+    var matches = Buffer<Match>()
 
     // What looks ahead have found, so that none is repeated.
     /// The last place of a run of so many backticks, by number; empty until a run has found no partner.
@@ -28,7 +28,8 @@ struct InlineParser: ~Copyable {
     /// 1 for each byte that can begin something.
     private let special: UnsafeMutablePointer<UInt8>
 
-    init(dialect: Dialect, references: LabelTable, footnotes: LabelTable) {
+    init(dialect: Dialect, references: LabelTable, footnotes: LabelTable, eventCapacity: Int) {
+        output = EventList(capacity: eventCapacity)
         self.dialect = dialect
         self.references = references
         self.footnotes = footnotes
@@ -50,11 +51,11 @@ struct InlineParser: ~Copyable {
 
     /// Writes the events of what `text` holds. `isItemStart`: a task marker can stand at its start.
     mutating func parse(isItemStart: Bool = false) {
-        tokens.removeAll(keepingCapacity: true)
-        matches.removeAll(keepingCapacity: true)
-        delimiters.removeAll(keepingCapacity: true)
+        tokens.removeAll()
+        matches.removeAll()
+        delimiters.removeAll()
         lastDelimiter = -1
-        brackets.removeAll(keepingCapacity: true)
+        brackets.removeAll()
         inactiveBelow = 0
         hasScannedBackticks = false
         unclosedHTML = []
@@ -69,9 +70,13 @@ struct InlineParser: ~Copyable {
         let base = text.bytes.base
         var place = start
         while true {
-            // In bounds: `end` is at most the count of the text's bytes.
-            while place < end, special[Int(base[place])] == 0 { place &+= 1 }
+            place = text.bytes.nextMark(from: place, to: end)
             if place >= end { return }
+            // In bounds: `place` is before `end`, which is at most the count of the text's bytes.
+            if special[Int(base[place])] == 0 {
+                place &+= 1
+                continue
+            }
             switch base[place] {
             case Byte.lineFeed, Byte.carriageReturn: place = lineBreak(at: place)
             case Byte.backslash: place = backslash(at: place)

@@ -13,7 +13,7 @@ struct LineText: ~Copyable {
     private(set) var start = 0
     private(set) var end = 0
     /// Empty where the text is the source.
-    private(set) var segments = ContiguousArray<Segment>()
+    private(set) var segments = Buffer<Segment>()
     private var scratch: UnsafeMutablePointer<UInt8>
     private var capacity = 1024
     private var cursor = 0
@@ -32,8 +32,8 @@ struct LineText: ~Copyable {
     var isCopy: Bool { !segments.isEmpty }
 
     /// Takes the lines from `first` up to `last`, of which the last one goes without its line ending.
-    mutating func take(_ lines: borrowing ContiguousArray<Line>, from first: Int, to last: Int, of source: Bytes) {
-        segments.removeAll(keepingCapacity: true)
+    mutating func take(_ lines: borrowing Buffer<Line>, from first: Int, to last: Int, of source: Bytes) {
+        segments.removeAll()
         cursor = 0
         isUnescaping = false
         startsAfterCut = false
@@ -61,7 +61,7 @@ struct LineText: ~Copyable {
 
     /// Takes a piece of the source as it is.
     mutating func take(from start: Int, to end: Int, of source: Bytes) {
-        segments.removeAll(keepingCapacity: true)
+        segments.removeAll()
         cursor = 0
         isUnescaping = false
         startsAfterCut = false
@@ -72,7 +72,7 @@ struct LineText: ~Copyable {
 
     /// Takes a piece of one line, without the backslashes before pipes (GFM 0.29, section 4.10).
     mutating func takeUnescapingPipes(from start: Int, to end: Int, of source: Bytes) {
-        segments.removeAll(keepingCapacity: true)
+        segments.removeAll()
         cursor = 0
         isUnescaping = false
         startsAfterCut = false
