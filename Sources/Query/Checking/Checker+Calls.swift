@@ -56,7 +56,9 @@ extension Checker {
         case .value(let value): return Checked(Constant(value), value.type, at: span)
         case .rowNode:
             guard let row = scope.row else { throw wrongCount(function, given: 0, at: span, in: scope) }
-            guard row.shape.hasNodes else { throw wrong(NameFault.noNode("node"), at: span, in: scope) }
+            guard row.shape.hasNodes else {
+                throw wrong(NameFault.noNodeForFunction(function.name), at: span, in: scope)
+            }
             return Checked(RowNode(slot: row.slot), .node(row.shape.node), at: span, on: [.row(row.slot)])
         case .required: throw wrongCount(function, given: 0, at: span, in: scope)
         }

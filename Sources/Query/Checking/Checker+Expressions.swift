@@ -19,7 +19,7 @@ extension Checker {
         case .pipeline(let pipeline): return try checkNested(pipeline, in: scope)
         case .list(let elements): return try checkList(elements, at: span, in: scope)
         case .record(let entries): return try checkRecord(entries, at: span, in: scope)
-        case .path(let base, let steps): return try checkPath(base, steps, in: scope)
+        case .path(let base, let steps): return try checkPath(base, steps, at: span, in: scope)
         case .negative(let operand, let times): return try checkNegative(operand, times, at: span, in: scope)
         case .chain(let first, let rest): return try checkChain(first, rest, at: span, in: scope)
         case .not(let operand, let times): return try checkNot(operand, times, at: span, in: scope)

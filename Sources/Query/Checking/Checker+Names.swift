@@ -80,6 +80,7 @@ extension Checker {
     /// Why a name has no meaning, with the nearest that has.
     private func unknown(_ name: String, in scope: Scope) -> NameFault {
         if scope.group != nil, let row = scope.group?.rowScope.row, has(name, row) { return .notAKey(name) }
+        if scope.around.contains(where: { names(in: $0).contains(name) }) { return .onlyAround(name) }
         var candidates = scope.locals.map(\.name)
         if let row = scope.row { candidates += names(in: row.shape) }
         let others = scope.environment.names.keys.sorted() + Relation.allCases.map(\.schema.name)

@@ -2,7 +2,9 @@ import Documents
 
 extension Checker {
     /// `a.b[1]`
-    func checkPath(_ base: ExpressionSyntax, _ steps: [ExpressionSyntax.PathStep], in scope: Scope) throws -> Checked {
+    func checkPath(
+        _ base: ExpressionSyntax, _ steps: [ExpressionSyntax.PathStep], at span: Range<Int>, in scope: Scope
+    ) throws -> Checked {
         var checked = try check(base, in: scope)
         for step in steps {
             switch step {
@@ -10,6 +12,7 @@ extension Checker {
             case .index(let index): checked = try element(index, of: checked, in: scope)
             }
         }
+        checked.span = span
         return once(checked)
     }
 

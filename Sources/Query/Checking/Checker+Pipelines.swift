@@ -13,6 +13,7 @@ struct PipelineState {
     /// The scope of the stages' expressions: names around it only as far as rule 1 and the environment go.
     var scope: Scope {
         var scope = outer
+        if let shape = outer.row?.shape { scope.around.append(shape) }
         scope.row = row
         scope.group = nil
         if let alias { scope.locals.append(.init(name: alias, meaning: .row(row))) }

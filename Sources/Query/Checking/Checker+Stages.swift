@@ -143,7 +143,7 @@ extension Checker {
             try checkInside(relation, of: shape.node, at: name.span, in: state.outer)
         } else if let node = shape.node, relation.schema.rank > node.schema.rank || node == .docs {
             let fault = NameFault.cannotBeAround(
-                "a \(name.text)", of: node.schema.name, down: relation.schema.name)
+                name.text, of: node.schema.name, down: relation.schema.name)
             throw wrong(fault, at: name.span, in: state.outer)
         }
         state.turn(to: RowShape(of: relation))
@@ -153,8 +153,7 @@ extension Checker {
 
     private func unknownStage(_ name: NameSyntax, in scope: Scope) -> CheckFailure {
         let names =
-            StageName.allCases.map(\.rawValue) + Relation.allCases.map(\.schema.name)
-            + Relation.containers.map(\.schema.singular) + scope.environment.definitions.keys.sorted()
+            StageName.allCases.map(\.rawValue) + NodeNames.all + scope.environment.definitions.keys.sorted()
         let nearest = NearestName.nearest(to: name.text, among: names)
         return wrong(NameFault.unknownStage(name.text, nearest: nearest), at: name.span, in: scope)
     }

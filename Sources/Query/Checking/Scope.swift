@@ -17,6 +17,8 @@ struct Scope {
     var locals: [Local] = []
     /// The row that columns and fields are read in; nil in statements, `let`, `def` and `join ( )`.
     var row: RowBinding?
+    /// The rows of the pipelines around, the innermost last: not to be named, but to say so.
+    var around: [RowShape] = []
     /// In the columns of `summarize`: where aggregates work out their first arguments.
     var group: GroupBinding?
 

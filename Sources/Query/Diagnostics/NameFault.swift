@@ -18,6 +18,8 @@ enum NameFault: Fault {
     case cannotBeAround(String, of: String, down: String)
     /// `items | summarize count() | links`: a relation's or container's name, where rows have no node.
     case noNode(String)
+    /// `items | summarize count() | select next()`: a function that wants the row's node.
+    case noNodeForFunction(String)
     /// `let items = 3`: what the name is.
     case taken(String, by: String)
     /// `items | select text as a, label as a`
@@ -28,6 +30,8 @@ enum NameFault: Fault {
     case repeatedKey(String)
     /// `items | summarize label by section`: neither a key nor in an aggregate.
     case notAKey(String)
+    /// `sections | where any(items | where text == heading)`: the rows around have it.
+    case onlyAround(String)
     /// `print it`, before there is a result.
     case noResult
     /// `let least = 1`, then `items | with depth as least`
@@ -44,12 +48,14 @@ enum NameFault: Fault {
         case .cannotBeInside: "E207"
         case .cannotBeAround: "E208"
         case .noNode: "E209"
+        case .noNodeForFunction: "E217"
         case .taken: "E210"
         case .repeatedColumn: "E211"
         case .repeatedParameter: "E212"
         case .repeatedKey: "E213"
         case .notAKey: "E214"
         case .noResult: "E215"
+        case .onlyAround: "E216"
         case .hidesName: "W201"
         }
     }

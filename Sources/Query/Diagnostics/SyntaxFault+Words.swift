@@ -28,6 +28,7 @@ extension SyntaxFault {
         case .unknownPatternFlag: "'i' ignores case"
         case .numberRunsIntoWord: "a number takes a unit: 5 miles, 5%, 5 million"
         case .assignmentInExpression: "'==' compares"
+        case .expected("the statement's end", found: "'|'"): "a pipeline in an expression stands in parentheses"
         case .comparisonOfComparison: "join them with 'and', or use 'between'"
         default: ""
         }
@@ -43,6 +44,7 @@ extension SyntaxFault {
         case "≤": "write '<='"
         case "≠": "write '!='"
         case "×": "write '*'"
+        case "%": "'%' follows its number at once; 'mod' is the remainder"
         default: ""
         }
     }

@@ -127,7 +127,7 @@ public final class Engine {
             let value = try computation.value(in: &frame)
             set(it, value)
             if case .rows(let rows) = value {
-                result = QueryResult(.rows(rows))
+                result = QueryResult(.rows(rows.closed))
             } else {
                 result = QueryResult(.value(value))
             }
@@ -137,7 +137,7 @@ public final class Engine {
             set(it, .rows(rows))
             let places = [pipeline.sourcePlace] + pipeline.steps.map(\.place)
             let stages = zip(places, counts).map { QueryResult.StageCount(place: $0, count: $1) }
-            if isShown { result = QueryResult(.rows(rows), stages: stages) }
+            if isShown { result = QueryResult(.rows(rows.closed), stages: stages) }
         }
         for shown in run.results { show(shown) }
         let notes = statement.warnings + run.noteDiagnostics(at: statement.place)

@@ -51,6 +51,8 @@ extension Frame {
     /// The nodes that hold a span of a document, containers first.
     func rows(around span: Range<UInt32>, inDocument index: Int) -> [Row] {
         let document = run.documents[index]
+        // A node that several relations have is named by the one that says most of it.
+        var others: Set<Node> = []
         var found: [(node: Node, span: Range<UInt32>, rank: UInt8)] = []
         for relation in Relation.allCases {
             let layer = document.layer(relation)
@@ -59,6 +61,7 @@ extension Frame {
                 if own.lowerBound > span.lowerBound { break }
                 guard own.upperBound >= span.upperBound, own.upperBound > span.lowerBound else { continue }
                 let node = Node(document: Int32(index), relation: relation, index: Int32(row))
+                if relation.base != relation { others.insert(run.library.identity(node)) }
                 found.append((node, own, relation.schema.rank))
             }
         }
@@ -69,8 +72,9 @@ extension Frame {
             if first.span.upperBound != second.span.upperBound { return first.span.upperBound > second.span.upperBound }
             return first.rank != second.rank ? first.rank < second.rank : left < right
         }
-        return order.map { place in
+        return order.compactMap { place in
             let node = found[place].node
+            guard !others.contains(node) else { return nil }
             return Row(node: node, values: [.text(node.relation.schema.name), field(.text, of: node)])
         }
     }

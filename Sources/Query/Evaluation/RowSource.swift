@@ -54,11 +54,19 @@ struct ValueSource: RowSource {
         case .node(let node): Row(node: node, values: isOfNodes ? [] : [element])
         case .row(let row) where !isOpen: row.row
         case .row(let row): Row(node: row.row.node, values: [element], sources: row.row.sources)
-        case .record(let record):
-            Row(node: nil, values: isOpen ? [element] : record.entries.map(\.value), sources: sources)
+        case .record(let record): Row(node: nil, values: isOpen ? [element] : values(of: record), sources: sources)
         case .null where isOfNodes: nil
         default: Row(node: nil, values: [element], sources: sources)
         }
+    }
+
+    /// The values of a record in the order of the columns, which are the keys of all records.
+    private func values(of record: Record) -> [Value] {
+        let entries = record.entries
+        if entries.count == shape.columns.count, zip(entries, shape.columns).allSatisfy({ $0.name == $1.name }) {
+            return entries.map(\.value)
+        }
+        return shape.columns.map { record[$0.name] ?? .null }
     }
 
     /// The shape that the checker gave the rows.

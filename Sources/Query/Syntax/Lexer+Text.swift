@@ -17,6 +17,7 @@ extension Lexer {
                 append(.pieceStart, from: position - 1)
                 open.append(.piece)
                 return
+            case UInt8(ascii: "\\") where byte(1) == UInt8(ascii: "u") && byte(2) == UInt8(ascii: "{"): position += 3
             case UInt8(ascii: "\\") where byte(1) != UInt8(ascii: "\n"): position = min(position + 2, bytes.count)
             case UInt8(ascii: "\n"): return endUnclosedText(from: textStart, pieceStart: start)
             default: position += 1

@@ -7,7 +7,7 @@ extension Lexer {
             switch byte() {
             case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): position += 1
             case UInt8(ascii: "\n"):
-                if case .piece? = open.last { return closeTexts() }
+                if case .piece? = open.last { closeTexts() }
                 lineEnd = lineEnd ?? position
                 position += 1
             case UInt8(ascii: "#"):

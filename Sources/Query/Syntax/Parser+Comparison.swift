@@ -17,17 +17,19 @@ extension Parser {
         } else if take(.between) {
             let low = try orElse()
             try expect(.and)
-            compared = made(.between(left, low: low, high: try orElse(), isNegated: isNegated), from: start)
+            let high = try orElse()
+            compared = made(.between(left, low: low, high: high, isNegated: isNegated), from: start)
         } else if let sign = Parser.sign(token.kind) {
             position += 1
             let span = operation.span.lowerBound..<lastEnd
             let comparison = ExpressionSyntax.Comparison(sign: sign, isNegated: isNegated, span: span)
-            compared = made(.comparison(left, comparison, try orElse()), from: start)
+            let right = try orElse()
+            compared = made(.comparison(left, comparison, right), from: start)
         } else {
             return left
         }
         if Parser.sign(token.kind) != nil || token.kind == .keyword(.is) || token.kind == .keyword(.between) {
-            throw wrong(.comparisonOfComparison, at: token.span)
+            throw wrong(SyntaxFault.comparisonOfComparison, at: token.span)
         }
         return compared
     }

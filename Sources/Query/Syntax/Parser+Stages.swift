@@ -6,7 +6,7 @@ extension Parser {
         let start = token
         guard start.kind == .name else {
             if start.kind == .end || start.kind == .wrong { throw unexpected("a stage") }
-            throw wrong(.expectedStage(found: describe(start)), at: start.span)
+            throw wrong(SyntaxFault.expectedStage(found: describe(start)), at: start.span)
         }
         position += 1
         let kind: StageSyntax.Kind
@@ -119,6 +119,12 @@ extension Parser {
     /// `NAME "(" [ args ] ")" | NAME [ "as" NAME ]`
     private mutating func otherStage(_ name: NameSyntax) throws -> StageSyntax.Kind {
         if take(.openParenthesis) { return .call(name, try arguments()) }
+        guard isStageEnd || token.kind == .keyword(.as) || token.kind == .wrong || NodeNames.all.contains(name.text)
+        else {
+            // `were text has "a"`: the name is what is wrong, not what follows it.
+            let nearest = NearestName.nearest(to: name.text, among: StageName.allCases.map(\.rawValue) + NodeNames.all)
+            throw wrong(NameFault.unknownStage(name.text, nearest: nearest), at: name.span)
+        }
         return .move(name, alias: take(.as) ? try self.name("a name for the rows") : nil)
     }
 }

@@ -65,7 +65,7 @@ extension Parser {
         guard start.kind == .rawText || start.kind == .textStart else { throw unexpected(what) }
         let text = try self.text()
         guard case .literal(.text(let letters)) = text.kind else {
-            throw wrong(.expected("\(what), without '{ }'", found: describe(start)), at: text.span)
+            throw wrong(SyntaxFault.expected("\(what), without '{ }'", found: describe(start)), at: text.span)
         }
         return (letters, text.span)
     }

@@ -70,7 +70,7 @@ extension Parser {
         default:
             let length = letter < 0x80 ? 1 : script.bytes[(place + 2)..<limit].prefix { $0 & 0xC0 == 0x80 }.count + 1
             let span = place..<min(place + 1 + length, limit)
-            _ = wrong(.unknownEscape(script.text(in: span)), at: span)
+            _ = wrong(SyntaxFault.unknownEscape(script.text(in: span)), at: span)
             return span.upperBound
         }
         return place + 2

@@ -38,7 +38,8 @@ extension Parser {
     private mutating func nameOrCall() throws -> ExpressionSyntax {
         let name = try name("a name")
         guard take(.openParenthesis) else { return made(.name(name.text), from: name.span.lowerBound) }
-        return made(.call(name: name, arguments: try arguments()), from: name.span.lowerBound)
+        let arguments = try arguments()
+        return made(.call(name: name, arguments: arguments), from: name.span.lowerBound)
     }
 
     /// `args = pipeline | expr { "," expr }`, and the closing parenthesis.
@@ -51,7 +52,7 @@ extension Parser {
             }
             try parser.expect(.closeParenthesis)
             if arguments.count > 1, let pipeline = arguments.first(where: { $0.expression == nil }) {
-                throw parser.wrong(.pipelineAmongArguments, at: pipeline.span)
+                throw parser.wrong(SyntaxFault.pipelineAmongArguments, at: pipeline.span)
             }
             return arguments
         }

@@ -113,7 +113,9 @@ extension Parser {
     /// A name; `what` says whose.
     mutating func name(_ what: String) throws -> NameSyntax {
         guard token.kind == .name else {
-            if case .keyword(let keyword) = token.kind { throw wrong(.reservedName(keyword.rawValue), at: token.span) }
+            if case .keyword(let keyword) = token.kind {
+                throw wrong(SyntaxFault.reservedName(keyword.rawValue), at: token.span)
+            }
             throw unexpected(what)
         }
         position += 1
@@ -121,7 +123,7 @@ extension Parser {
     }
 
     /// Notes an error.
-    mutating func wrong(_ fault: SyntaxFault, at span: Range<Int>) -> Failure {
+    mutating func wrong(_ fault: any Fault, at span: Range<Int>) -> Failure {
         if diagnostics.count < Parser.mostErrors { diagnostics.append(Diagnostic(fault, at: Place(script, span))) }
         return Failure()
     }
@@ -134,8 +136,8 @@ extension Parser {
             incomplete = incomplete ?? Diagnostic(SyntaxFault.incomplete(what), at: Place(script, lastEnd..<lastEnd))
             return Failure()
         case .wrong: return Failure()
-        case .symbol(.assign): return wrong(.assignmentInExpression, at: token.span)
-        default: return wrong(.expected(what, found: describe(token)), at: token.span)
+        case .symbol(.assign): return wrong(SyntaxFault.assignmentInExpression, at: token.span)
+        default: return wrong(SyntaxFault.expected(what, found: describe(token)), at: token.span)
         }
     }
 
@@ -150,7 +152,7 @@ extension Parser {
 
     /// Counts a level of nesting while `body` reads it.
     mutating func nested<T>(_ body: (inout Parser) throws -> T) throws -> T {
-        guard depth < Parser.deepest else { throw wrong(.tooDeep, at: token.span) }
+        guard depth < Parser.deepest else { throw wrong(SyntaxFault.tooDeep, at: token.span) }
         depth += 1
         let result = try body(&self)
         depth -= 1

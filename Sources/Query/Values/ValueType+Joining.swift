@@ -8,9 +8,23 @@ extension ValueType {
         case (.list(let left), .list(let right)): .list(left.joined(with: right))
         case (.range(let left), .range(let right)): .range(left.joined(with: right))
         case (.node, .node): .node(nil)
+        case (.record(let left?), .record(let right?)): .record(joined(left, right))
         case (.record, .record): .record(nil)
         default: .any
         }
+    }
+
+    /// The keys of both; a record that has not a key has null there.
+    private func joined(_ left: [RecordField], _ right: [RecordField]) -> [RecordField] {
+        var fields = left
+        for field in right {
+            if let index = fields.firstIndex(where: { $0.name == field.name }) {
+                fields[index].type = fields[index].type.joined(with: field.type)
+            } else {
+                fields.append(field)
+            }
+        }
+        return fields
     }
 }
 

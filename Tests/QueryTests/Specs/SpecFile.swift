@@ -56,7 +56,8 @@ struct SpecFile: CustomTestStringConvertible, Sendable {
                 }
                 continue
             }
-            if line.hasPrefix("#") || line.allSatisfy(\.isWhitespace) && !isExpecting && input.text.isEmpty { continue }
+            let saysNothing = line.hasPrefix("#") || line.allSatisfy(\.isWhitespace)
+            if saysNothing, isExpecting || input.text.isEmpty { continue }
             if isExpecting { flush(&input, &isExpecting) }
             input.text += line + "\n"
         }
