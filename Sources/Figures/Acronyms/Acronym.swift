@@ -2,13 +2,50 @@
 public struct Acronym: Sendable {
     /// The whole definition, from the long form to the closing bracket: offsets into the text, the end exclusive.
     public var span: Range<Int>
-    /// The short form.
+    /// The short form, as written: `ASCs`.
     public var short: Range<Int>
     /// The long form, without an article before it.
     public var long: Range<Int>
 }
 
 extension LexedText {
-    /// The first definition of each acronym: `Long Form (LF)`, in order.
-    public func acronyms() -> [Acronym] { [] }
+    /// The first definition of each acronym, in order.
+    ///
+    /// A short form is what stands in brackets, without spaces and with two capitals at least. Its long form is the
+    /// words before the bracket that its letters are the initials of; words such as `of` and `and` may be passed over,
+    /// a letter may stand within a word (`GW`: gigawatts), and `Department of` before the first one belongs to it.
+    public func acronyms() -> [Acronym] {
+        var found: [Acronym] = []
+        var known: Set<String> = []
+        for index in tokens.indices where tokens[index].kind == .open {
+            guard let short = shortForm(after: index),
+                let long = LongForm(text: self).find(short.letters, before: index)
+            else {
+                continue
+            }
+            let name = string(short.span)
+            guard known.insert(name.last == "s" ? String(name.dropLast()) : name).inserted else { continue }
+            found.append(Acronym(span: long.lowerBound..<short.end, short: short.span, long: long))
+        }
+        return found
+    }
+
+    /// What stands in brackets, if it could be a short form.
+    private func shortForm(after open: Int) -> (span: Range<Int>, letters: [UInt8], end: Int)? {
+        var first = open + 1
+        if token(first).kind == .quote { first += 1 }
+        var last = first
+        while last - first < 8, token(last + 1).isJoined, token(last + 1).kind != .close, token(last + 1).kind != .quote
+        {
+            last += 1
+        }
+        var close = last + 1
+        if token(close).kind == .quote { close += 1 }
+        guard token(close).kind == .close, token(first).isWord || token(first).isNumber else { return nil }
+        let span = Int(token(first).start)..<Int(token(last).end)
+        guard span.count >= 2, span.count <= 16 else { return nil }
+        // Capitals must all be found; small letters and marks need not.
+        let letters = bytes[span].filter { $0 &- 65 < 26 }
+        return letters.count >= 2 ? (span, letters.map { $0 | 0x20 }, Int(token(close).end)) : nil
+    }
 }

@@ -2,13 +2,25 @@
 public struct Name: Sendable {
     /// Offsets into the text, the end exclusive.
     public var span: Range<Int>
-    /// The name: that of the span, or what an acronym is short for.
+    /// The name: that of the span, or what an acronym is short for. Offsets into the text.
     public var name: Range<Int>
 }
 
 extension LexedText {
     /// The mentions of proper names, in order; an acronym is resolved to its long form.
     ///
+    /// A name is a run of words with capitals, joined across `of`, `for`, `and`, `the` where they belong to it. A
+    /// sentence's first word alone is none, and in a heading with capitals throughout only acronyms are.
+    ///
     /// - Parameter acronyms: the text's own, as `acronyms()` gives them.
-    public func names(acronyms: [Acronym]) -> [Name] { [] }
+    public func names(acronyms: [Acronym]) -> [Name] {
+        var longForms: [String: Range<Int>] = [:]
+        for acronym in acronyms { longForms[string(acronym.short)] = acronym.long }
+        var finder = NameFinder(text: self)
+        finder.run()
+        return finder.spans.map { span in
+            let long = longForms.isEmpty || span.count > 16 ? nil : longForms[string(span)]
+            return Name(span: span, name: long ?? span)
+        }
+    }
 }

@@ -19,6 +19,26 @@ extension WordList {
             dealt seen said told had put set got gotten
             """),
         WordList(
+            .base,
+            """
+            includes include improves improve describes describe directs direct invokes invoke addresses address comprises
+            comprise establishes establish imposes impose creates create hampers hamper assesses assess builds build focuses
+            focus encourages encourage remains remain recognizes recognize aims means mean allows allow requires require
+            provides provide supports support helps help makes make takes take gives give continues continue reflects reflect
+            represents represent marks mark works work needs need wants want knows know thinks think believes believe says say
+            shows show ensures ensure enables enable offers offer follows follow applies apply serves serve leads lead calls
+            call brings bring faces face seeks seek uses use sees see gets go goes come comes keeps keep stands stand plays
+            play puts put lives live deserves deserve understands understand demonstrates demonstrate highlights highlight
+            reaffirms reaffirm welcomes welcome commends commend urges urge condemns condemn recognises acknowledges
+            acknowledge expands expand strengthens strengthen protects protect prohibits prohibit authorizes authorize
+            requests request proposes propose invests invest extends extend adds add reduces reduce increases grow grows
+            lowers lower raises raise cuts holds hold tells tell feels feel likes like hopes hope thanks thank threatens
+            threaten jeopardize jeopardizes presents present contains contain covers cover depends depend exists exist
+            identifies identify outlines outline sets speak speaks succeeds succeed delivers deliver begins begin starts start
+            states suggests suggest estimates estimate considers consider becomes become joins join ends awards announces
+            announce releases release launches launch
+            """),
+        WordList(
             .intent,
             """
             plan plans planning intend intends intending expect expects expected aim aims aiming going scheduled set
