@@ -39,10 +39,19 @@ public struct Outcome: Sendable, Equatable {
     public var ending: Ending
     /// Whether the conversation is over.
     public var isLast: Bool
+    /// What only the terminal's side can do, and is to do now.
+    public var request: Request?
 
-    public init(_ ending: Ending, isLast: Bool = false) {
+    /// What a command asks of the terminal's side.
+    public enum Request: Sendable, Equatable {
+        /// `:edit`: the text goes to the editor; what comes back is the next line, to be typed on or run.
+        case edit(String)
+    }
+
+    public init(_ ending: Ending, isLast: Bool = false, request: Request? = nil) {
         self.ending = ending
         self.isLast = isLast
+        self.request = request
     }
 }
 

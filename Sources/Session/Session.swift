@@ -11,7 +11,15 @@ public final class Session {
     /// Ends a running query, from any thread.
     public var stopFlag: StopFlag { engine.stopFlag }
 
-    private let engine: Engine
+    /// What `:set` sets. Whoever starts the session gives what was kept.
+    public var settings = Settings()
+    /// Told when `:set` has changed something that is to be kept.
+    public var settingsChanged: ((Settings) -> Void)?
+    /// The lines of earlier sessions and of this one, newest last. Whoever starts the session gives the earlier ones;
+    /// `answer` adds what it is given.
+    public var history: [String] = []
+
+    let engine: Engine
 
     public init() {
         library = Library()

@@ -1,0 +1,23 @@
+import Rendering
+
+/// What `:set` sets. Whoever shows things asks for it each time; whoever keeps it writes `text`, and reads it again.
+public struct Settings: Sendable, Equatable {
+    /// Something that is on, off, or as the terminal is.
+    public enum Choice: String, CaseIterable, Sendable { case auto, always, never }
+
+    /// The format of results; nil is the usual one.
+    public var format: OutputFormat?
+    /// The columns that a result may take; nil is the window's.
+    public var width: Int?
+    /// Whether long text goes on in the next line; else it is cut.
+    public var wrap = false
+    /// Whether more than a screen goes through the pager.
+    public var pager = true
+    /// Whether it is told how long an answer took.
+    public var time = false
+    public var color = Choice.auto
+    /// Whether suggestions and messages are shown while typing.
+    public var hints = true
+
+    public init() {}
+}

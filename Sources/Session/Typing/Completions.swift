@@ -1,0 +1,28 @@
+/// What can stand at the cursor.
+public struct Completions: Sendable, Equatable {
+    /// One thing that can.
+    public struct Candidate: Sendable, Equatable {
+        /// What goes in place of the replaced range.
+        public var text: String
+        /// What a menu shows of it.
+        public var label: String
+        /// One line of help; may be empty.
+        public var help: String
+
+        public init(text: String, label: String? = nil, help: String = "") {
+            self.text = text
+            self.label = label ?? text
+            self.help = help
+        }
+    }
+
+    /// The part of the text that a candidate replaces, in bytes of its UTF-8; it ends at the cursor.
+    public var replaced: Range<Int>
+    /// Best first.
+    public var candidates: [Candidate]
+
+    public init(replaced: Range<Int>, candidates: [Candidate] = []) {
+        self.replaced = replaced
+        self.candidates = candidates
+    }
+}
