@@ -7,8 +7,7 @@ enum AlternativeText {
         let events = document.markdown.events
         let event = events[index]
         guard event.kind == .image else {
-            let attributes = HTMLTag.attributes(document.source[Int(event.start)..<Int(event.end)])
-            return folded(attributes["alt"] ?? "")
+            return folded(document.tag(event)?.attribute("alt") ?? "")
         }
         var text = ""
         for inner in events[index + 1..<max(index + 1, Int(event.next))] {

@@ -15,23 +15,17 @@ struct Link: Sendable {
     var kind: Kind
 
     /// Where it goes, decoded.
-    func url(in document: Document, attribute: String) -> String? {
+    func url(in document: Document, attribute: StaticString) -> String? {
         let event = document.markdown.events[Int(event)]
         guard kind == .html else { return document.markdown.destination(of: event, in: document.source) }
-        return attributes(in: document)[attribute]
+        return document.tag(event)?.attribute(attribute)
     }
 
     /// Its title, or nil.
     func title(in document: Document) -> String? {
         let event = document.markdown.events[Int(event)]
         guard kind == .html else { return document.markdown.title(of: event, in: document.source) }
-        return attributes(in: document)["title"]
-    }
-
-    /// The attributes of its tag.
-    func attributes(in document: Document) -> [String: String] {
-        let event = document.markdown.events[Int(event)]
-        return HTMLTag.attributes(document.source[Int(event.start)..<Int(event.end)])
+        return document.tag(event)?.attribute("title")
     }
 
     /// The host of a URL in small letters: what stands between `//` and the next `/`, `?`, `#` or port, without a user.
@@ -57,7 +51,7 @@ struct Link: Sendable {
 
     /// The layer of links or images: `attribute` is that of HTML which has the URL.
     static func layer(
-        _ links: [Link], relation: Relation, attribute: String, text: (@Sendable (Document, Int) -> String)? = nil
+        _ links: [Link], relation: Relation, attribute: StaticString, text: (@Sendable (Document, Int) -> String)? = nil
     ) -> Layer {
         Layer(
             relation, starts: links.map(\.start), ends: links.map(\.end),
@@ -72,4 +66,9 @@ struct Link: Sendable {
                 .choice(links.map(\.kind.rawValue), of: names),
             ], text: text)
     }
+}
+
+extension Document {
+    /// The tag of an event, or nil.
+    func tag(_ event: Event) -> HTMLTag? { HTMLTag(markdown.bytes(event.start..<event.end, in: source)) }
 }

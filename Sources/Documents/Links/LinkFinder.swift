@@ -61,12 +61,12 @@ struct LinkFinder {
         else {
             return
         }
-        let tag = HTMLTag(source, event.start, event.end)
+        let tag = TagName(source, event.start, event.end)
         guard tag.name == "a" else { return }
         if tag.isClosing {
             if let open = anchor { links[open.link].end = event.end }
             anchor = nil
-        } else if HTMLTag.attributes(Array(source[Int(event.start)..<Int(event.end)])[...])["href"] != nil {
+        } else if HTMLTag(Array(source[Int(event.start)..<Int(event.end)]))?.attribute("href") != nil {
             anchor = (links.count, blockEnd)
             let end = blockEnd > 0 && blockEnd <= events.count ? blockContentEnd(before: blockEnd) : event.end
             links.append(Link(start: event.start, end: max(end, event.end), event: Int32(index), kind: .html))
@@ -83,7 +83,7 @@ struct LinkFinder {
             if event.kind == .image {
                 let kind: Link.Kind = event.flags.contains(.reference) ? .reference : .inline
                 images.append(Link(start: event.start, end: event.end, event: Int32(index), kind: kind))
-            } else if event.kind == .htmlInline, HTMLTag(source, event.start, event.end).name == "img" {
+            } else if event.kind == .htmlInline, TagName(source, event.start, event.end).name == "img" {
                 images.append(Link(start: event.start, end: event.end, event: Int32(index), kind: .html))
             }
         }

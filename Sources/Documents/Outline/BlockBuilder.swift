@@ -60,6 +60,7 @@ struct BlockBuilder {
                 addHTML(index)
                 index = Int(event.next)
             case .linkDefinition:
+                noteOther()
                 index = Int(event.next)
             default:
                 index += 1
@@ -150,7 +151,10 @@ struct BlockBuilder {
     private mutating func addText(_ index: Int) {
         let event = events[index]
         let kind: Block.Kind = event.kind == .heading ? .heading : .paragraph
-        for number in passages(before: Int(event.next)) {
+        let inside = passages(before: Int(event.next))
+        // A heading without text is no block, unless it turns out to be an end mark.
+        if kind == .heading, inside.isEmpty { add(kind, index, event.start..<event.end) }
+        for number in inside {
             let passage = text.passages[Int(number)]
             let span = kind == .heading ? event.start..<event.end : passage.start..<passage.end
             add(kind, index, span, passages: number..<number + 1)

@@ -43,8 +43,11 @@ struct OutlineBuilder {
                 continue
             }
             if block.kind == .heading, block.plain.isEmpty { continue }
-            if let clock, number == end.lastText { endTurn(atClock: clock, in: block) }
-            add(block)
+            if let clock, number == end.lastText {
+                add(block, withClockAt: clock)
+            } else {
+                add(block)
+            }
         }
         closeSections(downTo: 0)
         endTurn()
@@ -84,10 +87,12 @@ struct OutlineBuilder {
         return ClockTime.matches(text.plain.bytes[Int(start)..<Int(block.plain.upperBound)]) ? start : nil
     }
 
-    private mutating func endTurn(atClock clock: UInt32, in block: Block) {
-        guard turnIsOpen, !block.opensTurn else { return }
-        if clock > block.plain.lowerBound { contentEnd = max(contentEnd, text.plain.sourceEnd(of: clock - 1)) }
-        endTurn()
+    /// Adds the last block with text, whose last line is a clock time: no turn holds that.
+    private mutating func add(_ block: Block, withClockAt clock: UInt32) {
+        let textEnd = clock > block.plain.lowerBound ? text.plain.sourceEnd(of: clock - 1) : contentEnd
+        if !block.opensTurn { endTurn(at: textEnd) }
+        add(block)
+        endTurn(at: textEnd)
     }
 
     // MARK: Blocks
@@ -206,9 +211,11 @@ struct OutlineBuilder {
         turnIsOpen = true
     }
 
-    private mutating func endTurn() {
+    private mutating func endTurn() { endTurn(at: contentEnd) }
+
+    private mutating func endTurn(at end: UInt32) {
         guard turnIsOpen else { return }
-        turns[turns.count - 1].end = max(turns[turns.count - 1].start, contentEnd)
+        turns[turns.count - 1].end = max(turns[turns.count - 1].start, end)
         turnIsOpen = false
     }
 }

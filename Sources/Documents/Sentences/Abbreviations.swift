@@ -45,4 +45,9 @@ enum Abbreviations {
         "while", "who", "whose", "why", "will", "with", "within", "without", "would", "yes", "yesterday", "yet", "you",
         "your",
     ]
+
+    /// Words that go on a name after `Washington, D.C.`
+    static let afterCapital: Set<String> = [
+        "area", "attorney", "circuit", "council", "mayor", "metro", "metropolitan", "national", "police", "public",
+    ]
 }

@@ -42,7 +42,8 @@ struct NextWord {
     }
 
     /// Whether it is a word that, with a capital, mostly opens a sentence.
-    var startsSentence: Bool {
-        opens || Abbreviations.starters.contains(word)
-    }
+    var isStarter: Bool { Abbreviations.starters.contains(word) }
+
+    /// Whether it is such a word, or a quotation mark or bracket opens.
+    var startsSentence: Bool { opens || isStarter }
 }

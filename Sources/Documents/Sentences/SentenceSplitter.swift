@@ -6,11 +6,15 @@
 struct SentenceSplitter {
     let scan: PlainScan
     let breaks: [UInt32]
+    /// The ranges of code spans: no sentence ends in one.
+    let codeSpans: [Range<UInt32>]
     private var nextBreak = 0
+    private var nextCode = 0
 
-    init(scan: PlainScan, breaks: [UInt32]) {
+    init(scan: PlainScan, breaks: [UInt32], codeSpans: [Range<UInt32>]) {
         self.scan = scan
         self.breaks = breaks
+        self.codeSpans = codeSpans
     }
 
     /// The sentences of a unit, which comes after those asked for before.
@@ -39,7 +43,7 @@ struct SentenceSplitter {
         return ends + [plain.upperBound]
     }
 
-    private func split(_ line: Range<UInt32>, labelEnd: UInt32, into sentences: inout [Range<UInt32>]) {
+    private mutating func split(_ line: Range<UInt32>, labelEnd: UInt32, into sentences: inout [Range<UInt32>]) {
         let end = Int(line.upperBound)
         var start = Int(line.lowerBound)
         var index = start
@@ -53,6 +57,10 @@ struct SentenceSplitter {
                 index += 1
                 continue
             }
+            if let end = codeEnd(at: index) {
+                index = end
+                continue
+            }
             let stop = Stop(scan, sentenceStart: start, at: index, lineEnd: end)
             index = stop.end
             guard index > Int(labelEnd), stop.endsSentence else { continue }
@@ -60,6 +68,13 @@ struct SentenceSplitter {
             start = stop.end
         }
         append(start..<end, to: &sentences)
+    }
+
+    /// The end of the code span that a place is in, or nil; places are asked for in order.
+    private mutating func codeEnd(at place: Int) -> Int? {
+        while nextCode < codeSpans.count, Int(codeSpans[nextCode].upperBound) <= place { nextCode += 1 }
+        guard nextCode < codeSpans.count, Int(codeSpans[nextCode].lowerBound) <= place else { return nil }
+        return Int(codeSpans[nextCode].upperBound)
     }
 
     /// Adds a range without the spaces around it, if anything is left.

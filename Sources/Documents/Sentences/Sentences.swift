@@ -7,7 +7,8 @@ struct Sentences: Sendable {
         let text = document.text
         let units = document.outline.units(of: text, document.markdown.events, labels: document.labelEnds)
         text.plain.bytes.withUnsafeBufferPointer { bytes in
-            var splitter = SentenceSplitter(scan: PlainScan(bytes: bytes), breaks: text.breaks)
+            var splitter = SentenceSplitter(
+                scan: PlainScan(bytes: bytes), breaks: text.breaks, codeSpans: text.codeSpans)
             var block: Int32 = -1
             var number: Int32 = 0
             for unit in units {

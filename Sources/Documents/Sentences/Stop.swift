@@ -37,34 +37,46 @@ struct Stop {
     /// Whether the sentence ends here.
     var endsSentence: Bool {
         guard end < lineEnd else { return true }
-        guard scan.bytes[end] == 32, let next = NextWord(scan, from: end, lineEnd: lineEnd) else { return false }
-        if next.isSmall { return false }
-        if isLoud { return !next.isDash }
-        if dots >= 3 { return !next.isDash }
-        if closes, last != "'", last != "’" { return !next.isDash }
-        return !next.isDash && endsAtFullStop(before: next)
+        guard scan.bytes[end] == 32 else { return runsOn }
+        guard let next = NextWord(scan, from: end, lineEnd: lineEnd) else { return false }
+        if next.isSmall || next.isDash { return false }
+        if isLoud || dots >= 3 { return true }
+        if closes, last != "'", last != "’" { return !isShortForm(wordText) || next.isStarter }
+        return endsAtFullStop(before: next)
+    }
+
+    /// Whether a capital follows without a space, after `…` or a closing quote.
+    private var runsOn: Bool {
+        guard dots >= 3 && !closes || last == "”" else { return false }
+        return scan.scalar(at: end).scalar.properties.isUppercase
     }
 
     // MARK: Abbreviations
 
     private func endsAtFullStop(before next: NextWord) -> Bool {
-        let word = wordBefore
-        if word.isEmpty { return true }
-        let text = String(decoding: scan.bytes[word], as: UTF8.self)
+        let text = wordText
+        if text.isEmpty { return true }
         let small = text.lowercased()
         if Abbreviations.beforeNumbers.contains(small) {
             return !next.isNumber && Abbreviations.canBeWords.contains(small)
         }
-        if Abbreviations.neverLast.contains(small) { return false }
-        if isNumbering(word) { return false }
-        if text.utf8.count == 1, let letter = text.utf8.first, letter &- 65 < 26 {
-            return letter == UInt8(ascii: "I") ? next.startsSentence : next.startsSentence && !next.isNumber
+        if Abbreviations.neverLast.contains(small), text != "ID" { return false }
+        if isNumbering(wordBefore) { return false }
+        if text.utf8.count == 1, let letter = text.utf8.first, letter &- 65 < 26 { return next.isStarter }
+        if isShortForm(text) {
+            return next.startsSentence
+                || text == "D.C" && isAfterWashington && !Abbreviations.afterCapital.contains(next.word)
         }
-        if hasInnerDots(text) { return next.startsSentence }
         // In capitals it is a postal code or an acronym.
         let isCapitals = text.utf8.allSatisfy { $0 &- 65 < 26 }
         if Abbreviations.maybeLast.contains(small), !isCapitals { return next.startsSentence }
         return true
+    }
+
+    private var wordText: String { String(decoding: scan.bytes[wordBefore], as: UTF8.self) }
+
+    private var isAfterWashington: Bool {
+        scan.bytes[..<wordBefore.lowerBound].suffix(12).elementsEqual("Washington, ".utf8)
     }
 
     /// The word right before the stop, inner dots and hyphens included.
@@ -90,7 +102,7 @@ struct Stop {
     }
 
     /// `U.S`, `D.C`, `a.m`: single letters with dots between.
-    private func hasInnerDots(_ word: String) -> Bool {
+    private func isShortForm(_ word: String) -> Bool {
         let parts = word.split(separator: ".", omittingEmptySubsequences: false)
         return parts.count > 1 && parts.allSatisfy { (1...2).contains($0.utf8.count) && $0.allSatisfy(\.isLetter) }
     }

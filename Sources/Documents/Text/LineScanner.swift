@@ -89,7 +89,7 @@ struct LineScanner {
                 if atLineStart, markupStart == nil { markupStart = event.start }
                 index += 1
             case .htmlInline:
-                if HTMLTag(source, event.start, event.end).name == "br" {
+                if TagName(source, event.start, event.end).name == "br" {
                     addBreak(event.start)
                 } else if atLineStart, markupStart == nil {
                     markupStart = event.start

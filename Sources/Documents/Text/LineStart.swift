@@ -28,7 +28,7 @@ struct LineStart {
             case .strong: bold = min(bold, bytes.count)
             case .codeSpan, .image: return
             case .htmlInline:
-                let tag = HTMLTag(source, event.start, event.end)
+                let tag = TagName(source, event.start, event.end)
                 if tag.name == "br" { return }
                 if tag.style.contains(.bold) { bold = min(bold, bytes.count) }
             default: break

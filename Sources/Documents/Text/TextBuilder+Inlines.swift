@@ -88,10 +88,12 @@ extension TextBuilder {
     }
 
     private mutating func readTag(_ event: Event) {
-        let tag = HTMLTag(source, event.start, event.end)
+        let tag = TagName(source, event.start, event.end)
         if tag.name.isEmpty { return }
         if tag.hidesText {
-            hidden = tag.isClosing ? nil : tag.name
+            // In an HTML block the event holds all up to the closing tag.
+            let isWhole = source[Int(event.start)..<Int(event.end)].dropFirst().contains(UInt8(ascii: "<"))
+            hidden = tag.isClosing || isWhole ? nil : tag.name
         } else if tag.name == "br" {
             addBreak(event.start, event.end)
         } else if tag.name == "img" {
@@ -112,9 +114,9 @@ extension TextBuilder {
         }
     }
 
-    private mutating func readSpan(_ tag: HTMLTag, _ event: Event) {
+    private mutating func readSpan(_ tag: TagName, _ event: Event) {
         if !tag.isClosing {
-            let value = HTMLTag.attributes(Array(source[Int(event.start)..<Int(event.end)])[...])["style"] ?? ""
+            let value = HTMLTag(Array(source[Int(event.start)..<Int(event.end)]))?.attribute("style") ?? ""
             var style: Style = []
             if value.contains("underline") { style.insert(.underline) }
             if value.contains("line-through") { style.insert(.strike) }

@@ -1,0 +1,53 @@
+import Documents
+import Testing
+
+/// Front matter: YAML, TOML, JSON.
+struct FrontMatterTests {
+    private static func meta(_ source: String) -> String { Sample(source).values(.docs, "meta")[0] }
+
+    @Test(arguments: [
+        (
+            "---\ntitle: A\ndate: '2024-11-15'\nat: 2025-06-09 23:11:51-04:00\nn: 1.50\nyes: true\nno: ~\nl: [a, 2]\nr: {k: v}\n---\nb",
+            "{title: A, date: 2024-11-15, at: 2025-06-09, n: 1.5, yes: true, no: -, l: [a, 2], r: {k: v}}"
+        ),
+        ("+++\nb = 1\na = 2024-11-15\nc = 2025-06-09T23:11:51-04:00\n+++\nb", "{a: 2024-11-15, b: 1, c: 2025-06-09}"),
+        ("{\n \"a\": \"2024-11-15\", \"b\": [1.5, null, \"\\u00e9\\n\"]\n}\nb", "{a: 2024-11-15, b: [1.5, -, é\n]}"),
+        ("---\na: 'x 2024-11-15'\nb: \"2024-11-31\"\n...\nb", "{a: x 2024-11-15, b: 2024-11-31}"),
+        ("---\n---\nb", "{}"), ("b", "{}"),
+        ("\u{FEFF}---\r\na: 1\r\n---\r\nb", "{a: 1}"),
+    ])
+    func records(_ source: String, _ expected: String) {
+        #expect(FrontMatterTests.meta(source) == expected)
+        #expect(Sample(source).texts(.paragraphs) == ["b"])
+        #expect(Sample(source).document.problems.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("---\na: 1\nb: [\n---\nb", 4), ("---\na: b: c\n---\nb", 2), ("---\na: 1\na: 2\n---\nb", 2),
+        ("---\n- a\n---\nb", 2),
+        ("+++\na = 1\nb = \n+++\nb", 3), ("{\n\"a\": 1,\n\"b\" 2\n}\nb", 3), ("---\n*a\n---\nb", 2),
+    ])
+    func brokenOnesNameTheirLine(_ source: String, _ line: Int) {
+        let sample = Sample(source)
+        #expect(sample.document.problems.map(\.line) == [line])
+        #expect(sample.document.problems.first?.message.hasPrefix("front matter: ") == true)
+        #expect(sample.texts(.paragraphs) == ["b"])
+        #expect(FrontMatterTests.meta(source) == "{}")
+    }
+
+    @Test(arguments: ["---\n\na\n\n---\n", "--- a\nb: c\n---\n", "{a}\n\nb", "---\na: 1\n", "+++ a\n"])
+    func otherStarts(_ source: String) {
+        #expect(FrontMatterTests.meta(source) == "{}")
+        #expect(Sample(source).document.problems.isEmpty)
+    }
+
+    @Test func itIsInNoText() {
+        #expect(Sample("---\ntitle: A\n---\nb").document.text(in: 0..<100) == "b")
+    }
+
+    @Test func titleAndDate() {
+        #expect(Sample("---\ntitle: \"A\\_b\"\ndate: 2024\n---\n# C").values(.docs, "title") == ["A b"])
+        #expect(Sample("---\ntitle: 5\ndate: 2024-11\n---\n").values(.docs, "date") == ["2024-11"])
+        #expect(Sample("---\ndate: soon\n---\n").values(.docs, "date") == ["-"])
+    }
+}
