@@ -2,10 +2,14 @@
 #include "CEdit.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <histedit.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 struct cedit {
     EditLine *line;
@@ -52,10 +56,12 @@ static char *no_prompt(EditLine *line) {
 COMMAND(0) COMMAND(1) COMMAND(2) COMMAND(3) COMMAND(4) COMMAND(5) COMMAND(6) COMMAND(7)
 COMMAND(8) COMMAND(9) COMMAND(10) COMMAND(11) COMMAND(12) COMMAND(13) COMMAND(14) COMMAND(15)
 COMMAND(16) COMMAND(17) COMMAND(18) COMMAND(19) COMMAND(20) COMMAND(21) COMMAND(22) COMMAND(23)
+COMMAND(24) COMMAND(25) COMMAND(26) COMMAND(27) COMMAND(28) COMMAND(29) COMMAND(30) COMMAND(31)
 static unsigned char (*const commands[CEDIT_COMMAND_LIMIT])(EditLine *, int) = {
     command0,  command1,  command2,  command3,  command4,  command5,  command6,  command7,
     command8,  command9,  command10, command11, command12, command13, command14, command15,
-    command16, command17, command18, command19, command20, command21, command22, command23};
+    command16, command17, command18, command19, command20, command21, command22, command23,
+    command24, command25, command26, command27, command28, command29, command30, command31};
 
 cedit *cedit_open(const char *program, cedit_callbacks callbacks) {
     cedit *editor = calloc(1, sizeof *editor);
@@ -155,9 +161,59 @@ int cedit_history_load(cedit *editor, const char *path) {
     return history(editor->history, &event, H_LOAD, path);
 }
 
-int cedit_history_save(cedit *editor, const char *path) {
+/* The file, locked for this process alone; another may have put a new one in its place meanwhile. */
+static int open_locked(const char *path) {
+    for (;;) {
+        int file = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
+        if (file < 0) return -1;
+        struct stat opened, named;
+        if (flock(file, LOCK_EX) == 0 && fstat(file, &opened) == 0 && stat(path, &named) == 0 &&
+            opened.st_ino == named.st_ino && opened.st_dev == named.st_dev)
+            return file;
+        int cause = errno;
+        close(file);
+        if (cause != ENOENT && cause != EINTR && cause != 0) {
+            errno = cause;
+            return -1;
+        }
+    }
+}
+
+/* The entries, oldest first, as libedit has them in a file; count 0 is all. */
+static int write_entries(cedit *editor, int file, size_t count) {
+    FILE *stream = fdopen(file, "a");
+    if (!stream) {
+        int cause = errno;
+        close(file);
+        return cause;
+    }
     HistEvent event;
-    return history(editor->history, &event, H_SAVE, path);
+    int cause = 0;
+    fseek(stream, 0, SEEK_END);
+    int outcome = count ? history(editor->history, &event, H_NSAVE_FP, count, stream)
+                        : history(editor->history, &event, H_SAVE_FP, stream);
+    if (outcome < 0 || fflush(stream) != 0) cause = errno ? errno : EIO;
+    fclose(stream);
+    return cause;
+}
+
+int cedit_history_append(cedit *editor, const char *path) {
+    errno = 0;
+    int file = open_locked(path);
+    return file < 0 ? errno : write_entries(editor, file, 1);
+}
+
+int cedit_history_rewrite(cedit *editor, const char *path) {
+    char name[4096];
+    if (snprintf(name, sizeof name, "%s.new", path) >= (int)sizeof name) return ENAMETOOLONG;
+    errno = 0;
+    int old = open_locked(path);
+    if (old < 0) return errno;
+    int new = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    int cause = new < 0 ? errno : write_entries(editor, new, 0);
+    if (cause == 0 && rename(name, path) != 0) cause = errno;
+    close(old);
+    return cause;
 }
 
 const char *cedit_history_entry(cedit *editor, bool newest) {

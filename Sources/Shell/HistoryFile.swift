@@ -2,6 +2,9 @@ import Glibc
 
 /// Where the lines of earlier sessions are kept: in the XDG state folder, readable by its owner only.
 enum HistoryFile {
+    /// How many lines are kept.
+    static let limit = 10_000
+
     /// The file's path, its folder made where it was missing; nil where there is no home.
     static var path: String? {
         guard let state = folder else { return nil }
@@ -15,14 +18,15 @@ enum HistoryFile {
         return folder + "/history"
     }
 
-    private static var folder: String? {
-        // The specification has relative paths ignored.
-        if let state = variable("XDG_STATE_HOME"), state.first == "/" { return state }
-        return variable("HOME").map { $0 + "/.local/state" }
+    /// Whether it has far more than is kept.
+    static func isLarge(_ path: String) -> Bool {
+        var properties = stat()
+        return stat(path, &properties) == 0 && properties.st_size > 4 << 20
     }
 
-    private static func variable(_ name: String) -> String? {
-        guard let value = getenv(name), value.pointee != 0 else { return nil }
-        return String(cString: value)
+    private static var folder: String? {
+        // The specification has relative paths ignored.
+        if let state = Variable.text("XDG_STATE_HOME"), state.first == "/" { return state }
+        return Variable.text("HOME").map { $0 + "/.local/state" }
     }
 }

@@ -94,7 +94,8 @@ final class KeyReader {
         }
     }
 
-    private func isAlone() -> Bool {
+    /// Whether what was read last, Escape, is a key by itself, and not the start of another's bytes.
+    func isAlone() -> Bool {
         if next < typed.count { return typed[next] != UInt8(ascii: "[") && typed[next] != UInt8(ascii: "O") }
         var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
         return poll(&input, 1, Self.escapePatience) == 0

@@ -1,84 +1,35 @@
 import CEdit
 
 extension LineEditor {
-    /// What keys are bound to here; all others are libedit's own.
-    enum Command: Int32, CaseIterable {
-        case left, right, backspace, delete, up, down, enter, newLine, paste, search, clear
-
-        var name: String { "docent-\(self)" }
-    }
-
-    /// Keys that nobody can type, through which commands reach libedit's own.
-    private static let olderLine = "\u{1B}[9001~"
-    private static let newerLine = "\u{1B}[9002~"
-
-    func bindKeys() {
-        let isVi = cedit_is_vi(editor)
-        func bind(_ key: String, _ command: String, always: Bool = true) {
-            _ = cedit_bind(editor, key, command, false)
-            if isVi && always { _ = cedit_bind(editor, key, command, true) }
-        }
-        func bind(_ keys: [String], _ command: Command, always: Bool = true) {
-            for key in keys { bind(key, command.name, always: always) }
-        }
-        bind(Self.olderLine.escaped, "ed-prev-history")
-        bind(Self.newerLine.escaped, "ed-next-history")
-        bind(["^M", "^J"], .enter)
-        bind(["\\e^M", "\\e^J"], .newLine, always: false)
-        bind(["\\e[D", "\\eOD"], .left)
-        bind(["\\e[C", "\\eOC"], .right)
-        bind(["\\e[A", "\\eOA"], .up)
-        bind(["\\e[B", "\\eOB"], .down)
-        bind(["\\e[3~"], .delete)
-        bind(["\\e[200~"], .paste)
-        bind(["^L"], .clear)
-        bind(["^R"], .search)
-        bind(["^?", "^H"], .backspace, always: false)
-        for key in ["\\e[H", "\\eOH", "\\e[1~"] { bind(key, "ed-move-to-beg") }
-        for key in ["\\e[F", "\\eOF", "\\e[4~"] { bind(key, "ed-move-to-end") }
-        if isVi {
-            keys.knowsLoneEscape = true
-            bind("^]", "vi-command-mode", always: false)
-            _ = cedit_bind(editor, "^]", "ed-ignore", true)
-        } else {
-            bind(["^B"], .left)
-            bind(["^F"], .right)
-            bind(["^P"], .up)
-            bind(["^N"], .down)
-        }
-    }
-
     func run(_ command: Command) -> cedit_answer {
-        let (text, cursor) = buffer
-        let place = text.utf8.index(text.startIndex, offsetBy: cursor)
-        let before = text[..<place]
-        let after = text[place...]
         switch command {
-        case .left, .backspace:
-            // By what a reader sees as one character; libedit counts scalars.
-            guard let character = before.last else { return CEDIT_FAILED }
-            let count = Int32(clamping: character.unicodeScalars.count)
-            if command == .backspace {
-                cedit_delete_before(editor, count)
-                return CEDIT_CHANGED
-            }
-            cedit_move(editor, -count)
-            return CEDIT_MOVED
-        case .right, .delete:
-            guard let character = after.first else { return CEDIT_FAILED }
-            let count = Int32(clamping: character.unicodeScalars.count)
-            cedit_move(editor, count)
-            if command == .right { return CEDIT_MOVED }
-            cedit_delete_before(editor, count)
-            return CEDIT_CHANGED
-        case .up: return moveByLine(before: before, after: after, up: true)
-        case .down: return moveByLine(before: before, after: after, up: false)
-        case .enter: return enter(text, after: after)
+        case .left: return moveByCharacter(forward: false)
+        case .right: return takeGhost() ?? moveByCharacter(forward: true)
+        case .up: return menu.map { _ in moveInMenu(by: -1) } ?? moveByLine(up: true)
+        case .down: return menu.map { _ in moveInMenu(by: 1) } ?? moveByLine(up: false)
+        case .lineStart: return moveToLineStart()
+        case .lineEnd: return takeGhost() ?? moveToLineEnd()
+        case .nextWord: return takeGhostWord() ?? push(PrivateKey.nextWord)
+        case .backspace: return deleteCharacter(forward: false)
+        case .delete: return deleteCharacter(forward: true)
+        case .deleteOrEnd:
+            let (text, cursor) = buffer
+            return cursor < text.utf8.count ? deleteCharacter(forward: true) : push(PrivateKey.deleteOrEnd)
+        case .enter: return enter()
         case .newLine:
+            menu = nil
             insert("\n")
             return CEDIT_CHANGED
         case .paste: return paste()
-        case .search: return searchHistory()
+        case .complete: return complete(by: 1)
+        case .completeBack: return complete(by: -1)
+        case .cancel: return cancelMenu()
+        case .search: return searchHistory(by: -1)
+        case .searchForward: return searchHistory(by: 1)
+        case .undo: return undo()
+        case .edit: return editOutside()
+        case .killLine: return killLine()
+        case .restoreTail: return restoreTail()
         case .clear:
             Terminal.write("\u{1B}[H\u{1B}[2J")
             paintedCursorRow = 0
@@ -86,8 +37,20 @@ extension LineEditor {
         }
     }
 
-    private func enter(_ text: String, after: Substring) -> cedit_answer {
-        if guide?.isIncomplete(text) == true {
+    /// Has libedit do what a key is bound to.
+    private func push(_ key: String) -> cedit_answer {
+        cedit_push_keys(editor, key)
+        return CEDIT_DONE
+    }
+
+    private func enter() -> cedit_answer {
+        // Return takes what was chosen; the next one runs it.
+        if let open = menu, open.chosen != nil, open.shown == buffer {
+            menu = nil
+            return CEDIT_CHANGED
+        }
+        menu = nil
+        if guide?.isIncomplete(buffer.text) == true {
             insert("\n")
             return CEDIT_CHANGED
         }
@@ -97,33 +60,66 @@ extension LineEditor {
         return CEDIT_END_LINE
     }
 
-    /// To the line above or below in the text, or from its first and last to the history's next.
-    private func moveByLine(before: Substring, after: Substring, up: Bool) -> cedit_answer {
-        let lineStart = before.lastIndex(of: "\n").map(before.index(after:)) ?? before.startIndex
-        let column = before[lineStart...].count
-        if up {
-            guard lineStart > before.startIndex else {
-                cedit_push_keys(editor, Self.olderLine)
-                return CEDIT_DONE
-            }
-            let above = before[..<before.index(before: lineStart)]
-            let start = above.lastIndex(of: "\n").map(above.index(after:)) ?? above.startIndex
-            let target = above.index(start, offsetBy: column, limitedBy: above.endIndex) ?? above.endIndex
-            cedit_move(editor, -Int32(clamping: before[target...].unicodeScalars.count))
-        } else {
-            guard let lineEnd = after.firstIndex(of: "\n") else {
-                cedit_push_keys(editor, Self.newerLine)
-                return CEDIT_DONE
-            }
-            let below = after[after.index(after: lineEnd)...].prefix { $0 != "\n" }
-            let target = below.index(below.startIndex, offsetBy: column, limitedBy: below.endIndex) ?? below.endIndex
-            cedit_move(editor, Int32(clamping: after[..<target].unicodeScalars.count))
-        }
-        return CEDIT_MOVED
+    private func undo() -> cedit_answer {
+        guard let state = undoHistory.undo() else { return CEDIT_FAILED }
+        replaceAll(with: state.text, cursor: state.cursor)
+        return CEDIT_CHANGED
     }
+
+    /// Puts the text into the person's own editor, and takes what comes back.
+    private func editOutside() -> cedit_answer {
+        let text = buffer.text
+        release()
+        defer { retake() }
+        guard let edited = ExternalEditor.edit(text) else { return CEDIT_FAILED }
+        replaceAll(with: edited)
+        return CEDIT_CHANGED
+    }
+
+    // MARK: Deleting
+
+    /// Deletes what a reader sees as one character; libedit counts scalars.
+    private func deleteCharacter(forward: Bool) -> cedit_answer {
+        let (before, after) = parts
+        guard let character = forward ? after.first : before.last else { return CEDIT_FAILED }
+        let count = Int32(clamping: character.unicodeScalars.count)
+        if forward { cedit_move(editor, count) }
+        cedit_delete_before(editor, count)
+        return CEDIT_CHANGED
+    }
+
+    /// Kills to the end of the line, at its end the line break. libedit kills to the end of the text: what stands in
+    /// later lines is taken away before and put back after.
+    private func killLine() -> cedit_answer {
+        let after = parts.after
+        guard let lineEnd = after.firstIndex(of: "\n") else { return push(PrivateKey.killToEnd) }
+        let end = lineEnd == after.startIndex ? after.index(after: lineEnd) : lineEnd
+        let tail = after[end...]
+        killedTail = String(tail)
+        cedit_move(editor, Int32(clamping: after.unicodeScalars.count))
+        cedit_delete_before(editor, Int32(clamping: tail.unicodeScalars.count))
+        cedit_move(editor, -Int32(clamping: after[..<end].unicodeScalars.count))
+        return push(PrivateKey.killToEnd + PrivateKey.restoreTail)
+    }
+
+    private func restoreTail() -> cedit_answer {
+        let tail = killedTail
+        killedTail = ""
+        insert(tail)
+        cedit_move(editor, -Int32(clamping: tail.unicodeScalars.count))
+        return CEDIT_CHANGED
+    }
+
+    // MARK: Pasting
 
     /// Takes what is pasted as text, to its end mark, however many lines it has; nothing in it acts.
     private func paste() -> cedit_answer {
+        menu = nil
+        insert(readPaste())
+        return CEDIT_CHANGED
+    }
+
+    private func readPaste() -> String {
         keys.isLiteral = true
         defer { keys.isLiteral = false }
         let endMark = Array("\u{1B}[201~".unicodeScalars)
@@ -132,49 +128,7 @@ extension LineEditor {
             if let scalar = Unicode.Scalar(value) { pasted.append(scalar) }
         }
         if pasted.ends(with: endMark) { pasted.removeLast(endMark.count) }
-        let text = PastedText(pasted).text
-        if !text.isEmpty { insert(text) }
-        return CEDIT_CHANGED
-    }
-
-    /// Looks back through the history for what is typed; any other key takes what was found and then acts itself.
-    private func searchHistory() -> cedit_answer {
-        let original = buffer.text
-        var pattern = ""
-        var position = history.count
-        func found(below limit: Int) -> Int? {
-            pattern.isEmpty ? nil : history[..<min(limit, history.count)].lastIndex { $0.contains(pattern) }
-        }
-        func move(below limit: Int) {
-            guard let index = found(below: limit) else {
-                Terminal.write("\u{7}")
-                return
-            }
-            position = index
-            replaceAll(with: history[index])
-        }
-        defer { search = nil }
-        search = ""
-        while true {
-            guard case .character(let value) = keys.read() else { return CEDIT_DONE }
-            switch value {
-            case 0x12: move(below: position)
-            case 0x07:
-                replaceAll(with: original)
-                return CEDIT_CHANGED
-            case 0x08, 0x7F:
-                if !pattern.isEmpty { pattern.removeLast() }
-                if !pattern.isEmpty { move(below: history.count) }
-            case 0x20..<0x7F, 0xA0...:
-                guard let scalar = Unicode.Scalar(value) else { continue }
-                pattern.unicodeScalars.append(scalar)
-                move(below: min(position + 1, history.count))
-            default:
-                if let scalar = Unicode.Scalar(value) { cedit_push_keys(editor, String(scalar)) }
-                return CEDIT_CHANGED
-            }
-            search = pattern
-        }
+        return PastedText(pasted).text
     }
 }
 
@@ -182,9 +136,4 @@ extension [Unicode.Scalar] {
     fileprivate func ends(with other: [Unicode.Scalar]) -> Bool {
         count >= other.count && suffix(other.count).elementsEqual(other)
     }
-}
-
-extension String {
-    /// As libedit's key notation has it.
-    fileprivate var escaped: String { replacing("\u{1B}", with: "\\e") }
 }

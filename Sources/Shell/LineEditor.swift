@@ -2,17 +2,11 @@ import CEdit
 import Glibc
 import Rendering
 
-/// What the editor has to know of the language.
-package protocol LineGuide: AnyObject {
-    /// Whether Return goes on in the next line, or runs the text.
-    func isIncomplete(_ text: String) -> Bool
-}
-
 /// Reads lines that are edited with libedit's keys and drawn by itself.
 ///
-/// libedit keeps the text, the keymaps, the kill ring, undo and the history, and draws into nothing; just before the
-/// editor waits for a key, it paints the line in one write. To be used from one thread: libedit calls back on the
-/// thread that reads a line, and nothing crosses to another.
+/// libedit keeps the text, the keymaps and the kill ring, and draws into nothing; just before the editor waits for a
+/// key, it paints the line in one write. To be used from one thread: libedit calls back on the thread that reads a
+/// line, and nothing crosses to another.
 package final class LineEditor {
     /// What reading a line gave.
     package enum Outcome: Equatable {
@@ -29,15 +23,27 @@ package final class LineEditor {
     package var continuation = "… "
     package weak var guide: (any LineGuide)?
     /// The lines of the history, newest last.
-    package private(set) var history: [String] = []
+    package internal(set) var history: [String] = []
 
     let editor: OpaquePointer
     let keys = KeyReader()
+    let usesColor: Bool
+
+    // What belongs to the line being read.
     /// The row of the painted line, counted from its first, on which the cursor was left.
     var paintedCursorRow = 0
-    /// What is looked for, while looking back through the history.
-    var search: String?
-    private let usesColor: Bool
+    /// The text that was painted with a ghost after it, and that ghost.
+    var paintedGhost: (text: String, ghost: String)?
+    var menu: CompletionMenu?
+    var search: HistorySearch?
+    var browsing: HistoryBrowsing?
+    var undoHistory = UndoHistory()
+    /// Where the last move up or down ended, and the column that it wanted.
+    var sticky: (cursor: Int, column: Int)?
+    /// What stood in later lines, while a line is killed.
+    var killedTail = ""
+    /// A text to begin with, put in as soon as the line is there.
+    private var draft = ""
 
     /// Nil where the terminal can't be edited on; lines are then to be read plainly.
     package init?(program: String, usesColor: Bool) {
@@ -54,11 +60,12 @@ package final class LineEditor {
         self.door = door
         door.owner = self
         guard cedit_can_edit(editor) else { return nil }
-        _ = cedit_history_limit(editor, 10_000)
+        _ = cedit_history_limit(editor, Int32(HistoryFile.limit))
         _ = cedit_set_keymap(editor, "emacs")
         for command in Command.allCases {
             _ = cedit_add_command(editor, command.rawValue, command.name, command.name)
         }
+        bindPreferredKeys()
         // The person's own settings may choose vi's keys, which unbinds all others: bind after them.
         _ = cedit_source(editor, nil)
         bindKeys()
@@ -70,9 +77,17 @@ package final class LineEditor {
     deinit { cedit_close(editor) }
 
     /// Reads a line, or several where the first are not complete.
-    package func readLine() -> Outcome {
+    ///
+    /// - Parameter draft: A text to begin with.
+    package func readLine(draft: String = "") -> Outcome {
+        self.draft = draft
         paintedCursorRow = 0
+        paintedGhost = nil
+        menu = nil
         search = nil
+        browsing = nil
+        sticky = nil
+        undoHistory = UndoHistory()
         cedit_clear_interrupt()
         Terminal.write(Self.pasteMarksOn)
         defer { Terminal.write(Self.pasteMarksOff) }
@@ -111,88 +126,63 @@ package final class LineEditor {
         return (String(decoding: UnsafeRawBufferPointer(start: start, count: length), as: UTF8.self), cursor)
     }
 
-    func insert(_ text: String) { _ = cedit_insert(editor, text) }
+    func insert(_ text: String) { if !text.isEmpty { _ = cedit_insert(editor, text) } }
 
-    func replaceAll(with text: String) {
-        let (old, _) = buffer
-        cedit_move(editor, Int32(clamping: old.unicodeScalars.count))
-        cedit_delete_before(editor, Int32(clamping: old.unicodeScalars.count))
-        if !text.isEmpty { insert(text) }
-    }
-
-    // MARK: History
-
-    /// Adds a line; one that is the same as the one before is left out.
-    package func remember(_ line: String) {
-        guard !line.isEmpty, line != history.last else { return }
-        history.append(line)
-        _ = cedit_history_add(editor, line)
-    }
-
-    /// Takes the lines of a file of earlier sessions. False where there is none, or it is none.
-    @discardableResult
-    package func loadHistory(_ path: String) -> Bool {
-        let outcome = cedit_history_load(editor, path)
-        var lines: [String] = []
-        var entry = cedit_history_entry(editor, true)
-        while let line = entry {
-            lines.append(String(cString: line))
-            entry = cedit_history_entry(editor, false)
+    /// Puts another text in place of all, and the cursor at its end, or at an offset in bytes.
+    func replaceAll(with text: String, cursor: Int? = nil) {
+        let count = Int32(clamping: buffer.text.unicodeScalars.count)
+        cedit_move(editor, count)
+        cedit_delete_before(editor, count)
+        insert(text)
+        if let cursor {
+            let rest = text.utf8.dropFirst(cursor)
+            cedit_move(editor, -Int32(clamping: Substring(rest).unicodeScalars.count))
         }
-        history = lines.reversed()
-        return outcome >= 0
     }
 
-    @discardableResult
-    package func saveHistory(_ path: String) -> Bool { cedit_history_save(editor, path) >= 0 }
+    /// Puts another text in place of what stands between an offset and the cursor.
+    func replace(from start: Int, with text: String) {
+        let (old, cursor) = buffer
+        let replaced = Substring(old.utf8.prefix(cursor).dropFirst(start))
+        cedit_delete_before(editor, Int32(clamping: replaced.unicodeScalars.count))
+        insert(text)
+    }
 
-    // MARK: Painting
+    // MARK: Events
 
     private func handle(_ event: KeyReader.Event) {
         switch event {
-        case .waiting: paint()
+        case .waiting:
+            if !draft.isEmpty {
+                insert(draft)
+                draft = ""
+            }
+            let (text, cursor) = buffer
+            if search == nil { undoHistory.note(UndoHistory.State(text: text, cursor: cursor)) }
+            paint()
         case .resized:
             cedit_resized(editor)
             // Terminals wrap anew what is on them: take it that this one did.
-            paintedCursorRow = layout().cursor.row
-        case .suspending:
-            leave()
-            Terminal.write(Self.pasteMarksOff)
-            cedit_take_terminal(editor, false)
-        case .resumed:
-            cedit_take_terminal(editor, false)
-            cedit_take_terminal(editor, true)
-            cedit_resized(editor)
-            paintedCursorRow = 0
-            Terminal.write(Self.pasteMarksOn)
+            paintedCursorRow = plainLayout().cursor.row
+        case .suspending: release()
+        case .resumed: retake()
         }
     }
 
-    /// Leaves the line as it is, with the cursor below it.
-    func leave() {
-        let (text, _) = buffer
-        cedit_move(editor, Int32(clamping: text.unicodeScalars.count))
-        search = nil
-        paint()
-        Terminal.write("\r\n")
+    /// Gives the terminal to others, with the line left as it is.
+    func release() {
+        leave()
+        Terminal.write(Self.pasteMarksOff)
+        cedit_take_terminal(editor, false)
+    }
+
+    /// Takes the terminal back, whatever others have made of it.
+    func retake() {
+        cedit_take_terminal(editor, false)
+        cedit_take_terminal(editor, true)
+        cedit_resized(editor)
         paintedCursorRow = 0
-    }
-
-    private func layout() -> LineLayout {
-        let (text, cursor) = buffer
-        var layout = LineLayout(
-            prompt: prompt, continuation: continuation, text: text, cursor: cursor,
-            columns: Terminal.window?.columns ?? 80)
-        if let search { layout.addRow("search: \(search)", .hint) }
-        return layout
-    }
-
-    /// Paints the whole line over what was painted before, in one write.
-    func paint() {
-        let painted = LinePainting(
-            layout(), height: Terminal.window?.rows ?? 24, cursorRow: paintedCursorRow, usesColor: usesColor)
-        Terminal.write(painted.bytes)
-        paintedCursorRow = painted.cursorRow
+        Terminal.write(Self.pasteMarksOn)
     }
 }
 

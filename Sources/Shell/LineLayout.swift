@@ -1,6 +1,6 @@
 import Rendering
 
-/// How a line that is being typed stands on the screen: its rows, and where the cursor is.
+/// How a line that is being typed stands on the screen: its rows, those below it, and where the cursor is.
 struct LineLayout: Equatable {
     struct Row: Equatable {
         var runs: [Run] = []
@@ -12,74 +12,105 @@ struct LineLayout: Equatable {
     /// Text of one style.
     struct Run: Equatable {
         var text: String
-        var style: Style
+        var style: LineStyle
     }
 
-    enum Style: Equatable {
-        case prompt, continuation, plain, control, hint
-    }
-
+    /// The prompt, the text and what may come after it.
     private(set) var rows: [Row] = [Row()]
+    /// The message, the menu: each row is cut so that it never fills its row.
+    private(set) var below: [Row] = []
     private(set) var cursor = (row: 0, column: 0)
     private var column = 0
     private let columns: Int
+    private let continuation: String
 
     /// Lays out the text after a prompt, its later lines after a continuation prompt.
     ///
-    /// - Parameter cursor: An offset in UTF-8 bytes.
-    init(prompt: String, continuation: String, text: String, cursor offset: Int, columns: Int) {
+    /// - Parameters:
+    ///   - cursor: An offset in UTF-8 bytes.
+    ///   - styles: The style of each byte; those that are missing are plain.
+    ///   - ghost: What is shown after the text.
+    init(
+        prompt: String, continuation: String, text: String, cursor offset: Int, columns: Int,
+        styles: [LineStyle] = [], ghost: String = ""
+    ) {
         self.columns = max(2, columns)
-        add(prompt, .prompt)
+        self.continuation = FittedText.cutStart(VisibleText.of(continuation), to: self.columns / 2).text
+        add(FittedText.cutStart(VisibleText.of(prompt), to: max(2, self.columns * 2 / 3)).text, .prompt)
+        addText(text, cursor: offset, styles)
+        for character in ghost { add(character, .ghost) }
+    }
+
+    /// A row of its own below all others, cut to the width.
+    mutating func addBelow(_ runs: [Run]) {
+        var row = Row()
+        var room = columns - 1
+        for run in runs where room > 0 {
+            let cut = FittedText.cut(VisibleText.of(run.text), to: room)
+            room -= cut.columns
+            row.runs.append(Run(text: cut.text, style: run.style))
+        }
+        below.append(row)
+    }
+
+    private mutating func addText(_ text: String, cursor offset: Int, _ styles: [LineStyle]) {
+        let bytes = text.utf8
+        var index = text.startIndex
         var passed = 0
         var isPlaced = false
-        for character in text {
+        while index < text.endIndex {
+            var next = bytes.index(after: index)
+            let byte = bytes[index]
+            // An ASCII letter is a character unless a mark follows, which is not ASCII.
+            let isSimple = byte < 0x80 && (next == text.endIndex || bytes[next] < 0x80)
+            if !isSimple { next = text.index(after: index) }
+            let length = isSimple ? 1 : bytes.distance(from: index, to: next)
             // Within a character of many bytes, the cursor stands before it.
-            if !isPlaced && passed + character.utf8.count > offset {
+            if !isPlaced && passed + length > offset {
                 cursor = position
                 isPlaced = true
             }
-            passed += character.utf8.count
-            if character == "\n" {
-                rows.append(Row())
-                column = 0
-                add(continuation, .continuation)
+            let style = passed < styles.count ? styles[passed] : .plain
+            if isSimple && byte >= 0x20 && byte < 0x7F {
+                place(Character(Unicode.Scalar(byte)), 1, style)
             } else {
-                add(character)
+                add(text[index], style)
             }
+            passed += length
+            index = next
         }
         if !isPlaced { cursor = position }
-    }
-
-    /// A row of its own below all others.
-    mutating func addRow(_ text: String, _ style: Style) {
-        rows.append(Row())
-        column = 0
-        add(text, style)
     }
 
     /// Where the next character goes; after a full row, the start of the next.
     private var position: (row: Int, column: Int) { (rows.count - 1, column) }
 
-    private mutating func add(_ text: String, _ style: Style) {
-        for character in VisibleText.of(text) { place(String(character), DisplayWidth.columns(of: character), style) }
+    private mutating func add(_ text: String, _ style: LineStyle) {
+        for character in text { place(character, DisplayWidth.columns(of: character), style) }
     }
 
-    private mutating func add(_ character: Character) {
+    private mutating func add(_ character: Character, _ style: LineStyle) {
+        if character == "\n" {
+            rows.append(Row())
+            column = 0
+            add(continuation, .continuation)
+            return
+        }
         let visible = VisibleText.of(String(character))
         if visible == String(character) {
-            place(visible, DisplayWidth.columns(of: character), .plain)
+            place(character, DisplayWidth.columns(of: character), style)
         } else {
             add(visible, .control)
         }
     }
 
-    private mutating func place(_ text: String, _ width: Int, _ style: Style) {
+    private mutating func place(_ character: Character, _ width: Int, _ style: LineStyle) {
         if column + width > columns { breakRow(full: false) }
         let row = rows.count - 1
         if let last = rows[row].runs.last, last.style == style {
-            rows[row].runs[rows[row].runs.count - 1].text += text
+            rows[row].runs[rows[row].runs.count - 1].text.append(character)
         } else {
-            rows[row].runs.append(Run(text: text, style: style))
+            rows[row].runs.append(Run(text: String(character), style: style))
         }
         column += width
         if column >= columns { breakRow(full: true) }
@@ -92,6 +123,7 @@ struct LineLayout: Equatable {
     }
 
     static func == (left: Self, right: Self) -> Bool {
-        left.rows == right.rows && left.cursor == right.cursor && left.columns == right.columns
+        left.rows == right.rows && left.below == right.below && left.cursor == right.cursor
+            && left.columns == right.columns
     }
 }

@@ -9,8 +9,12 @@ struct LinePainting {
     ///   - cursorRow: Where the painting before left the cursor.
     init(_ layout: LineLayout, height: Int, cursorRow before: Int, usesColor: Bool) {
         let height = max(1, height)
-        let top = min(max(0, layout.cursor.row - height / 2), max(0, layout.rows.count - height))
-        let rows = layout.rows[top..<min(layout.rows.count, top + height)]
+        // What stands below the line has what the line leaves it, or as much as half the window.
+        let below = layout.below.prefix(max(height - layout.rows.count, height / 2))
+        let room = height - below.count
+        let top = min(max(0, layout.cursor.row - room / 2), max(0, layout.rows.count - room))
+        let line = layout.rows[top..<min(layout.rows.count, top + room)]
+        let rows = Array(line) + below
         cursorRow = layout.cursor.row - top
 
         bytes = "\u{1B}[?2026h\u{1B}[?25l" + Self.up(before) + "\r"
@@ -19,9 +23,12 @@ struct LinePainting {
             if !row.isFull { bytes += "\u{1B}[K" }
             let isLast = index + 1 == rows.count
             // After a full row the next character wraps by itself; with none to come, the wrap must be made.
-            if !isLast && !(row.isFull && !rows[rows.startIndex + index + 1].runs.isEmpty) { bytes += "\r\n" }
+            let wraps = row.isFull && index + 1 < line.count && !rows[index + 1].runs.isEmpty
+            if !isLast && !wraps { bytes += "\r\n" }
         }
-        bytes += "\u{1B}[J" + Self.up(rows.count - 1 - cursorRow) + "\r"
+        // Where the window is full there is nothing below, and at the end of a full row it would erase its last column.
+        if rows.count < height { bytes += "\u{1B}[J" }
+        bytes += Self.up(rows.count - 1 - cursorRow) + "\r"
         if layout.cursor.column > 0 { bytes += "\u{1B}[\(layout.cursor.column)C" }
         bytes += "\u{1B}[?25h\u{1B}[?2026l"
     }
@@ -29,15 +36,7 @@ struct LinePainting {
     private static func up(_ rows: Int) -> String { rows > 0 ? "\u{1B}[\(rows)A" : "" }
 
     private static func styled(_ run: LineLayout.Run, _ usesColor: Bool) -> String {
-        guard usesColor else { return run.text }
-        let code: String? =
-            switch run.style {
-            case .prompt: "1;32"
-            case .continuation: "2;32"
-            case .plain: nil
-            case .control: "7"
-            case .hint: "33"
-            }
+        let code = usesColor ? run.style.code : run.style.plainCode
         return code.map { "\u{1B}[\($0)m\(run.text)\u{1B}[0m" } ?? run.text
     }
 }

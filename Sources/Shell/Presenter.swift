@@ -42,6 +42,25 @@ public final class Presenter {
     }
 
     var usesColor: Bool { style.usesColor }
+    /// Whether results of more than a screen go through a pager.
+    var isPaging = false
+    private var pager: Pager?
+    /// What is told on standard error when the results have been seen.
+    private var told: [UInt8] = []
+
+    /// Shows what the work shows, with results of more than a screen in a pager.
+    func paged<Answer>(_ work: () -> Answer) -> Answer {
+        guard isPaging, let command = Pager.command, let window = Terminal.window else { return work() }
+        let pager = Pager(command: command, window: window)
+        self.pager = pager
+        let answer = work()
+        pager.finish()
+        self.pager = nil
+        told.withUnsafeBytes { _ = Terminal.write($0, to: STDERR_FILENO) }
+        told = []
+        if pager.failure != 0 { failWriting(pager.failure) }
+        return answer
+    }
 
     /// Shows a part.
     public func show(_ part: Part) {
@@ -55,7 +74,7 @@ public final class Presenter {
             var bytes: [UInt8] = []
             ErrorPicture.write(
                 [diagnostic], to: &bytes, width: Terminal.window?.columns ?? 120, paint: Paint(style.usesErrorColor))
-            _ = bytes.withUnsafeBytes { Terminal.write($0, to: STDERR_FILENO) }
+            tell(bytes)
         }
     }
 
@@ -74,24 +93,34 @@ public final class Presenter {
         let renderer = Renderer(
             library: library, format: style.format ?? (window == nil ? .tsv : .table),
             width: style.width ?? window?.columns ?? 80, paint: Paint(style.usesColor), isForTerminal: window != nil)
-        renderer.write(result) { bytes in
-            writeResult(bytes)
-            return true
-        }
+        renderer.write(result) { writeResult($0) }
     }
 
-    private func write(_ bytes: [UInt8]) { bytes.withUnsafeBytes(writeResult) }
+    private func write(_ bytes: [UInt8]) { _ = bytes.withUnsafeBytes(writeResult) }
 
-    /// Writes to standard output; where that can't be done, there is nothing left to do.
-    private func writeResult(_ bytes: UnsafeRawBufferPointer) {
-        if Terminal.write(bytes) { return }
+    /// Writes to standard output; false where no more is wanted.
+    private func writeResult(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        if let pager { return pager.write(bytes) }
+        if Terminal.write(bytes) { return true }
+        failWriting(errno)
+    }
+
+    /// Where results can't be written, there is nothing left to do.
+    private func failWriting(_ error: Int32) -> Never {
         // A reader that has gone has all that it wanted.
-        if errno == EPIPE { exit(Outcome.Ending.done.rawValue) }
-        writeError("docent: standard output: \(String(cString: strerror(errno)).lowercased())")
+        if error == EPIPE { exit(Outcome.Ending.done.rawValue) }
+        let reason = String(cString: strerror(error)).lowercased()
+        Terminal.write("docent: standard output: \(reason)\n", to: STDERR_FILENO)
         exit(Outcome.Ending.stopped.rawValue)
     }
 
-    private func writeError(_ text: String) {
-        Terminal.write(VisibleText.of(text, keepingLines: true) + "\n", to: STDERR_FILENO)
+    private func writeError(_ text: String) { tell(Array((VisibleText.of(text, keepingLines: true) + "\n").utf8)) }
+
+    private func tell(_ bytes: [UInt8]) {
+        if pager != nil {
+            told += bytes
+        } else {
+            bytes.withUnsafeBytes { _ = Terminal.write($0, to: STDERR_FILENO) }
+        }
     }
 }

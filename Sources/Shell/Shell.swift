@@ -18,11 +18,13 @@ public final class Shell {
         guard Terminal.isCapable, let editor = LineEditor(program: "docent", usesColor: presenter.usesColor) else {
             return runPlainly()
         }
-        let guide = Guide(session)
+        let guide = SessionGuide(session)
+        guide.history = { [unowned editor] in editor.history }
         editor.guide = guide
         stopOnSignals()
-        let history = HistoryFile.path
-        if let history { editor.loadHistory(history) }
+        presenter.isPaging = true
+        let keeper = HistoryKeeper(editor, show: presenter.show)
+        if keeper.isFirstSession { presenter.show(.note(Self.welcome)) }
         while true {
             let name = session.shortName
             editor.prompt = name + "> "
@@ -30,10 +32,9 @@ public final class Shell {
             switch editor.readLine() {
             case .line(let line):
                 guard line.contains(where: { !$0.isWhitespace }) else { continue }
-                editor.remember(line)
-                if let history { editor.saveHistory(history) }
+                keeper.keep(line)
                 cedit_clear_interrupt()
-                let outcome = presenter.time { session.answer(line, show: presenter.show) }
+                let outcome = presenter.time { presenter.paged { session.answer(line, show: presenter.show) } }
                 if outcome.isLast { return 0 }
                 if cedit_termination() != 0 { return 128 + cedit_termination() }
             case .dropped: continue
@@ -42,6 +43,13 @@ public final class Shell {
             }
         }
     }
+
+    /// What a first session starts with: what this is, what to type first, how to get help.
+    private static let welcome = """
+        Docent answers questions about documents: a query names what to look at, then what to do with it.
+        Try:  items | count    links | count by host    sections | select heading
+        Help: ':help' or '?where'; Tab completes, Ctrl-D ends.
+        """
 
     /// Reads from a terminal that can only show what is typed.
     private func runPlainly() -> Int32 {
@@ -86,11 +94,4 @@ public final class Shell {
     }
 
     deinit { cedit_on_stop(nil, nil) }
-
-    /// Stands between the editor and the session.
-    private final class Guide: LineGuide {
-        private let session: Session
-        init(_ session: Session) { self.session = session }
-        func isIncomplete(_ text: String) -> Bool { session.isIncomplete(text) }
-    }
 }

@@ -22,7 +22,7 @@ typedef struct cedit_callbacks {
 
 enum cedit_answer { CEDIT_DONE = 0, CEDIT_END_LINE = 1, CEDIT_CHANGED = 4, CEDIT_MOVED = 5, CEDIT_FAILED = 6 };
 enum cedit_outcome { CEDIT_LINE = 0, CEDIT_END = 1, CEDIT_DROPPED = 2 };
-enum { CEDIT_COMMAND_LIMIT = 24 };
+enum { CEDIT_COMMAND_LIMIT = 32 };
 
 /* NULL where there is no memory. The callbacks' context must outlive it. */
 cedit *cedit_open(const char *program, cedit_callbacks callbacks);
@@ -57,7 +57,10 @@ void cedit_resized(cedit *editor);
 int cedit_history_limit(cedit *editor, int count);
 int cedit_history_add(cedit *editor, const char *line);
 int cedit_history_load(cedit *editor, const char *path);
-int cedit_history_save(cedit *editor, const char *path);
+/* Adds the newest entry to the file, which others may be adding to; makes the file where it is missing. errno, or 0. */
+int cedit_history_append(cedit *editor, const char *path);
+/* Writes all entries in place of the file, when it has grown far beyond the limit. errno, or 0. */
+int cedit_history_rewrite(cedit *editor, const char *path);
 const char *cedit_history_entry(cedit *editor, bool newest);
 
 /* Makes the character type functions know UTF-8, whatever the environment says. Before cedit_open. */

@@ -1,0 +1,68 @@
+import Rendering
+
+/// The choices that Tab lists below the line.
+struct CompletionMenu {
+    private let choices: [LineCompletions.Choice]
+    /// Where the word starts that a choice replaces: an offset in bytes.
+    let start: Int
+    /// What stood there.
+    let original: String
+    private(set) var chosen: Int?
+    /// The text and the cursor as the menu left them: anything else was typed since, and closes it.
+    var shown: (text: String, cursor: Int)
+
+    private static let mostRows = 10
+
+    init(_ completions: LineCompletions, original: String, shown: (text: String, cursor: Int)) {
+        choices = completions.choices
+        start = completions.start
+        self.original = original
+        self.shown = shown
+    }
+
+    /// Goes to the next choice, or the one before; after the last comes the first.
+    mutating func move(by step: Int) -> String {
+        let next = chosen.map { ($0 + step + choices.count) % choices.count } ?? (step > 0 ? 0 : choices.count - 1)
+        chosen = next
+        return choices[next].text
+    }
+
+    /// The rows of the menu, at most so many.
+    func rows(columns: Int, height: Int) -> [[LineLayout.Run]] {
+        let room = max(1, min(height, Self.mostRows))
+        let isWhole = choices.count <= room
+        // The last row says where in the list one is.
+        let shownCount = isWhole || room == 1 ? min(choices.count, room) : room - 1
+        let first = max(0, min((chosen ?? 0) - shownCount / 2, choices.count - shownCount))
+        let shown = choices[first..<first + shownCount]
+        let widest = shown.reduce(1) { max($0, DisplayWidth.columns(of: VisibleText.of($1.label))) }
+        let hasHelp = shown.contains { !$0.help.isEmpty }
+        let width = min(widest, max(4, hasHelp && columns >= 40 ? columns / 2 : columns - 4))
+        var rows = shown.enumerated().map { index, choice in
+            row(choice, width: width, columns: columns, isChosen: first + index == chosen)
+        }
+        if !isWhole && room > 1 {
+            let place = chosen.map { "\($0 + 1) of \(choices.count)" } ?? "\(choices.count) in all"
+            rows.append([LineLayout.Run(text: "  \(place)", style: .choiceHelp)])
+        }
+        return rows
+    }
+
+    private func row(
+        _ choice: LineCompletions.Choice, width: Int, columns: Int, isChosen: Bool
+    ) -> [LineLayout.Run] {
+        let label = FittedText.cut(VisibleText.of(choice.label), to: width)
+        let padded = " " + label.text + String(repeating: " ", count: width - label.columns + 1)
+        var runs = [
+            LineLayout.Run(text: " ", style: .plain),
+            LineLayout.Run(text: padded, style: isChosen ? .chosen : .choice),
+        ]
+        // Help of a few letters helps nobody.
+        let room = columns - width - 5
+        if room >= 12 && !choice.help.isEmpty {
+            let help = FittedText.cut(VisibleText.of(choice.help), to: room)
+            runs.append(LineLayout.Run(text: " \(help.text)", style: isChosen ? .chosenHelp : .choiceHelp))
+        }
+        return runs
+    }
+}

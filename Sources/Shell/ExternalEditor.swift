@@ -1,0 +1,34 @@
+import Glibc
+
+/// The person's own editor: `$VISUAL`, `$EDITOR`, else vi.
+enum ExternalEditor {
+    /// What the editor makes of a text; nil where it could not be run, or failed.
+    static func edit(_ text: String) -> String? {
+        let folder = Variable.text("TMPDIR") ?? "/tmp"
+        var name = Array("\(folder)/docent-XXXXXX.docent".utf8CString)
+        let descriptor = mkstemps(&name, 7)
+        guard descriptor >= 0 else { return nil }
+        let path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+        defer { unlink(path) }
+        let isWritten = Terminal.write(text + "\n", to: descriptor)
+        close(descriptor)
+        let editor = Variable.text("VISUAL") ?? Variable.text("EDITOR") ?? "vi"
+        guard isWritten, ShellCommand("\(editor) \"$1\"", [path])?.wait() == 0 else { return nil }
+        guard let edited = contents(of: path) else { return nil }
+        return PastedText(edited.unicodeScalars).text
+    }
+
+    private static func contents(of path: String) -> String? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var portion = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = read(descriptor, &portion, portion.count)
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { return count < 0 ? nil : String(decoding: bytes, as: UTF8.self) }
+            bytes += portion[..<count]
+        }
+    }
+}

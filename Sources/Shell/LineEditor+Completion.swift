@@ -1,0 +1,75 @@
+import CEdit
+
+extension LineEditor {
+    // MARK: The ghost
+
+    /// Takes the suggestion that is shown; nil if none is.
+    func takeGhost() -> cedit_answer? { shownGhost.map(take) }
+
+    /// Takes the suggestion's next word.
+    func takeGhostWord() -> cedit_answer? {
+        shownGhost.map { ghost in
+            let start = ghost.prefix { !$0.isWordPart }
+            return take(start + ghost[start.endIndex...].prefix { $0.isWordPart })
+        }
+    }
+
+    /// What was painted after the text that is still there, with the cursor still at its end.
+    private var shownGhost: Substring? {
+        let (text, cursor) = buffer
+        guard let paintedGhost, paintedGhost.text == text, cursor == text.utf8.count else { return nil }
+        return Substring(paintedGhost.ghost)
+    }
+
+    private func take(_ ghost: some StringProtocol) -> cedit_answer {
+        insert(String(ghost))
+        return CEDIT_CHANGED
+    }
+
+    // MARK: The menu
+
+    /// Tab: completes what all choices have in common and lists them; then goes through them.
+    func complete(by step: Int) -> cedit_answer {
+        let (text, cursor) = buffer
+        if let menu, menu.shown == (text, cursor) { return moveInMenu(by: step) }
+        menu = nil
+        guard let completions = guide?.completions(in: text, at: cursor), (0...cursor).contains(completions.start)
+        else { return CEDIT_FAILED }
+        let word = String(Substring(text.utf8.prefix(cursor).dropFirst(completions.start)))
+        guard let first = completions.choices.first else { return CEDIT_FAILED }
+        if completions.choices.count == 1 {
+            replace(from: completions.start, with: first.text)
+            return CEDIT_CHANGED
+        }
+        let common = completions.choices.dropFirst().reduce(first.text) { $0.commonPrefix(with: $1.text) }
+        if common.utf8.count > word.utf8.count { replace(from: completions.start, with: common) }
+        menu = CompletionMenu(completions, original: word, shown: buffer)
+        return CEDIT_CHANGED
+    }
+
+    func moveInMenu(by step: Int) -> cedit_answer {
+        guard var open = menu else { return CEDIT_FAILED }
+        replace(from: open.start, with: open.move(by: step))
+        open.shown = buffer
+        menu = open
+        return CEDIT_CHANGED
+    }
+
+    /// Closes the menu, with the text as it was before.
+    func cancelMenu() -> cedit_answer {
+        guard let open = menu, open.shown == buffer else { return CEDIT_FAILED }
+        replace(from: open.start, with: open.original)
+        menu = nil
+        return CEDIT_CHANGED
+    }
+}
+
+extension Character {
+    fileprivate var isWordPart: Bool { isLetter || isNumber || self == "_" }
+}
+
+extension String {
+    fileprivate func commonPrefix(with other: String) -> String {
+        String(zip(self, other).prefix { $0 == $1 }.map(\.0))
+    }
+}

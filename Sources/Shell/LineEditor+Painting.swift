@@ -1,0 +1,88 @@
+import CEdit
+import Glibc
+
+extension LineEditor {
+    /// Paints the whole line over what was painted before, in one write.
+    func paint() {
+        let window = Terminal.window ?? (24, 80)
+        let painted = LinePainting(
+            layout(window), height: window.rows, cursorRow: paintedCursorRow, usesColor: usesColor)
+        Terminal.write(painted.bytes)
+        paintedCursorRow = painted.cursorRow
+    }
+
+    /// Leaves the line as it is, without what was shown besides it, and with the cursor below it.
+    func leave() {
+        let (text, _) = buffer
+        cedit_move(editor, Int32(clamping: text.unicodeScalars.count))
+        menu = nil
+        search = nil
+        let window = Terminal.window ?? (24, 80)
+        let painted = LinePainting(
+            plainLayout(), height: window.rows, cursorRow: paintedCursorRow, usesColor: usesColor)
+        Terminal.write(painted.bytes + "\r\n")
+        paintedCursorRow = 0
+        paintedGhost = nil
+    }
+
+    /// The line alone.
+    func plainLayout() -> LineLayout {
+        let (text, cursor) = buffer
+        let reading = guide?.reading(of: text, cursor: cursor) ?? LineReading()
+        return LineLayout(
+            prompt: prompt, continuation: continuation, text: text, cursor: cursor,
+            columns: Terminal.window?.columns ?? 80, styles: Self.styles(of: text, reading))
+    }
+
+    /// The line with all that is shown besides.
+    private func layout(_ window: (rows: Int, columns: Int)) -> LineLayout {
+        let (text, cursor) = buffer
+        let reading = guide?.reading(of: text, cursor: cursor) ?? LineReading()
+        var styles = Self.styles(of: text, reading)
+        if let pair = BracketPair(in: Array(text.utf8), styles: styles, cursor: cursor) {
+            for place in [pair.first, pair.second] where styles[place] != .wrong { styles[place] = .bracket }
+        }
+        if let found = search?.found, found.upperBound <= styles.count {
+            for place in found { styles[place] = .found }
+        }
+        if let menu, menu.shown != (text, cursor) { self.menu = nil }
+        let ghost = ghost(after: text, cursor)
+        paintedGhost = ghost.isEmpty ? nil : (text, ghost)
+        var layout = LineLayout(
+            prompt: prompt, continuation: continuation, text: text, cursor: cursor, columns: window.columns,
+            styles: styles, ghost: ghost)
+        if let search {
+            layout.addBelow(Self.row(of: search))
+        } else if let menu {
+            let rows = menu.rows(
+                columns: window.columns, height: max(window.rows - layout.rows.count, window.rows / 2))
+            for row in rows { layout.addBelow(row) }
+        } else if let message = reading.message {
+            layout.addBelow([LineLayout.Run(text: message, style: .message)])
+        }
+        return layout
+    }
+
+    private func ghost(after text: String, _ cursor: Int) -> String {
+        guard menu == nil, search == nil, cursor == text.utf8.count, !text.isEmpty else { return "" }
+        // While it stays right as typing goes on, so does the suggestion.
+        return guide?.suggestion(after: text) ?? ""
+    }
+
+    private static func row(of search: HistorySearch) -> [LineLayout.Run] {
+        var row = [
+            LineLayout.Run(text: "search: ", style: .search), LineLayout.Run(text: search.pattern, style: .plain),
+        ]
+        if search.isFailed { row.append(LineLayout.Run(text: "  failed", style: .failed)) }
+        return row
+    }
+
+    /// The style of each byte.
+    static func styles(of text: String, _ reading: LineReading) -> [LineStyle] {
+        var styles = [LineStyle](repeating: .plain, count: text.utf8.count)
+        for span in reading.spans {
+            for place in span.range.clamped(to: 0..<styles.count) { styles[place] = span.style }
+        }
+        return styles
+    }
+}

@@ -1,0 +1,108 @@
+import Glibc
+import Rendering
+
+/// Output that goes through a pager once it is more than a screen.
+///
+/// Until then it is kept: whoever writes must finish.
+final class Pager {
+    private enum State {
+        case keeping([UInt8])
+        case paging(ShellCommand, Int32)
+        /// No more is wanted, or none can be shown.
+        case closed
+    }
+
+    private var state = State.keeping([])
+    private var rows = 0
+    private let window: (rows: Int, columns: Int)
+    private let command: String
+    /// What could not be written to standard output.
+    private(set) var failure: Int32 = 0
+
+    /// The pager that the person wants; nil where `$PAGER` is `cat`, or empty, which means none.
+    static var command: String? {
+        guard let named = getenv("PAGER") else { return "less -R" }
+        let command = String(cString: named)
+        return command.allSatisfy(\.isWhitespace) || command == "cat" ? nil : command
+    }
+
+    init(command: String, window: (rows: Int, columns: Int)) {
+        self.command = command
+        self.window = window
+    }
+
+    /// Whether a pager was started.
+    var isPaging: Bool {
+        if case .keeping = state { false } else { true }
+    }
+
+    /// Takes bytes; false where no more are wanted.
+    func write(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        switch state {
+        case .closed: return false
+        case .paging(_, let input):
+            if Terminal.write(bytes, to: input) { return true }
+            finish()
+            return false
+        case .keeping(var kept):
+            state = .closed
+            kept.append(contentsOf: bytes)
+            rows += Self.rows(of: bytes, columns: window.columns)
+            // The prompt after it takes a row, too.
+            guard rows >= window.rows, let started = start() else {
+                state = .keeping(kept)
+                return true
+            }
+            state = started
+            return kept.withUnsafeBytes { write($0) }
+        }
+    }
+
+    private func start() -> State? {
+        // Colours and links are wanted, whatever line may call less.
+        let variables = getenv("LESS") == nil ? ["LESS=-R"] : []
+        // A pager that is quit early ends its pipe, not this program.
+        signal(SIGPIPE, SIG_IGN)
+        guard let pager = ShellCommand(command, variables: variables, takesInput: true), let input = pager.input else {
+            return nil
+        }
+        return .paging(pager, input)
+    }
+
+    /// Shows what was kept, or waits until the person has done with the pager.
+    func finish() {
+        switch state {
+        case .keeping(let kept):
+            if !kept.withUnsafeBytes({ Terminal.write($0) }) { failure = errno }
+        case .paging(let pager, _):
+            pager.wait()
+            signal(SIGPIPE, SIG_DFL)
+        case .closed: break
+        }
+        state = .closed
+    }
+
+    /// How many rows of the window bytes take: colours take none.
+    static func rows(of bytes: UnsafeRawBufferPointer, columns: Int) -> Int {
+        var (rows, column) = (0, 0)
+        var inSequence = false
+        for byte in bytes {
+            if inSequence {
+                // Of `CSI … m`, the only sequence that results have.
+                inSequence = byte != UInt8(ascii: "m")
+            } else if byte == 0x1B {
+                inSequence = true
+            } else if byte == UInt8(ascii: "\n") {
+                rows += 1
+                column = 0
+            } else if byte & 0xC0 != 0x80 {
+                if column == columns {
+                    rows += 1
+                    column = 0
+                }
+                column += 1
+            }
+        }
+        return rows
+    }
+}

@@ -1,0 +1,66 @@
+import CEdit
+import Glibc
+
+/// Another program on this terminal, started by a line of the system's shell.
+struct ShellCommand {
+    private let process: pid_t
+    /// Where its standard input is written to, if it was to be.
+    let input: Int32?
+
+    /// Starts it; nil where that can't be done.
+    ///
+    /// - Parameters:
+    ///   - line: `$1` and so on are the arguments.
+    ///   - variables: Set for it alone.
+    ///   - takesInput: Whether it reads from a pipe, not from the terminal.
+    init?(_ line: String, _ arguments: [String] = [], variables: [String] = [], takesInput: Bool = false) {
+        var ends: [Int32] = [-1, -1]
+        if takesInput, pipe(&ends) != 0 { return nil }
+        for end in ends where end >= 0 { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        if takesInput { posix_spawn_file_actions_adddup2(&actions, ends[0], STDIN_FILENO) }
+        // A pager that is quit early must end by this signal as anything else does, though it is ignored here.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, SIGPIPE)
+        posix_spawnattr_setsigdefault(&attributes, &signals)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+
+        var words = (["sh", "-c", line, "sh"] + arguments).map { strdup($0) } + [nil]
+        defer { for word in words { free(word) } }
+        let settings = variables.map { strdup($0) }
+        defer { for setting in settings { free(setting) } }
+        var place = environ
+        var own: [UnsafeMutablePointer<CChar>?] = []
+        while let variable = place.pointee {
+            own.append(variable)
+            place += 1
+        }
+        var environment = settings + own + [nil]
+        var child: pid_t = 0
+        let outcome = posix_spawn(&child, "/bin/sh", &actions, &attributes, &words, &environment)
+        if takesInput { close(ends[0]) }
+        guard outcome == 0 else {
+            if takesInput { close(ends[1]) }
+            return nil
+        }
+        process = child
+        input = takesInput ? ends[1] : nil
+    }
+
+    /// Waits until it has ended; its exit status, or 128 and the number of the signal that ended it.
+    @discardableResult
+    func wait() -> Int32 {
+        if let input { close(input) }
+        var status: Int32 = 0
+        while waitpid(process, &status, 0) < 0 && errno == EINTR {}
+        // A Ctrl-C was for it.
+        cedit_clear_interrupt()
+        return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+    }
+}
