@@ -27,7 +27,7 @@ package final class LineEditor {
 
     let editor: OpaquePointer
     let keys = KeyReader()
-    let usesColor: Bool
+    package var usesColor: Bool
 
     // What belongs to the line being read.
     /// The row of the painted line, counted from its first, on which the cursor was left.

@@ -1,7 +1,7 @@
 /// What a piece of the painted line is: the one place that knows the colours of typing.
 package enum LineStyle: Equatable, Sendable {
     case prompt, continuation, plain
-    case keyword, relation, field, function, name, command, text, number, comment
+    case keyword, stage, relation, field, function, command, text, number, comment
     /// It can't be right any more.
     case wrong
     /// A bracket beside the cursor, and its partner.
@@ -19,10 +19,11 @@ package enum LineStyle: Equatable, Sendable {
     /// The parameters of `CSI … m`. They are of the sixteen colours, which people choose to suit their background.
     var code: String? {
         switch self {
-        case .plain, .name: nil
+        case .plain: nil
         case .prompt: "1;32"
         case .continuation: "2;32"
         case .keyword: "35"
+        case .stage: "1;34"
         case .relation: "1;36"
         case .field: "36"
         case .function: "34"

@@ -34,19 +34,35 @@ public final class Presenter {
     }
 
     private let library: Library
-    private let style: Style
+    private var style: Style
+    /// The style as the command line has it.
+    private let given: Style
 
     public init(_ library: Library, style: Style = Style()) {
         self.library = library
         self.style = style
+        given = style
     }
 
     var usesColor: Bool { style.usesColor }
     /// Whether results of more than a screen go through a pager.
-    var isPaging = false
+    private var isPaging = false
     private var pager: Pager?
     /// What is told on standard error when the results have been seen.
     private var told: [UInt8] = []
+
+    /// Takes what was set in the shell; what the command line says counts more.
+    func apply(_ settings: Settings) {
+        style.format = given.format ?? settings.format
+        style.width = given.width ?? settings.width
+        style.tellsTime = given.tellsTime || settings.time
+        isPaging = settings.pager
+        switch settings.color {
+        case .auto: (style.usesColor, style.usesErrorColor) = (given.usesColor, given.usesErrorColor)
+        case .always: (style.usesColor, style.usesErrorColor) = (true, true)
+        case .never: (style.usesColor, style.usesErrorColor) = (false, false)
+        }
+    }
 
     /// Shows what the work shows, with results of more than a screen in a pager.
     func paged<Answer>(_ work: () -> Answer) -> Answer {

@@ -1,6 +1,7 @@
 import CEdit
 import Glibc
 import Query
+import Rendering
 import Session
 
 /// A person and the program in turns: a line is read and answered, until the person ends it.
@@ -19,36 +20,56 @@ public final class Shell {
             return runPlainly()
         }
         let guide = SessionGuide(session)
-        guide.history = { [unowned editor] in editor.history }
         editor.guide = guide
         stopOnSignals()
-        presenter.isPaging = true
         let keeper = HistoryKeeper(editor, show: presenter.show)
+        session.history = editor.history
         if keeper.isFirstSession { presenter.show(.note(Self.welcome)) }
+        var draft = ""
         while true {
-            let name = session.shortName
-            editor.prompt = name + "> "
-            editor.continuation = String(repeating: " ", count: max(0, name.count - 1)) + "…> "
-            switch editor.readLine() {
+            prepare(editor)
+            switch editor.readLine(draft: draft) {
             case .line(let line):
+                draft = ""
                 guard line.contains(where: { !$0.isWhitespace }) else { continue }
                 keeper.keep(line)
-                cedit_clear_interrupt()
-                let outcome = presenter.time { presenter.paged { session.answer(line, show: presenter.show) } }
+                let outcome = take(line)
+                if case .edit(let text) = outcome.request { draft = edited(text) }
                 if outcome.isLast { return 0 }
                 if cedit_termination() != 0 { return 128 + cedit_termination() }
-            case .dropped: continue
+            case .dropped: draft = ""
             case .end: return 0
             case .terminated(let signal): return 128 + signal
             }
         }
     }
 
+    /// Settles how the next line looks.
+    private func prepare(_ editor: LineEditor) {
+        presenter.apply(session.settings)
+        editor.usesColor = presenter.usesColor
+        let name = session.shortName
+        editor.prompt = name + "> "
+        editor.continuation = String(repeating: " ", count: max(0, DisplayWidth.columns(of: name) - 1)) + "…> "
+    }
+
+    private func take(_ line: String) -> Outcome {
+        cedit_clear_interrupt()
+        return presenter.time { presenter.paged { session.answer(line, show: presenter.show) } }
+    }
+
+    /// What the person's own editor makes of a text, to be typed on.
+    private func edited(_ text: String) -> String {
+        if let edited = ExternalEditor.edit(text) { return edited }
+        presenter.show(.note("docent: the editor failed; $EDITOR names it"))
+        return text
+    }
+
     /// What a first session starts with: what this is, what to type first, how to get help.
     private static let welcome = """
-        Docent answers questions about documents: a query names what to look at, then what to do with it.
-        Try:  items | count    links | count by host    sections | select heading
-        Help: ':help' or '?where'; Tab completes, Ctrl-D ends.
+        Docent answers questions about documents.
+        Type first: sections | select heading
+        For help: :help (Tab completes, Ctrl-D ends)
         """
 
     /// Reads from a terminal that can only show what is typed.
