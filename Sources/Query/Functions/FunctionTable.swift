@@ -4,7 +4,8 @@ public enum FunctionTable {
     public static let all: [Function] = [
         .count, .distinct, .sum, .avg, .median, .min, .max, .stdev, .percentile, .first, .last, .list, .unique, .join,
         .any, .all, .lower, .upper, .trim, .slug, .length, .words, .split, .replace, .find, .similar, .round, .abs,
-        .floor, .ceil, .year, .month, .quarter, .fiscal, .days, .number, .text, .date, .quantity, .next, .previous,
+        .floor, .ceil, .year, .month, .quarter, .fiscal, .days, .number, .text, .date, .quantity, .mentions, .next,
+        .previous,
         .keys,
     ]
 
