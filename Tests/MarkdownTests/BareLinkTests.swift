@@ -15,6 +15,7 @@ import Testing
         ("[see http://a.b/c]", ["http://a.b/c"]),
         ("`http://a.b` <http://a.b> http://a.b<br>", ["http://a.b"]),
         ("http://a_b.c http://a.b_c", []),
+        ("a\u{A0}www.a.b/c\u{A0}d http://a.b\u{A0}c", ["www.a.b/c", "http://a.b"]),
     ])
     func found(_ text: String, _ links: [String]) {
         #expect(texts(.bareLink, text) == links, "\(text)")

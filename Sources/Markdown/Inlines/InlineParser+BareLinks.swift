@@ -17,12 +17,18 @@ extension InlineParser {
         }
     }
 
-    /// Bare addresses begin at a line's start, or after white space, `*`, `_`, `~` or `(`.
+    /// Bare addresses begin at a line's start, or after white space (a no-break space, too), `*`, `_`, `~` or `(`.
     private func canPrecede(_ place: Int, floor: Int) -> Bool {
         guard place > text.start else { return true }
+        if place &- 2 >= text.start, isNoBreakSpace(at: place &- 2) { return true }
         let byte = text.bytes[place &- 1]
         return byte.isSpace || byte == Byte.asterisk || byte == Byte.underscore || byte == Byte.tilde
             || byte == Byte.openParenthesis
+    }
+
+    /// Whether U+00A0 stands there: no address goes on over it, since a reader sees a space.
+    private func isNoBreakSpace(at place: Int) -> Bool {
+        text.bytes[place] == 0xC2 && place &+ 1 < text.end && text.bytes[place &+ 1] == 0xA0
     }
 
     private mutating func schemeLink(at place: Int, floor: Int) -> Int {
@@ -139,7 +145,7 @@ extension InlineParser {
         let isInBracket = !brackets.isEmpty
         while end < text.end {
             let byte = bytes[end]
-            if byte.isSpace || byte == Byte.less { break }
+            if byte.isSpace || byte == Byte.less || isNoBreakSpace(at: end) { break }
             if isInBracket, byte == Byte.closeBracket || byte == Byte.openBracket { break }
             if byte == Byte.openParenthesis { opening &+= 1 }
             if byte == Byte.closeParenthesis { closing &+= 1 }
