@@ -1,5 +1,5 @@
-/// A growing array of plain values with one owner: without reference counts and checks for uniqueness, which cost a third
-/// of the time of appending small values. A place out of bounds traps, as an array's does.
+/// A growing array of plain values with one owner: appending to it, which the parser does most, needs no check for
+/// uniqueness. A place out of bounds traps, as an array's does.
 struct Buffer<Element: BitwiseCopyable>: ~Copyable {
     private var base: UnsafeMutablePointer<Element>
     private var capacity: Int

@@ -72,7 +72,7 @@ struct Bytes {
     }
 }
 
-/// Bytes that are looked at in one go. Compare with whole blocks, never with a byte: that is slower by a hundred times.
+/// Bytes that are looked at in one go. Compare with whole blocks, never with a byte: that is not done in one go.
 typealias Block16 = SIMD16<UInt8>
 
 extension SIMDMask where Storage == SIMD16<Int8> {

@@ -31,18 +31,19 @@ public struct HTMLWriter {
         var part = Part.none
     }
 
-    /// - Parameters:
-    ///   - parsed: The events of `source`.
-    ///   - source: The text they were parsed from.
-    ///   - filtersTags: Whether GFM's filter disarms tags like `<script>` (GFM 0.29, section 6.11).
-    public init(_ parsed: ParsedMarkdown, of source: [UInt8], filtersTags: Bool = false) {
+    private init(_ parsed: ParsedMarkdown, of source: [UInt8], filtersTags: Bool) {
         self.parsed = parsed
         self.source = source
         self.filtersTags = filtersTags
         referenceBudget = max(100_000, source.count)
     }
 
-    /// The HTML of the whole text, in UTF-8.
+    /// The HTML of a whole text, in UTF-8.
+    ///
+    /// - Parameters:
+    ///   - parsed: The events of `source`.
+    ///   - source: The text they were parsed from.
+    ///   - filtersTags: Whether GFM's filter disarms tags like `<script>` (GFM 0.29, section 6.11).
     public static func html(_ parsed: ParsedMarkdown, of source: [UInt8], filtersTags: Bool = false) -> [UInt8] {
         var writer = HTMLWriter(parsed, of: source, filtersTags: filtersTags)
         writer.write(from: 0, to: parsed.events.count)
