@@ -9,6 +9,8 @@ extension Document {
         let span = outer.span(of: row)
         let first = inner.firstRow(startingAt: span.lowerBound)
         let end = max(first, inner.firstRow(startingAt: span.upperBound))
+        // What is of a greater rank belongs where it starts.
+        if relation != .code, inner.rank > rank(of: outer, row) { return Array(first..<end) }
         return (first..<end).filter { isInside(inner, $0, outer, row) }
     }
 
@@ -19,7 +21,7 @@ extension Document {
         let outer = layer(relation)
         let start = inner.starts[row]
         var candidate = outer.firstRow(startingAt: start &+ 1) - 1
-        let sameRank = relation != .code && relation.schema.rank == rank(of: inner, row)
+        let sameRank = relation != .code && outer.rank == rank(of: inner, row)
         while candidate >= 0 {
             if isInside(inner, row, outer, candidate) { return candidate }
             guard let enclosing = outer.enclosing else { return nil }
@@ -45,7 +47,7 @@ extension Document {
 
     private func rank(of layer: Layer, _ row: Int) -> UInt8 {
         // Code blocks are blocks, code spans are in them.
-        layer.relation == .code && layer.baseRow(of: row) != nil ? 3 : layer.relation.schema.rank
+        layer.relation == .code && layer.baseRow(of: row) != nil ? 3 : layer.rank
     }
 
     /// Whether two rows are one node.

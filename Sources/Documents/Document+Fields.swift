@@ -7,7 +7,7 @@ extension Document {
         let row = Int(node.index)
         guard layer.starts.indices.contains(row) else { return .null }
         if layer.columns.indices.contains(index) { return value(of: layer.columns[index], row: row, of: node) }
-        let common = CommonField(rawValue: index - node.relation.schema.fields.count)
+        let common = CommonField(rawValue: index - layer.columns.count)
         return common.map { value(of: $0, layer: layer, row: row, of: node) } ?? .null
     }
 

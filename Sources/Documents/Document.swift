@@ -7,8 +7,11 @@ import Markdown
 public final class Document: Sendable {
     /// The path as it was given.
     public let path: String
-    /// The file's bytes. A file larger than 4 GB has none: places are 32 bits wide, and `problems` says so.
+    /// The file's bytes. A file larger than `sizeLimit` has none, and `problems` says so.
     public let source: [UInt8]
+
+    /// The longest file, in bytes: places are 32 bits wide.
+    public static let sizeLimit = Int(UInt32.max)
 
     private let tooLarge: Bool
     private let layers: [Lazy<Layer>] = Relation.allCases.map { _ in Lazy() }
@@ -27,7 +30,7 @@ public final class Document: Sendable {
 
     public init(path: String, source: [UInt8]) {
         self.path = path
-        tooLarge = source.count > Int(UInt32.max)
+        tooLarge = source.count > Document.sizeLimit
         self.source = tooLarge ? [] : source
         frontMatter = FrontMatter(in: self.source)
     }
@@ -35,7 +38,7 @@ public final class Document: Sendable {
     /// What is wrong with the file or its front matter.
     public var problems: [Problem] {
         var problems: [Problem] = []
-        if tooLarge { problems.append(Problem(message: "the file is larger than \(UInt32.max) bytes")) }
+        if tooLarge { problems.append(Problem(message: "the file is larger than \(Document.sizeLimit) bytes")) }
         if let problem = meta.problem { problems.append(problem) }
         return problems
     }

@@ -8,6 +8,8 @@ public final class Layer: Sendable {
     /// Where each row ends, in bytes of the file, exclusive.
     public let ends: [UInt32]
 
+    /// `RelationSchema.rank`, at hand.
+    let rank: UInt8
     /// How deep a row is nested, which decides between rows of equal spans; empty where no two spans are equal.
     let depths: [Int32]
     /// Each row's row in `relation.base`; empty where the relation is its own base.
@@ -24,6 +26,7 @@ public final class Layer: Sendable {
         baseRows: [Int32] = [], columns: [Column] = [], text: (@Sendable (Document, Int) -> String)? = nil
     ) {
         self.relation = relation
+        rank = relation.schema.rank
         self.starts = starts
         self.ends = ends
         self.depths = depths
