@@ -97,12 +97,12 @@ extension Quantity {
 }
 
 extension Number {
-    /// Appends the number for people: with the greatest of million, billion, trillion that leaves at most three
+    /// Appends the number for people: with the greatest of million, billion, trillion that leaves at most four
     /// decimals, from a million on, else with commas.
     public func writeReadable(to bytes: inout [UInt8], places: Int = 0) {
         for magnitude in [Magnitude.trillion, .billion, .million] {
             guard let scaled = scaled(by: -magnitude.exponent), scaled.magnitude >= .one else { continue }
-            guard scaled.exponent >= -3 else { break }
+            guard scaled.exponent >= -4 else { break }
             scaled.write(to: &bytes, grouped: true)
             bytes.append(UInt8(ascii: " "))
             bytes.append(contentsOf: magnitude.name.utf8)
