@@ -110,7 +110,9 @@ extension Checker {
             case .value(let expression): return try check(expression, in: scope)
             }
         }
-        return Checked(TextMaker(parts: checked.map(\.computation)), .text, at: span, on: checked.slots)
+        return Checked(
+            TextMaker(parts: checked.map(\.computation), place: place(span, in: scope)), .text, at: span,
+            on: checked.slots)
     }
 
     private func checkPattern(

@@ -44,7 +44,9 @@ extension Checker {
         case .show: return ShowStage()
         case .move(let name, let alias): return try checkMove(name, alias: alias, in: &state)
         case .call(let name, let arguments): return try checkStageCall(name, arguments, at: syntax.span, in: &state)
-        case .join, .search, .near, .bars, .histogram, .timeline, .save:
+        case .join(let right, let name, let condition, let isLeft):
+            return try checkJoin(right, name, on: condition, isLeft: isLeft, at: syntax.span, in: &state)
+        case .search, .near, .bars, .histogram, .timeline, .save:
             throw wrong(
                 CheckFault.notAvailable("'\(state.outer.script.text(in: syntax.nameSpan))'"), at: syntax.nameSpan,
                 in: state.outer)

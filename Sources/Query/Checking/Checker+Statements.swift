@@ -29,7 +29,8 @@ extension Checker {
             environment.definitions[definition.name.text] = Definition(
                 definition, in: scope.script, scope.environment)
             return .nothing
-        case .import(_, let span): throw wrong(CheckFault.notAvailable("'import'"), at: span, in: scope)
+        case .import(let path, let span):
+            return .imported(try checkImport(path, at: span, in: scope, &environment))
         case .print(let expression): return .print(try check(expression, in: scope).computation)
         case .assert(let condition, let message):
             let checked = try checkAssertion(condition, message, in: scope)

@@ -14,12 +14,26 @@ final class Checker {
     private var depth = 0
     /// How many expressions have been checked; calls of `def`s multiply them.
     private var size = 0
+    private var isExhausted = false
     private var onceCount = 0
 
     private static let deepest = 250
     private static let largest = 50_000
 
-    init(globalTypes: [ValueType]) { self.globalTypes = globalTypes }
+    /// Reads the script that `import` names.
+    let readScript: (String) throws(Engine.OpenFailure) -> String
+    /// The scripts that are being imported, the innermost last.
+    var importing: [String] = []
+
+    init(
+        globalTypes: [ValueType],
+        readScript: @escaping (String) throws(Engine.OpenFailure) -> String = { _ throws(Engine.OpenFailure) in
+            throw Engine.OpenFailure("no files can be opened here")
+        }
+    ) {
+        self.globalTypes = globalTypes
+        self.readScript = readScript
+    }
 
     var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
@@ -27,6 +41,7 @@ final class Checker {
     func startStatement() {
         slots = SlotCounts()
         size = 0
+        isExhausted = false
         onceCount = 0
     }
 
@@ -52,6 +67,11 @@ final class Checker {
         diagnostics.append(Diagnostic(fault, at: Place(scope.script, span), calls: calls.reversed()))
     }
 
+    /// Notes what was found elsewhere.
+    func note(_ diagnostic: Diagnostic) {
+        if diagnostics.count < Parser.mostErrors { diagnostics.append(diagnostic) }
+    }
+
     /// Takes the warnings and errors noted so far.
     func takeDiagnostics() -> [Diagnostic] {
         defer { diagnostics = [] }
@@ -61,12 +81,19 @@ final class Checker {
     /// Counts a level of nesting while `body` checks it.
     func nested<T>(at span: Range<Int>, in scope: Scope, _ body: () throws -> T) throws -> T {
         guard depth < Checker.deepest, size < Checker.largest else {
-            throw wrong(depth < Checker.deepest ? CheckFault.tooLarge : SyntaxFault.tooDeep, at: span, in: scope)
+            throw exhausted(depth < Checker.deepest ? CheckFault.tooLarge : SyntaxFault.tooDeep, at: span, in: scope)
         }
         depth += 1
         size += 1
         defer { depth -= 1 }
         return try body()
+    }
+
+    /// Says once that a statement is too much, at the call that makes it so.
+    private func exhausted(_ fault: any Fault, at span: Range<Int>, in scope: Scope) -> CheckFailure {
+        if !isExhausted { note(Diagnostic(fault, at: calls.first ?? place(span, in: scope))) }
+        isExhausted = true
+        return CheckFailure()
     }
 
     /// What depends on no row is worked out once.

@@ -8,7 +8,6 @@ extension CheckFault {
         case .aggregateWantsList(let name, let kind, _): "'\(name)' wants a list, not \(kind.words)"
         case .notRows(let kind): "\(kind.words) can't be piped"
         case .stageGivesNoRows(let name, let kind): "'\(name)' gives \(kind.words), no rows"
-        case .aggregateInAggregate(let name): "'\(name)' is inside another aggregate, and wants a list there"
         case .notACount(let stage): "'\(stage)' wants a whole number, 0 or more"
         case .unsetParam(let name): "'\(name)' has no value"
         case .cannotOpen(let path, let why): "can't open '\(path)': \(why)"

@@ -12,8 +12,6 @@ enum CheckFault: Fault {
     case notRows(OperationError.Kind)
     /// `def f(x) = 1`, then `items | f()`: what a stage's `def` gives.
     case stageGivesNoRows(String, OperationError.Kind)
-    /// `items | summarize sum(sum(depth))`
-    case aggregateInAggregate(String)
     /// `items | bars depth by label`
     case notAvailable(String)
     /// `items | take -1`: what wants a whole number from 0.
@@ -28,7 +26,7 @@ enum CheckFault: Fault {
     case importsItself(String)
     /// `assert 1 > 2, "no"`: its words.
     case assertion(String)
-    /// `items | expand [1, 2] as n`, again and again.
+    /// `items | expand [1, 2] as n | expand [1, 2] as m`, again and again.
     case tooManyRows
     /// `at 99999:1`
     case noPlace(String)
@@ -41,8 +39,7 @@ enum CheckFault: Fault {
         case .aggregateWantsList: "E314"
         case .notRows: "E315"
         case .stageGivesNoRows: "E316"
-        case .aggregateInAggregate: "E317"
-        case .notACount: "E318"
+        case .notACount: "E317"
         case .unsetParam: "E401"
         case .cannotOpen: "E402"
         case .importsItself: "E403"

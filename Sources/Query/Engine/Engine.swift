@@ -16,6 +16,9 @@ public final class Engine {
     /// Values of `param`s, as given by `--set`: taken as text where they are no literals.
     public var settings: [String: String] = [:]
 
+    /// How many rows one statement may make of others by `expand` and `join`: more would fill the memory.
+    public var mostRows = 10_000_000
+
     /// The names that statements have made, and the values and types of those that are worth something.
     private var environment = Environment()
     private var globals: [Value] = []
@@ -75,7 +78,7 @@ public final class Engine {
     }
 
     private func checked(_ syntax: [StatementSyntax], of script: Script) -> Result<[Statement], Errors> {
-        let checker = Checker(globalTypes: globalTypes)
+        let checker = Checker(globalTypes: globalTypes, readScript: readScript)
         var environment = environment
         var statements: [Statement] = []
         var errors: [Diagnostic] = []
@@ -93,7 +96,13 @@ public final class Engine {
 
     private func run(_ statements: [Statement], show: (QueryResult) -> Void) -> Ending {
         for statement in statements {
-            let run = Run(library: library, stopFlag: stopFlag, globals: globals, open: open)
+            let run = Run(library: library, stopFlag: stopFlag, globals: globals, mostRows: mostRows, open: open)
+            if case .imported(let imported) = statement.kind {
+                let ending = self.run(imported, show: show)
+                guard case .done = ending else { return ending }
+                environment = statement.environment
+                continue
+            }
             do {
                 try execute(statement, in: run, show: show)
                 environment = statement.environment
@@ -113,7 +122,7 @@ public final class Engine {
         var frame = Frame(run: run, slots: statement.slots)
         var result: QueryResult?
         switch statement.kind {
-        case .nothing: break
+        case .nothing, .imported: break
         case .assign(let index, let computation): set(index, try computation.value(in: &frame))
         case .param(let index, let name, let otherwise):
             set(index, try param(name, otherwise, at: statement.place, in: &frame))

@@ -13,6 +13,8 @@ struct Statement: Sendable {
         case assign(Int, any Computation)
         /// A `param`: what it is if it isn't set.
         case param(Int, name: String, otherwise: (any Computation)?)
+        /// `import`: another script's statements that make names.
+        case imported([Statement])
         /// A `def`; nothing runs.
         case nothing
         case print(any Computation)

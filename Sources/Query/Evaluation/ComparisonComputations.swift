@@ -72,10 +72,7 @@ struct Equality: Computation {
     private func holds(in frame: inout Frame) throws(Interruption) -> Bool {
         let left = try left.value(in: &frame)
         let right = try right.value(in: &frame)
-        if let first = left.node, let second = right.node {
-            return (frame.run.library.identity(first) == frame.run.library.identity(second)) != isNegated
-        }
-        return left.equals(right) != isNegated
+        return frame.equals(left, right) != isNegated
     }
 }
 

@@ -29,7 +29,7 @@ struct Arithmetic: Computation {
         _ sign: ExpressionSyntax.Operation.Sign, _ left: Value, _ right: Value
     ) throws(OperationError) -> Value {
         switch sign {
-        case .add: try left.asListIfRows.adding(right.asListIfRows)
+        case .add: try add(left.asListIfRows, right.asListIfRows)
         case .subtract: try left.subtracting(right)
         case .multiply: try left.multiplied(by: right)
         case .divide: try left.divided(by: right)
@@ -38,6 +38,28 @@ struct Arithmetic: Computation {
         case .orElse: left.isNull ? right : left
         }
     }
+}
+
+extension Arithmetic {
+    /// Lists and texts have an end: sums of sums of them grow fast.
+    private static func add(_ left: Value, _ right: Value) throws(OperationError) -> Value {
+        let isTooLarge =
+            switch (left, right) {
+            case (.list(let first), .list(let second)): first.count + second.count > Largest.list
+            case (.text(let first), .text(let second)): first.utf8.count + second.utf8.count > Largest.text
+            default: false
+            }
+        if isTooLarge { throw .tooLarge(operation: "+") }
+        return try left.adding(right)
+    }
+}
+
+/// How large values may get.
+enum Largest {
+    /// In elements.
+    static let list = 10_000_000
+    /// In bytes.
+    static let text = 100_000_000
 }
 
 /// `a ?? b ?? c`: the first that isn't null; those after it are not worked out.
@@ -105,10 +127,16 @@ struct RecordMaker: Computation {
 /// `"a {b}"`
 struct TextMaker: Computation {
     let parts: [any Computation]
+    let place: Place
 
     func value(in frame: inout Frame) throws(Interruption) -> Value {
         var text = ""
-        for part in parts { text += try part.value(in: &frame).text(in: frame.run.library) ?? "" }
+        for part in parts {
+            text += try part.value(in: &frame).text(in: frame.run.library) ?? ""
+            guard text.utf8.count <= Largest.text else {
+                throw .failed(Diagnostic(OperationFault(.tooLarge(operation: "{ }")), at: place))
+            }
+        }
         return .text(text)
     }
 }

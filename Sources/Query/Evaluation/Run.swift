@@ -17,16 +17,17 @@ final class Run {
     /// The values of what is worked out once.
     var once: [Int: KnownValue] = [:]
     /// How many rows may yet be made of others before it is too much.
-    var rowsLeft = 100_000_000
+    var rowsLeft: Int
 
     init(
-        library: Library, stopFlag: StopFlag, globals: [Value],
+        library: Library, stopFlag: StopFlag, globals: [Value], mostRows: Int,
         open: @escaping (String) throws(Engine.OpenFailure) -> [Int32]
     ) {
         self.library = library
         documents = library.documents
         self.stopFlag = stopFlag
         self.globals = globals
+        rowsLeft = mostRows
         self.open = open
     }
 }

@@ -12,8 +12,22 @@ struct SpecSession {
             guard path == "other.md" else { throw Engine.OpenFailure("no such file") }
             return [library.add(Document(path: path, source: Array("# Other\n\n- far item\n".utf8)))]
         }
+        engine.readScript = { path throws(Engine.OpenFailure) in
+            guard let text = SpecSession.scripts[path] else { throw Engine.OpenFailure("no such file") }
+            return text
+        }
+        engine.mostRows = 1_000
         engine.settings = ["given": "$5", "name": "Peru"]
     }
+
+    /// What specs can import.
+    static let scripts = [
+        "lib/numbers.docent": "let two = 2\nlet four = two * 2\ndef double(x) = two * x\nprint \"not printed\"\n",
+        "lib/outer.docent": "import \"numbers.docent\"\nlet eight = double(four)\n",
+        "lib/circle.docent": "import \"circle2.docent\"\n",
+        "lib/circle2.docent": "import \"circle.docent\"\n",
+        "lib/wrong.docent": "let x = nothing\n",
+    ]
 
     mutating func add(_ document: Document) { engine.library.add(document) }
 

@@ -1,0 +1,106 @@
+/// `join (PIPELINE) as name on COND`: pairs, by left, then right; `left join` also the left rows that have none.
+///
+/// Right rows are looked up by what is equal on both sides; all else is asked of each pair.
+struct JoinStage: Stage {
+    let slot: Int
+    let rightSlot: Int
+    let right: Pipeline
+    let keys: [Key]
+    let rest: [any Computation]
+    let isLeft: Bool
+    let place: Place
+
+    /// An equality: what is worked out for each left row and each right one.
+    struct Key: Sendable {
+        let left: any Computation
+        let right: any Computation
+    }
+
+    func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
+        var counts: [Int] = []
+        let right = Rows(self.right.shape, try self.right.rows(in: &frame, counts: &counts))
+        var table: [[Value]: [Int]]?
+        if !keys.isEmpty { table = try lookUp(right, in: &frame) }
+        let all = Array(right.rows.indices)
+        var pairs: [Row] = []
+        for row in rows {
+            try frame.checkStop()
+            frame.rows[slot] = row
+            var candidates = all
+            if let table {
+                let key = try values(of: keys.map(\.left), in: &frame)
+                candidates = key.flatMap { table[$0] } ?? []
+            }
+            let before = pairs.count
+            for index in candidates {
+                try frame.checkStop()
+                frame.rows[rightSlot] = right.rows[index]
+                if try holds(in: &frame) { pairs.append(pair(row, right, index)) }
+            }
+            try frame.makeRows(pairs.count - before, at: place)
+            if isLeft, pairs.count == before {
+                pairs.append(Row(node: row.node, values: row.values + [.null], sources: row.sources))
+            }
+        }
+        return pairs
+    }
+
+    /// The right rows by their keys; what has a null in them equals nothing.
+    private func lookUp(_ right: Rows, in frame: inout Frame) throws(Interruption) -> [[Value]: [Int]] {
+        var table: [[Value]: [Int]] = [:]
+        for (index, row) in right.rows.enumerated() {
+            try frame.checkStop()
+            frame.rows[rightSlot] = row
+            if let key = try values(of: keys.map(\.right), in: &frame) { table[key, default: []].append(index) }
+        }
+        return table
+    }
+
+    private func values(
+        of computations: [any Computation], in frame: inout Frame
+    ) throws(Interruption) -> [Value]? {
+        var values: [Value] = []
+        for computation in computations {
+            let value = try computation.value(in: &frame)
+            if value.isNull { return nil }
+            values.append(value)
+        }
+        return values
+    }
+
+    private func holds(in frame: inout Frame) throws(Interruption) -> Bool {
+        for condition in rest where try condition.truth(in: &frame) != true { return false }
+        return true
+    }
+
+    private func pair(_ row: Row, _ right: Rows, _ index: Int) -> Row {
+        let other = right.rows[index]
+        return Row(
+            node: row.node, values: row.values + [right.element(index)],
+            sources: .all([row.sources.of(row.node), other.sources.of(other.node)]))
+    }
+}
+
+/// `==` in `on`, where null equals nothing.
+struct StrictEquality: Computation {
+    let left: any Computation
+    let right: any Computation
+
+    func value(in frame: inout Frame) throws(Interruption) -> Value { Value(try truth(in: &frame)) }
+
+    func truth(in frame: inout Frame) throws(Interruption) -> Bool? {
+        let left = try left.value(in: &frame)
+        let right = try right.value(in: &frame)
+        return left.isNull || right.isNull ? false : frame.equals(left, right)
+    }
+}
+
+extension Frame {
+    /// `==`: of nodes, whether they are one, however they were reached.
+    func equals(_ left: Value, _ right: Value) -> Bool {
+        if let first = left.node, let second = right.node {
+            return run.library.identity(first) == run.library.identity(second)
+        }
+        return left.equals(right)
+    }
+}
