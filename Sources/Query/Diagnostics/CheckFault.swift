@@ -6,7 +6,7 @@ enum CheckFault: Fault {
     case argumentCount(String, parameters: [String], given: Int)
     /// `items | where count() > 1`
     case countOutsideSummarize
-    /// `money | where avg(value) > 1`: an aggregate's name, what it was given, and what could be meant.
+    /// `items | where avg(line) > 1`: an aggregate's name, what it was given, and what could be meant.
     case aggregateWantsList(String, OperationError.Kind, example: String?)
     /// `'a' | take 1`: a value that is no list.
     case notRows(OperationError.Kind)

@@ -26,7 +26,7 @@ enum SyntaxFault: Fault {
     case comparisonOfComparison
     /// `let in = 3`
     case reservedName(String)
-    /// `print percentile(items | select 3, 90)`
+    /// `print join(items | take 1, "a")`
     case pipelineAmongArguments
     /// `print ((((1))))`, a hundred times over.
     case tooDeep

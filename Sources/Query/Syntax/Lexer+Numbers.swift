@@ -16,7 +16,9 @@ extension Lexer {
 
     /// `$65 million`, `€3`: a currency's sign before a digit.
     mutating func readMoney() -> Bool {
-        guard let (unit, end) = Unit.sign(in: bytes, at: position), end < bytes.count,
+        let first = byte()
+        guard first == UInt8(ascii: "$") || first >= 0x80 || first &- 65 < 26 || first | 0x20 == UInt8(ascii: "z"),
+            let (unit, end) = Unit.sign(in: bytes, at: position), end < bytes.count,
             bytes[end] &- UInt8(ascii: "0") < 10, !isNameByte(bytes[end - 1]) || bytes[end - 1] >= 0x80
         else { return false }
         let start = position

@@ -97,24 +97,18 @@ struct Lexer {
 
     private mutating func readSymbol() -> Bool {
         let start = position
-        for length in [2, 1] where position + length <= bytes.count {
-            guard let symbol = Lexer.symbols[Array(bytes[position..<position + length])] else { continue }
-            position += length
-            if symbol == .closeBrace, case .piece? = open.last {
-                open.removeLast()
-                append(.pieceEnd, from: start)
-                return true
-            }
-            if symbol.opens { open.append(.bracket) }
-            if symbol.closes, case .bracket? = open.last { open.removeLast() }
-            append(.symbol(symbol), from: start)
+        guard let symbol = Symbol(byte(), byte(1)) else { return false }
+        position += symbol.rawValue.utf8.count
+        if symbol == .closeBrace, case .piece? = open.last {
+            open.removeLast()
+            append(.pieceEnd, from: start)
             return true
         }
-        return false
+        if symbol.opens { open.append(.bracket) }
+        if symbol.closes, case .bracket? = open.last { open.removeLast() }
+        append(.symbol(symbol), from: start)
+        return true
     }
-
-    private static let symbols = Dictionary(
-        uniqueKeysWithValues: Symbol.allCases.map { (Array($0.rawValue.utf8), $0) })
 
     private mutating func readUnknown() {
         let start = position
