@@ -51,7 +51,7 @@ let package = Package(
             ], swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests("Values"),
-        tests("Figures", ["Values"]),
+        tests("Figures", ["Values", "Documents"], exclude: ["Gold"]),
         tests("Markdown"),
         tests("Documents", ["Values", "Markdown"], exclude: ["Gold"]),
         tests("Corpus", ["Documents", "TestSupport"]),

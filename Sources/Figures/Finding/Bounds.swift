@@ -70,6 +70,7 @@ extension FigurePass {
 
     /// `over`, which before a length of time may also say when: `over the next five years`, `$5 over ten years`.
     private func over(_ index: Int, _ kind: Figure.Kind) -> Figure.Bound? {
+        if word(index - 1, is: "distributed") || word(index - 1, is: "spread") { return nil }
         guard kind == .duration else { return kind == .date ? nil : .over }
         let before = token(index - 1)
         guard before.isWord else { return nil }
@@ -136,8 +137,9 @@ extension FigurePass {
             switch next.value {
             case BoundWord.more where isOr: return (.atLeast, index + 2)
             case BoundWord.less where isOr: return (.atMost, index + 2)
-            case BoundWord.over where !follows.isNumber && follows.kind != .currency: return (.atLeast, index + 2)
-            case BoundWord.up where !isOr && !word(index + 2, is: "to"): return (.atLeast, index + 2)
+            case BoundWord.over where isOr && !follows.isNumber && follows.kind != .currency:
+                return (.atLeast, index + 2)
+            case BoundWord.up where !isOr && !follows.isWord: return (.atLeast, index + 2)
             case BoundWord.under where isOr && !follows.isNumber && follows.kind != .currency:
                 return (.atMost, index + 2)
             default: return nil

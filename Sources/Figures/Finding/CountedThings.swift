@@ -199,6 +199,7 @@ extension FigurePass {
     private func continuesPhrase(_ index: Int, start: Int, hasPlural: Bool) -> Bool {
         let token = token(index)
         if hasPlural { return false }
+        if isHyphened(index) { return true }
         if self.word(index, is: "of") {
             // Within a name: `Department of Defense civilians`, `Republic of Fiji Military Forces`
             return index > start && self.token(index - 1).isCapital && self.token(index + 1).isCapital
@@ -226,7 +227,7 @@ extension FigurePass {
     /// Verbs that cannot stand before the noun as participles do.
     private func isFinite(_ token: Token) -> Bool {
         !(ends(token, with: "ed") || ends(token, with: "ing") || ends(token, with: "en") || token.has(.adverb))
-            || text.isWord(token, "including") || text.isWord(token, "totaling")
+            && !text.isWord(token, "known") || text.isWord(token, "including") || text.isWord(token, "totaling")
     }
 
     /// Whether a plural or other noun follows before anything that ends a phrase.
@@ -247,8 +248,19 @@ extension FigurePass {
         if token(index - 1).isCapital, token(index + 1).isCapital, !isPlural(token(index - 1)), !isCounted {
             return true
         }
+        if !isCounted, isAdjective(token(index - 1)), token(index + 1).isWord, !token(index + 1).has(Roles.phraseEnd) {
+            return true
+        }
         guard isCounted, !token(index + 1).has(Roles.phraseEnd), token(index + 1).isWord else { return false }
         return continuesToNoun(index + 1) && !isNumberWord(index + 1)
+    }
+
+    /// Whether a word is an adjective by its ending: `public and private resources`.
+    private func isAdjective(_ token: Token) -> Bool {
+        token.isWord && !token.isCapital
+            && (ends(token, with: "ic") || ends(token, with: "al") || ends(token, with: "ive")
+                || ends(token, with: "ary")
+                || ends(token, with: "ous") || ends(token, with: "ian") || ends(token, with: "able"))
     }
 
     private func isNumberWord(_ index: Int) -> Bool { token(index).has([.unitNumber, .tens]) || token(index).isNumber }
@@ -286,11 +298,7 @@ extension FigurePass {
         if token.has(.plural) { return true }
         if token.has(Roles.phraseEnd), !isHyphened(index) || token.has(.preposition) { return false }
         if token.has(.conjunction) { return false }
-        if FigurePass.adjectives.contains(where: { text.isWord(token, $0) }),
-            index > start || !self.token(index + 1).isWord
-        {
-            return false
-        }
+        if FigurePass.adjectives.contains(where: { text.isWord(token, $0) }) { return false }
         let isAdverb =
             ends(token, with: "ly") && token.length > 5
             && !["family", "supply", "assembly", "ally", "monopoly", "anomaly", "reply", "italy"].contains {
@@ -314,6 +322,9 @@ extension FigurePass {
         guard token.isWord else { return false }
         if token.has(.plural) { return true }
         let length = token.length
+        if length > 5, ends(token, with: "women") || ends(token, with: "rmen") || ends(token, with: "smen") {
+            return true
+        }
         guard length > 3, text.byte(Int(token.end) - 1) | 0x20 == UInt8(ascii: "s") else {
             return length == 3 && token.flags.contains(.capitals) == false
                 && text.byte(Int(token.end) - 1) == UInt8(ascii: "s") && token.isCapital

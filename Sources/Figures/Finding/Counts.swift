@@ -24,6 +24,13 @@ extension FigurePass {
         {
             return nil
         }
+        // `the largest 787 order`: a model's or a law's number before a noun in the singular
+        if lower.isPlain, token(lower.first).length == 3, next.isWord, next.roles == [] || next.roles == .designator,
+            !next.isCapital,
+            let thing = phrase(from: after, isCounted: true), !isPlural(token(thing.after - 1)), !isCountedNoun(after)
+        {
+            return nil
+        }
         // `12-member`, but no `two-way` and `four-part`
         if next.kind == .hyphen, next.isJoined, token(after + 1).isJoined, !isCountedAdjective(expression) {
             return nil

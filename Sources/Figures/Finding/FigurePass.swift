@@ -106,6 +106,12 @@ struct FigurePass {
         if figure.bound == nil { figure.bound = boundBefore(first, kind: figure.kind) }
         if figure.kind != .date, figure.kind != .duration || figure.bound == nil, figure.kind != .age {
             let thing = wantsThing ? thing(after: after, figure: figure) : nil
+            // `15,000 affordable units or more`
+            if figure.bound == nil, let thing, word(thing.after, is: "or"),
+                let (bound, _) = boundAfter(thing.after, kind: figure.kind)
+            {
+                figure.bound = bound
+            }
             if figure.kind != .duration, figure.kind != .fraction || thing != nil { figure.of = thing?.span }
             if figure.kind != .duration {
                 figure.per = rate(after: after, thing: thing, first: first, kind: figure.kind)

@@ -8,7 +8,10 @@ extension FigurePass {
         let lower = Quantity(expression.lower.value, unit.unit)
         var (upper, last) = (expression.upper.map { Quantity($0.value, unit.unit) }, unit)
         // `500 miles to 600 miles`
-        if upper == nil, word(unit.after, is: "to"), !word(expression.first - 1, is: "from"),
+        let joins =
+            word(unit.after, is: "to") && !word(expression.first - 1, is: "from")
+            || word(unit.after, is: "and") && word(expression.first - 1, is: "between")
+        if upper == nil, joins,
             let second = numeral(at: unit.after + 1), expression.lower.value < second.value,
             let again = self.unit(at: second.after, value: second), again.unit == unit.unit
         {

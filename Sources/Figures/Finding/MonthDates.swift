@@ -169,6 +169,7 @@ extension FigurePass {
                 ]
                 .contains { word(after, is: $0) }
             }
+            if before.has(.conjunction), word(index - 2, is: "now") { return true }
             if before.has(.conjunction), let last = figures.last, last.kind == .date, let place = places.last,
                 place.after == index - 1
             {

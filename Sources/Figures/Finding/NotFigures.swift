@@ -2,7 +2,7 @@
 extension FigurePass {
     /// Whether digits from one token to another belong to a name or code; then what follows is no figure either.
     mutating func isDenied(_ numeral: Numeral) -> Bool {
-        let (first, after) = (numeral.first, numeral.after)
+        let after = numeral.after
         guard isNameOrCode(numeral) else { return false }
         denialEnd = after
         // `Section 3(a)`, `117-58`, `301–310`: what is joined to it is denied with it.
@@ -14,7 +14,13 @@ extension FigurePass {
             index += 2
             denialEnd = index
         }
-        _ = first
+        // `10-to-1`
+        if token(after).kind == .hyphen, token(after).isJoined, word(after + 1, is: "to"),
+            token(after + 2).kind == .hyphen,
+            token(after + 3).isNumber
+        {
+            denialEnd = after + 4
+        }
         return true
     }
 
@@ -41,7 +47,9 @@ extension FigurePass {
             }
             if before.kind == .slash, token(first - 2).isNumber { return true }
             if before.kind == .period, before.isJoined { return true }
-            if before.kind == .hash { return true }
+            if before.kind == .hash || before.kind == .other && before.isJoined && token(first - 2).isNumber {
+                return true
+            }
             if before.kind == .dash, before.isJoined, token(first - 2).isNumber { return true }
         }
         let next = token(after)
@@ -92,7 +100,7 @@ extension FigurePass {
         }
         if next.isJoined, follows.isJoined, follows.isNumber {
             switch next.kind {
-            case .colon, .period, .slash, .comma: return true
+            case .colon, .period, .slash, .comma, .other: return true
             case .hyphen, .dash:
                 if token(after + 2).kind == next.kind, token(after + 2).isJoined, token(after + 3).isNumber,
                     token(after + 3).isJoined

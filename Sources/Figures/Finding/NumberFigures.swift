@@ -8,6 +8,11 @@ extension FigurePass {
         if !numeral.inWords, !isJoinedToName(numeral) {
             if let next = numericDate(at: index) ?? dayMonth(numeral) ?? ordinalPeriod(numeral) { return next }
         }
+        if numeral.inWords, word(numeral.first - 1, is: "lord"), let year = numeral.value.int,
+            let date = DateSpan(year: year)
+        {
+            return addDate(date, nil, numeral.start..<numeral.end, first: numeral.first, after: numeral.after)
+        }
         if isDenied(numeral) { return max(numeral.after, denialEnd) }
         if let next = yearDate(numeral) ?? decade(numeral) { return next }
         if token(numeral.after).isJoined, token(numeral.after).has(.ordinalEnding) { return numeral.after + 1 }

@@ -97,11 +97,13 @@ struct TenseReader {
                 !token.has([.relative, .conjunction])
                     || isOne(of: ["and", "or"], position)
                         && !text.token(position + 1).has([.pronoun, .article, .determiner]),
-                !token.has(.pronoun)
+                !token.has(.pronoun) || text.token(position - 1).has(.preposition)
             else { return nil }
             if let verb = verb(at: position), !verb.isWeak {
                 // `said it will`, `announced that`: with its own subject it is another clause.
-                return text.token(position - 1).has([.pronoun, .article]) ? nil : verb.tense
+                let hasSubject =
+                    text.token(position - 1).has([.pronoun, .article]) && !text.token(position - 2).has(.preposition)
+                return hasSubject ? nil : verb.tense
             }
         }
         return nil

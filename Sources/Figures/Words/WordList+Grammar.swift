@@ -56,17 +56,17 @@ extension WordList {
             provided funded awarded announced invested committed expected required allocated established created
             enrolled employed affected impacted served supported received signed completed located scheduled lost
             killed injured wounded born built held sent spent led paid sold brought got went came said says told see
-            saw seen know known think thought want wants need needs make makes take takes give gives gave come comes
+            saw seen know known think thought want wants make makes take takes give gives gave come comes
             go goes keep keeps kept let lets put puts seem seems become becomes became remain remains remained
             stretching stemming amounting aimed aiming dating exceeding averaging agree agreed join joined joins
-            participate participated participates receive receives visit visited travel traveled die died dies attend
-            attended enroll apply applied belong depend lived lack lacks face faces faced earn earned
-            gain gained gathered gather suffer suffered rely relied fled flee voted vote stood stand stands sit sat
-            show showed shows suggest indicates work worked happened happen occurred occur arrived arrive
-            returned return crossed cross entered enter lived choose chose say feel felt find found left leave
-            leaves reached reach passed pass ended end ends began begin begins started start starts aim grew grow
-            rose rise fell continues continue allows allow requires require provides provide applies apply helps means mean
-            ensures enables gives offers follows includes supports represents reflects brings builds marks creates
+            participate participated participates receive receives visited traveled die died dies 
+            attended enroll apply applied belong depend lived lacks faced earn earned
+             gained gathered gather suffer suffered rely relied fled flee voted stood sit sat
+             showed suggest indicates worked happened happen occurred occur arrived arrive
+            returned crossed entered enter lived choose chose say feel felt find found left 
+               passed ended began begin begins started aim grew 
+            rose fell continues continue allows allow requires require provides provide applies apply means mean
+            ensures enables gives follows includes represents reflects brings builds creates
             """),
         WordList(.conjunction, "then"),
         WordList(

@@ -1,0 +1,44 @@
+import Testing
+
+/// Counts: numbers in digits and words, what they count, and the pronoun `one`.
+struct CountTests {
+    @Test(arguments: [
+        ("transfer of nine Black Hawk helicopters to Peru", "nine: count 9 of Black Hawk helicopters"),
+        ("generating over 1.1 million jobs in Peru", "1.1 million: count 1100000 > of jobs"),
+        ("a record 200,000+ visa applications", "200,000+: count 200000 >= of visa applications"),
+        ("among the top 10 producers of cacao", "10: count 10 of producers"),
+        ("five Department of Defense civilians, and", "five: count 5 of Department of Defense civilians"),
+        (
+            "three cargo and vehicle inspection scanners totaling",
+            "three: count 3 of cargo and vehicle inspection scanners"
+        ),
+        ("two hundred and fifty jobs", "two hundred and fifty: count 250 of jobs"),
+        ("a dozen eggs and half a million homes", "a dozen: count 12 of eggs|half a million: count 500000 of homes"),
+        ("3 lakh people", "3 lakh: count 300000 of people"),
+        ("10 000 homes, 10 000 000 people", "10 000: count 10000 of homes|10 000 000: count 10000000 of people"),
+        ("about 60- to 70,000 cases a day", "60- to 70,000: count 60000..70000 ~ of cases per day"),
+        ("one or two questions", "one or two: count 1..2 of questions"),
+        ("twenty-four of our soldiers", "twenty-four: count 24 of soldiers"),
+        ("8,000 COVID-19 strains per week", "8,000: count 8000 of COVID-19 strains per week"),
+        ("More than 500,000 citizens visit Peru annually", "500,000: count 500000 > of citizens per year"),
+        ("It bought one helicopter.", "one: count 1 of helicopter"),
+        ("15,000 units or more", "15,000: count 15000 >= of units"),
+        ("200 servicewomen who", "200: count 200 of servicewomen"),
+        (
+            "2.7 million meals, 50,000 tarps, and dozens of cots",
+            "2.7 million: count 2700000 of meals|50,000: count 50000 of tarps"
+        ),
+    ])
+    func counts(_ text: String, _ expected: String) {
+        #expect(Sample.figures(text).joined(separator: "|") == expected)
+    }
+
+    @Test(arguments: [
+        "one of them", "no one", "one another", "one day", "number one", "the last one", "from one country to another",
+        "thousands of jobs", "hundreds of people", "both countries", "a single vote", "28 times", "a tenfold increase",
+        "double",
+    ])
+    func hasNoCount(_ text: String) {
+        #expect(Sample.figures(text) == [])
+    }
+}

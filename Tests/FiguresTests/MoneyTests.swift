@@ -1,0 +1,37 @@
+import Testing
+
+/// Sums of money: signs, codes and names of currencies, magnitudes, ranges, what they pay for.
+struct MoneyTests {
+    @Test(arguments: [
+        ("It gave $65 million to them.", "$65 million: money 65000000 USD"),
+        (
+            "a $65 million counternarcotics assistance package that",
+            "$65 million: money 65000000 USD of counternarcotics assistance package"
+        ),
+        ("€3 billion, they said", "€3 billion: money 3000000000 EUR"),
+        ("£2bn, they said", "£2bn: money 2000000000 GBP"),
+        ("C$10 million, they said", "C$10 million: money 10000000 CAD"),
+        ("¥500, they said", "¥500: money 500 JPY"),
+        ("500 million euros.", "500 million euros: money 500000000 EUR"),
+        ("USD 5 million.", "USD 5 million: money 5000000 USD"),
+        ("50 cents.", "50 cents: money 0.5 USD"),
+        ("675 bucks a month", "675 bucks: money 675 USD per month"),
+        ("It costs over a dollar.", "a dollar: money 1 USD >"),
+        ("$5-7 billion.", "$5-7 billion: money 5000000000..7000000000 USD"),
+        ("$5 to $7 billion.", "$5 to $7 billion: money 5000000000..7000000000 USD"),
+        ("between $5 and $7 million", "$5 and $7 million: money 5000000..7000000 USD"),
+        ("somewhere between 4- and 500 bucks", "4- and 500 bucks: money 400..500 USD"),
+        ("a trillion 200 billion dollars", "a trillion 200 billion dollars: money 1200000000000 USD"),
+        ("$1.9-trillion, $115M", "$1.9-trillion: money 1900000000000 USD|$115M: money 115000000 USD"),
+        ("₹12,34,567 or 2 crore rupees", "₹12,34,567: money 1234567 INR|2 crore rupees: money 20000000 INR"),
+        ("from $350,000 to $500,000", "$350,000: money 350000 USD|$500,000: money 500000 USD"),
+        ("-$3 million", "-$3 million: money -3000000 USD"),
+        ("$45 per megawatt-hour", "$45: money 45 USD per megawatt-hour"),
+        ("$3 billion in Angola", "$3 billion: money 3000000000 USD"),
+        ("more than $350 million in assistance to", "$350 million: money 350000000 USD > of assistance"),
+        ("average annual spending at $2.5 billion in", "$2.5 billion: money 2500000000 USD per year"),
+    ])
+    func states(_ text: String, _ expected: String) {
+        #expect(Sample.figures(text).joined(separator: "|") == expected)
+    }
+}

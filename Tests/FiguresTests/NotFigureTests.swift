@@ -1,0 +1,74 @@
+import Testing
+
+/// Numbers that state nothing, and bad input.
+struct NotFigureTests {
+    @Test(arguments: [
+        "H.R. 3525", "Section 232", "Sections 201 and 301", "Executive Order 14110", "Public Law 117-58", "Title IX",
+        "50 U.S.C. 1701", "19 U.S.C. § 1862", "COVID-19", "F-16", "G7", "5G", "Group of Seven", "Artemis II",
+        "as SDG 16 states",
+        "the 70th anniversary", "the first country", "second largest", "(202) 646-3272", "1-800-662-4357",
+        "at 1600 Pennsylvania Avenue", "at 3:02 P.M.", "10 a.m.", "5 o’clock", "(1) and (2)", "[24]", "24/7", "50/50",
+        "https://example.gov/2024/11/15/five", "a 10-to-1 initiative", "London, KY 40742", "4- — to", "version 1.5.2",
+        "Titles 10, 14, and 32", "a six figure sum", "pressing 1.",
+    ])
+    func hasNone(_ text: String) {
+        #expect(Sample.figures(text) == [])
+    }
+
+    @Test func boundsCarryAlongLists() {
+        #expect(
+            Sample.figures("up to $500 for doors, $600 for windows") == [
+                "$500: money 500 USD <=", "$600: money 600 USD <=",
+            ])
+    }
+
+    @Test(arguments: [
+        ("upwards of 5 jobs", ">"), ("at least 5 jobs", ">="), ("no fewer than 5 jobs", ">="),
+        ("fewer than 5 jobs", "<"),
+        ("as many as 5 jobs", "<="), ("no more than 5 jobs", "<="), ("some 5 jobs", "~"), ("almost 5 jobs", "~"),
+        ("~5 jobs", "~"),
+        ("in excess of 5 jobs", ">"), ("close to 5 jobs", "~"), ("a maximum of 5 jobs", "<="),
+    ])
+    func bounds(_ text: String, _ bound: String) {
+        #expect(Sample.figures(text) == ["5: count 5 \(bound) of jobs"])
+    }
+
+    /// Each of these is read without a trap; what is found there, if anything, is right.
+    @Test(arguments: [
+        "$", "$ $ $", "$,5", "10^400", "1,2,3,4", "٣٤٥", "１２３", "$１２３", "9".repeated(200), "1e999", "-", "--5", "%%%",
+        "½½½",
+        "$-", "€", "5-", "5–", "1-2-3-4-5", "....5....", "(((((5)))))", "’s ’s", "million million", "and and and",
+        "a a a", "\u{0}5\u{0}",
+        "two two two hundred hundred thousand thousand", "from to between and", "99999-99-99", "0/0/0", "FY", "Q5",
+        "the 0s",
+        "January 99, 99999", "Friday Friday", "last last last",
+        "9999999999999999999999999999999999999999 million billion",
+        "a million billion trillion quadrillion", "99999 years ago", "one hundred thousand million billion trillion",
+    ])
+    func badInputIsReadCalmly(_ text: String) {
+        _ = Sample.figures(text)
+        _ = Sample.figures(text, date: "0001-01-01")
+        _ = Sample.figures(text, date: "9999-12-31")
+    }
+
+    @Test func odds() {
+        #expect(Sample.figures("1,2,3,4") == [])
+        #expect(Sample.figures("10^400") == [])
+        #expect(Sample.figures("$") == [])
+        #expect(Sample.figures("9".repeated(200)) == [])
+    }
+
+    /// Ten times the text takes about ten times as long: a quadratic reader would need hours for these.
+    @Test(arguments: [
+        "9", "-", "$", "1,", "a ", "one ", "million ", "and ", "1-", "(", "U.", "of the ", "$5 and ", "May ",
+        "up to 5, ", "’s", "@", "a.gov/",
+    ])
+    func longInputIsLinear(_ piece: String) {
+        let text = piece.repeated(200_000 / piece.utf8.count)
+        _ = Sample.figures(text)
+    }
+}
+
+extension String {
+    fileprivate func repeated(_ count: Int) -> String { String(repeating: self, count: count) }
+}

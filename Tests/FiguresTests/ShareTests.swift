@@ -1,0 +1,36 @@
+import Testing
+
+/// Percentages and fractions.
+struct ShareTests {
+    @Test(arguments: [
+        ("15 percent of Americans", "15 percent: percent 15 % of Americans"),
+        ("10-15%.", "10-15%: percent 10..15 %"),
+        ("10% to 15%.", "10% to 15%: percent 10..15 %"),
+        ("2 percentage points", "2 percentage points: percent 2 pp"),
+        ("25 basis points", "25 basis points: percent 0.25 pp"),
+        ("from 40% to 61%", "40%: percent 40 %|61%: percent 61 %"),
+        ("a 12 percent reduction in", "12 percent: percent 12 % of reduction"),
+        ("no more than 5 percent", "5 percent: percent 5 % <="),
+        ("Eighty-six percent of Americans", "Eighty-six percent: percent 86 % of Americans"),
+        ("20% lower than", "20%: percent 20 %"),
+        ("-5 percent, 5 per cent", "-5 percent: percent -5 %|5 per cent: percent 5 %"),
+        ("about half of all cases", "half: fraction 0.5 ~ of cases"),
+        ("a third of Americans", "a third: fraction 0.3333 of Americans"),
+        ("home to two-thirds of America’s wind potential", "two-thirds: fraction 0.6667 of America’s wind potential"),
+        ("three quarters of voters", "three quarters: fraction 0.75 of voters"),
+        ("nearly one in five seniors", "one in five: fraction 0.2 ~ of seniors"),
+        ("two out of every three communities", "two out of every three: fraction 0.6667 of communities"),
+        ("falling by nearly a third from", "a third: fraction 0.3333 ~"),
+        ("cut poverty in half.", "half: fraction 0.5"),
+    ])
+    func states(_ text: String, _ expected: String) {
+        #expect(Sample.figures(text).joined(separator: "|") == expected)
+    }
+
+    @Test(arguments: [
+        "the second half of the game", "a third country", "given half a chance", "a fourth dose",
+    ])
+    func hasNone(_ text: String) {
+        #expect(Sample.figures(text) == [])
+    }
+}
