@@ -16,10 +16,7 @@ enum WordsLayer: LayerDefinition {
             .words, starts: spans.map(\.lowerBound), ends: spans.map(\.upperBound),
             columns: [
                 .computed { document, row in .text(document.text.plain.string(ranges[row]).lowercased()) },
-                .computed { document, row in
-                    let word = document.text.plain.string(ranges[row]).lowercased()
-                    return .truth(CommonWords.all.contains(String(word.map { $0 == "’" ? "'" : $0 })))
-                },
+                .computed { document, row in .truth(CommonWords.contains(document.text.plain.bytes, ranges[row])) },
             ])
     }
 }

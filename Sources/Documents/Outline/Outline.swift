@@ -42,7 +42,7 @@ struct Outline: Sendable {
             let isBlock = block.kind != .footnote
             let parent = Int(block.parent)
             rows.append(isBlock ? row : -1)
-            depths.append((parent < 0 ? 0 : depths[parent]) + 1)
+            depths.append((parent < 0 ? 0 : depths[parent]) + (isBlock ? 1 : 0))
             listDepths.append((parent < 0 ? 0 : listDepths[parent]) + (block.kind == .list ? 1 : 0))
             ranks.append(depths[depths.count - 1] &* 4)
             if isBlock { row += 1 }

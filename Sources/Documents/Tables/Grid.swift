@@ -36,7 +36,7 @@ struct Grid: Sendable {
     private(set) var rows: [Row] = []
     private(set) var cells: [Cell] = []
 
-    /// How many columns are named at most: a document can claim a cell of any width.
+    /// How many columns a table has at most: a document can claim a cell of any width.
     private static let columnLimit = 10_000
 
     init(_ document: Document) {
@@ -66,7 +66,8 @@ struct Grid: Sendable {
             case .tableCell where rows.count > firstRow:
                 cells.append(
                     Cell(
-                        start: event.start, end: event.end, row: rows.count - 1, column: max(0, Int(event.detail)),
+                        start: event.start, end: event.end, row: rows.count - 1,
+                        column: min(max(0, Int(event.detail)), Grid.columnLimit),
                         plain: text.plain.range(in: event.start..<event.end)))
                 rows[rows.count - 1].cells = rows[rows.count - 1].cells.lowerBound..<cells.count
             default: break

@@ -12,4 +12,30 @@ enum CommonWords {
         we've were weren't what when where which while who whom whose why will with won't would wouldn't you you'd you'll
         you're you've your yours yourself yourselves
         """.split { $0 == " " || $0 == "\n" }.map(String.init))
+
+    /// The longest has so many bytes.
+    private static let longest = 10
+
+    /// Whether a range of plain text is one of them, capitals and the kind of apostrophe aside.
+    static func contains(_ bytes: [UInt8], _ range: Range<UInt32>) -> Bool {
+        // `’` has three bytes, `'` one.
+        guard range.count <= longest + 2 else { return false }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest + 2) { word in
+            var count = 0
+            var index = Int(range.lowerBound)
+            while index < Int(range.upperBound) {
+                let byte = bytes[index]
+                if byte < 128 {
+                    word[count] = byte &- 65 < 26 ? byte | 32 : byte
+                    index += 1
+                } else {
+                    guard bytes[index..<Int(range.upperBound)].starts(with: "’".utf8) else { return false }
+                    word[count] = UInt8(ascii: "'")
+                    index += 3
+                }
+                count += 1
+            }
+            return all.contains(String(decoding: word[..<count], as: UTF8.self))
+        }
+    }
 }
