@@ -30,6 +30,11 @@ public struct CommandUsage: Sendable {
     public var summary: String
     /// Other names.
     public var shortNames: [String] = []
+    /// What its argument is completed with.
+    var completes = Argument.nothing
+
+    /// What a command's argument can be.
+    enum Argument { case nothing, topic, relation, file, query, option, section }
 
     /// As it is typed: `:fields RELATION`.
     public var form: String { argument.isEmpty ? ":\(name)" : ":\(name) \(argument)" }
@@ -38,7 +43,9 @@ public struct CommandUsage: Sendable {
 /// All commands, in the order in which they are listed to people.
 enum Commands {
     static let all: [any Command] = [
-        HelpCommand(), FieldsCommand(), RelationsCommand(), DocsCommand(), OpenCommand(), QuitCommand(),
+        HelpCommand(), ExplainCommand(), RelationsCommand(), FieldsCommand(), DocsCommand(), OutlineCommand(),
+        ReadCommand(), AtCommand(), OpenCommand(), LastCommand(), HistoryCommand(), EditCommand(), SaveCommand(),
+        RunCommand(), SetCommand(), TimeCommand(), QuitCommand(),
     ]
 
     /// The command of a name, or the only one whose name starts so.

@@ -8,6 +8,7 @@ public enum Help {
         let topic = topic.trimmingSpaces
         if topic.isEmpty { return overview }
         if let list = lists.first(where: { $0.name == topic }) { return list.text() }
+        if let text = ErrorGuide.text(on: topic) { return text }
         // One name may be several things: `words` is a relation and a function.
         var parts: [String] = []
         if let relation = Relation(named: topic) ?? Relation(container: topic) { parts.append(fields(of: relation)) }
@@ -23,13 +24,27 @@ public enum Help {
 
     /// All that there is help on.
     public static var topics: [String] {
-        lists.map(\.name) + Relation.allCases.map(\.schema.name) + StageName.allCases.map(\.rawValue)
-            + FunctionTable.all.map(\.name) + Commands.all.map(\.usage.name)
+        topicCandidates.map(\.text)
+    }
+
+    /// The topics with a line of help each.
+    static var topicCandidates: [Completions.Candidate] {
+        var all: [Completions.Candidate] = lists.map { .init(text: $0.name, help: $0.help) }
+        all += Relation.allCases.map { .init(text: $0.schema.name, help: $0.schema.help) }
+        all += StageName.allCases.map { .init(text: $0.rawValue, label: $0.form, help: $0.help) }
+        all += FunctionTable.all.map { .init(text: $0.name, label: form(of: $0), help: $0.help) }
+        all += Commands.all.map { .init(text: $0.usage.name, label: $0.usage.form, help: $0.usage.summary) }
+        all += ErrorGuide.candidates
+        var seen: Set<String> = []
+        return all.filter { seen.insert($0.text).inserted }
     }
 
     /// The topics that list others.
-    private static let lists: [(name: String, text: @Sendable () -> String)] = [
-        ("relations", { relations }), ("stages", { stages }), ("functions", { functions }), ("commands", { commands }),
+    private static let lists: [(name: String, help: String, text: @Sendable () -> String)] = [
+        ("relations", "what there is to ask for", { relations }), ("stages", "what can stand after '|'", { stages }),
+        ("functions", "what can be worked out", { functions }), ("commands", "what starts with ':'", { commands }),
+        ("operators", "how values are compared", { operators }), ("values", "how values are written", { values }),
+        ("errors", "what error codes mean", { ErrorGuide.list }), ("keys", "what keys do", { keys }),
     ]
 
     private static var overview: String {
@@ -45,8 +60,40 @@ public enum Help {
         Commands:
         \(commands)
 
-        More: ':help relations', ':help stages', ':help functions', ':help items', ':help where'
+        More: ':help relations', ':help stages', ':help functions', ':help operators', ':help values',
+        ':help errors', ':help keys'; or on one thing: ':help items', ':help where', '?count', ':explain E202'
         """
+    }
+
+    private static var operators: String {
+        TextColumns.aligned(GrammarWords.all.map { [$0.text, $0.help] })
+    }
+
+    private static var values: String {
+        TextColumns.aligned([
+            ["12, 1.5 million, -3", "numbers"], ["$65 million, 15%, 500 miles", "quantities"],
+            ["3 years, 90 days", "durations"],
+            ["2024-11-15, 2024-11, 2024-Q3, FY2024", "dates: spans of days"],
+            ["\"text with {1 + 1}\", 'as it is'", "texts"], ["/us(a|aid)/i", "patterns"],
+            ["[1, 2], {name: \"x\"}, 2021..2024", "lists, records, ranges"],
+            ["true, false, null", "truths, and nothing"],
+            ["it, it[3]", "the last result, its third row"],
+        ])
+    }
+
+    private static var keys: String {
+        TextColumns.aligned([
+            ["Return", "runs a query that is whole; else goes on in the next line"],
+            ["Alt-Return", "goes on in the next line"],
+            ["Tab, Shift-Tab", "completes; cycles through what can stand there"],
+            ["Right, Ctrl-E, End", "takes what is suggested, dim, after the cursor"], ["Alt-F", "takes a word of it"],
+            ["Up, Down", "earlier lines that start as this one does"], ["Ctrl-R", "looks for an earlier line"],
+            ["Ctrl-X Ctrl-E", "edits the line in $EDITOR"], ["Ctrl-A, Ctrl-E", "to the line's start, to its end"],
+            ["Ctrl-W, Ctrl-U, Ctrl-K", "cut a word, to the start, to the end"], ["Ctrl-Y", "puts back what was cut"],
+            ["Ctrl-_", "takes back the last change"], ["Ctrl-L", "clears the screen"],
+            ["Ctrl-C", "drops the line, or stops a query"], ["Ctrl-D", "ends, on an empty line"],
+            ["Ctrl-Z", "leaves the shell for a while; 'fg' comes back"],
+        ]) + "\n  vi's keys: 'bind -v' in ~/.editrc"
     }
 
     static var commands: String { TextColumns.aligned(Commands.all.map { [$0.usage.form, $0.usage.summary] }) }
@@ -63,7 +110,7 @@ public enum Help {
         TextColumns.aligned(FunctionTable.all.map { [form(of: $0), $0.help] })
     }
 
-    private static func form(of function: Function) -> String {
+    static func form(of function: Function) -> String {
         "\(function.name)(\(function.parameters.map(\.name).joined(separator: ", ")))"
     }
 

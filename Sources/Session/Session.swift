@@ -15,14 +15,25 @@ public final class Session {
     public var settings = Settings()
     /// Told when `:set` has changed something that is to be kept.
     public var settingsChanged: ((Settings) -> Void)?
+    /// How wide the window is, for what is laid out here.
+    public var columns = 80
     /// The lines of earlier sessions and of this one, newest last. Whoever starts the session gives the earlier ones;
     /// `answer` adds what it is given.
     public var history: [String] = []
 
+    /// The statements that ran, in this session.
+    private(set) var queries: [String] = []
+    /// What was shown last of all results.
+    private(set) var lastResult: QueryResult?
+
     let engine: Engine
+
+    /// The values that fields have, for completion.
+    let fieldValues: FieldValues
 
     public init() {
         library = Library()
+        fieldValues = FieldValues(library)
         engine = Engine(library: library)
         let library = library
         engine.open = { path throws(Engine.OpenFailure) in
@@ -87,8 +98,17 @@ public final class Session {
     /// Answers what was typed: a statement, several, or a command.
     public func answer(_ input: String, show: Show) -> Outcome {
         let trimmed = input.trimmingSpaces
+        if !trimmed.isEmpty { history.append(trimmed) }
         if InputSplitter.isCommand(trimmed) { return runCommand(trimmed, show) }
-        return Outcome(run(Script(input), show: show))
+        let names = engine.currentNames
+        var result: QueryResult?
+        let ending = run(Script(input)) { part in
+            show(part)
+            if case .result(let shown) = part { result = shown }
+        }
+        if ending == .done, !trimmed.isEmpty { queries.append(trimmed) }
+        if ending == .done, let result { EmptyResult(result, names, in: self).map { show(.note($0.text)) } }
+        return Outcome(ending)
     }
 
     /// What is wrong with a script, shown, before anything is run or opened.
@@ -101,8 +121,9 @@ public final class Session {
     /// Runs all statements of a script, if none of them is wrong.
     public func run(_ script: Script, show: Show) -> Outcome.Ending {
         stopFlag.reset()
-        Loader(preparing: NamedRelations(in: script).relations).prepare(library.documents)
+        prepare(for: script)
         let ending = engine.run(script) { result in
+            lastResult = result
             show(.result(result))
             for note in result.notes { show(.diagnostic(note)) }
         }
@@ -121,6 +142,11 @@ public final class Session {
             show(diagnostic.map { .diagnostic($0) } ?? .problem("stopped"))
             return .stopped
         }
+    }
+
+    /// Makes what a script names, on all cores.
+    func prepare(for script: Script) {
+        Loader(preparing: NamedRelations(in: script).relations).prepare(library.documents)
     }
 
     private func runCommand(_ input: String, _ show: Show) -> Outcome {

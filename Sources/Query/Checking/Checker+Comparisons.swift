@@ -5,6 +5,7 @@ extension Checker {
         _ left: ExpressionSyntax, _ comparison: ExpressionSyntax.Comparison, _ right: ExpressionSyntax,
         at span: Range<Int>, in scope: Scope
     ) throws -> Checked {
+        probe(left, comparedWith: right, in: scope)
         let operands = try each([left, right]) { try check($0, in: scope) }
         let (left, right) = (operands[0], operands[1])
         let computation: any Computation

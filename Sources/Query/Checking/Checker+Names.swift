@@ -4,6 +4,7 @@ import Documents
 /// `let` or `param`; a relation.
 extension Checker {
     func checkName(_ name: NameSyntax, in scope: Scope) throws -> Checked {
+        if let hole = probe(name, at: .value(scope)) { return hole }
         if let local = scope.local(named: name.text) { return checkLocal(local, at: name.span) }
         if let row = scope.row, let checked = member(name, of: row) { return checked }
         if let index = scope.environment.names[name.text] {

@@ -5,6 +5,7 @@ extension Checker {
     func checkPath(
         _ base: ExpressionSyntax, _ steps: [ExpressionSyntax.PathStep], at span: Range<Int>, in scope: Scope
     ) throws -> Checked {
+        probe(base, steps, in: scope)
         var checked = try check(base, in: scope)
         for step in steps {
             switch step {
@@ -19,7 +20,8 @@ extension Checker {
     /// `a.b`: of null, null; of a list, each element's; of a row, a column or what its node has; of a node, a field or
     /// relation; of a record, the value or null.
     func member(_ name: NameSyntax, of base: Checked, in scope: Scope) throws -> Checked {
-        try nested(at: name.span, in: scope) {
+        if let hole = probe(name, at: .member(base.type)) { return hole }
+        return try nested(at: name.span, in: scope) {
             switch base.type {
             case .null: return Checked(Constant(.null), .null, at: name.span)
             case .any:

@@ -135,6 +135,7 @@ extension Checker {
     private func checkMove(
         _ name: NameSyntax, alias: NameSyntax?, in state: inout PipelineState
     ) throws -> any Stage {
+        if probe(name, at: .stage(state)) != nil { throw CheckFailure() }
         let shape = state.row.shape
         let down = Relation(named: name.text)
         guard let relation = down ?? Relation(container: name.text) else {

@@ -26,6 +26,7 @@ extension Checker {
             return .param(index, name: name.text, otherwise: checked?.computation)
         case .def(let definition):
             try checkDefinition(definition, in: scope)
+            probe(definition, in: scope)
             environment.definitions[definition.name.text] = Definition(
                 definition, in: scope.script, scope.environment)
             return .nothing

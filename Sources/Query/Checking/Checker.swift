@@ -16,6 +16,8 @@ final class Checker {
     private var size = 0
     private var isExhausted = false
     private var onceCount = 0
+    /// What looks for the meanings of a name that is being typed.
+    var probe: Probe?
 
     private static let deepest = 250
     private static let largest = 50_000

@@ -20,9 +20,9 @@ public final class Engine {
     public var mostRows = 10_000_000
 
     /// The names that statements have made, and the values and types of those that are worth something.
-    private var environment = Environment()
+    var environment = Environment()
     private var globals: [Value] = []
-    private var globalTypes: [ValueType] = []
+    var globalTypes: [ValueType] = []
 
     /// What could not be opened, in words: `no such file`.
     public struct OpenFailure: Error, Sendable {
@@ -147,6 +147,7 @@ public final class Engine {
             let places = [pipeline.sourcePlace] + pipeline.steps.map(\.place)
             let stages = zip(places, counts).map { QueryResult.StageCount(place: $0, count: $1) }
             if isShown { result = QueryResult(.rows(rows.closed), stages: stages) }
+            if !isShown, let last = run.results.indices.last { run.results[last].stages = stages }
         }
         for shown in run.results { show(shown) }
         let notes = statement.warnings + run.noteDiagnostics(at: statement.place)

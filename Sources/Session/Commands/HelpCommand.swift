@@ -2,7 +2,7 @@
 struct HelpCommand: Command {
     let usage = CommandUsage(
         name: "help", argument: "[TOPIC]", summary: "what there is to ask, or help on a word (short: ?TOPIC)",
-        shortNames: ["h", "?"])
+        shortNames: ["h", "?"], completes: .topic)
 
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
         guard let text = Help.text(on: argument) else {

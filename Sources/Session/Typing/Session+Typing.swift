@@ -1,24 +1,73 @@
+import Query
+
 /// What helps while a text is typed. Nothing of it takes longer than a key may.
 extension Session {
     /// How the text is coloured, the word at the cursor being one that may go on.
     ///
     /// - Parameter cursor: In bytes; nil is the text's end.
     public func highlight(_ text: String, cursor: Int? = nil) -> Highlighting {
-        Highlighting()
+        if InputSplitter.isCommand(text.trimmingSpaces) { return CommandTyping(self).highlight(text, cursor: cursor) }
+        return highlight(query: text, cursor: cursor)
+    }
+
+    func highlight(query text: String, cursor: Int?) -> Highlighting {
+        let count = text.utf8.count
+        let cursor = cursor ?? count
+        var errors = engine.lastingErrors(text)
+        // The word at the cursor is being typed, wherever that is.
+        if cursor < count {
+            errors.removeAll { $0.place.span.lowerBound <= cursor && cursor <= $0.place.span.upperBound }
+        }
+        let spans = errors.map { $0.place.span.clamped(to: 0..<count) }.filter { !$0.isEmpty }
+        var highlighting = Highlighting()
+        highlighting.pieces = Highlighter(text).pieces(wrong: Self.apart(spans))
+        highlighting.message = errors.first.map(Self.line)
+        return highlighting
+    }
+
+    /// A diagnostic in one line.
+    private static func line(_ diagnostic: Diagnostic) -> String {
+        let words = diagnostic.hint.isEmpty ? diagnostic.message : "\(diagnostic.message); \(diagnostic.hint)"
+        return words.replacing("\n", with: " ")
+    }
+
+    /// Spans in order that don't overlap: of two that do, the first.
+    private static func apart(_ spans: [Range<Int>]) -> [Range<Int>] {
+        var result: [Range<Int>] = []
+        for span in spans.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if let last = result.last, last.overlaps(span) { continue }
+            result.append(span)
+        }
+        return result
     }
 
     /// What can stand at the cursor.
     ///
     /// - Parameter cursor: In bytes of the text's UTF-8.
     public func completions(_ text: String, at cursor: Int) -> Completions {
-        Completions(replaced: cursor..<cursor)
+        let before = String(decoding: Array(text.utf8).prefix(max(0, cursor)), as: UTF8.self)
+        if InputSplitter.isCommand(before.trimmingSpaces) { return CommandTyping(self).completions(before) }
+        return QueryTyping(self).completions(before)
     }
 
     /// What could be typed after the text, as a whole: to be shown dim. Nil where nothing is near at hand.
     ///
     /// - Parameter history: The lines of the history, newest last.
     public func suggestion(_ text: String, history: [String]) -> String? {
-        guard !text.isEmpty, let line = history.last(where: { $0.hasPrefix(text) && $0 != text }) else { return nil }
-        return String(line.dropFirst(text.count))
+        guard !text.isEmpty, text.last?.isNewline != true else { return nil }
+        if let line = history.last(where: { $0.utf8.count > text.utf8.count && $0.hasPrefix(text) }) {
+            return String(decoding: line.utf8.dropFirst(text.utf8.count), as: UTF8.self)
+        }
+        let completions = completions(text, at: text.utf8.count)
+        let typed = String(decoding: Array(text.utf8)[completions.replaced], as: UTF8.self)
+        let due = completions.candidates.filter { $0.text.hasPrefix(typed) && $0.text != typed }
+        guard let best = due.first, typed.utf8.count > 1 || due.count == 1 || Self.isLiteral(best.text) else {
+            return nil
+        }
+        return String(decoding: best.text.utf8.dropFirst(typed.utf8.count), as: UTF8.self)
+    }
+
+    private static func isLiteral(_ text: String) -> Bool {
+        text.utf8.first.map { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") } ?? false
     }
 }

@@ -1,0 +1,103 @@
+/// A text that may stop anywhere, with what it takes to be whole: so that what is there can be checked.
+struct CompletedText {
+    /// What parsing the whole led to; never `incomplete` but where it was given up.
+    let parsed: ParsedScript
+    let script: Script
+
+    /// So many things may be missing.
+    private static let most = 200
+
+    init(_ text: String) {
+        var text = text + ClosedLiterals.missing(in: text)
+        for _ in 0..<Self.most {
+            let script = Script(text)
+            let parsed = Parser.parse(script)
+            guard case .incomplete(let diagnostic) = parsed,
+                case .incomplete(let what)? = diagnostic.fault as? SyntaxFault
+            else {
+                self.parsed = parsed
+                self.script = script
+                return
+            }
+            text += " " + Self.filler(for: what)
+        }
+        script = Script(text)
+        parsed = Parser.parse(script)
+    }
+
+    /// Something of the kind that the parser misses.
+    private static func filler(for what: String) -> String {
+        if what.first == "'", what.last == "'", what.count > 2 { return String(what.dropFirst().dropLast()) }
+        switch what {
+        case "a value": return "null"
+        case "a stage": return "unique"
+        case "a file's name in quotes", "a quotation": return "'x'"
+        case "a column's number": return "1"
+        default: return "_a_name_that_is_missing"
+        }
+    }
+}
+
+/// The ends of texts and patterns.
+enum ClosedLiterals {
+    /// What closes the text or pattern that a text stops in, and those around it; empty if it stops in none.
+    static func missing(in text: String) -> String {
+        if let last = unclosed(in: text) {
+            let quote = String(UnicodeScalar(last.quote))
+            return quote + missing(in: text + quote)
+        }
+        // An expression in a text that isn't closed: brackets, its end, and the text's.
+        var closers = ""
+        var open: [String] = []
+        let bytes = Array(text.utf8)
+        let tokens = Lexer.tokens(of: bytes)
+        for token in tokens.all {
+            switch token.kind {
+            case .textStart: open.append("\"")
+            case .textEnd where !token.span.isEmpty: if open.last == "\"" { open.removeLast() }
+            case .pieceStart: open.append("}")
+            case .pieceEnd: if open.last == "}" { open.removeLast() }
+            case .symbol(let symbol) where symbol.opens:
+                open.append(symbol == .openParenthesis ? ")" : symbol == .openBracket ? "]" : "}")
+            case .symbol(let symbol) where symbol.closes: if !open.isEmpty { open.removeLast() }
+            default: break
+            }
+        }
+        guard let text = open.firstIndex(of: "\"") else { return "" }
+        if isValueDue(after: tokens) { closers += " null" }
+        for closer in open[text...].reversed() { closers += closer }
+        return closers
+    }
+
+    /// The text, raw text or pattern that a text stops in: where it starts and its quote. None in its expressions.
+    static func unclosed(in text: String) -> (start: Int, quote: UInt8)? {
+        let bytes = Array(text.utf8)
+        let tokens = Lexer.tokens(of: bytes).all.dropLast()
+        guard let last = tokens.last else { return nil }
+        switch last.kind {
+        case .textEnd where last.span.isEmpty && last.span.lowerBound == bytes.count:
+            var depth = 0
+            for token in tokens.reversed() {
+                if token.kind == .textEnd { depth += 1 }
+                if token.kind == .textStart { depth -= 1 }
+                if depth == 0 { return (token.span.lowerBound, UInt8(ascii: "\"")) }
+            }
+            return nil
+        case .wrong where last.span.upperBound == bytes.count && !last.span.isEmpty:
+            let quote = bytes[last.span.lowerBound]
+            guard quote == UInt8(ascii: "'") || quote == UInt8(ascii: "/") else { return nil }
+            return (last.span.lowerBound, quote)
+        default: return nil
+        }
+    }
+
+    private static func isValueDue(after tokens: Tokens) -> Bool {
+        guard let last = tokens.all.last(where: { $0.kind != .end && $0.kind != .wrong }) else { return true }
+        switch last.kind {
+        case .symbol(let symbol): return !symbol.closes
+        case .keyword(let keyword): return !keyword.endsValue
+        case .pieceStart: return true
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,17 @@
+extension Engine {
+    /// The names that statements have made by now.
+    public struct Names: Sendable {
+        let environment: Environment
+    }
+
+    /// The names as they are now, to run something with them later.
+    public var currentNames: Names { Names(environment: environment) }
+
+    /// Runs a script that leaves no names and no `it` behind, with the names of some earlier time.
+    public func look(_ script: Script, with names: Names? = nil, show: (QueryResult) -> Void) -> Ending {
+        let kept = environment
+        defer { environment = kept }
+        if let names { environment = names.environment }
+        return run(script, show: show)
+    }
+}

@@ -1,0 +1,98 @@
+import Documents
+
+/// What can stand at the end of a text: words, and of which field a value is due.
+public struct Expectation: Sendable {
+    /// A word that can.
+    public struct Word: Sendable, Equatable {
+        public enum Kind: String, Sendable {
+            case column, field, container, row, parameter, relation, function, definition, name, stage, statement
+            case keyword, sign
+        }
+
+        public var text: String
+        public var kind: Kind
+        /// What it gives, as far as that is known.
+        public var type: ValueType?
+        /// One line of help; may be empty.
+        public var help: String
+    }
+
+    /// Those that fit best first.
+    public internal(set) var words: [Word] = []
+    /// Where the values come from that one due here is compared with.
+    public internal(set) var origin: ValueOrigin?
+    /// Where the record comes from whose keys are due.
+    public internal(set) var record: ValueOrigin?
+    /// The type of what a value is compared with.
+    public internal(set) var comparedType: ValueType?
+    /// Whether it starts a statement.
+    public internal(set) var startsStatement = false
+}
+
+extension Engine {
+    /// What can stand at the end of a text that stops before a word, or in one that starts with `prefix`.
+    ///
+    /// Words that don't start so may be left out.
+    public func expectation(after text: String, prefix: String = "") -> Expectation {
+        let probe = self.probe(text + Probe.hole)
+        var expectation = Expectation()
+        expectation.startsStatement = Self.startsStatement(after: text)
+        if let compared = probe.compared {
+            expectation.comparedType = compared.type
+            expectation.origin = compared.origin
+        }
+        var words = Words(environment: environment, types: globalTypes)
+        switch probe.position {
+        case .value(let scope)?: words.add(valuesIn: scope, isStart: expectation.startsStatement)
+        case .member(let type)?:
+            words.add(membersOf: type)
+            if case .record(nil) = type.element ?? type { expectation.record = probe.memberOrigin }
+        case .stage(let state)?: words.add(stagesAfter: state)
+        case nil: break
+        }
+        expectation.words = words.all + grammarWords(after: text, prefix: prefix, probe)
+        expectation.words.removeAll { !$0.text.hasPrefix(prefix) }
+        return expectation
+    }
+
+    /// Checks a text with the hole in it.
+    func probe(_ text: String) -> Probe {
+        let probe = Probe()
+        let completed = CompletedText(text)
+        guard case .read(let syntax) = completed.parsed else { return probe }
+        let checker = Checker(globalTypes: globalTypes)
+        checker.probe = probe
+        var environment = environment
+        for statement in syntax {
+            _ = try? checker.checkStatement(statement, of: completed.script, &environment)
+            _ = checker.takeDiagnostics()
+        }
+        return probe
+    }
+
+    private static func startsStatement(after text: String) -> Bool {
+        let tokens = Lexer.tokens(of: Array(text.utf8)).all.dropLast()
+        // A line's end is a token only once something follows it.
+        guard let last = tokens.last else { return true }
+        return last.kind == .statementEnd
+    }
+
+    // MARK: Words of the grammar
+
+    /// The reserved words and signs with which the parser would go on.
+    private func grammarWords(after text: String, prefix: String, _ probe: Probe) -> [Expectation.Word] {
+        if case .member? = probe.position { return [] }
+        if case .stage? = probe.position { return [] }
+        let candidates = GrammarWord.all.filter { $0.text.hasPrefix(prefix) }
+        guard !candidates.isEmpty else { return [] }
+        // What would be a name there is no word of the grammar.
+        let takesName = if case .wrong = CompletedText(text + Probe.hole).parsed { false } else { true }
+        let left = probe.position == nil ? self.probe(text + " == " + Probe.hole).compared?.type : nil
+        return candidates.filter { word in
+            guard word.fits(left), !takesName || word.isReserved || word.isSign else { return false }
+            if word.text == "it", environment.it == nil { return false }
+            if case .wrong = CompletedText(text + " " + word.sample).parsed { return false }
+            return true
+        }.map { .init(text: $0.text, kind: $0.isSign ? .sign : .keyword, type: nil, help: $0.help) }
+    }
+}

@@ -1,0 +1,138 @@
+import Documents
+
+/// Finds out, as a text is checked, what a name at one place of it could mean: the hole.
+final class Probe {
+    /// What stands in the text where the name would. No person writes it.
+    static let hole = "_the_name_at_the_cursor"
+
+    /// What a name there would be.
+    enum Position {
+        /// A value, in a scope.
+        case value(Scope)
+        /// Something of a value of that type.
+        case member(ValueType)
+        /// A stage, after rows.
+        case stage(PipelineState)
+    }
+
+    /// Where the hole was met first.
+    private(set) var position: Position?
+    /// What the hole is compared with.
+    private(set) var compared: (type: ValueType, origin: ValueOrigin?)?
+
+    /// Where what stands before the hole's dot comes from.
+    var memberOrigin: ValueOrigin?
+
+    func meet(_ position: Position) { if self.position == nil { self.position = position } }
+
+    func compare(with type: ValueType, from origin: ValueOrigin?) {
+        if compared == nil { compared = (type, origin) }
+    }
+
+    /// Whether an expression is the hole, or a list with it.
+    static func stands(in expression: ExpressionSyntax) -> Bool {
+        switch expression.kind {
+        case .name(let name): name == hole
+        case .list(let elements): elements.contains(where: stands)
+        default: false
+        }
+    }
+}
+
+/// Where an expression's values come from: a field, or what a record in it has under keys.
+public struct ValueOrigin: Hashable, Sendable {
+    public var relation: Relation
+    /// In `RelationSchema.allFields`.
+    public var field: Int
+    /// `tags`, of `meta.tags`.
+    public var keys: [String]
+
+    public init(relation: Relation, field: Int, keys: [String] = []) {
+        self.relation = relation
+        self.field = field
+        self.keys = keys
+    }
+}
+
+extension Checker {
+    /// What the hole is, where a value is due: null, so that nothing else is wrong.
+    func probe(_ name: NameSyntax, at position: @autoclosure () -> Probe.Position) -> Checked? {
+        guard let probe, name.text == Probe.hole else { return nil }
+        probe.meet(position())
+        return Checked(Constant(.null), .null, at: name.span)
+    }
+
+    /// Notes what the hole is compared with.
+    func probe(_ left: ExpressionSyntax, comparedWith right: ExpressionSyntax, in scope: Scope) {
+        guard let probe, Probe.stands(in: right), let checked = try? check(left, in: scope) else { return }
+        probe.compare(with: checked.type, from: origin(of: left, in: scope))
+    }
+
+    /// Notes where the record is from that the hole is a key of.
+    func probe(_ base: ExpressionSyntax, _ steps: [ExpressionSyntax.PathStep], in scope: Scope) {
+        guard let probe, probe.memberOrigin == nil else { return }
+        guard
+            let index = steps.firstIndex(where: {
+                if case .name(let name) = $0 { name.text == Probe.hole } else { false }
+            })
+        else { return }
+        let before = Array(steps[..<index])
+        let kind = before.isEmpty ? base.kind : .path(base, before)
+        probe.memberOrigin = origin(of: ExpressionSyntax(span: base.span, kind: kind), in: scope)
+    }
+
+    /// Looks into the body of a `def`, which is else checked where it is called.
+    func probe(_ definition: DefinitionSyntax, in scope: Scope) {
+        guard probe != nil else { return }
+        let locals = definition.parameters.map {
+            Scope.Local(name: $0.text, meaning: .parameter(slot: newValueSlot(), .any))
+        }
+        let inner = Scope(script: scope.script, environment: scope.environment, locals: locals)
+        _ = try? checkNested(definition.body, in: inner)
+    }
+
+    private func origin(of syntax: ExpressionSyntax, in scope: Scope) -> ValueOrigin? {
+        switch syntax.kind {
+        case .name(let name):
+            guard scope.local(named: name) == nil, let shape = scope.row?.shape else { return nil }
+            return origin(of: name, in: shape)
+        case .path(let base, let steps):
+            guard let last = steps.last else { return nil }
+            let rest = Array(steps.dropLast())
+            let kind = rest.isEmpty ? base.kind : .path(base, rest)
+            let outer = ExpressionSyntax(span: syntax.span, kind: kind)
+            return origin(of: last, after: outer, in: scope)
+        default: return nil
+        }
+    }
+
+    private func origin(
+        of step: ExpressionSyntax.PathStep, after outer: ExpressionSyntax, in scope: Scope
+    ) -> ValueOrigin? {
+        guard let type = try? check(outer, in: scope).type else { return nil }
+        if case .name(let name) = step {
+            switch type.element ?? type {
+            case .node(let relation?): return origin(of: name.text, in: RowShape(of: relation))
+            case .row(let shape): return origin(of: name.text, in: shape)
+            default: break
+            }
+        }
+        guard var origin = origin(of: outer, in: scope) else { return nil }
+        switch step {
+        case .name(let name): origin.keys.append(name.text)
+        case .index(let index):
+            guard let constant = try? check(index, in: scope).constant else { return nil }
+            if case .text(let key) = constant { origin.keys.append(key) }
+        }
+        return origin
+    }
+
+    private func origin(of name: String, in shape: RowShape) -> ValueOrigin? {
+        guard let relation = shape.node else { return nil }
+        if let column = shape.columns.first(where: { $0.name == name }) {
+            guard case .field(let field) = column.place else { return nil }
+            return ValueOrigin(relation: relation, field: field)
+        }
+        return relation.schema.index(ofField: name).map { ValueOrigin(relation: relation, field: $0) }
+    }
+}

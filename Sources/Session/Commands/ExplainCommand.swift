@@ -1,0 +1,45 @@
+import Query
+
+/// `:explain QUERY`: what each stage does, and how many rows it leaves; `:explain E102`: what an error means.
+struct ExplainCommand: Command {
+    let usage = CommandUsage(
+        name: "explain", argument: "[QUERY|CODE]",
+        summary: "says what a query does, stage by stage, with the rows after each; or what an error code means",
+        completes: .query)
+
+    func run(_ argument: String, in session: Session, show: Show) -> Outcome {
+        if let text = ErrorGuide.text(on: argument) { return done(text, show) }
+        guard let query = argument.isEmpty ? session.queries.last : argument else {
+            return wrong("which query? ':explain items | count'", show)
+        }
+        let script = Script(query)
+        guard session.check(script, show: show) == .done else { return Outcome(.wrong) }
+        guard let explanation = Explanation(of: script) else {
+            return wrong("this is no query: a relation, then stages", show)
+        }
+        var counts: [QueryResult.StageCount] = []
+        session.stopFlag.reset()
+        session.prepare(for: script)
+        let ending = session.engine.look(script) { if !$0.stages.isEmpty { counts = $0.stages } }
+        let rows = explanation.steps.map { step in
+            let count = counts.first { $0.place.span == step.span }?.count
+            let source = script.text(in: step.span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            return [source, step.words, count.map { $0 == 1 ? "1 row" : "\($0) rows" } ?? ""]
+        }
+        show(.text(Self.text(rows)))
+        switch ending {
+        case .failed(let diagnostics): for diagnostic in diagnostics { show(.diagnostic(diagnostic)) }
+        case .stopped: return Outcome(.stopped)
+        default: break
+        }
+        return Outcome(.done)
+    }
+
+    /// Each stage in a line of its own, then its words and its rows.
+    private static func text(_ rows: [[String]]) -> String {
+        rows.enumerated().map { index, row in
+            let count = row[2].isEmpty ? "" : " → \(row[2])"
+            return "\(index == 0 ? "" : "| ")\(row[0])\n    \(row[1])\(count)"
+        }.joined(separator: "\n")
+    }
+}

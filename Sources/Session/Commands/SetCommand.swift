@@ -1,0 +1,26 @@
+/// `:set OPTION VALUE`: how things are shown.
+struct SetCommand: Command {
+    let usage = CommandUsage(
+        name: "set", argument: "[OPTION [VALUE]]", summary: "how things are shown: format, width, wrap, colours …",
+        completes: .option)
+
+    func run(_ argument: String, in session: Session, show: Show) -> Outcome {
+        let words = argument.split(whereSeparator: \.isWhitespace).map(String.init)
+        guard let name = words.first else { return done(list(session.settings), show) }
+        guard let option = SettingOption.named(name) else {
+            let nearest = Similar.nearest(to: name, among: SettingOption.all.map(\.name))
+            return wrong(
+                "no option '\(name)'" + (nearest.map { " - did you mean '\($0)'?" } ?? "; ':set' has all"), show)
+        }
+        guard words.count > 1 else { return done("\(name) \(option.get(session.settings)): \(option.help)", show) }
+        guard words.count == 2, option.set(words[1], &session.settings) else {
+            return wrong("'\(name)' is one of \(option.values)", show)
+        }
+        session.settingsChanged?(session.settings)
+        return Outcome(.done)
+    }
+
+    private func list(_ settings: Settings) -> String {
+        TextColumns.aligned(SettingOption.all.map { ["\($0.name) \($0.get(settings))", $0.values, $0.help] })
+    }
+}

@@ -1,0 +1,22 @@
+import Query
+
+/// `:time`: tells how long answers take, or how long one does.
+struct TimeCommand: Command {
+    let usage = CommandUsage(
+        name: "time", argument: "[QUERY|on|off]", summary: "tells how long a query takes, or every one from now on",
+        completes: .query)
+
+    func run(_ argument: String, in session: Session, show: Show) -> Outcome {
+        if ["", "on", "off"].contains(argument) {
+            session.settings.time = argument.isEmpty ? !session.settings.time : argument == "on"
+            session.settingsChanged?(session.settings)
+            show(.note(session.settings.time ? "times are shown" : "times are not shown"))
+            return Outcome(.done)
+        }
+        let start = ContinuousClock.now
+        let ending = session.run(Script(argument), show: show)
+        let microseconds = (ContinuousClock.now - start) / .microseconds(1)
+        show(.note("time: \((microseconds / 10).rounded() / 100) ms"))
+        return Outcome(ending)
+    }
+}

@@ -1,0 +1,177 @@
+import Testing
+
+@testable import Session
+
+@Suite struct CompletionTests {
+    private let session = PeruSession.open()
+
+    private func texts(_ text: String) -> [String] {
+        session.completions(text, at: text.utf8.count).candidates.map(\.text)
+    }
+
+    /// Whether all of these can stand at the end of a text, and none of those.
+    private func expect(
+        _ text: String, has wanted: [String], lacks unwanted: [String] = [],
+        at location: SourceLocation = #_sourceLocation
+    ) {
+        let found = texts(text)
+        for word in wanted { #expect(found.contains(word), "\(word) in \(found)", sourceLocation: location) }
+        for word in unwanted { #expect(!found.contains(word), "no \(word)", sourceLocation: location) }
+    }
+
+    @Test func anEmptyLineStartsWithRelationsAndStatements() {
+        expect("", has: ["items", "money", "docs", "let", "print"], lacks: ["where", "and", "=="])
+        #expect(texts("").first == "docs")
+        #expect(texts("it") == ["items"])
+    }
+
+    @Test func stagesComeAfterABar() {
+        expect(
+            "items | ", has: ["where", "sort", "select", "links", "section", "doc"],
+            lacks: ["items2", "==", "and", "text"])
+        #expect(texts("items | whe") == ["where"])
+        expect("items | count by section | ", has: ["where", "links"])
+        expect("items | select text | ", has: ["links"])
+        expect("items | summarize count() | ", has: ["where"], lacks: ["links", "section"])
+    }
+
+    @Test func whatIsNeverInsideIsNotOffered() {
+        expect("links | ", has: ["sentence", "item"], lacks: ["sentences", "items"])
+        expect("links | where ", has: ["url", "host", "sentence"], lacks: ["sentences"])
+        expect("docs | ", has: ["items", "sections"], lacks: ["section", "item"])
+    }
+
+    @Test func fieldsAreThoseOfWhatThePipelineCarries() {
+        expect("money | where ", has: ["value", "unit", "section", "text", "not", "count("], lacks: ["heading", "=="])
+        #expect(texts("money | where ").first == "text")
+        #expect(texts("money | where va") == ["value", "value2"])
+        expect("items | links | where ", has: ["url"], lacks: ["label"])
+        expect("items | doc | where ", has: ["title"])
+    }
+
+    @Test func onlyWhatSelectAndSummarizeMakeIsLeft() {
+        expect("items | select label as name, count(money) as sums | where ", has: ["name", "sums"])
+        #expect(texts("items | select label as name, count(money) as sums | sort na").first == "name")
+        expect("links | count by host | sort ", has: ["count", "host"], lacks: ["url", "title"])
+        expect("money | summarize sum(value) as total by section | sort ", has: ["total", "section"])
+    }
+
+    @Test func withSeesTheColumnsBefore() {
+        expect("items | with count(money) as sums, su", has: ["sums"])
+    }
+
+    @Test func aPathGoesOnByItsType() {
+        expect("money | where section.", has: ["heading", "level", "money"], lacks: ["value", "and"])
+        #expect(texts("money | where section.hea") == ["heading", "headings"])
+        expect("items as i | select text, (doc.acronyms as a | where a.", has: ["short", "long"], lacks: ["heading"])
+        expect("items as i | select (doc.acronyms as a | where ", has: ["i", "a", "short"])
+        expect(
+            "sections | with first(money | sort value desc) as best | select heading, best.",
+            has: ["value", "sentence"])
+        expect("docs | select meta.", has: ["title", "date"])
+    }
+
+    @Test func insideParenthesesItGoesByTheRowAround() {
+        expect("sections | where any(", has: ["items", "money"])
+        expect("sections | where any(items | where ", has: ["label", "figures"], lacks: ["heading"])
+        expect("sections | where any(items | ", has: ["where", "links"])
+        expect("items | select \"{", has: ["label", "text"])
+    }
+
+    @Test func operatorsComeAfterAValue() {
+        expect(
+            "items | where text ", has: ["has", "contains", "==", "is", "and", "|"], lacks: ["label", "sort", "by"])
+        expect("items | where depth ", has: ["==", ">", "between"], lacks: ["has", "starts"])
+        #expect(texts("items | where text h") == ["has"])
+        expect("items | count ", has: ["by", "|"], lacks: ["==", "has"])
+        expect("items | sort depth ", has: ["desc", "asc"])
+        expect("items | take 5 ", has: ["per", "|"])
+        expect("items | top 3 ", has: ["by"])
+        expect("items | where label is ", has: ["null", "not"])
+        expect("items | where text not ", has: ["has", "in"].filter { $0 == "in" })
+        expect("items ", has: ["|", "as"], lacks: ["where"])
+    }
+
+    @Test func valuesAreThoseOfTheDocuments() {
+        expect("sections | where kind == ", has: ["\"run-in\"", "\"bold\""])
+        #expect(texts("sections | where kind == ").first == "\"run-in\"")
+        #expect(texts("sections | where kind == \"bo") == ["\"bold\""])
+        #expect(texts("money | where section.heading == \"space").allSatisfy { $0.lowercased().contains("space") })
+        #expect(!texts("money | where section.heading == \"space").isEmpty)
+        expect("items | where label in [", has: ["\"Rail\""])
+        expect("items | where label in [\"Rail\", ", has: ["\"Seaports\""])
+        expect("links | where host == ", has: [texts("links | where host == ").first ?? "none"])
+        expect("lists | where ordered == ", has: ["true", "false"])
+    }
+
+    @Test func aValueTakesThePlaceOfWhatIsTyped() {
+        let text = "sections | where kind == \"bo"
+        let completions = session.completions(text, at: text.utf8.count)
+        #expect(completions.replaced == 25..<28)
+        let word = session.completions("items | whe", at: 11)
+        #expect(word.replaced == 8..<11)
+    }
+
+    @Test func theTextAfterTheCursorIsLeft() {
+        let completions = session.completions("items | whe text", at: 11)
+        #expect(completions.replaced == 8..<11)
+        #expect(completions.candidates.map(\.text) == ["where"])
+    }
+
+    @Test func functionsShowTheirSignature() {
+        let round = session.completions("print rou", at: 9).candidates.first
+        #expect(round?.text == "round(")
+        #expect(round?.label.hasPrefix("round(") == true && round?.label.hasSuffix(")") == true)
+        #expect(round?.help.isEmpty == false)
+    }
+
+    @Test func namesOfTheSessionAreOffered() {
+        _ = session.answer("let big = money | take 3") { _ in }
+        _ = session.answer("def largest(these, n) = these | top n by value") { _ in }
+        expect("bi", has: ["big"])
+        expect("big | where ", has: ["value"])
+        expect("money | lar", has: ["largest("])
+        expect("def f(rows) = ro", has: ["rows"])
+    }
+
+    @Test func whereANameIsMadeNothingIsOffered() {
+        #expect(texts("items | select text as ").isEmpty)
+        #expect(texts("let ").isEmpty)
+    }
+
+    @Test func commandsAreCompletedFromTheirDefinitions() {
+        expect(":", has: [":help", ":fields", ":quit"])
+        #expect(texts(":fie") == [":fields"])
+        #expect(texts(":fields ite") == ["items"])
+        expect(":help ", has: ["stages", "where", "count", "items", "E102"])
+        #expect(texts("?sor") == ["sort"])
+        #expect(texts(":set wr") == ["wrap"])
+        #expect(texts(":set wrap o") == ["on", "off"])
+        #expect(texts(":set format nd") == ["ndjson"])
+        #expect(texts(":explain items | whe") == ["where"])
+        #expect(texts(":explain E10").contains("E102"))
+        #expect(texts(":read ").contains { !$0.isEmpty })
+    }
+
+    @Test func filesAreCompleted() {
+        let folder = PeruSession.path.replacing("peru.md", with: "")
+        #expect(texts(":open \(folder)pe") == ["\(folder)pensions.md", "\(folder)peru.md"])
+        #expect(texts("open \"\(folder)per") == ["\"\(folder)peru.md\""])
+        #expect(texts(":run \(folder)out") == ["\(folder)outline.docent"])
+    }
+
+    @Test func aSuggestionIsTheNewestLineWithThePrefix() {
+        let history = ["items | count", "items | where text has \"USAID\"", "links"]
+        #expect(session.suggestion("items", history: history) == " | where text has \"USAID\"")
+        #expect(session.suggestion("items | c", history: history) == "ount")
+        #expect(session.suggestion("", history: history) == nil)
+    }
+
+    @Test func elseASuggestionGoesOnFromTheSchema() {
+        #expect(session.suggestion("sections | where head", history: []) == "ing")
+        #expect(session.suggestion("sections | whe", history: []) == "re")
+        #expect(session.suggestion("sections | where kind == ", history: []) == "\"run-in\"")
+        #expect(session.suggestion("sections | where kind == \"b", history: []) == "old\"")
+        #expect(session.suggestion(":fie", history: []) == "lds")
+    }
+}
