@@ -61,7 +61,7 @@ enum ErrorGuide {
         .init(code: "E113", meaning: "a word of the language can't be a name", example: "let in = 3"),
         .init(
             code: "E114", meaning: "a pipeline stands alone in a call, or in parentheses of its own",
-            example: "print percentile(items | select 3, 90)"),
+            example: "print percentile([1, 2] | take 1, 90)"),
         .init(code: "E115", meaning: "it is nested too deeply", example: ""),
         .init(code: "E116", meaning: "the script ends too early", example: ""),
         .init(code: "E201", meaning: "no such name", example: "print nothing"),
@@ -101,6 +101,12 @@ enum ErrorGuide {
             code: "E214", meaning: "in 'summarize', a column is a key or in an aggregate: first(x), list(x), sum(x)",
             example: "items | summarize label by section"),
         .init(code: "E215", meaning: "there is no result yet for 'it' to be", example: "print it"),
+        .init(
+            code: "E216", meaning: "the name is of the rows around; name those: '… as a', then 'a.name'",
+            example: "sections | where any(items | where text == heading)"),
+        .init(
+            code: "E217", meaning: "the function wants the row's node, and these rows have none",
+            example: "items | summarize count() | select next()"),
         .init(code: "W201", meaning: "the column hides a 'let' of its name", example: ""),
         .init(code: "E301", meaning: "the operator can't be between such values", example: "print 'a' * 2"),
         .init(code: "E302", meaning: "it wants another kind of value", example: "print round('a')"),
@@ -126,11 +132,10 @@ enum ErrorGuide {
             code: "E314",
             meaning:
                 "it makes one value of a list\n  'avg(docs.money.value)' has one, 'avg(value)' in a row only one value.",
-            example: "money | where avg(value) > 1"),
+            example: "items | where avg(line) > 1"),
         .init(code: "E315", meaning: "only rows and lists can be piped", example: "'a' | take 1"),
         .init(code: "E316", meaning: "the 'def' gives no rows, and can't be a stage", example: ""),
-        .init(code: "E317", meaning: "an aggregate in an aggregate", example: "items | summarize sum(sum(depth))"),
-        .init(code: "E318", meaning: "a whole number is wanted, 0 or more", example: "items | take -1"),
+        .init(code: "E317", meaning: "a whole number is wanted, 0 or more", example: "items | take -1"),
         .init(code: "N301", meaning: "values in unlike units were not compared; their rows were left out", example: ""),
         .init(code: "E401", meaning: "a 'param' without a value; give it with --set", example: "param least"),
         .init(code: "E402", meaning: "a file can't be opened", example: ""),

@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import Query
 import Testing
 
@@ -31,7 +31,9 @@ import Testing
     @Test func explainingLeavesNoTrace() {
         _ = say("let n = 3", "items | take 2", ":explain items | take n")
         var counts: [Int] = []
-        _ = session.answer("it") { if case .result(let result) = $0, case .rows(let rows) = result.content { counts.append(rows.count) } }
+        _ = session.answer("it") {
+            if case .result(let result) = $0, case .rows(let rows) = result.content { counts.append(rows.count) }
+        }
         #expect(counts == [2])
     }
 
@@ -40,10 +42,23 @@ import Testing
         #expect(say("?e102") == say(":explain E102"))
     }
 
+    @Test func everyErrorThereIsHasItsEntry() throws {
+        let folder = PeruSession.path.replacing("Examples/peru.md", with: "Sources/Query/Diagnostics")
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        var codes: Set<String> = []
+        for name in names {
+            let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+            for match in text.matches(of: /"([EWN]\d{3})"/) { codes.insert(String(match.1)) }
+        }
+        #expect(codes == Set(ErrorGuide.all.map(\.code)))
+    }
+
     @Test func everyErrorsExampleHasIt() {
         for entry in ErrorGuide.all where !entry.example.isEmpty {
             var codes: [String] = []
-            _ = session.answer(entry.example) { if case .diagnostic(let diagnostic) = $0 { codes.append(diagnostic.code) } }
+            _ = session.answer(entry.example) {
+                if case .diagnostic(let diagnostic) = $0 { codes.append(diagnostic.code) }
+            }
             #expect(codes.contains(entry.code), "\(entry.code): \(entry.example) → \(codes)")
         }
     }
@@ -75,7 +90,8 @@ import Testing
         var first = ""
         _ = session.answer("items | take 1 | select line, column") { part in
             if case .result(let result) = part, case .rows(let rows) = result.content {
-                first = (0..<2).map { rows.value(row: 0, column: $0, in: session.library).text(in: nil) ?? "" }.joined(separator: ":")
+                first = (0..<2).map { rows.value(row: 0, column: $0, in: session.library).text(in: nil) ?? "" }.joined(
+                    separator: ":")
             }
         }
         let text = say(":at \(first)")
@@ -83,7 +99,9 @@ import Testing
         for line in text.split(separator: "\n") {
             let query = line.split(separator: "  ").last.map { $0.trimmingSpaces } ?? ""
             var count = -1
-            _ = session.answer(query) { if case .result(let result) = $0, case .rows(let rows) = result.content { count = rows.count } }
+            _ = session.answer(query) {
+                if case .result(let result) = $0, case .rows(let rows) = result.content { count = rows.count }
+            }
             #expect(count == 1, "\(query)")
         }
         #expect(say(":at 99999:1").hasPrefix("error: "))
@@ -102,7 +120,7 @@ import Testing
         #expect(session.settings.width == 100)
         #expect(session.settings.format == .json)
         #expect(say(":set wrap maybe") == "error: 'wrap' is one of on|off\n")
-        #expect(say(":set wrpa on") == "error: no option 'wrpa' - did you mean 'wrap'?\n")
+        #expect(say(":set wrapp on") == "error: no option 'wrapp' - did you mean 'wrap'?\n")
         #expect(say(":set").split(separator: "\n").count == SettingOption.all.count)
     }
 
@@ -129,7 +147,9 @@ import Testing
         #expect(say(":last") == "error: there is no result yet\n")
         var count = 0
         _ = session.answer("items | take 2") { _ in }
-        _ = session.answer(":last") { if case .result(let result) = $0, case .rows(let rows) = result.content { count = rows.count } }
+        _ = session.answer(":last") {
+            if case .result(let result) = $0, case .rows(let rows) = result.content { count = rows.count }
+        }
         #expect(count == 2)
     }
 
@@ -166,7 +186,9 @@ import Testing
         var texts: [String] = []
         _ = session.answer("items | select label | take 3") { _ in }
         _ = session.answer("it[2].label") { part in
-            if case .result(let result) = part, case .value(let value) = result.content { texts.append(value.text(in: nil) ?? "") }
+            if case .result(let result) = part, case .value(let value) = result.content {
+                texts.append(value.text(in: nil) ?? "")
+            }
         }
         #expect(texts.count == 1)
     }
@@ -174,7 +196,9 @@ import Testing
     @Test func everyCommandHasHelpAndCompletes() {
         for command in Commands.all {
             #expect(Help.text(on: ":" + command.usage.name)?.contains(command.usage.summary) == true)
-            #expect(session.completions(":" + command.usage.name, at: command.usage.name.utf8.count + 1).candidates.first != nil)
+            #expect(
+                session.completions(":" + command.usage.name, at: command.usage.name.utf8.count + 1).candidates.first
+                    != nil)
         }
     }
 }

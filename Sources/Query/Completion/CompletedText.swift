@@ -42,11 +42,20 @@ struct CompletedText {
 enum ClosedLiterals {
     /// What closes the text or pattern that a text stops in, and those around it; empty if it stops in none.
     static func missing(in text: String) -> String {
-        if let last = unclosed(in: text) {
-            let quote = String(UnicodeScalar(last.quote))
-            return quote + missing(in: text + quote)
+        var closers = ""
+        // A backslash takes a quote, a class in a pattern its slash: more than one may be needed.
+        for attempt in 0..<most {
+            guard let last = unclosed(in: text + closers) else { break }
+            let isInClass = last.quote == UInt8(ascii: "/") && attempt > 0
+            closers += (isInClass ? "]" : "") + String(UnicodeScalar(last.quote))
         }
-        // An expression in a text that isn't closed: brackets, its end, and the text's.
+        return closers + closersOfPieces(in: text + closers)
+    }
+
+    private static let most = 8
+
+    /// What ends an expression in a text that isn't closed: brackets, its end, and the text's.
+    private static func closersOfPieces(in text: String) -> String {
         var closers = ""
         var open: [String] = []
         let bytes = Array(text.utf8)
@@ -54,7 +63,7 @@ enum ClosedLiterals {
         for token in tokens.all {
             switch token.kind {
             case .textStart: open.append("\"")
-            case .textEnd where !token.span.isEmpty: if open.last == "\"" { open.removeLast() }
+            case .textEnd: if open.last == "\"" { open.removeLast() }
             case .pieceStart: open.append("}")
             case .pieceEnd: if open.last == "}" { open.removeLast() }
             case .symbol(let symbol) where symbol.opens:
@@ -72,7 +81,7 @@ enum ClosedLiterals {
     /// The text, raw text or pattern that a text stops in: where it starts and its quote. None in its expressions.
     static func unclosed(in text: String) -> (start: Int, quote: UInt8)? {
         let bytes = Array(text.utf8)
-        let tokens = Lexer.tokens(of: bytes).all.dropLast()
+        let tokens = Lexer.tokens(of: bytes).all.filter { $0.kind != .end && !($0.kind == .wrong && $0.span.isEmpty) }
         guard let last = tokens.last else { return nil }
         switch last.kind {
         case .textEnd where last.span.isEmpty && last.span.lowerBound == bytes.count:

@@ -54,6 +54,9 @@ struct TypingCheck {
         var kept = errors.filter { isLasting($0, last) }
         guard !kept.isEmpty else { return [] }
         // `not` may be the start of `not in`.
+        if tokens.count > 1, tokens[tokens.count - 2].kind == .keyword(.not), isOperatorBeginning(last) {
+            kept = common(kept, with: engine.errors(completing: prefix(last.span.lowerBound) + "in null"))
+        }
         if last.kind == .keyword(.not) { kept = common(kept, with: engine.errors(completing: text + " in null")) }
         let types = kept.filter { isOfTypes($0) }
         guard !types.isEmpty else { return kept }
@@ -66,6 +69,13 @@ struct TypingCheck {
         return kept.filter { error in !isOfTypes(error) || lasting.contains { same($0, error) } }
     }
 
+    private func isOperatorBeginning(_ last: Token) -> Bool {
+        last.span.upperBound == bytes.count
+            && ["in", "has", "contains", "starts", "ends", "matches", "between"].contains {
+                $0.hasPrefix(text(of: last))
+            }
+    }
+
     // MARK: One error
 
     private func isLasting(_ error: Diagnostic, _ last: Token) -> Bool {
@@ -74,6 +84,8 @@ struct TypingCheck {
         if let openLiteral, span.lowerBound >= openLiteral { return false }
         if isInUnit(span.lowerBound) || isInPlace(last, error) { return false }
         if error.code == "E312" || error.code == "E313" { return isClosed(after: span.lowerBound) }
+        // `at`, `open`: what they take comes next.
+        if error.code == "E201", span == last.span, ["at", "open"].contains(text(of: last)) { return false }
         // A key may come after `by`.
         if error.code == "E214" { return endsStage(after: span.upperBound) }
         guard last.span.upperBound == bytes.count, span.lowerBound >= last.span.lowerBound else { return true }
@@ -101,7 +113,7 @@ struct TypingCheck {
     private func canBecomeRight(_ last: Token, _ error: Diagnostic) -> Bool {
         // A name that is taken, or reserved, may be the start of a longer one.
         if error.code == "E210" || error.code == "E113" { return true }
-        let word = String(decoding: bytes[last.span], as: UTF8.self)
+        let word = text(of: last)
         if last.kind == .wrong || isSign(last) { return canBecomeSign(word) }
         if isDate(word, at: last.span.lowerBound) || Unit.canBegin(with: word) { return true }
         let before = prefix(last.span.lowerBound)
@@ -133,7 +145,7 @@ struct TypingCheck {
     /// `at 12`, which goes on with a colon.
     private func isInPlace(_ last: Token, _ error: Diagnostic) -> Bool {
         guard error.code == "E109", tokens.count > 1, case .literal = last.kind else { return false }
-        return String(decoding: bytes[tokens[tokens.count - 2].span], as: UTF8.self) == "at"
+        return text(of: tokens[tokens.count - 2]) == "at"
     }
 
     /// Whether an offset is in what may become the unit of the number before it: `5 metric t`.
@@ -146,6 +158,8 @@ struct TypingCheck {
     }
 
     // MARK: Places
+
+    private func text(of token: Token) -> String { String(decoding: bytes[token.span], as: UTF8.self) }
 
     private func prefix(_ end: Int) -> String { String(decoding: bytes[..<end], as: UTF8.self) }
 
