@@ -34,6 +34,10 @@ struct JSONWriter {
             writeObject([("from", low), ("to", high)], depth: depth, to: &bytes)
         case .node(let node): write(node, depth: depth, to: &bytes)
         case .row(let row):
+            if let node = row.row.node, row.shape == RowShape(of: node.relation) {
+                write(node, depth: depth, to: &bytes)
+                break
+            }
             writeObject(
                 row.shape.columns.map { ($0.name, row.value(of: $0, in: library)) }, depth: depth + 1, to: &bytes)
         case .rows(let rows):

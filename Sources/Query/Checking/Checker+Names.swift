@@ -73,7 +73,8 @@ extension Checker {
     /// What can't be inside is an error. A nil relation may be any.
     func checkInside(_ inner: Relation, of outer: Relation?, at span: Range<Int>, in scope: Scope) throws {
         guard let outer, inner.schema.rank < outer.schema.rank || inner == .docs else { return }
-        let up = Relation.containers.contains(inner) ? inner.schema.singular : nil
+        // A paragraph is gone up to as the block that it is.
+        let up = [inner, inner.base].first(where: Relation.containers.contains)?.schema.singular
         throw wrong(
             NameFault.cannotBeInside(inner.schema.name, of: outer.schema.name, up: up), at: span, in: scope)
     }

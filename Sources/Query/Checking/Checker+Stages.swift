@@ -155,9 +155,10 @@ extension Checker {
     }
 
     private func unknownStage(_ name: NameSyntax, in scope: Scope) -> CheckFailure {
-        let names =
-            StageName.allCases.map(\.rawValue) + NodeNames.all + scope.environment.definitions.keys.sorted()
-        let nearest = NearestName.nearest(to: name.text, among: names)
+        let definitions = scope.environment.definitions
+        let nearest =
+            definitions[name.text] != nil
+            ? "\(name.text)()" : StageName.meant(by: name.text, among: definitions.keys.sorted())
         return wrong(NameFault.unknownStage(name.text, nearest: nearest), at: name.span, in: scope)
     }
 

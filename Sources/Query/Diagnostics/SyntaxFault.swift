@@ -20,6 +20,14 @@ enum SyntaxFault: Fault {
     case expected(String, found: String)
     /// `items | (text)`
     case expectedStage(found: String)
+    /// `items where depth == 1`: a stage's name where `|` is missing before it.
+    case missingPipe(String)
+    /// `select text`: a stage that nothing comes before.
+    case stageWithoutRows(String)
+    /// `print 12 furlongs`
+    case unknownUnit(String)
+    /// `print 2024-02-30`
+    case noSuchDate(String)
     /// `items | where level = 2`
     case assignmentInExpression
     /// `print 1 < 2 < 3`
@@ -51,6 +59,10 @@ enum SyntaxFault: Fault {
         case .pipelineAmongArguments: "E114"
         case .tooDeep: "E115"
         case .incomplete: "E116"
+        case .missingPipe: "E117"
+        case .stageWithoutRows: "E118"
+        case .unknownUnit: "E119"
+        case .noSuchDate: "E120"
         }
     }
 }

@@ -3,7 +3,7 @@ extension Function {
     static let mentions = Function(
         "mentions", group: .nodes, [Parameter("name", [.text, .list], elements: [.text]), .node],
         help: "Whether it has the name, or what that is short for there; of a list, any of them.",
-        example: "docs | where mentions(\"APEC\")",
+        example: "mentions(\"APEC\", docs[1])",
         result: { _ in .truth }
     ) { values, context throws(OperationError) in
         let arguments = Arguments("mentions", values, context)

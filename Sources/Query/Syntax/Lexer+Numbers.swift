@@ -5,9 +5,17 @@ extension Lexer {
     /// A date, or a number with what may follow it: `%`, a magnitude, a unit.
     mutating func readNumber() {
         let start = position
-        if let (date, length) = DateSpanReader.date(in: bytes, at: position) {
+        let shape = DateSpanReader.shape(in: bytes, at: position)
+        if let (date, length) = DateSpanReader.date(in: bytes, at: position), length >= shape {
             position += length
             append(.date(date), from: start)
+            return
+        }
+        if shape > 0 {
+            // `2024-13`: written as only a date is, so it is not a difference.
+            position += shape
+            append(.wrong, from: start)
+            note(.noSuchDate(String(decoding: bytes[start..<position], as: UTF8.self)), from: start)
             return
         }
         guard let number = readDigits() else { return }
@@ -112,5 +120,20 @@ enum DateSpanReader {
             bytes[offset..<offset + length].contains(where: { $0 &- UInt8(ascii: "0") >= 10 })
         else { return nil }
         return (date, length)
+    }
+
+    /// The length of what has a date's shape: four digits, and at once `-` with two digits, twice perhaps, or `-Q` or `-W`
+    /// with digits; 0 if it has none.
+    static func shape(in bytes: [UInt8], at offset: Int) -> Int {
+        func digits(_ start: Int) -> Int { bytes[min(start, bytes.count)...].prefix { $0 &- 48 < 10 }.count }
+        func byte(_ place: Int) -> UInt8 { place < bytes.count ? bytes[place] : 0 }
+        guard digits(offset) == 4, byte(offset + 4) == UInt8(ascii: "-") else { return 0 }
+        let letter = byte(offset + 5)
+        if letter == UInt8(ascii: "Q") || letter == UInt8(ascii: "W") {
+            let count = digits(offset + 6)
+            return count > 0 ? 6 + count : 0
+        }
+        guard digits(offset + 5) == 2 else { return 0 }
+        return byte(offset + 7) == UInt8(ascii: "-") && digits(offset + 8) == 2 ? 10 : 7
     }
 }

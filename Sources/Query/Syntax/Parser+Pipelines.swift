@@ -13,7 +13,7 @@ extension Parser {
             let depth = depth
             do {
                 stages.append(try stage())
-                guard token.kind == .symbol(.pipe) || isPipelineEnd else { throw unexpected("'|' or the end") }
+                guard token.kind == .symbol(.pipe) || isPipelineEnd else { throw unexpected(Parser.pipeOrEnd) }
             } catch {
                 self.depth = depth
                 try skipStage()

@@ -122,8 +122,7 @@ extension Parser {
         guard isStageEnd || token.kind == .keyword(.as) || token.kind == .wrong || NodeNames.all.contains(name.text)
         else {
             // `were text has "a"`: the name is what is wrong, not what follows it.
-            let nearest = NearestName.nearest(to: name.text, among: StageName.allCases.map(\.rawValue) + NodeNames.all)
-            throw wrong(NameFault.unknownStage(name.text, nearest: nearest), at: name.span)
+            throw wrong(NameFault.unknownStage(name.text, nearest: StageName.meant(by: name.text)), at: name.span)
         }
         return .move(name, alias: take(.as) ? try self.name("a name for the rows") : nil)
     }

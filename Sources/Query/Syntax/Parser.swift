@@ -14,6 +14,10 @@ struct Parser {
     /// More errors would help nobody.
     static let mostErrors = 20
 
+    /// What is expected where a statement or pipeline may end.
+    static let statementEnd = "the statement's end"
+    static let pipeOrEnd = "'|' or the end"
+
     /// Thrown to get out of what can't be read, once that has been noted.
     struct Failure: Error {}
 
@@ -44,7 +48,9 @@ struct Parser {
             }
             do {
                 statements.append(try statement())
-                guard token.kind == .end || token.kind == .statementEnd else { throw unexpected("the statement's end") }
+                guard token.kind == .end || token.kind == .statementEnd else {
+                    throw unexpected(Parser.statementEnd)
+                }
             } catch {
                 depth = 0
                 while token.kind != .end && token.kind != .statementEnd { position += 1 }
@@ -137,9 +143,26 @@ extension Parser {
             return Failure()
         case .wrong: return Failure()
         case .symbol(.assign): return wrong(SyntaxFault.assignmentInExpression, at: token.span)
+        case .name where what == Parser.statementEnd || what == Parser.pipeOrEnd:
+            return wrong(strayName(what), at: token.span)
         default: return wrong(SyntaxFault.expected(what, found: describe(token)), at: token.span)
         }
     }
+
+    /// What is wrong with a name where a pipeline should have ended or gone on with `|`.
+    private func strayName(_ what: String) -> SyntaxFault {
+        let name = text(token)
+        guard position > 0 else { return .expected(what, found: describe(token)) }
+        let last = tokens.all[position - 1]
+        if last.kind == .name, StageName(rawValue: text(last)) != nil, !isAfterPipe(position - 1) {
+            return .stageWithoutRows(text(last))
+        }
+        if StageName(rawValue: name) != nil { return .missingPipe(name) }
+        if case .literal(let index) = last.kind, case .number = tokens.literals[index] { return .unknownUnit(name) }
+        return .expected(what, found: describe(token))
+    }
+
+    private func isAfterPipe(_ index: Int) -> Bool { index > 0 && tokens.all[index - 1].kind == .symbol(.pipe) }
 
     /// A token as messages name it.
     func describe(_ token: Token) -> String {

@@ -4,3 +4,19 @@ public enum StageName: String, CaseIterable, Sendable {
     case select, with, expand, join, left
     case summarize, count, why, show, bars, histogram, timeline, save
 }
+
+extension StageName {
+    /// What is meant by the name of no stage: a near one, or what other languages' word for it is here; nil if nothing is.
+    static func meant(by name: String, among others: [String] = []) -> String? {
+        if let stage = foreign[name.lowercased()] { return stage.rawValue }
+        return NearestName.nearest(to: name, among: allCases.map(\.rawValue) + NodeNames.all + others)
+    }
+
+    /// The words of SQL, shells and other query languages for the stages.
+    private static let foreign: [String: StageName] = [
+        "filter": .where, "having": .where, "grep": .where, "order": .sort, "orderby": .sort, "order_by": .sort,
+        "limit": .take, "head": .take, "tail": .last, "offset": .skip, "drop": .skip, "distinct": .unique,
+        "uniq": .unique, "project": .select, "map": .select, "extend": .with, "mutate": .with, "group": .summarize,
+        "groupby": .summarize, "group_by": .summarize, "aggregate": .summarize, "explode": .expand, "flatten": .expand,
+    ]
+}
