@@ -55,7 +55,7 @@ public final class Shell {
 
     private func take(_ line: String) -> Outcome {
         cedit_clear_interrupt()
-        return presenter.time { presenter.paged { session.answer(line, show: presenter.show) } }
+        return presenter.time { presenter.paged { session.answer(line, show: show) } }
     }
 
     /// What the person's own editor makes of a text, to be typed on.
@@ -71,6 +71,12 @@ public final class Shell {
         Type first: sections | select heading
         For help: :help (Tab completes, Ctrl-D ends)
         """
+
+    private func show(_ part: Part) {
+        // The terminal has written `^C` where the cursor was.
+        if cedit_interrupted(), case .problem = part { Terminal.write("\n") }
+        presenter.show(part)
+    }
 
     /// Reads from a terminal that can only show what is typed.
     private func runPlainly() -> Int32 {

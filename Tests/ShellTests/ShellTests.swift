@@ -83,4 +83,64 @@ import Testing
         try screen.press("Enter")
         #expect(screen.shows { $0.contains("27") && $0.hasSuffix("peru>") }, "\(screen.text)")
     }
+
+    @Test func controlCStopsAQueryAndTheSessionGoesOn() throws {
+        let screen = try peru(120)
+        let words = "docs.words"
+        try screen.type(
+            "\(words) as a | where any(\(words) as b | where any(\(words) as c | where a.start + b.start < c.start - 1000000))"
+        )
+        try screen.press("Enter")
+        // Now the terminal echoes what is typed: the query runs.
+        try screen.type("x")
+        #expect(screen.ends(with: "x"), "\(screen.text)")
+        try screen.press("C-u", "C-c")
+        #expect(screen.ends(with: "stopped\nperu>"), "\(screen.text)")
+        try screen.type("items | count")
+        try screen.press("Enter")
+        #expect(screen.shows { $0.contains("27") && $0.hasSuffix("peru>") }, "\(screen.text)")
+    }
+
+    @Test func controlZStopsAndForegroundGoesOnWithTheLine() throws {
+        let screen = try Screen("PS1='$ ' exec bash --norc --noprofile -i")
+        #expect(screen.ends(with: "$"))
+        try screen.type("docent \(Program.peru)")
+        try screen.press("Enter")
+        #expect(screen.ends(with: "peru>"))
+        try screen.type("items | cou")
+        try screen.press("C-z")
+        #expect(screen.shows { $0.contains("Stopped") && $0.hasSuffix("$") }, "\(screen.text)")
+        try screen.type("fg")
+        try screen.press("Enter")
+        #expect(screen.ends(with: "peru> items | cou"), "\(screen.text)")
+        try screen.type("nt")
+        try screen.press("Enter")
+        #expect(screen.shows { $0.contains("27") }, "\(screen.text)")
+    }
+
+    @Test func aResizedWindowShowsTheLineOnce() throws {
+        let screen = try peru(60)
+        // At the top of an empty window, tmux would move a part of the line out of reach.
+        try screen.type(":relations")
+        try screen.press("Enter")
+        #expect(screen.shows { $0.contains("footnotes") && $0.hasSuffix("peru>") })
+        let line = "items | where text has \"USAID\" and section.heading has \"space\""
+        try screen.type(line)
+        #expect(screen.shows { $0.contains("\"space\"") })
+        for columns in [30, 90, 50, 120] {
+            try screen.resize(columns: columns, rows: 24)
+            let shown = screen.shows { text in
+                text.replacing("\n", with: "").hasSuffix("peru> " + line) && text.split(separator: "peru>").count == 2
+            }
+            #expect(shown, "\(columns): \(screen.text)")
+        }
+    }
+
+    @Test func aDocumentThatIsPipedInLeavesTheTerminalForThePerson() throws {
+        let screen = try Screen("cat \(Program.peru) | docent -")
+        #expect(screen.ends(with: "stdin>"), "\(screen.text)")
+        try screen.type("items | count")
+        try screen.press("Enter")
+        #expect(screen.shows { $0.contains("27") && $0.hasSuffix("stdin>") }, "\(screen.text)")
+    }
 }

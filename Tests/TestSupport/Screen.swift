@@ -23,7 +23,8 @@ package final class Screen {
         try folder.write("start.sh", "\(line)\necho ended $?\nexec cat\n")
         try tmux(
             "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", Program.package.path,
-            "env \(variables) sh '\(folder.path)/start.sh'")
+            // Whoever runs the tests may ignore signals, which all below inherit.
+            "env --default-signal \(variables) sh '\(folder.path)/start.sh'")
     }
 
     deinit { _ = try? tmux("kill-server") }
