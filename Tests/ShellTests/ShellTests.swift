@@ -121,16 +121,16 @@ import Testing
     @Test func aResizedWindowShowsTheLineOnce() throws {
         let screen = try peru(60)
         // At the top of an empty window, tmux would move a part of the line out of reach.
-        try screen.type(":relations")
+        try screen.type(":fields links")
         try screen.press("Enter")
-        #expect(screen.shows { $0.contains("footnotes") && $0.hasSuffix("peru>") })
+        #expect(screen.shows { $0.contains("sentence") && $0.hasSuffix("peru>") })
         let line = "items | where text has \"USAID\" and section.heading has \"space\""
         try screen.type(line)
         #expect(screen.shows { $0.contains("\"space\"") })
         for columns in [30, 90, 50, 120] {
             try screen.resize(columns: columns, rows: 24)
             let shown = screen.shows { text in
-                text.replacing("\n", with: "").hasSuffix("peru> " + line) && text.split(separator: "peru>").count == 2
+                text.replacing("\n", with: "").hasSuffix("peru> " + line) && text.split(separator: "peru> items").count == 2
             }
             #expect(shown, "\(columns): \(screen.text)")
         }
