@@ -105,7 +105,7 @@ extension FigurePass {
         }
         guard (lower.day == nil) == (upper.day == nil) else { return nil }
         if lower.day == nil, lower.year == nil, upper.year == nil, !isBetween, !word(first - 1, is: "from"),
-            !isMonthAlone(first, index)
+            !word(first - 1, is: "the"), !isMonthAlone(first, index)
         {
             return nil
         }
@@ -136,57 +136,6 @@ extension FigurePass {
         return nil
     }
 
-    /// Whether a month by itself is one: `May`, `March` and `August` are other words as well, and some have it as a name.
-    private func isMonthAlone(_ index: Int, _ after: Int) -> Bool {
-        let (before, next) = (token(index - 1), token(after))
-        if next.kind == .suffix, before.kind == .edge || before.has([.determiner, .preposition]) {
-            return token(index).value != 5 || true
-        }
-        if before.kind == .hyphen, before.isJoined {
-            return ["mid", "pre", "post", "early", "late"].contains { word(index - 2, is: $0) }
-        }
-        if before.isWord {
-            if ["every", "each"].contains(where: { word(index - 1, is: $0) }) { return false }
-            if [
-                "in", "since", "by", "until", "till", "through", "during", "before", "after", "early", "late", "mid",
-                "from",
-                "between", "of", "to", "for", "around", "last", "next", "this", "later", "as", "previous", "starting",
-                "beginning", "ending", "throughout",
-            ]
-            .contains(where: { word(index - 1, is: $0) }) {
-                if token(index).value == 5 || token(index).value == 3,
-                    word(index - 1, is: "to") || word(index - 1, is: "for")
-                        || word(index - 1, is: "as") || word(index - 1, is: "this")
-                {
-                    return false
-                }
-                return !next.isCapital || !next.isWord || next.has([.conjunction, .preposition, .month])
-            }
-            if word(index - 1, is: "the"), next.isWord, !next.isCapital, next.roles.isDisjoint(with: Roles.phraseEnd) {
-                return [
-                    "jobs", "report", "unemployment", "inflation", "meeting", "summit", "election", "numbers",
-                    "employment", "jobless",
-                ]
-                .contains { word(after, is: $0) }
-            }
-            if before.has(.conjunction), word(index - 2, is: "now") { return true }
-            if before.has(.conjunction), let last = figures.last, last.kind == .date, let place = places.last,
-                place.after == index - 1
-            {
-                return true
-            }
-            return false
-        }
-        // Before a colon or dash a month heads what follows.
-        if before.kind == .edge { return next.kind == .colon || next.kind == .dash }
-        if before.kind == .comma, let last = figures.last, last.kind == .date, let place = places.last,
-            place.after == index - 1
-        {
-            return true
-        }
-        return false
-    }
-
     // MARK: Weekdays and seasons
 
     /// A weekday, alone or with its date: `on Friday`, `Friday, February 16`.
@@ -204,7 +153,7 @@ extension FigurePass {
         // `Black Friday`, `every Sunday`, `Saturdays`
         if before.isWord, before.isCapital, !text.isWord(before, "happy"),
             before.roles.isDisjoint(with: [.preposition, .conjunction, .determiner, .weekday, .pointer]),
-            token(first - 2).kind != .edge || !before.has(.adverb)
+            token(first - 2).kind != .edge || before.roles == []
         {
             return nil
         }

@@ -72,7 +72,7 @@ extension FigurePass {
         let isOdds =
             hyphen.kind == .hyphen && hyphen.isJoined && next.isJoined && text.isWord(next, "to")
             && token(numeral.after + 3).isNumber && token(numeral.after + 3).isJoined
-        return isOdds
+        return isOdds && !isCountedNoun(numeral.after + 4)
             && !(token(numeral.after + 4).kind == .hyphen || token(numeral.after + 4).has([.time, .percentWord]))
     }
 

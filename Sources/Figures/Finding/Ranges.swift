@@ -14,6 +14,7 @@ extension FigurePass {
             index += 1
             token = self.token(index)
         }
+        if token.kind == .hyphen, let upper = hyphenedRange(lower, index) { return upper }
         // `15 percent to 20 percent`, `5 years to 7 years` are read by their kinds.
         if token.kind == .hyphen || token.kind == .dash {
             return joinedRange(lower, index, currency)
@@ -47,6 +48,15 @@ extension FigurePass {
         }
         guard token.isJoined || token.kind == .dash else { return nil }
         return isUpper(upper, lower) ? upper : nil
+    }
+
+    /// `5-to-11-year-olds`, `two-to-three institutions`; odds (`10-to-1`) fall.
+    private func hyphenedRange(_ lower: Numeral, _ index: Int) -> Numeral? {
+        guard token(index).isJoined, word(index + 1, is: "to"), token(index + 1).isJoined,
+            token(index + 2).kind == .hyphen,
+            token(index + 2).isJoined, let upper = numeral(at: index + 3), lower.value < upper.value
+        else { return nil }
+        return upper
     }
 
     private func upperNumeral(at index: Int, _ currency: Bool) -> Numeral? {

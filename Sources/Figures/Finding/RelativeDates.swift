@@ -44,6 +44,9 @@ extension FigurePass {
             return addDate(date, first: index, last: position + 2)
         }
         guard unit.has(.time) || text.isWord(unit, "quarter"), !isPlural(unit) else { return nil }
+        if step < 0, text.isWord(unit, "quarter"), yearAfter(position + 2) != nil {
+            return pointedPeriod(unit, step, first: index, last: position + 1)
+        }
         if isBare, isLength(position) { return passedTime(position, unit) }
         guard
             isThis && (isBare || step != 0 && word(position, is: "past") == false) || isBare && isDirect(position)
@@ -115,6 +118,10 @@ extension FigurePass {
     private mutating func pointedPeriod(_ unit: Token, _ step: Int, first: Int, last: Int) -> Int? {
         guard let reference else { return nil }
         let date: DateSpan?
+        if text.isWord(unit, "quarter"), step < 0, let (year, end) = yearAfter(last + 1) {
+            // `the last quarter of 2023`
+            return DateSpan(year: year, quarter: 4).map { addDate($0, first: first, last: end) }
+        }
         if text.isWord(unit, "quarter") {
             let count = reference.year * 4 + (reference.month - 1) / 3 + step
             date = DateSpan(year: count / 4, quarter: count % 4 + 1)
