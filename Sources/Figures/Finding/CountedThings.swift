@@ -285,7 +285,9 @@ extension FigurePass {
         guard !next.has(Roles.phraseEnd) || next.has(.plural), !next.has(.conjunction) else { return false }
         if next.has(.plural), !next.has(.verb) { return true }
         if token.isCapital, next.isCapital { return true }
-        if token.has(.qualifier) { return !ends(next, with: "ed") && !ends(next, with: "ing") || isPlural(next) }
+        if token.has(.qualifier), token.isCapital || !next.isCapital {
+            return !ends(next, with: "ed") && !ends(next, with: "ing") || isPlural(next)
+        }
         // Two plurals side by side are one phrase unless the second could be a verb.
         return false
     }

@@ -24,18 +24,18 @@ extension FigurePass {
         {
             return nil
         }
-        // `the largest 787 order`: a model's or a law's number before a noun in the singular
-        if lower.isPlain, token(lower.first).length == 3, next.isWord, next.roles == [] || next.roles == .designator,
-            !next.isCapital,
-            let thing = phrase(from: after, isCounted: true), !isPlural(token(thing.after - 1)), !isCountedNoun(after)
-        {
-            return nil
-        }
+        if isModel(lower), !isCountedNoun(after) { return nil }
         // `12-member`, but no `two-way` and `four-part`
         if next.kind == .hyphen, next.isJoined, token(after + 1).isJoined, !isCountedAdjective(expression) {
             return nil
         }
         return add(figure, first: expression.first, after: after)
+    }
+
+    /// Whether a number is that of an aircraft or a section of law which are spoken of by their numbers: `a 787 order`.
+    private func isModel(_ numeral: Numeral) -> Bool {
+        guard numeral.isPlain, token(numeral.first).length == 3, token(numeral.after).isWord else { return false }
+        return [232, 301, 737, 747, 757, 767, 777, 787].contains(numeral.value)
     }
 
     /// Whether `one` says how many, and is no pronoun.

@@ -16,13 +16,36 @@ extension FigurePass {
         }
         var start = Int(token(index).start)
         var first = index
-        var (lower, higher) = (expression.lower.value, upper?.value)
+        var (lower, higher) = (sharedZeros(numeral) ?? expression.lower.value, upper?.value)
         if isMinus(index - 1) {
             (lower, higher) = (lower.negated, higher?.negated)
             start = Int(token(index - 1).start)
             first -= 1
         }
         return addMoney(lower, higher, unit, start..<end, first: first, after: after, hasPlus: expression.hasPlus)
+    }
+
+    /// The value of a sum whose zeros are said with a later one: `$10-, $12-, $14,000`.
+    private func sharedZeros(_ numeral: Numeral) -> Number? {
+        guard token(numeral.after).kind == .hyphen, token(numeral.after).isJoined,
+            !token(numeral.after + 1).isJoined
+                || token(numeral.after + 1).kind == .comma
+        else { return nil }
+        var index = numeral.after
+        for _ in 0..<3 {
+            guard token(index).kind == .hyphen else { return nil }
+            index += 1
+            while token(index).kind == .comma || token(index).has(.conjunction) || word(index, is: "to") { index += 1 }
+            guard token(index).kind == .currency, let next = self.numeral(at: index + 1) else { return nil }
+            if token(next.after).kind != .hyphen {
+                guard next.exponent == 0, next.value >= 1_000, let scaled = numeral.value.scaled(by: 3),
+                    scaled < next.value
+                else { return nil }
+                return scaled
+            }
+            index = next.after
+        }
+        return nil
     }
 
     /// A minus before a sign: `-$5`.
@@ -47,7 +70,7 @@ extension FigurePass {
     mutating func singleCoin(at index: Int) -> Int? {
         guard token(index + 1).has(.currencyStart), token(index + 2).kind != .hyphen, !token(index + 2).isCapital,
             token(index + 2).roles != [] || !token(index + 2).isWord, let word = currencyWord(at: index + 1),
-            word.after == index + 2
+            word.after == index + 2, boundBefore(index, kind: .money) != nil
         else { return nil }
         return addMoney(
             word.times, nil, word.unit, Int(token(index).start)..<word.end, first: index, after: word.after,
