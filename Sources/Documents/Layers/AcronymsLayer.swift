@@ -14,6 +14,7 @@ enum AcronymsLayer: LayerDefinition {
 
     static func layer(of document: Document) -> Layer {
         let acronyms = document.acronyms
+        let counts = Lazy<[Int32]>()
         let spans = document.sourceSpans(of: acronyms.map(\.span))
         return Layer(
             .acronyms, starts: spans.map(\.lowerBound), ends: spans.map(\.upperBound),
@@ -21,10 +22,16 @@ enum AcronymsLayer: LayerDefinition {
                 .computed { document, row in .text(document.plainText(acronyms[row].short)) },
                 .computed { document, row in .text(document.plainText(acronyms[row].long)) },
                 .computed { document, row in
-                    let forms = [acronyms[row].short, acronyms[row].long]
-                    let uses = forms.map { document.text.plain.count(ofWords: document.plainText($0)) }
-                    return .number(Number(uses.reduce(0, +)))
+                    let uses = counts.value { AcronymsLayer.uses(of: acronyms, in: document) }
+                    return .number(Number(Int(uses[row])))
                 },
             ])
+    }
+
+    /// How often the short or the long form of each stands in the document.
+    private static func uses(of acronyms: [Acronym], in document: Document) -> [Int32] {
+        var counter = PhraseCounter(document.text.plain)
+        let counts = counter.count(acronyms.map(\.short) + acronyms.map(\.long))
+        return acronyms.indices.map { counts[$0] + counts[acronyms.count + $0] }
     }
 }

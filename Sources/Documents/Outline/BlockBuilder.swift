@@ -167,10 +167,7 @@ struct BlockBuilder {
         let next = Int(event.next)
         let tables = (index + 1..<max(index + 1, next)).filter { events[$0].kind == .table }
         let inside = passages(before: next)
-        let hasText = inside.contains { number in
-            let passage = text.passages[Int(number)]
-            return !tables.contains { events[$0].start <= passage.start && passage.start < events[$0].end }
-        }
+        let hasText = hasPassage(inside, outside: tables)
         let isComment = HTMLComment.isOnly(source[Int(event.start)..<Int(event.end)])
         if isComment, !isEmptyComment(event) || lastList[lastList.count - 1] < 0 { noteOther() }
         if hasText || tables.isEmpty && !isComment {
@@ -181,6 +178,21 @@ struct BlockBuilder {
         for table in tables { add(.table, table, events[table].start..<events[table].end) }
         close(before: next)
         nextPassage = max(nextPassage, Int(inside.upperBound))
+    }
+
+    /// Whether one of these passages is in none of these tables; both stand in order.
+    private func hasPassage(_ passages: Range<Int32>, outside tables: [Int]) -> Bool {
+        var next = 0
+        var covered: UInt32 = 0
+        for number in passages {
+            let start = text.passages[Int(number)].start
+            while next < tables.count, events[tables[next]].start <= start {
+                covered = max(covered, events[tables[next]].end)
+                next += 1
+            }
+            if start >= covered { return true }
+        }
+        return false
     }
 
     /// Whether a block is one comment with nothing in it.

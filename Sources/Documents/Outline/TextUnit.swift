@@ -41,10 +41,18 @@ extension Outline {
         for passage in text.passages where !passage.plain.isEmpty {
             let event = events[Int(passage.event)]
             guard event.kind == .tableCell || event.kind == .htmlBlock else { continue }
-            let table = tables.last { blocks[$0].start <= passage.start && passage.start < blocks[$0].end } ?? 0
-            units.append(TextUnit(plain: passage.plain, block: Int32(table), labelEnd: passage.plain.lowerBound))
+            let block = holder(of: passage.start, among: tables)
+            units.append(TextUnit(plain: passage.plain, block: block, labelEnd: passage.plain.lowerBound))
         }
         return false
+    }
+
+    /// The innermost of these blocks around a place in the source.
+    private func holder(of place: UInt32, among tables: [Int]) -> Int32 {
+        let next = tables.firstIndex(from: place &+ 1) { blocks[$0].start }
+        var block = next > 0 ? Int32(tables[next - 1]) : 0
+        while block >= 0, blocks[Int(block)].end <= place { block = blocks[Int(block)].parent }
+        return max(0, block)
     }
 
     private func withoutSpeaker(_ plain: Range<UInt32>, _ text: DocumentText) -> Range<UInt32> {

@@ -46,6 +46,7 @@ struct SentenceSplitter {
     private mutating func split(_ line: Range<UInt32>, labelEnd: UInt32, into sentences: inout [Range<UInt32>]) {
         let end = Int(line.upperBound)
         var start = Int(line.lowerBound)
+        var firstWord = firstWord(from: start, to: end)
         var index = start
         while index < end {
             let byte = scan.bytes[index]
@@ -61,13 +62,18 @@ struct SentenceSplitter {
                 index = end
                 continue
             }
-            let stop = Stop(scan, sentenceStart: start, at: index, lineEnd: end)
+            let stop = Stop(scan, sentenceStart: start, firstWord: firstWord, at: index, lineEnd: end)
             index = stop.end
             guard index > Int(labelEnd), stop.endsSentence else { continue }
             append(start..<stop.end, to: &sentences)
             start = stop.end
+            if firstWord < start { firstWord = self.firstWord(from: start, to: end) }
         }
         append(start..<end, to: &sentences)
+    }
+
+    private func firstWord(from start: Int, to end: Int) -> Int {
+        scan.firstWord(in: UInt32(start)..<UInt32(end)).map(Int.init) ?? end
     }
 
     /// The end of the code span that a place is in, or nil; places are asked for in order.

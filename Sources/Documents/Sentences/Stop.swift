@@ -4,6 +4,8 @@ struct Stop {
     private(set) var end: Int
     private let scan: PlainScan
     private let sentenceStart: Int
+    /// Where the sentence's first letter or digit stands.
+    private let firstWord: Int
     /// Where the first of the stops stands.
     private let start: Int
     private let lineEnd: Int
@@ -13,8 +15,9 @@ struct Stop {
     private var isLoud = false
     private var closes = false
 
-    init(_ scan: PlainScan, sentenceStart: Int, at start: Int, lineEnd: Int) {
+    init(_ scan: PlainScan, sentenceStart: Int, firstWord: Int, at start: Int, lineEnd: Int) {
         self.scan = scan
+        self.firstWord = firstWord
         self.sentenceStart = sentenceStart
         self.start = start
         self.lineEnd = lineEnd
@@ -92,9 +95,7 @@ struct Stop {
 
     /// Whether the sentence would be nothing but a number: `1. Policy`.
     private func isNumbering(_ word: Range<Int>) -> Bool {
-        guard word.lowerBound == sentenceStart || !scan.hasWord(UInt32(sentenceStart)..<UInt32(word.lowerBound)) else {
-            return false
-        }
+        guard firstWord >= word.lowerBound else { return false }
         let bytes = scan.bytes[word]
         return bytes.count <= 3 && bytes.allSatisfy { $0 &- 48 < 10 }
             || bytes.count <= 4 && bytes.allSatisfy { "IVX".utf8.contains($0) }
