@@ -127,6 +127,7 @@ extension FigurePass {
                     index += 1
                     continue
                 }
+                if isOne, last >= start, ends(token, with: "ing"), !isHyphened(index) { break reading }
                 if isOne, last >= start, isPlural(token), !token.has(.plural), !self.token(last).has(.qualifier),
                     !isHyphened(index)
                 {

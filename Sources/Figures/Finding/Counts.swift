@@ -43,7 +43,7 @@ extension FigurePass {
         let (before, next) = (token(one.first - 1), token(one.after))
         guard next.isWord,
             next.roles.isDisjoint(with: Roles.phraseEnd) || next.has(.bound) && word(one.after, is: "more"),
-            !next.has([.conjunction, .time]) || next.has(.conjunction) && false
+            !next.has([.conjunction, .time])
         else { return false }
         if token(one.first).isCapital, next.isCapital || before.isCapital && !before.has(.preposition) { return false }
         if before.has(.ordinal) || before.isWord && before.roles == [] && ends(before, with: "est") { return false }

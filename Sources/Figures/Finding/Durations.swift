@@ -128,10 +128,10 @@ extension FigurePass {
             text.isWord(before, "than") || text.isWord(before, "least") || text.isWord(before, "about")
                 || text.isWord(before, "nearly") || text.isWord(before, "almost") || text.isWord(before, "under")
         {
-            return unit.unit != .hour || true
+            return true
         }
         if unit.unit == .day { return false }
-        return ["within", "over", "in", "for", "after", "about", "around", "once"].contains { word(index - 1, is: $0) }
+        return ["within", "over", "in", "for", "after", "about", "around"].contains { word(index - 1, is: $0) }
             && !word(index - 2, is: "once") && !word(index + 2, is: "when")
     }
 

@@ -50,6 +50,7 @@ struct FigurePass {
             }
         }
         carryBounds()
+        carryRates()
     }
 
     /// What a word begins.
@@ -132,6 +133,19 @@ struct FigurePass {
                 carries(from: places[index - 1].after, to: places[index].first, bound: bound)
             else { continue }
             figures[index].bound = bound
+        }
+    }
+
+    /// Gives a sum the rate of the one after it: `from $4,000 to $8,000 per year`, `$10-, $12-, $14,000 a year`.
+    private mutating func carryRates() {
+        guard figures.count > 1 else { return }
+        for index in (0..<figures.count - 1).reversed() where figures[index].per == nil && figures[index].kind == .money
+        {
+            let (after, next) = (places[index].after, places[index + 1].first)
+            guard let rate = figures[index + 1].per, figures[index + 1].kind == .money, next > after, next - after <= 3,
+                word(after, is: "to") && next == after + 1 || token(after).kind == .hyphen
+            else { continue }
+            figures[index].per = rate
         }
     }
 

@@ -19,8 +19,7 @@ extension FigurePass {
         if next.kind == .hyphen, next.isJoined { return nil }
         if before.kind == .hyphen, before.isJoined { return nil }
         if word(index + 1, is: "way") || word(index + 1, is: "time") || word(index + 1, is: "past") { return nil }
-        let start = before.has(.article) ? index : index
-        return addFraction(FigurePass.oneHalf, first: start, last: index)
+        return addFraction(FigurePass.oneHalf, first: index, last: index)
     }
 
     /// A fraction of a numerator and a noun: `one-third`, `three quarters`, `two fifths`.

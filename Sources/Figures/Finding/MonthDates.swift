@@ -158,10 +158,10 @@ extension FigurePass {
             return nil
         }
         if word(first - 1, is: "every") || word(first - 1, is: "each") || word(first - 1, is: "any") { return nil }
-        let (following, after) = (token(index + 1), token(index + 2))
+        let following = token(index + 1)
         if following.isWord, following.isCapital,
             following.roles.isDisjoint(with: [.month, .pronoun, .determiner, .preposition, .conjunction, .modal]),
-            !text.isWord(following, "night"), before.has(.article) || before.has(.determiner), after.isCapital || true
+            !text.isWord(following, "night"), before.has(.article) || before.has(.determiner)
         {
             return nil
         }

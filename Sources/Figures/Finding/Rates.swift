@@ -10,6 +10,8 @@ extension FigurePass {
     ///   - first: the figure's first token.
     func rate(after index: Int, thing: Thing?, first: Int, kind: Figure.Kind) -> String? {
         if let rate = rateWords(at: index) { return rate }
+        // `$4,000 more a year`
+        if word(index, is: "more") || word(index, is: "less"), let rate = rateWords(at: index + 1) { return rate }
         if let thing, let rate = rateWords(at: thing.after) { return rate }
         // `visit Peru annually`, `of carbon emissions each year`: later in the clause
         var position = max(index, thing?.after ?? index)
@@ -25,8 +27,7 @@ extension FigurePass {
                     return rate
                 }
                 if token.has(.article), self.token(position + 1).has(.time), position > index,
-                    isRatePeriod(position + 1),
-                    isPlural(self.token(position - 1)) || self.token(position - 1).has(.plural)
+                    isRatePeriod(position + 1), isNounBefore(position)
                 {
                     return rateWords(at: position)
                 }
@@ -34,11 +35,18 @@ extension FigurePass {
                     return rateBefore(first)
                 }
             case .hyphen, .suffix, .open, .close: break
+            case .comma where self.token(position + 1).has(.rateAdverb) && self.token(position + 1).has(.adverb): break
             default: return rateBefore(first)
             }
             position += 1
         }
         return rateBefore(first)
+    }
+
+    /// Whether a noun stands before `a day`, so that it is its rate: `trucks of aid a day`.
+    private func isNounBefore(_ index: Int) -> Bool {
+        let before = token(index - 1)
+        return before.isWord && (before.has(.plural) || before.roles.isDisjoint(with: Roles.phraseEnd.union(.bound)))
     }
 
     /// A rate that begins at a token: `per capita`, `a year`, `/kg`.

@@ -75,8 +75,8 @@ extension WordList {
     ]
 
     static let bounds: [WordList] = [
-        WordList(.bound, "more greater larger higher better longer", value: BoundWord.more),
-        WordList(.bound, "less fewer lower smaller shorter", value: BoundWord.less),
+        WordList(.bound, "more greater larger higher better longer later", value: BoundWord.more),
+        WordList(.bound, "less fewer lower smaller shorter earlier", value: BoundWord.less),
         WordList(.bound, "than", value: BoundWord.than),
         WordList(.bound, "over above", value: BoundWord.over),
         WordList(.bound, "under below", value: BoundWord.under),
