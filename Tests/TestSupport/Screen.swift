@@ -51,6 +51,18 @@ package final class Screen {
         return screen.replacing(/\s+$/, with: "")
     }
 
+    /// The same with its styles, as the sequences that make them.
+    package var styledText: String { (try? tmux("capture-pane", "-pe")) ?? "" }
+
+    /// The row and column of the cursor, from 0.
+    package var cursor: String {
+        let place = (try? tmux("display-message", "-p", "#{cursor_y} #{cursor_x}")) ?? ""
+        return place.replacing(/\s+$/, with: "")
+    }
+
+    /// The home folder of the person at this terminal.
+    package var home: String { folder.path }
+
     /// Waits until the screen's text is as wanted, and tells whether it came to that.
     package func shows(_ condition: (String) -> Bool) -> Bool {
         let end = Date(timeIntervalSinceNow: Self.patience)

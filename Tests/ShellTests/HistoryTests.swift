@@ -1,0 +1,147 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct HistoryTests {
+    private func asked(_ queries: [String]) throws -> Screen {
+        let screen = try Screen.peru()
+        for query in queries { try screen.ask(query) }
+        return screen
+    }
+
+    @Test func upBringsTheLastLinesAndDownTheDraft() throws {
+        let screen = try asked(["items | count", "links | count"])
+        try screen.press("Up")
+        #expect(screen.ends(with: "peru> links | count"))
+        try screen.press("Up")
+        #expect(screen.ends(with: "peru> items | count"))
+        try screen.press("Down", "Down")
+        #expect(screen.ends(with: "peru>"))
+    }
+
+    @Test func upAfterSomeLettersBringsOnlyLinesThatStartSo() throws {
+        let screen = try asked(["items | count", "links | count", "sections | count"])
+        try screen.type("it")
+        try screen.press("Up")
+        #expect(screen.ends(with: "peru> items | count"))
+        try screen.press("Down")
+        try screen.press("C-e", "C-u")
+        try screen.type("li")
+        try screen.press("Up")
+        #expect(screen.ends(with: "peru> links | count"), "\(screen.text)")
+    }
+
+    @Test func controlRFindsALineAndMarksWhatWasTyped() throws {
+        let screen = try asked(["items | count", "links | count"])
+        try screen.press("C-r")
+        try screen.type("ems |")
+        #expect(screen.ends(with: "peru> items | count\nsearch: ems |"), "\(screen.text)")
+        #expect(screen.shows("ems | ", in: "bold yellow, plain"))
+    }
+
+    @Test func controlRAgainFindsAnOlderLine() throws {
+        let screen = try asked(["items | count", "links | count"])
+        try screen.press("C-r")
+        try screen.type("count")
+        #expect(screen.ends(with: "peru> links | count\nsearch: count"), "\(screen.text)")
+        try screen.press("C-r")
+        #expect(screen.ends(with: "peru> items | count\nsearch: count"), "\(screen.text)")
+        try screen.press("C-s")
+        #expect(screen.ends(with: "peru> links | count\nsearch: count"), "\(screen.text)")
+    }
+
+    @Test func aSearchThatFindsNothingSaysFailedInRed() throws {
+        let screen = try asked(["items | count"])
+        try screen.press("C-r")
+        try screen.type("zebra")
+        #expect(screen.ends(with: "search: zebra  failed"), "\(screen.text)")
+        #expect(screen.shows("failed", in: "bold red"))
+    }
+
+    @Test func returnRunsWhatTheSearchFound() throws {
+        let screen = try asked(["items | count", "print 'other'"])
+        try screen.press("C-r")
+        try screen.type("items")
+        #expect(screen.ends(with: "search: items"))
+        try screen.press("Enter")
+        #expect(screen.shows { $0.components("   27\n") == 2 && $0.hasSuffix("peru>") }, "\(screen.text)")
+    }
+
+    @Test func controlGGivesTheSearchUp() throws {
+        let screen = try asked(["items | count"])
+        try screen.type("draft")
+        try screen.press("C-r")
+        try screen.type("ite")
+        #expect(screen.ends(with: "search: ite"))
+        try screen.press("C-g")
+        #expect(screen.ends(with: "peru> draft"), "\(screen.text)")
+    }
+
+    @Test func twoShellsAtOnceKeepTheLinesOfBoth() throws {
+        let state = try Folder()
+        let environment = ["XDG_STATE_HOME": state.path]
+        let (first, second) = (
+            try Screen.peru(environment: environment), try Screen.peru(environment: environment)
+        )
+        try first.ask("print 'one'")
+        try second.ask("print 'two'")
+        try first.ask("print 'three'")
+        try second.press("C-d")
+        #expect(second.ends(with: "ended 0"))
+        try first.press("C-d")
+        #expect(first.ends(with: "ended 0"))
+        let third = try Screen.peru(environment: environment)
+        for line in ["print 'three'", "print 'two'", "print 'one'"] {
+            try third.press("Up")
+            #expect(third.ends(with: "peru> \(line)"), "\(third.text)")
+        }
+    }
+
+    @Test func aLineIsKeptAtOnceThoughTheShellIsKilled() throws {
+        let state = try Folder()
+        let environment = ["XDG_STATE_HOME": state.path]
+        let first = try Screen.peru(environment: environment)
+        try first.ask("print 'kept'")
+        let second = try Screen.peru(environment: environment)
+        try second.press("Up")
+        #expect(second.ends(with: "peru> print 'kept'"), "\(second.text)")
+    }
+
+    @Test func aQueryOfManyLinesComesBackAsOne() throws {
+        let screen = try Screen.peru()
+        try screen.paste("items\n| count")
+        try screen.press("Enter")
+        #expect(screen.shows { $0.contains("27") && $0.hasSuffix("peru>") })
+        try screen.press("Up")
+        #expect(screen.ends(with: "peru> items\n   …> | count"), "\(screen.text)")
+    }
+
+    @Test func aFileThatIsNoHistoryIsReportedOnceAndStaysAsItIs() throws {
+        let state = try Folder()
+        try state.write("docent/history", "something else\n")
+        let screen = try Screen.peru(environment: ["XDG_STATE_HOME": state.path])
+        try screen.ask("print 1")
+        try screen.ask("print 2")
+        #expect(screen.text.replacing("\n", with: "").components("history is not kept") == 1, "\(screen.text)")
+        #expect(try String(contentsOfFile: state.path + "/docent/history", encoding: .utf8) == "something else\n")
+    }
+
+    @Test func aHomeThatCannotBeWrittenToIsReportedOnceAndTheShellGoesOn() throws {
+        // Root may write anywhere but where a file stands in place of the folder.
+        let state = try Folder()
+        try state.write("file")
+        let screen = try Screen.peru(environment: ["XDG_STATE_HOME": state.path + "/file"])
+        try screen.ask("print 1")
+        try screen.ask("print 2")
+        #expect(screen.text.replacing("\n", with: "").components("history is not kept") == 1, "\(screen.text)")
+        #expect(screen.text.contains("\n2\n"))
+    }
+
+    @Test func aHistoryLineWithControlCharactersShowsPicturesOfThem() throws {
+        let state = try Folder()
+        try state.write("docent/history", "_HiStOrY_V2_\nprint\\040'a\\033[31mb'\n")
+        let screen = try Screen.peru(environment: ["XDG_STATE_HOME": state.path])
+        try screen.press("Up")
+        #expect(screen.ends(with: "peru> print 'a␛[31mb'"), "\(screen.text)")
+    }
+}
