@@ -96,9 +96,13 @@ final class KeyReader {
 
     /// Whether what was read last, Escape, is a key by itself, and not the start of another's bytes.
     func isAlone() -> Bool {
-        if next < typed.count { return typed[next] != UInt8(ascii: "[") && typed[next] != UInt8(ascii: "O") }
-        var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-        return poll(&input, 1, Self.escapePatience) == 0
+        if next >= typed.count {
+            var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+            guard poll(&input, 1, Self.escapePatience) > 0, case .byte = fill() else { return true }
+            next = 0
+        }
+        // The starts of keys' sequences, and Alt-Return.
+        return !Array("[O\r\n".utf8).contains(typed[next])
     }
 
     private func readRawByte() -> Input {

@@ -34,6 +34,7 @@ public final class Shell {
                 guard line.contains(where: { !$0.isWhitespace }) else { continue }
                 keeper.keep(line)
                 let outcome = take(line)
+                session.history = editor.history
                 if case .edit(let text) = outcome.request { draft = edited(text) }
                 if outcome.isLast { return 0 }
                 if cedit_termination() != 0 { return 128 + cedit_termination() }

@@ -41,12 +41,11 @@ import Testing
 
     @Test(arguments: [("TERM", 143), ("HUP", 129)])
     func aSignalThatEndsItKeepsTheHistoryAndRestoresTheTerminal(name: String, status: Int) throws {
-        let screen = try Screen.peru(
-            before: "sh -c 'sleep 0.1; while [ ! -e ~/now ]; do sleep 0.05; done; pkill -\(name) -P '$$' docent' &")
+        let screen = try Screen("sh -c 'echo $$ > ~/process; exec docent Examples/peru.md'").started()
         try screen.ask("print 'kept'")
         try screen.type("half")
         #expect(screen.ends(with: "half"))
-        try Folder.touch(screen.home + "/now")
+        _ = try Program.shell("kill -\(name) $(cat '\(screen.home)/process')")
         #expect(screen.ends(with: "ended \(status)"), "\(screen.text)")
         // The terminal shows what is typed again.
         try screen.type("echo")
@@ -61,8 +60,4 @@ import Testing
         try screen.press("Enter")
         #expect(screen.shows { $0.contains("\n2\n") && $0.hasSuffix("peru>") }, "\(screen.text)")
     }
-}
-
-extension Folder {
-    static func touch(_ path: String) throws { _ = try Program.shell("touch '\(path)'") }
 }

@@ -6,7 +6,7 @@ package final class Screen {
     private let folder: Folder
 
     /// How long to wait for what should appear, in seconds; a busy machine takes its time.
-    private static let patience: TimeInterval = 40
+    private static let patience: TimeInterval = 20
 
     /// Starts a line of the shell in which `docent` is the program.
     package init(
