@@ -19,7 +19,7 @@ help:
 	@echo 'make install   put it into $(DESTDIR)$(PREFIX)/bin'
 	@echo 'make format    bring all Swift code into its layout'
 	@echo 'make lint      say where the layout differs'
-	@echo 'make bench     measure the start, the parser and a whole collection'
+	@echo 'make bench     measure the start, the keys, the parser and a whole collection'
 	@echo 'make clean     remove what was built'
 
 try: release
@@ -56,6 +56,7 @@ bench: release
 	@.ci/install-packages /usr/bin/jq=jq /usr/bin/cmark-gfm=cmark-gfm /usr/bin/python3=python3 \
 		/usr/include/cmark-gfm-core-extensions.h=libcmark-gfm-extensions-dev </dev/null 1>&2
 	@python3 Benchmarks/program.py $(BINARY) $(DOCUMENT) $(CORPUS)
+	@python3 Benchmarks/keys.py $(BINARY) $(DOCUMENT)
 	@swift build --quiet -c release --package-path Benchmarks/Markdown 1>&2
 	@Benchmarks/Markdown/.build/release/markdown-benchmark $(CORPUS)
 

@@ -14,21 +14,7 @@ enum ExternalEditor {
         close(descriptor)
         let editor = Variable.text("VISUAL") ?? Variable.text("EDITOR") ?? "vi"
         guard isWritten, ShellCommand("\(editor) \"$1\"", [path])?.wait() == 0 else { return nil }
-        guard let edited = contents(of: path) else { return nil }
+        guard let edited = TextFile.contents(of: path) else { return nil }
         return PastedText(edited.unicodeScalars).text
-    }
-
-    private static func contents(of path: String) -> String? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        var bytes: [UInt8] = []
-        var portion = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = read(descriptor, &portion, portion.count)
-            if count < 0 && errno == EINTR { continue }
-            guard count > 0 else { return count < 0 ? nil : String(decoding: bytes, as: UTF8.self) }
-            bytes += portion[..<count]
-        }
     }
 }

@@ -9,12 +9,7 @@ enum HistoryFile {
     static var path: String? {
         guard let state = folder else { return nil }
         let folder = state + "/docent"
-        var made = ""
-        for part in folder.split(separator: "/", omittingEmptySubsequences: true) {
-            made += "/" + part
-            // Those that are there stay as they are.
-            mkdir(made, 0o700)
-        }
+        TextFile.makeFolder(folder)
         return folder + "/history"
     }
 

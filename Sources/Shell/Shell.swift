@@ -16,6 +16,7 @@ public final class Shell {
 
     /// Answers line by line what is typed on a terminal. The exit status is that of a whole session: 0.
     public func run() -> Int32 {
+        keepSettings()
         guard Terminal.isCapable, let editor = LineEditor(program: "docent", usesColor: presenter.usesColor) else {
             return runPlainly()
         }
@@ -42,6 +43,15 @@ public final class Shell {
             case .end: return 0
             case .terminated(let signal): return 128 + signal
             }
+        }
+    }
+
+    /// Takes the settings of earlier sessions, and keeps what is set in this one.
+    private func keepSettings() {
+        session.settings = SettingsFile.kept
+        session.settingsChanged = { [presenter] settings in
+            guard !SettingsFile.keep(settings) else { return }
+            presenter.show(.note("docent: it is set for this session, but can't be kept"))
         }
     }
 

@@ -4,9 +4,7 @@ import Testing
 
 @Suite struct ShellTests {
     private func peru(_ columns: Int = 80, environment: [String: String] = [:]) throws -> Screen {
-        let screen = try Screen("docent Examples/peru.md", columns: columns, environment: environment)
-        #expect(screen.ends(with: "peru>"))
-        return screen
+        try Screen.peru(columns, environment: environment)
     }
 
     @Test func aQueryIsAnsweredAndControlDEnds() throws {
@@ -130,7 +128,8 @@ import Testing
         for columns in [30, 90, 50, 120] {
             try screen.resize(columns: columns, rows: 24)
             let shown = screen.shows { text in
-                text.replacing("\n", with: "").hasSuffix("peru> " + line) && text.split(separator: "peru> items").count == 2
+                text.replacing("\n", with: "").hasSuffix("peru> " + line)
+                    && text.split(separator: "peru> items").count == 2
             }
             #expect(shown, "\(columns): \(screen.text)")
         }

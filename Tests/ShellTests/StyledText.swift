@@ -55,12 +55,16 @@ extension Screen {
     }
 
     /// The shell on the fact sheet, after whatever else a line of the system's shell does.
+    ///
+    /// - Parameter hints: Whether it suggests, and says what is wrong, as it does for people.
     static func peru(
-        _ columns: Int = 80, _ rows: Int = 24, before: String = "true", options: String = "",
+        _ columns: Int = 80, _ rows: Int = 24, hints: Bool = false, before: String = "true", options: String = "",
         environment: [String: String] = [:]
     ) throws -> Screen {
-        try Screen(
-            "\(before); docent \(options) Examples/peru.md", columns: columns, rows: rows, environment: environment
+        let set = "mkdir -p ~/.config/docent; echo 'hints \(hints ? "on" : "off")' > ~/.config/docent/settings"
+        return try Screen(
+            "\(set); \(before); docent \(options) Examples/peru.md", columns: columns, rows: rows,
+            environment: environment
         ).started()
     }
 

@@ -46,7 +46,17 @@ package struct Run: Sendable {
         let environment = environment.map { strdup($0) } + [nil]
         defer { for text in arguments + environment { free(text) } }
         var child: pid_t = 0
-        let outcome = posix_spawnp(&child, path, &actions, nil, arguments, environment)
+        // The threads of the tests block signals, which what they start must not.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        posix_spawnattr_setsigmask(&attributes, &signals)
+        sigfillset(&signals)
+        posix_spawnattr_setsigdefault(&attributes, &signals)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+        let outcome = posix_spawnp(&child, path, &actions, &attributes, arguments, environment)
         guard outcome == 0 else { throw POSIXError(POSIXErrorCode(rawValue: outcome) ?? .EINVAL) }
         return child
     }
