@@ -64,6 +64,10 @@ enum ErrorGuide {
             example: "print percentile([1, 2] | take 1, 90)"),
         .init(code: "E115", meaning: "it is nested too deeply", example: ""),
         .init(code: "E116", meaning: "the script ends too early", example: ""),
+        .init(code: "E117", meaning: "'|' is missing before a stage", example: "items where depth == 1"),
+        .init(code: "E118", meaning: "a stage wants rows: a relation and '|' before it", example: "select text"),
+        .init(code: "E119", meaning: "no unit of that name", example: "print 12 furlongs"),
+        .init(code: "E120", meaning: "no such day, month, week or quarter", example: "print 2024-02-30"),
         .init(code: "E201", meaning: "no such name", example: "print nothing"),
         .init(
             code: "E202", meaning: "these nodes have no such field; ':fields RELATION' has those there are",

@@ -29,6 +29,15 @@ public struct Outcome: Sendable, Equatable {
         /// Ctrl-C or a limit.
         case stopped = 4
 
+        /// How a query ends that fails for such a cause.
+        init(_ blame: FaultBlame) {
+            switch blame {
+            case .query: self = .wrong
+            case .file: self = .unreadable
+            case .limit: self = .stopped
+            }
+        }
+
         /// The one of two that the program's exit status tells: what is wrong with the query before all else.
         public func and(_ other: Ending) -> Ending {
             let order: [Ending] = [.wrong, .stopped, .unreadable, .assertionFailed, .done]

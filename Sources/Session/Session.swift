@@ -38,14 +38,14 @@ public final class Session {
         let library = library
         engine.open = { path throws(Engine.OpenFailure) in
             let loaded = Loader().load([path])
-            if let problem = loaded.problems.first { throw Engine.OpenFailure("\(problem)") }
+            if let problem = loaded.problems.first { throw Engine.OpenFailure("\(problem.reason)") }
             return loaded.documents.map { library.add($0) }
         }
         engine.readScript = { path throws(Engine.OpenFailure) in
             do throws(ReadingProblem) {
                 return String(decoding: try File.read(path), as: UTF8.self)
             } catch {
-                throw Engine.OpenFailure("\(error)")
+                throw Engine.OpenFailure("\(error.reason)")
             }
         }
     }
@@ -134,7 +134,7 @@ public final class Session {
             return .wrong
         case .failed(let diagnostics):
             for diagnostic in diagnostics { show(.diagnostic(diagnostic)) }
-            return .wrong
+            return diagnostics.map { Outcome.Ending($0.blame) }.reduce(.done) { $0.and($1) }
         case .assertionFailed(let diagnostic):
             show(.diagnostic(diagnostic))
             return .assertionFailed

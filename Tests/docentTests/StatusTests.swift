@@ -36,6 +36,19 @@ import Testing
         #expect(run.status == 3)
     }
 
+    @Test func whatAQueryCannotOpenHasStatus3() throws {
+        let run = try Program.run("query", "open \"missing.md\" | items", Program.peru)
+        #expect(run.errors.contains("can't open 'missing.md': no such file or directory"))
+        #expect(run.status == 3)
+    }
+
+    @Test func aPatternThatWouldTakeForEverIsStoppedByItsLimit() throws {
+        let text = String(repeating: "a", count: 40) + "b"
+        let run = try Program.run("query", "print \"\(text)\" matches /^(a+)+$/", Program.peru)
+        #expect(run.errors.contains("the pattern takes too long"))
+        #expect(run.status == 4)
+    }
+
     @Test func aFailedAssertionHasStatus1() throws {
         let run = try Program.run("query", "items | assert false, \"no: {text}\"", Program.peru)
         #expect(run.status == 1)

@@ -50,4 +50,12 @@ enum CheckFault: Fault {
         case .notAvailable: "E901"
         }
     }
+
+    var blame: FaultBlame {
+        switch self {
+        case .cannotOpen: .file
+        case .tooLarge, .tooManyRows: .limit
+        default: .query
+        }
+    }
 }

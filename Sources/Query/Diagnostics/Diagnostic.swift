@@ -25,4 +25,5 @@ public struct Diagnostic: Error, Sendable {
     public var code: String { fault.code }
     public var message: String { fault.message }
     public var hint: String { fault.hint }
+    public var blame: FaultBlame { fault.blame }
 }

@@ -7,8 +7,21 @@ public protocol Fault: Sendable {
     var message: String { get }
     /// What could be done: `did you mean 'value'?`; or nothing.
     var hint: String { get }
+    /// Who or what is to blame, by which programs that run queries tell failures apart.
+    var blame: FaultBlame { get }
+}
+
+/// Where the cause of a fault lies.
+public enum FaultBlame: Sendable {
+    /// In what the query says.
+    case query
+    /// In a file that can't be read.
+    case file
+    /// In a limit on time or size that was met.
+    case limit
 }
 
 extension Fault {
     public var hint: String { "" }
+    public var blame: FaultBlame { .query }
 }

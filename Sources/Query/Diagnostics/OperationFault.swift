@@ -19,6 +19,13 @@ struct OperationFault: Fault {
         }
     }
 
+    var blame: FaultBlame {
+        switch error {
+        case .costlyMatch, .tooLarge: .limit
+        default: .query
+        }
+    }
+
     var message: String {
         switch error {
         case .wrongKinds(let operation, let left, let right):
