@@ -18,7 +18,7 @@ struct TableFormat: RowFormat {
         let layout = prepared(to: &bytes)
         writeLine(layout, role: nil, to: &bytes) { column in
             let value = page.rows.value(row: row, column: column)
-            return (text(of: value), value.isAmount)
+            return (text(of: value), value.isWhole)
         }
     }
 
@@ -49,19 +49,21 @@ struct TableFormat: RowFormat {
         var columns: [TableLayout.Column] = []
         let rows = min(page.rows.count, TableFormat.measured)
         for column in page.rows.columns.indices {
-            var width = 1
+            var (width, uncut) = (1, 0)
             var (amounts, others) = (0, 0)
             for row in 0..<rows {
                 let value = page.rows.value(row: row, column: column)
                 if value.isNull { continue }
                 if value.isAmount { amounts += 1 } else { others += 1 }
                 // What is wider than the page need not be measured to its end.
-                if width < page.width { width = max(width, FittedText.cut(text(of: value), to: page.width).columns) }
+                guard width < page.width || value.isWhole && uncut < page.width else { continue }
+                let columns = FittedText.cut(text(of: value), to: page.width).columns
+                width = max(width, columns)
+                if value.isWhole { uncut = max(uncut, columns) }
             }
             let isAmount = amounts > 0 && others == 0
-            columns.append(
-                TableLayout.Column(
-                    width: max(width, min(DisplayWidth.columns(of: names[column]), page.width)), isAmount: isAmount))
+            let wanted = max(width, min(DisplayWidth.columns(of: names[column]), page.width))
+            columns.append(TableLayout.Column(width: wanted, isAmount: isAmount, uncut: uncut))
         }
         return TableLayout(columns, width: page.width)
     }
@@ -73,14 +75,14 @@ struct TableFormat: RowFormat {
 
     private func writeLine(
         _ layout: TableLayout, role: Paint.Role?, to bytes: inout [UInt8],
-        _ cell: (Int) -> (text: String, isAmount: Bool)
+        _ cell: (Int) -> (text: String, isWhole: Bool)
     ) {
         // The gap before a cell is written with it, so that a line has no spaces at its end.
         var pending = 0
         for (place, column) in layout.columns.enumerated() {
             if place > 0 { pending += 2 }
-            let (text, isAmount) = cell(place)
-            let mayCut = !(isAmount && role == nil)
+            let (text, isWhole) = cell(place)
+            let mayCut = !(isWhole && role == nil)
             var shown = FittedText.cut(text, to: mayCut ? column.width : Int.max)
             if shown.columns > column.width, mayCut { shown = ("…", 1) }
             let blank = max(column.width - shown.columns, 0)
@@ -98,17 +100,21 @@ struct TableFormat: RowFormat {
 
 /// How wide the columns of a table are.
 struct TableLayout {
-    /// A column's width, and whether its values are amounts.
+    /// A column's width, whether its values are amounts, and the width of what is never cut in it.
     struct Column {
         var width: Int
         let isAmount: Bool
+        let uncut: Int
+
+        /// The least that it can be shown in.
+        fileprivate var least: Int { isAmount ? width : max(uncut, min(width, TableLayout.leastText)) }
     }
 
     /// Those that are shown: as many of the first ones as have room.
     private(set) var columns: [Column]
 
     /// The least that a column of text is cut to, and the space between columns.
-    private static let (least, gap) = (8, 2)
+    private static let (leastText, gap) = (8, 2)
 
     /// Shares a width among columns that would like to have theirs: amounts get it, texts what is left, the narrow ones
     /// first. Columns at the end for which nothing is left are not shown.
@@ -124,14 +130,25 @@ struct TableLayout {
         }
         for (place, index) in order.enumerated() {
             let later = order[(place + 1)...]
-            let kept = later.reduce(0) { $0 + min(columns[$1].width, TableLayout.least) }
-            let share = columns[index].isAmount ? room - kept : room / (order.count - place)
+            let kept = later.reduce(0) { $0 + columns[$1].least }
+            let fair = columns[index].isAmount ? room - kept : room / (order.count - place)
+            let share = min(max(fair, columns[index].least), room - kept)
             columns[index].width = max(1, min(columns[index].width, share))
             room -= columns[index].width
         }
     }
 
     private static func leastWidth(_ columns: [Column]) -> Int {
-        columns.reduce(gap * (columns.count - 1)) { $0 + ($1.isAmount ? $1.width : min($1.width, least)) }
+        columns.reduce(gap * (columns.count - 1)) { $0 + $1.least }
+    }
+}
+
+extension Value {
+    /// Whether a part of it would be another value: an amount, a date, a length of time.
+    fileprivate var isWhole: Bool {
+        switch self {
+        case .date, .duration: true
+        default: isAmount
+        }
     }
 }

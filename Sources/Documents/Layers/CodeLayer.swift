@@ -42,7 +42,7 @@ enum CodeLayer: LayerDefinition {
         var end = max(start, text.plain(at: event.end))
         let isLineEnding: (UInt32) -> Bool = { text.bytes[Int($0)] == 10 || text.bytes[Int($0)] == 13 }
         // The space that divides it from the block before.
-        if event.kind == .codeBlock, start < end, start > 0, text.bytes[Int(start)] == 32,
+        if start < end, start > 0, text.bytes[Int(start)] == 32,
             text.sourceEnd(of: start + 1) == text.sourceStart(of: start)
         {
             start += 1
