@@ -109,4 +109,11 @@ public struct Tokens: Sendable {
     public internal(set) var comments: [Range<Int>] = []
     /// What couldn't be read.
     var faults: [(fault: SyntaxFault, span: Range<Int>)] = []
+
+    init() {}
+
+    /// The tokens of any text at all, whether it can be read or not: for colouring while it is typed.
+    public init(of script: Script) {
+        self = Lexer.tokens(of: script.bytes)
+    }
 }
