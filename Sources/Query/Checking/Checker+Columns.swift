@@ -51,7 +51,7 @@ extension Checker {
     ) -> CheckedColumn {
         let name = column.name?.text ?? names.name(for: column.expression)
         let span = column.name?.span ?? column.expression.span
-        if column.name != nil { warnIfHiding(name, at: span, in: scope) }
+        warnIfHiding(name, at: span, in: scope)
         return CheckedColumn(name: name, nameSpan: span, checked: checked)
     }
 

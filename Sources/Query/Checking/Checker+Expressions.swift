@@ -134,7 +134,9 @@ extension Checker {
         let constants = checked.compactMap(\.constant)
         let type = ValueType.list(checked.reduce(.null) { $0.joined(with: $1.type) })
         if constants.count == checked.count { return Checked(Constant(.list(constants)), type, at: span) }
-        return Checked(ListMaker(elements: checked.map(\.computation)), type, at: span, on: checked.slots)
+        return Checked(
+            ListMaker(elements: checked.map(\.computation), place: place(span, in: scope)), type, at: span,
+            on: checked.slots)
     }
 
     private func checkRecord(
@@ -150,7 +152,8 @@ extension Checker {
         let type = ValueType.record(checked.map { ValueType.RecordField(name: $0, type: $1.type) })
         let constants = checked.compactMap { name, value in value.constant.map { (name, $0) } }
         if constants.count == checked.count { return Checked(Constant(.record(Record(constants))), type, at: span) }
-        let computation = RecordMaker(entries: checked.map { ($0, $1.computation) })
+        let computation = RecordMaker(
+            entries: checked.map { ($0, $1.computation) }, place: place(span, in: scope))
         return Checked(computation, type, at: span, on: checked.map(\.1).slots)
     }
 

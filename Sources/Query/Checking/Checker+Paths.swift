@@ -7,14 +7,41 @@ extension Checker {
     ) throws -> Checked {
         probe(base, steps, in: scope)
         var checked = try check(base, in: scope)
+        var container: (key: Checked, slot: Int)?
         for step in steps {
+            if container == nil, goesDown(step, from: checked) {
+                // What is inside a container is the same for all rows in it.
+                let slot = newValueSlot()
+                container = (checked, slot)
+                checked.computation = SlotValue(slot: slot)
+                checked.slots = [.value(slot)]
+            }
             switch step {
             case .name(let name): checked = try member(name, of: checked, in: scope)
             case .index(let index): checked = try element(index, of: checked, in: scope)
             }
         }
+        if let (key, slot) = container {
+            checked.slots.remove(.value(slot))
+            // What else it depends on, such as an index, may change while the container stays.
+            let body = checked.computation
+            let isFixed = checked.slots.isEmpty
+            checked.computation =
+                isFixed
+                ? NodeMemo(container: key.computation, slot: slot, body: body)
+                : Binding(bound: key.computation, slot: slot, body: body)
+            checked.slots.formUnion(key.slots)
+        }
         checked.span = span
         return once(checked)
+    }
+
+    /// Whether a step goes from a row's container down to the nodes inside it.
+    private func goesDown(_ step: ExpressionSyntax.PathStep, from base: Checked) -> Bool {
+        guard case .name(let name) = step, Relation(named: name.text) != nil, case .node(let relation?) = base.type,
+            relation.schema.index(ofField: name.text) == nil
+        else { return false }
+        return base.computation is RowField || base.computation is NodeField
     }
 
     /// `a.b`: of null, null; of a list, each element's; of a row, a column or what its node has; of a node, a field or

@@ -24,6 +24,7 @@ extension CheckFault {
         switch self {
         case .aggregateWantsList(let name, _, let example?): "of all: '\(name)(\(example))'"
         case .aggregateWantsList(let name, _, nil): "'summarize \(name)(…)' makes one value of many rows"
+        case .incomparable(.node, .text), .incomparable(.text, .node): "a node's text is '.text'"
         case .notRows: "a list can be: '[…]'"
         case .unsetParam(let name): "give it: '--set \(name)=…'"
         default: ""

@@ -32,7 +32,7 @@ struct OperationFault: Fault {
             "'\(operation)' can't be between \(left.words) and \(right.words)"
         case .wrongArgument(let operation, let kind, let wanted): "'\(operation)' wants \(wanted), not \(kind.words)"
         case .unlikeUnits(let operation, let left, let right):
-            "'\(operation)' can't be between \(left.name) and \(right.name)"
+            OperationFault.unlike(operation, left.name, right.name)
         case .listOnTheLeft(let operation): "a list can't be to the left of '\(operation)'"
         case .tooLarge(let operation): "the result of '\(operation)' is too large"
         case .badPattern(let message, _): "the pattern can't be read: \(message)"
@@ -46,8 +46,19 @@ struct OperationFault: Fault {
         case .unlikeUnits("sum", _, _), .unlikeUnits("avg", _, _): "'summarize … by unit' keeps units apart"
         case .unlikeUnits("+", _, _), .unlikeUnits("-", _, _): "'summarize … by unit' keeps units apart"
         case .listOnTheLeft: "'any(list | where value …)' asks it of each element"
-        case .wrongArgument("where", _, _): ""
+        case .wrongArgument(let operation, .node, _) where TextOperation(rawValue: operation) != nil:
+            "its text is '.text'"
         default: ""
+        }
+    }
+
+    private static func unlike(_ operation: String, _ left: String, _ right: String) -> String {
+        switch operation {
+        case "+": "\(left) and \(right) can't be added"
+        case "-": "\(right) can't be taken from \(left)"
+        case "*": "\(left) and \(right) can't be multiplied"
+        case "/", "mod": "\(left) can't be divided by \(right)"
+        default: "'\(operation)' wants amounts of one unit, not \(left) and \(right)"
         }
     }
 }

@@ -16,6 +16,8 @@ public final class Engine {
     /// Values of `param`s, as given by `--set`: taken as text where they are no literals.
     public var settings: [String: String] = [:]
 
+    /// Gets the warnings and notes of statements that have no result, such as `let`.
+    public var showNote: (Diagnostic) -> Void = { _ in }
     /// How many rows one statement may make of others by `expand` and `join`: more would fill the memory.
     public var mostRows = 10_000_000
 
@@ -154,6 +156,8 @@ public final class Engine {
         if var result {
             result.notes += notes
             show(result)
+        } else {
+            notes.forEach(showNote)
         }
     }
 

@@ -63,19 +63,14 @@ struct Once: Computation {
 
     func value(in frame: inout Frame) throws(Interruption) -> Value {
         let known: KnownValue
-        if let value = frame.run.once[id] { known = value } else { known = try workOut(in: &frame) }
+        if let value = frame.run.once[id] {
+            known = value
+        } else {
+            known = try KnownValue(of: body, in: &frame)
+            frame.run.once[id] = known
+        }
         frame.collected?.append(contentsOf: known.sources)
         return known.value
-    }
-
-    private func workOut(in frame: inout Frame) throws(Interruption) -> KnownValue {
-        let outer = frame.collected
-        frame.collected = []
-        defer { frame.collected = outer }
-        let value = try body.value(in: &frame)
-        let known = KnownValue(value: value, sources: frame.collected ?? [])
-        frame.run.once[id] = known
-        return known
     }
 }
 
@@ -83,4 +78,13 @@ struct Once: Computation {
 struct KnownValue: Sendable {
     let value: Value
     let sources: [RowSources]
+
+    /// Works out a value; its sources are kept for all who ask later.
+    init(of computation: any Computation, in frame: inout Frame) throws(Interruption) {
+        let outer = frame.collected
+        frame.collected = []
+        defer { frame.collected = outer }
+        value = try computation.value(in: &frame)
+        sources = frame.collected ?? []
+    }
 }

@@ -10,6 +10,8 @@ struct Frame {
     let context: FunctionContext
     /// The sources of the lists that a column is being computed from; nil where nobody asks.
     var collected: [RowSources]?
+    /// What was worked out for the last container, by its slot.
+    var memos: [Int: NodeMemo.Memo] = [:]
     /// Counts down to the next look at the stop flag.
     private var untilCheck = Frame.checkInterval
 

@@ -105,22 +105,46 @@ struct Conditional: Computation {
 /// `[a, b]`
 struct ListMaker: Computation {
     let elements: [any Computation]
+    let place: Place
 
     func value(in frame: inout Frame) throws(Interruption) -> Value {
         var list: [Value] = []
         for element in elements { list.append(try element.value(in: &frame)) }
-        return .list(list)
+        return try Value.list(list).within(Largest.list, at: place)
+    }
+}
+
+extension Value {
+    /// The value, if it has no more parts than that: lists of one list twice, again and again, are soon too much to look
+    /// through.
+    fileprivate func within(_ limit: Int, at place: Place) throws(Interruption) -> Value {
+        var left = limit
+        var pending = [self]
+        while let value = pending.popLast() {
+            left -= 1
+            switch value {
+            case .list(let list): pending += list
+            case .record(let record): pending += record.entries.map(\.value)
+            case .rows(let rows): left -= rows.count
+            default: break
+            }
+            if left < pending.count {
+                throw .failed(Diagnostic(OperationFault(.tooLarge(operation: "[ ]")), at: place))
+            }
+        }
+        return self
     }
 }
 
 /// `{a: b}`
 struct RecordMaker: Computation {
     let entries: [(name: String, value: any Computation)]
+    let place: Place
 
     func value(in frame: inout Frame) throws(Interruption) -> Value {
         var record: [(name: String, value: Value)] = []
         for entry in entries { record.append((entry.name, try entry.value.value(in: &frame))) }
-        return .record(Record(record))
+        return try Value.record(Record(record)).within(Largest.list, at: place)
     }
 }
 

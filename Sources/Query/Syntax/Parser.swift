@@ -169,6 +169,8 @@ extension Parser {
         switch token.kind {
         case .statementEnd: text(token) == ";" ? "';'" : "the end of the line"
         case .end: "the end"
+        case .textStart, .rawText: "a text"
+        case .pattern: "a pattern"
         default: "'\(text(token))'"
         }
     }

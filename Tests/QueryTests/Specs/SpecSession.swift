@@ -39,6 +39,8 @@ struct SpecSession {
     func answer(_ text: String) -> Answer {
         var answer = Answer()
         let script = Script(text)
+        engine.showNote = { answer.lines.append("~ \($0.code) \($0.message)") }
+        defer { engine.showNote = { _ in } }
         let ending = engine.run(script) { result in
             switch result.content {
             case .rows(let rows): add(rows, to: &answer)

@@ -77,7 +77,8 @@ struct HostileInputTests {
     func growth() {
         let doubling = "let a0 = [1]\n" + (1...60).map { "let a\($0) = a\($0 - 1) + a\($0 - 1)\n" }.joined()
         let texts = "let a0 = \"x\"\n" + (1...60).map { "let a\($0) = \"{a\($0 - 1)}{a\($0 - 1)}\"\n" }.joined()
-        for text in [doubling, texts] {
+        let nested = "let a0 = [1]\n" + (1...60).map { "let a\($0) = [a\($0 - 1), a\($0 - 1)]\n" }.joined()
+        for text in [doubling, texts, nested] {
             guard case .failed(let errors) = Engine(library: Library()).run(Script(text), show: { _ in }) else {
                 Issue.record("no error")
                 continue
