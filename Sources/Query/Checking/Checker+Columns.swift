@@ -71,7 +71,7 @@ extension Checker {
         for column in columns {
             let checked = try check(column.expression, in: state.scope)
             state.depend(on: [checked])
-            let named = name(column, checked, &names, in: state.outer)
+            let named = name(column, checked, &names, in: state.scope)
             state.add(named.name, checked.type)
             computations.append(checked.computation)
         }
@@ -89,7 +89,7 @@ extension Checker {
         let groupSlot = newRowSlot()
         var shape = RowShape()
         for (index, (key, checked)) in zip(keys, checkedKeys).enumerated() {
-            let named = name(key, nodeKey(checked), &names, in: state.outer)
+            let named = name(key, nodeKey(checked), &names, in: rowScope)
             shape.columns.append(RowColumn(named.name, named.checked.type, at: .value(index)))
         }
         let group = GroupBinding(rowScope: rowScope)
@@ -98,7 +98,7 @@ extension Checker {
         scope.group = group
         let checkedColumns = try each(columns) { try check($0.expression, in: scope) }
         for (column, checked) in zip(columns, checkedColumns) {
-            let named = name(column, checked, &names, in: state.outer)
+            let named = name(column, checked, &names, in: rowScope)
             shape.columns.append(RowColumn(named.name, named.checked.type, at: .value(shape.columns.count)))
         }
         state.depend(on: checkedKeys + checkedColumns)

@@ -31,7 +31,7 @@ extension Checker {
         let stage = JoinStage(
             slot: state.row.slot, rightSlot: rightRow.slot, right: plan, keys: keys, rest: rest, isLeft: isLeft,
             place: place(span, in: state.outer))
-        warnIfHiding(name.text, at: name.span, in: state.outer)
+        warnIfHiding(name.text, at: name.span, in: state.scope)
         state.add(name.text, plan.shape.elementType)
         return stage
     }

@@ -46,7 +46,8 @@ extension Checker {
         case .call(let name, let arguments): return try checkStageCall(name, arguments, at: syntax.span, in: &state)
         case .join(let right, let name, let condition, let isLeft):
             return try checkJoin(right, name, on: condition, isLeft: isLeft, at: syntax.span, in: &state)
-        case .search, .near, .bars, .histogram, .timeline, .save:
+        case .near(let text, let distance, let side): return try checkNear(text, distance, side, in: &state)
+        case .search, .bars, .histogram, .timeline, .save:
             throw wrong(
                 CheckFault.notAvailable("'\(state.outer.script.text(in: syntax.nameSpan))'"), at: syntax.nameSpan,
                 in: state.outer)
@@ -105,6 +106,27 @@ extension Checker {
         return UniqueStage(slot: state.row.slot, keys: keys)
     }
 
+    private func checkNear(
+        _ text: ExpressionSyntax, _ distance: ExpressionSyntax, _ side: StageSyntax.Side, in state: inout PipelineState
+    ) throws -> any Stage {
+        let checked = try check(text, in: state.scope)
+        state.depend(on: [checked])
+        guard state.row.shape.hasNodes else {
+            throw wrong(NameFault.noNodeForFunction("near"), at: text.span, in: state.outer)
+        }
+        switch checked.type {
+        case .text, .any, .null: break
+        default:
+            let error = OperationError.wrongArgument(
+                operation: "near", kind: checked.kind ?? .null, wanted: "a text")
+            throw wrong(OperationFault(error), at: checked.span, in: state.outer)
+        }
+        let distance = try checkCount(distance, of: "within", in: &state)
+        return NearStage(
+            slot: state.row.slot, text: checked.computation, distance: distance, side: side,
+            place: place(checked.span, in: state.outer))
+    }
+
     private func checkExpand(
         _ list: ExpressionSyntax, _ name: NameSyntax, in state: inout PipelineState
     ) throws -> any Stage {
@@ -122,13 +144,14 @@ extension Checker {
         }
         let stage = ExpandStage(
             slot: state.row.slot, list: checked.computation, place: place(checked.span, in: state.outer))
+        warnIfHiding(name.text, at: name.span, in: state.scope)
         state.add(name.text, element)
-        warnIfHiding(name.text, at: name.span, in: state.outer)
         return stage
     }
 
     /// A column that hides a `let` is worth a warning.
     func warnIfHiding(_ name: String, at span: Range<Int>, in scope: Scope) {
+        guard scope.row?.shape.index(of: name) == nil else { return }
         if scope.environment.names[name] != nil { note(NameFault.hidesName(name), at: span, in: scope) }
     }
 

@@ -142,6 +142,9 @@ extension Parser {
             incomplete = incomplete ?? Diagnostic(SyntaxFault.incomplete(what), at: Place(script, lastEnd..<lastEnd))
             return Failure()
         case .wrong: return Failure()
+        case .statementEnd:
+            // The place is after what stands there, not in the line's end.
+            return wrong(SyntaxFault.expected(what, found: describe(token)), at: lastEnd..<lastEnd)
         case .symbol(.assign): return wrong(SyntaxFault.assignmentInExpression, at: token.span)
         case .name where what == Parser.statementEnd || what == Parser.pipeOrEnd:
             return wrong(strayName(what), at: token.span)
