@@ -21,6 +21,3 @@ struct Checked {
     var kind: OperationError.Kind? { type.kind }
     var isNull: Bool { type == .null }
 }
-
-/// Thrown to get out of what is wrong, once that has been noted.
-struct CheckFailure: Error {}

@@ -1,39 +1,3 @@
-import Documents
-
-/// A pipeline that is being checked: what its rows have so far, and what is in scope.
-struct PipelineState {
-    /// The names around the pipeline.
-    let outer: Scope
-    var row: RowBinding
-    /// The name that `as` gave the rows, until other rows are made.
-    var alias: String?
-    /// What it depends on.
-    var slots: Set<Slot>
-
-    /// The scope of the stages' expressions: names around it only as far as rule 1 and the environment go.
-    var scope: Scope {
-        var scope = outer
-        if let shape = outer.row?.shape { scope.around.append(shape) }
-        scope.row = row
-        scope.group = nil
-        if let alias { scope.locals.append(.init(name: alias, meaning: .row(row))) }
-        return scope
-    }
-
-    /// The scope of numbers such as `take`'s, which are no row's.
-    var countScope: Scope {
-        var scope = outer
-        scope.row = nil
-        scope.group = nil
-        return scope
-    }
-
-    mutating func depend(on checked: [Checked]) {
-        slots.formUnion(checked.slots)
-        slots.remove(.row(row.slot))
-    }
-}
-
 extension Checker {
     /// A pipeline inside an expression, or an expression alone.
     func checkNested(_ syntax: PipelineSyntax, in scope: Scope) throws -> Checked {
@@ -106,48 +70,5 @@ extension Checker {
         }
         let place = place(checked.span, in: scope)
         return (ValueSource(value: checked.computation, place: place, shape: shape), shape)
-    }
-}
-
-extension RowShape {
-    /// The rows that nodes are; of a relation that isn't known, of several.
-    static func nodes(_ relation: Relation?) -> RowShape {
-        if let relation { return RowShape(of: relation) }
-        var shape = RowShape(columns: [RowColumn("value", .node(nil), at: .value(0))])
-        shape.hasMixedNodes = true
-        return shape
-    }
-
-    /// The rows that a list's elements are.
-    static func elements(_ type: ValueType) -> RowShape {
-        switch type {
-        case .node(let relation): return nodes(relation)
-        case .row(let shape): return shape
-        case .record(let fields?):
-            let columns = fields.enumerated().map { RowColumn($1.name, $1.type, at: .value($0)) }
-            return RowShape(columns: columns)
-        case .record(nil), .any:
-            var shape = RowShape(columns: [RowColumn("value", type, at: .value(0))])
-            shape.isOpen = true
-            shape.hasMixedNodes = type == .any
-            return shape
-        default: return RowShape(columns: [RowColumn("value", type, at: .value(0))])
-        }
-    }
-}
-
-/// Names that can't be given away.
-enum TakenNames {
-    /// What a relation's or container's name is; nil for others.
-    static func relationOrContainer(_ name: String) -> String? {
-        if Relation(named: name) != nil { return "a relation" }
-        return Relation(container: name) != nil ? "a container" : nil
-    }
-
-    /// What a name is that no `def` can have; nil for others.
-    static func forDefinition(_ name: String) -> String? {
-        if let what = relationOrContainer(name) { return what }
-        if StageName(rawValue: name) != nil { return "a stage" }
-        return FunctionTable.function(named: name) != nil ? "a function" : nil
     }
 }

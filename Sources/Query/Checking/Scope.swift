@@ -25,26 +25,3 @@ struct Scope {
     /// The names of rows around that a pipeline inside can see: all but its own row's columns.
     func local(named name: String) -> Local? { locals.last { $0.name == name } }
 }
-
-/// The current row of a pipeline: where it is and what it has.
-struct RowBinding {
-    let slot: Int
-    var shape: RowShape
-}
-
-/// A `summarize` that is being checked: the scope of its rows, and the aggregates found.
-final class GroupBinding {
-    let rowScope: Scope
-    var aggregates: [Aggregate] = []
-    /// What their arguments depend on.
-    var slots: Set<Slot> = []
-
-    init(rowScope: Scope) { self.rowScope = rowScope }
-}
-
-/// An aggregate of `summarize`: what is worked out for each row, and the slot of the group's list.
-struct Aggregate: Sendable {
-    /// Nil for `count()`.
-    let argument: (any Computation)?
-    let slot: Int
-}

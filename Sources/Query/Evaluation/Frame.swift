@@ -1,5 +1,3 @@
-import Documents
-
 /// Where an evaluation stands: the rows and values that expressions can name, by the slots that the checker gave them.
 struct Frame {
     /// The current row of each pipeline around the expression.
@@ -48,16 +46,4 @@ struct Frame {
         defer { collected = outer }
         return try body(&self)
     }
-}
-
-/// How many slots a statement needs.
-struct SlotCounts: Sendable {
-    var rows = 0
-    var values = 0
-}
-
-/// What an expression depends on: a row or a value by its slot.
-enum Slot: Hashable, Sendable {
-    case row(Int)
-    case value(Int)
 }

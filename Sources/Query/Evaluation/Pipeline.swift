@@ -1,5 +1,3 @@
-import Documents
-
 /// A pipeline that has been checked: where its rows come from, and what happens to them.
 struct Pipeline: Sendable {
     let source: any RowSource
@@ -55,19 +53,5 @@ struct Pipeline: Sendable {
             counts[index + 1] = rows.count
         }
         return rows
-    }
-}
-
-/// A pipeline within an expression.
-struct NestedPipeline: Computation {
-    let pipeline: Pipeline
-
-    func value(in frame: inout Frame) throws(Interruption) -> Value {
-        let rows = try frame.withoutCollecting { frame throws(Interruption) in
-            var counts: [Int] = []
-            return Rows(pipeline.shape, try pipeline.rows(in: &frame, counts: &counts))
-        }
-        frame.collect(rows)
-        return .rows(rows)
     }
 }

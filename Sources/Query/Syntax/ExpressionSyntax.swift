@@ -1,5 +1,3 @@
-import Values
-
 /// An expression as it was written.
 public struct ExpressionSyntax: Sendable {
     /// In bytes of the script.
@@ -80,10 +78,4 @@ public struct ExpressionSyntax: Sendable {
             case `in`
         }
     }
-}
-
-/// A name and its place.
-public struct NameSyntax: Sendable {
-    let text: String
-    let span: Range<Int>
 }

@@ -5,9 +5,9 @@ struct Parser {
     var position = 0
     /// How many expressions are open around the position.
     var depth = 0
-    private(set) var diagnostics: [Diagnostic] = []
+    var diagnostics: [Diagnostic] = []
     /// What should have followed where the script ended.
-    private(set) var incomplete: Diagnostic?
+    var incomplete: Diagnostic?
 
     /// Nothing nests deeper; so neither reading nor running can exhaust the stack.
     static let deepest = 100
@@ -57,133 +57,5 @@ struct Parser {
             }
         }
         return statements
-    }
-}
-
-/// What reading a script led to.
-enum ParsedScript: Sendable {
-    case read([StatementSyntax])
-    /// It may go on in the next line; it says what is missing.
-    case incomplete(Diagnostic)
-    case wrong([Diagnostic])
-}
-
-/// Looking at tokens, and errors.
-extension Parser {
-    var token: Token { tokens.all[min(position, tokens.all.count - 1)] }
-
-    /// The token so many after the current one.
-    func token(after count: Int) -> Token { tokens.all[min(position + count, tokens.all.count - 1)] }
-
-    /// Where the token before ends.
-    var lastEnd: Int { position > 0 ? tokens.all[position - 1].span.upperBound : 0 }
-
-    func text(_ token: Token) -> String { script.text(in: token.span) }
-
-    /// Whether the current token is a name of that text: a word that isn't reserved.
-    func isWord(_ word: String, after count: Int = 0) -> Bool {
-        let token = token(after: count)
-        return token.kind == .name && token.span.count == word.utf8.count && text(token) == word
-    }
-
-    mutating func take(_ symbol: Symbol) -> Bool {
-        guard token.kind == .symbol(symbol) else { return false }
-        position += 1
-        return true
-    }
-
-    mutating func take(_ keyword: Keyword) -> Bool {
-        guard token.kind == .keyword(keyword) else { return false }
-        position += 1
-        return true
-    }
-
-    mutating func take(word: String) -> Bool {
-        guard isWord(word) else { return false }
-        position += 1
-        return true
-    }
-
-    mutating func expect(_ symbol: Symbol) throws {
-        if !take(symbol) { throw unexpected("'\(symbol.rawValue)'") }
-    }
-
-    mutating func expect(_ keyword: Keyword) throws {
-        if !take(keyword) { throw unexpected("'\(keyword.rawValue)'") }
-    }
-
-    mutating func expect(word: String) throws {
-        if !take(word: word) { throw unexpected("'\(word)'") }
-    }
-
-    /// A name; `what` says whose.
-    mutating func name(_ what: String) throws -> NameSyntax {
-        guard token.kind == .name else {
-            if case .keyword(let keyword) = token.kind {
-                throw wrong(SyntaxFault.reservedName(keyword.rawValue), at: token.span)
-            }
-            throw unexpected(what)
-        }
-        position += 1
-        return NameSyntax(text: text(tokens.all[position - 1]), span: tokens.all[position - 1].span)
-    }
-
-    /// Notes an error.
-    mutating func wrong(_ fault: any Fault, at span: Range<Int>) -> Failure {
-        if diagnostics.count < Parser.mostErrors { diagnostics.append(Diagnostic(fault, at: Place(script, span))) }
-        return Failure()
-    }
-
-    /// Notes that the current token isn't what should stand there. What the lexer noted isn't noted again; the end is no
-    /// error yet.
-    mutating func unexpected(_ what: String) -> Failure {
-        switch token.kind {
-        case .end:
-            incomplete = incomplete ?? Diagnostic(SyntaxFault.incomplete(what), at: Place(script, lastEnd..<lastEnd))
-            return Failure()
-        case .wrong: return Failure()
-        case .statementEnd:
-            // The place is after what stands there, not in the line's end.
-            return wrong(SyntaxFault.expected(what, found: describe(token)), at: lastEnd..<lastEnd)
-        case .symbol(.assign): return wrong(SyntaxFault.assignmentInExpression, at: token.span)
-        case .name where what == Parser.statementEnd || what == Parser.pipeOrEnd:
-            return wrong(strayName(what), at: token.span)
-        default: return wrong(SyntaxFault.expected(what, found: describe(token)), at: token.span)
-        }
-    }
-
-    /// What is wrong with a name where a pipeline should have ended or gone on with `|`.
-    private func strayName(_ what: String) -> SyntaxFault {
-        let name = text(token)
-        guard position > 0 else { return .expected(what, found: describe(token)) }
-        let last = tokens.all[position - 1]
-        if last.kind == .name, StageName(rawValue: text(last)) != nil, !isAfterPipe(position - 1) {
-            return .stageWithoutRows(text(last))
-        }
-        if StageName(rawValue: name) != nil { return .missingPipe(name) }
-        if case .literal(let index) = last.kind, case .number = tokens.literals[index] { return .unknownUnit(name) }
-        return .expected(what, found: describe(token))
-    }
-
-    private func isAfterPipe(_ index: Int) -> Bool { index > 0 && tokens.all[index - 1].kind == .symbol(.pipe) }
-
-    /// A token as messages name it.
-    func describe(_ token: Token) -> String {
-        switch token.kind {
-        case .statementEnd: text(token) == ";" ? "';'" : "the end of the line"
-        case .end: "the end"
-        case .textStart, .rawText: "a text"
-        case .pattern: "a pattern"
-        default: "'\(text(token))'"
-        }
-    }
-
-    /// Counts a level of nesting while `body` reads it.
-    mutating func nested<T>(_ body: (inout Parser) throws -> T) throws -> T {
-        guard depth < Parser.deepest else { throw wrong(SyntaxFault.tooDeep, at: token.span) }
-        depth += 1
-        let result = try body(&self)
-        depth -= 1
-        return result
     }
 }

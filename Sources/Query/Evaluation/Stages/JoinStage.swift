@@ -80,27 +80,3 @@ struct JoinStage: Stage {
             sources: .all([row.sources.of(row.node), other.sources.of(other.node)]))
     }
 }
-
-/// `==` in `on`, where null equals nothing.
-struct StrictEquality: Computation {
-    let left: any Computation
-    let right: any Computation
-
-    func value(in frame: inout Frame) throws(Interruption) -> Value { Value(try truth(in: &frame)) }
-
-    func truth(in frame: inout Frame) throws(Interruption) -> Bool? {
-        let left = try left.value(in: &frame)
-        let right = try right.value(in: &frame)
-        return left.isNull || right.isNull ? false : frame.equals(left, right)
-    }
-}
-
-extension Frame {
-    /// `==`: of nodes, whether they are one, however they were reached.
-    func equals(_ left: Value, _ right: Value) -> Bool {
-        if let first = left.node, let second = right.node {
-            return run.library.identity(first) == run.library.identity(second)
-        }
-        return left.equals(right)
-    }
-}

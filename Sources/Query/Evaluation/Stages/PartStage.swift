@@ -1,5 +1,3 @@
-import Values
-
 /// `take N`, `last N`, `skip N`, perhaps of each group.
 struct PartStage: Stage {
     let part: StageSyntax.Part
@@ -42,41 +40,5 @@ struct PartStage: Stage {
             case .skip: seen[group] >= count
             }
         }.map { rows[$0] }
-    }
-}
-
-/// How many rows a stage is for: a whole number, 0 or more.
-struct RowCount: Sendable {
-    let computation: any Computation
-    let stage: String
-    let place: Place
-
-    func value(in frame: inout Frame) throws(Interruption) -> Int {
-        if case .number(let number) = try computation.value(in: &frame), number.isWhole, !number.isNegative {
-            return number.int ?? Int.max
-        }
-        throw .failed(Diagnostic(CheckFault.notACount(stage), at: place))
-    }
-}
-
-/// Takes the first rows, and then no more.
-private struct TakeGatherer: Gatherer {
-    let count: RowCount
-    private var rows: [Row] = []
-    private var limit: Int?
-
-    init(count: RowCount) { self.count = count }
-
-    var isSatisfied: Bool { limit.map { rows.count >= $0 } ?? false }
-
-    mutating func add(_ more: [Row], in frame: inout Frame) throws(Interruption) {
-        if limit == nil { limit = try count.value(in: &frame) }
-        rows += more.prefix((limit ?? 0) - rows.count)
-    }
-
-    mutating func finish(in frame: inout Frame) throws(Interruption) -> [Row] {
-        // Checked even where no row came.
-        if limit == nil { limit = try count.value(in: &frame) }
-        return rows
     }
 }

@@ -1,33 +1,3 @@
-import Documents
-
-/// Where a pipeline's rows come from.
-protocol RowSource: Sendable {
-    func rows(in frame: inout Frame) throws(Interruption) -> [Row]
-}
-
-/// A source that gives each document's rows for itself.
-protocol DocumentSource: RowSource {
-    func rows(ofDocument index: Int, in frame: Frame) -> [Row]
-}
-
-extension DocumentSource {
-    func rows(in frame: inout Frame) throws(Interruption) -> [Row] {
-        var rows: [Row] = []
-        for document in frame.run.documents.indices {
-            try frame.checkStop()
-            rows += self.rows(ofDocument: document, in: frame)
-        }
-        return rows
-    }
-}
-
-/// `items`, where no row is: those of all documents.
-struct AllNodesSource: DocumentSource {
-    let nodes: AllNodes
-
-    func rows(ofDocument index: Int, in frame: Frame) -> [Row] { nodes.rows(ofDocument: index, in: frame) }
-}
-
 /// A value as rows: rows, a list's elements, one node, row or record.
 struct ValueSource: RowSource {
     let value: any Computation

@@ -1,52 +1,5 @@
 import Documents
 
-/// `at 126:9`: the nodes that are there, containers first.
-struct PlaceSource: RowSource {
-    let line: Int
-    let column: Int
-    let place: Place
-
-    static let shape: RowShape = {
-        var shape = RowShape(columns: [
-            RowColumn("relation", .text, at: .value(0)), RowColumn("text", .text, at: .value(1)),
-        ])
-        shape.hasMixedNodes = true
-        return shape
-    }()
-
-    func rows(in frame: inout Frame) throws(Interruption) -> [Row] {
-        var rows: [Row] = []
-        var isAnywhere = false
-        for (index, document) in frame.run.documents.enumerated() {
-            try frame.checkStop()
-            guard let offset = document.offset(line: line, column: column) else { continue }
-            isAnywhere = true
-            rows += frame.rows(around: offset..<offset + 1, inDocument: index)
-        }
-        guard isAnywhere else {
-            throw .failed(Diagnostic(CheckFault.noPlace("line \(line), column \(column)"), at: place))
-        }
-        return rows
-    }
-}
-
-/// `at "a quotation"`: the nodes that hold the places where it stands.
-struct QuotationSource: RowSource {
-    let text: String
-    let place: Place
-
-    func rows(in frame: inout Frame) throws(Interruption) -> [Row] {
-        var rows: [Row] = []
-        for (index, document) in frame.run.documents.enumerated() {
-            try frame.checkStop()
-            for span in Quotation.spans(of: text, in: document) {
-                rows += frame.rows(around: span, inDocument: index)
-            }
-        }
-        return rows
-    }
-}
-
 extension Frame {
     /// The nodes that hold a span of a document, containers first.
     func rows(around span: Range<UInt32>, inDocument index: Int) -> [Row] {

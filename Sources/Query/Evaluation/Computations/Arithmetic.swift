@@ -1,0 +1,59 @@
+/// `a + b - c`: operators of one strength, from left to right.
+struct Arithmetic: Computation {
+    let first: any Computation
+    let rest: [Step]
+
+    struct Step: Sendable {
+        let sign: ExpressionSyntax.Operation.Sign
+        let operand: any Computation
+        let place: Place
+    }
+
+    func value(in frame: inout Frame) throws(Interruption) -> Value {
+        var value = try first.value(in: &frame)
+        for step in rest {
+            let operand = try step.operand.value(in: &frame)
+            do {
+                value = try Arithmetic.apply(step.sign, value, operand)
+            } catch {
+                throw .failed(Diagnostic(OperationFault(error), at: step.place))
+            }
+        }
+        return value
+    }
+
+    static func apply(
+        _ sign: ExpressionSyntax.Operation.Sign, _ left: Value, _ right: Value
+    ) throws(OperationError) -> Value {
+        switch sign {
+        case .add: try add(left.asListIfRows, right.asListIfRows)
+        case .subtract: try left.subtracting(right)
+        case .multiply: try left.multiplied(by: right)
+        case .divide: try left.divided(by: right)
+        case .remainder: try left.remainder(dividingBy: right)
+        case .range: try Value.range(from: left, to: right)
+        case .orElse: left.isNull ? right : left
+        }
+    }
+}
+
+extension Arithmetic {
+    /// Lists and texts have an end: sums of sums of them grow fast.
+    private static func add(_ left: Value, _ right: Value) throws(OperationError) -> Value {
+        let isTooLarge =
+            switch (left, right) {
+            case (.list(let first), .list(let second)): first.count + second.count > Largest.list
+            case (.text(let first), .text(let second)): first.utf8.count + second.utf8.count > Largest.text
+            default: false
+            }
+        if isTooLarge { throw .tooLarge(operation: "+") }
+        return try left.adding(right)
+    }
+}
+
+extension Value {
+    /// Rows as a list of rows.
+    fileprivate var asListIfRows: Value {
+        if case .rows(let rows) = self { .list(rows.elements) } else { self }
+    }
+}

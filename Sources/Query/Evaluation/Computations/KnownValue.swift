@@ -1,0 +1,14 @@
+/// A value that was worked out, and the sources of the lists that it came from.
+struct KnownValue: Sendable {
+    let value: Value
+    let sources: [RowSources]
+
+    /// Works out a value; its sources are kept for all who ask later.
+    init(of computation: any Computation, in frame: inout Frame) throws(Interruption) {
+        let outer = frame.collected
+        frame.collected = []
+        defer { frame.collected = outer }
+        value = try computation.value(in: &frame)
+        sources = frame.collected ?? []
+    }
+}

@@ -1,0 +1,17 @@
+/// A member of each element of a list, in one list; lists in it are joined.
+struct MemberOfList: Computation {
+    let list: any Computation
+    let slot: Int
+    let member: any Computation
+
+    func value(in frame: inout Frame) throws(Interruption) -> Value {
+        guard case .list(let elements) = try list.value(in: &frame) else { return .null }
+        var list: [Value] = []
+        for element in elements {
+            try frame.checkStop()
+            frame.values[slot] = element
+            list.join(try member.value(in: &frame))
+        }
+        return .list(list)
+    }
+}

@@ -1,0 +1,7 @@
+extension Frame {
+    /// The sources collected since collecting began, which ends.
+    mutating func takeCollected() -> [RowSources] {
+        defer { collected = nil }
+        return collected ?? []
+    }
+}

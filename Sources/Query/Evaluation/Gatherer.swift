@@ -1,0 +1,11 @@
+/// Takes a stage's rows in parts, in order.
+protocol Gatherer {
+    mutating func add(_ rows: [Row], in frame: inout Frame) throws(Interruption)
+    /// Whether more rows would change nothing.
+    var isSatisfied: Bool { get }
+    mutating func finish(in frame: inout Frame) throws(Interruption) -> [Row]
+}
+
+extension Gatherer {
+    var isSatisfied: Bool { false }
+}

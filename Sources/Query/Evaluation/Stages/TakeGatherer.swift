@@ -1,0 +1,21 @@
+/// Takes the first rows, and then no more.
+struct TakeGatherer: Gatherer {
+    let count: RowCount
+    private var rows: [Row] = []
+    private var limit: Int?
+
+    init(count: RowCount) { self.count = count }
+
+    var isSatisfied: Bool { limit.map { rows.count >= $0 } ?? false }
+
+    mutating func add(_ more: [Row], in frame: inout Frame) throws(Interruption) {
+        if limit == nil { limit = try count.value(in: &frame) }
+        rows += more.prefix((limit ?? 0) - rows.count)
+    }
+
+    mutating func finish(in frame: inout Frame) throws(Interruption) -> [Row] {
+        // Checked even where no row came.
+        if limit == nil { limit = try count.value(in: &frame) }
+        return rows
+    }
+}

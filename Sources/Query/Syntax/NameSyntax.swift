@@ -1,0 +1,5 @@
+/// A name and its place.
+public struct NameSyntax: Sendable {
+    let text: String
+    let span: Range<Int>
+}
