@@ -43,6 +43,9 @@ public final class Document: Sendable {
         return problems
     }
 
+    /// Whether a relation's rows are made, so that to ask for them takes no time.
+    public func hasLayer(_ relation: Relation) -> Bool { layers[Int(relation.rawValue)].ifMade != nil }
+
     /// A relation's rows; made once.
     public func layer(_ relation: Relation) -> Layer {
         layers[Int(relation.rawValue)].value { Layers.definition(of: relation).layer(of: self) }

@@ -6,6 +6,9 @@ import Synchronization
 final class Lazy<Value: Sendable>: Sendable {
     private let made = Mutex<Value?>(nil)
 
+    /// The value if it is made and nobody is about to make it.
+    var ifMade: Value? { made.withLockIfAvailable(\.self).flatMap(\.self) }
+
     /// The value; `make` runs if it is the first to ask, and others wait for it.
     func value(_ make: () -> Value) -> Value {
         made.withLock { made in

@@ -85,14 +85,34 @@ extension Engine {
         if case .stage? = probe.position { return [] }
         let candidates = GrammarWord.all.filter { $0.text.hasPrefix(prefix) }
         guard !candidates.isEmpty else { return [] }
+        let statement = GoingOn(after: text)
         // What would be a name there is no word of the grammar.
-        let takesName = if case .wrong = CompletedText(text + Probe.hole).parsed { false } else { true }
-        let left = probe.position == nil ? self.probe(text + " == " + Probe.hole).compared?.type : nil
+        let takesName = statement.canGoOn(with: Probe.hole)
+        let left = takesName ? nil : self.probe(text + " == " + Probe.hole).compared?.type
         return candidates.filter { word in
             guard word.fits(left), !takesName || word.isReserved || word.isSign else { return false }
             if word.text == "it", environment.it == nil { return false }
-            if case .wrong = CompletedText(text + " " + word.sample).parsed { return false }
-            return true
+            return statement.canGoOn(with: word.sample)
         }.map { .init(text: $0.text, kind: $0.isSign ? .sign : .keyword, type: nil, help: $0.help) }
+    }
+}
+
+/// The statement that a text stops in, and whether it can go on with a word.
+private struct GoingOn {
+    private let text: String
+    /// Whether it stops in an expression in a text, which must be closed before it can be read.
+    private let isInText: Bool
+
+    init(after text: String) {
+        let bytes = Array(text.utf8)
+        let end = Lexer.tokens(of: bytes).all.last { $0.kind == .statementEnd }?.span.upperBound ?? 0
+        self.text = String(decoding: bytes[end...], as: UTF8.self)
+        isInText = !ClosedLiterals.missing(in: self.text).isEmpty
+    }
+
+    func canGoOn(with word: String) -> Bool {
+        let whole = text + " " + word
+        if case .wrong = isInText ? CompletedText(whole).parsed : Parser.parse(Script(whole)) { return false }
+        return true
     }
 }

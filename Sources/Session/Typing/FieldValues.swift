@@ -6,71 +6,123 @@ import Query
 final class FieldValues {
     private struct Counted {
         var counts: [String: Int] = [:]
-        /// The first document that isn't counted yet.
-        var next = 0
+        /// The documents that are counted, by their places.
+        var isDone: [Bool] = []
+        var done = 0
         var sorted: [String]?
-        var isBeingPrepared = false
     }
 
     private var counted: [ValueOrigin: Counted] = [:]
+    /// The relations that are being made ready, for so many documents.
+    private var prepared: [Relation: Int] = [:]
     private let library: Library
 
     /// More different values are not kept: such a field is no matter of choice.
     private static let mostValues = 20_000
     /// A longer value isn't offered.
     private static let longest = 120
+    /// So few documents are looked into at once; of more, others make ready what is looked into.
+    private static let few = 4
 
     init(_ library: Library) { self.library = library }
 
     /// The values as they are written in a query, most frequent first.
     func values(of origin: ValueOrigin, within time: Duration) -> [String] {
-        let deadline = ContinuousClock.now + time
         var known = counted[origin] ?? Counted()
         let documents = library.documents
-        // The first time documents are looked into takes long: others go on with it.
-        if !known.isBeingPrepared, documents.count > 8 {
-            known.isBeingPrepared = true
-            let relation = origin.relation
-            _ = Task.detached { Loader(preparing: [relation]).prepare(documents) }
+        known.isDone += Array(repeating: false, count: max(0, documents.count - known.isDone.count))
+        if known.done < documents.count && known.counts.count < Self.mostValues {
+            let before = known.done
+            look(into: origin.relation, of: documents, within: time, skipping: known.isDone) { place in
+                count(origin, in: documents[place], at: Int32(place), into: &known.counts)
+                known.isDone[place] = true
+                known.done += 1
+                return known.counts.count < Self.mostValues
+            }
+            if known.done > before { known.sorted = nil }
         }
-        if known.next < documents.count { known.sorted = nil }
-        while known.next < documents.count, known.counts.count < Self.mostValues {
-            count(origin, in: documents[known.next], at: Int32(known.next), into: &known.counts)
-            known.next += 1
-            if ContinuousClock.now > deadline { break }
-        }
-        let sorted =
-            known.sorted
-            ?? known.counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(2000).map(\.key)
+        let sorted = known.sorted ?? Self.mostFrequentFirst(known.counts)
         known.sorted = sorted
         counted[origin] = known
         return sorted
     }
 
-    /// The values that are texts, as they are, in the order of the first documents' places.
-    func texts(of origin: ValueOrigin, within time: Duration) -> [String] {
+    private static func mostFrequentFirst(_ counts: [String: Int]) -> [String] {
+        counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(2000).map(\.key)
+    }
+
+    /// Looks into documents until the time is over or `body` has enough: first those whose rows of a relation are there.
+    ///
+    /// Others make the rest ready from the first document on; so this goes from the last one back.
+    private func look(
+        into relation: Relation, of documents: [Document], within time: Duration, skipping isDone: [Bool] = [],
+        _ body: (Int) -> Bool
+    ) {
         let deadline = ContinuousClock.now + time
+        prepare(relation)
+        var rest: [Int] = []
+        for (place, document) in documents.enumerated() where !isDone.indices.contains(place) || !isDone[place] {
+            guard documents.count <= Self.few || document.hasLayer(relation) else {
+                rest.append(place)
+                continue
+            }
+            if !body(place) || ContinuousClock.now > deadline { return }
+        }
+        for place in rest.reversed() {
+            if ContinuousClock.now > deadline || !body(place) { return }
+        }
+    }
+
+    /// Has the rows of a relation made ready in the background, if there are many documents.
+    func prepare(_ relation: Relation) {
+        let documents = library.documents
+        guard documents.count > Self.few, prepared[relation, default: 0] < documents.count else { return }
+        prepared[relation] = documents.count
+        _ = Task.detached { Loader(preparing: [relation]).prepare(documents) }
+    }
+
+    /// The values that are texts, as they are, in the order of their places.
+    func texts(of origin: ValueOrigin, within time: Duration) -> [String] {
         var texts: [String] = []
         var seen: Set<String> = []
-        for (place, document) in library.documents.enumerated() {
-            for row in 0..<document.layer(origin.relation).count {
-                let node = Node(document: Int32(place), relation: origin.relation, index: Int32(row))
-                if case .text(let text) = library.field(origin.field, of: node), seen.insert(text).inserted {
-                    texts.append(text)
-                }
+        let documents = library.documents
+        look(into: origin.relation, of: documents, within: time) { place in
+            for value in values(of: origin, in: documents[place], at: Int32(place)) {
+                if case .text(let text) = value, seen.insert(text).inserted { texts.append(text) }
             }
-            if ContinuousClock.now > deadline { break }
+            return texts.count < Self.mostValues
         }
         return texts
+    }
+
+    /// The keys that records of a field have, most frequent first.
+    func keys(of origin: ValueOrigin, within time: Duration) -> [String] {
+        var counts: [String: Int] = [:]
+        let documents = library.documents
+        look(into: origin.relation, of: documents, within: time) { place in
+            for var value in values(of: origin, in: documents[place], at: Int32(place)) {
+                for key in origin.keys {
+                    guard case .record(let entries) = value else { break }
+                    value = entries.first { $0.name == key }?.value ?? .null
+                }
+                guard case .record(let entries) = value else { continue }
+                for entry in entries { counts[entry.name, default: 0] += 1 }
+            }
+            return true
+        }
+        return Self.mostFrequentFirst(counts)
+    }
+
+    private func values(of origin: ValueOrigin, in document: Document, at place: Int32) -> [FieldValue] {
+        (0..<document.layer(origin.relation).count).map { row in
+            library.field(origin.field, of: Node(document: place, relation: origin.relation, index: Int32(row)))
+        }
     }
 
     private func count(
         _ origin: ValueOrigin, in document: Document, at place: Int32, into counts: inout [String: Int]
     ) {
-        for row in 0..<document.layer(origin.relation).count {
-            let node = Node(document: place, relation: origin.relation, index: Int32(row))
-            add(library.field(origin.field, of: node), origin.keys[...], to: &counts)
-        }
+        for value in values(of: origin, in: document, at: place) { add(value, origin.keys[...], to: &counts) }
     }
 
     private func add(_ value: FieldValue, _ keys: ArraySlice<String>, to counts: inout [String: Int]) {
@@ -83,25 +135,6 @@ final class FieldValues {
             guard keys.isEmpty, let written = LiteralText.of(value, longest: Self.longest) else { return }
             counts[written, default: 0] += 1
         }
-    }
-
-    /// The keys that records of a field have, most frequent first.
-    func keys(of origin: ValueOrigin, within time: Duration) -> [String] {
-        let deadline = ContinuousClock.now + time
-        var counts: [String: Int] = [:]
-        for (place, document) in library.documents.enumerated() {
-            for row in 0..<document.layer(origin.relation).count {
-                let node = Node(document: Int32(place), relation: origin.relation, index: Int32(row))
-                var value = library.field(origin.field, of: node)
-                for key in origin.keys {
-                    guard case .record(let entries) = value else { break }
-                    value = entries.first { $0.name == key }?.value ?? .null
-                }
-                if case .record(let entries) = value { for entry in entries { counts[entry.name, default: 0] += 1 } }
-            }
-            if ContinuousClock.now > deadline { break }
-        }
-        return counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.map(\.key)
     }
 }
 

@@ -46,6 +46,8 @@ extension Session {
     /// - Parameter cursor: In bytes of the text's UTF-8.
     public func completions(_ text: String, at cursor: Int) -> Completions {
         let before = String(decoding: Array(text.utf8).prefix(max(0, cursor)), as: UTF8.self)
+        // What is being asked of is made ready meanwhile.
+        for relation in NamedRelations(in: Script(before)).relations { fieldValues.prepare(relation) }
         if InputSplitter.isCommand(before.trimmingSpaces) { return CommandTyping(self).completions(before) }
         return QueryTyping(self).completions(before)
     }
