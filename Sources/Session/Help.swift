@@ -12,7 +12,9 @@ public enum Help {
         // One name may be several things: `words` is a relation and a function.
         var parts: [String] = []
         if let relation = Relation(named: topic) ?? Relation(container: topic) { parts.append(fields(of: relation)) }
-        if let stage = StageName(rawValue: topic) { parts.append("\(stage.form)\n  \(stage.help)") }
+        if let stage = StageName(rawValue: topic) {
+            parts.append("\(stage.form)\n  \(stage.help)\n  Example: \(stage.example)")
+        }
         if let function = FunctionTable.function(named: topic) {
             parts.append("\(form(of: function))\n  \(function.help)\n  Example: \(function.example)")
         }

@@ -42,6 +42,14 @@ import Testing
         #expect(say("?e102") == say(":explain E102"))
     }
 
+    @Test(arguments: StageName.allCases) func everyStagesExampleIsRight(_ stage: StageName) {
+        var codes = session.engine.check(Script(stage.example)).map(\.code)
+        // Stages that are still to come.
+        codes.removeAll { $0 == "E901" }
+        #expect(codes.isEmpty, "\(stage.example)")
+        #expect(stage.example.contains("| \(stage.rawValue)"))
+    }
+
     @Test func everyErrorThereIsHasItsEntry() throws {
         let folder = PeruSession.path.replacing("Examples/peru.md", with: "Sources/Query/Diagnostics")
         let names = try FileManager.default.contentsOfDirectory(atPath: folder)
