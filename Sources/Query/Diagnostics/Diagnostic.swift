@@ -1,10 +1,13 @@
 /// An error, a warning or a note, with its place.
 public struct Diagnostic: Error, Sendable {
+    /// How bad it is: only an error keeps a query from its result.
     public enum Severity: String, Sendable {
         case error, warning, note
     }
 
+    /// What is wrong.
     public let fault: any Fault
+    /// Where.
     public let place: Place
     /// Where a `def` was called whose body the place is in; the innermost first.
     public var calls: [Place]
@@ -15,6 +18,7 @@ public struct Diagnostic: Error, Sendable {
         self.calls = calls
     }
 
+    /// How bad it is.
     public var severity: Severity {
         switch fault.code.first {
         case "W": .warning
@@ -22,8 +26,12 @@ public struct Diagnostic: Error, Sendable {
         default: .error
         }
     }
+    /// `E201`
     public var code: String { fault.code }
+    /// One line.
     public var message: String { fault.message }
+    /// What could be done, or nothing.
     public var hint: String { fault.hint }
+    /// What is at fault.
     public var blame: FaultBlame { fault.blame }
 }

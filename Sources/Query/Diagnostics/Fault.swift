@@ -22,6 +22,8 @@ public enum FaultBlame: Sendable {
 }
 
 extension Fault {
+    /// Nothing, unless the kind knows better.
     public var hint: String { "" }
+    /// The query, unless the kind knows better.
     public var blame: FaultBlame { .query }
 }

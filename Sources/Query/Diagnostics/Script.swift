@@ -1,5 +1,6 @@
 /// A text of the language: a query as typed, or a file.
 public final class Script: Sendable {
+    /// As it was written.
     public let text: String
     /// The file's path, or nil for what was typed.
     public let path: String?
@@ -33,6 +34,7 @@ public final class Script: Sendable {
 
 /// A span of a script.
 public struct Place: Sendable {
+    /// What it is a span of.
     public let script: Script
     /// In bytes of its UTF-8.
     public let span: Range<Int>

@@ -28,6 +28,7 @@ public final class Engine {
 
     /// What could not be opened, in words: `no such file`.
     public struct OpenFailure: Error, Sendable {
+        /// The words.
         public let message: String
         public init(_ message: String) { self.message = message }
     }

@@ -2,6 +2,7 @@ import Documents
 
 /// What a statement has to show.
 public struct QueryResult: Sendable {
+    /// What is to be shown.
     public enum Content: Sendable {
         /// A pipeline's rows.
         case rows(Rows)
@@ -13,6 +14,7 @@ public struct QueryResult: Sendable {
         case marks([Node])
     }
 
+    /// What is to be shown.
     public var content: Content
     /// Warnings, and notes such as '12 rows in EUR not compared with USD'.
     public var notes: [Diagnostic]
@@ -27,7 +29,9 @@ public struct QueryResult: Sendable {
 
     /// How many rows a source or stage gave.
     public struct StageCount: Sendable {
+        /// The source or stage.
         public let place: Place
+        /// How many.
         public let count: Int
     }
 

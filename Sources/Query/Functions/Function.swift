@@ -9,6 +9,7 @@ public struct Function: Sendable {
 
     /// A parameter: its name, the kinds of value it takes, and what it is if it is not given.
     public struct Parameter: Sendable {
+        /// As messages name it.
         public var name: String
         /// What it takes; null is always taken (and left to the function), a value of type `any` is seen when it runs.
         /// Where only `list` is taken, rows come as one: of one column's values, else of rows. Where `node` is taken
@@ -16,6 +17,7 @@ public struct Function: Sendable {
         public var kinds: Set<OperationError.Kind>
         /// Of a list, the kinds that its elements may have; empty: any.
         public var elements: Set<OperationError.Kind>
+        /// What stands for it if it is not given.
         public var `default`: Default
 
         /// What stands for an argument that isn't given.
@@ -39,8 +41,11 @@ public struct Function: Sendable {
         }
     }
 
+    /// The name before `(`.
     public var name: String
+    /// Where the reference shows it.
     public var group: Group
+    /// In order.
     public var parameters: [Parameter]
     /// One line of help.
     public var help: String
@@ -71,7 +76,9 @@ public struct Function: Sendable {
 
 /// What functions may look at besides their arguments.
 public struct FunctionContext: Sendable {
+    /// The open documents.
     public let library: Library
+    /// Where comparisons that can't be made are counted.
     public let notes: ComparisonNotes
 
     public init(library: Library, notes: ComparisonNotes) {

@@ -21,7 +21,9 @@ public struct Row: Sendable {
 
 /// A row by itself, as a value: `first(money)`.
 public struct SingleRow: Sendable {
+    /// What it has.
     public let shape: RowShape
+    /// Its values, node and sources.
     public let row: Row
 
     public init(_ row: Row, of shape: RowShape) {

@@ -59,8 +59,11 @@ public struct RowColumn: Hashable, Sendable {
         case value(Int)
     }
 
+    /// Its name.
     public var name: String
+    /// The type of its values.
     public var type: ValueType
+    /// Where its values are.
     public var place: Place
 
     public init(_ name: String, _ type: ValueType, at place: Place) {

@@ -2,7 +2,9 @@ import Documents
 
 /// A pipeline's value: rows of one shape.
 public final class Rows: Sendable {
+    /// What each has.
     public let shape: RowShape
+    /// In order.
     public let rows: [Row]
 
     public init(_ shape: RowShape, _ rows: [Row]) {

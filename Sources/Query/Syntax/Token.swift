@@ -1,5 +1,6 @@
 /// A piece of a script, with its place. Every byte that is no space or comment is in one.
 public struct Token: Sendable {
+    /// What a token is.
     public enum Kind: Hashable, Sendable {
         case name
         case keyword(Keyword)
@@ -24,6 +25,7 @@ public struct Token: Sendable {
         case end
     }
 
+    /// What it is.
     public let kind: Kind
     /// In bytes of the script.
     public let span: Range<Int>

@@ -18,7 +18,9 @@ public indirect enum ValueType: Hashable, Sendable {
 
     /// A key of a record and its type.
     public struct RecordField: Hashable, Sendable {
+        /// The key.
         public var name: String
+        /// Its value's type.
         public var type: ValueType
     }
 
