@@ -83,6 +83,8 @@ cedit *cedit_open(const char *program, cedit_callbacks callbacks) {
     el_set(editor->line, EL_PROMPT, no_prompt);
     /* While editing, Ctrl-C and Ctrl-Z are bytes: a pasted Ctrl-C must not flush half of the paste and run the rest. */
     el_set(editor->line, EL_SETTY, "-d", "-isig", NULL);
+    /* Ctrl-S searches. */
+    el_set(editor->line, EL_SETTY, "-d", "-ixon", NULL);
     el_set(editor->line, EL_HIST, history, editor->history);
     return editor;
 }
@@ -179,8 +181,8 @@ static int open_locked(const char *path) {
     }
 }
 
-/* The entries, oldest first, as libedit has them in a file; count 0 is all. */
-static int write_entries(cedit *editor, int file, size_t count) {
+/* The entries, oldest first, at the end of a file, which is closed: an error's number, or 0. */
+static int write_entries(History *entries, int file) {
     FILE *stream = fdopen(file, "a");
     if (!stream) {
         int cause = errno;
@@ -190,17 +192,26 @@ static int write_entries(cedit *editor, int file, size_t count) {
     HistEvent event;
     int cause = 0;
     fseek(stream, 0, SEEK_END);
-    int outcome = count ? history(editor->history, &event, H_NSAVE_FP, count, stream)
-                        : history(editor->history, &event, H_SAVE_FP, stream);
-    if (outcome < 0 || fflush(stream) != 0) cause = errno ? errno : EIO;
+    if (history(entries, &event, H_SAVE_FP, stream) < 0 || fflush(stream) != 0) cause = errno ? errno : EIO;
     fclose(stream);
     return cause;
 }
 
-int cedit_history_append(cedit *editor, const char *path) {
+int cedit_history_append(const char *line, const char *path) {
     errno = 0;
     int file = open_locked(path);
-    return file < 0 ? errno : write_entries(editor, file, 1);
+    if (file < 0) return errno;
+    /* A history of this line alone: H_NSAVE_FP writes one entry more than it is asked for. */
+    History *single = history_init();
+    HistEvent event;
+    if (!single || history(single, &event, H_SETSIZE, 1) < 0 || history(single, &event, H_ENTER, line) < 0) {
+        if (single) history_end(single);
+        close(file);
+        return ENOMEM;
+    }
+    int cause = write_entries(single, file);
+    history_end(single);
+    return cause;
 }
 
 int cedit_history_rewrite(cedit *editor, const char *path) {
@@ -210,7 +221,7 @@ int cedit_history_rewrite(cedit *editor, const char *path) {
     int old = open_locked(path);
     if (old < 0) return errno;
     int new = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    int cause = new < 0 ? errno : write_entries(editor, new, 0);
+    int cause = new < 0 ? errno : write_entries(editor->history, new);
     if (cause == 0 && rename(name, path) != 0) cause = errno;
     close(old);
     return cause;

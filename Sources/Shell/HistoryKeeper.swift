@@ -1,3 +1,4 @@
+import CEdit
 import Glibc
 import Session
 
@@ -35,7 +36,7 @@ final class HistoryKeeper {
     /// Keeps a line that was typed.
     func keep(_ line: String) {
         guard editor.remember(line), let path else { return }
-        let error = editor.saveNewest(path)
+        let error = cedit_history_append(line, path)
         if error != 0 { give(up: String(cString: strerror(error)).lowercased()) }
     }
 

@@ -26,6 +26,8 @@ final class KeyReader {
     var isLiteral = false
     /// Whether Escape alone is a key: handed on as Ctrl-], since libedit would wait for the next.
     var knowsLoneEscape = false
+    /// Whether nothing of the line has been read.
+    var isFirst = false
     var onEvent: (Event) -> Void = { _ in }
 
     private var typed: [UInt8] = []
@@ -136,6 +138,9 @@ final class KeyReader {
             if count < 0 && errno == EINTR { continue }
             guard count > 0 else { return stop(.end) }
             typed = Array(buffer.prefix(count))
+            // A Ctrl-D typed while a query ran, before the terminal gave its bytes as they are, has become a zero.
+            if isFirst { typed = typed.map { $0 == 0 ? 0x04 : $0 } }
+            isFirst = false
             next = 1
             return .byte(typed[0])
         }

@@ -21,9 +21,6 @@ extension LineEditor {
         return true
     }
 
-    /// Adds the newest line to a file that other sessions may be adding to; the number of an error, or 0.
-    package func saveNewest(_ path: String) -> Int32 { cedit_history_append(editor, path) }
-
     /// Writes only the newest lines in place of a file that has grown beyond the limit, if that can be done.
     package func trimHistory(_ path: String) { _ = cedit_history_rewrite(editor, path) }
 

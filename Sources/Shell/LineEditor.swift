@@ -87,6 +87,7 @@ package final class LineEditor {
         search = nil
         browsing = nil
         sticky = nil
+        keys.isFirst = true
         undoHistory = UndoHistory()
         cedit_clear_interrupt()
         Terminal.write(Self.pasteMarksOn)

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
     private func opened(_ text: String = "items | s", _ columns: Int = 80, _ rows: Int = 24) throws -> Screen {
         let screen = try Screen.peru(columns, rows, hints: true)
         try screen.type(text)
-        #expect(screen.shows { $0.contains(text) })
+        #expect(screen.shows { $0.contains(text.trimmingCharacters(in: .whitespaces)) })
         try screen.press("Tab")
         return screen
     }
@@ -74,7 +75,7 @@ import Testing
     @Test func aWrongWordIsUnderlinedInRedAndTheMessageBelowIsDim() throws {
         let screen = try Screen.peru(hints: true)
         try screen.type("items | where txet has 'a'")
-        #expect(screen.shows("txet", in: "underlined red"), "\(screen.text)")
+        #expect(screen.shows(" txet ", in: "plain, underlined red, plain"), "\(screen.text)")
         #expect(screen.shows("no field 'txet'", in: "dim"), "\(screen.text)")
     }
 
@@ -91,7 +92,7 @@ import Testing
     @Test func theMessageIsGoneWhenTheLineIsRun() throws {
         let screen = try Screen.peru(hints: true)
         try screen.type("itemz | count ")
-        #expect(screen.shows("itemz", in: "underlined red"), "\(screen.text)")
+        #expect(screen.shows("peru> itemz", in: "bold green, underlined red"), "\(screen.text)")
         try screen.press("Enter")
         #expect(screen.shows { $0.contains("itemz | count\nerror:") }, "\(screen.text)")
     }

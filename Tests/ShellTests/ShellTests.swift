@@ -110,7 +110,7 @@ import Testing
         #expect(screen.shows { $0.contains("Stopped") && $0.hasSuffix("$") }, "\(screen.text)")
         try screen.type("fg")
         try screen.press("Enter")
-        #expect(screen.ends(with: "peru> items | cou"), "\(screen.text)")
+        #expect(screen.shows { $0.components("peru> items | cou") == 2 }, "\(screen.text)")
         try screen.type("nt")
         try screen.press("Enter")
         #expect(screen.shows { $0.contains("27") }, "\(screen.text)")

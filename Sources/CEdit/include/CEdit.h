@@ -57,8 +57,8 @@ void cedit_resized(cedit *editor);
 int cedit_history_limit(cedit *editor, int count);
 int cedit_history_add(cedit *editor, const char *line);
 int cedit_history_load(cedit *editor, const char *path);
-/* Adds the newest entry to the file, which others may be adding to; makes the file where it is missing. errno, or 0. */
-int cedit_history_append(cedit *editor, const char *path);
+/* Adds an entry to the file, which others may be adding to; makes the file where it is missing. errno, or 0. */
+int cedit_history_append(const char *line, const char *path);
 /* Writes all entries in place of the file, when it has grown far beyond the limit. errno, or 0. */
 int cedit_history_rewrite(cedit *editor, const char *path);
 const char *cedit_history_entry(cedit *editor, bool newest);
