@@ -125,6 +125,11 @@ import Testing
         #expect(round?.help.isEmpty == false)
     }
 
+    @Test func whatAFunctionTakesComesFirst() {
+        #expect(texts("money | summarize sum(").first == "value")
+        #expect(texts("items | summarize max(").first != nil)
+    }
+
     @Test func namesOfTheSessionAreOffered() {
         _ = session.answer("let big = money | take 3") { _ in }
         _ = session.answer("def largest(these, n) = these | top n by value") { _ in }

@@ -32,8 +32,8 @@ public struct Expectation: Sendable {
 extension Engine {
     /// What can stand at the end of a text that stops before a word, or in one that starts with `prefix`.
     ///
-    /// Words that don't start so may be left out.
-    public func expectation(after text: String, prefix: String = "") -> Expectation {
+    /// Words that don't start so are left out, and those of the grammar where they aren't asked for: they take longest.
+    public func expectation(after text: String, prefix: String = "", hasGrammar: Bool = true) -> Expectation {
         let probe = self.probe(text + Probe.hole)
         var expectation = Expectation()
         expectation.startsStatement = Self.startsStatement(after: text)
@@ -50,7 +50,7 @@ extension Engine {
         case .stage(let state)?: words.add(stagesAfter: state)
         case nil: break
         }
-        expectation.words = words.all + grammarWords(after: text, prefix: prefix, probe)
+        expectation.words = words.all + (hasGrammar ? grammarWords(after: text, prefix: prefix, probe) : [])
         expectation.words.removeAll { !$0.text.hasPrefix(prefix) }
         return expectation
     }

@@ -11,7 +11,9 @@ struct QueryTyping {
     init(_ session: Session) { self.session = session }
 
     /// What can stand at the end of a text.
-    func completions(_ text: String) -> Completions {
+    ///
+    /// - Parameter isSuggesting: Whether words of the grammar are worth looking for only once they are begun.
+    func completions(_ text: String, isSuggesting: Bool = false) -> Completions {
         if let open = Tokens.openLiteral(in: text) { return literals(text, from: open.start, open.quote) }
         let bytes = Array(text.utf8)
         var start = bytes.count
@@ -19,14 +21,29 @@ struct QueryTyping {
         let word = String(decoding: bytes[start...], as: UTF8.self)
         guard word.first?.isNumber != true else { return Completions(replaced: bytes.count..<bytes.count) }
         let before = String(decoding: bytes[..<start], as: UTF8.self)
-        let expectation = session.engine.expectation(after: before, prefix: word)
+        let expectation = session.engine.expectation(
+            after: before, prefix: word, hasGrammar: !isSuggesting || !word.isEmpty)
         var candidates = values(for: expectation, startingWith: word).map { Completions.Candidate(text: $0) }
         candidates += keys(for: expectation, startingWith: word)
-        candidates += expectation.words.map { candidate($0) }
+        candidates += fitting(expectation.words, after: before).map { candidate($0) }
         return Completions(replaced: start..<bytes.count, candidates: candidates)
     }
 
     // MARK: Words
+
+    /// Those first that the function takes whose argument is due: after `sum(` what has a sum.
+    private func fitting(_ words: [Expectation.Word], after before: String) -> [Expectation.Word] {
+        guard before.last == "(" else { return words }
+        let name = String(before.dropLast().reversed().prefix { $0.isLetter }.reversed())
+        guard let wanted = FunctionTable.function(named: name)?.parameters.first, !wanted.elements.isEmpty else {
+            return words
+        }
+        func fits(_ word: Expectation.Word) -> Bool {
+            guard let type = word.type else { return false }
+            return type == .any || type.kind.map(wanted.elements.contains) == true
+        }
+        return words.filter(fits) + words.filter { !fits($0) }
+    }
 
     private func candidate(_ word: Expectation.Word) -> Completions.Candidate {
         switch word.kind {

@@ -45,11 +45,14 @@ extension Session {
     ///
     /// - Parameter cursor: In bytes of the text's UTF-8.
     public func completions(_ text: String, at cursor: Int) -> Completions {
-        let before = String(decoding: Array(text.utf8).prefix(max(0, cursor)), as: UTF8.self)
+        completions(String(decoding: Array(text.utf8).prefix(max(0, cursor)), as: UTF8.self), isSuggesting: false)
+    }
+
+    private func completions(_ text: String, isSuggesting: Bool) -> Completions {
         // What is being asked of is made ready meanwhile.
-        for relation in NamedRelations(in: Script(before)).relations { fieldValues.prepare(relation) }
-        if InputSplitter.isCommand(before.trimmingSpaces) { return CommandTyping(self).completions(before) }
-        return QueryTyping(self).completions(before)
+        for relation in NamedRelations(in: Script(text)).relations { fieldValues.prepare(relation) }
+        if InputSplitter.isCommand(text.trimmingSpaces) { return CommandTyping(self).completions(text) }
+        return QueryTyping(self).completions(text, isSuggesting: isSuggesting)
     }
 
     /// What could be typed after the text, as a whole: to be shown dim. Nil where nothing is near at hand.
@@ -60,7 +63,7 @@ extension Session {
         if let line = history.last(where: { $0.utf8.count > text.utf8.count && $0.hasPrefix(text) }) {
             return String(decoding: line.utf8.dropFirst(text.utf8.count), as: UTF8.self)
         }
-        let completions = completions(text, at: text.utf8.count)
+        let completions = completions(text, isSuggesting: true)
         let typed = String(decoding: Array(text.utf8)[completions.replaced], as: UTF8.self)
         let due = completions.candidates.filter { $0.text.hasPrefix(typed) && $0.text != typed }
         guard let best = due.first, typed.utf8.count > 1 || due.count == 1 || Self.isLiteral(best.text) else {
