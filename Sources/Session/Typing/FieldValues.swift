@@ -1,11 +1,10 @@
-import Corpus
 import Documents
 import Query
 
 /// The values that fields have in the open documents, counted as far as the time of a key allows, and kept.
 final class FieldValues {
     private struct Counted {
-        var counts: [String: Int] = [:]
+        var counts = ValueCounts()
         /// The documents that are counted, by their places.
         var isDone: [Bool] = []
         var done = 0
@@ -41,14 +40,10 @@ final class FieldValues {
             }
             if known.done > before { known.sorted = nil }
         }
-        let sorted = known.sorted ?? Self.mostFrequentFirst(known.counts)
+        let sorted = known.sorted ?? known.counts.mostFrequentFirst
         known.sorted = sorted
         counted[origin] = known
         return sorted
-    }
-
-    private static func mostFrequentFirst(_ counts: [String: Int]) -> [String] {
-        counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(2000).map(\.key)
     }
 
     /// Looks into documents until the time is over or `body` has enough: first those whose rows of a relation are there.
@@ -78,7 +73,10 @@ final class FieldValues {
         let documents = library.documents
         guard documents.count > Self.few, prepared[relation, default: 0] < documents.count else { return }
         prepared[relation] = documents.count
-        _ = Task.detached { Loader(preparing: [relation]).prepare(documents) }
+        // In one thread, so that the keys have the other cores.
+        _ = Task.detached(priority: .background) {
+            for document in documents { _ = document.layer(relation) }
+        }
     }
 
     /// The values that are texts, as they are, in the order of their places.
@@ -97,7 +95,7 @@ final class FieldValues {
 
     /// The keys that records of a field have, most frequent first.
     func keys(of origin: ValueOrigin, within time: Duration) -> [String] {
-        var counts: [String: Int] = [:]
+        var counts = ValueCounts()
         let documents = library.documents
         look(into: origin.relation, of: documents, within: time) { place in
             for var value in values(of: origin, in: documents[place], at: Int32(place)) {
@@ -106,11 +104,11 @@ final class FieldValues {
                     value = entries.first { $0.name == key }?.value ?? .null
                 }
                 guard case .record(let entries) = value else { continue }
-                for entry in entries { counts[entry.name, default: 0] += 1 }
+                for entry in entries { counts.add(entry.name) }
             }
             return true
         }
-        return Self.mostFrequentFirst(counts)
+        return counts.mostFrequentFirst
     }
 
     private func values(of origin: ValueOrigin, in document: Document, at place: Int32) -> [FieldValue] {
@@ -120,12 +118,12 @@ final class FieldValues {
     }
 
     private func count(
-        _ origin: ValueOrigin, in document: Document, at place: Int32, into counts: inout [String: Int]
+        _ origin: ValueOrigin, in document: Document, at place: Int32, into counts: inout ValueCounts
     ) {
         for value in values(of: origin, in: document, at: place) { add(value, origin.keys[...], to: &counts) }
     }
 
-    private func add(_ value: FieldValue, _ keys: ArraySlice<String>, to counts: inout [String: Int]) {
+    private func add(_ value: FieldValue, _ keys: ArraySlice<String>, to counts: inout ValueCounts) {
         switch value {
         case .list(let list): for element in list { add(element, keys, to: &counts) }
         case .record(let entries):
@@ -133,8 +131,32 @@ final class FieldValues {
             add(entry.value, keys.dropFirst(), to: &counts)
         default:
             guard keys.isEmpty, let written = LiteralText.of(value, longest: Self.longest) else { return }
-            counts[written, default: 0] += 1
+            counts.add(written)
         }
+    }
+}
+
+/// How often each of some texts was met.
+private struct ValueCounts {
+    private var entries: [(text: String, count: Int)] = []
+    private var places: [String: Int] = [:]
+
+    /// How many different ones there are.
+    var count: Int { entries.count }
+
+    mutating func add(_ text: String) {
+        if let place = places[text] {
+            entries[place].count += 1
+        } else {
+            places[text] = entries.count
+            entries.append((text, 1))
+        }
+    }
+
+    /// Of those met as often, the one met first.
+    var mostFrequentFirst: [String] {
+        let order = entries.indices.sorted { (entries[$0].count, $1) > (entries[$1].count, $0) }
+        return order.prefix(2000).map { entries[$0].text }
     }
 }
 
