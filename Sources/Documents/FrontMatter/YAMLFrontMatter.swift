@@ -50,7 +50,8 @@ enum YAMLFrontMatter {
         }
         switch node {
         case .scalar(let scalar):
-            let isPlain = scalar.style == .plain && scalar.tag == .implicit
+            // Compared by its name: `Tag.implicit` would make the resolver that is avoided above.
+            let isPlain = scalar.style == .plain && scalar.tag.rawValue == Tag.Name.implicit.rawValue
             return isPlain ? FrontMatterScalar.plain(scalar.string) : FrontMatterScalar.quoted(scalar.string)
         case .mapping(let mapping):
             return .record(try record(mapping, depth: depth, left: &left))
