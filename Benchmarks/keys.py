@@ -55,7 +55,10 @@ def measure(arguments, length):
         began = time.perf_counter()
         os.write(terminal, b" " if key % 2 == 0 else b"\x7f")
         times.append((read_until(terminal, PAINTED) - began) * 1000)
-    os.write(terminal, b"\x03\x04")
+    # What is typed ahead of a Ctrl-C goes with the line.
+    os.write(terminal, b"\x03")
+    read_until(terminal, PAINTED)
+    os.write(terminal, b"\x04")
     os.waitpid(process, 0)
     times.sort()
     return statistics.median(times), times[int(len(times) * 0.95)]
