@@ -61,7 +61,8 @@ struct AcronymTests {
         ("She went home.", .past), ("They are here.", .present), ("We need it.", .present),
         ("This improves it.", .present),
         ("Funding allocated through it will help.", .future), ("A heading", .present),
-        ("The director shall report.", .future),
+        ("The director shall report.", .future), ("It won.", .past), ("It won’t help.", .future),
+        ("It won't help.", .future),
     ])
     func tenses(_ text: String, _ expected: Tense) {
         #expect(LexedText(Array(text.utf8)).tense(in: 0..<text.utf8.count) == expected)

@@ -13,6 +13,16 @@ struct CountTests {
             "three: count 3 of cargo and vehicle inspection scanners"
         ),
         ("two hundred and fifty jobs", "two hundred and fifty: count 250 of jobs"),
+        ("6+ million members", "6+ million: count 6000000 >= of members"),
+        ("About 2000 people came", "2000: count 2000 ~ of people"),
+        ("They hired 1500 workers.", "1500: count 1500 of workers"),
+        ("2000 troops and 1800 nurses", "2000: count 2000 of troops|1800: count 1800 of nurses"),
+        (
+            "500 million safe and effective COVID-19 vaccines",
+            "500 million: count 500000000 of safe and effective COVID-19 vaccines"
+        ),
+        ("75 new, Made-in-America locomotives", "75: count 75 of new, Made-in-America locomotives"),
+        ("100 US highways", "100: count 100 of US highways"),
         ("a dozen eggs and half a million homes", "a dozen: count 12 of eggs|half a million: count 500000 of homes"),
         ("3 lakh people", "3 lakh: count 300000 of people"),
         ("10 000 homes, 10 000 000 people", "10 000: count 10000 of homes|10 000 000: count 10000000 of people"),

@@ -22,6 +22,18 @@ struct MoneyTests {
         ("between $5 and $7 million", "$5 and $7 million: money 5000000..7000000 USD"),
         ("somewhere between 4- and 500 bucks", "4- and 500 bucks: money 400..500 USD"),
         ("a trillion 200 billion dollars", "a trillion 200 billion dollars: money 1200000000000 USD"),
+        ("$48+ million to the ports", "$48+ million: money 48000000 USD >="),
+        ("$725 millionin Fiscal Year 2022", "$725 million: money 725000000 USD|Fiscal Year 2022: date FY2022"),
+        ("$1 millionPuerto Rico", "$1 million: money 1000000 USD"),
+        (
+            "$100 billion in new and expanded tax credits",
+            "$100 billion: money 100000000000 USD of new and expanded tax credits"
+        ),
+        ("$1,200 more per year", "$1,200: money 1200 USD per year"),
+        (
+            "over $13 billion in more than 300 projects",
+            "$13 billion: money 13000000000 USD >|300: count 300 > of projects"
+        ),
         ("$1.9-trillion, $115M", "$1.9-trillion: money 1900000000000 USD|$115M: money 115000000 USD"),
         ("₹12,34,567 or 2 crore rupees", "₹12,34,567: money 1234567 INR|2 crore rupees: money 20000000 INR"),
         ("from $350,000 to $500,000", "$350,000: money 350000 USD|$500,000: money 500000 USD"),

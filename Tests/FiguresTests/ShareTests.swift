@@ -13,6 +13,8 @@ struct ShareTests {
         ("no more than 5 percent", "5 percent: percent 5 % <="),
         ("Eighty-six percent of Americans", "Eighty-six percent: percent 86 % of Americans"),
         ("20% lower than", "20%: percent 20 %"),
+        ("COVID-19, 43% of parents", "43%: percent 43 % of parents"),
+        ("Under Section 232, 25% tariffs", "25%: percent 25 % of tariffs"),
         ("-5 percent, 5 per cent", "-5 percent: percent -5 %|5 per cent: percent 5 %"),
         ("about half of all cases", "half: fraction 0.5 ~ of cases"),
         ("a third of Americans", "a third: fraction 0.3333 of Americans"),
@@ -21,6 +23,9 @@ struct ShareTests {
         ("nearly one in five seniors", "one in five: fraction 0.2 ~ of seniors"),
         ("two out of every three communities", "two out of every three: fraction 0.6667 of communities"),
         ("falling by nearly a third from", "a third: fraction 0.3333 ~"),
+        ("More than a third are borrowers", "a third: fraction 0.3333 >"),
+        ("fell by a third compared to then", "a third: fraction 0.3333"),
+        ("nearly a quarter of homes", "a quarter: fraction 0.25 ~ of homes"),
         ("cut poverty in half.", "half: fraction 0.5"),
     ])
     func states(_ text: String, _ expected: String) {
@@ -28,7 +33,8 @@ struct ShareTests {
     }
 
     @Test(arguments: [
-        "the second half of the game", "a third country", "given half a chance", "a fourth dose",
+        "the second half of the game", "a third country", "by a third party", "more than a third country",
+        "given half a chance", "a fourth dose",
     ])
     func hasNone(_ text: String) {
         #expect(Sample.figures(text) == [])

@@ -48,7 +48,7 @@ extension FigurePass {
     private func startOfPurpose(_ index: Int) -> Int? {
         let next = token(index)
         if next.kind == .hyphen, next.isJoined { return index + 1 }
-        guard next.isWord else { return nil }
+        guard next.isWord, !(next.isJoined && next.isCapital) else { return nil }
         if word(index, is: "in") || word(index, is: "of") {
             let start = skipDeterminers(index + 1)
             guard let phrase = phrase(from: start, isCounted: false) else { return nil }
@@ -201,6 +201,10 @@ extension FigurePass {
         let token = token(index)
         if hasPlural { return false }
         if isHyphened(index) { return true }
+        // `US highways`
+        if token.has(.pronoun), token.length > 1, token.flags.contains(.capitals), text.isWord(token, "us") {
+            return true
+        }
         if self.word(index, is: "of") {
             // Within a name: `Department of Defense civilians`, `Republic of Fiji Military Forces`
             return index > start && self.token(index - 1).isCapital && self.token(index + 1).isCapital
@@ -235,7 +239,9 @@ extension FigurePass {
     private func continuesToNoun(_ index: Int) -> Bool {
         for position in index..<index + 7 {
             let token = token(position)
-            if token.kind == .hyphen { continue }
+            if token.kind == .hyphen || token.isNumber && token.isJoined && self.token(position - 1).kind == .hyphen {
+                continue
+            }
             guard token.isWord,
                 !token.has(Roles.phraseEnd) || token.has(.plural) || word(position, is: "of") || isHyphened(position)
             else { return false }
@@ -261,15 +267,21 @@ extension FigurePass {
         token.isWord && !token.isCapital
             && (ends(token, with: "ic") || ends(token, with: "al") || ends(token, with: "ive")
                 || ends(token, with: "ary")
-                || ends(token, with: "ous") || ends(token, with: "ian") || ends(token, with: "able"))
+                || ends(token, with: "ous") || ends(token, with: "ian") || ends(token, with: "able")
+                || FigurePass.shortAdjectives.contains { text.isWord(token, $0) })
     }
+
+    /// Adjectives that no ending tells and that others are often joined to: `new and expanded tax credits`.
+    private static let shortAdjectives: [StaticString] = ["new", "safe", "clean", "small", "large", "modern", "free"]
 
     private func isNumberWord(_ index: Int) -> Bool { token(index).has([.unitNumber, .tens]) || token(index).isNumber }
 
     /// `new, innovative projects`: the comma stands between adjectives.
     private func commaJoins(_ index: Int) -> Bool {
         let next = token(index + 1)
-        guard next.isWord, !next.has(Roles.phraseEnd), !isNumberWord(index + 1) else { return false }
+        guard next.isWord, !next.has(Roles.phraseEnd) || isHyphened(index + 1), !isNumberWord(index + 1) else {
+            return false
+        }
         var position = index + 1
         if next.has(.conjunction) { position += 1 }
         return continuesToNoun(position)
@@ -303,8 +315,8 @@ extension FigurePass {
         if token.has(.conjunction) { return false }
         if FigurePass.adjectives.contains(where: { text.isWord(token, $0) }) { return false }
         let isAdverb =
-            ends(token, with: "ly") && token.length > 5
-            && !["family", "supply", "assembly", "ally", "monopoly", "anomaly", "reply", "italy"].contains {
+            ends(token, with: "ly") && token.length > 4
+            && !["family", "supply", "assembly", "rally", "bully", "monopoly", "anomaly", "reply", "italy"].contains {
                 text.isWord(token, $0)
             }
         if isAdverb { return false }

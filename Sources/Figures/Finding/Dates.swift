@@ -29,6 +29,34 @@ extension FigurePass {
             && !(next.isJoined && !text.isWord(next, "s") && next.length > 2)
     }
 
+    /// Whether digits that could be a year say how many: `about 2000 people`, `hired 1500 workers`, `2000 troops`.
+    private func isBareCount(_ numeral: Numeral) -> Bool {
+        let (before, noun) = (token(numeral.first - 1), token(numeral.after))
+        guard noun.isWord, !noun.isCapital, !noun.isJoined, !noun.has(.time), isCountedNoun(numeral.after),
+            !Self.yearlyNouns.contains(where: { text.isWord(noun, $0) })
+        else { return false }
+        if before.has(.bound), !before.has(.preposition) || text.isWord(before, "about") || text.isWord(before, "than")
+        {
+            return true
+        }
+        guard isPlural(noun) else { return false }
+        // A year of our time stands before many nouns, but seldom before people.
+        let isPerson =
+            noun.has(.person) || ends(noun, with: "ers") || ends(noun, with: "troops") || ends(noun, with: "ists")
+            || text.isWord(noun, "troops") || text.isWord(noun, "nurses") || text.isWord(noun, "jobs")
+            || text.isWord(noun, "homes")
+        guard isPerson || numeral.value < 1_900 else { return false }
+        return before.kind == .edge || before.has([.past, .verb, .auxiliary]) || ends(before, with: "ed")
+            || before.has(.conjunction) && figures.last?.kind == .count
+    }
+
+    /// Plural nouns that a year stands before: `2019 levels`, `2030 targets`.
+    private static let yearlyNouns: [StaticString] = [
+        "levels", "prices", "goals", "targets", "elections", "standards", "emissions", "figures", "estimates", "rates",
+        "highs", "lows", "numbers", "totals", "sales", "midterms", "games", "budgets", "results", "revenues",
+        "commitments", "olympics", "baseline", "winners", "census",
+    ]
+
     /// The year's number of a token, if it is one.
     func year(at index: Int) -> Int? {
         guard token(index).isNumber, let numeral = numeral(at: index), isYear(numeral) else { return nil }
@@ -38,7 +66,7 @@ extension FigurePass {
     /// `2001`, `2021-2024`, `2023-24`, `from 2021 to 2024`, `2024 fiscal year`.
     mutating func yearDate(_ numeral: Numeral) -> Int? {
         let first = numeral.first
-        guard isYear(numeral), let year = numeral.value.int,
+        guard isYear(numeral), !isBareCount(numeral), let year = numeral.value.int,
             !text.isWord(token(numeral.after), "s") || !token(numeral.after).isJoined
         else { return nil }
         if token(numeral.after).kind == .suffix, year % 10 == 0,

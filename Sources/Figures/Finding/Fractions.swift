@@ -89,6 +89,13 @@ extension FigurePass {
         add(Figure(.fraction, span(first, through: last), .number(value)), first: first, after: last + 1)
     }
 
+    /// Whether a word after `a third` goes on without its noun: `are`, `since`, `compared to`.
+    private func endsShare(_ index: Int) -> Bool {
+        let token = token(index)
+        if token.has([.preposition, .auxiliary, .modal]) { return true }
+        return ends(token, with: "ed") && self.token(index + 1).has(.preposition)
+    }
+
     /// `a third of`, `a quarter`: with its article.
     mutating func articleFraction(at index: Int) -> Int? {
         let noun = token(index + 1)
@@ -98,14 +105,13 @@ extension FigurePass {
         let next = token(index + 2)
         // `a third country`, `a fourth dose`, `a quarter ago` are no shares.
         if isOrdinal || next.isWord {
+            let isAmount = word(index - 1, is: "by") || token(index - 1).has(.bound)
             guard
-                word(index + 2, is: "of")
-                    || next.has(.preposition) && (word(index - 1, is: "by") || token(index - 1).has(.bound))
+                word(index + 2, is: "of") || isAmount && endsShare(index + 2)
                     || next.kind == .period || next.kind == .comma || next.kind == .edge
             else {
                 return nil
             }
-            let isAmount = word(index - 1, is: "by") || token(index - 1).has(.bound)
             if isOrdinal, !word(index + 2, is: "of"), !isAmount { return nil }
         }
         if next.kind == .hyphen, next.isJoined { return nil }

@@ -28,7 +28,7 @@ extension FigurePass {
         let first = numeral.first
         if numeral.inWords { return isWordName(numeral) }
         return isJoinedToName(numeral) || isCode(numeral) || isStutter(numeral) || isDialled(numeral)
-            || isListMark(numeral) || isDesignated(numeral)
+            || isListMark(numeral) || isDesignated(numeral) || isShortYear(numeral) || isSpelledNumber(numeral)
             || isClock(numeral) || isStreet(numeral) || isGroupOf(first)
     }
 
@@ -53,7 +53,7 @@ extension FigurePass {
             if before.kind == .dash, before.isJoined, token(first - 2).isNumber { return true }
         }
         let next = token(after)
-        guard next.isJoined else { return false }
+        guard next.isJoined, !token(after - 1).isWord else { return false }
         if next.isWord {
             // What may stand right after digits: endings of ordinals and decades, magnitudes and symbols of units.
             if next.has(.ordinalEnding) || text.single(next) == UInt8(ascii: "s") { return false }
@@ -87,6 +87,24 @@ extension FigurePass {
         let before = token(numeral.first - 1)
         return token(numeral.first).length == 1 && before.roles == [] && !before.isCapital && !isPlural(before)
             && [.comma, .period, .quote, .close, .edge].contains(token(numeral.after).kind) && !ends(before, with: "ed")
+    }
+
+    /// `in ’91`, `January ‘21`: a year without its century.
+    private func isShortYear(_ numeral: Numeral) -> Bool {
+        let (first, quote) = (numeral.first, token(numeral.first - 1))
+        guard numeral.isPlain, token(first).length == 2, token(first).isJoined, quote.kind == .quote, !quote.isJoined,
+            text.single(quote) == Byte.apostrophe || [0x98, 0x99].contains(text.byte(Int(quote.end) - 1)),
+            token(first - 2).has([.preposition, .month, .season, .conjunction]) || word(first - 2, is: "the")
+        else { return false }
+        return !token(numeral.after).isJoined || [.period, .comma, .edge].contains(token(numeral.after).kind)
+    }
+
+    /// `800-621-FEMA (3362)`: the digits of a telephone number's letters.
+    private func isSpelledNumber(_ numeral: Numeral) -> Bool {
+        let first = numeral.first
+        return numeral.isPlain && token(first - 1).kind == .open && token(numeral.after).kind == .close
+            && token(first - 2).flags.contains(.capitals) && token(first - 2).isJoined
+            && token(first - 3).kind == .hyphen && token(first - 4).isNumber
     }
 
     /// Clock times, ratios, telephone numbers, versions, `24/7`.
@@ -171,7 +189,9 @@ extension FigurePass {
             let alike =
                 token(denialEnd - 1).isNumber && token(denialEnd - 1).length == token(first).length
                 && token(first).length > 2
-            if isList, alike || !isCountedNoun(after), !isYear(numeral) { return true }
+            // `COVID-19, 43% of parents`: a share is no further number of the name.
+            let isShare = token(after).kind == .percent || token(after).has(.percentWord)
+            if isList, alike || !isCountedNoun(after), !isShare, !isYear(numeral) { return true }
         }
         var back = first - 1
         if token(back).kind == .period, token(back).isJoined { back -= 1 }
@@ -203,7 +223,8 @@ extension FigurePass {
                 && !token(after).has([.time, .percentWord, .unitStart]) && token(after).kind != .percent
         }
         // A letter that names: `Exhibit B 5`, `S. 1260`
-        if before.length == 1, before.isCapital, !before.has([.article, .pronoun]), !isYear(numeral),
+        if before.length == 1, before.isCapital, !before.has([.article, .pronoun]),
+            !isYear(numeral) || back == first - 2 && (text.isWord(before, "s") || text.isWord(before, "h")),
             text.byte(Int(before.start)) != UInt8(ascii: "Q")
         {
             return true
@@ -227,7 +248,7 @@ extension FigurePass {
         [
             "section", "sections", "sec", "title", "h.r.", "room", "proclamation", "u.s.c.", "usc", "cfr", "order",
             "part",
-            "stat", "no",
+            "stat", "no", "resolution", "resolutions", "unscr", "bill", "bills", "proposition",
         ].contains { text.isWord(token, $0) }
     }
 

@@ -59,6 +59,7 @@ extension FigurePass {
             value: mantissa, mantissa: mantissa, first: index, after: after, start: Int(token.start), end: end,
             isPlain: isPlain)
         addSign(&numeral)
+        addInnerPlus(&numeral)
         addMagnitude(&numeral)
         addPlus(&numeral)
         return numeral
@@ -159,6 +160,14 @@ extension FigurePass {
         numeral.value = sum
         numeral.after = rest.after
         numeral.end = rest.end
+    }
+
+    /// `48+ million`: the plus of a number whose magnitude is still to come.
+    private func addInnerPlus(_ numeral: inout Numeral) {
+        let (plus, next) = (token(numeral.after), token(numeral.after + 1))
+        guard plus.kind == .plus, plus.isJoined, next.isWord, next.has(.magnitude) else { return }
+        numeral.hasPlus = true
+        numeral.after += 1
     }
 
     private func addPlus(_ numeral: inout Numeral) {

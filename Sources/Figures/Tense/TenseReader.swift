@@ -115,7 +115,9 @@ struct TenseReader {
     private func verb(at index: Int) -> Verb? {
         let token = text.token(index)
         guard token.isWord || token.kind == .suffix else { return nil }
-        if token.has(.future) {
+        // `won’t`, but `it won`
+        let isWin = isOne(of: ["won"], index) && text.token(index + 1).kind != .suffix
+        if token.has(.future), !isWin {
             // `Will` may be a man.
             let isName =
                 token.isWord && token.isCapital && !token.flags.contains(.capitals) && text.token(index + 1).isCapital
@@ -127,7 +129,7 @@ struct TenseReader {
         }
         if token.has([.present, .have]) { return composed(index, token).map { Verb(tense: $0) } }
         if token.has(.auxiliary), token.has(.past) { return Verb(tense: .past) }
-        if token.has(.modal) { return token.has(.month) && token.isCapital ? nil : Verb(tense: .present) }
+        if token.has(.modal), !isWin { return token.has(.month) && token.isCapital ? nil : Verb(tense: .present) }
         if isOne(of: ["do", "does", "don", "doesn"], index) { return Verb(tense: .present) }
         if token.has(.intent), isOne(of: ["to"], index + 1), isPresent(index, token) { return Verb(tense: .future) }
         if isOne(of: ["going"], index), isOne(of: ["to"], index + 1), text.token(index - 1).has(.pronoun) {

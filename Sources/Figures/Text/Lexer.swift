@@ -99,6 +99,15 @@ struct Lexer {
             }
             count &+= 1
         }
+        if count > 7, let last = tokens.last, last.kind == .number || last.kind == .plus,
+            let magnitude = magnitude(before: end)
+        {
+            // `$1 millionPuerto Rico`: the space was lost with a link's edge.
+            let entry = lexicon.entry(WordKey(magnitude))
+            return append(
+                .word, to: position + magnitude.utf8.count, entry.roles, value: entry.value,
+                flags: flags.subtracting(.foreign))
+        }
         if count == capitals { flags.insert(.capitals) }
         if at(end) == Byte.period, count == 1, at(end + 1) | 0x20 &- 97 < 26, at(end + 2) == Byte.period {
             (end, key) = readDotted(key, from: end)
@@ -111,6 +120,18 @@ struct Lexer {
         let entry = lexicon.entry(key)
         append(.word, to: end, entry.roles, value: entry.value, flags: flags)
     }
+
+    /// The magnitude that a longer run of letters begins with, if the run is no word of its own, as `millionaires` is.
+    private func magnitude(before end: Int) -> String? {
+        let word = String(decoding: bytes[position..<end], as: UTF8.self)
+        for magnitude in ["million", "billion", "trillion"] where word.hasPrefix(magnitude) {
+            let rest = word.dropFirst(magnitude.count)
+            return rest.isEmpty || Lexer.magnitudeEndings.contains(String(rest)) ? nil : magnitude
+        }
+        return nil
+    }
+
+    private static let magnitudeEndings: Set<String> = ["s", "th", "ths", "aire", "aires", "fold"]
 
     /// `U.S.`, `a.m.`: letters, each with a full stop.
     private func readDotted(_ key: WordKey, from start: Int) -> (end: Int, key: WordKey) {

@@ -47,7 +47,8 @@ extension WordList {
             apollo artemis falcon fortune formula mission expedition soyuz catch model mark channel studio option
             subtitle division title subchapter heading headings subheading subheadings goal objective pillar track
             component priority recommendation week day round game super session group cop g cohort mach wave
-            covid sars question questions footnote note notes id code codes pub hjr sjr zip extension ext bill act
+            covid sars question questions footnote note notes id code codes pub hjr sjr zip extension ext bill bills act
+            resolutions unscr
             bwv op opus minuteman trident block increment site lot proposition prop measure agenda cotton
             """),
         WordList(
