@@ -31,6 +31,8 @@ struct EngineTests {
     func neverFull() throws {
         let result = try #require(results(engine(), "tables | where height > 1").first)
         #expect(result.emptied == nil)
+        let counted = try #require(results(engine(), "items | where text == \"x\" | count").first)
+        #expect(counted.emptied == nil)
     }
 
     @Test("A stopped query ends soon, and the session goes on")

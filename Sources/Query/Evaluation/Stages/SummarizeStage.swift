@@ -48,9 +48,18 @@ private struct SummarizeGatherer: Gatherer {
         if stage.keys.isEmpty { groups.append(emptyGroup) }
     }
 
+    /// Whether nothing is worked out for each row: `count`.
+    private var onlyCounts: Bool { stage.keys.isEmpty && stage.aggregates.allSatisfy { $0.argument == nil } }
+
     private var emptyGroup: Group { Group(lists: Array(repeating: [], count: stage.aggregates.count)) }
 
     mutating func add(_ rows: [Row], in frame: inout Frame) throws(Interruption) {
+        guard !onlyCounts else {
+            try frame.checkStop()
+            groups[0].count += rows.count
+            for row in rows { addSources(of: row, [], to: 0) }
+            return
+        }
         for row in rows {
             try frame.checkStop()
             frame.rows[stage.slot] = row
