@@ -91,18 +91,28 @@ public final class Shell {
 
     /// Reads from a terminal that can only show what is typed.
     private func runPlainly() -> Int32 {
+        guard cedit_catch_signals() else { return Outcome.Ending.stopped.rawValue }
+        stopOnSignals()
         var open = ""
         while true {
             Terminal.write(open.isEmpty ? session.shortName + "> " : "…> ")
-            guard let line = readLine(strippingNewline: true) else {
+            switch PlainReader.read() {
+            case .line(let line):
+                open += (open.isEmpty ? "" : "\n") + line
+                guard !session.isIncomplete(open) else { continue }
+                presenter.apply(session.settings)
+                let outcome = presenter.time { session.answer(open, show: presenter.show) }
+                cedit_clear_interrupt()
+                if outcome.isLast { return 0 }
+                open = ""
+            case .dropped:
+                Terminal.write("\n")
+                open = ""
+            case .end:
                 Terminal.write("\n")
                 return 0
+            case .terminated(let signal): return 128 + signal
             }
-            open += (open.isEmpty ? "" : "\n") + line
-            guard !session.isIncomplete(open) else { continue }
-            let outcome = presenter.time { session.answer(open, show: presenter.show) }
-            if outcome.isLast { return 0 }
-            open = ""
         }
     }
 

@@ -31,4 +31,15 @@ import Testing
         try screen.press("Enter")
         #expect(screen.shows { $0.contains("27") && $0.hasSuffix("peru>") }, "\(screen.text)")
     }
+
+    @Test func onADumbTerminalControlCDropsTheLine() throws {
+        let screen = try Screen.peru(environment: ["TERM": "dumb"])
+        try screen.type("items | nonsense")
+        #expect(screen.ends(with: "nonsense"))
+        try screen.press("C-c")
+        #expect(screen.ends(with: "peru>"), "\(screen.text)")
+        try screen.type("items | count")
+        try screen.press("Enter")
+        #expect(screen.shows { $0.contains("27") && $0.hasSuffix("peru>") }, "\(screen.text)")
+    }
 }
