@@ -36,6 +36,9 @@ extension SyntaxFault {
         case .noSuchDate: "a difference has spaces: '2024 - 11'"
         case .assignmentInExpression: "'==' compares"
         case .expected("the statement's end", found: "'|'"): "a pipeline in an expression stands in parentheses"
+        case .expected("a value", found: "'by'"): "keys follow 'sort' at once: 'sort text'"
+        case .expected(Parser.pipeOrEnd, found: "'desc'"): "'top' begins with the greatest; 'sort' takes 'desc'"
+        case .expected(Parser.pipeOrEnd, found: "'as'"): "'summarize count() as n' names its column"
         case .comparisonOfComparison: "join them with 'and', or use 'between'"
         default: ""
         }

@@ -9,6 +9,7 @@ extension StageName {
     /// What is meant by the name of no stage: a near one, or what other languages' word for it is here; nil if nothing is.
     static func meant(by name: String, among others: [String] = []) -> String? {
         if let stage = foreign[name.lowercased()] { return stage.rawValue }
+        if FunctionTable.function(named: name)?.isAggregate == true { return "summarize \(name)(…)" }
         return NearestName.nearest(to: name, among: allCases.map(\.rawValue) + NodeNames.all + others)
     }
 
