@@ -5,6 +5,7 @@ import Values
 enum TOMLFrontMatter {
     /// The record that TOML text holds.
     static func record(_ text: String) throws(FrontMatterError) -> [(name: String, value: FieldValue)] {
+        try TOMLCheck.check(text)
         do {
             return record(try TOMLTable(string: text))
         } catch let error as TOMLParseError {

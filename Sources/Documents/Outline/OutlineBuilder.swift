@@ -195,7 +195,8 @@ struct OutlineBuilder {
         while let last = openSections.last {
             let section = sections[last]
             guard section.level >= level || section.kind == .intro || all && section.kind != .heading else { return }
-            sections[last].end = max(section.start, contentEnd)
+            // A head or list without text has its own end.
+            if contentEnd > section.start { sections[last].end = contentEnd }
             openSections.removeLast()
         }
     }

@@ -5,7 +5,7 @@ struct Grid: Sendable {
     struct Table: Sendable {
         /// Its block.
         var block: Int32
-        var rows: Range<Int> = 0..<0
+        var rows: [Int] = []
         /// The columns' names.
         var names: [String] = []
         /// How many rows it has, without the header.
@@ -16,7 +16,7 @@ struct Grid: Sendable {
         var start: UInt32
         var end: UInt32
         var table: Int
-        var cells: Range<Int>
+        var cells: [Int] = []
         /// From 1; of the header 0.
         var number: Int32 = 0
         var isHeader: Bool
@@ -40,45 +40,44 @@ struct Grid: Sendable {
     private static let columnLimit = 10_000
 
     init(_ document: Document) {
-        let outline = document.outline
-        let events = document.markdown.events
-        for number in outline.blocks.indices where outline.blocks[number].kind == .table {
-            read(number, Int(outline.blocks[number].event), events, document.text)
+        let blocks = document.outline.blocks
+        let places = blocks.indices.filter { blocks[$0].kind == .table }
+        guard let first = places.first else { return }
+        read(places.map { Int32($0) }, document.markdown.events[Int(blocks[first].event)...], document.text.plain)
+        for table in tables.indices {
+            markHeader(tables[table], document.text)
+            number(table)
+            tables[table].names = names(of: tables[table], document.text.plain)
         }
     }
 
-    private mutating func read(_ block: Int, _ index: Int, _ events: [Event], _ text: DocumentText) {
-        var table = Table(block: Int32(block))
-        let firstRow = rows.count
-        var inner = index + 1
-        while inner < Int(events[index].next) {
-            let event = events[inner]
+    /// Reads the tables, rows and cells in their order; a table in a cell is one of its own.
+    private mutating func read(_ blocks: [Int32], _ events: ArraySlice<Event>, _ plain: PlainText) {
+        // The tables that are open, and the event before which each ends.
+        var open: [(table: Int, next: Int)] = []
+        for index in events.indices {
+            while let last = open.last, last.next <= index { open.removeLast() }
+            let event = events[index]
             switch event.kind {
-            case .table:
-                // A table in a cell is one of its own.
-                inner = Int(event.next)
-                continue
+            case .table where tables.count < blocks.count:
+                open.append((tables.count, Int(event.next)))
+                tables.append(Table(block: blocks[tables.count]))
             case .tableRow:
+                guard let table = open.last?.table else { continue }
+                tables[table].rows.append(rows.count)
                 rows.append(
-                    Row(
-                        start: event.start, end: event.end, table: tables.count, cells: cells.count..<cells.count,
-                        isHeader: event.flags.contains(.header)))
-            case .tableCell where rows.count > firstRow:
+                    Row(start: event.start, end: event.end, table: table, isHeader: event.flags.contains(.header)))
+            case .tableCell:
+                guard let table = open.last?.table, let row = tables[table].rows.last else { continue }
+                rows[row].cells.append(cells.count)
                 cells.append(
                     Cell(
-                        start: event.start, end: event.end, row: rows.count - 1,
+                        start: event.start, end: event.end, row: row,
                         column: min(max(0, Int(event.detail)), Grid.columnLimit),
-                        plain: text.plain.range(in: event.start..<event.end)))
-                rows[rows.count - 1].cells = rows[rows.count - 1].cells.lowerBound..<cells.count
+                        plain: plain.range(in: event.start..<event.end)))
             default: break
             }
-            inner += 1
         }
-        table.rows = firstRow..<rows.count
-        markHeader(table, text)
-        number(&table)
-        table.names = names(of: table, text.plain)
-        tables.append(table)
     }
 
     /// The header is what is marked as such, or a first row whose every cell with text is bold.
@@ -92,10 +91,10 @@ struct Grid: Sendable {
         }
     }
 
-    private mutating func number(_ table: inout Table) {
-        for row in table.rows where !rows[row].isHeader {
-            table.height += 1
-            rows[row].number = table.height
+    private mutating func number(_ table: Int) {
+        for row in tables[table].rows where !rows[row].isHeader {
+            tables[table].height += 1
+            rows[row].number = tables[table].height
         }
     }
 

@@ -99,7 +99,12 @@ extension TextBuilder {
         } else if tag.name == "img" {
             passageHasImage = true
         } else if tag.isBlock {
-            divide(end: event.start, start: event.start)
+            let block = events[Int(passage.event)].kind
+            if block == .htmlBlock || block == .tableCell {
+                divide(end: event.start, start: event.start)
+            } else {
+                addBreak(event.start, event.end)
+            }
         } else if tag.name == "span" {
             readSpan(tag, event)
         } else if !tag.style.isEmpty {
@@ -149,8 +154,7 @@ extension TextBuilder {
     private mutating func divideAtCut(before event: Event) {
         guard nextCut < cuts.count else { return }
         let cut = cuts[nextCut]
-        let hasContent = event.kind == .emphasis || event.kind == .strong || event.kind == .link
-        guard hasContent ? event.start >= cut.start : event.end > cut.start else { return }
+        guard event.kind == .text ? event.end > cut.start : event.start >= cut.start else { return }
         divide(end: cut.end, start: cut.start, opensTurn: cut.opensTurn)
         nextCut += 1
     }

@@ -114,7 +114,7 @@ struct TextBuilder {
     /// Leaves out white space and unseen characters at the passage's edges.
     private mutating func trimPassage() {
         var start = Int(passage.start)
-        let end = Int(passage.end)
+        let end = max(start, Int(passage.end))
         while start < end {
             let (kind, length) = WhiteSpace.character(source, at: start, end: end)
             guard kind == .space || kind == .unseen else { break }

@@ -1,0 +1,53 @@
+import Documents
+import Testing
+
+/// Documents of random pieces: nothing traps, and all layers are in order and within the file.
+struct RandomDocumentTests {
+    private static let pieces = [
+        "*", "**", "***", "_", "`", "[", "]", "(u)", "![", "<u>", "</u>", "<a href='x'>", "</a>", "<br>", "  \n", "\n",
+        "\n\n", "- ",
+        "1. ", "> ", "# ", "    ", "|", "|---|\n", "\u{A0}", "\u{A0}\n", "&amp;", "&nbsp;", "\\#", "\\*", "Q ",
+        "MR. A: ",
+        "12:36 P.M. EST", "Sec. 1. ", "Word", "word", ". ", "! ", "…", "”", "“", "U.S. ", ":", " – ", "END", "\\###",
+        "<!-- -->", "<!--", "-->", "<table>", "<tr>", "<td>", "</td>", "</table>", "<script>", "$5 million", "3%",
+        "[^1]", "[^1]: ",
+        "\t", "\r\n", "\r", "é", "\u{200B}", "😀", "```\n", "~~", "---\n", "+++\n", "[x] ", "<img alt='a'>", "(ABC) ",
+        "www.a.org",
+    ]
+
+    @Test(arguments: [1, 2, 3, 4, 55, 59])
+    func layers(_ seed: UInt64) {
+        var numbers = RandomNumbers(seed: seed)
+        for _ in 0..<150 {
+            var source: [UInt8] = []
+            for _ in 0..<numbers.next(below: 60) {
+                source += numbers.element(of: RandomDocumentTests.pieces).utf8
+                if numbers.next(below: 60) == 0 { source.append(UInt8(numbers.next(below: 256))) }
+            }
+            check(Document(path: "random.md", source: source))
+        }
+    }
+
+    private func check(_ document: Document) {
+        let sample = Sample(document)
+        for relation in Relation.allCases {
+            let layer = document.layer(relation)
+            var previous: Range<UInt32> = 0..<UInt32.max
+            for row in 0..<layer.count {
+                let span = layer.span(of: row)
+                let isEmpty = span.isEmpty && relation != .docs && relation != .cells
+                let inOrder =
+                    row == 0 || previous.lowerBound < span.lowerBound
+                    || previous.lowerBound == span.lowerBound && previous.upperBound >= span.upperBound
+                if isEmpty || !inOrder || Int(span.upperBound) > document.source.count {
+                    Issue.record(
+                        "\(relation) \(row) \(span): \(String(decoding: document.source, as: UTF8.self).debugDescription)"
+                    )
+                }
+                previous = span
+                let node = sample.node(relation, row)
+                for field in relation.schema.allFields.indices { _ = sample.library.field(field, of: node) }
+            }
+        }
+    }
+}
