@@ -1,3 +1,5 @@
+import Query
+
 /// A command of the shell, such as `:fields items`: one definition feeds its running, help and completion.
 protocol Command: Sendable {
     /// How it is called and what it does.
@@ -59,6 +61,6 @@ enum Commands {
 
     /// The name that is most like one that is none, or nil.
     static func nearest(to name: String) -> String? {
-        Similar.nearest(to: name, among: all.map(\.usage.name))
+        NearestName.nearest(to: name, among: all.map(\.usage.name))
     }
 }

@@ -1,8 +1,8 @@
 /// Finds the name that was meant.
-enum NearestName {
+package enum NearestName {
     /// The candidate that takes the fewest changes (letters put in, left out, changed, or two swapped), if they are few
     /// for its length.
-    static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
+    package static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
         let word = Array(name.lowercased().unicodeScalars)
         guard word.count <= 64 else { return nil }
         var best: (name: String, distance: Int)?

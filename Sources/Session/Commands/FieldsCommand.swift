@@ -1,4 +1,5 @@
 import Documents
+import Query
 
 /// `:fields RELATION`: what its rows have.
 struct FieldsCommand: Command {
@@ -11,7 +12,7 @@ struct FieldsCommand: Command {
             return wrong("which relation? Try ':fields items', or ':relations' for all", show)
         }
         guard let relation = Relation(named: argument) ?? Relation(container: argument) else {
-            let nearest = Similar.nearest(to: argument, among: Relation.allCases.map(\.schema.name))
+            let nearest = NearestName.nearest(to: argument, among: Relation.allCases.map(\.schema.name))
             return wrong("no relation '\(argument)'" + (nearest.map { " - did you mean '\($0)'?" } ?? ""), show)
         }
         return done(Help.fields(of: relation), show)

@@ -1,3 +1,5 @@
+import Query
+
 /// `:help [TOPIC]`: what there is, or one thing of it.
 struct HelpCommand: Command {
     let usage = CommandUsage(
@@ -6,7 +8,7 @@ struct HelpCommand: Command {
 
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
         guard let text = Help.text(on: argument) else {
-            let nearest = Similar.nearest(to: argument, among: Help.topics)
+            let nearest = NearestName.nearest(to: argument, among: Help.topics)
             return wrong("no help on '\(argument)'" + (nearest.map { " - did you mean '\($0)'?" } ?? ""), show)
         }
         return done(text, show)

@@ -18,7 +18,7 @@ struct ReadCommand: Command {
         }
         guard let section = find(argument, in: session) else {
             let names = headings(in: session)
-            let nearest = Similar.nearest(to: argument, among: names).map { " - did you mean '\($0)'?" }
+            let nearest = NearestName.nearest(to: argument, among: names).map { " - did you mean '\($0)'?" }
             return wrong("no section '\(argument)'\(nearest ?? "; ':outline' has them")", show)
         }
         return done(ReadableText.of(library.span(of: section), in: library.document(of: section)), show)

@@ -1,3 +1,5 @@
+import Query
+
 /// `:set OPTION VALUE`: how things are shown.
 struct SetCommand: Command {
     let usage = CommandUsage(
@@ -8,7 +10,7 @@ struct SetCommand: Command {
         let words = argument.split(whereSeparator: \.isWhitespace).map(String.init)
         guard let name = words.first else { return done(list(session.settings), show) }
         guard let option = SettingOption.named(name) else {
-            let nearest = Similar.nearest(to: name, among: SettingOption.all.map(\.name))
+            let nearest = NearestName.nearest(to: name, among: SettingOption.all.map(\.name))
             return wrong(
                 "no option '\(name)'" + (nearest.map { " - did you mean '\($0)'?" } ?? "; ':set' has all"), show)
         }
