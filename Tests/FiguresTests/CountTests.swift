@@ -15,6 +15,7 @@ struct CountTests {
         ("two hundred and fifty jobs", "two hundred and fifty: count 250 of jobs"),
         ("6+ million members", "6+ million: count 6000000 >= of members"),
         ("About 2000 people came", "2000: count 2000 ~ of people"),
+        ("Over 1500 homes were built", "1500: count 1500 > of homes"),
         ("They hired 1500 workers.", "1500: count 1500 of workers"),
         ("2000 troops and 1800 nurses", "2000: count 2000 of troops|1800: count 1800 of nurses"),
         (

@@ -46,7 +46,8 @@ extension FigurePass {
             || text.isWord(noun, "troops") || text.isWord(noun, "nurses") || text.isWord(noun, "jobs")
             || text.isWord(noun, "homes")
         guard isPerson || numeral.value < 1_900 else { return false }
-        return before.kind == .edge || before.has([.past, .verb, .auxiliary]) || ends(before, with: "ed")
+        return before.kind == .edge || before.has(.bound) || before.has([.past, .verb, .auxiliary])
+            || ends(before, with: "ed")
             || before.has(.conjunction) && figures.last?.kind == .count
     }
 
