@@ -24,6 +24,8 @@ struct CountTests {
         ),
         ("75 new, Made-in-America locomotives", "75: count 75 of new, Made-in-America locomotives"),
         ("100 US highways", "100: count 100 of US highways"),
+        ("[3.6] million people", "3.6] million: count 3600000 of people"),
+        ("children between 6 and 17 and $300 per month", "6 and 17: age 6..17|$300: money 300 USD per month"),
         ("a dozen eggs and half a million homes", "a dozen: count 12 of eggs|half a million: count 500000 of homes"),
         ("3 lakh people", "3 lakh: count 300000 of people"),
         ("10 000 homes, 10 000 000 people", "10 000: count 10000 of homes|10 000 000: count 10000000 of people"),

@@ -34,6 +34,7 @@ struct MoneyTests {
             "over $13 billion in more than 300 projects",
             "$13 billion: money 13000000000 USD >|300: count 300 > of projects"
         ),
+        ("From $5 to $7 million was spent", "$5 to $7 million: money 5000000..7000000 USD"),
         ("$1.9-trillion, $115M", "$1.9-trillion: money 1900000000000 USD|$115M: money 115000000 USD"),
         ("₹12,34,567 or 2 crore rupees", "₹12,34,567: money 1234567 INR|2 crore rupees: money 20000000 INR"),
         ("from $350,000 to $500,000", "$350,000: money 350000 USD|$500,000: money 500000 USD"),

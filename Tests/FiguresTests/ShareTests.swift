@@ -15,6 +15,7 @@ struct ShareTests {
         ("20% lower than", "20%: percent 20 %"),
         ("COVID-19, 43% of parents", "43%: percent 43 % of parents"),
         ("Under Section 232, 25% tariffs", "25%: percent 25 % of tariffs"),
+        ("It was minus 5 percent.", "minus 5 percent: percent -5 %"),
         ("-5 percent, 5 per cent", "-5 percent: percent -5 %|5 per cent: percent 5 %"),
         ("about half of all cases", "half: fraction 0.5 ~ of cases"),
         ("a third of Americans", "a third: fraction 0.3333 of Americans"),

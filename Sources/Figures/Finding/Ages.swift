@@ -87,8 +87,9 @@ extension FigurePass {
         let after = expression.after
         guard expression.lower.exponent == 0, expression.lower.value < 130 else { return nil }
         if let upper = expression.upper {
-            // `children 12 to 16`
-            guard upper.value < 100, token(expression.first - 1).has(.person), !isCountedNoun(after),
+            // `children 12 to 16`, `children between 6 and 17`
+            let isBetween = word(expression.first - 1, is: "between")
+            guard upper.value < 100, token(expression.first - (isBetween ? 2 : 1)).has(.person), !isCountedNoun(after),
                 token(after).kind != .percent, !token(after).has([.percentWord, .time, .unitStart])
             else { return nil }
             return addAge(expression, unitAt: nil)

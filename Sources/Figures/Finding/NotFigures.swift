@@ -45,7 +45,9 @@ extension FigurePass {
             {
                 return !token(first - 2).has([.month, .fiscal])
             }
-            if before.kind == .slash, token(first - 2).isNumber { return true }
+            if before.kind == .slash || before.kind == .plus && before.isJoined, token(first - 2).isNumber {
+                return true
+            }
             if before.kind == .period, before.isJoined { return true }
             if before.kind == .hash || before.kind == .other && before.isJoined && token(first - 2).isNumber {
                 return true
@@ -118,7 +120,7 @@ extension FigurePass {
         }
         if next.isJoined, follows.isJoined, follows.isNumber {
             switch next.kind {
-            case .colon, .period, .slash, .comma, .other: return true
+            case .colon, .period, .slash, .comma, .other, .plus: return true
             case .hyphen, .dash:
                 if token(after + 2).kind == next.kind, token(after + 2).isJoined, token(after + 3).isNumber,
                     token(after + 3).isJoined

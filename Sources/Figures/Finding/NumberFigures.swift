@@ -15,6 +15,10 @@ extension FigurePass {
         }
         if isDenied(numeral) { return max(numeral.after, denialEnd) }
         if let next = yearDate(numeral) ?? decade(numeral) { return next }
+        // `in his 40s`
+        if token(numeral.after).isJoined, text.single(token(numeral.after)) == UInt8(ascii: "s") {
+            return numeral.after + 1
+        }
         if token(numeral.after).isJoined, token(numeral.after).has(.ordinalEnding) { return numeral.after + 1 }
         if let next = ratioFraction(numeral) ?? shareFraction(numeral) { return next }
         if let next = sharedUnit(numeral) { return next }

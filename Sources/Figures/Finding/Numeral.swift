@@ -59,7 +59,7 @@ extension FigurePass {
             value: mantissa, mantissa: mantissa, first: index, after: after, start: Int(token.start), end: end,
             isPlain: isPlain)
         addSign(&numeral)
-        addInnerPlus(&numeral)
+        addInnerMark(&numeral)
         addMagnitude(&numeral)
         addPlus(&numeral)
         return numeral
@@ -100,6 +100,15 @@ extension FigurePass {
     /// A minus right before the digits, which joins them to nothing.
     private func addSign(_ numeral: inout Numeral) {
         let minus = token(numeral.first - 1)
+        if minus.isWord, text.isWord(minus, "minus"), !token(numeral.first - 2).isNumber,
+            !token(numeral.first - 2).isWord || token(numeral.first - 2).has([.auxiliary, .preposition])
+        {
+            numeral.value = numeral.value.negated
+            numeral.mantissa = numeral.mantissa.negated
+            numeral.start = Int(minus.start)
+            numeral.first -= 1
+            return
+        }
         guard minus.kind == .hyphen, !minus.isJoined, token(numeral.first).isJoined,
             token(numeral.first - 2).kind != .number
         else { return }
@@ -162,12 +171,17 @@ extension FigurePass {
         numeral.end = rest.end
     }
 
-    /// `48+ million`: the plus of a number whose magnitude is still to come.
-    private func addInnerPlus(_ numeral: inout Numeral) {
+    /// `48+ million`: the plus, or the bracket, of a number whose magnitude is still to come.
+    private func addInnerMark(_ numeral: inout Numeral) {
         let (plus, next) = (token(numeral.after), token(numeral.after + 1))
-        guard plus.kind == .plus, plus.isJoined, next.isWord, next.has(.magnitude) else { return }
-        numeral.hasPlus = true
-        numeral.after += 1
+        guard plus.isJoined, next.isWord, next.has(.magnitude) else { return }
+        if plus.kind == .plus {
+            numeral.hasPlus = true
+            numeral.after += 1
+        } else if plus.kind == .close, token(numeral.first - 1).kind == .open, token(numeral.first).isJoined {
+            // `[3.6] million`: a transcript's correction
+            numeral.after += 1
+        }
     }
 
     private func addPlus(_ numeral: inout Numeral) {

@@ -34,7 +34,12 @@ extension FigurePass {
         // `3- and 4-year-olds` are two.
         if index > lower.after, !text.isWord(token, "to"), !text.isWord(token, "through"), !isBetween { return nil }
         if isFrom, !currency, !isTimeOrAge(upper.after) { return nil }
-        if isFrom, currency { return nil }
+        // `from $5 to $7 million`, but `from $350,000 to $500,000` are two sums.
+        if isFrom, currency,
+            !(lower.exponent == 0 && lower.mantissa < upper.mantissa && lower.mantissa < 1_000 && upper.exponent > 2)
+        {
+            return nil
+        }
         return isUpper(upper, lower) ? upper : nil
     }
 
