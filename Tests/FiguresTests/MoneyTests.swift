@@ -8,6 +8,10 @@ struct MoneyTests {
             "a $65 million counternarcotics assistance package that",
             "$65 million: money 65000000 USD of counternarcotics assistance package"
         ),
+        (
+            "The $335 million in humanitarian assistance helps migrants to settle",
+            "$335 million: money 335000000 USD of humanitarian assistance"
+        ),
         ("€3 billion, they said", "€3 billion: money 3000000000 EUR"),
         ("£2bn, they said", "£2bn: money 2000000000 GBP"),
         ("C$10 million, they said", "C$10 million: money 10000000 CAD"),

@@ -134,6 +134,7 @@ extension FigurePass {
                     // `one nation allows`: after a single thing it is a verb.
                     break reading
                 }
+                if !isCounted, last >= start, isVerbWithObject(index) { break reading }
                 last = index
                 if isPlural(token) {
                     if lastPlural == nil || isHead(after: index - 1) { lastPlural = index }
@@ -194,6 +195,13 @@ extension FigurePass {
         let next = token(index + 1)
         return next.isWord && !next.has(Roles.phraseEnd) && !next.has(.conjunction) && !ends(next, with: "ed")
             && !ends(next, with: "ing")
+    }
+
+    /// `assistance helps migrants`: a verb in -s after a singular, with what it is done to.
+    private func isVerbWithObject(_ index: Int) -> Bool {
+        let (token, next) = (token(index), token(index + 1))
+        return token.has(.base) && ends(token, with: "s") && !token.isCapital && !isPlural(self.token(index - 1))
+            && next.isWord && !next.isCapital && (isPlural(next) || next.has([.article, .determiner, .pronoun]))
     }
 
     /// Whether a word that usually ends a phrase goes on with it here.
