@@ -19,7 +19,7 @@ help:
 	@echo 'make install   put it into $(DESTDIR)$(PREFIX)/bin'
 	@echo 'make format    bring all Swift code into its layout'
 	@echo 'make lint      say where the layout differs'
-	@echo 'make bench     measure the start, the keys, the parser and a whole collection'
+	@echo 'make bench     measure the start, the keys, the parser, the figures and a whole collection'
 	@echo 'make clean     remove what was built'
 
 try: release
@@ -59,6 +59,8 @@ bench: release
 	@python3 Benchmarks/keys.py $(BINARY) $(DOCUMENT)
 	@swift build --quiet -c release --package-path Benchmarks/Markdown 1>&2
 	@Benchmarks/Markdown/.build/release/markdown-benchmark $(CORPUS)
+	@swift build --quiet -c release --package-path Benchmarks/Figures 1>&2
+	@Benchmarks/Figures/.build/release/figures-benchmark $(CORPUS)
 
 clean:
 	rm -rf .build

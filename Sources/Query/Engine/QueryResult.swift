@@ -37,7 +37,9 @@ public struct QueryResult: Sendable {
 
     /// The stage that left no rows of those that came in, and how many came; nil where rows were left, or none ever came.
     public var emptied: (stage: Place, before: Int)? {
-        guard stages.last?.count == 0, let index = stages.firstIndex(where: { $0.count == 0 }), index > 0 else { return nil }
+        guard stages.last?.count == 0, let index = stages.firstIndex(where: { $0.count == 0 }), index > 0 else {
+            return nil
+        }
         return (stages[index].place, stages[index - 1].count)
     }
 }

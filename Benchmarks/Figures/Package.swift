@@ -1,0 +1,13 @@
+// swift-tools-version: 6.1
+// A package of its own, as the parser's benchmark is. `Sources/Figures` and `Sources/Values` are links to Docent's.
+import PackageDescription
+
+let package = Package(
+    name: "figures-benchmark",
+    targets: [
+        .target(name: "Values"),
+        .target(name: "Figures", dependencies: ["Values"]),
+        .executableTarget(name: "figures-benchmark", dependencies: ["Figures", "Values"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
