@@ -68,6 +68,9 @@ import Testing
         #expect(say(":open missing.md", in: session).last.ending == .unreadable)
         #expect(say(":open \(peru)", in: session).last.ending == .done)
         #expect(session.shortName == "peru+1")
+        let examples = peru.replacing("/peru.md", with: "")
+        #expect(say(":open \(examples)", in: session).last.ending == .done)
+        #expect(session.shortName == "Examples")
     }
 
     @Test func theRelationsThatAScriptNamesAreFoundByTheirWords() {
