@@ -10,7 +10,7 @@ public struct Paint: Sendable {
 
     /// What is shown, not how: the one place that knows escape sequences of colours.
     public enum Role: Sendable {
-        case error, note, mark, dim, heading, place
+        case error, note, mark, dim, heading, place, bar
 
         /// The parameters of `CSI … m`.
         var code: String {
@@ -20,7 +20,7 @@ public struct Paint: Sendable {
             case .mark: "1;33"
             case .dim: "2"
             case .heading: "1"
-            case .place: "34"
+            case .place, .bar: "34"
             }
         }
     }

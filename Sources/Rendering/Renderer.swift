@@ -41,6 +41,7 @@ public struct Renderer {
             }
         case .printed(let text): hand(Array(shown(text + "\n").utf8), to: sink)
         case .marks(let nodes): write(marks: nodes, to: sink)
+        case .drawing(let drawing): write(drawing, to: sink)
         }
     }
 
@@ -112,6 +113,21 @@ public struct Renderer {
                     })
             }
             write(ResultRows(records.map { .record($0) }, in: library), to: sink)
+        }
+    }
+
+    /// A drawing: drawn for people, else what is drawn as rows.
+    private func write(_ drawing: Drawing, to sink: (UnsafeRawBufferPointer) -> Bool) {
+        switch format {
+        case .table, .md, .text:
+            var bytes: [UInt8] = []
+            let isCode = format == .md
+            if isCode { bytes.append(contentsOf: "```\n".utf8) }
+            DrawingLines(drawing: drawing, width: max(width, 1), paint: paint).write(to: &bytes)
+            if isCode { bytes.append(contentsOf: "```\n".utf8) }
+            hand(bytes, to: sink)
+        case .csv, .tsv, .json, .ndjson:
+            write(ResultRows(drawing.records, named: drawing.columnNames, in: library), to: sink)
         }
     }
 

@@ -53,6 +53,14 @@ struct ResultRows {
         }
     }
 
+    /// Records that all have these names.
+    init(_ records: [Record], named names: [String], in library: Library) {
+        self.library = library
+        showsWholeNodes = false
+        content = .records(records)
+        columns = names.map { Column(name: $0, isAmountBesideUnit: false) }
+    }
+
     /// What a value shows as rows; nil for a single value, which stands by itself.
     init?(_ value: Value, in library: Library) {
         switch value {

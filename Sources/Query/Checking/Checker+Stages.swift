@@ -47,7 +47,10 @@ extension Checker {
         case .join(let right, let name, let condition, let isLeft):
             return try checkJoin(right, name, on: condition, isLeft: isLeft, at: syntax.span, in: &state)
         case .near(let text, let distance, let side): return try checkNear(text, distance, side, in: &state)
-        case .search, .bars, .histogram, .timeline, .save:
+        case .bars(let size, let label): return try checkBars(size, by: label, in: &state)
+        case .histogram(let value): return try checkHistogram(value, in: &state)
+        case .timeline(let date): return try checkTimeline(date, in: &state)
+        case .search, .save:
             throw wrong(
                 CheckFault.notAvailable("'\(state.outer.script.text(in: syntax.nameSpan))'"), at: syntax.nameSpan,
                 in: state.outer)

@@ -51,7 +51,10 @@ extension Checker {
         let pipeline = syntax.expression.flatMap { inner($0) } ?? syntax
         let (plan, _) = try checkPipeline(pipeline, in: scope)
         var isShown = true
-        if case .show? = pipeline.stages.last?.kind { isShown = false }
+        switch pipeline.stages.last?.kind {
+        case .show, .bars, .histogram, .timeline: isShown = false
+        default: break
+        }
         return .rows(plan, it: newIt(.rows(plan.shape), &environment), isShown: isShown)
     }
 

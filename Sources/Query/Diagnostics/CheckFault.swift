@@ -12,7 +12,7 @@ enum CheckFault: Fault {
     case notRows(OperationError.Kind)
     /// `def f(x) = 1`, then `items | f()`: what a stage's `def` gives.
     case stageGivesNoRows(String, OperationError.Kind)
-    /// `items | bars depth by label`
+    /// `items | save "a.csv"`
     case notAvailable(String)
     /// `items | take -1`: what wants a whole number from 0.
     case notACount(String)

@@ -12,6 +12,8 @@ public struct QueryResult: Sendable {
         case printed(String)
         /// `show`: the sources of rows, each once, in order, to be marked in their lines.
         case marks([Node])
+        /// `bars`, `histogram`, `timeline`.
+        case drawing(Drawing)
     }
 
     /// What is to be shown.

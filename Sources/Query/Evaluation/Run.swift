@@ -14,6 +14,8 @@ final class Run {
     let globals: [Value]
     /// What `show` and the like have shown.
     var results: [QueryResult] = []
+    /// What was drawn last, for `save`.
+    var lastDrawing: Drawing?
     /// The values of what is worked out once.
     var once: [Int: KnownValue] = [:]
     /// How many rows may yet be made of others before it is too much.

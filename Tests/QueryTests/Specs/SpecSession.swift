@@ -46,6 +46,7 @@ struct SpecSession {
             case .rows(let rows): add(rows, to: &answer)
             case .value(let value): answer.lines.append(self.text(value))
             case .printed(let line): answer.lines.append(line)
+            case .drawing(let drawing): answer.lines += lines(drawing)
             case .marks(let nodes): answer.lines += nodes.map { "[marked] " + self.text(.node($0)) }
             }
             answer.lines += result.notes.map { "~ \($0.code) \($0.message)" }
@@ -69,6 +70,31 @@ struct SpecSession {
             }
             answer.lines.append(values.joined(separator: " | "))
         }
+    }
+
+    /// A drawing: its title, what it shows, its notes.
+    private func lines(_ drawing: Drawing) -> [String] {
+        var lines = ["[drawn] \(drawing.title)"]
+        switch drawing.content {
+        case .bars(let bars):
+            lines += bars.bars.map { bar in
+                let scale = bars.scaleCount > 1 && bar.size != nil ? " | scale \(bar.scale + 1)" : ""
+                return "\(bar.label ?? "null") | \(text(bar.value))\(scale)"
+            }
+        case .histograms(let histograms):
+            for histogram in histograms {
+                lines.append((histogram.unit ?? "numbers") + (histogram.isLogarithmic ? ", widening" : ""))
+                lines += histogram.bins.map { bin in
+                    bin.isSingle
+                        ? "\(text(bin.from)): \(bin.count)" : "\(text(bin.from)) to \(text(bin.to)): \(bin.count)"
+                }
+            }
+        case .events(let events): lines += events.map { "\($0.date.text) | \($0.label ?? "null")" }
+        case .periods(let periods):
+            lines.append("by \(periods.precision.periodName)")
+            lines += periods.counts.map { "\($0.period?.text ?? "…"): \($0.count)" }
+        }
+        return lines + drawing.notes.map { "(\($0))" }
     }
 
     private func line(_ diagnostic: Diagnostic) -> String {

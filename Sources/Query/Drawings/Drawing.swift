@@ -1,0 +1,145 @@
+import Values
+
+/// What `bars`, `histogram` and `timeline` draw: what there is to see, not yet how. It is the same for a terminal and a
+/// picture.
+public struct Drawing: Sendable {
+    /// What there is to see.
+    public enum Content: Sendable {
+        /// `bars A by B`
+        case bars(Bars)
+        /// `histogram A`: one for each unit, for amounts of unlike units share no axis.
+        case histograms([Histogram])
+        /// `timeline A` of few rows: each by itself, in the order of time.
+        case events([Event])
+        /// `timeline A` of many rows, and a histogram of dates: how many there are in each period.
+        case periods(Periods)
+    }
+
+    /// What is drawn, as the query says it: `total by heading`.
+    public var title: String
+    /// What there is to see.
+    public var content: Content
+    /// What else there is to know, a line each: `12 rows have no value`.
+    public var notes: [String]
+
+    public init(title: String, content: Content, notes: [String] = []) {
+        self.title = title
+        self.content = content
+        self.notes = notes
+    }
+}
+
+/// A bar for each row, in the rows' order.
+public struct Bars: Sendable {
+    /// What names a bar, and what it measures, as columns would be called.
+    public var labelName: String
+    /// What a bar measures, as a column would be called.
+    public var valueName: String
+    /// In the rows' order.
+    public var bars: [Bar]
+
+    public init(labelName: String, valueName: String, bars: [Bar]) {
+        self.labelName = labelName
+        self.valueName = valueName
+        self.bars = bars
+    }
+
+    /// One bar.
+    public struct Bar: Sendable {
+        /// Its name; nil where that is null.
+        public var label: String?
+        /// A number, quantity or duration, or null.
+        public var value: Value
+        /// Its length on its scale, in the base unit; nil where there is no value.
+        public var size: Double?
+        /// Which scale it is on: bars of unlike units share none. From 0, in the order of appearance.
+        public var scale: Int
+
+        public init(label: String?, value: Value, size: Double?, scale: Int) {
+            self.label = label
+            self.value = value
+            self.size = size
+            self.scale = scale
+        }
+    }
+
+    /// How many scales there are.
+    public var scaleCount: Int { (bars.map(\.scale).max() ?? -1) + 1 }
+}
+
+/// How values spread: how many there are in each bin.
+public struct Histogram: Sendable {
+    /// What the values are of: `USD`, `mile`; nil of plain numbers.
+    public var unit: String?
+    /// From the least values to the greatest, one beside the other.
+    public var bins: [Bin]
+    /// Whether bins are ten times as wide as those before, or so.
+    public var isLogarithmic: Bool
+
+    public init(unit: String?, bins: [Bin], isLogarithmic: Bool) {
+        self.unit = unit
+        self.bins = bins
+        self.isLogarithmic = isLogarithmic
+    }
+
+    /// One bin.
+    public struct Bin: Sendable {
+        /// The least value that is in it.
+        public var from: Value
+        /// The least value that is above it.
+        public var to: Value
+        /// How many are in it.
+        public var count: Int
+        /// Whether it holds the one whole number `from`.
+        public var isSingle: Bool
+
+        public init(from: Value, to: Value, count: Int, isSingle: Bool = false) {
+            self.from = from
+            self.to = to
+            self.count = count
+            self.isSingle = isSingle
+        }
+    }
+
+    /// How many values there are.
+    public var count: Int { bins.reduce(0) { $0 + $1.count } }
+}
+
+/// A row at its date.
+public struct Event: Sendable {
+    /// When.
+    public var date: DateSpan
+    /// What, or nil.
+    public var label: String?
+
+    public init(date: DateSpan, label: String?) {
+        self.date = date
+        self.label = label
+    }
+}
+
+/// How many dates there are in each month, year or other period.
+public struct Periods: Sendable {
+    /// How long a period is.
+    public var precision: DateSpan.Precision
+    /// In the order of time, one after the other.
+    public var counts: [Count]
+
+    public init(precision: DateSpan.Precision, counts: [Count]) {
+        self.precision = precision
+        self.counts = counts
+    }
+
+    /// A period.
+    public struct Count: Sendable {
+        /// The period; nil for several that have nothing.
+        public var period: DateSpan?
+        /// How many dates are in it.
+        public var count: Int
+
+        public init(period: DateSpan?, count: Int) {
+            self.period = period
+            self.count = count
+        }
+    }
+}

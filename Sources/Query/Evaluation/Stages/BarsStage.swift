@@ -1,0 +1,48 @@
+/// `bars A by B`: rows pass, and a bar is drawn for each.
+struct BarsStage: Stage {
+    let slot: Int
+    let size: any Computation
+    let label: any Computation
+    let title: String
+    let labelName: String
+    let valueName: String
+    let place: Place
+
+    func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
+        var bars: [Bars.Bar] = []
+        bars.reserveCapacity(rows.count)
+        var scales: [AmountScale: Int] = [:]
+        for row in rows {
+            try frame.checkStop()
+            frame.rows[slot] = row
+            let label = try label.value(in: &frame).text(in: frame.run.library)
+            let value = try size.value(in: &frame)
+            if let (scale, size) = AmountScale.of(value) {
+                let number = scales[scale] ?? scales.count
+                scales[scale] = number
+                bars.append(.init(label: label, value: value, size: size.double, scale: number))
+            } else if value.isNull {
+                bars.append(.init(label: label, value: value, size: nil, scale: 0))
+            } else {
+                let error = OperationError.wrongArgument(
+                    operation: "bars", kind: value.kind, wanted: BarsStage.wanted)
+                throw .failed(Diagnostic(OperationFault(error), at: place))
+            }
+        }
+        let notes = scales.count > 1 ? ["bars of unlike units can't be compared: each unit has its own scale"] : []
+        let content = Drawing.Content.bars(Bars(labelName: labelName, valueName: valueName, bars: bars))
+        frame.run.draw(Drawing(title: title, content: content, notes: notes))
+        return rows
+    }
+
+    /// What can be drawn as a bar.
+    static let wanted = "a number, an amount or a length of time"
+}
+
+extension Run {
+    /// Shows a drawing, which a later `save` may write, too.
+    func draw(_ drawing: Drawing) {
+        lastDrawing = drawing
+        results.append(QueryResult(.drawing(drawing)))
+    }
+}

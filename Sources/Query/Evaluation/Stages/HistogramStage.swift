@@ -1,0 +1,28 @@
+import Values
+
+/// `histogram A`: rows pass, and how their values spread is drawn.
+struct HistogramStage: Stage {
+    let slot: Int
+    let value: any Computation
+    let title: String
+    let place: Place
+
+    func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
+        var values = DrawnValues()
+        for row in rows {
+            try frame.checkStop()
+            frame.rows[slot] = row
+            let value = try value.value(in: &frame)
+            guard values.add(value) else {
+                let error = OperationError.wrongArgument(
+                    operation: "histogram", kind: value.kind, wanted: HistogramStage.wanted)
+                throw .failed(Diagnostic(OperationFault(error), at: place))
+            }
+        }
+        frame.run.draw(values.histogram(title: title))
+        return rows
+    }
+
+    /// What has a place on an axis.
+    static let wanted = "a number, an amount, a length of time or a date"
+}

@@ -1,0 +1,58 @@
+import Documents
+import Values
+
+/// `timeline A`: rows pass, and are drawn at their dates: few each by itself, many as numbers by period.
+struct TimelineStage: Stage {
+    let slot: Int
+    let date: any Computation
+    /// What names a row: the first of these that isn't null.
+    let labels: [any Computation]
+    let title: String
+    let place: Place
+
+    /// The most rows that are drawn each by itself.
+    private static let mostEvents = 40
+
+    func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
+        var dates: [(date: DateSpan, row: Int)] = []
+        for (index, row) in rows.enumerated() {
+            try frame.checkStop()
+            frame.rows[slot] = row
+            let value = try date.value(in: &frame)
+            if let date = value.span {
+                dates.append((date, index))
+            } else if !value.isNull {
+                let error = OperationError.wrongArgument(operation: "timeline", kind: value.kind, wanted: "a date")
+                throw .failed(Diagnostic(OperationFault(error), at: place))
+            }
+        }
+        let notes = Drawing.notes(without: "date", rows.count - dates.count)
+        guard dates.count <= TimelineStage.mostEvents else {
+            let (periods, more) = Periods.counting(dates.map(\.date))
+            frame.run.draw(Drawing(title: title, content: .periods(periods), notes: more + notes))
+            return rows
+        }
+        dates.sort { ($0.date.first, $0.date.last, $0.row) < ($1.date.first, $1.date.last, $1.row) }
+        var events: [Event] = []
+        for (date, index) in dates {
+            frame.rows[slot] = rows[index]
+            events.append(Event(date: date, label: try label(in: &frame)))
+        }
+        frame.run.draw(Drawing(title: title, content: .events(events), notes: notes))
+        return rows
+    }
+
+    private func label(in frame: inout Frame) throws(Interruption) -> String? {
+        for label in labels {
+            if let text = try label.value(in: &frame).text(in: frame.run.library) { return text }
+        }
+        return nil
+    }
+}
+
+extension Drawing {
+    /// A note on the rows that can't be drawn, if there are any.
+    static func notes(without what: String, _ count: Int) -> [String] {
+        count == 0 ? [] : ["\(count) \(count == 1 ? "row has" : "rows have") no \(what)"]
+    }
+}

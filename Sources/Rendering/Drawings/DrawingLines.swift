@@ -1,0 +1,100 @@
+import Query
+import Values
+
+/// A drawing as lines of text that fit a width.
+struct DrawingLines {
+    let drawing: Drawing
+    let width: Int
+    let paint: Paint
+
+    /// Appends the lines: the title, the drawing, what there is to know.
+    func write(to bytes: inout [UInt8]) {
+        paint.write(FittedText.cut(Drawing.line(drawing.fullTitle), to: width).text, .heading, to: &bytes)
+        bytes.append(UInt8(ascii: "\n"))
+        switch drawing.content {
+        case .bars(let bars):
+            bars.bars.isEmpty ? writeNothing("no rows", to: &bytes) : write(lines(of: bars), to: &bytes)
+        case .histograms(let histograms):
+            if histograms.isEmpty { writeNothing("no values", to: &bytes) }
+            for (place, histogram) in histograms.enumerated() {
+                if place > 0 { bytes.append(UInt8(ascii: "\n")) }
+                if let subtitle = histogram.subtitle(among: histograms.count) {
+                    paint.write(FittedText.cut(subtitle, to: width).text + "\n", .dim, to: &bytes)
+                }
+                write(lines(of: histogram), to: &bytes)
+            }
+        case .events(let events):
+            if events.isEmpty { writeNothing("no dates", to: &bytes) }
+            EventLines(events: events, width: width, paint: paint).write(to: &bytes)
+        case .periods(let periods):
+            periods.counts.isEmpty ? writeNothing("no dates", to: &bytes) : write(lines(of: periods), to: &bytes)
+        }
+        for note in drawing.notes {
+            for line in WrappedText.lines(of: note, width: width) { paint.write(line + "\n", .dim, to: &bytes) }
+        }
+    }
+
+    private func write(_ lines: [BarLines.Line], to bytes: inout [UInt8]) {
+        BarLines(lines: lines, width: width, paint: paint).write(to: &bytes)
+    }
+
+    private func writeNothing(_ text: String, to bytes: inout [UInt8]) { paint.write(text + "\n", .dim, to: &bytes) }
+
+    private func lines(of bars: Bars) -> [BarLines.Line] {
+        bars.bars.map { bar in
+            BarLines.Line(
+                label: bar.label.map { Drawing.line($0) } ?? "null", value: DrawnAmount.text(of: bar.value),
+                size: bar.size, scale: bar.scale)
+        }
+    }
+
+    private func lines(of histogram: Histogram) -> [BarLines.Line] {
+        let labels = RangeLabels(histogram.bins)
+        return histogram.bins.indices.map { place in
+            let count = histogram.bins[place].count
+            return BarLines.Line(
+                label: labels.text(of: place), value: Number(count).groupedText, size: Double(count))
+        }
+    }
+
+    private func lines(of periods: Periods) -> [BarLines.Line] {
+        periods.counts.map { count in
+            BarLines.Line(
+                label: count.period?.text ?? "⋮", value: count.period == nil ? "" : Number(count.count).groupedText,
+                size: Double(count.count), isGap: count.period == nil)
+        }
+    }
+}
+
+/// The edges of bins in two columns.
+private struct RangeLabels {
+    private let lows: [String]
+    private let highs: [String]
+    private let (lowWidth, highWidth): (Int, Int)
+
+    init(_ bins: [Histogram.Bin]) {
+        lows = bins.map { DrawnAmount.text(of: $0.from) }
+        highs = bins.map { $0.isSingle ? "" : DrawnAmount.text(of: $0.to) }
+        lowWidth = lows.map { DisplayWidth.columns(of: $0) }.max() ?? 0
+        highWidth = highs.map { DisplayWidth.columns(of: $0) }.max() ?? 0
+    }
+
+    func text(of place: Int) -> String {
+        let low = RangeLabels.right(lows[place], lowWidth)
+        return highWidth == 0 ? low : "\(low) – \(RangeLabels.right(highs[place], highWidth))"
+    }
+
+    private static func right(_ text: String, _ width: Int) -> String {
+        String(repeating: " ", count: max(width - DisplayWidth.columns(of: text), 0)) + text
+    }
+}
+
+extension Histogram {
+    /// What is to be said over it: its unit where there are several histograms, and a scale that isn't even.
+    func subtitle(among count: Int) -> String? {
+        var parts: [String] = []
+        if count > 1 { parts.append("\(unit ?? "numbers"): \(Number(self.count).groupedText)") }
+        if isLogarithmic { parts.append("bins widen from one to the next") }
+        return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    }
+}
