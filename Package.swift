@@ -42,11 +42,12 @@ let package = Package(
         room("Query", ["Values", "Documents", "CPattern"]),
         room("Rendering", ["Values", "Documents", "Query"]),
         room("Session", ["Values", "Documents", "Corpus", "Query", "Rendering"]),
-        room("Shell", ["Documents", "Query", "Rendering", "Session", "CEdit"]),
+        room("Tour", ["Values", "Documents", "Corpus", "Query", "Rendering", "Session", "Markdown"]),
+        room("Shell", ["Documents", "Query", "Rendering", "Session", "Tour", "Markdown", "CEdit"]),
         .executableTarget(
             name: "docent",
             dependencies: [
-                "Corpus", "Query", "Rendering", "Session", "Shell",
+                "Corpus", "Query", "Rendering", "Session", "Tour", "Shell",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -58,6 +59,7 @@ let package = Package(
         tests("Query", ["Values", "Documents"]),
         tests("Rendering", ["Values", "Documents", "Query"]),
         tests("Session", ["Documents", "Query"]),
+        tests("Tour", ["Documents", "Query", "Session", "TestSupport"]),
         tests("Shell", ["TestSupport"]),
         tests("docent", ["TestSupport"]),
     ],

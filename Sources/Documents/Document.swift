@@ -54,11 +54,14 @@ public final class Document: Sendable {
     /// What the front matter says; read once.
     var meta: FrontMatter.Reading { lazyMeta.value { frontMatter?.read(source) ?? FrontMatter.Reading() } }
 
-    /// Where the text starts, after the front matter.
-    var body: Range<Int> { (frontMatter?.end ?? 0)..<source.count }
+    /// Where the text stands: after the front matter.
+    package var body: Range<Int> { (frontMatter?.end ?? 0)..<source.count }
+
+    /// What the front matter says: its keys and their values, in order; none where it can't be read.
+    package var record: [(name: String, value: FieldValue)] { meta.record }
 
     /// The text's events.
-    var markdown: ParsedMarkdown {
+    package var markdown: ParsedMarkdown {
         lazyMarkdown.value { ParsedMarkdown.parse(source, in: body, dialect: .document) }
     }
 

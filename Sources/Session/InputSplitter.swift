@@ -41,7 +41,7 @@ public struct InputSplitter {
     }
 
     /// Whether an input is for the shell itself.
-    static func isCommand(_ input: some StringProtocol) -> Bool { input.first == ":" || input.first == "?" }
+    package static func isCommand(_ input: some StringProtocol) -> Bool { input.first == ":" || input.first == "?" }
 
     private static func goesOn(_ line: Substring) -> Bool {
         let start = line.drop { $0.isWhitespace }

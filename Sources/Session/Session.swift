@@ -144,6 +144,14 @@ public final class Session {
         }
     }
 
+    /// Runs a script that leaves no names and no `it` behind; what is wrong with it is not told.
+    package func look(_ script: Script, show: (QueryResult) -> Void) -> Bool {
+        stopFlag.reset()
+        prepare(for: script)
+        if case .done = engine.look(script, show: show) { return true }
+        return false
+    }
+
     /// Makes what a script names, on all cores.
     func prepare(for script: Script) {
         Loader(preparing: NamedRelations(in: script).relations).prepare(library.documents)

@@ -1,0 +1,100 @@
+import Documents
+
+extension TourReader {
+    mutating func readFrontMatter() {
+        for problem in document.problems {
+            report(.frontMatter(problem.message), span(ofLine: problem.line ?? 1))
+        }
+        for (key, value) in document.record {
+            switch (key, value) {
+            case ("title", _):
+                if let title = Self.text(value)?.split(whereSeparator: \.isWhitespace).joined(separator: " "),
+                    !title.isEmpty
+                {
+                    tour.title = title
+                } else {
+                    report(.wrongValue(key: key, wanted: "a text"), span(of: key))
+                }
+            case ("documents", _):
+                if let paths = Self.paths(value) {
+                    tour.documents = paths.map(relative)
+                } else {
+                    report(.wrongValue(key: key, wanted: "the paths of files and folders: [../a.md]"), span(of: key))
+                }
+            case ("level", _):
+                let text = Self.text(value) ?? ""
+                tour.level = Tour.Level(rawValue: text)
+                if tour.level == nil { report(.unknownLevel(text), span(of: key)) }
+            case ("minutes", .number(let number)) where number.int.map { (1...10_000).contains($0) } == true:
+                tour.minutes = number.int
+            case ("minutes", _): report(.wrongValue(key: key, wanted: "a whole number, 1 or more"), span(of: key))
+            default: report(.unknownKey(key), span(of: key))
+            }
+        }
+        // What is wrong with broken front matter is not also what is missing in it.
+        if document.problems.isEmpty, !document.record.contains(where: { $0.name == "title" }) {
+            report(.noTitle, 0..<min(3, tour.source.count))
+        }
+    }
+
+    private static func text(_ value: FieldValue) -> String? {
+        switch value {
+        case .text(let text): text
+        case .number(let number): number.text
+        case .date(let date): date.text
+        case .truth(let truth): "\(truth)"
+        default: nil
+        }
+    }
+
+    private static func paths(_ value: FieldValue) -> [String]? {
+        guard case .list(let list) = value else { return text(value).map { [$0] } }
+        let paths = list.compactMap(text)
+        return paths.count == list.count && !paths.isEmpty && !paths.contains("") ? paths : nil
+    }
+
+    /// A path as it can be opened from here: relative ones start at the tour's folder.
+    private func relative(_ path: String) -> String {
+        guard path.first != "/", let slash = tour.path.lastIndex(of: "/") else { return path }
+        var folder = tour.path[..<slash].split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        var rest = path.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
+        // `Examples/tours` and `../peru.md` are `Examples/peru.md`, which is what answers then say.
+        while let first = rest.first, first == "." || first == ".." {
+            if first == "." {
+                rest.removeFirst()
+            } else if let last = folder.last, !["", ".", ".."].contains(last) {
+                folder.removeLast()
+                rest.removeFirst()
+            } else {
+                break
+            }
+        }
+        let joined = (folder + rest).joined(separator: "/")
+        return joined.isEmpty ? "." : joined
+    }
+
+    /// The line of a key in the front matter.
+    private func span(of key: String) -> Range<Int> {
+        let source = tour.source[..<min(document.body.lowerBound, tour.source.count)]
+        var start = 0
+        for line in source.split(separator: 10, omittingEmptySubsequences: false) {
+            let text = String(decoding: line, as: UTF8.self)
+            if [key, "\"\(key)\"", "'\(key)'"].contains(where: { text.hasPrefix($0) && isEnd(text.dropFirst($0.count)) }
+            ) {
+                return start..<start + key.utf8.count
+            }
+            start += line.count + 1
+        }
+        return 0..<min(3, tour.source.count)
+    }
+
+    private func isEnd(_ rest: Substring) -> Bool {
+        rest.drop { $0 == " " }.first.map { $0 == ":" || $0 == "=" } ?? false
+    }
+
+    private func span(ofLine line: Int) -> Range<Int> {
+        let start = Int(document.offset(line: line, column: 1) ?? 0)
+        let end = tour.source[start...].firstIndex(of: 10) ?? tour.source.count
+        return start..<end
+    }
+}

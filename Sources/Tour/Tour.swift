@@ -1,0 +1,49 @@
+import Documents
+
+/// A lesson on documents: a Markdown file that is read a step at a time. `Documentation/Tours.md` says what may stand in it.
+public struct Tour: Sendable {
+    /// The path as it was given.
+    public let path: String
+    /// The file's bytes.
+    public let source: [UInt8]
+    /// Its name, as listed.
+    public internal(set) var title: String
+    /// The files and folders that it is about, as they can be opened from here; nil for those that are open.
+    public internal(set) var documents: [String]?
+    /// How much it asks of the reader.
+    public internal(set) var level: Level?
+    /// How long it takes, about.
+    public internal(set) var minutes: Int?
+    /// What stands before the first step.
+    public internal(set) var introduction: [TourPart] = []
+    /// In order.
+    public internal(set) var steps: [TourStep] = []
+
+    /// How much a tour asks of the reader.
+    public enum Level: String, CaseIterable, Sendable {
+        case beginner, intermediate, advanced
+    }
+
+    /// The longest tour, in bytes.
+    public static let sizeLimit = 1 << 20
+
+    /// The file's name without folder and ending, by which it can be asked for.
+    public var name: String { Self.name(of: path) }
+
+    static func name(of path: String) -> String {
+        let name = path.split(separator: "/").last ?? path[...]
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return String(name) }
+        return String(name[..<dot])
+    }
+
+    /// The parts of the introduction and of all steps, in order.
+    public var parts: [TourPart] { introduction + steps.flatMap(\.parts) }
+}
+
+/// A step of a tour: a heading of level 2 and what follows it.
+public struct TourStep: Sendable {
+    /// The heading as a reader sees it.
+    public let title: String
+    /// In order.
+    public internal(set) var parts: [TourPart] = []
+}
