@@ -13,6 +13,7 @@ struct MarkedLines {
     let library: Library
     let width: Int
     let paint: Paint
+    var links: Links?
 
     /// Passages that are drawn together: of one document, each starting in the line in which those before end.
     struct Group {
@@ -56,7 +57,10 @@ struct MarkedLines {
         guard documents.indices.contains(Int(group.document)), let first = group.spans.first else { return }
         let document = documents[Int(group.document)]
         let start = document.position(of: UInt32(first.lowerBound))
-        paint.write("\(VisibleText.of(document.path)):\(start.line):\(start.column)\n", .place, to: &bytes)
+        paint.write(
+            "\(VisibleText.of(document.path)):\(start.line):\(start.column)", .place,
+            link: links?.address(ofFile: document.path), to: &bytes)
+        bytes.append(UInt8(ascii: "\n"))
         let pieces = PassageLines(source: document.source, spans: group.spans)
         var number = start.line
         let digits = String(group.lastLine).utf8.count

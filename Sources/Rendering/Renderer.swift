@@ -13,6 +13,12 @@ public struct Renderer {
     public var paint: Paint
     /// Whether bytes go to a terminal, so that nothing in them may act there.
     public var isForTerminal: Bool
+    /// Whether long text in a table goes on in the next line, instead of being cut.
+    public var wraps = false
+    /// Where cells of tables and places of drawings lead, if they are to.
+    public var links: Links?
+    /// The rows that a table may have; nil is all.
+    public var mostRows: Int?
 
     /// A writer in a format; off a terminal nothing is made visible but in tables.
     public init(
@@ -29,20 +35,29 @@ public struct Renderer {
     /// About how many bytes are handed on at once.
     private static let portion = 1 << 16
 
+    /// What was written of a result.
+    public struct Written: Sendable, Equatable {
+        /// The rows that it has; nil for what is no rows.
+        public var rows: Int?
+        /// How many of them were left out at the end.
+        public var hiddenRows = 0
+        /// The columns for which a table had no room.
+        public var hiddenColumns: [String] = []
+    }
+
     /// Writes a result in portions; the sink returns false to have no more, as when a pipe is closed.
-    public func write(_ result: QueryResult, to sink: (UnsafeRawBufferPointer) -> Bool) {
+    @discardableResult
+    public func write(_ result: QueryResult, to sink: (UnsafeRawBufferPointer) -> Bool) -> Written {
         switch result.content {
-        case .rows(let rows): write(ResultRows(rows, in: library), to: sink)
+        case .rows(let rows): return write(ResultRows(rows, in: library), to: sink)
         case .value(let value):
-            if let rows = ResultRows(value, in: library) {
-                write(rows, to: sink)
-            } else {
-                hand(single(value), to: sink)
-            }
+            if let rows = ResultRows(value, in: library) { return write(rows, to: sink) }
+            hand(single(value), to: sink)
         case .printed(let text): hand(Array(shown(text + "\n").utf8), to: sink)
         case .marks(let nodes): write(marks: nodes, to: sink)
         case .drawing(let drawing): write(drawing, to: sink)
         }
+        return Written()
     }
 
     /// A result as bytes.
@@ -55,20 +70,26 @@ public struct Renderer {
         return bytes
     }
 
-    private func write(_ rows: ResultRows, to sink: (UnsafeRawBufferPointer) -> Bool) {
+    private func write(_ rows: ResultRows, to sink: (UnsafeRawBufferPointer) -> Bool) -> Written {
         let page = Page(
-            rows: rows, width: max(width, 1), paint: paint, isForTerminal: isForTerminal || format == .table)
+            rows: rows, width: max(width, 1), paint: paint, isForTerminal: isForTerminal || format == .table,
+            wraps: wraps, links: links)
         var writer = format.writer(for: page)
         var bytes: [UInt8] = []
-        for row in 0..<rows.count {
+        let shown = format == .table ? min(rows.count, mostRows ?? rows.count) : rows.count
+        var isWanted = true
+        for row in 0..<shown where isWanted {
             writer.write(row: row, to: &bytes)
             if bytes.count >= Renderer.portion {
-                guard hand(bytes, to: sink) else { return }
+                isWanted = hand(bytes, to: sink)
                 bytes.removeAll(keepingCapacity: true)
             }
         }
-        writer.finish(to: &bytes)
-        hand(bytes, to: sink)
+        if isWanted {
+            writer.finish(to: &bytes)
+            hand(bytes, to: sink)
+        }
+        return Written(rows: rows.count, hiddenRows: rows.count - shown, hiddenColumns: writer.hiddenColumns)
     }
 
     /// A value by itself: its text, or JSON.
@@ -94,7 +115,7 @@ public struct Renderer {
         switch format {
         case .table, .md, .text:
             var bytes: [UInt8] = []
-            let drawing = MarkedLines(library: library, width: width, paint: paint)
+            let drawing = MarkedLines(library: library, width: width, paint: paint, links: links)
             for group in drawing.groups(of: nodes) {
                 drawing.write(group, to: &bytes)
                 if bytes.count >= Renderer.portion {
@@ -112,7 +133,7 @@ public struct Renderer {
                         return (name, index.map { Value(library.field($0, of: node)) } ?? .null)
                     })
             }
-            write(ResultRows(records.map { .record($0) }, in: library), to: sink)
+            _ = write(ResultRows(records.map { .record($0) }, in: library), to: sink)
         }
     }
 

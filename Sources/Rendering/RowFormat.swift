@@ -4,6 +4,12 @@ protocol RowFormat {
     mutating func write(row: Int, to bytes: inout [UInt8])
     /// Appends what comes after the last row; also where there was none.
     mutating func finish(to bytes: inout [UInt8])
+    /// The columns for which there was no room.
+    var hiddenColumns: [String] { get }
+}
+
+extension RowFormat {
+    var hiddenColumns: [String] { [] }
 }
 
 /// What a format writes of and for.
@@ -14,6 +20,10 @@ struct Page {
     let paint: Paint
     /// Whether bytes go to a terminal, so that all that could act there is made visible.
     let isForTerminal: Bool
+    /// Whether long text goes on in the next line, instead of being cut.
+    var wraps = false
+    /// Where cells lead, if they are to.
+    var links: Links?
 
     /// The names of the columns, made visible if need be.
     var names: [String] { rows.columns.map { shown($0.name) } }

@@ -1,33 +1,51 @@
 import Query
 
-/// A table for people: columns that fit a width, amounts aligned right, what is too long cut with `…`.
+/// A table for people: columns that fit a width, amounts aligned right, what is too long cut with `…`, or wrapped.
 ///
 /// The widths follow the first rows; a later amount that is wider pushes its row, for a number is never cut.
 struct TableFormat: RowFormat {
     private let page: Page
+    private let links: CellLinks?
     /// How many rows the widths are measured on.
     private static let measured = 10_000
 
     private var layout: TableLayout?
+    /// Whether the row before took several lines; nil before the first.
+    private var wasWrapped: Bool?
 
     init(_ page: Page) {
         self.page = page
+        links = CellLinks(page)
+    }
+
+    /// A cell in one line.
+    private struct Cell {
+        var text: String
+        var columns: Int
+        var link: String?
     }
 
     mutating func write(row: Int, to bytes: inout [UInt8]) {
         let layout = prepared(to: &bytes)
-        writeLine(layout, role: nil, to: &bytes) { column in
-            let value = page.rows.value(row: row, column: column)
-            return (text(of: value), value.isWhole)
+        guard page.wraps else {
+            writeLine(layout, role: nil, to: &bytes) { cut(row: row, column: $0, to: layout.columns[$0].width) }
+            return
+        }
+        let cells = layout.columns.indices.map { wrapped(row: row, column: $0, to: layout.columns[$0].width) }
+        let height = cells.reduce(1) { max($0, $1.count) }
+        // Rows of several lines stand apart, so that one sees where the next begins.
+        if let wasWrapped, wasWrapped || height > 1 { bytes.append(UInt8(ascii: "\n")) }
+        wasWrapped = height > 1
+        for line in 0..<height {
+            writeLine(layout, role: nil, to: &bytes) { column in
+                line < cells[column].count ? cells[column][line] : Cell(text: "", columns: 0)
+            }
         }
     }
 
-    mutating func finish(to bytes: inout [UInt8]) {
-        let layout = prepared(to: &bytes)
-        guard layout.columns.count < page.rows.columns.count else { return }
-        let hidden = page.names[layout.columns.count...].joined(separator: ", ")
-        page.paint.write("not shown: \(FittedText.cut(hidden, to: max(page.width - 11, 10)).text)\n", .dim, to: &bytes)
-    }
+    mutating func finish(to bytes: inout [UInt8]) { _ = prepared(to: &bytes) }
+
+    var hiddenColumns: [String] { layout.map { Array(page.names[$0.columns.count...]) } ?? [] }
 
     /// The layout; when it is made, the header is written.
     private mutating func prepared(to bytes: inout [UInt8]) -> TableLayout {
@@ -35,7 +53,10 @@ struct TableFormat: RowFormat {
         let layout = measure()
         self.layout = layout
         let names = page.names
-        writeLine(layout, role: .heading, to: &bytes) { (names[$0], layout.columns[$0].isAmount) }
+        writeLine(layout, role: .heading, to: &bytes) { column in
+            let cut = FittedText.cut(names[column], to: layout.columns[column].width)
+            return Cell(text: cut.text, columns: cut.columns)
+        }
         var rule = ""
         for (place, column) in layout.columns.enumerated() {
             rule += (place > 0 ? "  " : "") + String(repeating: "─", count: column.width)
@@ -57,9 +78,11 @@ struct TableFormat: RowFormat {
                 if value.isAmount { amounts += 1 } else { others += 1 }
                 // What is wider than the page need not be measured to its end.
                 guard width < page.width || value.isWhole && uncut < page.width else { continue }
-                let columns = FittedText.cut(text(of: value), to: page.width).columns
-                width = max(width, columns)
-                if value.isWhole { uncut = max(uncut, columns) }
+                for line in text(of: value).split(separator: "\n") {
+                    let columns = FittedText.cut(String(line), to: page.width).columns
+                    width = max(width, columns)
+                    if value.isWhole { uncut = max(uncut, columns) }
+                }
             }
             let isAmount = amounts > 0 && others == 0
             let wanted = max(width, min(DisplayWidth.columns(of: names[column]), page.width))
@@ -68,78 +91,45 @@ struct TableFormat: RowFormat {
         return TableLayout(columns, width: page.width)
     }
 
-    /// A value's text in one line.
+    /// A value's text: in one line, unless text is wrapped.
     private func text(of value: Value) -> String {
-        VisibleText.of(CellText.of(value, readable: true, in: page.rows.library))
+        let text = CellText.of(value, readable: true, in: page.rows.library)
+        return page.wraps ? VisibleText.of(text, keepingLines: true).replacing("\t", with: " ") : VisibleText.of(text)
+    }
+
+    private func cut(row: Int, column: Int, to width: Int) -> Cell {
+        let value = page.rows.value(row: row, column: column)
+        let text = text(of: value)
+        let cut = FittedText.cut(text, to: value.isWhole ? Int.max : width)
+        return Cell(text: cut.text, columns: cut.columns, link: links?.target(of: text, column: column))
+    }
+
+    private func wrapped(row: Int, column: Int, to width: Int) -> [Cell] {
+        let value = page.rows.value(row: row, column: column)
+        let text = text(of: value)
+        let link = links?.target(of: text, column: column)
+        guard !value.isWhole else { return [Cell(text: text, columns: DisplayWidth.columns(of: text), link: link)] }
+        return WrappedText.lines(of: text, columns: width).map { Cell(text: $0.text, columns: $0.columns, link: link) }
     }
 
     private func writeLine(
-        _ layout: TableLayout, role: Paint.Role?, to bytes: inout [UInt8],
-        _ cell: (Int) -> (text: String, isWhole: Bool)
+        _ layout: TableLayout, role: Paint.Role?, to bytes: inout [UInt8], _ cell: (Int) -> Cell
     ) {
         // The gap before a cell is written with it, so that a line has no spaces at its end.
         var pending = 0
         for (place, column) in layout.columns.enumerated() {
             if place > 0 { pending += 2 }
-            let (text, isWhole) = cell(place)
-            let mayCut = !(isWhole && role == nil)
-            var shown = FittedText.cut(text, to: mayCut ? column.width : Int.max)
-            if shown.columns > column.width, mayCut { shown = ("…", 1) }
-            let blank = max(column.width - shown.columns, 0)
+            let cell = cell(place)
+            let blank = max(column.width - cell.columns, 0)
             if column.isAmount { pending += blank }
-            if !shown.text.isEmpty {
+            if !cell.text.isEmpty {
                 bytes.append(contentsOf: repeatElement(32, count: pending))
                 pending = 0
-                page.paint.write(shown.text, role, to: &bytes)
+                page.paint.write(cell.text, role, link: cell.link, to: &bytes)
             }
             if !column.isAmount { pending += blank }
         }
         bytes.append(UInt8(ascii: "\n"))
-    }
-}
-
-/// How wide the columns of a table are.
-struct TableLayout {
-    /// A column's width, whether its values are amounts, and the width of what is never cut in it.
-    struct Column {
-        var width: Int
-        let isAmount: Bool
-        let uncut: Int
-
-        /// The least that it can be shown in.
-        fileprivate var least: Int { isAmount ? width : max(uncut, min(width, TableLayout.leastText)) }
-    }
-
-    /// Those that are shown: as many of the first ones as have room.
-    private(set) var columns: [Column]
-
-    /// The least that a column of text is cut to, and the space between columns.
-    private static let (leastText, gap) = (8, 2)
-
-    /// Shares a width among columns that would like to have theirs: amounts get it, texts what is left, the narrow ones
-    /// first. Columns at the end for which nothing is left are not shown.
-    init(_ wanted: [Column], width: Int) {
-        columns = wanted
-        while columns.count > 1, TableLayout.leastWidth(columns) > width { columns.removeLast() }
-        var room = width - TableLayout.gap * (columns.count - 1)
-        // The narrow ones first: what they don't need of their share goes to the others.
-        let order = columns.indices.sorted {
-            (columns[$0].isAmount ? 0 : 1, columns[$0].width, $0) < (
-                columns[$1].isAmount ? 0 : 1, columns[$1].width, $1
-            )
-        }
-        for (place, index) in order.enumerated() {
-            let later = order[(place + 1)...]
-            let kept = later.reduce(0) { $0 + columns[$1].least }
-            let fair = columns[index].isAmount ? room - kept : room / (order.count - place)
-            let share = min(max(fair, columns[index].least), room - kept)
-            columns[index].width = max(1, min(columns[index].width, share))
-            room -= columns[index].width
-        }
-    }
-
-    private static func leastWidth(_ columns: [Column]) -> Int {
-        columns.reduce(gap * (columns.count - 1)) { $0 + $1.least }
     }
 }
 

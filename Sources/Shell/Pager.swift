@@ -26,6 +26,12 @@ final class Pager {
         return command.allSatisfy(\.isWhitespace) || command == "cat" ? nil : command
     }
 
+    /// Whether what is wanted as a pager is known to pass links on; where none is wanted, nothing is in their way.
+    static var takesLinks: Bool {
+        guard let name = command?.split(separator: " ").first?.split(separator: "/").last else { return true }
+        return ["less", "moar", "moor", "bat", "ov"].contains(name)
+    }
+
     init(command: String, window: (rows: Int, columns: Int)) {
         self.command = command
         self.window = window
@@ -82,16 +88,20 @@ final class Pager {
         state = .closed
     }
 
-    /// How many rows of the window bytes take: colours take none.
+    /// How many rows of the window bytes take: colours and links take none.
     static func rows(of bytes: UnsafeRawBufferPointer, columns: Int) -> Int {
         var (rows, column) = (0, 0)
-        var inSequence = false
+        // Of `CSI … m` and `OSC … ST`, the only sequences that results have, the byte that ends it.
+        var sequenceEnd: UInt8?
+        var before: UInt8 = 0
         for byte in bytes {
-            if inSequence {
-                // Of `CSI … m`, the only sequence that results have.
-                inSequence = byte != UInt8(ascii: "m")
+            defer { before = byte }
+            if before == 0x1B, byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") {
+                sequenceEnd = UInt8(ascii: byte == UInt8(ascii: "[") ? "m" : "\\")
+            } else if let end = sequenceEnd {
+                if byte == end, end != UInt8(ascii: "\\") || before == 0x1B { sequenceEnd = nil }
             } else if byte == 0x1B {
-                inSequence = true
+                continue
             } else if byte == UInt8(ascii: "\n") {
                 rows += 1
                 column = 0

@@ -1,3 +1,4 @@
+import CEdit
 import Documents
 import Glibc
 import Query
@@ -48,6 +49,11 @@ public final class Presenter {
     /// Whether results of more than a screen go through a pager.
     private var isPaging = false
     private var pager: Pager?
+    /// Whether results are for a person in the shell, who is told how many rows there are, and what was left out.
+    private var isInShell = false
+    private var wraps = false
+    private var links: Links?
+    private var mostRows: Int?
     /// What is told on standard error when the results have been seen.
     private var told: [UInt8] = []
 
@@ -57,10 +63,18 @@ public final class Presenter {
         style.width = given.width ?? settings.width
         style.tellsTime = given.tellsTime || settings.time
         isPaging = settings.pager
+        isInShell = Terminal.window != nil
+        wraps = settings.wrap
+        mostRows = settings.rows
         switch settings.color {
         case .auto: (style.usesColor, style.usesErrorColor) = (given.usesColor, given.usesErrorColor)
         case .always: (style.usesColor, style.usesErrorColor) = (true, true)
         case .never: (style.usesColor, style.usesErrorColor) = (false, false)
+        }
+        switch settings.links {
+        case .auto: links = style.usesColor && Terminal.takesLinks && Pager.takesLinks ? .here : nil
+        case .always: links = .here
+        case .never: links = nil
         }
     }
 
@@ -106,10 +120,37 @@ public final class Presenter {
 
     private func write(_ result: QueryResult) {
         let window = Terminal.window
-        let renderer = Renderer(
+        var renderer = Renderer(
             library: library, format: style.format ?? (window == nil ? .tsv : .table),
             width: style.width ?? window?.columns ?? 80, paint: Paint(style.usesColor), isForTerminal: window != nil)
-        renderer.write(result) { writeResult($0) }
+        renderer.wraps = wraps
+        renderer.links = links
+        renderer.mostRows = mostRows
+        let written = renderer.write(result) { bytes in
+            // What the person stops is the writing, too; in a pager, Ctrl-C is the pager's.
+            writeResult(bytes) && (pager?.isPaging == true || !cedit_interrupted())
+        }
+        // The terminal has written `^C` where the cursor was.
+        if pager?.isPaging != true, cedit_interrupted() { return writeError("\nstopped") }
+        tellRest(of: written)
+    }
+
+    /// More rows than one sees at a glance are counted.
+    private static let manyRows = 10
+
+    /// Tells what a table has no room for, and in the shell how many rows there are.
+    private func tellRest(of written: Renderer.Written) {
+        var words: [String] = []
+        if let rows = written.rows, isInShell, rows >= Self.manyRows || written.hiddenRows > 0 {
+            words.append("\(rows) rows")
+        }
+        if written.hiddenRows > 0 { words.append("\(written.hiddenRows) of them not shown: ':set rows all'") }
+        if !written.hiddenColumns.isEmpty {
+            let columns = "no room for \(written.hiddenColumns.joined(separator: ", "))"
+            words.append(columns + (isInShell ? ": ':set format text' has all" : ""))
+        }
+        guard !words.isEmpty, !style.isQuiet else { return }
+        tell(Array(Paint(style.usesErrorColor).dimmed("(\(words.joined(separator: "; ")))\n").utf8))
     }
 
     private func write(_ bytes: [UInt8]) { _ = bytes.withUnsafeBytes(writeResult) }

@@ -20,6 +20,15 @@ public enum Terminal {
         return strcmp(name, "dumb") != 0 && name.pointee != 0
     }
 
+    /// Whether the terminal takes links (OSC 8), or passes over them: all do but a few, which show their addresses.
+    static var takesLinks: Bool {
+        guard isCapable, Variable.text("TERM") != "linux", Variable.text("TERM_PROGRAM") != "Apple_Terminal" else {
+            return false
+        }
+        // Terminals on VTE before 0.50 write the address where the text should be.
+        return Variable.text("VTE_VERSION").flatMap { Int($0) }.map { $0 >= 5000 } ?? true
+    }
+
     /// Writes to a file descriptor, all of it; false where that can't be done.
     @discardableResult
     public static func write(_ text: String, to descriptor: Int32 = STDOUT_FILENO) -> Bool {

@@ -104,6 +104,34 @@ import Testing
         expect("lists | where ordered == ", has: ["true", "false"])
     }
 
+    @Test func columnsThatAreMadeOfFieldsHaveTheirValues() {
+        expect("links | count by host | where host == ", has: ["\"www.state.gov\""])
+        expect("sections | select kind as k, level | where k == ", has: ["\"run-in\""])
+        expect("items | with section.heading as h | where h == ", has: ["\"Partners in Space\""])
+        expect("money | summarize count() by section.heading as h | where h == ", has: ["\"Partners in Space\""])
+        _ = session.answer("let hosts = links | count by host") { _ in }
+        expect("hosts | where host == ", has: ["\"www.state.gov\""])
+    }
+
+    @Test func amountsDatesAndLengthsOfTimeAreValues() {
+        expect("money | where value > ", has: ["$65 million", "$20.5 billion"])
+        #expect(texts("money | where value > $6").prefix(2) == ["$65 million", "$6.6 billion"])
+        expect("dates | where value < ", has: ["2026", "2024-11-15"])
+        expect("durations | where value == ", has: ["10 years"])
+        expect("dates | where value < 2024-1", has: ["2024-11-15"], lacks: ["2026"])
+    }
+
+    @Test func unitWordsComeAfterANumber() {
+        expect("money | where value > $5 ", has: ["million", "billion"], lacks: ["days", "%"])
+        #expect(texts("money | where value > $5 mi") == ["million"])
+        expect("money | where value > $7", has: ["$7 million"])
+        expect("durations | where value > 5 ", has: ["years", "days"])
+        expect("percents | where value > 5", has: ["5%"])
+        #expect(texts("items | take 5 ").first != "million")
+        #expect(!texts("items | take 5 ").contains("million"))
+        #expect(session.suggestion("money | where value > $5 mi", history: []) == "llion")
+    }
+
     @Test func aValueTakesThePlaceOfWhatIsTyped() {
         let text = "sections | where kind == \"bo"
         let completions = session.completions(text, at: text.utf8.count)

@@ -38,7 +38,7 @@ import Testing
         let screen = try Screen.peru(80, 10, environment: ["PAGER": "head -n 1"])
         try screen.type("words | select text")
         try screen.press("Enter")
-        #expect(screen.shows { $0.hasSuffix("text\nperu>") }, "\(screen.text)")
+        #expect(screen.shows { $0.contains("\ntext\n(") && $0.hasSuffix(" rows)\nperu>") }, "\(screen.text)")
         try screen.ask("print 7")
         #expect(screen.text.hasSuffix("7\nperu>"))
     }
@@ -55,6 +55,75 @@ import Testing
         try screen.type("items | select at; print 1 + 'x'")
         try screen.press("Enter")
         #expect(screen.shows { $0.contains("error") && $0.hasSuffix("peru>") }, "\(screen.text)")
+    }
+
+    @Test func addressesAndPlacesAreLinksIfWanted() throws {
+        // This pager shows what goes to the terminal.
+        let screen = try Screen.peru(120, 10, environment: ["PAGER": "head -n 3 | cat -v"])
+        try screen.ask(":set links always")
+        try screen.ask("items | select at")
+        #expect(screen.text.contains("^[]8;;file://"), "\(screen.text)")
+        #expect(screen.text.contains("Examples/peru.md^[\\Examples/peru.md:39:1^[]8;;^[\\"), "\(screen.text)")
+        try screen.ask(":set links never")
+        try screen.press("C-l")
+        try screen.ask("items | select at")
+        #expect(!screen.text.contains("8;;"), "\(screen.text)")
+    }
+
+    @Test func linksTakeNoRoomOnTheScreen() throws {
+        let screen = try Screen.peru(80, 12)
+        try screen.ask(":set links always")
+        try screen.ask("links | select host, url | take 3")
+        #expect(screen.text.hasSuffix("peru>") && !screen.text.contains("8;;"), "\(screen.text)")
+    }
+
+    @Test func longTextGoesOnInTheNextLineIfWanted() throws {
+        let screen = try Screen.peru(60)
+        try screen.ask("items | take 1 | select text, line")
+        #expect(screen.text.contains("…  "), "\(screen.text)")
+        try screen.ask(":set wrap on")
+        try screen.press("C-l")
+        try screen.ask("items | take 1 | select text, line")
+        #expect(!screen.text.contains("…"), "\(screen.text)")
+        #expect(screen.text.contains("the organized crime they"), "\(screen.text)")
+    }
+
+    @Test func manyRowsAreCountedBelowTheTable() throws {
+        let screen = try Screen.peru(80, 40)
+        try screen.ask("items | select line")
+        #expect(screen.text.hasSuffix("(27 rows)\nperu>"), "\(screen.text)")
+        try screen.ask("items | select line | take 3")
+        #expect(!screen.text.contains("(3 rows)"), "\(screen.text)")
+    }
+
+    @Test func rowsThatAreLeftOutAreTold() throws {
+        let screen = try Screen.peru(80, 40)
+        try screen.ask(":set rows 2")
+        try screen.ask("items | select line")
+        #expect(screen.text.hasSuffix("(27 rows; 25 of them not shown: ':set rows all')\nperu>"), "\(screen.text)")
+        try screen.ask("it | count")
+        #expect(screen.text.contains("27\nperu>"), "\(screen.text)")
+    }
+
+    @Test func columnsThatHaveNoRoomAreTold() throws {
+        let screen = try Screen.peru(40)
+        try screen.ask("money | take 2")
+        #expect(screen.text.contains("(no room for "), "\(screen.text)")
+        let run = try Program.run("query", "money | take 2", Program.peru, "--format", "table", "--width", "40")
+        #expect(!run.output.contains("no room") && run.errors.contains("(no room for "), "\(run.errors)")
+        let quiet = try Program.run("query", "money", Program.peru, "--format", "table", "--width", "40", "--quiet")
+        #expect(quiet.errors == "")
+    }
+
+    @Test func controlCStopsTheWritingOfRows() throws {
+        let screen = try Screen.peru(80, 24, environment: ["PAGER": "cat"])
+        try screen.type("words | expand docs.items as a | expand docs.items as b | select a.line, b.line, text")
+        try screen.press("Enter")
+        #expect(screen.shows { !$0.contains("peru>") }, "\(screen.text)")
+        try screen.press("C-c")
+        #expect(screen.shows { $0.hasSuffix("peru>") }, "\(screen.text)")
+        try screen.ask("print 5")
+        #expect(screen.text.hasSuffix("5\nperu>"), "\(screen.text)")
     }
 
     @Test func textOfADocumentDoesNotAct() throws {

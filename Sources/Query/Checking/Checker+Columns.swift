@@ -13,12 +13,14 @@ extension Checker {
         var shape = RowShape(node: state.row.shape.node)
         shape.hasMixedNodes = state.row.shape.hasMixedNodes
         var computations: [any Computation] = []
-        for column in checked {
+        for (column, syntax) in zip(checked, columns) {
             if let field = ownField(column.checked, state.row) {
                 // Read from the node when it is asked for.
                 shape.columns.append(RowColumn(column.name, column.checked.type, at: .field(field)))
             } else {
-                shape.columns.append(RowColumn(column.name, column.checked.type, at: .value(computations.count)))
+                var made = RowColumn(column.name, column.checked.type, at: .value(computations.count))
+                made.origin = columnOrigin(of: syntax.expression, in: state.scope)
+                shape.columns.append(made)
                 computations.append(column.checked.computation)
             }
         }
@@ -72,7 +74,7 @@ extension Checker {
             let checked = try check(column.expression, in: state.scope)
             state.depend(on: [checked])
             let named = name(column, checked, &names, in: state.scope)
-            state.add(named.name, checked.type)
+            state.add(named.name, checked.type, from: columnOrigin(of: column.expression, in: state.scope))
             computations.append(checked.computation)
         }
         return WithStage(slot: state.row.slot, columns: computations)
@@ -90,7 +92,9 @@ extension Checker {
         var shape = RowShape()
         for (index, (key, checked)) in zip(keys, checkedKeys).enumerated() {
             let named = name(key, nodeKey(checked), &names, in: rowScope)
-            shape.columns.append(RowColumn(named.name, named.checked.type, at: .value(index)))
+            var made = RowColumn(named.name, named.checked.type, at: .value(index))
+            made.origin = columnOrigin(of: key.expression, in: rowScope)
+            shape.columns.append(made)
         }
         let group = GroupBinding(rowScope: rowScope)
         var scope = state.outer

@@ -221,8 +221,9 @@ extension PipelineState {
     }
 
     /// Adds a column of a value that is appended to the rows' values, in place of one of its name.
-    mutating func add(_ name: String, _ type: ValueType) {
-        let column = RowColumn(name, type, at: .value(row.shape.valueCount))
+    mutating func add(_ name: String, _ type: ValueType, from origin: ValueOrigin? = nil) {
+        var column = RowColumn(name, type, at: .value(row.shape.valueCount))
+        column.origin = origin
         if let index = row.shape.index(of: name) {
             // A value that no column shows any more is still there.
             row.shape.columns[index] = column

@@ -91,6 +91,13 @@ extension Checker {
         _ = try? checkNested(definition.body, in: inner)
     }
 
+    /// Where the values of a column come from, as far as that can be told without checking anything again.
+    func columnOrigin(of syntax: ExpressionSyntax, in scope: Scope) -> ValueOrigin? {
+        if probe != nil { return origin(of: syntax, in: scope) }
+        if case .name = syntax.kind { return origin(of: syntax, in: scope) }
+        return nil
+    }
+
     private func origin(of syntax: ExpressionSyntax, in scope: Scope) -> ValueOrigin? {
         switch syntax.kind {
         case .name(let name):
@@ -128,11 +135,11 @@ extension Checker {
     }
 
     private func origin(of name: String, in shape: RowShape) -> ValueOrigin? {
-        guard let relation = shape.node else { return nil }
         if let column = shape.columns.first(where: { $0.name == name }) {
-            guard case .field(let field) = column.place else { return nil }
+            guard case .field(let field) = column.place, let relation = shape.node else { return column.origin }
             return ValueOrigin(relation: relation, field: field)
         }
+        guard let relation = shape.node else { return nil }
         return relation.schema.index(ofField: name).map { ValueOrigin(relation: relation, field: $0) }
     }
 }

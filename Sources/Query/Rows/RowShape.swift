@@ -65,6 +65,18 @@ public struct RowColumn: Hashable, Sendable {
     public var type: ValueType
     /// Where its values are.
     public var place: Place
+    /// Which field they are copied from, for completion, where that is known; columns that differ in this only are equal.
+    var origin: ValueOrigin?
+
+    public static func == (left: RowColumn, right: RowColumn) -> Bool {
+        left.name == right.name && left.type == right.type && left.place == right.place
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(name)
+        hasher.combine(type)
+        hasher.combine(place)
+    }
 
     public init(_ name: String, _ type: ValueType, at place: Place) {
         self.name = name

@@ -28,33 +28,47 @@ struct SettingOption: Sendable {
                 settings.format = format
                 return true
             }),
-        SettingOption(
-            name: "width", values: "auto|COLUMNS", choices: ["auto", "80", "120"],
-            help: "how wide a result may be; auto: as the window",
-            get: { $0.width.map(String.init) ?? "auto" },
-            set: { text, settings in
-                guard text != "auto" else {
-                    settings.width = nil
-                    return true
-                }
-                guard let width = Int(text), (1...100_000).contains(width) else { return false }
-                settings.width = width
-                return true
-            }),
+        count(
+            "width", else: "auto", "COLUMNS", ["80", "120"], "how wide a result may be; auto: as the window", \.width),
+        count("rows", else: "all", "COUNT", ["20", "100"], "how many rows of a table are shown", \.rows),
         truth("wrap", "long text goes on in the next line, instead of being cut", \.wrap),
         truth("pager", "more than a screen goes through $PAGER", \.pager),
         truth("time", "tells how long each answer took", \.time),
-        SettingOption(
-            name: "color", values: "auto|always|never", choices: Settings.Choice.allCases.map(\.rawValue),
-            help: "colours; auto: on a terminal, unless NO_COLOR is set",
-            get: { $0.color.rawValue },
-            set: { text, settings in
-                guard let choice = Settings.Choice(rawValue: text) else { return false }
-                settings.color = choice
-                return true
-            }),
+        choice("color", "colours; auto: on a terminal, unless NO_COLOR is set", \.color),
+        choice("links", "addresses and places that can be clicked; auto: where there are colours", \.links),
         truth("hints", "suggestions and messages while you type", \.hints),
     ]
+
+    private static func count(
+        _ name: String, else word: String, _ values: String, _ choices: [String], _ help: String,
+        _ path: any WritableKeyPath<Settings, Int?> & Sendable
+    ) -> SettingOption {
+        SettingOption(
+            name: name, values: "\(word)|\(values)", choices: [word] + choices, help: help,
+            get: { $0[keyPath: path].map(String.init) ?? word },
+            set: { text, settings in
+                guard text != word else {
+                    settings[keyPath: path] = nil
+                    return true
+                }
+                guard let count = Int(text), (1...100_000).contains(count) else { return false }
+                settings[keyPath: path] = count
+                return true
+            })
+    }
+
+    private static func choice(
+        _ name: String, _ help: String, _ path: any WritableKeyPath<Settings, Settings.Choice> & Sendable
+    ) -> SettingOption {
+        SettingOption(
+            name: name, values: "auto|always|never", choices: Settings.Choice.allCases.map(\.rawValue), help: help,
+            get: { $0[keyPath: path].rawValue },
+            set: { text, settings in
+                guard let choice = Settings.Choice(rawValue: text) else { return false }
+                settings[keyPath: path] = choice
+                return true
+            })
+    }
 
     private static func truth(
         _ name: String, _ help: String, _ path: any WritableKeyPath<Settings, Bool> & Sendable

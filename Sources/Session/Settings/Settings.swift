@@ -11,11 +11,15 @@ public struct Settings: Sendable, Equatable {
     public var width: Int?
     /// Whether long text goes on in the next line; else it is cut.
     public var wrap = false
+    /// How many rows of a table are shown; nil is all.
+    public var rows: Int?
     /// Whether more than a screen goes through the pager.
     public var pager = true
     /// Whether it is told how long an answer took.
     public var time = false
     public var color = Choice.auto
+    /// Whether addresses and places in results are links.
+    public var links = Choice.auto
     /// Whether suggestions and messages are shown while typing.
     public var hints = true
 

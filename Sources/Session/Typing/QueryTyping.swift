@@ -19,11 +19,13 @@ struct QueryTyping {
         var start = bytes.count
         while start > 0, Self.isNameByte(bytes[start - 1]) { start -= 1 }
         let word = String(decoding: bytes[start...], as: UTF8.self)
-        guard word.first?.isNumber != true else { return Completions(replaced: bytes.count..<bytes.count) }
+        let number = NumberTyping(session).completions(text)
+        guard word.first?.isNumber != true else { return number ?? Completions(replaced: bytes.count..<bytes.count) }
         let before = String(decoding: bytes[..<start], as: UTF8.self)
         let expectation = session.engine.expectation(
             after: before, prefix: word, hasGrammar: !isSuggesting || !word.isEmpty)
-        var candidates = values(for: expectation, startingWith: word).map { Completions.Candidate(text: $0) }
+        var candidates = number.map(\.candidates) ?? []
+        candidates += values(for: expectation, startingWith: word).map { Completions.Candidate(text: $0) }
         candidates += keys(for: expectation, startingWith: word)
         candidates += fitting(expectation.words, after: before).map { candidate($0) }
         return Completions(replaced: start..<bytes.count, candidates: candidates)

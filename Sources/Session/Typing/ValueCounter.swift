@@ -1,0 +1,148 @@
+import Documents
+import Glibc
+import Query
+import Synchronization
+
+/// Counts the values of one field, a document after the other; what it has so far can be asked for at any time.
+final class ValueCounter: Sendable {
+    /// What is counted.
+    struct Question: Hashable, Sendable {
+        let origin: ValueOrigin
+        let kind: Kind
+
+        enum Kind: Hashable, Sendable {
+            /// Values as they are written in a query, most frequent first.
+            case literals
+            /// Texts as they are, in the order of their places.
+            case texts
+            /// The keys of records, most frequent first.
+            case keys
+        }
+    }
+
+    private struct State {
+        var counts = ValueCounts()
+        /// How many documents have been counted, from the first on.
+        var done = 0
+        var isRunning = false
+        /// In the order asked for, as of the last time that it was worked out.
+        var sorted: [String] = []
+    }
+
+    private let question: Question
+    private let library: Library
+    private let state = Mutex(State())
+
+    /// More different values are not kept: such a field is no matter of choice.
+    private static let mostValues = 20_000
+    /// A longer value isn't offered.
+    private static let longest = 120
+    /// The order is worked out anew after so many documents.
+    private static let portion = 32
+
+    init(_ question: Question, in library: Library) {
+        self.question = question
+        self.library = library
+    }
+
+    /// What is known, best first.
+    var values: [String] { state.withLock(\.sorted) }
+
+    /// Counts those of the documents that it has not counted.
+    func count(_ documents: [Document]) {
+        while let place = next(of: documents.count) {
+            let found = values(in: documents[place], at: Int32(place))
+            let order = state.withLock { state -> ValueCounts? in
+                for value in found { state.counts.add(value) }
+                state.done = place + 1
+                if state.counts.count >= Self.mostValues { state.done = max(state.done, documents.count) }
+                let isDue = state.done % Self.portion == 0 || state.done >= documents.count || state.sorted.isEmpty
+                return isDue ? state.counts : nil
+            }
+            guard let order else { continue }
+            let sorted = question.kind == .texts ? order.inOrder : order.mostFrequentFirst
+            state.withLock { $0.sorted = sorted }
+        }
+    }
+
+    /// Counts in the background, and waits for it for some time at most.
+    func count(_ documents: [Document], within time: Duration) {
+        let (isDone, mustStart) = state.withLock { state in
+            let isDone = state.done >= documents.count
+            let mustStart = !isDone && !state.isRunning
+            if mustStart { state.isRunning = true }
+            return (isDone, mustStart)
+        }
+        guard !isDone else { return }
+        if mustStart {
+            // In one thread, so that the keys have the other cores.
+            _ = Task.detached(priority: .background) {
+                self.count(documents)
+                self.state.withLock { $0.isRunning = false }
+            }
+        }
+        let deadline = ContinuousClock.now + time
+        while ContinuousClock.now < deadline, state.withLock({ $0.isRunning }) { usleep(200) }
+    }
+
+    private func next(of count: Int) -> Int? { state.withLock { $0.done < count ? $0.done : nil } }
+
+    // MARK: One document
+
+    private func values(in document: Document, at place: Int32) -> [String] {
+        let origin = question.origin
+        var found: [String] = []
+        for row in 0..<document.layer(origin.relation).count {
+            let node = Node(document: place, relation: origin.relation, index: Int32(row))
+            add(library.field(origin.field, of: node), origin.keys[...], to: &found)
+        }
+        return found
+    }
+
+    private func add(_ value: FieldValue, _ keys: ArraySlice<String>, to found: inout [String]) {
+        switch value {
+        case .list(let list): for element in list { add(element, keys, to: &found) }
+        case .record(let entries):
+            if let key = keys.first {
+                guard let entry = entries.first(where: { $0.name == key }) else { return }
+                add(entry.value, keys.dropFirst(), to: &found)
+            } else if question.kind == .keys {
+                found += entries.map(\.name)
+            }
+        case .text(let text) where question.kind == .texts: if keys.isEmpty { found.append(text) }
+        default:
+            guard keys.isEmpty, question.kind == .literals else { return }
+            if let written = LiteralText.of(value, longest: Self.longest) { found.append(written) }
+        }
+    }
+}
+
+/// How often each of some texts was met.
+private struct ValueCounts {
+    private var entries: [(text: String, count: Int)] = []
+    private var places: [String: Int] = [:]
+
+    /// How many different ones there are.
+    var count: Int { entries.count }
+
+    mutating func add(_ text: String) {
+        if let place = places[text] {
+            entries[place].count += 1
+        } else {
+            places[text] = entries.count
+            entries.append((text, 1))
+        }
+    }
+
+    /// More are no choice.
+    private static let most = 2_000
+
+    /// Of those met as often, the one met first.
+    var mostFrequentFirst: [String] {
+        let order = entries.indices.sorted { (entries[$0].count, $1) > (entries[$1].count, $0) }
+        return order.prefix(Self.most).map { entries[$0].text }
+    }
+
+    /// As they were met.
+    var inOrder: [String] { entries.prefix(Self.most).map(\.text) }
+}
