@@ -50,6 +50,8 @@ let package = Package(
                 "Corpus", "Query", "Rendering", "Session", "Tour", "Shell",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
+        .executableTarget(
+            name: "reference", dependencies: ["Documents", "Query", "Rendering", "Session"], swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests("Values"),
         tests("Figures", ["Values", "Documents"], exclude: ["Gold"]),

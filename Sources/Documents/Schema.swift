@@ -8,14 +8,17 @@ public struct RelationSchema: Sendable {
     public var rank: UInt8
     /// One line of help.
     public var help: String
+    /// A query that asks for it, as help and the reference show it.
+    public var example: String
     /// Its own fields, in order; those that every node has are `Field.common`.
     public var fields: [Field]
 
-    public init(name: String, singular: String, rank: UInt8, help: String, fields: [Field]) {
+    public init(name: String, singular: String, rank: UInt8, help: String, example: String, fields: [Field]) {
         self.name = name
         self.singular = singular
         self.rank = rank
         self.help = help
+        self.example = example
         self.fields = fields
     }
 

@@ -11,12 +11,14 @@ public enum Help {
         if let text = ErrorGuide.text(on: topic) { return text }
         // One name may be several things: `words` is a relation and a function.
         var parts: [String] = []
-        if let relation = Relation(named: topic) ?? Relation(container: topic) { parts.append(fields(of: relation)) }
+        if let relation = Relation(named: topic) ?? Relation(container: topic) {
+            parts.append("\(fields(of: relation))\n  Example: \(relation.schema.example)")
+        }
         if let stage = StageName(rawValue: topic) {
             parts.append("\(stage.form)\n  \(stage.help)\n  Example: \(stage.example)")
         }
         if let function = FunctionTable.function(named: topic) {
-            parts.append("\(form(of: function))\n  \(function.help)\n  Example: \(function.example)")
+            parts.append("\(function.form)\n  \(function.help)\n  Example: \(function.example)")
         }
         if parts.isEmpty, let command = Commands.named(topic.first == ":" ? String(topic.dropFirst()) : topic) {
             parts = ["\(command.usage.form)\n  \(command.usage.summary)"]
@@ -34,7 +36,7 @@ public enum Help {
         var all: [Completions.Candidate] = lists.map { .init(text: $0.name, help: $0.help) }
         all += Relation.allCases.map { .init(text: $0.schema.name, help: $0.schema.help) }
         all += StageName.allCases.map { .init(text: $0.rawValue, label: $0.form, help: $0.help) }
-        all += FunctionTable.all.map { .init(text: $0.name, label: form(of: $0), help: $0.help) }
+        all += FunctionTable.all.map { .init(text: $0.name, label: $0.form, help: $0.help) }
         all += Commands.all.map { .init(text: $0.usage.name, label: $0.usage.form, help: $0.usage.summary) }
         all += ErrorGuide.candidates
         var seen: Set<String> = []
@@ -109,11 +111,7 @@ public enum Help {
     }
 
     private static var functions: String {
-        TextColumns.aligned(FunctionTable.all.map { [form(of: $0), $0.help] })
-    }
-
-    static func form(of function: Function) -> String {
-        "\(function.name)(\(function.parameters.map(\.name).joined(separator: ", ")))"
+        TextColumns.aligned(FunctionTable.all.map { [$0.form, $0.help] })
     }
 
     static func fields(of relation: Relation) -> String {
@@ -150,7 +148,8 @@ public enum Help {
         return [field.name, words(for: field.type), field.help + choices]
     }
 
-    private static func words(for type: FieldType) -> String {
+    /// A type as help names it.
+    public static func words(for type: FieldType) -> String {
         switch type {
         case .text: "text"
         case .number: "number"

@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Query
 import Testing
@@ -50,25 +51,10 @@ import Testing
         #expect(stage.example.contains("| \(stage.rawValue)"))
     }
 
-    @Test func everyErrorThereIsHasItsEntry() throws {
-        let folder = PeruSession.path.replacing("Examples/peru.md", with: "Sources/Query/Diagnostics")
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder)
-        var codes: Set<String> = []
-        for name in names {
-            let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
-            for match in text.matches(of: /"([EWN]\d{3})"/) { codes.insert(String(match.1)) }
-        }
-        #expect(codes == Set(ErrorGuide.all.map(\.code)))
-    }
-
-    @Test func everyErrorsExampleHasIt() {
-        for entry in ErrorGuide.all where !entry.example.isEmpty {
-            var codes: [String] = []
-            _ = session.answer(entry.example) {
-                if case .diagnostic(let diagnostic) = $0 { codes.append(diagnostic.code) }
-            }
-            #expect(codes.contains(entry.code), "\(entry.code): \(entry.example) → \(codes)")
-        }
+    @Test(arguments: Relation.allCases) func everyRelationsExampleIsRight(_ relation: Relation) {
+        let example = relation.schema.example
+        #expect(session.engine.check(Script(example)).isEmpty, "\(example)")
+        #expect(example.hasPrefix("\(relation.schema.name) | "))
     }
 
     @Test func aWrongQueryIsNotExplained() {

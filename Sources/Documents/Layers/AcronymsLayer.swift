@@ -6,6 +6,7 @@ enum AcronymsLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "acronyms", singular: "acronym", rank: 5,
         help: "where an acronym is defined: Long Form (LF)",
+        example: "acronyms | top 3 by uses | select short, long, uses",
         fields: [
             Field("short", .text, "the acronym"),
             Field("long", .text, "what it stands for"),

@@ -3,6 +3,7 @@ enum BlocksLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "blocks", singular: "block", rank: 3,
         help: "a block: a paragraph, list, item, table …",
+        example: "blocks | count by kind",
         fields: [
             Field(
                 "kind", .text, "what it is",

@@ -3,6 +3,7 @@ enum CellsLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "cells", singular: "cell", rank: 3,
         help: "a table's cell",
+        example: "cells | where header | select name, across, at",
         fields: [
             Field("down", .number, "its row's place in the table, from 1; of the header 0"),
             Field("across", .number, "its column, from 1"),

@@ -3,6 +3,7 @@ enum CodeLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "code", singular: "code", rank: 5,
         help: "a code block or span",
+        example: "code | select kind, language, text",
         fields: [
             Field("language", .text, "the language that a block names, or null"),
             Field("kind", .text, "block or span", choices: ["block", "span"]),

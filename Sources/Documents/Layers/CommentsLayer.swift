@@ -5,6 +5,7 @@ enum CommentsLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "comments", singular: "comment", rank: 5,
         help: "an HTML comment",
+        example: "comments | take 2 | select source, at",
         fields: [])
 
     static func layer(of document: Document) -> Layer {

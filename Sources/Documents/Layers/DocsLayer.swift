@@ -5,6 +5,7 @@ enum DocsLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "docs", singular: "doc", rank: 0,
         help: "a file",
+        example: "docs | select title, date, wordcount",
         fields: [
             Field("path", .text, "the path as it was given"),
             Field("name", .text, "the file's name, without folder and ending"),

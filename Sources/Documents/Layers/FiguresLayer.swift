@@ -3,12 +3,13 @@ import Figures
 /// `figures`: one row for a sum, percentage, count, date … that the text states.
 enum FiguresLayer: LayerDefinition {
     static let schema: RelationSchema = makeSchema(
-        name: "figures", singular: "figure", help: "a sum, percentage, count, date …")
+        name: "figures", singular: "figure", help: "a sum, percentage, count, date …",
+        example: "figures | count by kind")
 
     /// The schema of figures and of each of its kinds.
-    static func makeSchema(name: String, singular: String, help: String) -> RelationSchema {
+    static func makeSchema(name: String, singular: String, help: String, example: String) -> RelationSchema {
         RelationSchema(
-            name: name, singular: singular, rank: 5, help: help,
+            name: name, singular: singular, rank: 5, help: help, example: example,
             fields: [
                 Field(
                     "kind", .text, "what it states",

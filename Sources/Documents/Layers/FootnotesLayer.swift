@@ -3,6 +3,7 @@ enum FootnotesLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "footnotes", singular: "footnote", rank: 3,
         help: "a footnote's definition",
+        example: "footnotes | select label, text",
         fields: [
             Field("label", .text, "its label")
         ])

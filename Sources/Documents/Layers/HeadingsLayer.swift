@@ -3,6 +3,7 @@ enum HeadingsLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "headings", singular: "heading", rank: 3,
         help: "a section's head, of any kind",
+        example: "headings | select level, text",
         fields: [
             Field("level", .number, "the section's level, from 1")
         ])

@@ -3,6 +3,7 @@ enum HighlightsLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "highlights", singular: "highlight", rank: 5,
         help: "a run of text in one style",
+        example: "highlights | count by kind",
         fields: [
             Field("kind", .text, "the style", choices: ["bold", "italic", "underline", "strike"])
         ])

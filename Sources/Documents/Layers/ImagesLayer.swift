@@ -3,6 +3,7 @@ enum ImagesLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "images", singular: "image", rank: 5,
         help: "an image; its text is its alternative text",
+        example: "images | select text, url",
         fields: [
             Field("url", .text, "where the picture is"),
             Field("host", .text, "the url's host, or null"),

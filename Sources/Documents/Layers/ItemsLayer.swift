@@ -5,6 +5,7 @@ enum ItemsLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "items", singular: "item", rank: 3,
         help: "a list item",
+        example: "items | where label is not null | select label, at",
         fields: [
             Field("label", .text, "the words that it opens with, up to a stop, if they are set apart"),
             Field("number", .number, "its number in an ordered list, or null"),

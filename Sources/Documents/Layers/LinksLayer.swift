@@ -3,6 +3,7 @@ enum LinksLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "links", singular: "link", rank: 5,
         help: "a link",
+        example: "links | count by host | sort count desc",
         fields: [
             Field("url", .text, "where it goes"),
             Field("host", .text, "the url's host, or null"),

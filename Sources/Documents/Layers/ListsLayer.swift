@@ -3,6 +3,7 @@ enum ListsLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "lists", singular: "list", rank: 3,
         help: "a list",
+        example: "lists | select count(items) as items, section.heading",
         fields: [
             Field("ordered", .truth, "whether its items are numbered"),
             Field("first", .number, "its first item's number, or null"),

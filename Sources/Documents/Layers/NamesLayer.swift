@@ -5,6 +5,7 @@ enum NamesLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "names", singular: "mention", rank: 5,
         help: "a mention of a proper name",
+        example: "names | count by name | top 5 by count",
         fields: [
             Field("name", .text, "the name, an acronym resolved")
         ])

@@ -3,6 +3,7 @@ enum ParagraphsLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "paragraphs", singular: "paragraph", rank: 3,
         help: "a paragraph",
+        example: "paragraphs | top 3 by count(words) | select count(words) as length, section.heading, at",
         fields: [
             Field("label", .text, "the (a) or iv. that it opens with, or null")
         ])

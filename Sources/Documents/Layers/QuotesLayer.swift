@@ -3,6 +3,7 @@ enum QuotesLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "quotes", singular: "quote", rank: 3,
         help: "a block quote",
+        example: "quotes | select text, at",
         fields: [])
 
     static func layer(of document: Document) -> Layer {

@@ -3,6 +3,7 @@ enum RowsLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "rows", singular: "row", rank: 3,
         help: "a table's row",
+        example: "rows | where not header | take 3 | select number, text, at",
         fields: [
             Field("number", .number, "its place in the table, from 1; of the header 0"),
             Field("header", .truth, "whether it is the header"),

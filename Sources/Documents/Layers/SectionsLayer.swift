@@ -3,6 +3,7 @@ enum SectionsLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "sections", singular: "section", rank: 1,
         help: "a head and what follows it, up to the next head of its level",
+        example: "sections | select heading, level, kind",
         fields: [
             Field("heading", .text, "the head's text, or null"),
             Field("level", .number, "1 for the outermost"),

@@ -5,6 +5,7 @@ enum SentencesLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "sentences", singular: "sentence", rank: 4,
         help: "a sentence",
+        example: "sentences | count by tense",
         fields: [
             Field("number", .number, "its place in its block, from 1"),
             Field("tense", .text, "when it plays", choices: Tense.allCases.map(\.name)),

@@ -3,6 +3,7 @@ enum TablesLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "tables", singular: "table", rank: 3,
         help: "a table",
+        example: "tables | select columns, height, at",
         fields: [
             Field("columns", .number, "how many columns it has"),
             Field("height", .number, "how many rows it has, without the header"),

@@ -3,6 +3,7 @@ enum TurnsLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "turns", singular: "turn", rank: 2,
         help: "the speech of one speaker in a transcript",
+        example: "turns | count by speaker | sort count desc",
         fields: [
             Field("speaker", .text, "who speaks, as the transcript has it"),
             Field("number", .number, "its place in the document, from 1"),

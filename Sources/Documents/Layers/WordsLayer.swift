@@ -3,6 +3,7 @@ enum WordsLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "words", singular: "word", rank: 6,
         help: "a word",
+        example: "words | where not common | count by lower | top 5 by count",
         fields: [
             Field("lower", .text, "it in small letters"),
             Field("common", .truth, "whether it is one of the words that are everywhere: the, of, is …"),

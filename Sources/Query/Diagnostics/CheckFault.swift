@@ -1,34 +1,31 @@
 /// What is wrong with a query in ways that are no matter of form or names.
 enum CheckFault: Fault {
-    /// `items | where text == 3`: values of these kinds are never equal, and none is before the other.
+    /// Values of these kinds are never equal, and none is before the other.
     case incomparable(OperationError.Kind, OperationError.Kind)
-    /// `print round()`: a function with its parameters, how many arguments it was given.
+    /// A function with its parameters, how many arguments it was given.
     case argumentCount(String, parameters: [String], given: Int)
-    /// `items | where count() > 1`
     case countOutsideSummarize
-    /// `items | where avg(line) > 1`: an aggregate's name, what it was given, and what could be meant.
+    /// An aggregate's name, what it was given, and what could be meant.
     case aggregateWantsList(String, OperationError.Kind, example: String?)
-    /// `'a' | take 1`: a value that is no list.
+    /// A value that is no list.
     case notRows(OperationError.Kind)
-    /// `def f(x) = 1`, then `items | f()`: what a stage's `def` gives.
+    /// What a stage's `def` gives.
     case stageGivesNoRows(String, OperationError.Kind)
-    /// `items | save "a.csv"`
+    /// A part of the language that is still to come.
     case notAvailable(String)
-    /// `items | take -1`: what wants a whole number from 0.
+    /// What wants a whole number from 0.
     case notACount(String)
-    /// Calls of `def`s that call others, many times over.
     case tooLarge
-    /// `param least`, without `--set least=…`
+    /// Its name.
     case unsetParam(String)
-    /// `open "x.md"`, where there is none: the path and why.
+    /// The path and why.
     case cannotOpen(String, why: String)
-    /// `import "a.docent"`, which imports itself.
+    /// The path of a script.
     case importsItself(String)
-    /// `assert 1 > 2, "no"`: its words.
+    /// Its words.
     case assertion(String)
-    /// `items | expand [1, 2] as n | expand [1, 2] as m`, again and again.
     case tooManyRows
-    /// `at 99999:1`
+    /// The place, in words.
     case noPlace(String)
 
     var code: String {

@@ -1,5 +1,5 @@
-/// What is wrong, as data. Each kind is a case of one of the enums that conform; its words stand with them, and its doc
-/// comment has a program that triggers it.
+/// What is wrong, as data. Each kind is a case of one of the enums that conform; its words stand with them, and what
+/// it means, with a program that triggers it, in their `definitions`.
 public protocol Fault: Sendable {
     /// `E201`: `E` an error, `W` a warning, `N` a note; the same from version to version.
     var code: String { get }

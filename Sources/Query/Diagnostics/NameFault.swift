@@ -1,40 +1,31 @@
 /// What is wrong with a name.
 enum NameFault: Fault {
-    /// `print nothing`
     case unknownName(String, nearest: String?)
-    /// `items | where lable == "a"`: on the nodes of a relation.
+    /// A name, the relation whose nodes have no such field, and the nearest that they have.
     case unknownField(String, on: String, nearest: String?)
-    /// `items | summarize count() as n | where m > 1`
     case unknownColumn(String, nearest: String?)
-    /// `items | were text has "a"`
     case unknownStage(String, nearest: String?)
-    /// `print cout([1])`
     case unknownFunction(String, nearest: String?)
-    /// `print 'a'.b`: a value that has no fields; which.
+    /// A name, and what has no fields.
     case noFields(String, of: String)
-    /// `links | where any(sentences)`: the inner and the outer relation.
+    /// The inner and the outer relation.
     case cannotBeInside(String, of: String, up: String?)
-    /// `docs | section`: rows of these have no container of that kind.
+    /// Rows of these have no container of that kind.
     case cannotBeAround(String, of: String, down: String)
-    /// `items | summarize count() | links`: a relation's or container's name, where rows have no node.
+    /// A relation's or container's name, where rows have no node.
     case noNode(String)
-    /// `items | summarize count() | select next()`: a function that wants the row's node.
+    /// A function that wants the row's node.
     case noNodeForFunction(String)
-    /// `let items = 3`: what the name is.
+    /// What the name is.
     case taken(String, by: String)
-    /// `items | select text as a, label as a`
     case repeatedColumn(String)
-    /// `def f(a, a) = a`
     case repeatedParameter(String)
-    /// `print {a: 1, a: 2}`
     case repeatedKey(String)
-    /// `items | summarize label by section`: neither a key nor in an aggregate.
+    /// Neither a key nor in an aggregate.
     case notAKey(String)
-    /// `sections | where any(items | where text == heading)`: the rows around have it.
+    /// A name that the rows around have.
     case onlyAround(String)
-    /// `print it`, before there is a result.
     case noResult
-    /// `let least = 1`, then `items | with depth as least`
     case hidesName(String)
 
     var code: String {

@@ -1,6 +1,6 @@
 /// Something to know about a result.
 enum Note: Fault {
-    /// `money | where value > $1`, where there are euros: how many of what were not compared with what.
+    /// How many of what were not compared with what.
     case notCompared(count: Int, left: String, right: String)
 
     var code: String { "N301" }

@@ -3,7 +3,7 @@ extension Function {
     static let next = Function(
         "next", group: .nodes, [.node],
         help: "The one after it in its document; without a node, after the row's.",
-        example: "next()",
+        example: "next(sections[1]).heading",
         result: { $0.first ?? .any }
     ) { values, context throws(OperationError) in
         let arguments = Arguments("next", values, context)

@@ -51,7 +51,7 @@ struct QueryTyping {
         switch word.kind {
         case .function:
             guard let function = FunctionTable.function(named: word.text) else { break }
-            return .init(text: word.text + "(", label: Help.form(of: function), help: function.help)
+            return .init(text: word.text + "(", label: function.form, help: function.help)
         case .definition:
             let form = word.help.prefix { $0 != ":" }
             return .init(text: word.text + "(", label: String(form), help: "a 'def' of this session")

@@ -1,0 +1,104 @@
+extension StageName {
+    /// How it is written and what it does.
+    public var definition: StageDefinition {
+        switch self {
+        case .where:
+            .init(
+                .choosing, "where CONDITION", "the rows for which it is true",
+                example: #"items | where text has "USAID" and label is not null | select label, at"#)
+        case .sort:
+            .init(
+                .choosing, "sort A, B desc", "in this order; nulls come last",
+                example: "sections | sort level, heading desc | select level, heading")
+        case .take:
+            .init(
+                .choosing, "take N [per KEY]", "the first N rows, or of each group",
+                example: "items | take 1 per section | select section.heading, at")
+        case .last:
+            .init(
+                .choosing, "last N [per KEY]", "the last N rows, or of each group",
+                example: "items | last 3 | select line, text")
+        case .skip:
+            .init(
+                .choosing, "skip N [per KEY]", "all but the first N rows, or of each group",
+                example: "items | skip 10 | take 3 | select line, text")
+        case .sample:
+            .init(
+                .choosing, "sample N [seed S] [per KEY]", "N rows by chance, the same ones for the same seed",
+                example: "sentences | sample 3 seed 2 | select line, text")
+        case .top:
+            .init(
+                .choosing, "top N by A [per KEY]", "the N rows with the greatest A",
+                example: "money | top 3 by value | select value, bound, at")
+        case .unique:
+            .init(
+                .choosing, "unique [A, …]", "the first of rows that are equal in these columns, or in all",
+                example: "links | unique host | select host, at")
+        case .search:
+            .init(
+                .choosing, "search TEXT", "the rows with all of these words, best first",
+                example: "paragraphs | search 'space port*' | select score, at")
+        case .near:
+            .init(
+                .choosing, "near TEXT within N words", "those rows that stand near these words",
+                example: #"dates | near "since" within 3 words before | select text, sentence.text"#)
+        case .assert:
+            .init(
+                .choosing, "assert CONDITION, TEXT", "all rows; fails at the first for which it is not true",
+                example: #"links | assert url starts "https:", "insecure: {url}" | count"#)
+        case .select:
+            .init(
+                .columns, "select A, B as name", "only these columns",
+                example: "items | select label, section.heading as part, at")
+        case .with:
+            .init(
+                .columns, "with A as name", "these columns, too; each may use those before it",
+                example: "sections | with count(items) as items | where items > 5 | select heading, items")
+        case .expand:
+            .init(
+                .columns, "expand LIST as name", "a row for each element of a list",
+                example: "docs | expand meta.tags as tag | count by tag")
+        case .join:
+            .init(
+                .columns, "join (PIPELINE) as name on CONDITION", "the pairs of rows for which it is true",
+                example:
+                    "counts | join (counts) as other on of == other.of and start < other.start | select of, value, other.value"
+            )
+        case .left:
+            .init(
+                .columns, "left join (PIPELINE) as name on CONDITION", "as 'join', with null where there is no pair",
+                example: "sections | left join (acronyms) as a on a.section.start == start | select heading, a.short")
+        case .summarize:
+            .init(
+                .others, "summarize AGGREGATE, … [by KEY, …]", "one row for each group, or for all rows",
+                example: "money | summarize count(), sum(value) as total by unit")
+        case .count:
+            .init(
+                .others, "count [by KEY, …]", "how many rows, or how many in each group",
+                example: "links | count by host")
+        case .why:
+            .init(
+                .others, "why", "where each result comes from",
+                example: "money | where value > $5 billion | summarize sum(value) | why")
+        case .show:
+            .init(
+                .passing, "show", "prints what the rows were made from in its lines, marked",
+                example: "highlights | where text has 'interception' | show")
+        case .bars:
+            .init(
+                .passing, "bars A by B", "draws a bar for each row",
+                example: "links | count by host | bars count by host")
+        case .histogram:
+            .init(.passing, "histogram A", "draws how the values spread", example: "items | histogram count(words)")
+        case .timeline: .init(.passing, "timeline A", "draws dates in their order", example: "dates | timeline value")
+        case .save: .init(.passing, "save FILE", "writes the rows to a file", example: #"items | save "items.csv""#)
+        }
+    }
+
+    /// How it is written.
+    public var form: String { definition.form }
+    /// One line of help.
+    public var help: String { definition.help }
+    /// A query that has it.
+    public var example: String { definition.example }
+}

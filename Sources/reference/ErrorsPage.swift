@@ -1,0 +1,39 @@
+import Query
+
+/// Errors.md: each kind of error with a program that triggers it, and the message.
+enum ErrorsPage {
+    static var text: String {
+        var text = """
+            # Errors
+
+            \(Pages.notice)
+
+            What is wrong with a query is said with its place and, where there is one, a way to mend it. Each kind has a
+            code, the same from version to version: `docent help E202` and, in the shell, `:explain E202` tell what is told
+            here. `E` is an error, `W` a warning, `N` a note on a result. Nothing is read or run of a script with an error
+            of form, name or type; one that shows only as it runs (E3…, E4…, E5…) ends it there, and what stands before it
+            has been done.
+
+            | code | meaning |
+            | --- | --- |
+
+            """
+        for fault in FaultDefinition.all {
+            text += "| [\(fault.code)](#\(fault.code.lowercased())) | \(fault.meaning.replacing("|", with: "\\|")) |\n"
+        }
+        for fault in FaultDefinition.all {
+            text += """
+
+                ## \(fault.code)
+
+                \(sentence(fault.meaning))\(fault.advice.isEmpty ? "" : " " + fault.advice)
+
+                ```docent
+                \(fault.program)
+                ```
+
+                """
+        }
+        return text
+    }
+}

@@ -1,0 +1,72 @@
+import Query
+
+/// Functions.md: each function with what it takes, and an example.
+enum FunctionsPage {
+    static var text: String {
+        var text = """
+            # Functions
+
+            \(Pages.notice)
+
+            A name before `(` is a function. Null is taken by all of them, and most give null for it. How lists, rows and
+            nodes become arguments is told in [Language.md](Language.md#functions); in the shell, `?round` has the same.
+
+            | group | functions |
+            | --- | --- |
+
+            """
+        for group in Function.Group.allCases {
+            let links = functions(of: group).map { "[`\($0.name)`](#\(anchor($0)))" }
+            text += "| \(group.rawValue) | \(links.joined(separator: ", ")) |\n"
+        }
+        for group in Function.Group.allCases {
+            text += "\n## \(group.title)\n"
+            if let words = group.words { text += "\n\(words)\n" }
+            for function in functions(of: group) { text += entry(function) }
+        }
+        return text
+    }
+
+    private static func functions(of group: Function.Group) -> [Function] {
+        FunctionTable.all.filter { $0.group == group }
+    }
+
+    private static func entry(_ function: Function) -> String {
+        """
+
+        ### \(function.form)
+
+        \(function.help)\(function.isAggregate ? " An aggregate." : "")
+
+        ```docent
+        \(function.example)
+        ```
+
+        """
+    }
+
+    /// The place that a heading has on a forge: letters, digits, `-` and `_` stay, spaces become `-`.
+    private static func anchor(_ function: Function) -> String {
+        String(
+            function.form.lowercased().compactMap { character in
+                if character == " " { return "-" }
+                return character.isLetter || character.isNumber || character == "-" || character == "_"
+                    ? character : nil
+            })
+    }
+}
+
+extension Function.Group {
+    var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+
+    var words: String? {
+        switch self {
+        case .lists:
+            """
+            All but `unique` and `list` make one value of a list. In `summarize` those marked as an aggregate make one of a
+            group: their first argument is worked out for each row.
+            """
+        default: nil
+        }
+    }
+}

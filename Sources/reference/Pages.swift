@@ -1,0 +1,36 @@
+/// The pages that are made.
+enum Pages {
+    /// A file of Documentation/, and how it is made of what it is now.
+    struct Page: Sendable {
+        let name: String
+        let make: @Sendable (String) throws -> String
+    }
+
+    static let all: [Page] = [
+        Page(name: "Language.md") { Transcript.filled(Sections.replaced(in: $0, with: ["stages": StagesPage.text])) },
+        Page(name: "Functions.md") { _ in Transcript.filled(FunctionsPage.text) },
+        Page(name: "Relations.md") { _ in Transcript.filled(RelationsPage.text) },
+        Page(name: "Errors.md") { _ in Transcript.filled(ErrorsPage.text) },
+        Page(name: "docent.1") { _ in try ManualPage.text(of: ToolInfo.ofProgram()) },
+    ]
+
+    /// Told at the head of a page that is made whole.
+    static let notice = "<!-- Made by 'make reference' from the program's own definitions. -->"
+}
+
+/// The parts of a written page that are made: what stands between `<!-- made: NAME -->` and `<!-- end -->`.
+enum Sections {
+    static func replaced(in text: String, with parts: [String: String]) -> String {
+        var lines: [Substring] = []
+        var isMade = false
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line == "<!-- end -->" { isMade = false }
+            if !isMade { lines.append(line) }
+            if line.hasPrefix("<!-- made: "), let part = parts[String(line.dropFirst(11).dropLast(4))] {
+                isMade = true
+                lines += ["", Substring(part), ""]
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+}
