@@ -193,14 +193,14 @@ public struct TourReader {
     // MARK: What would be missed
 
     /// `<details>`, `</details>` or `<summary>` on lines of their own.
-    private func isFolding(_ event: Event) -> Bool {
+    private func isFolding(_ event: Markdown.Event) -> Bool {
         let text = String(decoding: tour.source[Int(event.start)..<Int(event.end)], as: UTF8.self).lowercased()
         let start = text.drop { $0.isWhitespace }
         return ["<details", "</details", "<summary", "</summary"].contains { start.hasPrefix($0) }
     }
 
     /// Reports a fence that stands right below an HTML block's line, and so is part of it.
-    private mutating func findSwallowed(_ event: Event) {
+    private mutating func findSwallowed(_ event: Markdown.Event) {
         var place = Int(event.start)
         for line in tour.source[place..<Int(event.end)].split(separator: 10, omittingEmptySubsequences: false) {
             if line.drop(while: { $0 == 32 }).starts(with: Array("```".utf8)) {
