@@ -1,40 +1,13 @@
-"""Measures how long the shell takes from a key to the painted line: keys.py BINARY DOCUMENT ..."""
+"""Measures how long the shell takes from a key to the painted line, and to stop a query: keys.py BINARY DOCUMENT FOLDER"""
 
-import fcntl
 import os
-import pty
-import select
 import statistics
-import struct
 import sys
-import tempfile
-import termios
 import time
 
-PAINTED = b"\x1b[?2026l"
+from terminal import Terminal
+
 KEYS = 200
-
-
-def read_until(terminal, mark, patience=20.0):
-    """What the program writes until a mark; and when the mark was there."""
-    seen = b""
-    end = time.monotonic() + patience
-    while mark not in seen:
-        if not select.select([terminal], [], [], max(0, end - time.monotonic()))[0]:
-            sys.exit("keys.py: the shell does not answer")
-        seen += os.read(terminal, 65536)
-    return time.perf_counter()
-
-
-def start(arguments):
-    process, terminal = pty.fork()
-    if process == 0:
-        state = tempfile.mkdtemp()
-        environment = dict(os.environ, TERM="xterm-256color", LANG="C.UTF-8", XDG_STATE_HOME=state)
-        os.execve(arguments[0], arguments, environment)
-    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
-    read_until(terminal, PAINTED)
-    return process, terminal
 
 
 def query(length):
@@ -45,25 +18,70 @@ def query(length):
     return text
 
 
-def measure(arguments, length):
-    process, terminal = start(arguments)
-    os.write(terminal, b"\x1b[200~" + query(length).encode() + b"\x1b[201~")
-    read_until(terminal, PAINTED)
+def typing(arguments, length):
+    """Milliseconds from a key to the painted line: in the middle, and for 95 of 100."""
+    shell = Terminal(arguments)
+    shell.paste(query(length))
     times = []
     for key in range(KEYS):
         time.sleep(0.002)
-        began = time.perf_counter()
-        os.write(terminal, b" " if key % 2 == 0 else b"\x7f")
-        times.append((read_until(terminal, PAINTED) - began) * 1000)
-    # What is typed ahead of a Ctrl-C goes with the line.
-    os.write(terminal, b"\x03")
-    read_until(terminal, PAINTED)
-    os.write(terminal, b"\x04")
-    os.waitpid(process, 0)
+        times.append(shell.press(b" " if key % 2 == 0 else b"\x7f"))
+    shell.end()
     times.sort()
     return statistics.median(times), times[int(len(times) * 0.95)]
 
 
-for length in (10, 100, 1000, 3000):
-    middle, most = measure(sys.argv[1:], length)
-    print(f"key to paint, {length:5} characters: {middle:6.2f} ms in the middle, {most:6.2f} ms for 95 of 100")
+STARTS = [
+    "sections | where kind == ", "money | where value > ", "money | where section.heading == ", "links | where host == ",
+    "links | count by host | where host == ", "docs | where meta.tags == ", "docs | where meta.", "dates | where value < ",
+    "items | where label == ", "words | where ", "items | ", "money | where value > 100 ",
+]
+
+
+def completing(arguments, settling):
+    """The longest that the Tab takes after each of these, and the text itself; all in one session."""
+    shell = Terminal(arguments)
+    slowest = []
+    for text in STARTS:
+        typed = shell.paste(text)
+        shell.drain(settling)
+        tab = shell.press(b"\t")
+        slowest.append((max(typed, tab), text))
+        shell.drop_line()
+    shell.end()
+    return sorted(slowest)[-1]
+
+
+# More pairs than anyone would wait for, and what takes long in one row.
+ENDLESS = [
+    "words | join (words | join (words) as x on true) as y on true | count",
+    "docs.words as a | where any(docs.words as b | where any(docs.words as c | where a.start + b.start < c.start - 1000000))",
+    "words as a | join (words) as b on a.lower == b.lower and a.start < b.start | join (words) as c on true | count",
+    "sentences | join (sentences) as b on text matches /(a|b|c)*d(e|f)*x/ and b.text has 'nothing' | count",
+]
+
+
+def stopping(arguments):
+    """Milliseconds from Ctrl-C to the prompt: the most of all."""
+    times = []
+    for text in ENDLESS:
+        shell = Terminal(arguments)
+        shell.paste(text)
+        shell.write(b"\r")
+        shell.drain(1.0)
+        times.append((shell.press(b"\x03"), text))
+        shell.write(b"\x04")
+        os.waitpid(shell.process, 0)
+    return sorted(times)[-1]
+
+
+if __name__ == "__main__":
+    binary, document, folder = sys.argv[1:4]
+    for length in (10, 100, 1000, 3000):
+        middle, most = typing([binary, document], length)
+        print(f"key to paint, {length:5} characters: {middle:6.2f} ms in the middle, {most:6.2f} ms for 95 of 100")
+    for settling, name in ((0.0, "at once after the start"), (2.0, "once it has looked")):
+        most, text = completing([binary, folder], settling)
+        print(f"Tab to menu on a folder, {name}: at most {most:6.2f} ms, for '{text.strip()}'")
+    most, text = stopping([binary, document])
+    print(f"Ctrl-C to prompt: at most {most:6.2f} ms, for '{text}'")

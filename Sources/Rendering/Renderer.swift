@@ -148,7 +148,7 @@ public struct Renderer {
             if isCode { bytes.append(contentsOf: "```\n".utf8) }
             hand(bytes, to: sink)
         case .csv, .tsv, .json, .ndjson:
-            write(ResultRows(drawing.records, named: drawing.columnNames, in: library), to: sink)
+            _ = write(ResultRows(drawing.records, named: drawing.columnNames, in: library), to: sink)
         }
     }
 

@@ -109,7 +109,7 @@ struct TableFormat: RowFormat {
         let text = text(of: value)
         let link = links?.target(of: text, column: column)
         guard !value.isWhole else { return [Cell(text: text, columns: DisplayWidth.columns(of: text), link: link)] }
-        return WrappedText.lines(of: text, columns: width).map { Cell(text: $0.text, columns: $0.columns, link: link) }
+        return CellLines.lines(of: text, columns: width).map { Cell(text: $0.text, columns: $0.columns, link: link) }
     }
 
     private func writeLine(

@@ -7,7 +7,7 @@ import Values
 
 @Suite struct WrappingTests {
     private func lines(_ text: String, _ columns: Int) -> [String] {
-        WrappedText.lines(of: text, columns: columns).map(\.text)
+        CellLines.lines(of: text, columns: columns).map(\.text)
     }
 
     @Test func textIsBrokenAtSpaces() {

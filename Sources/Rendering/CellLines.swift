@@ -1,5 +1,5 @@
 /// Text brought to a number of columns by going on in the next line.
-enum WrappedText {
+enum CellLines {
     /// The lines of a text, each of at most so many columns, broken at spaces where there are any; at least one.
     static func lines(of text: String, columns: Int) -> [(text: String, columns: Int)] {
         let columns = max(columns, 1)
