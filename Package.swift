@@ -47,7 +47,7 @@ let package = Package(
         .executableTarget(
             name: "docent",
             dependencies: [
-                "Corpus", "Query", "Rendering", "Session", "Tour", "Shell",
+                "Corpus", "Documents", "Query", "Rendering", "Session", "Tour", "Shell",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .executableTarget(

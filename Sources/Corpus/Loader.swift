@@ -18,20 +18,27 @@ public struct Loader: Sendable {
     public var relations: [Relation]
     /// The longest document, in bytes.
     public var sizeLimit: Int
+    /// Where relative paths start from: empty for the working folder, else with a `/` at its end. It is no part of what
+    /// documents are called.
+    public var base = ""
 
     public init(preparing relations: [Relation] = [], sizeLimit: Int = File.sizeLimit) {
         self.relations = relations
         self.sizeLimit = sizeLimit
     }
 
+    /// Where the file of a document's path is.
+    public func place(of path: String) -> String { path.hasPrefix("/") || path == "-" ? path : base + path }
+
     /// Loads the documents at these paths: files, folders with all documents below them, `-` for standard input.
     public func load(_ paths: [String]) -> Loaded {
         var problems: [ReadingProblem] = []
         var files: [String] = []
         for path in paths {
-            if path != "-", let status = try? SystemCalls.status(path), status.kind == .folder {
-                let folder = Folder(path)
-                files += folder.paths
+            if path != "-", let status = try? SystemCalls.status(place(of: path)), status.kind == .folder {
+                let folder = Folder(place(of: path))
+                let length = place(of: path).utf8.count - path.utf8.count
+                files += folder.paths.map { String($0.utf8.dropFirst(length)) ?? $0 }
                 problems += folder.problems
             } else {
                 files.append(path)
@@ -57,7 +64,7 @@ public struct Loader: Sendable {
 
     private func document(at path: String) -> Result<Document, ReadingProblem> {
         do throws(ReadingProblem) {
-            let document = Document(path: path, source: try File.read(path, limit: sizeLimit))
+            let document = Document(path: path, source: try File.read(place(of: path), limit: sizeLimit))
             for relation in relations { _ = document.layer(relation) }
             return .success(document)
         } catch {

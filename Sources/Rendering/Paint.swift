@@ -10,7 +10,7 @@ public struct Paint: Sendable {
 
     /// What is shown, not how: the one place that knows the escape sequences of results.
     public enum Role: Sendable {
-        case error, note, mark, dim, heading, place, bar
+        case error, note, mark, dim, heading, place, bar, added, removed
 
         /// The parameters of `CSI … m`.
         var code: String {
@@ -21,12 +21,14 @@ public struct Paint: Sendable {
             case .dim: "2"
             case .heading: "1"
             case .place, .bar: "34"
+            case .added: "32"
+            case .removed: "31"
             }
         }
     }
 
     /// Appends text in a role's colour.
-    func write(_ text: some StringProtocol, _ role: Role?, to bytes: inout [UInt8]) {
+    public func write(_ text: some StringProtocol, _ role: Role?, to bytes: inout [UInt8]) {
         guard isOn, let role, !text.isEmpty else {
             bytes.append(contentsOf: text.utf8)
             return

@@ -57,10 +57,16 @@ public final class Session {
 
     /// Opens documents and folders, besides those open; `-` is standard input.
     ///
-    /// - Parameter script: What will be asked of them, if that is known: it is made ready along with the loading.
-    public func open(_ paths: [String], for script: Script? = nil, show: Show) -> Outcome.Ending {
+    /// - Parameters:
+    ///   - base: Where relative paths start from, with a `/` at its end; empty for the working folder.
+    ///   - script: What will be asked of them, if that is known: it is made ready along with the loading.
+    public func open(
+        _ paths: [String], from base: String = "", for script: Script? = nil, show: Show
+    ) -> Outcome.Ending {
         let relations = script.map { NamedRelations(in: $0).relations } ?? []
-        let loaded = Loader(preparing: relations).load(paths)
+        var loader = Loader(preparing: relations)
+        loader.base = base
+        let loaded = loader.load(paths)
         for document in loaded.documents { library.add(document) }
         for problem in loaded.problems { show(problem.part) }
         if relations.contains(.docs) || loaded.documents.count <= Self.fewDocuments {

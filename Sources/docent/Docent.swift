@@ -14,6 +14,7 @@ struct Docent: ParsableCommand {
             docent [DOCUMENT|FOLDER ...]
             docent query 'QUERY' [DOCUMENT|FOLDER ...]
             docent run SCRIPT [DOCUMENT|FOLDER ...]
+            docent test FILE ...
             docent help [TOPIC]
             """,
         discussion: """
@@ -25,7 +26,7 @@ struct Docent: ParsableCommand {
             not be read, 4 stopped by a limit or Ctrl-C.
             """,
         version: "docent 0.1.0",
-        subcommands: [ExploreCommand.self, QueryCommand.self, RunCommand.self, HelpCommand.self],
+        subcommands: [ExploreCommand.self, QueryCommand.self, RunCommand.self, TestCommand.self, HelpCommand.self],
         defaultSubcommand: ExploreCommand.self)
 
     /// Runs the command that the arguments name; a wrong command line has status 2, as a wrong query has.

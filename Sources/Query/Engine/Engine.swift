@@ -18,6 +18,8 @@ public final class Engine {
 
     /// Gets the warnings and notes of statements that have no result, such as `let`.
     public var showNote: (Diagnostic) -> Void = { _ in }
+    /// Gets the place of each statement before it runs, those of imported scripts too.
+    public var statementStarts: (Place) -> Void = { _ in }
     /// How many rows one statement may make of others by `expand` and `join`: more would fill the memory.
     public var mostRows = 10_000_000
 
@@ -99,6 +101,7 @@ public final class Engine {
 
     private func run(_ statements: [Statement], show: (QueryResult) -> Void) -> Ending {
         for statement in statements {
+            statementStarts(statement.place)
             let run = Run(library: library, stopFlag: stopFlag, globals: globals, mostRows: mostRows, open: open)
             if case .imported(let imported) = statement.kind {
                 let ending = self.run(imported, show: show)

@@ -1,0 +1,76 @@
+import Query
+
+/// A script with what its statements print written anew; all else stays as it is, byte for byte.
+struct ScriptUpdate {
+    private let bytes: [UInt8]
+    private var edits: [(span: Range<Int>, text: [UInt8])] = []
+
+    init(of script: Script) { bytes = script.bytes }
+
+    /// Writes what a statement printed in place of what was expected of it.
+    mutating func replace(_ output: ScriptExpectations.Output, of statement: Range<Int>, with lines: [String]) {
+        let comments = output.comments
+        guard let first = comments.first else { return }
+        let isBeside = !isAlone(first) && first.lowerBound >= statement.upperBound
+        if isBeside, lines.count == 1 {
+            edits.append((first, Array("# => \(lines[0])".trimmedEnd.utf8)))
+            for comment in comments.dropFirst() { edits.append((removal(of: comment), [])) }
+            return
+        }
+        let indent = isAlone(first) ? Array(bytes[lineStart(of: first.lowerBound)..<first.lowerBound]) : []
+        let text = lines.flatMap { indent + Array("# => \($0)".trimmedEnd.utf8) + [UInt8(ascii: "\n")] }
+        if isAlone(first), first.lowerBound >= statement.upperBound {
+            edits.append((removal(of: first), text))
+        } else {
+            edits.append((removal(of: first), []))
+            let end = lineEnd(of: max(statement.upperBound, first.upperBound))
+            let isLast = end == bytes.count && bytes.last != UInt8(ascii: "\n")
+            edits.append((end..<end, (isLast ? [UInt8(ascii: "\n")] : []) + text))
+        }
+        for comment in comments.dropFirst() { edits.append((removal(of: comment), [])) }
+    }
+
+    /// The script as it is now.
+    var result: [UInt8] {
+        var result: [UInt8] = []
+        var place = 0
+        for edit in edits.sorted(by: { $0.span.lowerBound < $1.span.lowerBound }) {
+            result += bytes[place..<max(place, edit.span.lowerBound)] + edit.text
+            place = max(place, edit.span.upperBound)
+        }
+        return result + bytes[place...]
+    }
+
+    /// Whether nothing but blanks stands before a comment on its line.
+    private func isAlone(_ comment: Range<Int>) -> Bool {
+        bytes[lineStart(of: comment.lowerBound)..<comment.lowerBound].allSatisfy(isBlank)
+    }
+
+    /// The whole line of a comment that stands alone; else the comment with the blanks before it.
+    private func removal(of comment: Range<Int>) -> Range<Int> {
+        if isAlone(comment) { return lineStart(of: comment.lowerBound)..<lineEnd(of: comment.upperBound) }
+        var start = comment.lowerBound
+        while start > 0, isBlank(bytes[start - 1]) { start -= 1 }
+        return start..<comment.upperBound
+    }
+
+    private func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+
+    private func lineStart(of place: Int) -> Int {
+        bytes[..<place].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    }
+
+    /// After the line end that follows a place.
+    private func lineEnd(of place: Int) -> Int {
+        bytes[place...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
+    }
+}
+
+extension String {
+    /// Without blanks at its end.
+    fileprivate var trimmedEnd: String {
+        var rest = utf8[...]
+        while let last = rest.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") { rest.removeLast() }
+        return String(Substring(rest))
+    }
+}

@@ -1,0 +1,129 @@
+import Corpus
+import Query
+import Rendering
+
+/// Scripts: what they print, as tab-separated text, is compared with `name.expected` beside them, and what single
+/// statements print with the `# => text` comments after them.
+public struct TestedScript: TestedFile {
+    public init() {}
+
+    public let extensions = ["docent"]
+
+    public func test(_ path: String, _ options: TestOptions) -> TestOutcome {
+        do throws(ReadingProblem) {
+            let script = Script(String(decoding: try File.read(path), as: UTF8.self), path: path)
+            let beside = Self.pathBeside(path)
+            let expected = File.exists(beside) ? String(decoding: try File.read(beside), as: UTF8.self) : nil
+            return try ScriptTest(script, path, besidePath: beside, beside: expected, options).outcome()
+        } catch {
+            return TestOutcome(path: path, ending: .wrong(.unreadable), parts: [error.part])
+        }
+    }
+
+    /// Where what a script prints is kept: `outline.expected` for `outline.docent`.
+    static func pathBeside(_ path: String) -> String {
+        guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return path + ".expected" }
+        return path[..<dot] + ".expected"
+    }
+}
+
+/// One test of a script.
+private struct ScriptTest {
+    let script: Script
+    let path: String
+    let besidePath: String
+    let beside: String?
+    let options: TestOptions
+    let expectations: ScriptExpectations
+
+    init(_ script: Script, _ path: String, besidePath: String, beside: String?, _ options: TestOptions) {
+        self.script = script
+        self.path = path
+        self.besidePath = besidePath
+        self.beside = beside
+        self.options = options
+        expectations = ScriptExpectations(in: script)
+    }
+
+    func outcome() throws(ReadingProblem) -> TestOutcome {
+        let session = Session()
+        var parts: [Part] = []
+        let keep: Show = { part in
+            switch part {
+            case .problem: parts.append(part)
+            case .diagnostic(let diagnostic) where diagnostic.severity == .error: parts.append(part)
+            default: break
+            }
+        }
+        let checked = session.check(script, show: keep)
+        guard checked == .done else { return TestOutcome(path: path, ending: .wrong(checked), parts: parts) }
+        if expectations.outputs.isEmpty, beside == nil, !options.isUpdating {
+            return TestOutcome(path: path, ending: .expectsNothing)
+        }
+        let opened = openDocuments(in: session, keep)
+        guard opened == .done else { return TestOutcome(path: path, ending: .wrong(opened), parts: parts) }
+        let printed = PrintedOutput(of: script, at: expectations.statements, in: session, keep)
+        switch printed.ending {
+        case .done: break
+        case .assertionFailed where !options.isUpdating: break
+        default: return TestOutcome(path: path, ending: .wrong(printed.ending), parts: parts)
+        }
+        if options.isUpdating { return try updated(printed) }
+        let differences = differences(printed)
+        let isPassed = differences.isEmpty && printed.ending == .done
+        return TestOutcome(
+            path: path, ending: isPassed ? .passed : .failed, extent: extent(printed), differences: differences,
+            parts: parts)
+    }
+
+    private func openDocuments(in session: Session, _ show: Show) -> Outcome.Ending {
+        let named = options.documents.isEmpty
+        let documents = named ? expectations.documents : options.documents
+        if documents.isEmpty, session.needsDocuments(script) {
+            show(
+                .problem(
+                    "docent: \(path): no documents to run on: name them in a line '# documents: FILE …', or with "
+                        + "'--documents FILE'"))
+            return .wrong
+        }
+        let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
+        return session.open(documents, from: named ? folder : "", for: script, show: show)
+    }
+
+    private func differences(_ printed: PrintedOutput) -> [TestOutcome.Difference] {
+        var differences: [TestOutcome.Difference] = []
+        for output in expectations.outputs {
+            let comparison = OutputComparison(expected: output.lines, printed: printed.lines(of: output.statement))
+            let line = script.position(of: output.comments.first?.lowerBound ?? 0).line
+            if !comparison.isEqual { differences.append(.init(place: "\(path):\(line)", comparison: comparison)) }
+        }
+        if let beside {
+            let comparison = OutputComparison(expected: beside, printed: printed.all)
+            if !comparison.isEqual { differences.append(.init(place: besidePath, comparison: comparison)) }
+        }
+        return differences
+    }
+
+    private func extent(_ printed: PrintedOutput) -> String {
+        let isKeptBeside = beside != nil || expectations.outputs.isEmpty
+        let count = isKeptBeside ? printed.count : expectations.outputs.count
+        return "\(count) \(count == 1 ? "output" : "outputs")"
+    }
+
+    /// Writes what is expected anew, where it differs: in the comments, beside the script, or both if both are there.
+    private func updated(_ printed: PrintedOutput) throws(ReadingProblem) -> TestOutcome {
+        var update = ScriptUpdate(of: script)
+        for output in expectations.outputs {
+            let lines = printed.lines(of: output.statement)
+            if OutputComparison(expected: output.lines, printed: lines).isEqual { continue }
+            update.replace(output, of: expectations.statements[output.statement], with: lines)
+        }
+        let isChanged = update.result != script.bytes
+        if isChanged { try File.replace(path, with: update.result) }
+        let isKeptBeside = beside != nil || expectations.outputs.isEmpty
+        let isSame = beside.map { OutputComparison(expected: $0, printed: printed.all).isEqual } ?? false
+        if isKeptBeside, !isSame { try File.replace(besidePath, with: Array(printed.all.utf8)) }
+        let isUpdated = isChanged || isKeptBeside && !isSame
+        return TestOutcome(path: path, ending: isUpdated ? .updated : .passed, extent: extent(printed))
+    }
+}
