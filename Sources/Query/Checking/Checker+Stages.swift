@@ -50,7 +50,8 @@ extension Checker {
         case .bars(let size, let label): return try checkBars(size, by: label, in: &state)
         case .histogram(let value): return try checkHistogram(value, in: &state)
         case .timeline(let date): return try checkTimeline(date, in: &state)
-        case .search, .save:
+        case .search(let query): return try checkSearch(query, in: &state)
+        case .save:
             throw wrong(
                 CheckFault.notAvailable("'\(state.outer.script.text(in: syntax.nameSpan))'"), at: syntax.nameSpan,
                 in: state.outer)

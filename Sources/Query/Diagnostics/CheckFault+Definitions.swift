@@ -16,6 +16,11 @@ extension CheckFault {
             "E316", "the 'def' gives no rows, and can't be a stage", program: "def n(these) = count(these)\nitems | n()"
         ),
         .init("E317", "a whole number is wanted, 0 or more", program: "items | take -1"),
+        .init(
+            "E318", "a search that can't be read",
+            advice: "It has words, phrases in double quotes, '-' before what must not be there, '*' at a word's end.",
+            program: #"items | search '"space'"#),
+        .init("E319", "rows that have no text can't be searched", program: "items | count | search 'space'"),
         .init("E401", "a 'param' without a value; give it with --set", program: "param least"),
         .init("E402", "a file can't be opened", program: #"open "missing.md" | items"#),
         .init("E403", "a script imports itself", program: #"import "circle.docent""#),

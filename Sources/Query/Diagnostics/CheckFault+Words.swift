@@ -9,6 +9,8 @@ extension CheckFault {
         case .notRows(let kind): "\(kind.words) can't be piped"
         case .stageGivesNoRows(let name, let kind): "'\(name)' gives \(kind.words), no rows"
         case .notACount(let stage): "'\(stage)' wants a whole number, 0 or more"
+        case .wrongSearch(let words): words
+        case .nothingToSearch: "these rows have no text to search in"
         case .unsetParam(let name): "'\(name)' has no value"
         case .cannotOpen(let path, let why): "can't open '\(path)': \(why)"
         case .importsItself(let path): "'\(path)' imports itself"
@@ -25,6 +27,7 @@ extension CheckFault {
         case .aggregateWantsList(let name, _, let example?): "of all: '\(name)(\(example))'"
         case .aggregateWantsList(let name, _, nil): "'summarize \(name)(…)' makes one value of many rows"
         case .incomparable(.node, .text), .incomparable(.text, .node): "a node's text is '.text'"
+        case .wrongSearch: "as in: \"a phrase\" word -not econ*"
         case .notRows: "a list can be: '[…]'"
         case .unsetParam(let name): "give it: '--set \(name)=…'"
         default: ""

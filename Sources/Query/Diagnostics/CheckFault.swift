@@ -15,6 +15,9 @@ enum CheckFault: Fault {
     case notAvailable(String)
     /// What wants a whole number from 0.
     case notACount(String)
+    /// What is wrong with what is to be looked for.
+    case wrongSearch(String)
+    case nothingToSearch
     case tooLarge
     /// Its name.
     case unsetParam(String)
@@ -37,6 +40,8 @@ enum CheckFault: Fault {
         case .notRows: "E315"
         case .stageGivesNoRows: "E316"
         case .notACount: "E317"
+        case .wrongSearch: "E318"
+        case .nothingToSearch: "E319"
         case .unsetParam: "E401"
         case .cannotOpen: "E402"
         case .importsItself: "E403"

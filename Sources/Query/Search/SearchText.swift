@@ -1,0 +1,84 @@
+/// What `search` looks for: `"a phrase" word -not econ*`.
+struct SearchText: Sendable {
+    /// What must all stand in a text: words, and phrases in double quotes. Each is looked for as `has` does.
+    private(set) var wanted: [WordPhrase] = []
+    /// What must not: what has a `-` before it.
+    private(set) var unwanted: [WordPhrase] = []
+
+    /// What is wrong with a text, and where: a span of its UTF-8.
+    struct Failure: Error {
+        let words: String
+        let span: Range<Int>
+    }
+
+    /// Reads the terms of a text, which white space parts.
+    init(_ text: String) throws(Failure) {
+        let bytes = Array(text.utf8)
+        var place = 0
+        while place < bytes.count {
+            if SearchText.isSpace(bytes[place]) {
+                place += 1
+                continue
+            }
+            let start = place
+            let isUnwanted = bytes[place] == UInt8(ascii: "-")
+            if isUnwanted { place += 1 }
+            let term: Range<Int>
+            if place < bytes.count, bytes[place] == UInt8(ascii: "\"") {
+                guard let close = bytes[(place + 1)...].firstIndex(of: UInt8(ascii: "\"")) else {
+                    throw Failure(words: "the phrase has no closing quote", span: place..<bytes.count)
+                }
+                term = place + 1..<close
+                place = close + 1
+            } else {
+                let end = bytes[place...].firstIndex { SearchText.isSpace($0) || $0 == UInt8(ascii: "\"") }
+                term = place..<(end ?? bytes.count)
+                place = term.upperBound
+            }
+            let phrase = try SearchText.phrase(bytes, term, of: start..<place)
+            if isUnwanted { unwanted.append(phrase) } else { wanted.append(phrase) }
+        }
+        if wanted.isEmpty, unwanted.isEmpty {
+            throw Failure(words: "there is nothing to search for", span: 0..<bytes.count)
+        }
+    }
+
+    /// What is wrong with a text, or nil.
+    static func failure(in text: String) -> Failure? {
+        do {
+            _ = try SearchText(text)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    private static func phrase(
+        _ bytes: [UInt8], _ term: Range<Int>, of whole: Range<Int>
+    ) throws(Failure) -> WordPhrase {
+        let text = String(decoding: bytes[term], as: UTF8.self)
+        let phrase = WordPhrase(text)
+        guard !phrase.isEmpty else {
+            let shown = String(decoding: bytes[whole], as: UTF8.self)
+            throw Failure(words: "'\(shown)' has no word to look for", span: whole)
+        }
+        // A star anywhere else would be passed over, as all that is no word is.
+        for star in term where bytes[star] == UInt8(ascii: "*") {
+            let isAfterWord = star > term.lowerBound && FoldedWords.isWordByte(bytes[star - 1])
+            let isBeforeWord = star + 1 < term.upperBound && FoldedWords.isWordByte(bytes[star + 1])
+            guard isAfterWord, !isBeforeWord else {
+                throw Failure(words: "'*' stands at a word's end", span: star..<star + 1)
+            }
+        }
+        return phrase
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte >= 9 && byte <= 13 }
+}
+
+extension FoldedWords {
+    /// Whether a byte may be part of a word: an ASCII letter or digit, or part of a scalar beyond ASCII.
+    static func isWordByte(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || (byte | 0x20) &- 97 < 26 || byte &- 48 < 10
+    }
+}
