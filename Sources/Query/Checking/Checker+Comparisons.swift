@@ -6,6 +6,14 @@ extension Checker {
         at span: Range<Int>, in scope: Scope
     ) throws -> Checked {
         probe(left, comparedWith: right, in: scope)
+        if case .name = right.kind {
+            switch comparison.sign {
+            case .text: textWithoutQuotes = (right.span, isSure: true)
+            case .equal, .notEqual: textWithoutQuotes = (right.span, isSure: false)
+            case .order, .in: break
+            }
+        }
+        defer { textWithoutQuotes = nil }
         let operands = try each([left, right]) { try check($0, in: scope) }
         let (left, right) = (operands[0], operands[1])
         let computation: any Computation

@@ -24,7 +24,7 @@ extension Checker {
                 return Checked(all, .rows(all.shape), at: name.span)
             }
         }
-        throw wrong(unknown(name.text, in: scope), at: name.span, in: scope)
+        throw wrong(unknown(name, in: scope), at: name.span, in: scope)
     }
 
     private func checkLocal(_ local: Scope.Local, at span: Range<Int>) -> Checked {
@@ -80,18 +80,36 @@ extension Checker {
     }
 
     /// Why a name has no meaning, with the nearest that has.
-    private func unknown(_ name: String, in scope: Scope) -> NameFault {
-        if scope.group != nil, let row = scope.group?.rowScope.row, has(name, row) { return .notAKey(name) }
-        if scope.around.contains(where: { names(in: $0).contains(name) }) { return .onlyAround(name) }
+    private func unknown(_ syntax: NameSyntax, in scope: Scope) -> any Fault {
+        let name = syntax.text
+        if scope.row == nil, StageName(rawValue: name) != nil { return SyntaxFault.stageWithoutRows(name) }
+        if scope.group != nil, let row = scope.group?.rowScope.row, has(name, row) { return NameFault.notAKey(name) }
+        if scope.around.contains(where: { names(in: $0).contains(name) }) { return NameFault.onlyAround(name) }
         var candidates = scope.locals.map(\.name)
         if let row = scope.row { candidates += names(in: row.shape) }
         let others = scope.environment.names.keys.sorted() + Relation.allCases.map(\.schema.name)
-        let nearest = NearestName.nearest(to: name, among: candidates + others)
-        guard let row = scope.row else { return .unknownName(name, nearest: nearest) }
-        if let relation = row.shape.node, row.shape.columns == RowShape(of: relation).columns {
-            return .unknownField(name, on: relation.schema.name, nearest: nearest)
+        var nearest = NearestName.nearest(to: name, among: candidates + others)
+        if let text = textWithoutQuotes, text.span == syntax.span, text.isSure || nearest == nil {
+            nearest = "\"\(name)\""
+        } else if let path = fieldAround(name, of: scope.row?.shape.node) {
+            nearest = path
         }
-        return .unknownColumn(name, nearest: nearest)
+        guard let row = scope.row else { return NameFault.unknownName(name, nearest: nearest) }
+        if let relation = row.shape.node, row.shape.columns == RowShape(of: relation).columns {
+            return NameFault.unknownField(name, on: relation.schema.name, nearest: nearest)
+        }
+        return NameFault.unknownColumn(name, nearest: nearest)
+    }
+
+    /// The path to a field of what is around the row: `section.heading` for the `heading` of a sum.
+    private func fieldAround(_ name: String, of relation: Relation?) -> String? {
+        guard let relation else { return nil }
+        let around: [Relation] = [.sentences, .items, .sections, .turns, .links, .docs]
+        let container = around.first { container in
+            container != relation && container.schema.rank <= relation.schema.rank
+                && container.schema.fields.contains { $0.name == name }
+        }
+        return container.map { "\($0.schema.singular).\(name)" }
     }
 
     private func has(_ name: String, _ row: RowBinding) -> Bool { names(in: row.shape).contains(name) }

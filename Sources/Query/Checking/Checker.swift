@@ -16,6 +16,8 @@ final class Checker {
     private var size = 0
     private var isExhausted = false
     private var onceCount = 0
+    /// The place of a name that may be a text without its quotes: `text has police`.
+    var textWithoutQuotes: (span: Range<Int>, isSure: Bool)?
     /// What looks for the meanings of a name that is being typed.
     var probe: Probe?
 

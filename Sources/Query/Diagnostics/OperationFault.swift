@@ -46,6 +46,8 @@ struct OperationFault: Fault {
         case .unlikeUnits("sum", _, _), .unlikeUnits("avg", _, _): "'summarize … by unit' keeps units apart"
         case .unlikeUnits("+", _, _), .unlikeUnits("-", _, _): "'summarize … by unit' keeps units apart"
         case .listOnTheLeft: "'any(list | where value …)' asks it of each element"
+        case .wrongArgument("and", .text, _), .wrongArgument("or", .text, _):
+            "each side is a whole condition: 'text has …'"
         case .wrongArgument(let operation, .node, _) where TextOperation(rawValue: operation) != nil:
             "its text is '.text'"
         default: ""

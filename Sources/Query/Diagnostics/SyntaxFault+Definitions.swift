@@ -36,5 +36,12 @@ extension SyntaxFault {
         .init("E118", "a stage wants rows: a relation and '|' before it", program: "select text"),
         .init("E119", "no unit of that name", program: "print 12 furlongs"),
         .init("E120", "no such day, month, week or quarter", program: "print 2024-02-30"),
+        .init(
+            "E121", "a number with commas in it", advice: "Write '100_000_000', or '100 million'.",
+            program: "money | where value > $100,000,000"),
+        .init("E122", "a ',' is missing between columns or keys", program: "items | select text label"),
+        .init(
+            "E123", "what a function works on stands in parentheses", program: "money | summarize sum value"),
+        .init("E124", "a text stands in quotes", program: "items | where text has black hawk"),
     ]
 }

@@ -13,14 +13,18 @@ extension SyntaxFault {
         case .expectedStage(let found): "expected a stage after '|', not \(found)"
         case .missingPipe(let stage): "the stage '\(stage)' stands after '|'"
         case .stageWithoutRows(let stage): "'\(stage)' is a stage, and nothing comes before it"
-        case .unknownUnit(let word): "no unit '\(word)'"
+        case .unknownUnit(let word, _): "no unit '\(word)'"
         case .noSuchDate(let text): "there is no '\(text)' in the calendar"
         case .assignmentInExpression: "'=' gives a name a value, in 'let', 'param' and 'def' only"
         case .comparisonOfComparison: "comparisons don't follow one another"
         case .reservedName(let name): "'\(name)' is a word of the language and can't be a name"
         case .pipelineAmongArguments: "a pipeline stands alone in a call, or in parentheses of its own"
         case .tooDeep: "this is nested too deeply"
-        case .incomplete(let what): "the script ends where \(what) should follow"
+        case .groupedNumber: "numbers have no commas"
+        case .missingComma(let name): "a ',' is missing before '\(name)'"
+        case .missingParentheses(let function, _): "what '\(function)' works on stands in parentheses"
+        case .missingQuotes: "a text stands in quotes"
+        case .incomplete(let what): "the query ends where \(what) should follow"
         }
     }
 
@@ -35,17 +39,49 @@ extension SyntaxFault {
         case .stageWithoutRows(let stage): "begin with a relation: 'items | \(stage) …'"
         case .noSuchDate: "a difference has spaces: '2024 - 11'"
         case .assignmentInExpression: "'==' compares"
-        case .expected("the statement's end", found: "'|'"): "a pipeline in an expression stands in parentheses"
-        case .expected("a value", found: "'by'"): "keys follow 'sort' at once: 'sort text'"
-        case .expected(Parser.pipeOrEnd, found: "'desc'"): "'top' begins with the greatest; 'sort' takes 'desc'"
-        case .expected(Parser.pipeOrEnd, found: "'as'"): "'summarize count() as n' names its column"
+        case .unknownUnit(_, let nearest?): "did you mean '\(nearest)'?"
+        case .groupedNumber(let number): "write '\(number)', or a word: '$5 million'"
+        case .missingParentheses(let function, let argument): "write '\(function)(\(argument))'"
+        case .missingQuotes(let word): "write '\"\(word) …\"'"
+        case .expected(let what, let found): SyntaxFault.hint(expected: what, found: found)
+        case .expectedStage("'by'"): "'count by …' and 'summarize … by …' make groups"
+        case .incomplete("'by'"): "'top 3 by value'"
         case .comparisonOfComparison: "join them with 'and', or use 'between'"
+        default: ""
+        }
+    }
+
+    private static func hint(expected what: String, found: String) -> String {
+        switch (what, found) {
+        case ("the statement's end", "'|'"): "a pipeline in an expression stands in parentheses"
+        case ("a value", "'by'"): "keys follow 'sort' at once: 'sort text'"
+        case ("a value", "'desc'"): "'desc' stands after its key: 'sort text desc'"
+        case ("a value", "'has'"), ("a value", "'contains'"), ("a value", "'starts'"), ("a value", "'ends'"),
+            ("a value", "'matches'"):
+            "what is searched stands before it: 'text has …'"
+        case ("a value", "'>'"), ("a value", "'<'"), ("a value", "'>='"), ("a value", "'<='"), ("a value", "'=='"):
+            "what is compared stands before it: 'value > …'"
+        case ("an aggregate", _): "'summarize count() by section'"
+        case ("'by'", _): "'top 3 by value'"
+        case ("'null'", _): "'is' goes with 'null' only; '==' compares"
+        case (Parser.pipeOrEnd, "'desc'"): "'top' begins with the greatest; 'sort' takes 'desc'"
+        case (Parser.pipeOrEnd, "'as'"): "'summarize count() as n' names its column"
+        case (Parser.pipeOrEnd, "'descending'"): "write 'desc'"
+        case (Parser.pipeOrEnd, "'ascending'"): "the smallest comes first anyway"
+        case (Parser.pipeOrEnd, "'per'"): "groups come with 'by'"
+        case (Parser.pipeOrEnd, "'more'"), (Parser.pipeOrEnd, "'greater'"), (Parser.pipeOrEnd, "'over'"),
+            (Parser.pipeOrEnd, "'above'"):
+            "write '>'"
+        case (Parser.pipeOrEnd, "'less'"), (Parser.pipeOrEnd, "'under'"), (Parser.pipeOrEnd, "'below'"): "write '<'"
+        case (Parser.pipeOrEnd, "'equals'"), (Parser.pipeOrEnd, "'equal'"): "write '=='"
+        case (Parser.pipeOrEnd, "a text"): "'text has \"…\"' looks for words"
         default: ""
         }
     }
 
     private static func hint(forCharacter text: String) -> String {
         switch text {
+        case "$", "€", "£", "¥": "the number follows at once: '\(text)5 million'"
         case "“", "”", "„", "‘", "’": "texts are in straight quotes: \"…\" or '…'"
         case "&": "write 'and'"
         case "!": "write 'not', or '!=' to compare"

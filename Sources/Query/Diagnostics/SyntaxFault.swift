@@ -16,13 +16,22 @@ enum SyntaxFault: Fault {
     case missingPipe(String)
     /// A stage that nothing comes before.
     case stageWithoutRows(String)
-    case unknownUnit(String)
+    /// A word where a unit could stand, and the unit that was meant.
+    case unknownUnit(String, nearest: String?)
     case noSuchDate(String)
     case assignmentInExpression
     case comparisonOfComparison
     case reservedName(String)
     case pipelineAmongArguments
     case tooDeep
+    /// The number as it should be written.
+    case groupedNumber(String)
+    /// A name where `,` is missing before it.
+    case missingComma(String)
+    /// A function's name and what follows it.
+    case missingParentheses(String, argument: String)
+    /// The first word of a text that has no quotes.
+    case missingQuotes(String)
     /// What should follow the script's end.
     case incomplete(String)
 
@@ -48,6 +57,10 @@ enum SyntaxFault: Fault {
         case .stageWithoutRows: "E118"
         case .unknownUnit: "E119"
         case .noSuchDate: "E120"
+        case .groupedNumber: "E121"
+        case .missingComma: "E122"
+        case .missingParentheses: "E123"
+        case .missingQuotes: "E124"
         }
     }
 }

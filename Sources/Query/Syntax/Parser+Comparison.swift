@@ -43,7 +43,7 @@ extension Parser {
         }
     }
 
-    private static func sign(_ kind: Token.Kind) -> ExpressionSyntax.Comparison.Sign? {
+    static func sign(_ kind: Token.Kind) -> ExpressionSyntax.Comparison.Sign? {
         switch kind {
         case .symbol(.equal): .equal
         case .symbol(.notEqual): .notEqual

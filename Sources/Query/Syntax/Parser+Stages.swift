@@ -36,7 +36,7 @@ extension Parser {
         case .expand: try expand()
         case .join: try join(isLeft: false)
         case .left: try leftJoin()
-        case .summarize: .summarize(try columns(), by: take(.by) ? try columns() : [])
+        case .summarize: .summarize(try aggregates(), by: take(.by) ? try columns() : [])
         case .count: .count(by: take(.by) ? try columns() : [])
         case .why: .why
         case .show: .show
@@ -53,6 +53,12 @@ extension Parser {
         case .end, .statementEnd, .symbol(.pipe), .symbol(.closeParenthesis), .symbol(.comma), .pieceEnd: true
         default: false
         }
+    }
+
+    /// `summarize by section` has forgotten what it wants to know of each.
+    private mutating func aggregates() throws -> [ColumnSyntax] {
+        if token.kind == .keyword(.by) { throw unexpected("an aggregate") }
+        return try columns()
     }
 
     /// `"sample" expr [ "seed" expr ] [ per ]`
@@ -121,8 +127,9 @@ extension Parser {
         if take(.openParenthesis) { return .call(name, try arguments()) }
         guard isStageEnd || token.kind == .keyword(.as) || token.kind == .wrong || NodeNames.all.contains(name.text)
         else {
-            // `were text has "a"`: the name is what is wrong, not what follows it.
-            throw wrong(NameFault.unknownStage(name.text, nearest: StageName.meant(by: name.text)), at: name.span)
+            // `were text has "a"`: the name is what is wrong, not what follows it; `value > 5` has forgotten `where`.
+            let meant = Parser.sign(token.kind) == nil ? StageName.meant(by: name.text) : "where \(name.text) …"
+            throw wrong(NameFault.unknownStage(name.text, nearest: meant), at: name.span)
         }
         return .move(name, alias: take(.as) ? try self.name("a name for the rows") : nil)
     }

@@ -76,26 +76,13 @@ extension Parser {
             // The place is after what stands there, not in the line's end.
             return wrong(SyntaxFault.expected(what, found: describe(token)), at: lastEnd..<lastEnd)
         case .symbol(.assign): return wrong(SyntaxFault.assignmentInExpression, at: token.span)
+        case .symbol(.comma) where groupedNumber != nil:
+            return wrong(SyntaxFault.groupedNumber(groupedNumber ?? ""), at: token.span)
         case .name where what == Parser.statementEnd || what == Parser.pipeOrEnd:
             return wrong(strayName(what), at: token.span)
         default: return wrong(SyntaxFault.expected(what, found: describe(token)), at: token.span)
         }
     }
-
-    /// What is wrong with a name where a pipeline should have ended or gone on with `|`.
-    private func strayName(_ what: String) -> SyntaxFault {
-        let name = text(token)
-        guard position > 0 else { return .expected(what, found: describe(token)) }
-        let last = tokens.all[position - 1]
-        if last.kind == .name, StageName(rawValue: text(last)) != nil, !isAfterPipe(position - 1) {
-            return .stageWithoutRows(text(last))
-        }
-        if StageName(rawValue: name) != nil { return .missingPipe(name) }
-        if case .literal(let index) = last.kind, case .number = tokens.literals[index] { return .unknownUnit(name) }
-        return .expected(what, found: describe(token))
-    }
-
-    private func isAfterPipe(_ index: Int) -> Bool { index > 0 && tokens.all[index - 1].kind == .symbol(.pipe) }
 
     /// A token as messages name it.
     func describe(_ token: Token) -> String {
