@@ -1,6 +1,6 @@
 # The ways to build, try and test Docent. Needs Swift 6.1 or later and make; what else is missing is installed with apt-get.
 .POSIX:
-.PHONY: help try test build install release format lint bench packages test-packages clean
+.PHONY: help try test build install install-files reference release format lint bench packages test-packages clean
 
 DOCUMENT = Examples/peru.md
 PREFIX = /usr/local
@@ -16,7 +16,8 @@ help:
 	@echo 'make try       build the program and open its shell on $(DOCUMENT) (or pipe queries in)'
 	@echo 'make test      build everything and run all tests'
 	@echo 'make build     build the program for use: $(BINARY)'
-	@echo 'make install   put it into $(DESTDIR)$(PREFIX)/bin'
+	@echo 'make install   put it into $(DESTDIR)$(PREFIX), with its manual page, completions and examples'
+	@echo 'make reference write Documentation/ anew from the definitions'
 	@echo 'make format    bring all Swift code into its layout'
 	@echo 'make lint      say where the layout differs'
 	@echo 'make bench     measure the start, the keys, the parser, the figures and a whole collection'
@@ -28,8 +29,24 @@ try: release
 build: release
 	@echo '$(BINARY)'
 
-install: release
-	install -D -m 755 $(BINARY) '$(DESTDIR)$(PREFIX)/bin/docent'
+install: release install-files
+
+PLACE = $(DESTDIR)$(PREFIX)
+install-files:
+	install -D -m 755 $(BINARY) '$(PLACE)/bin/docent'
+	install -D -m 644 Documentation/docent.1 '$(PLACE)/share/man/man1/docent.1'
+	install -d '$(PLACE)/share/bash-completion/completions' '$(PLACE)/share/zsh/site-functions' \
+		'$(PLACE)/share/fish/vendor_completions.d' '$(PLACE)/share/docent'
+	$(BINARY) --generate-completion-script bash >'$(PLACE)/share/bash-completion/completions/docent'
+	$(BINARY) --generate-completion-script zsh >'$(PLACE)/share/zsh/site-functions/_docent'
+	$(BINARY) --generate-completion-script fish >'$(PLACE)/share/fish/vendor_completions.d/docent.fish'
+	rm -rf '$(PLACE)/share/docent/Examples'
+	cp -R Examples '$(PLACE)/share/docent/Examples'
+
+reference: packages
+	@swift build --quiet --product docent </dev/null 1>&2
+	@swift build --quiet --product reference </dev/null 1>&2
+	@.build/debug/reference
 
 release: packages
 	@$(SWIFT_BUILD) $(RELEASE) --quiet </dev/null 1>&2

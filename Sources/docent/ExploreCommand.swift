@@ -6,7 +6,8 @@ struct ExploreCommand: ParsableCommand, Action {
         commandName: "explore", abstract: "Ask in a shell.", usage: "docent [DOCUMENT|FOLDER ...]",
         shouldDisplay: false)
 
-    @Argument(help: ArgumentHelp("Documents and folders; '-' is standard input.", valueName: "document"))
+    @Argument(
+        help: ArgumentHelp("Documents and folders; '-' is standard input.", valueName: "document"), completion: .file())
     var documents: [String] = []
 
     @OptionGroup var options: SharedOptions

@@ -6,10 +6,14 @@ import Shell
 /// `docent help [TOPIC]`: the reference, the same as `:help` in the shell.
 struct HelpCommand: ParsableCommand, Action {
     static let configuration = CommandConfiguration(
-        commandName: "help", abstract: "The reference: relations, fields, commands.",
+        commandName: "help", abstract: "The reference: relations, stages, functions, operators, errors, keys.",
         usage: "docent help [TOPIC]")
 
-    @Argument(help: ArgumentHelp("A relation such as 'items', or a command.", valueName: "topic"))
+    @Argument(
+        help: ArgumentHelp(
+            "A command, a list such as 'stages', or one thing: 'items', 'where', 'round', 'E202'.",
+            valueName: "topic"),
+        completion: .list(Help.topics))
     var topic: String?
 
     func perform() -> Int32 {

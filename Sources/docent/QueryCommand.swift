@@ -14,7 +14,8 @@ struct QueryCommand: ParsableCommand, Action {
     @Argument(help: ArgumentHelp("A pipeline, such as 'links | count by host'.", valueName: "query"))
     var query: String
 
-    @Argument(help: ArgumentHelp("Documents and folders; '-' is standard input.", valueName: "document"))
+    @Argument(
+        help: ArgumentHelp("Documents and folders; '-' is standard input.", valueName: "document"), completion: .file())
     var documents: [String] = []
 
     @OptionGroup var options: SharedOptions

@@ -10,10 +10,10 @@ struct RunCommand: ParsableCommand, Action {
             '#!/usr/bin/env -S docent run'.
             """)
 
-    @Argument(help: ArgumentHelp("The script; '-' is standard input.", valueName: "script"))
+    @Argument(help: ArgumentHelp("The script; '-' is standard input.", valueName: "script"), completion: .file())
     var script: String
 
-    @Argument(help: ArgumentHelp("Documents and folders.", valueName: "document"))
+    @Argument(help: ArgumentHelp("Documents and folders.", valueName: "document"), completion: .file())
     var documents: [String] = []
 
     @OptionGroup var options: SharedOptions

@@ -1,0 +1,47 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The scripts of Examples/ do what they say, on the documents beside them and on real ones.
+@Suite struct ExampleScriptTests {
+    static let scripts: [String] = {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: Program.package.path + "/Examples")) ?? []
+        return names.filter { $0.hasSuffix(".docent") }.sorted()
+    }()
+
+    /// A check that is to fail where it finds something: its status.
+    private func status(_ script: String) -> Int32 { script == "sourced.docent" ? 1 : 0 }
+
+    @Test(arguments: scripts) func givesSomethingOnTheExamples(script: String) throws {
+        let run = try Program.shell("docent run Examples/\(script) Examples/*.md")
+        #expect(run.status == status(script), "\(run.errors)")
+        #expect(run.status == 1 || run.errors == "")
+        let rows = run.output.split(separator: "\n").count
+        #expect(rows > 1 || script == "missed-deadlines.docent", "\(run.output)")
+    }
+
+    @Test(.enabled(if: corpus != nil, "set DOCENT_SHARED to the folder that has the corpus"), arguments: scripts)
+    func givesSomethingOnRealDocuments(script: String) throws {
+        let corpus = try #require(Self.corpus)
+        let folder = script == "questions.docent" ? "press-briefings/2021-12" : "fact-sheets"
+        let run = try Program.run("run", "Examples/\(script)", "\(corpus)/\(folder)", "--quiet")
+        #expect(run.status == status(script), "\(run.errors)")
+        #expect(run.output.split(separator: "\n").count > 1, "\(run.output)")
+    }
+
+    @Test(arguments: scripts) func isExecutableAndSaysWhatItIsFor(script: String) throws {
+        let path = Program.package.path + "/Examples/\(script)"
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        #expect(text.hasPrefix("#!/usr/bin/env -S docent run\n# "))
+        #expect(FileManager.default.isExecutableFile(atPath: path))
+        let index = try String(contentsOfFile: Program.package.path + "/Examples/README.md", encoding: .utf8)
+        #expect(index.contains("`\(script)`"))
+    }
+
+    @Test func thereAreAtLeastTwelve() { #expect(Self.scripts.count >= 12) }
+
+    private static let corpus: String? = {
+        let shared = ProcessInfo.processInfo.environment["DOCENT_SHARED"] ?? Program.package.path + "/../shared"
+        return FileManager.default.fileExists(atPath: shared + "/corpus") ? shared + "/corpus" : nil
+    }()
+}

@@ -1,0 +1,52 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The pages of Documentation/ are what the definitions make, and their examples give what stands there.
+@Suite struct ReferenceTests {
+    @Test func thePagesAreAsMade() throws {
+        let maker = (Program.path as NSString).deletingLastPathComponent + "/reference"
+        let run = try Run(maker, ["--check"])
+        #expect(run.output + run.errors == "")
+        #expect(run.status == 0)
+    }
+
+    @Test(arguments: ["items", "where", "round", "E202", "keys", "stages", "functions", "operators", "values"])
+    func helpIsTheSameOnTheCommandLineAndInTheShell(topic: String) throws {
+        let help = try Program.run("help", topic)
+        let inShell = try Program.run(Program.peru, input: ":help \(topic)\n")
+        #expect(help.output == inShell.output)
+        #expect(help.output.contains(topic == "keys" ? "Ctrl-R" : topic == "values" ? "2024" : "") && help.status == 0)
+    }
+
+    @Test func thereIsNoHelpOnNothing() throws {
+        let run = try Program.run("help", "wehre")
+        #expect(run.errors == "error: no help on 'wehre' - did you mean 'where'?\n")
+        #expect(run.status == 2)
+    }
+
+    /// `make install` into a folder of its own.
+    @Test func allIsInstalled() throws {
+        let folder = try Folder()
+        let run = try Run(
+            "/usr/bin/make", ["install-files", "BINARY=\(Program.path)", "DESTDIR=\(folder.path)", "PREFIX=/usr"])
+        #expect(run.status == 0, "\(run.errors)")
+        let share = folder.path + "/usr/share"
+        let text = { (path: String) in (try? String(contentsOfFile: path, encoding: .utf8)) ?? "" }
+        #expect(FileManager.default.isExecutableFile(atPath: folder.path + "/usr/bin/docent"))
+        #expect(text("\(share)/man/man1/docent.1").hasPrefix(".\\\" Made by"))
+        #expect(text("\(share)/bash-completion/completions/docent").contains("complete"))
+        #expect(text("\(share)/zsh/site-functions/_docent").hasPrefix("#compdef docent"))
+        #expect(text("\(share)/fish/vendor_completions.d/docent.fish").contains("complete -c 'docent'"))
+        #expect(FileManager.default.fileExists(atPath: "\(share)/docent/Examples/peru.md"))
+        #expect(FileManager.default.isExecutableFile(atPath: "\(share)/docent/Examples/hosts.docent"))
+    }
+
+    /// The manual page has no line that a formatter complains of.
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/groff")))
+    func theManualPageIsWellFormed() throws {
+        let run = try Run("/usr/bin/groff", ["-man", "-ww", "-Tutf8", "Documentation/docent.1"])
+        #expect(run.errors == "")
+        #expect(run.output.contains("EXIT STATUS"))
+    }
+}
