@@ -15,6 +15,7 @@ struct Docent: ParsableCommand {
             docent query 'QUERY' [DOCUMENT|FOLDER ...]
             docent run SCRIPT [DOCUMENT|FOLDER ...]
             docent test FILE ...
+            docent fmt FILE ...
             docent help [TOPIC]
             """,
         discussion: """
@@ -26,7 +27,10 @@ struct Docent: ParsableCommand {
             not be read, 4 stopped by a limit or Ctrl-C.
             """,
         version: "docent 0.1.0",
-        subcommands: [ExploreCommand.self, QueryCommand.self, RunCommand.self, TestCommand.self, HelpCommand.self],
+        subcommands: [
+            ExploreCommand.self, QueryCommand.self, RunCommand.self, TestCommand.self, FmtCommand.self,
+            HelpCommand.self,
+        ],
         defaultSubcommand: ExploreCommand.self)
 
     /// Runs the command that the arguments name; a wrong command line has status 2, as a wrong query has.

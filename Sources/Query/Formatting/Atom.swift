@@ -8,6 +8,8 @@ struct Atom {
         case per
         /// `and` of `between A and B`.
         case boundary
+        /// `+` or `-` between operands.
+        case plus
         case other
     }
 

@@ -29,7 +29,7 @@ struct AtomReader {
         while tokens.all[token].span.lowerBound < span.upperBound, tokens.all[token].kind != .end {
             let first = tokens.all[token]
             let text = script.text(in: first.span.lowerBound..<endOfAtom())
-            var role = Self.role(of: first.kind, text)
+            var role = role(of: first, text)
             if role == .word(.between) { betweens.append(open.count) }
             if role == .word(.and), betweens.last == open.count {
                 betweens.removeLast()
@@ -88,9 +88,11 @@ struct AtomReader {
         return String(Substring(rest))
     }
 
-    private static func role(of kind: Token.Kind, _ text: String) -> Atom.Role {
-        switch kind {
+    private func role(of token: Token, _ text: String) -> Atom.Role {
+        switch token.kind {
         case .symbol(.pipe): .pipe
+        case .symbol(.plus): .plus
+        case .symbol(.minus) where !roles.signs.contains(token.span.lowerBound): .plus
         case .symbol(.comma): .comma
         case .symbol(let symbol) where symbol.opens: .opening
         case .symbol(let symbol) where symbol.closes: .closing

@@ -1,8 +1,8 @@
 /// Where the lines of a statement begin.
 ///
 /// What fits on a line is left on it, but for pipelines and brackets that were on several lines already. What doesn't fit
-/// is cut at its loosest joints: a pipeline before each `|`; then after commas, as few as can be; then before `on`, `by` and
-/// `per`; `then` and `else`; `or`; `and`; then the widest bracket is opened.
+/// is cut at its loosest joints: a pipeline before each `|`; then before `on`, `by` and `per`; after commas, as few as can
+/// be; before `then` and `else`; `or`; `and`; after `+` and `-`; then the widest bracket is opened.
 struct StatementLayout {
     let atoms: [Atom]
     /// How far the lines are indented that start with an atom; nil for atoms that start none.
@@ -67,7 +67,7 @@ struct StatementLayout {
 
     /// The joints of statements, from the loosest.
     private enum Joint: CaseIterable {
-        case pipe, comma, key, branch, or, and
+        case pipe, key, comma, branch, or, and, sum
     }
 
     /// The atoms that start a new part of a range where it is cut at a joint, brackets aside.
@@ -90,6 +90,7 @@ struct StatementLayout {
             (.branch, .word(.else)), (.or, .word(.or)), (.and, .word(.and)):
             true
         case (.comma, _): index > 0 && atoms[index - 1].role == .comma
+        case (.sum, _): index > 0 && atoms[index - 1].role == .plus
         default: false
         }
     }
@@ -202,7 +203,14 @@ struct StatementLayout {
             }
             return
         }
-        for part in parts(of: content, at: cuts(in: content, .comma)) { layLine(part, at: inner) }
+        let cuts = cuts(in: content, .comma)
+        if parts(of: content, at: cuts).contains(where: { !openings(in: $0).isEmpty })
+            || cuts.allSatisfy({ atoms[$0].startedLine })
+        {
+            for part in parts(of: content, at: cuts) { layLine(part, at: inner) }
+        } else {
+            fill(content, at: cuts, column: inner, inner)
+        }
     }
 
     /// Starts a line with each stage.
