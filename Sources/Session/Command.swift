@@ -47,8 +47,8 @@ enum Commands {
     static let all: [any Command] = [
         HelpCommand(), ExplainCommand(), RelationsCommand(), FieldsCommand(), DocsCommand(), OutlineCommand(),
         ReadCommand(), AtCommand(), OpenCommand(), LastCommand(), HistoryCommand(), EditCommand(), SaveCommand(),
-        RunCommand(), SetCommand(), TimeCommand(), QuitCommand(),
-    ]
+        RunCommand(), SetCommand(), TimeCommand(), TourCommand(), QuitCommand(),
+    ] + TourMove.allCases.map { TourMoveCommand(move: $0) }
 
     /// The command of a name, or the only one whose name starts so.
     static func named(_ name: String) -> (any Command)? {

@@ -55,6 +55,8 @@ public struct Outcome: Sendable, Equatable {
     public enum Request: Sendable, Equatable {
         /// `:edit`: the text goes to the editor; what comes back is the next line, to be typed on or run.
         case edit(String)
+        /// `:tour` and those that move about in one.
+        case tour(TourRequest)
     }
 
     public init(_ ending: Ending, isLast: Bool = false, request: Request? = nil) {

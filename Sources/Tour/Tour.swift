@@ -30,6 +30,14 @@ public struct Tour: Sendable {
     /// The file's name without folder and ending, by which it can be asked for.
     public var name: String { Self.name(of: path) }
 
+    /// How hard it is and how long it takes, in words; may be empty.
+    public var about: String {
+        var words: [String] = []
+        if let level { words.append(level.rawValue) }
+        if let minutes { words.append("about \(minutes) \(minutes == 1 ? "minute" : "minutes")") }
+        return words.joined(separator: ", ")
+    }
+
     static func name(of path: String) -> String {
         let name = path.split(separator: "/").last ?? path[...]
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return String(name) }

@@ -17,7 +17,7 @@ enum ProseText {
     }
 
     /// The characters that an event of text stands for; nil for one that holds others, or is none.
-    static func text(of event: Event, in prose: Prose) -> String? {
+    static func text(of event: Markdown.Event, in prose: Prose) -> String? {
         switch event.kind {
         case .text, .delimiter: bytes(event.start..<event.end, in: prose)
         case .escape: bytes(event.contentStart..<event.contentEnd, in: prose)

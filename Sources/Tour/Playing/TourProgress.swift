@@ -1,0 +1,55 @@
+/// How far a reader has come in a tour. Steps go by their names, so that a changed tour keeps what still fits.
+public struct TourProgress: Sendable, Equatable {
+    /// The tour's title.
+    public var title: String
+    /// The name of the step that the reader is at; nil before the first and after the last.
+    public var current: String?
+    /// The names of the steps that are done, in order.
+    public var done: [String]
+
+    public init(title: String, current: String? = nil, done: [String] = []) {
+        self.title = title
+        self.current = current
+        self.done = done
+    }
+
+    /// As it is kept: a line `title …`, perhaps one `at …`, then `done …` for each step.
+    public var text: String {
+        (["title \(title)"] + (current.map { ["at \($0)"] } ?? []) + done.map { "done \($0)" })
+            .map { $0 + "\n" }.joined()
+    }
+
+    /// Takes what a kept text says, and leaves out what can't be read.
+    public init(text: String) {
+        self.init(title: "")
+        for line in text.split(separator: "\n") {
+            guard let space = line.firstIndex(of: " ") else { continue }
+            let rest = String(line[line.index(after: space)...])
+            switch line[..<space] {
+            case "title": title = rest
+            case "at": current = rest
+            case "done": done.append(rest)
+            default: break
+            }
+        }
+    }
+
+    /// The steps' names, made different where several are the same.
+    static func keys(of tour: Tour) -> [String] {
+        var seen: [String: Int] = [:]
+        return tour.steps.map { step in
+            let count = seen[step.title, default: 0] + 1
+            seen[step.title] = count
+            return count == 1 ? step.title : "\(step.title) (\(count))"
+        }
+    }
+
+    /// How many of a tour's steps are done, and the step that the reader is at, from 1; nil where there is none.
+    public func place(in tour: Tour) -> (done: Int, step: Int?) {
+        let keys = Self.keys(of: tour)
+        return (
+            keys.count { done.contains($0) },
+            current.flatMap { current in keys.firstIndex(of: current) }.map { $0 + 1 }
+        )
+    }
+}

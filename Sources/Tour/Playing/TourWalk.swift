@@ -1,0 +1,173 @@
+import Query
+import Session
+
+/// A reader's way through a tour: lines in, what there is to tell out. It knows no terminal.
+///
+/// To be used from one thread at a time.
+public final class TourWalk {
+    public typealias Tell = (TourSaying) -> Void
+
+    public let tour: Tour
+    /// Answers queries, on the tour's documents.
+    public let session: Session
+    /// Told whenever the reader has come further.
+    public var keep: (TourProgress) -> Void = { _ in }
+    /// Whether the reader has left.
+    public private(set) var isOver = false
+
+    /// What the reader does next.
+    enum Waiting {
+        /// Goes on where they were, or starts anew.
+        case start(at: Int)
+        case query(TourBlock)
+        case exercise(TourPart.Exercise)
+        case prediction(TourPart.Prediction)
+        /// All of the step has been shown.
+        case stepEnd
+        case tourEnd
+    }
+
+    var waiting = Waiting.stepEnd
+    /// The step that the reader is at, from 0; the introduction is -1.
+    var step = -1
+    /// The part of it that comes next.
+    var part = 0
+    /// The blocks that have run, as places among all parts.
+    var ran: Set<Int> = []
+    var done: Set<Int>
+    /// What the reader has had of the exercise that is due.
+    var hints = 0
+    var misses = 0
+    /// Whether something of the step was passed over.
+    var isStepCut = false
+    let keys: [String]
+    private let kept: TourProgress?
+
+    /// - Parameters:
+    ///   - session: With the tour's documents open.
+    ///   - kept: How far the reader had come at another time.
+    public init(_ tour: Tour, in session: Session, kept: TourProgress? = nil) {
+        self.tour = tour
+        self.session = session
+        self.kept = kept
+        keys = TourProgress.keys(of: tour)
+        let names = Set(kept?.done ?? [])
+        done = Set(keys.indices.filter { [keys] in names.contains(keys[$0]) })
+    }
+
+    /// What stands before the prompt's mark: `first look 3/12`.
+    public var prompt: String {
+        let words = tour.title.split(separator: " ")
+        let short =
+            words.count > 1 && ["a", "an", "the"].contains(words[0].lowercased()) ? words.dropFirst() : words[...]
+        let name = short.joined(separator: " ").lowercased()
+        let cut = name.count > 24 ? name.prefix(23).trimmingSpaces + "…" : name
+        let place = if case .start = waiting { -1 } else { step }
+        return place < 0 ? cut : "\(cut) \(place + 1)/\(tour.steps.count)"
+    }
+
+    /// How far the reader has come.
+    public var progress: TourProgress {
+        var current: String? = keys.indices.contains(step) ? keys[step] : nil
+        switch waiting {
+        case .tourEnd: current = nil
+        case .start(let step): current = keys.indices.contains(step) ? keys[step] : nil
+        default: break
+        }
+        return TourProgress(
+            title: tour.title, current: current, done: keys.indices.filter(done.contains).map { keys[$0] })
+    }
+
+    // MARK: Going on
+
+    /// Begins: with the introduction, or with the question whether to go on where the reader was.
+    public func begin(_ tell: Tell) {
+        tell(.title(tour.title, about: tour.about))
+        if let current = kept?.current, let place = keys.firstIndex(of: current), place > 0 {
+            waiting = .start(at: place)
+            tell(
+                .remark(
+                    "You were at step \(place + 1) of \(keys.count), '\(tour.steps[place].title)'. Return goes on there; "
+                        + "':steps' lists all, ':steps 1' starts anew."))
+            return
+        }
+        goOn(tell)
+        if tour.introduction.isEmpty, case .stepEnd = waiting { start(step: 0, tell) }
+    }
+
+    /// Shows parts of the step up to the next that the reader does something with.
+    func goOn(_ tell: Tell) {
+        let parts = step < 0 ? tour.introduction : tour.steps[step].parts
+        while part < parts.count {
+            defer { part += 1 }
+            switch parts[part] {
+            case .prose(let prose): tell(.prose(prose))
+            case .query(let block, _):
+                tell(.query(block.text.trimmingSpaces))
+                waiting = .query(block)
+                return
+            case .exercise(let exercise):
+                hints = 0
+                misses = 0
+                waiting = .exercise(exercise)
+                let help = exercise.hints.isEmpty ? "':answer' tells it" : "':hint' helps"
+                tell(.remark("Type a query that answers it; \(help)."))
+                return
+            case .prediction(let prediction):
+                waiting = .prediction(prediction)
+                tell(.query(prediction.query.text.trimmingSpaces))
+                if !prediction.choices.isEmpty { tell(.choices(prediction.choices)) }
+                tell(.remark(prediction.choices.isEmpty ? "Your guess, a number?" : "Your guess, by its number?"))
+                return
+            }
+        }
+        endStep(tell)
+    }
+
+    private func endStep(_ tell: Tell) {
+        if step >= 0, !isStepCut { done.insert(step) }
+        if step + 1 < tour.steps.count {
+            waiting = .stepEnd
+            tell(.remark(step < 0 ? "Return starts." : "Return goes on."))
+        } else {
+            waiting = .tourEnd
+            tell(.remark("That was the tour. Ask what you like; Return leaves it."))
+        }
+        keep(progress)
+    }
+
+    /// Starts a step; blocks before it that have not run do so now, for the names that they make.
+    func start(step: Int, _ tell: Tell) {
+        guard tour.steps.indices.contains(step) else { return }
+        runBlocks(before: step)
+        self.step = step
+        part = 0
+        isStepCut = false
+        waiting = .stepEnd
+        tell(.heading(tour.steps[step].title, number: step + 1, count: tour.steps.count))
+        keep(progress)
+        goOn(tell)
+    }
+
+    /// The place of a step's part among all.
+    private func place(ofPart part: Int, in step: Int) -> Int {
+        step < 0 ? part : tour.introduction.count + tour.steps[..<step].reduce(0) { $0 + $1.parts.count } + part
+    }
+
+    private func runBlocks(before step: Int) {
+        let parts = tour.parts
+        for index in 0..<min(place(ofPart: 0, in: step), parts.count) where !ran.contains(index) {
+            ran.insert(index)
+            if let block = parts[index].block { _ = BlockRun(block, in: session) }
+        }
+    }
+
+    /// Notes that the block that is due has run.
+    func noteRun() { ran.insert(place(ofPart: part - 1, in: step)) }
+
+    /// Ends, with where the reader is kept.
+    func leave() {
+        isOver = true
+        keep(progress)
+    }
+}
