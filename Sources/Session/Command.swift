@@ -44,11 +44,12 @@ public struct CommandUsage: Sendable {
 
 /// All commands, in the order in which they are listed to people.
 enum Commands {
-    static let all: [any Command] = [
-        HelpCommand(), ExplainCommand(), RelationsCommand(), FieldsCommand(), DocsCommand(), OutlineCommand(),
-        ReadCommand(), AtCommand(), OpenCommand(), LastCommand(), HistoryCommand(), EditCommand(), SaveCommand(),
-        RunCommand(), SetCommand(), TimeCommand(), TourCommand(), QuitCommand(),
-    ] + TourMove.allCases.map { TourMoveCommand(move: $0) }
+    static let all: [any Command] =
+        [
+            HelpCommand(), ExplainCommand(), RelationsCommand(), FieldsCommand(), DocsCommand(), OutlineCommand(),
+            ReadCommand(), AtCommand(), OpenCommand(), LastCommand(), HistoryCommand(), EditCommand(), SaveCommand(),
+            RunCommand(), SetCommand(), TimeCommand(), TourCommand(), QuitCommand(),
+        ] + TourMove.allCases.map { TourMoveCommand(move: $0) }
 
     /// The command of a name, or the only one whose name starts so.
     static func named(_ name: String) -> (any Command)? {

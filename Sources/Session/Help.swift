@@ -169,7 +169,7 @@ public enum Help {
 
 extension StringProtocol {
     /// Without white space at either end.
-    var trimmingSpaces: String {
+    package var trimmingSpaces: String {
         var rest = Substring(self)
         while let first = rest.first, first.isWhitespace { rest.removeFirst() }
         while let last = rest.last, last.isWhitespace { rest.removeLast() }

@@ -1,7 +1,7 @@
 /// Lines of text in aligned columns, for what commands print.
-enum TextColumns {
+package enum TextColumns {
     /// Each row's cells, two spaces apart, the last one as long as it is; without a line end at the end.
-    static func aligned(_ rows: [[String]], indent: Int = 2) -> String {
+    package static func aligned(_ rows: [[String]], indent: Int = 2) -> String {
         var widths: [Int] = []
         for row in rows {
             for (column, cell) in row.dropLast().enumerated() {

@@ -7,21 +7,12 @@ enum HistoryFile {
 
     /// The file's path, its folder made where it was missing; nil where there is no home.
     static var path: String? {
-        guard let state = folder else { return nil }
-        let folder = state + "/docent"
-        TextFile.makeFolder(folder)
-        return folder + "/history"
+        StateFolder.path.map { $0 + "/history" }
     }
 
     /// Whether it has far more than is kept.
     static func isLarge(_ path: String) -> Bool {
         var properties = stat()
         return stat(path, &properties) == 0 && properties.st_size > 4 << 20
-    }
-
-    private static var folder: String? {
-        // The specification has relative paths ignored.
-        if let state = Variable.text("XDG_STATE_HOME"), state.first == "/" { return state }
-        return Variable.text("HOME").map { $0 + "/.local/state" }
     }
 }

@@ -45,6 +45,9 @@ public final class Presenter {
         given = style
     }
 
+    /// One that shows the same way what is of other documents.
+    package func with(_ library: Library) -> Presenter { Presenter(library, style: given) }
+
     var usesColor: Bool { style.usesColor }
     /// Whether results of more than a screen go through a pager.
     private var isPaging = false

@@ -6,12 +6,22 @@ import Session
 
 /// A person and the program in turns: a line is read and answered, until the person ends it.
 public final class Shell {
-    private let session: Session
-    private let presenter: Presenter
+    private let ownSession: Session
+    private let ownPresenter: Presenter
+    /// The tour that is being played; it may have documents of its own.
+    private var player: TourPlayer?
+    private var session: Session { player?.session ?? ownSession }
+    private var presenter: Presenter { player?.presenter ?? ownPresenter }
 
     public init(session: Session, presenter: Presenter) {
-        self.session = session
-        self.presenter = presenter
+        ownSession = session
+        ownPresenter = presenter
+    }
+
+    /// Plays a tour, and ends when the person leaves it; off a terminal, standard input's lines are what is typed.
+    package func run(_ player: TourPlayer) -> Int32 {
+        self.player = player
+        return run()
     }
 
     /// Answers line by line what is typed on a terminal. The exit status is that of a whole session: 0.
@@ -20,24 +30,28 @@ public final class Shell {
         guard Terminal.isCapable, let editor = LineEditor(program: "docent", usesColor: presenter.usesColor) else {
             return runPlainly()
         }
-        let guide = SessionGuide(session)
-        editor.guide = guide
+        var guide = SessionGuide(session)
         stopOnSignals()
         let keeper = HistoryKeeper(editor, show: presenter.show)
         session.history = editor.history
-        if keeper.isFirstSession { presenter.show(.note(Self.welcome)) }
+        let isTourOnly = player != nil
+        if keeper.isFirstSession && !isTourOnly { presenter.show(.note(Self.welcome)) }
+        player?.begin()
         var draft = ""
         while true {
             prepare(editor)
+            guide = SessionGuide(session)
+            editor.guide = guide
             switch editor.readLine(draft: draft) {
             case .line(let line):
                 draft = ""
-                guard line.contains(where: { !$0.isWhitespace }) else { continue }
-                keeper.keep(line)
+                let isBlank = !line.contains { !$0.isWhitespace }
+                if isBlank && player == nil { continue }
+                if !isBlank { keeper.keep(line) }
                 let outcome = take(line)
                 session.history = editor.history
                 if case .edit(let text) = outcome.request { draft = edited(text) }
-                if outcome.isLast { return 0 }
+                if endTour() && isTourOnly || outcome.isLast { return 0 }
                 if cedit_termination() != 0 { return 128 + cedit_termination() }
             case .dropped: draft = ""
             case .end: return 0
@@ -59,14 +73,42 @@ public final class Shell {
     private func prepare(_ editor: LineEditor) {
         presenter.apply(session.settings)
         editor.usesColor = presenter.usesColor
-        let name = session.shortName
+        let name = player?.prompt ?? session.shortName
         editor.prompt = name + "> "
         editor.continuation = String(repeating: " ", count: max(0, DisplayWidth.columns(of: name) - 1)) + "…> "
     }
 
     private func take(_ line: String) -> Outcome {
         cedit_clear_interrupt()
-        return presenter.time { presenter.paged { session.answer(line, show: show) } }
+        if let player, !InputSplitter.isCommand(line.trimmingSpaces) {
+            return presenter.time { player.take(line, isBelowPrompt: Terminal.isCapable) }
+        }
+        let outcome = presenter.time { presenter.paged { session.answer(line, show: show) } }
+        if case .tour(let request) = outcome.request { take(request) }
+        return outcome
+    }
+
+    /// Does what `:tour`, `:next` and their likes ask for.
+    private func take(_ request: TourRequest) {
+        if let player, player.take(request) { return }
+        guard case .open(let name) = request else {
+            return presenter.show(.problem("error: no tour is being played; ':tour' lists them"))
+        }
+        guard !name.isEmpty else { return presenter.show(.text(TourPlayer.list)) }
+        guard let next = TourPlayer.open(name, from: ownSession, ownPresenter).player else { return }
+        player?.walk.leave()
+        player = next
+        stopOnSignals()
+        next.begin()
+    }
+
+    /// Goes back to the shell's own documents once the person has left the tour; tells whether that was so.
+    private func endTour() -> Bool {
+        guard let ended = player, ended.isOver else { return false }
+        ownSession.history = ended.session.history
+        player = nil
+        stopOnSignals()
+        return true
     }
 
     /// What the person's own editor makes of a text, to be typed on.
@@ -93,17 +135,19 @@ public final class Shell {
     private func runPlainly() -> Int32 {
         guard cedit_catch_signals() else { return Outcome.Ending.stopped.rawValue }
         stopOnSignals()
+        let isTourOnly = player != nil
+        player?.begin()
         var open = ""
         while true {
-            Terminal.write(open.isEmpty ? session.shortName + "> " : "…> ")
+            Terminal.write(open.isEmpty ? (player?.prompt ?? session.shortName) + "> " : "…> ")
             switch PlainReader.read() {
             case .line(let line):
                 open += (open.isEmpty ? "" : "\n") + line
                 guard !session.isIncomplete(open) else { continue }
                 presenter.apply(session.settings)
-                let outcome = presenter.time { session.answer(open, show: presenter.show) }
+                let outcome = takePlainly(open)
                 cedit_clear_interrupt()
-                if outcome.isLast { return 0 }
+                if endTour() && isTourOnly || outcome.isLast { return 0 }
                 open = ""
             case .dropped:
                 Terminal.write("\n")
@@ -114,6 +158,31 @@ public final class Shell {
             case .terminated(let signal): return 128 + signal
             }
         }
+    }
+
+    private func takePlainly(_ line: String) -> Outcome {
+        if let player, !InputSplitter.isCommand(line.trimmingSpaces) {
+            return presenter.time { player.take(line) }
+        }
+        let outcome = presenter.time { session.answer(line, show: presenter.show) }
+        if case .tour(let request) = outcome.request { take(request) }
+        return outcome
+    }
+
+    /// Plays a tour with the lines of a text, as they come from a pipe; each stands after its prompt in what is shown.
+    package func play(_ player: TourPlayer, answering text: String) -> Outcome.Ending {
+        self.player = player
+        player.begin()
+        var open = ""
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.last == "\n" ? 1 : 0) {
+            open += (open.isEmpty ? "" : "\n") + line
+            guard !session.isIncomplete(open) else { continue }
+            if !open.trimmingSpaces.isEmpty { presenter.show(.text("\(player.prompt)> \(VisibleText.of(open))")) }
+            let outcome = takePlainly(open)
+            if endTour() || outcome.isLast { break }
+            open = ""
+        }
+        return .done
     }
 
     /// Answers all inputs of a text, as they come from a pipe: after an error it goes on.

@@ -38,6 +38,20 @@ struct Conversation {
         return answer(Script(text, path: path), documents).rawValue
     }
 
+    /// A tour; without a name, the list of them.
+    func tour(_ name: String?, _ documents: [String]) -> Int32 {
+        guard let name else {
+            presenter.show(.text(TourPlayer.list))
+            return Outcome.Ending.done.rawValue
+        }
+        let opened = TourPlayer.open(name, documents: documents, from: session, presenter)
+        guard let player = opened.player else { return opened.ending.rawValue }
+        let shell = Shell(session: session, presenter: presenter)
+        if Terminal.isInteractive { return shell.run(player) }
+        guard let text = read("-") else { return Outcome.Ending.unreadable.rawValue }
+        return shell.play(player, answering: text).rawValue
+    }
+
     /// Help on a topic.
     func help(_ topic: String) -> Int32 { session.answer(":help \(topic)", show: presenter.show).ending.rawValue }
 

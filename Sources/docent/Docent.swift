@@ -14,6 +14,7 @@ struct Docent: ParsableCommand {
             docent [DOCUMENT|FOLDER ...]
             docent query 'QUERY' [DOCUMENT|FOLDER ...]
             docent run SCRIPT [DOCUMENT|FOLDER ...]
+            docent tour [NAME]
             docent test FILE ...
             docent fmt FILE ...
             docent help [TOPIC]
@@ -28,7 +29,8 @@ struct Docent: ParsableCommand {
             """,
         version: "docent 0.1.0",
         subcommands: [
-            ExploreCommand.self, QueryCommand.self, RunCommand.self, TestCommand.self, FmtCommand.self,
+            ExploreCommand.self, QueryCommand.self, RunCommand.self, TourCommand.self, TestCommand.self,
+            FmtCommand.self,
             HelpCommand.self,
         ],
         defaultSubcommand: ExploreCommand.self)

@@ -32,13 +32,3 @@ enum ProseText {
         return String(decoding: prose.source[min(Int(range.lowerBound), end)..<end], as: UTF8.self)
     }
 }
-
-extension StringProtocol {
-    /// Without white space at either end.
-    var trimmingSpaces: String {
-        var rest = Substring(self)
-        while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-        while let last = rest.last, last.isWhitespace { rest.removeLast() }
-        return String(rest)
-    }
-}

@@ -1,6 +1,7 @@
 import Documents
 import Markdown
 import Query
+import Session
 
 /// Reads a tour from its file: front matter, steps, and the blocks that do something.
 public struct TourReader {

@@ -1,0 +1,145 @@
+import Corpus
+import Documents
+import Glibc
+import Query
+import Rendering
+import Session
+import Tour
+
+/// A tour that is being played: what was typed goes to it, and what it tells is shown.
+package final class TourPlayer {
+    let walk: TourWalk
+    var session: Session { walk.session }
+    let presenter: Presenter
+    private let teller: TourTeller
+
+    private init(_ walk: TourWalk, _ presenter: Presenter) {
+        self.walk = walk
+        self.presenter = presenter
+        teller = TourTeller(walk.session, presenter)
+        walk.keep = KeptTours.keep
+    }
+
+    /// Finds a tour, by its path or its name, and opens its documents. What is wrong is shown.
+    ///
+    /// - Parameters:
+    ///   - documents: To open in place of those that it names.
+    ///   - session: Whose documents it is about if it names none; and whose settings it takes.
+    package static func open(
+        _ name: String, documents: [String] = [], from session: Session, _ presenter: Presenter
+    ) -> (player: TourPlayer?, ending: Outcome.Ending) {
+        switch tour(name, presenter) {
+        case .failure(let ending): return (nil, ending.ending)
+        case .success(let tour):
+            let paths = documents.isEmpty ? tour.documents ?? [] : documents
+            if paths.isEmpty {
+                guard !session.library.documents.isEmpty else {
+                    presenter.show(.problem("docent: \(tour.path) names no documents: give some after it"))
+                    return (nil, .wrong)
+                }
+                return (TourPlayer(walk(tour, session), presenter), .done)
+            }
+            let own = Session()
+            let presenter = presenter.with(own.library)
+            own.settings = session.settings
+            own.settingsChanged = session.settingsChanged
+            presenter.apply(own.settings)
+            let opened = own.open(paths, show: presenter.show)
+            guard opened == .done else { return (nil, opened) }
+            return (TourPlayer(walk(tour, own), presenter), .done)
+        }
+    }
+
+    private static func walk(_ tour: Tour, _ session: Session) -> TourWalk {
+        TourWalk(tour, in: session, kept: KeptTours.progress(of: tour.title))
+    }
+
+    private struct Failure: Error {
+        let ending: Outcome.Ending
+    }
+
+    /// A tour as it is read, if nothing is wrong with it.
+    private static func tour(_ name: String, _ presenter: Presenter) -> Result<Tour, Failure> {
+        do {
+            let path = try path(of: name)
+            let reading = TourReader.read(try File.read(path, limit: 2 * Tour.sizeLimit), path: path)
+            guard reading.problems.isEmpty else {
+                for problem in reading.problems { presenter.show(.diagnostic(problem)) }
+                return .failure(Failure(ending: .wrong))
+            }
+            return .success(reading.tour)
+        } catch let missing as TourShelf.Missing {
+            presenter.show(.problem("docent: \(missing.message)"))
+            return .failure(Failure(ending: .wrong))
+        } catch let problem as ReadingProblem {
+            presenter.show(problem.part)
+            return .failure(Failure(ending: .unreadable))
+        } catch {
+            return .failure(Failure(ending: .unreadable))
+        }
+    }
+
+    /// The file of a tour: a path, else a name on the shelf.
+    package static func path(of name: String) throws -> String {
+        let looksLikePath = name.contains("/") || name.hasSuffix(".md")
+        if looksLikePath, access(name, F_OK) == 0 { return name }
+        if looksLikePath, name.contains("/") { throw ReadingProblem(path: name, reason: .system(ENOENT)) }
+        let wanted = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+        return try TourShelf(folders: TourFolders.all).path(of: wanted)
+    }
+
+    // MARK: Playing
+
+    /// Before the prompt's mark.
+    var prompt: String { walk.prompt }
+
+    var isOver: Bool { walk.isOver }
+
+    /// Begins with what the tour has to tell.
+    func begin() { telling { walk.begin($0) } }
+
+    /// Answers a line that is no command, perhaps an empty one.
+    ///
+    /// - Parameter isBelowPrompt: Whether the cursor stands right below the prompt that the line was typed at.
+    func take(_ line: String, isBelowPrompt: Bool = false) -> Outcome {
+        teller.isBelowPrompt = isBelowPrompt && !line.contains { !$0.isWhitespace }
+        return telling { walk.take(line, $0) }
+    }
+
+    /// Does what a command asked for; false for what is not the player's.
+    func take(_ request: TourRequest) -> Bool {
+        switch request {
+        case .open: return false
+        case .move(let move): telling { walk.move(move, $0) }
+        case .goTo(let number): telling { walk.go(to: number, $0) }
+        }
+        return true
+    }
+
+    private func telling<Answer>(_ work: (TourWalk.Tell) -> Answer) -> Answer {
+        teller.prompt = prompt + "> "
+        teller.continuation = String(repeating: " ", count: max(0, DisplayWidth.columns(of: prompt) - 1)) + "…> "
+        let answer = work(teller.tell)
+        teller.finish()
+        return answer
+    }
+
+    /// The list of tours, as `:tour` shows it.
+    package static var list: String {
+        let shelf = TourShelf(folders: TourFolders.all)
+        guard !shelf.tours.isEmpty else { return "There are no tours near. A tour can be played by its path." }
+        let rows = shelf.tours.map { tour in
+            let place = KeptTours.progress(of: tour.title)?.place(in: tour)
+            let progress =
+                if let place, place.done == tour.steps.count { "done" } else if let step = place?.step {
+                    "step \(step) of \(tour.steps.count)"
+                } else { "\(tour.steps.count) steps" }
+            return [
+                tour.name, tour.title, tour.level?.rawValue ?? "", tour.minutes.map { "\($0) min" } ?? "", progress,
+            ]
+        }
+        let lines = TextColumns.aligned(rows.map { $0.map { VisibleText.of($0) } })
+        return lines
+            + "\n\nTo begin one: docent tour \(shelf.tours[0].name), or ':tour \(shelf.tours[0].name)' in the shell."
+    }
+}

@@ -1,0 +1,148 @@
+import Rendering
+import Session
+import Tour
+
+/// Shows what a tour tells.
+final class TourTeller {
+    private let session: Session
+    private let presenter: Presenter
+    /// Whether what was shown last wants a blank line after it.
+    private var needsGap = false
+    private var isAfterBlock = false
+    /// Whether the cursor is in the line below an empty prompt, which a query can be written into.
+    var isBelowPrompt = false
+    /// Before a query that runs as if it had been typed, and before its later lines.
+    var prompt = ""
+    var continuation = ""
+
+    init(_ session: Session, _ presenter: Presenter) {
+        self.session = session
+        self.presenter = presenter
+    }
+
+    private var usesColor: Bool { presenter.usesColor }
+    private var width: Int { Terminal.window?.columns ?? 80 }
+
+    /// Shows a thing.
+    func tell(_ saying: TourSaying) {
+        switch saying {
+        case .title(let title, let about):
+            block(styled(title, "1") + (about.isEmpty ? "" : styled("  (\(about))", "2")))
+        case .heading(let title, let number, let count):
+            let line = "\(number)/\(count)  \(VisibleText.of(title))"
+            let cut = FittedText.cut(line, to: max(10, width - 4))
+            let rule = String(repeating: "─", count: max(0, min(width, 80) - cut.columns - 4))
+            block("\n" + styled("── ", "2") + styled(cut.text, "1") + styled(" " + rule, "2"))
+        case .prose(let prose):
+            block(ProseLines(width: width, usesColor: usesColor).lines(of: prose).joined(separator: "\n"))
+        case .query(let text): block(highlighted(text).map { "    " + $0 }.joined(separator: "\n"))
+        case .choices(let choices):
+            let lines = choices.enumerated().map { "  \($0 + 1)  \(VisibleText.of($1))" }
+            block(lines.joined(separator: "\n"))
+        case .typed(let text): typed(text)
+        case .part(let part):
+            needsGap = true
+            isAfterBlock = false
+            presenter.paged { presenter.show(part) }
+        case .praise(let words): line(styled("✓ " + VisibleText.of(words), "1;32"))
+        case .miss(let words): line(styled(VisibleText.of(words), "33"))
+        case .remark(let words):
+            if needsGap { write("") }
+            needsGap = false
+            line(wrapped(words).map { styled($0, "2") }.joined(separator: "\n"))
+        case .hint(let prose, let number, let count):
+            let name = count == 1 ? "Hint:" : "Hint \(number) of \(count):"
+            let text = ProseLines(width: width, usesColor: usesColor).lines(of: prose)
+            block(([styled(name, "1")] + text).joined(separator: "\n"))
+        case .steps(let steps, let current): list(steps, current)
+        }
+    }
+
+    private func list(_ steps: [(title: String, isDone: Bool)], _ current: Int) {
+        let digits = String(steps.count).count
+        let lines = steps.enumerated().map { index, step in
+            let mark = step.isDone ? styled("✓", "32") : " "
+            let number = String(repeating: " ", count: digits - String(index + 1).count) + "\(index + 1)"
+            let title = FittedText.cut(VisibleText.of(step.title), to: max(10, width - digits - 6)).text
+            return "\(index == current ? ">" : " ") \(mark) \(number)  \(index == current ? styled(title, "1") : title)"
+        }
+        block(lines.joined(separator: "\n"))
+    }
+
+    /// A query as if it had been typed, where the prompt still waits for one.
+    private func typed(_ text: String) {
+        let lines = highlighted(text)
+        var shown = ""
+        if isBelowPrompt { shown += "\u{1B}[1A\r" }
+        for (place, line) in lines.enumerated() {
+            let before = VisibleText.of(place == 0 ? prompt : continuation)
+            let code = place == 0 ? LineStyle.prompt.code : LineStyle.continuation.code
+            shown += styled(before, code ?? "") + line + (isBelowPrompt ? "\u{1B}[K" : "") + "\n"
+        }
+        isBelowPrompt = false
+        needsGap = false
+        presenter.show(.text(String(shown.dropLast())))
+    }
+
+    private func highlighted(_ text: String) -> [String] {
+        let spans = SessionGuide(session).reading(of: text, cursor: text.utf8.count).spans
+        var lines: [String] = [""]
+        func add(_ part: Substring.UTF8View.SubSequence, _ style: LineStyle) {
+            let words = VisibleText.of(String(decoding: part, as: UTF8.self), keepingLines: true)
+            for (place, line) in words.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+                if place > 0 { lines.append("") }
+                let code = usesColor ? style.code : nil
+                lines[lines.count - 1] +=
+                    code.map { line.isEmpty ? "" : "\u{1B}[\($0)m\(line)\u{1B}[0m" } ?? String(line)
+            }
+        }
+        let bytes = Substring(text).utf8
+        var place = bytes.startIndex
+        for span in spans {
+            let start = bytes.index(bytes.startIndex, offsetBy: span.range.lowerBound)
+            let end = bytes.index(bytes.startIndex, offsetBy: span.range.upperBound)
+            guard start >= place else { continue }
+            add(bytes[place..<start], .plain)
+            add(bytes[start..<end], span.style)
+            place = end
+        }
+        add(bytes[place...], .plain)
+        return lines
+    }
+
+    // MARK: Lines
+
+    private func styled(_ text: String, _ code: String) -> String {
+        usesColor && !code.isEmpty && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    }
+
+    private func wrapped(_ text: String) -> [String] {
+        WrappedText.lines(of: VisibleText.of(text), columns: min(width, 88)).map(\.text)
+    }
+
+    /// Text with a blank line before it, if something stands there.
+    private func block(_ text: String) {
+        if needsGap { write("") }
+        write(text)
+        needsGap = true
+        isAfterBlock = true
+    }
+
+    private func line(_ text: String) {
+        write(text)
+        needsGap = true
+        isAfterBlock = false
+    }
+
+    /// Ends what was told: the prompt comes.
+    func finish() {
+        if isAfterBlock { write("") }
+        needsGap = false
+        isAfterBlock = false
+    }
+
+    private func write(_ text: String) {
+        isBelowPrompt = false
+        presenter.show(.text(text))
+    }
+}

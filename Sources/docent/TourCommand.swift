@@ -1,0 +1,36 @@
+import ArgumentParser
+
+/// `docent tour [NAME]`: a walkthrough; without a name, the list of them.
+struct TourCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tour", abstract: "Learn on documents, a step at a time.",
+        usage: """
+            docent tour
+            docent tour NAME [DOCUMENT|FOLDER ...] [--html FILE]
+            docent tour new DOCUMENT [FILE]
+            """,
+        subcommands: [PlayTourCommand.self], defaultSubcommand: PlayTourCommand.self)
+}
+
+/// `docent tour NAME`: plays it, or writes it as a page.
+struct PlayTourCommand: ParsableCommand, Action {
+    static let configuration = CommandConfiguration(
+        commandName: "play", abstract: "Play a tour.",
+        usage: "docent tour NAME [DOCUMENT|FOLDER ...] [--html FILE]",
+        discussion: """
+            A tour is a Markdown file, named by its path, its title or its file's name. Without a name, those that are \
+            near are listed. Where you are in it is kept for the next time.
+
+            Off a terminal, the lines of standard input are what is typed; an empty line is Return.
+            """, shouldDisplay: false)
+
+    @Argument(help: ArgumentHelp("The tour: a path, a title or a file's name.", valueName: "name"))
+    var name: String?
+
+    @Argument(help: ArgumentHelp("Documents in place of those that it names.", valueName: "document"))
+    var documents: [String] = []
+
+    @OptionGroup var options: SharedOptions
+
+    func perform() -> Int32 { Conversation(options.style).tour(name, documents) }
+}
