@@ -45,8 +45,12 @@ public final class Presenter {
         given = style
     }
 
-    /// One that shows the same way what is of other documents.
-    package func with(_ library: Library) -> Presenter { Presenter(library, style: given) }
+    /// One that shows the same way what is of other documents, but tables to people who read on.
+    package func with(_ library: Library) -> Presenter {
+        var style = given
+        style.format = style.format ?? .table
+        return Presenter(library, style: style)
+    }
 
     var usesColor: Bool { style.usesColor }
     /// Whether results of more than a screen go through a pager.

@@ -81,7 +81,8 @@ public final class Shell {
     private func take(_ line: String) -> Outcome {
         cedit_clear_interrupt()
         if let player, !InputSplitter.isCommand(line.trimmingSpaces) {
-            return presenter.time { player.take(line, isBelowPrompt: Terminal.isCapable) }
+            guard line.contains(where: { !$0.isWhitespace }) else { return player.take(line, isBelowPrompt: true) }
+            return presenter.time { player.take(line) }
         }
         let outcome = presenter.time { presenter.paged { session.answer(line, show: show) } }
         if case .tour(let request) = outcome.request { take(request) }
@@ -96,7 +97,7 @@ public final class Shell {
         }
         guard !name.isEmpty else { return presenter.show(.text(TourPlayer.list)) }
         guard let next = TourPlayer.open(name, from: ownSession, ownPresenter).player else { return }
-        player?.walk.leave()
+        _ = player?.take(.move(.leave))
         player = next
         stopOnSignals()
         next.begin()

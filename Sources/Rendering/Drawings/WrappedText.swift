@@ -1,6 +1,7 @@
 /// Text in lines of at most so many columns, broken between words.
-enum WrappedText {
-    static func lines(of text: String, width: Int) -> [String] {
+package enum WrappedText {
+    /// The lines of a text; a word that is longer is cut.
+    package static func lines(of text: String, width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
         for word in text.split(separator: " ") {

@@ -18,7 +18,8 @@ package enum TourFolders {
     private static var programFolder: String? {
         var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
         let count = bytes.withUnsafeMutableBytes { buffer in
-            readlink("/proc/self/exe", buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
+            guard let start = buffer.baseAddress else { return -1 }
+            return readlink("/proc/self/exe", start.assumingMemoryBound(to: CChar.self), buffer.count)
         }
         guard count > 0 else { return nil }
         let path = String(decoding: bytes[..<count], as: UTF8.self)

@@ -37,7 +37,7 @@ package final class TourPlayer {
                     presenter.show(.problem("docent: \(tour.path) names no documents: give some after it"))
                     return (nil, .wrong)
                 }
-                return (TourPlayer(walk(tour, session), presenter), .done)
+                return (TourPlayer(walk(tour, session), presenter.with(session.library)), .done)
             }
             let own = Session()
             let presenter = presenter.with(own.library)

@@ -117,7 +117,7 @@ final class TourTeller {
     }
 
     private func wrapped(_ text: String) -> [String] {
-        WrappedText.lines(of: VisibleText.of(text), columns: min(width, 88)).map(\.text)
+        WrappedText.lines(of: VisibleText.of(text), width: min(width, 88))
     }
 
     /// Text with a blank line before it, if something stands there.
