@@ -46,11 +46,17 @@ public final class Presenter {
     }
 
     /// One that shows the same way what is of other documents, but tables to people who read on.
-    package func with(_ library: Library) -> Presenter {
+    ///
+    /// - Parameter base: Where the documents' paths start, with a `/` at its end; empty for the working folder.
+    package func with(_ library: Library, base: String = "") -> Presenter {
         var style = given
         style.format = style.format ?? .table
-        return Presenter(library, style: style)
+        let presenter = Presenter(library, style: style)
+        presenter.base = base
+        return presenter
     }
+
+    private var base = ""
 
     var usesColor: Bool { style.usesColor }
     /// Whether results of more than a screen go through a pager.
@@ -79,8 +85,8 @@ public final class Presenter {
         case .never: (style.usesColor, style.usesErrorColor) = (false, false)
         }
         switch settings.links {
-        case .auto: links = style.usesColor && Terminal.takesLinks && Pager.takesLinks ? .here : nil
-        case .always: links = .here
+        case .auto: links = style.usesColor && Terminal.takesLinks && Pager.takesLinks ? Links.here(from: base) : nil
+        case .always: links = Links.here(from: base)
         case .never: links = nil
         }
     }

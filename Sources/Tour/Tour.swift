@@ -1,4 +1,4 @@
-import Documents
+import Session
 
 /// A lesson on documents: a Markdown file that is read a step at a time. `Documentation/Tours.md` says what may stand in it.
 public struct Tour: Sendable {
@@ -8,8 +8,10 @@ public struct Tour: Sendable {
     public let source: [UInt8]
     /// Its name, as listed.
     public internal(set) var title: String
-    /// The files and folders that it is about, as they can be opened from here; nil for those that are open.
+    /// The files and folders that it is about, as they are named in answers; nil for those that are open.
     public internal(set) var documents: [String]?
+    /// Where relative ones start, with a `/` at its end; empty for the working folder.
+    public internal(set) var base = ""
     /// How much it asks of the reader.
     public internal(set) var level: Level?
     /// How long it takes, about.
@@ -36,6 +38,13 @@ public struct Tour: Sendable {
         if let level { words.append(level.rawValue) }
         if let minutes { words.append("about \(minutes) \(minutes == 1 ? "minute" : "minutes")") }
         return words.joined(separator: ", ")
+    }
+
+    /// Opens the documents that it is about, or others in place of them.
+    public func open(
+        _ others: [String] = [], in session: Session, show: Show
+    ) -> Outcome.Ending {
+        others.isEmpty ? session.open(documents ?? [], from: base, show: show) : session.open(others, show: show)
     }
 
     static func name(of path: String) -> String {

@@ -79,8 +79,8 @@ public struct TourBlock: Sendable {
     public let line: Int
     /// The path of the file.
     let path: String
-    /// The block in the file, with its fences, in bytes.
-    let span: Range<Int>
+    /// The statements in the file, in bytes.
+    let content: Range<Int>
 
     /// The statements as a script whose places are those of the file.
     public var script: Script { Script(String(repeating: "\n", count: line - 1) + text, path: path) }

@@ -1,17 +1,18 @@
 import ArgumentParser
 import Session
+import Tour
 
 /// `docent test FILE …`: runs files that say what they expect, and compares.
 struct TestCommand: ParsableCommand, Action {
     static let configuration = CommandConfiguration(
-        commandName: "test", abstract: "Run scripts and compare what they print with what they expect.",
+        commandName: "test", abstract: "Run scripts and tours, and compare what they print with what they expect.",
         usage: "docent test FILE ... [--documents DOCUMENT ...] [--update]",
         discussion: ScriptTestHelp.text)
 
     /// The kinds of files that can be tested.
-    static let kinds: [any TestedFile] = [TestedScript()]
+    static let kinds: [any TestedFile] = [TestedScript(), TestedTour()]
 
-    @Argument(help: ArgumentHelp("Scripts.", valueName: "file"))
+    @Argument(help: ArgumentHelp("Scripts and tours.", valueName: "file"))
     var files: [String]
 
     @Option(

@@ -82,7 +82,7 @@ import Testing
         let tour = reading.tour
         #expect(tour.title == "A first look")
         #expect(tour.name == "a-first-look")
-        #expect(tour.documents == ["Examples/peru.md", "Examples/tours/sheets"])
+        #expect(tour.documents == ["peru.md", "tours/sheets"] && tour.base == "Examples/")
         #expect(tour.level == .beginner)
         #expect(tour.minutes == 10)
         #expect(tour.steps.map(\.title) == ["How long?", "Second"])

@@ -31,8 +31,7 @@ package final class TourPlayer {
         switch tour(name, presenter) {
         case .failure(let ending): return (nil, ending.ending)
         case .success(let tour):
-            let paths = documents.isEmpty ? tour.documents ?? [] : documents
-            if paths.isEmpty {
+            if documents.isEmpty, tour.documents == nil {
                 guard !session.library.documents.isEmpty else {
                     presenter.show(.problem("docent: \(tour.path) names no documents: give some after it"))
                     return (nil, .wrong)
@@ -40,11 +39,11 @@ package final class TourPlayer {
                 return (TourPlayer(walk(tour, session), presenter.with(session.library)), .done)
             }
             let own = Session()
-            let presenter = presenter.with(own.library)
+            let presenter = presenter.with(own.library, base: documents.isEmpty ? tour.base : "")
             own.settings = session.settings
             own.settingsChanged = session.settingsChanged
             presenter.apply(own.settings)
-            let opened = own.open(paths, show: presenter.show)
+            let opened = tour.open(documents, in: own, show: presenter.show)
             guard opened == .done else { return (nil, opened) }
             return (TourPlayer(walk(tour, own), presenter), .done)
         }

@@ -17,7 +17,7 @@ extension TourReader {
                 }
             case ("documents", _):
                 if let paths = Self.paths(value) {
-                    tour.documents = paths.map(relative)
+                    place(paths)
                 } else {
                     report(.wrongValue(key: key, wanted: "the paths of files and folders: [../a.md]"), span(of: key))
                 }
@@ -53,24 +53,29 @@ extension TourReader {
         return paths.count == list.count && !paths.isEmpty && !paths.contains("") ? paths : nil
     }
 
-    /// A path as it can be opened from here: relative ones start at the tour's folder.
-    private func relative(_ path: String) -> String {
-        guard path.first != "/", let slash = tour.path.lastIndex(of: "/") else { return path }
-        var folder = tour.path[..<slash].split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        var rest = path.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
-        // `Examples/tours` and `../peru.md` are `Examples/peru.md`, which is what answers then say.
-        while let first = rest.first, first == "." || first == ".." {
-            if first == "." {
-                rest.removeFirst()
-            } else if let last = folder.last, !["", ".", ".."].contains(last) {
-                folder.removeLast()
-                rest.removeFirst()
-            } else {
-                break
-            }
+    /// Names documents from the innermost folder that they can be named from without going up: answers then show the same
+    /// places wherever the tour is played. `../peru.md` of `Examples/tours` is `peru.md` of `Examples/`.
+    private mutating func place(_ paths: [String]) {
+        let folder = tour.path.lastIndex(of: "/").map { tour.path[...$0] } ?? ""
+        var parts = paths.map { path in path.split(separator: "/").filter { $0 != "." } }
+        let isRelative = paths.map { $0.first != "/" }
+        let ups = zip(parts, isRelative).map { $1 ? $0.prefix { $0 == ".." }.count : 0 }
+        let most = ups.max() ?? 0
+        let own = folder.split(separator: "/")
+        // Beyond what the tour's path tells, only the system knows the folders' names.
+        guard most <= own.count, !own.contains("."), !own.contains("..") else {
+            tour.base = String(folder)
+            tour.documents = paths
+            return
         }
-        let joined = (folder + rest).joined(separator: "/")
-        return joined.isEmpty ? "." : joined
+        tour.base = own.dropLast(most).reduce(folder.first == "/" ? "/" : "") { $0 + $1 + "/" }
+        for index in parts.indices where isRelative[index] {
+            parts[index] = own.suffix(most).dropLast(ups[index]) + parts[index].dropFirst(ups[index])
+        }
+        tour.documents = paths.indices.map { index in
+            guard isRelative[index] else { return paths[index] }
+            return parts[index].isEmpty ? "." : parts[index].joined(separator: "/")
+        }
     }
 
     /// The line of a key in the front matter.

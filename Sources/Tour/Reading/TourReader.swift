@@ -155,7 +155,7 @@ public struct TourReader {
 
     private mutating func readQuery(_ fence: FencedBlock) {
         guard fence.text.contains(where: { !$0.isWhitespace }) else { return report(.emptyBlock, fence.info) }
-        let block = TourBlock(text: fence.text, line: fence.line, path: tour.path, span: fence.span)
+        let block = TourBlock(text: fence.text, line: fence.line, path: tour.path, content: fence.content)
         switch fence.words.dropFirst().first {
         case "exercise":
             add(.exercise(.init(model: block, hints: hints.map(\.prose))))

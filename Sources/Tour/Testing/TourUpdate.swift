@@ -1,0 +1,42 @@
+import Session
+
+/// A tour with outputs written anew; all else stays as it is, byte for byte.
+struct TourUpdate {
+    private let source: [UInt8]
+    private var edits: [(span: Range<Int>, text: [UInt8])] = []
+    /// A fence that is too short for what stands between can't be kept.
+    private var isPossible = true
+
+    init(of tour: Tour) { source = tour.source }
+
+    /// Writes what a block printed in place of what the output said.
+    mutating func replace(_ output: TourOutput, with printed: String) {
+        var lines = OutputComparison.lines(of: printed).map {
+            $0.utf8.reversed().drop { $0 == 32 || $0 == 13 }.reversed()
+        }
+        while lines.last?.isEmpty == true { lines.removeLast() }
+        let lineEnd: [UInt8] = usesReturns(output) ? [13, 10] : [10]
+        let text = lines.flatMap { Array($0) + lineEnd }
+        let longest = lines.reduce(0) { max($0, $1.prefix { $0 == UInt8(ascii: "`") }.count) }
+        if longest >= output.fence { isPossible = false }
+        edits.append((output.content, text))
+    }
+
+    private func usesReturns(_ output: TourOutput) -> Bool {
+        let start = output.content.lowerBound
+        return start >= 2 && source[start - 1] == 10 && source[start - 2] == 13
+    }
+
+    /// The tour as it is now; nil where nothing is to be changed.
+    var result: [UInt8]? {
+        guard !edits.isEmpty, isPossible else { return nil }
+        var result: [UInt8] = []
+        var place = 0
+        for edit in edits {
+            result += source[place..<edit.span.lowerBound] + edit.text
+            place = edit.span.upperBound
+        }
+        result += source[place...]
+        return result == source ? nil : result
+    }
+}
