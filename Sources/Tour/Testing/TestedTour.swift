@@ -42,9 +42,8 @@ private struct TourTrial {
     mutating func run() throws(ReadingProblem) -> TestOutcome {
         if options.documents.isEmpty, tour.documents == nil {
             outcome.ending = .wrong(.wrong)
-            let words =
-                "docent: \(tour.path): no documents to run on: name them in the front matter, or with '--documents FILE'"
-            outcome.parts = [.problem(words)]
+            let words = "no documents to run on: name them in the front matter, or with '--documents FILE'"
+            outcome.parts = [.problem("docent: \(tour.path): \(words)")]
             return outcome
         }
         var parts: [Part] = []
