@@ -26,6 +26,8 @@ extension CheckFault {
         switch self {
         case .aggregateWantsList(let name, _, let example?): "of all: '\(name)(\(example))'"
         case .aggregateWantsList(let name, _, nil): "'summarize \(name)(…)' makes one value of many rows"
+        case .incomparable(.list, _): "'any(list | where value …)' asks it of each element"
+        case .incomparable(.rows, _): "'… | where value …' keeps some, and 'any(…)' tells whether there are some"
         case .incomparable(.node, .text), .incomparable(.text, .node): "a node's text is '.text'"
         case .wrongSearch: "as in: \"a phrase\" word -not econ*"
         case .notRows: "a list can be: '[…]'"

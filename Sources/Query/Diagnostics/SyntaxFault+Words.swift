@@ -61,6 +61,9 @@ extension SyntaxFault {
             "what is searched stands before it: 'text has …'"
         case ("a value", "'>'"), ("a value", "'<'"), ("a value", "'>='"), ("a value", "'<='"), ("a value", "'=='"):
             "what is compared stands before it: 'value > …'"
+        case (Parser.valueToCompare, _): "what stands in the text itself is in quotes: bound == \">\""
+        case ("a field's name after '.'", _) where found.dropFirst().first?.isNumber == true:
+            "a date begins with its year: '2025-12-31'"
         case ("an aggregate", _): "'summarize count() by section'"
         case ("'by'", _): "'top 3 by value'"
         case ("'null'", _): "'is' goes with 'null' only; '==' compares"

@@ -47,6 +47,9 @@ extension Parser {
         return nil
     }
 
+    /// Whether a comparison stands before the current token: `bound == >`.
+    var isAfterSign: Bool { position > 0 && Parser.sign(tokens.all[position - 1].kind) != nil }
+
     private func isAfterPipe(_ index: Int) -> Bool { index > 0 && tokens.all[index - 1].kind == .symbol(.pipe) }
 
     /// The number that the current comma is a part of, as it should be written: `$100_000` of `$100,000`.

@@ -25,7 +25,7 @@ extension Parser {
             return made(.pipeline(pipeline), from: start.span.lowerBound)
         case .symbol(.openBracket): return try list()
         case .symbol(.openBrace): return try record()
-        default: throw unexpected("a value")
+        default: throw unexpected(isAfterSign ? Parser.valueToCompare : "a value")
         }
     }
 

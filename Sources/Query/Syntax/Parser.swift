@@ -17,6 +17,7 @@ struct Parser {
     /// What is expected where a statement or pipeline may end.
     static let statementEnd = "the statement's end"
     static let pipeOrEnd = "'|' or the end"
+    static let valueToCompare = "a value to compare with"
 
     /// Thrown to get out of what can't be read, once that has been noted.
     struct Failure: Error {}
