@@ -190,7 +190,7 @@ import Testing
         let folder = PeruSession.path.replacing("peru.md", with: "")
         #expect(texts(":open \(folder)pe") == ["\(folder)pensions.md", "\(folder)peru.md"])
         #expect(texts("open \"\(folder)per") == ["\"\(folder)peru.md\""])
-        #expect(texts(":run \(folder)out") == ["\(folder)outline.docent"])
+        #expect(texts(":run \(folder)outline.d") == ["\(folder)outline.docent"])
     }
 
     @Test func aSuggestionIsTheNewestLineWithThePrefix() {

@@ -37,7 +37,7 @@ extension StageName {
         case .search:
             .init(
                 .choosing, "search TEXT", "the rows with all of these words, best first",
-                example: "paragraphs | search 'space port*' | select score, at")
+                example: "items | search 'port* -space' | take 3 | select score, label, at")
         case .near:
             .init(
                 .choosing, "near TEXT within N words", "those rows that stand near these words",
