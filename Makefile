@@ -37,9 +37,9 @@ install-files:
 	install -D -m 644 Documentation/docent.1 '$(PLACE)/share/man/man1/docent.1'
 	install -d '$(PLACE)/share/bash-completion/completions' '$(PLACE)/share/zsh/site-functions' \
 		'$(PLACE)/share/fish/vendor_completions.d' '$(PLACE)/share/docent'
-	$(BINARY) --generate-completion-script bash >'$(PLACE)/share/bash-completion/completions/docent'
-	$(BINARY) --generate-completion-script zsh >'$(PLACE)/share/zsh/site-functions/_docent'
-	$(BINARY) --generate-completion-script fish >'$(PLACE)/share/fish/vendor_completions.d/docent.fish'
+	.ci/completions $(BINARY) bash >'$(PLACE)/share/bash-completion/completions/docent'
+	.ci/completions $(BINARY) zsh >'$(PLACE)/share/zsh/site-functions/_docent'
+	.ci/completions $(BINARY) fish >'$(PLACE)/share/fish/vendor_completions.d/docent.fish'
 	rm -rf '$(PLACE)/share/docent/Examples'
 	cp -R Examples '$(PLACE)/share/docent/Examples'
 

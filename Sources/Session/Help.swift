@@ -15,7 +15,9 @@ public enum Help {
             parts.append("\(fields(of: relation))\n  Example: \(relation.schema.example)")
         }
         if let stage = StageName(rawValue: topic) {
-            parts.append("\(stage.form)\n  \(stage.help)\n  Example: \(stage.example)")
+            let details = stage.definition.details
+            let more = details.isEmpty ? "" : "\n  \(details)"
+            parts.append("\(stage.form)\n  \(stage.help)\(more)\n  Example: \(stage.example)")
         }
         if let function = FunctionTable.function(named: topic) {
             parts.append("\(function.form)\n  \(function.help)\n  Example: \(function.example)")

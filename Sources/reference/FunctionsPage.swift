@@ -38,6 +38,8 @@ enum FunctionsPage {
 
         \(function.help)\(function.isAggregate ? " An aggregate." : "")
 
+        \(function.parameters.map(\.words).joined(separator: "; ")).
+
         ```docent
         \(function.example)
         ```
@@ -68,5 +70,36 @@ extension Function.Group {
             """
         default: nil
         }
+    }
+}
+
+extension Function.Parameter {
+    /// What it takes: "`list` is a list of numbers".
+    var words: String {
+        let given: String
+        switch self.default {
+        case .required: given = ""
+        case .value: given = ", if it is given"
+        case .rowNode: given = ", the row's if it isn't given"
+        }
+        return "`\(name)` is \(kindWords)\(given)"
+    }
+
+    private var kindWords: String {
+        if kinds.count == OperationError.Kind.allCases.count { return "anything" }
+        if kinds == [.list], !elements.isEmpty {
+            let names = OperationError.Kind.allCases.filter(elements.contains).map { plural($0) }
+            return "a list of \(joined(names))"
+        }
+        return joined(OperationError.Kind.allCases.filter(kinds.contains).map { "a \($0.rawValue)" })
+    }
+
+    private func plural(_ kind: OperationError.Kind) -> String {
+        kind.rawValue.hasSuffix("y") ? kind.rawValue.dropLast() + "ies" : kind.rawValue + "s"
+    }
+
+    private func joined(_ words: [String]) -> String {
+        guard words.count > 1, let last = words.last else { return words.first ?? "" }
+        return words.dropLast().joined(separator: ", ") + " or " + last
     }
 }

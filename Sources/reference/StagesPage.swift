@@ -15,7 +15,7 @@ enum StagesPage {
 
                 ### \(stage == .left ? "left join" : stage.rawValue)
 
-                \(sentence(stage.help))
+                \(sentence(stage.help))\(details(stage.definition.details))
 
                 ```docent
                 \(stage.example)
@@ -24,6 +24,11 @@ enum StagesPage {
                 """
         }
         return String(text.dropLast())
+    }
+
+    /// On a page, words of the language are set as code.
+    private static func details(_ text: String) -> String {
+        text.isEmpty ? "" : " " + text.replacing(/'([^']+)'/) { "`\($0.output.1)`" }
     }
 
     private static func stages(of group: StageDefinition.Group) -> [StageName] {

@@ -38,6 +38,11 @@ import Testing
         #expect(index.contains("`\(script)`"))
     }
 
+    @Test func allAreInTheOneLayout() throws {
+        let run = try Program.shell("docent fmt --check Examples/*.docent 2>&1")
+        #expect(run.status == 0, "\(run.output)")
+    }
+
     @Test func allPrintWhatIsExpectedOfThem() throws {
         let run = try Program.shell("docent test --quiet Examples/*.docent 2>&1")
         #expect(run.status == 0, "\(run.output)")

@@ -46,6 +46,21 @@ import Testing
         #expect(FileManager.default.isExecutableFile(atPath: "\(share)/docent/Examples/hosts.docent"))
     }
 
+    @Test(arguments: [
+        ("ru", "run"), ("run --format nd", "ndjson"), ("help sect", "sections"), ("run Examples/peru", "Examples/peru.md"),
+    ])
+    func theShellCompletes(line: String, completion: String) throws {
+        let script = """
+            source <(.ci/completions "$(command -v docent)" bash)
+            COMP_LINE='docent \(line)' COMP_POINT=${#COMP_LINE} COMP_WORDS=($COMP_LINE)
+            COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+            _docent docent "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD-1]}"
+            echo "${COMPREPLY[@]}"
+            """
+        let run = try Program.shell(script)
+        #expect(run.output == completion + "\n", "\(run.errors)")
+    }
+
     /// The manual page has no line that a formatter complains of.
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/groff")))
     func theManualPageIsWellFormed() throws {

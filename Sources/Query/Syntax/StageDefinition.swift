@@ -14,13 +14,16 @@ public struct StageDefinition: Sendable {
     public let form: String
     /// One line of help, beginning with a small letter.
     public let help: String
+    /// More to know, in whole sentences, or nothing.
+    public let details: String
     /// A query that has it; a test checks it, the reference shows what it gives.
     public let example: String
 
-    init(_ group: Group, _ form: String, _ help: String, example: String) {
+    init(_ group: Group, _ form: String, _ help: String, details: String = "", example: String) {
         self.group = group
         self.form = form
         self.help = help
+        self.details = details
         self.example = example
     }
 }

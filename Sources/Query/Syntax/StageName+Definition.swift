@@ -5,14 +5,18 @@ extension StageName {
         case .where:
             .init(
                 .choosing, "where CONDITION", "the rows for which it is true",
+                details: "Null is not true: where the condition has no answer, the row is left out.",
                 example: #"items | where text has "USAID" and label is not null | select label, at"#)
         case .sort:
             .init(
                 .choosing, "sort A, B desc", "in this order; nulls come last",
+                details:
+                    "'desc' is for its own key. Rows that are equal stay in their order; texts are ordered regardless of case.",
                 example: "sections | sort level, heading desc | select level, heading")
         case .take:
             .init(
                 .choosing, "take N [per KEY]", "the first N rows, or of each group",
+                details: "With 'per', of each group of rows that have the same keys.",
                 example: "items | take 1 per section | select section.heading, at")
         case .last:
             .init(
@@ -25,10 +29,12 @@ extension StageName {
         case .sample:
             .init(
                 .choosing, "sample N [seed S] [per KEY]", "N rows by chance, the same ones for the same seed",
+                details: "The rows keep their order. Without 'seed' it is 1.",
                 example: "sentences | sample 3 seed 2 | select line, text")
         case .top:
             .init(
                 .choosing, "top N by A [per KEY]", "the N rows with the greatest A",
+                details: "The same as 'sort A desc | take N'; nulls come last.",
                 example: "money | top 3 by value | select value, bound, at")
         case .unique:
             .init(
@@ -37,30 +43,40 @@ extension StageName {
         case .search:
             .init(
                 .choosing, "search TEXT", "the rows with all of these words, best first",
+                details:
+                    "Words, phrases in double quotes, '-' before what must not be there, '*' at the end of a word for any ending. A column 'score' is added.",
                 example: "items | search 'port* -space' | take 3 | select score, label, at")
         case .near:
             .init(
                 .choosing, "near TEXT within N words", "those rows that stand near these words",
+                details:
+                    "At most N words away in the same block; 'before' or 'after' at the end wants the words before or after the row.",
                 example: #"dates | near "since" within 3 words before | select text, sentence.text"#)
         case .assert:
             .init(
                 .choosing, "assert CONDITION, TEXT", "all rows; fails at the first for which it is not true",
+                details: "The text may have expressions in braces, worked out for that row.",
                 example: #"links | assert url starts "https:", "insecure: {url}" | count"#)
         case .select:
             .init(
                 .columns, "select A, B as name", "only these columns",
-                example: "items | select label, section.heading as part, at")
+                details: "Fields of the nodes can still be named afterwards.",
+                example: "items | select label, section.heading as part, at | take 3")
         case .with:
             .init(
                 .columns, "with A as name", "these columns, too; each may use those before it",
+                details: "A column of a name that there is takes its place.",
                 example: "sections | with count(items) as items | where items > 5 | select heading, items")
         case .expand:
             .init(
                 .columns, "expand LIST as name", "a row for each element of a list",
-                example: "docs | expand meta.tags as tag | count by tag")
+                details: "Of null and of an empty list there is none.",
+                example: "docs | expand acronyms as a | select a.short, a.uses | take 3")
         case .join:
             .init(
                 .columns, "join (PIPELINE) as name on CONDITION", "the pairs of rows for which it is true",
+                details:
+                    "The right row is in the column of the name. Null equals nothing here. The pipeline sees all open documents.",
                 example:
                     "counts | join (counts) as other on of == other.of and start < other.start | select of, value, other.value"
             )
@@ -71,14 +87,16 @@ extension StageName {
         case .summarize:
             .init(
                 .others, "summarize AGGREGATE, … [by KEY, …]", "one row for each group, or for all rows",
+                details: "The keys are the first columns, in the order in which the groups first appear.",
                 example: "money | summarize count(), sum(value) as total by unit")
         case .count:
             .init(
                 .others, "count [by KEY, …]", "how many rows, or how many in each group",
-                example: "links | count by host")
+                details: "The same as 'summarize count() by KEY, …'.", example: "links | count by host")
         case .why:
             .init(
                 .others, "why", "where each result comes from",
+                details: "Column 'result' has the number of the row, 'text' and 'at' are those of the source.",
                 example: "money | where value > $5 billion | summarize sum(value) | why")
         case .show:
             .init(
@@ -87,11 +105,19 @@ extension StageName {
         case .bars:
             .init(
                 .passing, "bars A by B", "draws a bar for each row",
-                example: "links | count by host | bars count by host")
+                example: "links | count by host | sort count desc | bars count by host")
         case .histogram:
             .init(.passing, "histogram A", "draws how the values spread", example: "items | histogram count(words)")
-        case .timeline: .init(.passing, "timeline A", "draws dates in their order", example: "dates | timeline value")
-        case .save: .init(.passing, "save FILE", "writes the rows to a file", example: #"items | save "items.csv""#)
+        case .timeline:
+            .init(
+                .passing, "timeline A", "draws dates in their order",
+                example: "dates | where value >= 2025 | timeline value")
+        case .save:
+            .init(
+                .passing, "save FILE", "writes the rows to a file",
+                details:
+                    "In the format that the name ends in: csv, tsv, json, ndjson, md, html, sqlite, and svg for a drawing. Whole or not at all; never over an open document.",
+                example: #"items | save "items.csv""#)
         }
     }
 
