@@ -47,7 +47,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("ru", "run"), ("run --format nd", "ndjson"), ("help sect", "sections"), ("run Examples/peru", "Examples/peru.md"),
+        ("ru", "run"), ("run --format nd", "ndjson"), ("help sect", "sections"),
+        ("run Examples/peru", "Examples/peru.md"),
     ])
     func theShellCompletes(line: String, completion: String) throws {
         let script = """
