@@ -29,7 +29,7 @@ import Testing
     @Test func helpOnAWordIsShort() {
         #expect(say("?items").text == say(":help items").text)
         #expect(say("?items").text == say(":h items").text)
-        #expect(say("? where").text.hasPrefix("where CONDITION\n  the rows for which it is true\n  Example: "))
+        #expect(say("? where").text.hasPrefix("where CONDITION\n  the rows for which it is true\n  Null is"))
     }
 
     @Test func aWordThatIsSeveralThingsHasAllOfThem() {
