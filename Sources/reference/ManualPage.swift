@@ -1,3 +1,5 @@
+import Session
+
 /// docent.1: the manual page, from what the program tells of its commands.
 enum ManualPage {
     static func text(of info: ToolInfo) -> String {
@@ -15,23 +17,23 @@ enum ManualPage {
             docent \\- \(escaped(lowered(program.abstract ?? "").trimmingStop))
             .SH SYNOPSIS
             .nf
-            .B docent
-            [\\fIDOCUMENT\\fR|\\fIFOLDER\\fR ...]
+            \\fBdocent\\fR [\\fIDOCUMENT\\fR|\\fIFOLDER\\fR ...]
 
             """
-        for command in commands { page += ".B docent \(command.commandName)\n\(synopsis(command))\n" }
+        for command in commands { page += "\\fBdocent \(command.commandName)\\fR \(synopsis(command))\n" }
         page += ".fi\n.SH DESCRIPTION\n"
         page += paragraphs.filter { !$0.hasPrefix("Exit status") }.map { escaped($0) + "\n" }.joined(separator: ".PP\n")
         page += ".SH COMMANDS\n"
         for command in commands {
             page += ".SS docent \(command.commandName)\n\(escaped(command.abstract ?? ""))\n"
-            for paragraph in (command.discussion ?? "").split(separator: "\n\n") {
+            for paragraph in (command.discussion ?? standing(for: command)?.discussion ?? "").split(separator: "\n\n") {
                 page += ".PP\n\(escaped(String(paragraph)))\n"
             }
             page += own(command, among: commands).map(entry).joined()
         }
         page += ".SH OPTIONS\nAll commands that answer have these.\n"
         page += shared(commands).map(entry).joined()
+        page += ".SH THE SHELL\n.SS Commands\n\(topic("commands")).SS Keys\n\(topic("keys"))"
         page += ".SH EXIT STATUS\n" + statuses(paragraphs)
         page += examples
         return page
@@ -53,8 +55,24 @@ enum ManualPage {
         return visible(command).filter { !sharedNames.contains(label($0)) }
     }
 
+    /// Its arguments, and those of the subcommand that stands for it.
     private static func visible(_ command: ToolInfo.Command) -> [ToolInfo.Argument] {
-        (command.arguments ?? []).filter(\.shouldDisplay)
+        ((standing(for: command)?.arguments ?? []) + (command.arguments ?? [])).filter(\.shouldDisplay)
+    }
+
+    /// The subcommand that is meant where none is named.
+    private static func standing(for command: ToolInfo.Command) -> ToolInfo.Command? {
+        command.subcommands?.first { $0.commandName == command.defaultSubcommand }
+    }
+
+    /// A topic of help, whose lines have a form and its words in columns, as a list.
+    private static func topic(_ name: String) -> String {
+        let lines = (Help.text(on: name) ?? "").split(separator: "\n")
+        return lines.map { line in
+            let columns = String(line).split(separator: /\s{2,}/)
+            guard columns.count == 2 else { return ".PP\n\(escaped(columns.joined(separator: " ")))\n" }
+            return ".TP\n.B \(escaped(String(columns[0])))\n\(escaped(String(columns[1])))\n"
+        }.joined()
     }
 
     private static func synopsis(_ command: ToolInfo.Command) -> String {

@@ -10,12 +10,13 @@ struct ToolInfo: Decodable {
         let discussion: String?
         let shouldDisplay: Bool?
         let subcommands: [Command]?
+        let defaultSubcommand: String?
         let arguments: [Argument]?
     }
 
-    struct Argument: Decodable {
+    struct Argument: Decodable, Hashable {
         enum Kind: String, Decodable { case positional, option, flag }
-        struct Name: Decodable {
+        struct Name: Decodable, Hashable {
             let kind: String
             let name: String
         }
