@@ -50,6 +50,8 @@ import Testing
         ("money | count by section", "money | summarize count() by section"),
         ("items | where text has 'pumps' | section", "sections | where any(items | where text has 'pumps')"),
         ("items | show", "items"),
+        ("items", "items | show"),
+        ("at 'Ports:' | where relation == 'items'", "items | where text has 'ports' | show"),
         ("print 'a'", "'a'"),
         ("[1, 2]", "[2, 1]"),
     ])

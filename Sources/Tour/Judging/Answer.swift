@@ -15,6 +15,8 @@ struct Answer: Sendable {
     var rows: [Row]
     /// Whether the rows are nodes with their own fields and no others.
     var isNodes: Bool
+    /// Whether they are marked in their lines: then only the nodes are told.
+    var isMarked = false
     /// Whether it is a value by itself.
     var isSingle: Bool { rows.count == 1 && columns.count == 1 && !isNodes }
 
@@ -41,6 +43,7 @@ struct Answer: Sendable {
             self.init(value: .text(text))
         } else if case .marks(let nodes) = content {
             self.init(nodes, in: library)
+            isMarked = true
         } else {
             // Drawings have nothing to compare.
             self.init(columns: [], rows: [], isNodes: false)

@@ -22,6 +22,9 @@ public struct Judgement: Sendable, Equatable {
 
     /// What differs; nil where nothing does.
     private static func difference(_ answer: Answer, _ model: Answer, isSorted: Bool, in library: Library) -> String? {
+        var answer = answer
+        // Where the model shows lines, the nodes are what is wanted: of `at`, rows have the columns of no relation.
+        if model.isMarked, answer.nodes != nil { answer.isNodes = true }
         if answer.isNodes == model.isNodes || answer.rows.isEmpty && model.rows.isEmpty,
             answer.isNodes || answer.columns.count == model.columns.count
         {
