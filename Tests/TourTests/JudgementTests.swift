@@ -78,6 +78,7 @@ import Testing
         // Order
         ("money", "money | sort value desc", "the right rows, but unsorted"),
         ("money | sort value", "money | sort value desc", "the right rows, but the other way round"),
+        ("figures | sort kind", "figures | sort kind desc", "the right rows, but the other way round"),
         // Columns
         (
             "items | select label", "items | where true",

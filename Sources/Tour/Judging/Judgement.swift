@@ -32,7 +32,8 @@ public struct Judgement: Sendable, Equatable {
             if wanted == given { return nil }
             if counts(wanted) == counts(given) {
                 guard isSorted else { return nil }
-                return given == wanted.reversed()
+                // Rows that are equal in what is sorted by keep their order both ways.
+                return given.first == wanted.last && given.last == wanted.first
                     ? "the right rows, but the other way round" : "the right rows, but unsorted"
             }
         }

@@ -3,7 +3,7 @@ import Query
 
 /// The tours that can be asked for by name.
 public struct TourShelf: Sendable {
-    /// The tours, as they come in the folders; a name that comes again is left out.
+    /// The tours, the easy ones first, else as they come in the folders; a name that comes again is left out.
     public private(set) var tours: [Tour] = []
     /// The folders that have any.
     public private(set) var folders: [String] = []
@@ -25,6 +25,7 @@ public struct TourShelf: Sendable {
             }
             if has { self.folders.append(folder) }
         }
+        tours = (Tour.Level.allCases + [nil]).flatMap { level in tours.filter { $0.level == level } }
     }
 
     private static func mayBeTour(_ path: String) -> Bool {
