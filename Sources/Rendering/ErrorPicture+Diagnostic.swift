@@ -20,12 +20,17 @@ extension ErrorPicture {
                 continue
             }
             ErrorPicture(diagnostic).write(to: &bytes, width: width, paint: paint)
-            for call in diagnostic.calls {
-                var picture = ErrorPicture(
-                    message: "in this call", source: call.script.text, span: call.span, path: call.script.path)
-                picture.word = "note"
-                picture.write(to: &bytes, width: width, paint: paint)
-            }
+            for call in diagnostic.calls { write("in this call", call, to: &bytes, width, paint) }
+            for place in diagnostic.imports { write("imported here", place, to: &bytes, width, paint) }
         }
+    }
+
+    private static func write(
+        _ message: String, _ place: Place, to bytes: inout [UInt8], _ width: Int, _ paint: Paint
+    ) {
+        var picture = ErrorPicture(
+            message: message, source: place.script.text, span: place.span, path: place.script.path)
+        picture.word = "note"
+        picture.write(to: &bytes, width: width, paint: paint)
     }
 }

@@ -26,6 +26,15 @@ public final class Session {
     /// What was shown last of all results.
     private(set) var lastResult: QueryResult?
 
+    /// The paths of documents, folders and scripts that were read, or were to be, in order.
+    public var readPaths: [String] { reading.paths }
+    private let reading = Reading()
+
+    /// The paths that were read: what opens files has no session.
+    private final class Reading {
+        var paths: [String] = []
+    }
+
     let engine: Engine
 
     /// The values that fields have, for completion.
@@ -36,12 +45,15 @@ public final class Session {
         fieldValues = FieldValues(library)
         engine = Engine(library: library)
         let library = library
+        let reading = reading
         engine.open = { path throws(Engine.OpenFailure) in
+            reading.paths.append(path)
             let loaded = Loader().load([path])
             if let problem = loaded.problems.first { throw Engine.OpenFailure("\(problem.reason)") }
             return loaded.documents.map { library.add($0) }
         }
         engine.readScript = { path throws(Engine.OpenFailure) in
+            reading.paths.append(path)
             do throws(ReadingProblem) {
                 return String(decoding: try File.read(path), as: UTF8.self)
             } catch {
@@ -66,6 +78,7 @@ public final class Session {
         let relations = script.map { NamedRelations(in: $0).relations } ?? []
         var loader = Loader(preparing: relations)
         loader.base = base
+        reading.paths += paths.map(loader.place)
         let loaded = loader.load(paths)
         for document in loaded.documents { library.add(document) }
         for problem in loaded.problems { show(problem.part) }

@@ -32,6 +32,9 @@ struct Conversation {
         return answer(script, isPiped ? ["-"] : documents).rawValue
     }
 
+    /// The paths of what was read, but for the script itself.
+    var readPaths: [String] { session.readPaths }
+
     /// A script.
     func run(_ path: String, _ documents: [String]) -> Int32 {
         guard let text = read(path) else { return Outcome.Ending.unreadable.rawValue }

@@ -15,6 +15,7 @@ struct Docent: ParsableCommand {
             docent query 'QUERY' [DOCUMENT|FOLDER ...]
             docent run SCRIPT [DOCUMENT|FOLDER ...]
             docent tour [NAME]
+            docent check FILE ...
             docent test FILE ...
             docent fmt FILE ...
             docent help [TOPIC]
@@ -29,7 +30,8 @@ struct Docent: ParsableCommand {
             """,
         version: "docent 0.1.0",
         subcommands: [
-            ExploreCommand.self, QueryCommand.self, RunCommand.self, TourCommand.self, TestCommand.self,
+            ExploreCommand.self, QueryCommand.self, RunCommand.self, TourCommand.self, CheckCommand.self,
+            TestCommand.self,
             FmtCommand.self,
             HelpCommand.self,
         ],

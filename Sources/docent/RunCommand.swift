@@ -4,7 +4,7 @@ import ArgumentParser
 struct RunCommand: ParsableCommand, Action {
     static let configuration = CommandConfiguration(
         commandName: "run", abstract: "Run a script.",
-        usage: "docent run SCRIPT [DOCUMENT|FOLDER ...]",
+        usage: "docent run SCRIPT [DOCUMENT|FOLDER ...] [--watch]",
         discussion: """
             The whole script is checked before anything is run. It may start with a line such as \
             '#!/usr/bin/env -S docent run'.
@@ -16,7 +16,17 @@ struct RunCommand: ParsableCommand, Action {
     @Argument(help: ArgumentHelp("Documents and folders.", valueName: "document"), completion: .file())
     var documents: [String] = []
 
+    @Flag(help: "Run again whenever the script, what it imports or a document changes, until Ctrl-C.")
+    var watch = false
+
     @OptionGroup var options: SharedOptions
 
-    func perform() -> Int32 { Conversation(options.style).run(script, documents) }
+    func perform() -> Int32 {
+        guard watch else { return Conversation(options.style).run(script, documents) }
+        return Watching.run([script] + documents) {
+            let conversation = Conversation(options.style)
+            _ = conversation.run(script, documents)
+            return conversation.readPaths
+        }
+    }
 }

@@ -6,7 +6,7 @@ import Tour
 struct TestCommand: ParsableCommand, Action {
     static let configuration = CommandConfiguration(
         commandName: "test", abstract: "Run scripts and tours, and compare what they print with what they expect.",
-        usage: "docent test FILE ... [--documents DOCUMENT ...] [--update]",
+        usage: "docent test FILE ... [--documents DOCUMENT ...] [--update] [--watch]",
         discussion: ScriptTestHelp.text)
 
     /// The kinds of files that can be tested.
@@ -29,8 +29,17 @@ struct TestCommand: ParsableCommand, Action {
     @Option(help: ArgumentHelp("Colours; NO_COLOR is heeded.", valueName: "when"))
     var color: ColorChoice = .auto
 
+    @Flag(help: "Test again whenever a file changes, until Ctrl-C.")
+    var watch = false
+
     func perform() -> Int32 {
+        guard watch else { return testAll().ending.rawValue }
+        return Watching.run(files) { testAll().paths }
+    }
+
+    private func testAll() -> (ending: Outcome.Ending, paths: [String]) {
         var report = TestReport(color: color, isQuiet: quiet)
+        var paths: [String] = []
         let options = TestOptions(documents: documents, isUpdating: update)
         for file in files {
             guard let kind = Self.kinds.first(where: { $0.takes(file) }) else {
@@ -41,8 +50,10 @@ struct TestCommand: ParsableCommand, Action {
                         parts: [.problem("docent: \(file): no file that can be tested (\(endings))")]))
                 continue
             }
-            report.add(kind.test(file, options))
+            let outcome = kind.test(file, options)
+            paths += outcome.paths
+            report.add(outcome)
         }
-        return report.finish().rawValue
+        return (report.finish(), paths)
     }
 }

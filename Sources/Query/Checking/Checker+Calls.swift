@@ -10,6 +10,7 @@ extension Checker {
             return once(try checkCall(of: definition, name, checked, in: scope))
         }
         guard let function = FunctionTable.function(named: name.text) else {
+            if scope.environment.isUncertain { throw CheckFailure() }
             let names = scope.environment.definitions.keys.sorted() + FunctionTable.all.map(\.name)
             let nearest = NearestName.nearest(to: name.text, among: names)
             throw wrong(NameFault.unknownFunction(name.text, nearest: nearest), at: name.span, in: scope)

@@ -4,31 +4,54 @@ extension Checker {
         _ path: String, at span: Range<Int>, in scope: Scope, _ environment: inout Environment
     ) throws -> [Statement] {
         let path = ImportPath.resolve(path, from: scope.script.path)
-        guard !importing.contains(path), path != scope.script.path else {
-            throw wrong(CheckFault.importsItself(path), at: span, in: scope)
-        }
+        try checkChain(to: path, at: span, in: scope)
         let text: String
         do {
             text = try readScript(path)
         } catch {
+            environment.isUncertain = true
             throw wrong(CheckFault.cannotOpen(path, why: error.message), at: span, in: scope)
         }
-        importing.append(path)
+        importing.append((path, place(span, in: scope)))
         defer { importing.removeLast() }
         let script = Script(text, path: path)
         var imported = Environment()
-        let statements = try each(try statements(of: script)) { try checkStatement($0, of: script, &imported) }
-        environment.names.merge(imported.names) { $1 }
-        environment.definitions.merge(imported.definitions) { $1 }
+        var statements: [Statement] = []
+        var errors: [Diagnostic] = []
+        for statement in try readStatements(of: script, &environment) {
+            do {
+                statements.append(try checkStatement(statement, of: script, &imported))
+            } catch {
+                errors += takeDiagnostics()
+                bindNames(of: statement, in: script, &imported)
+            }
+        }
+        environment = environment.adding(imported)
+        errors.forEach { note($0) }
+        guard errors.isEmpty else { throw CheckFailure() }
         return statements
     }
 
-    private func statements(of script: Script) throws -> [StatementSyntax] {
+    /// No script imports itself, by way of others neither.
+    private func checkChain(to path: String, at span: Range<Int>, in scope: Scope) throws {
+        let first = (importing.first?.place ?? place(span, in: scope)).script.path
+        let chain = [first].compactMap(\.self) + importing.map(\.path)
+        guard let start = chain.firstIndex(of: path) ?? (chain.count > Self.longestChain ? 0 : nil) else { return }
+        throw wrong(CheckFault.importsItself(path, by: Array(chain[(start + 1)...])), at: span, in: scope)
+    }
+
+    /// Links to folders can give a script a new path each time round.
+    private static let longestChain = 100
+
+    private func readStatements(of script: Script, _ environment: inout Environment) throws -> [StatementSyntax] {
+        let wrong: [Diagnostic]
         switch Parser.parse(script) {
         case .read(let statements): return statements.filter(\.makesNames)
-        case .incomplete(let diagnostic): note(diagnostic)
-        case .wrong(let diagnostics): diagnostics.forEach { note($0) }
+        case .incomplete(let diagnostic): wrong = [diagnostic]
+        case .wrong(let diagnostics): wrong = diagnostics
         }
+        environment.isUncertain = true
+        for diagnostic in wrong { note(Diagnostic(diagnostic.fault, at: diagnostic.place, imports: importPlaces)) }
         throw CheckFailure()
     }
 }

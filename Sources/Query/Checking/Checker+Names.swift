@@ -24,6 +24,7 @@ extension Checker {
                 return Checked(all, .rows(all.shape), at: name.span)
             }
         }
+        if scope.environment.isUncertain { throw CheckFailure() }
         throw wrong(unknown(name, in: scope), at: name.span, in: scope)
     }
 

@@ -14,6 +14,8 @@ extension Checker {
         let (source, shape, slots) = try checkSource(syntax, in: scope)
         var state = PipelineState(
             outer: scope, row: RowBinding(slot: slot, shape: shape), alias: syntax.alias?.text, slots: slots)
+        inspectRowName(syntax.alias, of: shape, in: scope)
+        inspectStages(syntax.stages, in: scope)
         var steps: [Pipeline.Step] = []
         var failed = false
         for stage in syntax.stages {

@@ -60,6 +60,7 @@ extension Checker {
 
     private func checkWhere(_ syntax: ExpressionSyntax, in state: inout PipelineState) throws -> any Stage {
         let condition = try checkCondition(syntax, of: "where", in: state.scope)
+        inspectCondition(syntax, in: state.scope)
         state.depend(on: [condition])
         return WhereStage(slot: state.row.slot, condition: condition.computation)
     }
@@ -177,11 +178,13 @@ extension Checker {
             throw wrong(fault, at: name.span, in: state.outer)
         }
         state.turn(to: RowShape(of: relation))
+        inspectRowName(alias, of: state.row.shape, in: state.outer)
         state.alias = alias?.text
         return down != nil ? DownStage(relation: relation) : UpStage(relation: relation)
     }
 
     private func unknownStage(_ name: NameSyntax, in scope: Scope) -> CheckFailure {
+        if scope.environment.isUncertain { return CheckFailure() }
         let definitions = scope.environment.definitions
         let nearest =
             definitions[name.text] != nil

@@ -31,7 +31,12 @@ extension Checker {
                 definition, in: scope.script, scope.environment)
             return .nothing
         case .import(let path, let span):
-            return .imported(try checkImport(path, at: span, in: scope, &environment))
+            let before = environment
+            environment = Environment()
+            defer { environment = before.adding(environment) }
+            let statements = try checkImport(path, at: span, in: scope, &environment)
+            if importing.isEmpty { importedNames[syntax.span.lowerBound] = environment.allNames }
+            return .imported(statements)
         case .print(let expression): return .print(try check(expression, in: scope).computation)
         case .assert(let condition, let message):
             let checked = try checkAssertion(condition, message, in: scope)
@@ -76,6 +81,17 @@ extension Checker {
         globalTypes.append(type)
         environment.it = globalTypes.count - 1
         return globalTypes.count - 1
+    }
+
+    /// Makes the name of a statement that is wrong, so that what uses it isn't wrong as well.
+    func bindNames(of syntax: StatementSyntax, in script: Script, _ environment: inout Environment) {
+        switch syntax.kind {
+        case .let(let name, _), .param(let name, _, _):
+            if environment.names[name.text] == nil { _ = newGlobal(name, .any, &environment) }
+        case .def(let definition):
+            environment.definitions[definition.name.text] = Definition(definition, in: script, environment)
+        default: break
+        }
     }
 
     /// No name is a relation's or container's.

@@ -26,8 +26,12 @@ final class Checker {
 
     /// Reads the script that `import` names.
     let readScript: (String) throws(Engine.OpenFailure) -> String
-    /// The scripts that are being imported, the innermost last.
-    var importing: [String] = []
+    /// The scripts that are being imported, and the statements that do; the innermost last.
+    var importing: [(path: String, place: Place)] = []
+    /// The names that `import` statements brought, by where the statements start; of the script that is checked itself.
+    var importedNames: [Int: Set<String>] = [:]
+    /// Whether what is right but odd is noted, too.
+    var isInspecting = false
 
     init(
         globalTypes: [ValueType],
@@ -68,13 +72,17 @@ final class Checker {
     /// Notes an error or a warning.
     func note(_ fault: any Fault, at span: Range<Int>, in scope: Scope) {
         guard diagnostics.count < Parser.mostErrors else { return }
-        diagnostics.append(Diagnostic(fault, at: Place(scope.script, span), calls: calls.reversed()))
+        diagnostics.append(
+            Diagnostic(fault, at: Place(scope.script, span), calls: calls.reversed(), imports: importPlaces))
     }
 
     /// Notes what was found elsewhere.
     func note(_ diagnostic: Diagnostic) {
         if diagnostics.count < Parser.mostErrors { diagnostics.append(diagnostic) }
     }
+
+    /// The `import` statements around what is being checked, the innermost first.
+    var importPlaces: [Place] { importing.reversed().map(\.place) }
 
     /// Takes the warnings and errors noted so far.
     func takeDiagnostics() -> [Diagnostic] {

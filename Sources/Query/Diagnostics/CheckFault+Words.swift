@@ -13,7 +13,7 @@ extension CheckFault {
         case .nothingToSearch: "these rows have no text to search in"
         case .unsetParam(let name): "'\(name)' has no value"
         case .cannotOpen(let path, let why): "can't open '\(path)': \(why)"
-        case .importsItself(let path): "'\(path)' imports itself"
+        case .importsItself(let path, _): "'\(path)' imports itself"
         case .assertion(let words): words
         case .noPlace(let place): "no open document has \(place)"
         case .tooLarge: "the query is too large once its 'def's are put in"
@@ -30,6 +30,8 @@ extension CheckFault {
         case .incomparable(.rows, _): "'… | where value …' keeps some, and 'any(…)' tells whether there are some"
         case .incomparable(.node, .text), .incomparable(.text, .node): "a node's text is '.text'"
         case .wrongSearch: "as in: \"a phrase\" word -not econ*"
+        case .importsItself(_, let others) where !others.isEmpty:
+            "by way of \(others.map { "'\($0)'" }.joined(separator: ", "))"
         case .notRows: "a list can be: '[…]'"
         case .unsetParam(let name): "give it: '--set \(name)=…'"
         default: ""

@@ -23,8 +23,8 @@ enum CheckFault: Fault {
     case unsetParam(String)
     /// The path and why.
     case cannotOpen(String, why: String)
-    /// The path of a script.
-    case importsItself(String)
+    /// The path of a script, and the scripts by way of which.
+    case importsItself(String, by: [String])
     /// Its words.
     case assertion(String)
     case tooManyRows

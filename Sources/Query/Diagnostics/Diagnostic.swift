@@ -11,11 +11,14 @@ public struct Diagnostic: Error, Sendable {
     public let place: Place
     /// Where a `def` was called whose body the place is in; the innermost first.
     public var calls: [Place]
+    /// The `import` statements by which a script came to the place's script; the innermost first.
+    public var imports: [Place]
 
-    public init(_ fault: any Fault, at place: Place, calls: [Place] = []) {
+    public init(_ fault: any Fault, at place: Place, calls: [Place] = [], imports: [Place] = []) {
         self.fault = fault
         self.place = place
         self.calls = calls
+        self.imports = imports
     }
 
     /// How bad it is.

@@ -10,4 +10,20 @@ public enum Ending: Sendable {
     case assertionFailed(Diagnostic)
     /// `StopFlag.stop` was called, or a limit was met.
     case stopped(Diagnostic?)
+
+    /// The same, of a script that another imports.
+    func imported(at place: Place) -> Ending {
+        func imported(_ diagnostic: Diagnostic) -> Diagnostic {
+            var diagnostic = diagnostic
+            diagnostic.imports.append(place)
+            return diagnostic
+        }
+        switch self {
+        case .done: return self
+        case .incomplete(let diagnostic): return .incomplete(imported(diagnostic))
+        case .failed(let diagnostics): return .failed(diagnostics.map(imported))
+        case .assertionFailed(let diagnostic): return .assertionFailed(imported(diagnostic))
+        case .stopped(let diagnostic): return .stopped(diagnostic.map(imported))
+        }
+    }
 }

@@ -53,7 +53,7 @@ public final class Engine {
         case .incomplete(let diagnostic): return [diagnostic]
         case .wrong(let diagnostics): return diagnostics
         case .read(let syntax):
-            switch checked(syntax, of: script) {
+            switch checked(syntax, of: script, by: makeChecker()) {
             case .success(let statements): return statements.flatMap(\.warnings)
             case .failure(let errors): return errors.diagnostics
             }
@@ -68,7 +68,7 @@ public final class Engine {
         case .incomplete(let diagnostic): return .incomplete(diagnostic)
         case .wrong(let diagnostics): return .failed(diagnostics)
         case .read(let syntax):
-            switch checked(syntax, of: script) {
+            switch checked(syntax, of: script, by: makeChecker()) {
             case .failure(let errors): return .failed(errors.diagnostics)
             case .success(let statements): return run(statements, show: show)
             }
@@ -78,12 +78,18 @@ public final class Engine {
     /// The names that `let`, `param` and `def` have made, sorted, for completion.
     public var names: [String] { (Array(environment.names.keys) + environment.definitions.keys).sorted() }
 
-    private struct Errors: Error {
+    /// What is wrong with a script.
+    struct Errors: Error {
         let diagnostics: [Diagnostic]
     }
 
-    private func checked(_ syntax: [StatementSyntax], of script: Script) -> Result<[Statement], Errors> {
-        let checker = Checker(globalTypes: globalTypes, readScript: readScript)
+    /// A checker that knows the session's names.
+    func makeChecker() -> Checker { Checker(globalTypes: globalTypes, readScript: readScript) }
+
+    /// Checks all statements; where one is wrong, its name is known to those after it.
+    func checked(
+        _ syntax: [StatementSyntax], of script: Script, by checker: Checker
+    ) -> Result<[Statement], Errors> {
         var environment = environment
         var statements: [Statement] = []
         var errors: [Diagnostic] = []
@@ -92,6 +98,7 @@ public final class Engine {
                 statements.append(try checker.checkStatement(statement, of: script, &environment))
             } catch {
                 errors += checker.takeDiagnostics()
+                checker.bindNames(of: statement, in: script, &environment)
             }
         }
         guard errors.isEmpty else { return .failure(Errors(diagnostics: errors)) }
@@ -105,7 +112,7 @@ public final class Engine {
             let run = Run(library: library, stopFlag: stopFlag, globals: globals, mostRows: mostRows, open: open)
             if case .imported(let imported) = statement.kind {
                 let ending = self.run(imported, show: show)
-                guard case .done = ending else { return ending }
+                guard case .done = ending else { return ending.imported(at: statement.place) }
                 environment = statement.environment
                 continue
             }

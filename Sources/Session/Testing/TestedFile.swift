@@ -67,6 +67,8 @@ public struct TestOutcome: Sendable {
     public var differences: [Difference]
     /// What is to be told besides, such as what is wrong with the script.
     public var parts: [Part]
+    /// The paths of what was read besides the file: what it imports, and its documents.
+    public var paths: [String] = []
 
     public init(
         path: String, ending: Ending, extent: String = "", differences: [Difference] = [], parts: [Part] = []

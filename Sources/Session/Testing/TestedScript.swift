@@ -47,6 +47,12 @@ private struct ScriptTest {
 
     func outcome() throws(ReadingProblem) -> TestOutcome {
         let session = Session()
+        var outcome = try outcome(in: session)
+        outcome.paths = session.readPaths + [besidePath]
+        return outcome
+    }
+
+    private func outcome(in session: Session) throws(ReadingProblem) -> TestOutcome {
         var parts: [Part] = []
         let keep: Show = { part in
             switch part {

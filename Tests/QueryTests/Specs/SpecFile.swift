@@ -77,12 +77,12 @@ struct SpecFile: CustomTestStringConvertible, Sendable {
 
     /// What a line expects, and the statement before it.
     private static func expectation(_ line: String) -> (statement: String, text: String, isColumns: Bool)? {
-        for mark in ["#=>", "#!", "#~", "#:"] {
+        for mark in ["#=>", "#!", "#~", "#?", "#:"] {
             guard let range = line.range(of: mark, options: .backwards) else { continue }
             if mark != "#=>", !line[..<range.lowerBound].allSatisfy(\.isWhitespace) { continue }
             var text = String(line[range.upperBound...])
             if text.hasPrefix(" ") { text.removeFirst() }
-            if mark == "#!" || mark == "#~" { text = mark.dropFirst() + " " + text }
+            if ["#!", "#~", "#?"].contains(mark) { text = mark.dropFirst() + " " + text }
             var statement = String(line[..<range.lowerBound])
             while statement.last == " " { statement.removeLast() }
             return (statement, text, mark == "#:")

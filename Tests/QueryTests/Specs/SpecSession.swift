@@ -27,6 +27,9 @@ struct SpecSession {
         "lib/circle.docent": "import \"circle2.docent\"\n",
         "lib/circle2.docent": "import \"circle.docent\"\n",
         "lib/wrong.docent": "let x = nothing\n",
+        "lib/faults.docent": "let x = nothing\nlet y = x + 1\nlet right = 2\ndef z(a) = a\nlet w = cout([1])\n",
+        "lib/unfinished.docent": "let a =",
+        "lib/spiral.docent": "import \"../lib/spiral.docent\"\n",
     ]
 
     mutating func add(_ document: Document) { engine.library.add(document) }
@@ -95,6 +98,12 @@ struct SpecSession {
             lines += periods.counts.map { "\($0.period?.text ?? "…"): \($0.count)" }
         }
         return lines + drawing.notes.map { "(\($0))" }
+    }
+
+    /// What `docent check` warns of; `nothing` where it says nothing.
+    func warnings(of text: String) -> [String] {
+        let all = engine.inspect(Script(text)).map { "?" + line($0).dropFirst() }
+        return all.isEmpty ? ["? nothing"] : all
     }
 
     private func line(_ diagnostic: Diagnostic) -> String {

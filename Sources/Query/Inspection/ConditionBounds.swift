@@ -1,0 +1,94 @@
+/// What conditions that must all be true say of each expression: what it is more than, less than, equal to.
+struct ConditionBounds {
+    private struct Bound {
+        let sign: Sign
+        let value: Value
+        let span: Range<Int>
+    }
+
+    private enum Sign {
+        case order(ComparisonSign)
+        case equal
+        case null
+    }
+
+    private var bounds: [String: [Bound]] = [:]
+    /// Pairs of conditions that are never both true, by their places.
+    private(set) var contradictions: [(Range<Int>, Range<Int>)] = []
+
+    /// Takes in a condition.
+    mutating func add(_ condition: ExpressionSyntax, in script: Script) {
+        switch condition.kind {
+        case .comparison(let left, let comparison, let right):
+            guard !comparison.isNegated, let value = Self.literal(right) else { return }
+            switch comparison.sign {
+            case .equal: add(value.isNull ? .null : .equal, value, of: left, at: condition.span, script)
+            case .order(let sign): add(.order(sign), value, of: left, at: condition.span, script)
+            default: break
+            }
+        case .between(let operand, let low, let high, let isNegated):
+            guard !isNegated, let low = Self.literal(low), let high = Self.literal(high) else { return }
+            add(.order(.greaterOrEqual), low, of: operand, at: condition.span, script)
+            add(.order(.lessOrEqual), high, of: operand, at: condition.span, script)
+        case .isNull(let operand, let isNegated):
+            if !isNegated { add(.null, .null, of: operand, at: condition.span, script) }
+        default: break
+        }
+    }
+
+    private mutating func add(
+        _ sign: Sign, _ value: Value, of operand: ExpressionSyntax, at span: Range<Int>, _ script: Script
+    ) {
+        if case .literal = operand.kind { return }
+        let name = script.text(in: operand.span).filter { !$0.isWhitespace }
+        let bound = Bound(sign: sign, value: value, span: span)
+        if let other = bounds[name, default: []].first(where: { Self.exclude($0, bound) }) {
+            contradictions.append((other.span, span))
+        }
+        bounds[name, default: []].append(bound)
+    }
+
+    private static func literal(_ expression: ExpressionSyntax) -> Value? {
+        switch expression.kind {
+        case .literal(let value): return value
+        case .negative(let operand, let times):
+            guard case .literal(let value) = operand.kind else { return nil }
+            return times % 2 == 1 ? try? value.negated() : value
+        default: return nil
+        }
+    }
+
+    private static func exclude(_ first: Bound, _ second: Bound) -> Bool {
+        switch (first.sign, second.sign) {
+        case (.null, .null): return false
+        case (.null, _): return !second.value.isNull
+        case (_, .null): return !first.value.isNull
+        case (.equal, .equal):
+            return isOneKind(first.value, second.value) && !first.value.equals(second.value)
+        case (.equal, .order(let sign)): return first.value.compares(sign, second.value, notes: nil) == false
+        case (.order, .equal): return exclude(second, first)
+        case (.order(let sign), .order(let other)): return excludeOrders(first.value, sign, second.value, other)
+        }
+    }
+
+    private static func excludeOrders(
+        _ first: Value, _ sign: ComparisonSign, _ second: Value, _ other: ComparisonSign
+    ) -> Bool {
+        switch (isLower(sign), isLower(other)) {
+        case (true, false):
+            if second.compares(.less, first, notes: nil) == true { return true }
+            let isStrict = sign == .greater || other == .less
+            return isStrict && isOneKind(first, second) && first.equals(second)
+        case (false, true): return excludeOrders(second, other, first, sign)
+        default: return false
+        }
+    }
+
+    private static func isLower(_ sign: ComparisonSign) -> Bool { sign == .greater || sign == .greaterOrEqual }
+
+    /// Whether two values are of one kind, and of like units.
+    private static func isOneKind(_ first: Value, _ second: Value) -> Bool {
+        if case .quantity(let left) = first, case .quantity(let right) = second { return left.unit == right.unit }
+        return first.kind == second.kind
+    }
+}

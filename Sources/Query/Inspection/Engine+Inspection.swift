@@ -1,0 +1,17 @@
+extension Engine {
+    /// What `docent check` says of a script: all its errors, or else what is worth a warning.
+    ///
+    /// Nothing runs, and no document needs to be open.
+    public func inspect(_ script: Script) -> [Diagnostic] {
+        guard case .read(let syntax) = Parser.parse(script) else { return check(script) }
+        let checker = makeChecker()
+        checker.isInspecting = true
+        switch checked(syntax, of: script, by: checker) {
+        case .failure(let errors): return errors.diagnostics
+        case .success(let statements):
+            let warnings = statements.flatMap(\.warnings)
+            return (warnings + UnusedNames(script, syntax, imports: checker.importedNames).warnings)
+                .sorted { $0.place.span.lowerBound < $1.place.span.lowerBound }
+        }
+    }
+}

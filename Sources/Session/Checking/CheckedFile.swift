@@ -1,0 +1,37 @@
+import Corpus
+import Query
+
+/// A kind of file that can be checked without being run.
+public protocol CheckedFile: Sendable {
+    /// How the names of such files end, without the dot: `docent`.
+    var extensions: [String] { get }
+
+    /// Reads a file and all that it imports, and looks for what is wrong; no document is read.
+    func check(_ path: String) throws(ReadingProblem) -> CheckOutcome
+}
+
+/// What checking a file gave.
+public struct CheckOutcome: Sendable {
+    /// All errors, in order; where there are none, what is worth a warning.
+    public var diagnostics: [Diagnostic]
+    /// The paths of what was read besides, such as imported scripts.
+    public var paths: [String]
+
+    public init(diagnostics: [Diagnostic], paths: [String] = []) {
+        self.diagnostics = diagnostics
+        self.paths = paths
+    }
+}
+
+/// Scripts: their syntax, names and types, and what is odd in them.
+public struct CheckedScript: CheckedFile {
+    public init() {}
+
+    public let extensions = ["docent"]
+
+    public func check(_ path: String) throws(ReadingProblem) -> CheckOutcome {
+        let script = Script(String(decoding: try File.read(path), as: UTF8.self), path: path == "-" ? nil : path)
+        let session = Session()
+        return CheckOutcome(diagnostics: session.engine.inspect(script), paths: session.readPaths)
+    }
+}
