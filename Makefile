@@ -40,8 +40,7 @@ install-files:
 	.ci/completions $(BINARY) bash >'$(PLACE)/share/bash-completion/completions/docent'
 	.ci/completions $(BINARY) zsh >'$(PLACE)/share/zsh/site-functions/_docent'
 	.ci/completions $(BINARY) fish >'$(PLACE)/share/fish/vendor_completions.d/docent.fish'
-	rm -rf '$(PLACE)/share/docent/Examples'
-	cp -R Examples '$(PLACE)/share/docent/Examples'
+	cp -R Examples/. '$(PLACE)/share/docent'
 
 reference: packages
 	@swift build --quiet --product docent </dev/null 1>&2

@@ -51,6 +51,7 @@ public enum Help {
         ("functions", "what can be worked out", { functions }), ("commands", "what starts with ':'", { commands }),
         ("operators", "how values are compared", { operators }), ("values", "how values are written", { values }),
         ("errors", "what error codes mean", { ErrorGuide.list }), ("keys", "what keys do", { keys }),
+        ("settings", "what ':set' sets", { settings }),
     ]
 
     private static var overview: String {
@@ -67,7 +68,8 @@ public enum Help {
         \(commands)
 
         More: ':help relations', ':help stages', ':help functions', ':help operators', ':help values',
-        ':help errors', ':help keys'; or on one thing: ':help items', ':help where', '?count', ':explain E202'
+        ':help errors', ':help keys', ':help settings'; or on one thing: ':help items', ':help where', '?count',
+        ':explain E202'
         """
     }
 
@@ -100,6 +102,10 @@ public enum Help {
             ["Ctrl-C", "drops the line, or stops a query"], ["Ctrl-D", "ends, on an empty line"],
             ["Ctrl-Z", "leaves the shell for a while; 'fg' comes back"],
         ]) + "\n  vi's keys: 'bind -v' in ~/.editrc"
+    }
+
+    private static var settings: String {
+        TextColumns.aligned(SettingOption.all.map { ["\($0.name) \($0.values)", $0.help] })
     }
 
     static var commands: String { TextColumns.aligned(Commands.all.map { [$0.usage.form, $0.usage.summary] }) }

@@ -33,7 +33,8 @@ enum ManualPage {
         }
         page += ".SH OPTIONS\nAll commands that answer have these.\n"
         page += shared(commands).map(entry).joined()
-        page += ".SH THE SHELL\n.SS Commands\n\(topic("commands")).SS Keys\n\(topic("keys"))"
+        page +=
+            ".SH THE SHELL\n.SS Commands\n\(topic("commands")).SS Keys\n\(topic("keys")).SS Settings\n\(topic("settings"))"
         page += ".SH EXIT STATUS\n" + statuses(paragraphs)
         page += examples
         return page
@@ -123,6 +124,16 @@ enum ManualPage {
         A shell on them;
         .B :help
         tells what there is.
+        .SH FILES
+        .TP
+        .I PREFIX/share/docent
+        Documents to try, scripts to keep, and tours.
+        .TP
+        .I ~/.local/state/docent
+        What the shell remembers: lines, settings, where one is in a tour. XDG_STATE_HOME can name another place.
+        .TP
+        .I ~/.editrc
+        Keys, as libedit reads them.
         .SH SEE ALSO
         The language, its relations, functions and errors:
         .B docent help

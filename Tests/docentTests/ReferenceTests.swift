@@ -14,6 +14,7 @@ import Testing
     @Test(arguments: [
         ("items", "label"), ("where", "CONDITION"), ("round", "places = 0"), ("E202", "lable"), ("keys", "Ctrl-R"),
         ("stages", "left join"), ("functions", "percentile"), ("operators", "contains"), ("values", "2024-Q3"),
+        ("settings", "width auto|COLUMNS"),
     ])
     func helpIsTheSameOnTheCommandLineAndInTheShell(topic: String, word: String) throws {
         let help = try Program.run("help", topic)
@@ -42,8 +43,10 @@ import Testing
         #expect(text("\(share)/bash-completion/completions/docent").contains("complete"))
         #expect(text("\(share)/zsh/site-functions/_docent").hasPrefix("#compdef docent"))
         #expect(text("\(share)/fish/vendor_completions.d/docent.fish").contains("complete -c 'docent'"))
-        #expect(FileManager.default.fileExists(atPath: "\(share)/docent/Examples/peru.md"))
-        #expect(FileManager.default.isExecutableFile(atPath: "\(share)/docent/Examples/hosts.docent"))
+        #expect(FileManager.default.fileExists(atPath: "\(share)/docent/peru.md"))
+        #expect(FileManager.default.isExecutableFile(atPath: "\(share)/docent/hosts.docent"))
+        let tours = try folder.shell("'\(folder.path)/usr/bin/docent' tour")
+        #expect(tours.output.contains("A first look"))
     }
 
     @Test(arguments: [
