@@ -11,8 +11,8 @@ enum ErrorsPage {
             What is wrong with a query is said with its place and, where there is one, a way to mend it. Each kind has a
             code, the same from version to version: `docent help E202` and, in the shell, `:explain E202` tell what is told
             here. `E` is an error, `W` a warning, `N` a note on a result. Nothing is read or run of a script with an error
-            of form, name or type; one that shows only as it runs (E3…, E4…, E5…) ends it there, and what stands before it
-            has been done.
+            of form, name or type. What shows only as it runs (a file that isn't there, a value of another kind than it
+            seemed) ends it there, and what stands before it has been done.
 
             | code | meaning |
             | --- | --- |

@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test func allAreInTheOneLayout() throws {
-        let run = try Program.shell("docent fmt --check Examples/*.docent 2>&1")
+        let run = try Program.shell("docent fmt --check Examples/*.docent Examples/lib/*.docent 2>&1")
         #expect(run.status == 0, "\(run.output)")
     }
 
