@@ -25,6 +25,9 @@ public enum TourPart: Sendable {
         /// What the reader chooses from; none where a number is guessed.
         public internal(set) var choices: [String]
         public internal(set) var output: TourOutput?
+
+        /// Whether a choice can be made by its number; not where the choices are numbers themselves.
+        public var areNumbered: Bool { !choices.contains { $0.first?.isNumber == true } }
     }
 
     /// The block that runs, if it is one.

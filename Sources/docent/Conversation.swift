@@ -41,14 +41,15 @@ struct Conversation {
         return answer(Script(text, path: path), documents).rawValue
     }
 
-    /// A tour; without a name, the list of them.
-    func tour(_ name: String?, _ documents: [String]) -> Int32 {
+    /// A tour, played or written as a page; without a name, the list of them.
+    func tour(_ name: String?, _ documents: [String], page: String?) -> Int32 {
         guard let name else {
             presenter.show(.text(TourPlayer.list))
             return Outcome.Ending.done.rawValue
         }
         let opened = TourPlayer.open(name, documents: documents, from: session, presenter)
         guard let player = opened.player else { return opened.ending.rawValue }
+        if let page { return player.writePage(to: page).rawValue }
         let shell = Shell(session: session, presenter: presenter)
         if Terminal.isInteractive { return shell.run(player) }
         guard let text = read("-") else { return Outcome.Ending.unreadable.rawValue }

@@ -30,7 +30,14 @@ struct PlayTourCommand: ParsableCommand, Action {
     @Argument(help: ArgumentHelp("Documents in place of those that it names.", valueName: "document"))
     var documents: [String] = []
 
+    @Option(help: ArgumentHelp("Write it as a page that stands alone; '-' is standard output.", valueName: "file"))
+    var html: String?
+
     @OptionGroup var options: SharedOptions
 
-    func perform() -> Int32 { Conversation(options.style).tour(name, documents) }
+    func validate() throws {
+        if html != nil, name == nil { throw ValidationError("which tour? docent tour NAME --html FILE") }
+    }
+
+    func perform() -> Int32 { Conversation(options.style).tour(name, documents, page: html) }
 }

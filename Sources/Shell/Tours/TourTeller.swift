@@ -36,8 +36,8 @@ final class TourTeller {
         case .prose(let prose):
             block(ProseLines(width: width, usesColor: usesColor).lines(of: prose).joined(separator: "\n"))
         case .query(let text): block(highlighted(text).map { "    " + $0 }.joined(separator: "\n"))
-        case .choices(let choices):
-            let lines = choices.enumerated().map { "  \($0 + 1)  \(VisibleText.of($1))" }
+        case .choices(let choices, let areNumbered):
+            let lines = choices.enumerated().map { "  \(areNumbered ? "\($0 + 1)" : "•")  \(VisibleText.of($1))" }
             block(lines.joined(separator: "\n"))
         case .typed(let text): typed(text)
         case .part(let part):

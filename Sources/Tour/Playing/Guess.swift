@@ -8,11 +8,11 @@ enum Guess {
     case value(Value, text: String)
 
     /// Reads a guess; nil for what is none, such as a query.
-    init?(_ line: String, choices: [String], in session: Session) {
+    init?(_ line: String, for prediction: TourPart.Prediction, in session: Session) {
         let text = line.trimmingSpaces
         guard !text.isEmpty, !text.contains("|") else { return nil }
-        guard choices.isEmpty else {
-            guard let choice = Self.choice(text, of: choices) else { return nil }
+        guard prediction.choices.isEmpty else {
+            guard let choice = Self.choice(text, of: prediction) else { return nil }
             self = .choice(choice)
             return
         }
@@ -23,11 +23,12 @@ enum Guess {
         self = .value(value, text: text)
     }
 
-    private static func choice(_ text: String, of choices: [String]) -> Int? {
+    private static func choice(_ text: String, of prediction: TourPart.Prediction) -> Int? {
+        let choices = prediction.choices
         let wanted = text.lowercased()
         let plain = choices.map { ProseText.plain(ProseText.prose($0)).lowercased() }
         if let same = plain.firstIndex(of: wanted) { return same }
-        if let number = Int(text), choices.indices.contains(number - 1) { return number - 1 }
+        if prediction.areNumbered, let number = Int(text), choices.indices.contains(number - 1) { return number - 1 }
         let starting = plain.indices.filter { plain[$0].hasPrefix(wanted) }
         return starting.count == 1 ? starting.first : nil
     }

@@ -9,8 +9,8 @@ public enum TourSaying {
     case prose(Prose)
     /// The query that Return runs.
     case query(String)
-    /// What the reader may choose from, numbered from 1.
-    case choices([String])
+    /// What the reader may choose from, perhaps by its number from 1.
+    case choices([String], areNumbered: Bool)
     /// A query that runs now as if the reader had typed it.
     case typed(String)
     /// A part of an answer.

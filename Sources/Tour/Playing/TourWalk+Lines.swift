@@ -107,7 +107,7 @@ extension TourWalk {
     private func guess(
         _ line: String, _ isEmpty: Bool, _ prediction: TourPart.Prediction, _ tell: Tell
     ) -> Outcome {
-        let guess = isEmpty ? nil : Guess(line, choices: prediction.choices, in: session)
+        let guess = isEmpty ? nil : Guess(line, for: prediction, in: session)
         guard isEmpty || guess != nil || Self.isSame(line, prediction.query.text) else {
             return answer(line, tell).outcome
         }

@@ -116,12 +116,21 @@ public final class TourWalk {
             case .prediction(let prediction):
                 waiting = .prediction(prediction)
                 tell(.query(prediction.query.text.trimmingSpaces))
-                if !prediction.choices.isEmpty { tell(.choices(prediction.choices)) }
-                tell(.remark(prediction.choices.isEmpty ? "Your guess, a number?" : "Your guess, by its number?"))
+                if !prediction.choices.isEmpty {
+                    tell(.choices(prediction.choices, areNumbered: prediction.areNumbered))
+                }
+                tell(.remark(Self.question(prediction)))
                 return
             }
         }
         endStep(tell)
+    }
+
+    private static func question(_ prediction: TourPart.Prediction) -> String {
+        guard !prediction.choices.isEmpty else { return "Type your guess, a number. Return looks without one." }
+        return prediction.areNumbered
+            ? "Type the number of your guess. Return looks without one."
+            : "Type your guess. Return looks without one."
     }
 
     private func endStep(_ tell: Tell) {

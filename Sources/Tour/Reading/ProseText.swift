@@ -27,7 +27,7 @@ enum ProseText {
         }
     }
 
-    private static func bytes(_ range: Range<UInt32>, in prose: Prose) -> String {
+    static func bytes(_ range: Range<UInt32>, in prose: Prose) -> String {
         let end = min(Int(range.upperBound), prose.source.count)
         return String(decoding: prose.source[min(Int(range.lowerBound), end)..<end], as: UTF8.self)
     }

@@ -1,0 +1,24 @@
+import Corpus
+import Session
+import Tour
+
+extension TourPlayer {
+    /// Writes the tour as a page, whole or not at all; `-` is standard output.
+    package func writePage(to file: String) -> Outcome.Ending {
+        let page = TourPage(of: walk.tour, in: session)
+        guard page.problems.isEmpty else {
+            page.problems.forEach(presenter.show)
+            return .wrong
+        }
+        if file == "-" {
+            return page.bytes.withUnsafeBytes { Terminal.write($0) } ? .done : .unreadable
+        }
+        do throws(ReadingProblem) {
+            try File.replace(file, with: page.bytes)
+            return .done
+        } catch {
+            presenter.show(error.part)
+            return .unreadable
+        }
+    }
+}

@@ -1,0 +1,167 @@
+import Documents
+import Query
+
+/// The passages of documents that results were made from: each can be linked to, and is shown marked in its block.
+struct PassageBook {
+    /// A block that has passages.
+    private struct Block {
+        let document: Int32
+        let span: Range<UInt32>
+        var marks: [(span: Range<UInt32>, id: String)] = []
+        /// The steps that lead here, from 1.
+        var steps: [Int] = []
+    }
+
+    private let library: Library
+    private var blocks: [Block] = []
+    private var places: [Place: Int] = [:]
+    private var ids: [Place: String] = [:]
+    /// The step whose results are written now.
+    var step = 0
+
+    private struct Place: Hashable {
+        let document: Int32
+        let span: Range<UInt32>
+    }
+
+    init(_ library: Library) { self.library = library }
+
+    var isEmpty: Bool { blocks.isEmpty }
+
+    /// The address on the page of the passage that a node is; nil for a whole document.
+    mutating func address(of node: Node) -> String? {
+        guard node.relation != .docs else { return nil }
+        let document = library.document(of: node)
+        var span = library.span(of: node)
+        guard let block = block(of: node, span, in: document) else { return nil }
+        // Of what is longer than a block, such as a section, its first block.
+        span = span.clamped(to: block)
+        guard !span.isEmpty else { return nil }
+        let place = Place(document: node.document, span: span)
+        if let id = ids[place] {
+            note(step, of: Place(document: node.document, span: block))
+            return "#\(id)"
+        }
+        let id = "p\(ids.count + 1)"
+        ids[place] = id
+        let key = Place(document: node.document, span: block)
+        if places[key] == nil {
+            places[key] = blocks.count
+            blocks.append(Block(document: node.document, span: block))
+        }
+        if let index = places[key] { blocks[index].marks.append((span, id)) }
+        note(step, of: key)
+        return "#\(id)"
+    }
+
+    private mutating func note(_ step: Int, of place: Place) {
+        guard step > 0, let index = places[place], !blocks[index].steps.contains(step) else { return }
+        blocks[index].steps.append(step)
+    }
+
+    /// The innermost block that a span starts in, or the first one in that.
+    private func block(of node: Node, _ span: Range<UInt32>, in document: Document) -> Range<UInt32>? {
+        let layer = document.layer(.blocks)
+        var (low, high) = (0, layer.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if layer.starts[middle] <= span.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        // The last one that starts at or before it and holds it; a few steps back where lists have ended before.
+        var row = low - 1
+        while row >= 0, !layer.span(of: row).contains(span.lowerBound) { row -= 1 }
+        guard row >= 0 else { return nil }
+        // An item is read in its paragraph, as what is in it.
+        while row + 1 < layer.count, layer.starts[row + 1] < layer.ends[row] { row += 1 }
+        return layer.span(of: row)
+    }
+
+    /// All passages, document by document and in their order.
+    func html() -> String {
+        var html = ""
+        let documents = library.documents
+        let order = blocks.sorted { ($0.document, $0.span.lowerBound) < ($1.document, $1.span.lowerBound) }
+        var current: Int32?
+        for block in order where documents.indices.contains(Int(block.document)) {
+            let document = documents[Int(block.document)]
+            if block.document != current {
+                current = block.document
+                html += "<h3>\(HTMLText.escaped(document.path))</h3>\n"
+            }
+            let line = document.position(of: block.span.lowerBound).line
+            let back = block.steps.map { "<a href=\"#s\($0)\">step \($0)</a>" }.joined(separator: ", ")
+            html += "<div class=\"passage\"><p class=\"place\">line \(line)\(back.isEmpty ? "" : " · \(back)")</p>\n"
+            html += "<p>\(Self.text(of: block.span, marks: block.marks, in: document))</p></div>\n"
+        }
+        return html
+    }
+
+    /// The block of a node with the node marked; no link leads there.
+    func marked(_ node: Node) -> String? {
+        let document = library.document(of: node)
+        let span = library.span(of: node)
+        guard let block = block(of: node, span, in: document) else { return nil }
+        return Self.text(of: block, marks: [(span.clamped(to: block), "")], in: document)
+    }
+
+    // MARK: Marks
+
+    /// So much is shown around the marks of a long block, in characters.
+    private static let context = 600
+
+    /// A block as a reader sees it, with marks around some of it.
+    private static func text(
+        of block: Range<UInt32>, marks: [(span: Range<UInt32>, id: String)], in document: Document
+    ) -> String {
+        let whole = Array(document.text(in: block))
+        // Outer ones first; of two that cross, the later one ends where the other does.
+        let sorted = marks.sorted {
+            ($0.span.lowerBound, $1.span.upperBound) < ($1.span.lowerBound, $0.span.upperBound)
+        }
+        var edges: [(place: Int, html: String)] = []
+        var ends: [Int] = []
+        func close(upTo place: Int) {
+            while let end = ends.last, end <= place {
+                ends.removeLast()
+                edges.append((end, "</mark>"))
+            }
+        }
+        for mark in sorted {
+            guard let range = range(of: mark.span, in: block, whole, document) else { continue }
+            close(upTo: range.lowerBound)
+            let end = min(range.upperBound, ends.last ?? range.upperBound)
+            edges.append((range.lowerBound, mark.id.isEmpty ? "<mark>" : "<mark id=\"\(mark.id)\">"))
+            ends.append(end)
+        }
+        close(upTo: Int.max)
+        guard let first = edges.first?.place, let last = edges.last?.place else {
+            return HTMLText.escaped(String(whole))
+        }
+        let start = first > 2 * context ? first - context : 0
+        let stop = whole.count - last > 2 * context ? last + context : whole.count
+        var html = start > 0 ? "…" : ""
+        var place = start
+        for edge in edges {
+            html += HTMLText.escaped(String(whole[place..<max(place, edge.place)])) + edge.html
+            place = max(place, edge.place)
+        }
+        return html + HTMLText.escaped(String(whole[place..<max(place, stop)])) + (stop < whole.count ? "…" : "")
+    }
+
+    /// Where a span's text stands in that of its block, in characters.
+    private static func range(
+        of span: Range<UInt32>, in block: Range<UInt32>, _ whole: [Character], _ document: Document
+    ) -> Range<Int>? {
+        let text = Array(document.text(in: span.clamped(to: block)))
+        var start = document.text(in: block.lowerBound..<max(block.lowerBound, span.lowerBound)).count
+        guard !text.isEmpty else { return nil }
+        // A few characters on: the white space between, and what marks at the edge may have joined.
+        let latest = min(start + 3, whole.count - text.count)
+        start = max(0, min(start - 1, latest))
+        while start <= latest {
+            if whole[start..<start + text.count].elementsEqual(text) { return start..<start + text.count }
+            start += 1
+        }
+        return nil
+    }
+}
