@@ -56,6 +56,11 @@ struct Conversation {
         return shell.play(player, answering: text).rawValue
     }
 
+    /// A first tour of a document.
+    func newTour(_ document: String, to file: String?) -> Int32 {
+        NewTour.make(of: document, to: file, presenter).rawValue
+    }
+
     /// Help on a topic.
     func help(_ topic: String) -> Int32 { session.answer(":help \(topic)", show: presenter.show).ending.rawValue }
 

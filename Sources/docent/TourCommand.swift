@@ -9,7 +9,7 @@ struct TourCommand: ParsableCommand {
             docent tour NAME [DOCUMENT|FOLDER ...] [--html FILE]
             docent tour new DOCUMENT [FILE]
             """,
-        subcommands: [PlayTourCommand.self], defaultSubcommand: PlayTourCommand.self)
+        subcommands: [PlayTourCommand.self, NewTourCommand.self], defaultSubcommand: PlayTourCommand.self)
 }
 
 /// `docent tour NAME`: plays it, or writes it as a page.
@@ -40,4 +40,25 @@ struct PlayTourCommand: ParsableCommand, Action {
     }
 
     func perform() -> Int32 { Conversation(options.style).tour(name, documents, page: html) }
+}
+
+/// `docent tour new DOCUMENT [FILE]`: a first tour of a document, to be gone on with.
+struct NewTourCommand: ParsableCommand, Action {
+    static let configuration = CommandConfiguration(
+        commandName: "new", abstract: "Make a first tour of a document.",
+        usage: "docent tour new DOCUMENT [FILE]",
+        discussion: """
+            The tour asks for what the document has: its outline, sums, dates, promises, links. It is written to the \
+            file, which must not be there yet, or to standard output.
+            """)
+
+    @Argument(help: ArgumentHelp("The document.", valueName: "document"))
+    var document: String
+
+    @Argument(help: ArgumentHelp("Where the tour goes.", valueName: "file"))
+    var file: String?
+
+    @OptionGroup var options: SharedOptions
+
+    func perform() -> Int32 { Conversation(options.style).newTour(document, to: file) }
 }

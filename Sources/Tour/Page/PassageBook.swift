@@ -120,6 +120,7 @@ struct PassageBook {
         }
         var edges: [(place: Int, html: String)] = []
         var ends: [Int] = []
+        var unmarked = ""
         func close(upTo place: Int) {
             while let end = ends.last, end <= place {
                 ends.removeLast()
@@ -127,7 +128,11 @@ struct PassageBook {
             }
         }
         for mark in sorted {
-            guard let range = range(of: mark.span, in: block, whole, document) else { continue }
+            guard let range = range(of: mark.span, in: block, whole, document) else {
+                // What is no text, such as an image, is shown as its block.
+                if !mark.id.isEmpty { unmarked += "<span id=\"\(mark.id)\"></span>" }
+                continue
+            }
             close(upTo: range.lowerBound)
             let end = min(range.upperBound, ends.last ?? range.upperBound)
             edges.append((range.lowerBound, mark.id.isEmpty ? "<mark>" : "<mark id=\"\(mark.id)\">"))
@@ -139,7 +144,7 @@ struct PassageBook {
         }
         let start = first > 2 * context ? first - context : 0
         let stop = whole.count - last > 2 * context ? last + context : whole.count
-        var html = start > 0 ? "…" : ""
+        var html = unmarked + (start > 0 ? "…" : "")
         var place = start
         for edge in edges {
             html += HTMLText.escaped(String(whole[place..<max(place, edge.place)])) + edge.html

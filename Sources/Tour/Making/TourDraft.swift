@@ -1,0 +1,129 @@
+import Documents
+import Query
+import Rendering
+import Session
+
+/// Makes a first tour of a document: what it has is asked for, and what it has not is left out.
+public struct TourDraft {
+    private let session: Session
+    private var steps: [String] = []
+
+    /// - Parameter session: With the document open, and no other.
+    public init(in session: Session) { self.session = session }
+
+    /// The tour as Markdown; it passes its test at once.
+    ///
+    /// - Parameter path: The document's, from the folder in which the tour will stand.
+    public func markdown(document path: String) -> String {
+        var draft = self
+        for step in DraftStep.all { draft.add(step) }
+        let count = draft.steps.count
+        let front = """
+            ---
+            title: \(YAMLText.quoted("A tour of \(title)"))
+            documents: [\(YAMLText.quoted(path))]
+            level: beginner
+            minutes: \(count + 2)
+            ---
+
+            A first tour of this document, in \(count) \(count == 1 ? "step" : "steps"): each asks it one thing. Return runs a step's
+            query; then there is one for you to find.
+
+            """
+        let rest = """
+
+            ## What else?
+
+            `:relations` lists what can be asked for, `:fields items` what an item has, and `:help stages` what can follow a `|`.
+
+            """
+        return front + draft.steps.joined() + rest
+    }
+
+    private var title: String {
+        guard let document = session.library.documents.first else { return "a document" }
+        var title: String?
+        _ = session.look(Script("docs | select title ?? name")) { result in
+            guard case .rows(let rows) = result.content, rows.count > 0, !rows.shape.columns.isEmpty else { return }
+            title = rows.value(row: 0, column: 0, in: session.library).text(in: session.library)
+        }
+        let words = (title ?? Tour.name(of: document.path)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return words.isEmpty ? "a document" : FittedText.cut(VisibleText.of(words), to: 72).text
+    }
+
+    /// Adds a step if the document has what it asks for.
+    private mutating func add(_ step: DraftStep) {
+        guard step.wanted.allSatisfy({ count(of: $0) > 0 }), let shown = printed(step.query),
+            let exercise = step.exercises.first(where: { count(of: $0.model) > 0 })
+        else { return }
+        var text = "\n## \(step.title)\n\n\(step.text)\n\n"
+        if let predicted = step.predicted, count(of: predicted.query) > 0 {
+            text += "\(predicted.text)\n\n" + Self.fenced("docent predict", predicted.query)
+        }
+        text += Self.fenced("docent", step.query) + Self.fenced("output", Self.shortened(shown))
+        text += "\(exercise.text)\n\n<details><summary>Hint, and the answer</summary>\n\n"
+        text += Self.fenced("hint", exercise.hint) + Self.fenced("docent exercise", exercise.model)
+        steps.append(text + "</details>\n")
+    }
+
+    /// How many rows a query has; 0 where it fails.
+    private func count(of query: String) -> Int {
+        var count = 0
+        let isDone = session.look(Script(query)) { count = Answer($0.content, in: session.library).rows.count }
+        return isDone ? count : 0
+    }
+
+    /// What a query prints, as a tour's output has it; nil where it fails.
+    private func printed(_ query: String) -> String? {
+        let renderer = Renderer(library: session.library, format: .table, width: 80, isForTerminal: true)
+        var bytes: [UInt8] = []
+        guard session.look(Script(query), show: { bytes += renderer.bytes(of: $0) }) else { return nil }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static let mostLines = 14
+
+    private static func shortened(_ text: String) -> String {
+        let lines = OutputComparison.lines(of: text)
+        guard lines.count > mostLines else { return text }
+        return (lines.prefix(mostLines - 2) + [OutputComparison.anyLines, ""]).joined(separator: "\n")
+    }
+
+    /// A block whose fence is longer than any in it.
+    private static func fenced(_ words: String, _ text: String) -> String {
+        var longest = 0
+        var run = 0
+        for byte in text.utf8 {
+            run = byte == UInt8(ascii: "`") ? run + 1 : 0
+            longest = max(longest, run)
+        }
+        let fence = String(repeating: "`", count: max(3, longest + 1))
+        return "\(fence)\(words)\n\(text)\(text.last == "\n" ? "" : "\n")\(fence)\n\n"
+    }
+}
+
+/// Text in YAML's double quotes (YAML 1.2.2, section 7.3.1).
+enum YAMLText {
+    static func quoted(_ text: String) -> String {
+        var quoted = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": quoted += "\\\""
+            case "\\": quoted += "\\\\"
+            case "\n": quoted += "\\n"
+            case "\t": quoted += "\\t"
+            default:
+                let value = scalar.value
+                if value < 0x20 || (0x7F...0xA0).contains(value) || value == 0x2028 || value == 0x2029
+                    || value == 0xFEFF
+                {
+                    let digits = String(value, radix: 16)
+                    quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+                } else {
+                    quoted.unicodeScalars.append(scalar)
+                }
+            }
+        }
+        return quoted + "\""
+    }
+}
