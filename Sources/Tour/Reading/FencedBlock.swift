@@ -34,7 +34,8 @@ struct FencedBlock {
             ?? (word.count > 4 ? NearestName.nearest(to: word, among: kinds) : nil)
     }
 
-    init(_ parsed: ParsedMarkdown, at index: Int, in source: [UInt8]) {
+    /// - Parameter line: That of its opening fence.
+    init(_ parsed: ParsedMarkdown, at index: Int, in source: [UInt8], line: Int) {
         let event = parsed.events[index]
         let start = Int(event.start)
         let end = min(Int(event.end), source.count)
@@ -46,7 +47,7 @@ struct FencedBlock {
         info = start..<(source[start..<lineEnd].lastIndex { $0 != 13 && $0 != 32 }.map { $0 + 1 } ?? lineEnd)
         self.fence = fence
         span = start..<end
-        line = source[..<start].reduce(1) { $0 + ($1 == 10 ? 1 : 0) } + 1
+        self.line = line + 1
 
         var bytes: [UInt8] = []
         for child in parsed.events[(index + 1)..<Int(event.next)] where child.kind == .text {

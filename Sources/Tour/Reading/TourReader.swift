@@ -104,13 +104,14 @@ public struct TourReader {
     }
 
     private mutating func addProse(_ parsed: ParsedMarkdown, _ events: Range<Int>) {
-        let parts = tour.steps.last?.parts ?? tour.introduction
-        if case .prose(var prose)? = parts.last, isBlank(between: prose, and: events) {
+        let last = tour.steps.isEmpty ? tour.introduction.last : tour.steps.last?.parts.last
+        if case .prose(var prose)? = last, isBlank(between: prose, and: events) {
             prose.events = prose.events.lowerBound..<events.upperBound
             if tour.steps.isEmpty {
-                tour.introduction[parts.count - 1] = .prose(prose)
+                tour.introduction[tour.introduction.count - 1] = .prose(prose)
             } else {
-                tour.steps[tour.steps.count - 1].parts[parts.count - 1] = .prose(prose)
+                let step = tour.steps.count - 1
+                tour.steps[step].parts[tour.steps[step].parts.count - 1] = .prose(prose)
             }
         } else {
             add(.prose(Prose(parsed: parsed, source: tour.source, events: events)))
@@ -125,7 +126,8 @@ public struct TourReader {
     // MARK: Fenced blocks
 
     private mutating func readFence(_ parsed: ParsedMarkdown, at index: Int) {
-        let fence = FencedBlock(parsed, at: index, in: tour.source)
+        let line = document.position(of: parsed.events[index].start).line
+        let fence = FencedBlock(parsed, at: index, in: tour.source, line: line)
         guard let kind = fence.words.first, FencedBlock.kinds.contains(kind) else {
             if let kind = fence.words.first, let meant = FencedBlock.meant(by: kind) {
                 report(.unknownBlock(kind, meant: meant), fence.info)
