@@ -12,7 +12,7 @@ extension Checker {
         guard let function = FunctionTable.function(named: name.text) else {
             if scope.environment.isUncertain { throw CheckFailure() }
             let names = scope.environment.definitions.keys.sorted() + FunctionTable.all.map(\.name)
-            let nearest = NearestName.nearest(to: name.text, among: names)
+            let nearest = FunctionTable.meant(by: name.text) ?? NearestName.nearest(to: name.text, among: names)
             throw wrong(NameFault.unknownFunction(name.text, nearest: nearest), at: name.span, in: scope)
         }
         if let group = scope.group, function.isAggregate {
@@ -21,6 +21,13 @@ extension Checker {
         if function.name == "count", arguments.isEmpty {
             throw wrong(CheckFault.countOutsideSummarize, at: span, in: scope)
         }
+        if function.isAggregate, scope.row == nil, case .name(let field)? = arguments.first?.expression?.kind,
+            let meant = Self.fieldOfSome(field), let span = arguments.first?.expression?.span
+        {
+            // `sum(value)`, where no row has one.
+            likelyMistake = (span, meant: meant, isSure: false)
+        }
+        defer { likelyMistake = nil }
         let checked = try each(arguments) { try checkNested($0, in: scope) }
         return once(try checkCall(of: function, name, checked, at: span, in: scope))
     }

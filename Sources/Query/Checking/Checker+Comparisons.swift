@@ -6,14 +6,14 @@ extension Checker {
         at span: Range<Int>, in scope: Scope
     ) throws -> Checked {
         probe(left, comparedWith: right, in: scope)
-        if case .name = right.kind {
+        if case .name(let name) = right.kind {
             switch comparison.sign {
-            case .text: textWithoutQuotes = (right.span, isSure: true)
-            case .equal, .notEqual: textWithoutQuotes = (right.span, isSure: false)
+            case .text: likelyMistake = (right.span, meant: "\"\(name)\"", isSure: true)
+            case .equal, .notEqual: likelyMistake = (right.span, meant: "\"\(name)\"", isSure: false)
             case .order, .in: break
             }
         }
-        defer { textWithoutQuotes = nil }
+        defer { likelyMistake = nil }
         let operands = try each([left, right]) { try check($0, in: scope) }
         let (left, right) = (operands[0], operands[1])
         let computation: any Computation
@@ -61,7 +61,7 @@ extension Checker {
         try requireComparable(left, right, at: span, in: scope)
         let ordered: Set<OperationError.Kind> = [.null, .truth, .number, .quantity, .date, .duration, .text]
         for kind in [left.kind, right.kind].compactMap({ $0 }) where !ordered.contains(kind) {
-            throw wrong(CheckFault.incomparable(left.kind ?? kind, right.kind ?? kind), at: span, in: scope)
+            throw wrong(CheckFault.unordered(kind), at: span, in: scope)
         }
     }
 

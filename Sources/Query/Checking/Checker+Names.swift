@@ -90,8 +90,12 @@ extension Checker {
         if let row = scope.row { candidates += names(in: row.shape) }
         let others = scope.environment.names.keys.sorted() + Relation.allCases.map(\.schema.name)
         var nearest = NearestName.nearest(to: name, among: candidates + others)
-        if let text = textWithoutQuotes, text.span == syntax.span, text.isSure || nearest == nil {
-            nearest = "\"\(name)\""
+        if let text = likelyMistake, text.span == syntax.span, text.isSure || nearest == nil {
+            nearest = text.meant
+        } else if let number = Self.numberWords.firstIndex(of: name.lowercased()) {
+            nearest = "\(number)"
+        } else if scope.group != nil, FunctionTable.function(named: name)?.isAggregate == true {
+            nearest = name == "count" ? "count()" : "\(name)(…)"
         } else if let path = fieldAround(name, of: scope.row?.shape.node) {
             nearest = path
         }
@@ -111,6 +115,17 @@ extension Checker {
                 && container.schema.fields.contains { $0.name == name }
         }
         return container.map { "\($0.schema.singular).\(name)" }
+    }
+
+    private static let numberWords = [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ]
+
+    /// A field that no row has here, with a relation whose own it is: `money.value`.
+    static func fieldOfSome(_ name: String) -> String? {
+        let first: [Relation] = [.money, .sections, .items, .sentences, .links]
+        let relation = (first + Relation.allCases).first { $0.schema.fields.contains { $0.name == name } }
+        return relation.map { "\($0.schema.name).\(name)" }
     }
 
     private func has(_ name: String, _ row: RowBinding) -> Bool { names(in: row.shape).contains(name) }

@@ -3,7 +3,7 @@ import Documents
 extension Checker {
     /// `search TEXT`: read outside the rows, and here where it is written there.
     func checkSearch(_ query: ExpressionSyntax, in state: inout PipelineState) throws -> any Stage {
-        let checked = try check(query, in: state.countScope)
+        let checked = try checkText(query, in: state.countScope)
         state.depend(on: [checked])
         switch checked.type {
         case .text, .any, .null: break

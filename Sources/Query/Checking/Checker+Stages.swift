@@ -59,6 +59,10 @@ extension Checker {
     }
 
     private func checkWhere(_ syntax: ExpressionSyntax, in state: inout PipelineState) throws -> any Stage {
+        if case .name(let name) = syntax.kind {
+            likelyMistake = (syntax.span, meant: "text has \"\(name)\"", isSure: false)
+        }
+        defer { likelyMistake = nil }
         let condition = try checkCondition(syntax, of: "where", in: state.scope)
         inspectCondition(syntax, in: state.scope)
         state.depend(on: [condition])
@@ -114,7 +118,7 @@ extension Checker {
     private func checkNear(
         _ text: ExpressionSyntax, _ distance: ExpressionSyntax, _ side: StageSyntax.Side, in state: inout PipelineState
     ) throws -> any Stage {
-        let checked = try check(text, in: state.scope)
+        let checked = try checkText(text, in: state.scope)
         state.depend(on: [checked])
         guard state.row.shape.hasNodes else {
             throw wrong(NameFault.noNodeForFunction("near"), at: text.span, in: state.outer)

@@ -16,8 +16,8 @@ final class Checker {
     private var size = 0
     private var isExhausted = false
     private var onceCount = 0
-    /// The place of a name that may be a text without its quotes: `text has police`.
-    var textWithoutQuotes: (span: Range<Int>, isSure: Bool)?
+    /// A name that is likely to be wrong, and what it should be: a text that has no quotes in `text has police`.
+    var likelyMistake: (span: Range<Int>, meant: String, isSure: Bool)?
     /// What looks for the meanings of a name that is being typed.
     var probe: Probe?
 
@@ -51,6 +51,15 @@ final class Checker {
         size = 0
         isExhausted = false
         onceCount = 0
+    }
+
+    /// Checks what should be a text, for which people forget the quotes.
+    func checkText(_ syntax: ExpressionSyntax, in scope: Scope) throws -> Checked {
+        if case .name(let name) = syntax.kind {
+            likelyMistake = (syntax.span, meant: "\"\(name)\"", isSure: true)
+        }
+        defer { likelyMistake = nil }
+        return try check(syntax, in: scope)
     }
 
     func newRowSlot() -> Int {

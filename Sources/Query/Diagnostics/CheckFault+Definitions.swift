@@ -21,6 +21,9 @@ extension CheckFault {
             advice: "It has words, phrases in double quotes, '-' before what must not be there, '*' at a word's end.",
             program: #"items | search '"space'"#),
         .init("E319", "rows that have no text can't be searched", program: "items | count | search 'space'"),
+        .init(
+            "E320", "values of that kind have no order", advice: "A field of a node may have: 'doc.date'.",
+            program: "dates | where value > doc"),
         .init("E401", "a 'param' without a value; give it with --set", program: "param least"),
         .init("E402", "a file can't be opened", program: #"open "missing.md" | items"#),
         .init("E403", "a script imports itself", program: #"import "circle.docent""#),

@@ -2,6 +2,8 @@ extension CheckFault {
     var message: String {
         switch self {
         case .incomparable(let left, let right): "\(left.words) and \(right.words) can't be compared"
+        case .unordered(.rows): "rows can't be less or more than something"
+        case .unordered(let kind): "\(kind.words) can't be less or more than something"
         case .argumentCount(let name, let parameters, let given):
             "'\(name)(\(parameters.joined(separator: ", ")))' was given \(CheckFault.arguments(given))"
         case .countOutsideSummarize: "'count()' counts the rows of a group, in 'summarize' only"
@@ -26,8 +28,10 @@ extension CheckFault {
         switch self {
         case .aggregateWantsList(let name, _, let example?): "of all: '\(name)(\(example))'"
         case .aggregateWantsList(let name, _, nil): "'summarize \(name)(…)' makes one value of many rows"
-        case .incomparable(.list, _): "'any(list | where value …)' asks it of each element"
-        case .incomparable(.rows, _): "'… | where value …' keeps some, and 'any(…)' tells whether there are some"
+        case .unordered(.node), .unordered(.row): "a field of it may be: 'doc.date'"
+        case .incomparable(.list, _), .unordered(.list): "'any(list | where value …)' asks it of each element"
+        case .incomparable(.rows, _), .unordered(.rows):
+            "'… | where value …' keeps some, and 'any(…)' tells whether there are some"
         case .incomparable(.node, .text), .incomparable(.text, .node): "a node's text is '.text'"
         case .wrongSearch: "as in: \"a phrase\" word -not econ*"
         case .importsItself(_, let others) where !others.isEmpty:

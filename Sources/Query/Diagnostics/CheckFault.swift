@@ -2,6 +2,8 @@
 enum CheckFault: Fault {
     /// Values of these kinds are never equal, and none is before the other.
     case incomparable(OperationError.Kind, OperationError.Kind)
+    /// A kind of which none is before another.
+    case unordered(OperationError.Kind)
     /// A function with its parameters, how many arguments it was given.
     case argumentCount(String, parameters: [String], given: Int)
     case countOutsideSummarize
@@ -42,6 +44,7 @@ enum CheckFault: Fault {
         case .notACount: "E317"
         case .wrongSearch: "E318"
         case .nothingToSearch: "E319"
+        case .unordered: "E320"
         case .unsetParam: "E401"
         case .cannotOpen: "E402"
         case .importsItself: "E403"

@@ -46,6 +46,13 @@ struct OperationFault: Fault {
         case .unlikeUnits("sum", _, _), .unlikeUnits("avg", _, _): "'summarize … by unit' keeps units apart"
         case .unlikeUnits("+", _, _), .unlikeUnits("-", _, _): "'summarize … by unit' keeps units apart"
         case .listOnTheLeft: "'any(list | where value …)' asks it of each element"
+        case .wrongArgument("where", .text, _): "it is a condition: 'where text has …'"
+        case .wrongArgument("in", .text, _): "'text has …' looks for words in a text"
+        case .wrongArgument(let operation, _, "a list")
+        where FunctionTable.function(named: operation)?.isAggregate == true:
+            "'\(operation)(docs.money.value)' is that of all sums"
+        case .wrongArgument("sum", .node, _), .wrongArgument("avg", .node, _), .wrongArgument("median", .node, _):
+            "the amount is its 'value'"
         case .wrongArgument("and", .text, _), .wrongArgument("or", .text, _):
             "each side is a whole condition: 'text has …'"
         case .wrongArgument(let operation, .node, _) where TextOperation(rawValue: operation) != nil:

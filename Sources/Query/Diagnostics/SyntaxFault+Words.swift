@@ -44,6 +44,8 @@ extension SyntaxFault {
         case .missingParentheses(let function, let argument): "write '\(function)(\(argument))'"
         case .missingQuotes(let word): "write '\"\(word) …\"'"
         case .expected(let what, let found): SyntaxFault.hint(expected: what, found: found)
+        case .expectedStage("'has'"), .expectedStage("'contains'"), .expectedStage("'matches'"):
+            "write 'where text has …'"
         case .expectedStage("'by'"): "'count by …' and 'summarize … by …' make groups"
         case .incomplete("'by'"): "'top 3 by value'"
         case .comparisonOfComparison: "join them with 'and', or use 'between'"
@@ -67,6 +69,11 @@ extension SyntaxFault {
             "a date begins with its year: '2025-12-31'"
         case ("an aggregate", _): "'summarize count() by section'"
         case ("'by'", _): "'top 3 by value'"
+        case ("'words'", _): "'near \"by\" within 3 words before'"
+        case ("the statement's end", "','"): "'select' has several columns: 'links | select text, host'"
+        case (Parser.pipeOrEnd, "'('"): "stages have no parentheses: 'items | count'"
+        case (Parser.pipeOrEnd, "'like'"), (Parser.pipeOrEnd, "'includes'"), (Parser.pipeOrEnd, "'include'"):
+            "'has' looks for words, 'contains' for letters, 'matches' for a pattern"
         case ("'null'", _): "'is' goes with 'null' only; '==' compares"
         case (Parser.pipeOrEnd, "'desc'"): "'top' begins with the greatest; 'sort' takes 'desc'"
         case (Parser.pipeOrEnd, "'as'"): "'summarize count() as n' names its column"

@@ -11,7 +11,7 @@ extension Parser {
         if last.kind == .name, StageName(rawValue: text(last)) != nil, !isAfterPipe(position - 1) {
             return .stageWithoutRows(text(last))
         }
-        if StageName(rawValue: name) != nil { return .missingPipe(name) }
+        if let stage = StageName(rawValue: name) ?? StageName.foreign(name) { return .missingPipe(stage.rawValue) }
         if case .literal(let index) = last.kind {
             switch tokens.literals[index] {
             case .number, .quantity: return .unknownUnit(name, nearest: Parser.nearestUnit(to: name))

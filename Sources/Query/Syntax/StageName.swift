@@ -10,8 +10,14 @@ extension StageName {
     static func meant(by name: String, among others: [String] = []) -> String? {
         if let stage = foreign[name.lowercased()] { return stage.rawValue }
         if FunctionTable.function(named: name)?.isAggregate == true { return "summarize \(name)(…)" }
+        if let function = FunctionTable.meant(by: name), FunctionTable.function(named: function)?.isAggregate == true {
+            return function == "count" ? function : "summarize \(function)(…)"
+        }
         return NearestName.nearest(to: name, among: allCases.map(\.rawValue) + NodeNames.all + others)
     }
+
+    /// The stage that is another language's word for it; nil for any other name.
+    static func foreign(_ name: String) -> StageName? { foreign[name.lowercased()] }
 
     /// The words of SQL, shells and other query languages for the stages.
     private static let foreign: [String: StageName] = [
@@ -19,5 +25,6 @@ extension StageName {
         "limit": .take, "head": .take, "tail": .last, "offset": .skip, "drop": .skip, "distinct": .unique,
         "uniq": .unique, "project": .select, "map": .select, "extend": .with, "mutate": .with, "group": .summarize,
         "groupby": .summarize, "group_by": .summarize, "aggregate": .summarize, "explode": .expand, "flatten": .expand,
+        "length": .count, "find": .search, "print": .show, "sorted": .sort, "orderedby": .sort,
     ]
 }
