@@ -126,6 +126,7 @@ public final class Session {
             if case .result(let shown) = part { result = shown }
         }
         if ending == .done, !trimmed.isEmpty { queries.append(trimmed) }
+        if ending == .wrong, Commands.named(trimmed) != nil { show(.note("A command begins with ':': ':\(trimmed)'.")) }
         if ending == .done, let result { EmptyResult(result, names, in: self).map { show(.note($0.text)) } }
         return Outcome(ending)
     }

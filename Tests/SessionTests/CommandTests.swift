@@ -44,6 +44,12 @@ import Testing
         #expect(say(":fields link").text == text)
     }
 
+    @Test(arguments: ["help", "quit", "exit", "hint"])
+    func aCommandWithoutItsColonIsTold(_ word: String) {
+        #expect(say(word).text == "A command begins with ':': ':\(word)'.\n")
+        #expect(say("print '\(word)'").text == "")
+    }
+
     @Test func aWrongNameOffersTheNearest() {
         #expect(say(":fields itens").text == "error: no relation 'itens' - did you mean 'items'?\n")
         #expect(say(":feilds items").text == "error: no command ':feilds' - did you mean ':fields'?\n")
