@@ -107,6 +107,7 @@ public final class Shell {
     private func endTour() -> Bool {
         guard let ended = player, ended.isOver else { return false }
         ownSession.history = ended.session.history
+        ownSession.settings = ended.session.settings
         player = nil
         stopOnSignals()
         return true

@@ -6,11 +6,12 @@ import Query
 import Rendering
 import Session
 import Shell
+import Tour
 
 /// `docent check FILE …`: what is wrong with scripts, and what is odd, before anything is run.
 struct CheckCommand: ParsableCommand, Action {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Say what is wrong with scripts, without running them.",
+        commandName: "check", abstract: "Say what is wrong with scripts and tours, without running them.",
         usage: "docent check FILE ... [--strict]",
         discussion: """
             All errors of all files are told, with those of the scripts that they import. A script without errors gets \
@@ -22,9 +23,9 @@ struct CheckCommand: ParsableCommand, Action {
             """)
 
     /// The kinds of files that can be checked; what has no such name is taken for a script.
-    static let kinds: [any CheckedFile] = [CheckedScript()]
+    static let kinds: [any CheckedFile] = [CheckedScript(), CheckedTour()]
 
-    @Argument(help: ArgumentHelp("Scripts; '-' is standard input.", valueName: "file"))
+    @Argument(help: ArgumentHelp("Scripts and tours; '-' is standard input.", valueName: "file"))
     var files: [String]
 
     @Flag(help: "Warnings have status 1.")

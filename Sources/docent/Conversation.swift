@@ -47,7 +47,8 @@ struct Conversation {
             presenter.show(.text(TourPlayer.list))
             return Outcome.Ending.done.rawValue
         }
-        let opened = TourPlayer.open(name, documents: documents, from: session, presenter)
+        let opened = TourPlayer.open(
+            name, documents: documents, keepsPlace: Terminal.isInteractive, from: session, presenter)
         guard let player = opened.player else { return opened.ending.rawValue }
         if let page { return player.writePage(to: page).rawValue }
         let shell = Shell(session: session, presenter: presenter)

@@ -20,7 +20,7 @@ import Testing
         let source = Array((Self.front + text).utf8)
         let reading = TourReader.read(source, path: "t.md")
         for part in reading.tour.parts { if case .prose(let prose) = part { _ = ProseHTML.of(prose) } }
-        _ = TourCheck.problems(of: source, path: "t.md")
+        _ = CheckedTour.problems(of: source, path: "t.md")
     }
 
     @Test func randomBytesAreRead() {

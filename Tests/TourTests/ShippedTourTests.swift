@@ -28,7 +28,7 @@ import Testing
 
     @Test(arguments: paths) func nothingIsWrongWithItBeforeItRuns(_ path: String) throws {
         let source = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
-        #expect(TourCheck.problems(of: source, path: path).map(\.message) == [])
+        #expect(CheckedTour.problems(of: source, path: path).map(\.message) == [])
     }
 
     /// Plays a tour with the answers that a reader gives; what it told.

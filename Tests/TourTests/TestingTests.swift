@@ -170,7 +170,7 @@ import Testing
             ("```docent\n:fields items\n```\n", []),
         ] as [(String, [String])])
     func checkLooksAtQueriesWithoutRunning(_ blocks: String, _ expected: [String]) {
-        let problems = TourCheck.problems(of: Array(tour(blocks, documents: "nowhere.md").utf8), path: "t.md")
+        let problems = CheckedTour.problems(of: Array(tour(blocks, documents: "nowhere.md").utf8), path: "t.md")
         let found = problems.map { problem in
             let position = problem.place.script.position(of: problem.place.span.lowerBound)
             return "\(position.line):\(position.column): \(problem.message)"

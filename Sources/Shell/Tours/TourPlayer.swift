@@ -13,20 +13,21 @@ package final class TourPlayer {
     let presenter: Presenter
     private let teller: TourTeller
 
-    private init(_ walk: TourWalk, _ presenter: Presenter) {
-        self.walk = walk
+    private init(_ tour: Tour, _ session: Session, keepsPlace: Bool, _ presenter: Presenter) {
+        walk = TourWalk(tour, in: session, kept: keepsPlace ? KeptTours.progress(of: tour.title) : nil)
         self.presenter = presenter
-        teller = TourTeller(walk.session, presenter)
-        walk.keep = KeptTours.keep
+        teller = TourTeller(session, presenter)
+        if keepsPlace { walk.keep = KeptTours.keep }
     }
 
     /// Finds a tour, by its path or its name, and opens its documents. What is wrong is shown.
     ///
     /// - Parameters:
     ///   - documents: To open in place of those that it names.
+    ///   - keepsPlace: Whether it goes on where the person was, and remembers where they are.
     ///   - session: Whose documents it is about if it names none; and whose settings it takes.
     package static func open(
-        _ name: String, documents: [String] = [], from session: Session, _ presenter: Presenter
+        _ name: String, documents: [String] = [], keepsPlace: Bool = true, from session: Session, _ presenter: Presenter
     ) -> (player: TourPlayer?, ending: Outcome.Ending) {
         switch tour(name, presenter) {
         case .failure(let ending): return (nil, ending.ending)
@@ -36,7 +37,8 @@ package final class TourPlayer {
                     presenter.show(.problem("docent: \(tour.path) names no documents: give some after it"))
                     return (nil, .wrong)
                 }
-                return (TourPlayer(walk(tour, session), presenter.with(session.library)), .done)
+                let presenter = presenter.with(session.library)
+                return (TourPlayer(tour, session, keepsPlace: keepsPlace, presenter), .done)
             }
             let own = Session()
             let presenter = presenter.with(own.library, base: documents.isEmpty ? tour.base : "")
@@ -45,12 +47,8 @@ package final class TourPlayer {
             presenter.apply(own.settings)
             let opened = tour.open(documents, in: own, show: presenter.show)
             guard opened == .done else { return (nil, opened) }
-            return (TourPlayer(walk(tour, own), presenter), .done)
+            return (TourPlayer(tour, own, keepsPlace: keepsPlace, presenter), .done)
         }
-    }
-
-    private static func walk(_ tour: Tour, _ session: Session) -> TourWalk {
-        TourWalk(tour, in: session, kept: KeptTours.progress(of: tour.title))
     }
 
     private struct Failure: Error {
@@ -95,7 +93,10 @@ package final class TourPlayer {
     var isOver: Bool { walk.isOver }
 
     /// Begins with what the tour has to tell.
-    func begin() { telling { walk.begin($0) } }
+    func begin() {
+        presenter.apply(session.settings)
+        telling { walk.begin($0) }
+    }
 
     /// Answers a line that is no command, perhaps an empty one.
     ///

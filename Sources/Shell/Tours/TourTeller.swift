@@ -1,3 +1,4 @@
+import CEdit
 import Rendering
 import Session
 import Tour
@@ -43,6 +44,8 @@ final class TourTeller {
         case .part(let part):
             needsGap = true
             isAfterBlock = false
+            // The terminal has written `^C` where the cursor was.
+            if cedit_interrupted(), case .problem = part { Terminal.write("\n") }
             presenter.paged { presenter.show(part) }
         case .praise(let words): line(styled("✓ " + VisibleText.of(words), "1;32"))
         case .miss(let words): line(styled(VisibleText.of(words), "33"))

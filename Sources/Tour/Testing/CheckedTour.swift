@@ -1,8 +1,17 @@
+import Corpus
 import Query
 import Session
 
-/// Looks at a tour without running anything: how it is written, and whether its queries can be right.
-public enum TourCheck {
+/// Tours: how they are written, and whether their queries can be right; nothing is run.
+public struct CheckedTour: CheckedFile {
+    public init() {}
+
+    public let extensions = ["md", "markdown"]
+
+    public func check(_ path: String) throws(ReadingProblem) -> CheckOutcome {
+        CheckOutcome(diagnostics: Self.problems(of: try File.read(path, limit: 2 * Tour.sizeLimit), path: path))
+    }
+
     /// What is wrong, in the file's order; nothing where all is well.
     public static func problems(of source: [UInt8], path: String) -> [Diagnostic] {
         let reading = TourReader.read(source, path: path)
