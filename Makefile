@@ -55,10 +55,11 @@ test: test-packages
 	swift test --skip-build --disable-xctest --explicit-target-dependency-import-check error </dev/null
 
 packages:
-	@.ci/install-packages /usr/include/histedit.h=libedit-dev /usr/include/pcre2.h=libpcre2-dev </dev/null 1>&2
+	@.ci/install-packages /usr/include/histedit.h=libedit-dev /usr/include/pcre2.h=libpcre2-dev \
+		/usr/include/sqlite3.h=libsqlite3-dev </dev/null 1>&2
 
 test-packages: packages
-	@.ci/install-packages /usr/bin/tmux=tmux </dev/null 1>&2
+	@.ci/install-packages /usr/bin/tmux=tmux /usr/bin/sqlite3=sqlite3 </dev/null 1>&2
 
 format:
 	swift format --in-place --parallel --recursive Package.swift Sources Tests

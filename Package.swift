@@ -32,7 +32,9 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
         .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .target(name: "CPattern", dependencies: ["CPCRE2"]),
+        .target(name: "CDatabase", dependencies: ["CSQLite"]),
         .target(name: "CEdit", dependencies: ["CLibEdit"]),
         room("Values"),
         room("Figures", ["Values"]),
@@ -40,7 +42,7 @@ let package = Package(
         room("Documents", ["Values", "Figures", "Markdown", "Yams", "TOMLKit"]),
         room("Corpus", ["Documents"]),
         room("Query", ["Values", "Documents", "CPattern"]),
-        room("Rendering", ["Values", "Documents", "Query"]),
+        room("Rendering", ["Values", "Documents", "Query", "CDatabase"]),
         room("Session", ["Values", "Documents", "Corpus", "Query", "Rendering"]),
         room("Tour", ["Values", "Documents", "Corpus", "Query", "Rendering", "Session", "Markdown"]),
         room("Shell", ["Documents", "Query", "Rendering", "Session", "Tour", "Markdown", "CEdit"]),

@@ -28,6 +28,14 @@ public enum File {
         }
     }
 
+    /// The bytes of a file that is one: nothing else is opened, for a pipe may never end and a device may act.
+    public static func readRegular(_ path: String) throws(ReadingProblem) -> [UInt8] {
+        guard try SystemCalls.status(path).kind != .other else {
+            throw ReadingProblem(path: path, reason: .notAFile)
+        }
+        return try read(path == "-" ? "./-" : path)
+    }
+
     /// Reads to the end, into one buffer where the expected size is right.
     ///
     /// It may be wrong: a file can grow meanwhile, and those of /proc say 0.

@@ -8,6 +8,9 @@ public struct Folder {
     /// The endings of documents' names, whatever their case.
     public static let extensions = ["md", "markdown", "txt"]
 
+    /// Whether there is a folder at a path.
+    public static func isFolder(_ path: String) -> Bool { (try? SystemCalls.status(path))?.kind == .folder }
+
     /// Whether a file of this name is taken for a document in a folder.
     public static func isDocumentName(_ name: String) -> Bool {
         guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return false }

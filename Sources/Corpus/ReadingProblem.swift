@@ -12,6 +12,8 @@ public struct ReadingProblem: Error, Hashable, Sendable {
         case tooLarge(limit: Int)
         /// A folder stands where a file was asked for.
         case folder
+        /// A pipe or a device stands where a file was asked for.
+        case notAFile
         /// A folder without a document anywhere in it.
         case noDocuments
     }
@@ -33,6 +35,7 @@ extension ReadingProblem.Reason: CustomStringConvertible {
         case .system(let code): SystemCalls.words(for: code)
         case .tooLarge(let limit): "larger than \(limit) bytes"
         case .folder: "a folder, not a file"
+        case .notAFile: "a pipe or a device, not a file"
         case .noDocuments: "no documents (\(Folder.extensions.map { "." + $0 }.joined(separator: ", "))) in this folder"
         }
     }

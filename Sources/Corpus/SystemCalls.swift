@@ -42,6 +42,23 @@ enum SystemCalls {
         return Status(raw)
     }
 
+    /// A path without links, `.` and `..`; nil with `errno` where it leads nowhere.
+    static func realPath(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    /// Where a link leads, as it is written there; nil for what is no link.
+    static func linkTarget(_ path: String) -> String? {
+        var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
+        let count = bytes.withUnsafeMutableBytes { buffer in
+            guard let start = buffer.baseAddress else { return 0 }
+            return readlink(path, start.assumingMemoryBound(to: CChar.self), buffer.count)
+        }
+        return count > 0 ? String(decoding: bytes.prefix(count), as: UTF8.self) : nil
+    }
+
     /// The number of bytes read, 0 at the end; a call that a signal broke off is made again.
     static func read(
         _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, path: String

@@ -1,13 +1,17 @@
 /// JSON: an array of objects, or an object a line. A row is an object of its columns; one that is a node with all of its
-/// fields has its place, too: `doc`, `line`, `column`, `start`, `end`.
+/// fields has its place, too: `doc`, `line`, `column`, `start`, `end`. What a row was made from is its `sources`: each a
+/// passage of a document with its place and its bytes as they stand there, so that `docent verify` can compare them.
 struct JSONFormat: RowFormat {
     private let page: Page
     private let isArray: Bool
     private let writer: JSONWriter
     private var isFirst = true
+    /// The name of the sources; nil where none are known.
+    private let sourcesName: String?
 
     init(_ page: Page, isArray: Bool) {
         self.page = page
+        sourcesName = page.rows.hasSources ? page.rows.sourcesName : nil
         self.isArray = isArray
         writer = JSONWriter(library: page.rows.library)
     }
@@ -29,6 +33,11 @@ struct JSONFormat: RowFormat {
         }
         if rows.showsWholeNodes, let node = rows.node(row: row) {
             writer.writePlace(of: node, except: Set(rows.columns.map(\.name)), to: &bytes)
+        }
+        if let sourcesName {
+            if !rows.columns.isEmpty { bytes.append(UInt8(ascii: ",")) }
+            writer.writeKey(sourcesName, to: &bytes)
+            writer.write(receiptsOf: rows.sources(row: row), to: &bytes)
         }
         bytes.append(UInt8(ascii: "}"))
         if !isArray { bytes.append(UInt8(ascii: "\n")) }

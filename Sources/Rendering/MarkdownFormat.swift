@@ -27,15 +27,9 @@ struct MarkdownFormat: RowFormat {
         writeLine(page.rows.columns.map(\.name), to: &bytes)
         bytes.append(UInt8(ascii: "|"))
         for column in page.rows.columns.indices {
-            bytes.append(contentsOf: (isNumeric(column) ? " ---: |" : " --- |").utf8)
+            bytes.append(contentsOf: (page.isAmount(column: column) ? " ---: |" : " --- |").utf8)
         }
         bytes.append(UInt8(ascii: "\n"))
-    }
-
-    /// Whether the first values of a column, which decide, are numbers.
-    private func isNumeric(_ column: Int) -> Bool {
-        let values = (0..<min(page.rows.count, 100)).lazy.map { page.rows.value(row: $0, column: column) }
-        return values.contains { !$0.isNull } && values.allSatisfy { $0.isNull || $0.isAmount }
     }
 
     private func writeLine(_ cells: [String], to bytes: inout [UInt8]) {

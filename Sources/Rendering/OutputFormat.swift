@@ -12,6 +12,8 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case ndjson
     /// A pipe table of Markdown.
     case md
+    /// A page of HTML that stands alone, with a table.
+    case html
     /// Values as they read, with nothing cut; of several columns each with its name.
     case text
 
@@ -24,6 +26,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         case .json: "a JSON array"
         case .ndjson: "a JSON object a line"
         case .md: "a Markdown table"
+        case .html: "a page of HTML with a table"
         case .text: "each value in full"
         }
     }
@@ -37,6 +40,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         case .json: JSONFormat(page, isArray: true)
         case .ndjson: JSONFormat(page, isArray: false)
         case .md: MarkdownFormat(page)
+        case .html: HTMLFormat(page)
         case .text: TextFormat(page)
         }
     }

@@ -17,6 +17,8 @@ public struct Renderer {
     public var wraps = false
     /// Where cells of tables and places of drawings lead, if they are to.
     public var links: Links?
+    /// Whether rows have a column that lists what they were made from; in `json` and `ndjson` they always say it.
+    public var receipts = false
     /// The rows that a table may have; nil is all.
     public var mostRows: Int?
 
@@ -71,6 +73,7 @@ public struct Renderer {
     }
 
     private func write(_ rows: ResultRows, to sink: (UnsafeRawBufferPointer) -> Bool) -> Written {
+        let rows = receipts && format != .json && format != .ndjson ? rows.withSourcesColumn : rows
         let page = Page(
             rows: rows, width: max(width, 1), paint: paint, isForTerminal: isForTerminal || format == .table,
             wraps: wraps, links: links)
@@ -103,6 +106,12 @@ public struct Renderer {
         case .tsv:
             CellText.write(value, readable: false, in: library, to: &bytes)
             TSVFormat.escape(&bytes, from: 0)
+        case .html:
+            _ = write(ResultRows([value], in: library)) {
+                bytes.append(contentsOf: $0)
+                return true
+            }
+            return bytes
         case .table, .md, .text:
             bytes = Array((value.isNull ? "null" : CellText.of(value, readable: true, in: library)).utf8)
         }
@@ -124,7 +133,7 @@ public struct Renderer {
                 }
             }
             hand(bytes, to: sink)
-        case .csv, .tsv, .json, .ndjson:
+        case .csv, .tsv, .json, .ndjson, .html:
             let columns = ["at", "text"]
             let records = nodes.map { node in
                 Record(
@@ -133,7 +142,7 @@ public struct Renderer {
                         return (name, index.map { Value(library.field($0, of: node)) } ?? .null)
                     })
             }
-            _ = write(ResultRows(records.map { .record($0) }, in: library), to: sink)
+            _ = write(ResultRows(records, of: nodes, named: columns, in: library), to: sink)
         }
     }
 
@@ -147,7 +156,7 @@ public struct Renderer {
             DrawingLines(drawing: drawing, width: max(width, 1), paint: paint).write(to: &bytes)
             if isCode { bytes.append(contentsOf: "```\n".utf8) }
             hand(bytes, to: sink)
-        case .csv, .tsv, .json, .ndjson:
+        case .csv, .tsv, .json, .ndjson, .html:
             _ = write(ResultRows(drawing.records, named: drawing.columnNames, in: library), to: sink)
         }
     }

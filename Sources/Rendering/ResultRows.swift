@@ -14,12 +14,15 @@ struct ResultRows {
     private enum Content {
         case rows(Rows)
         case values([Value])
-        case records([Record])
+        /// Each with the node that it tells of, where there are such.
+        case records([Record], of: [Node])
     }
 
     private let content: Content
     let library: Library
-    let columns: [Column]
+    private(set) var columns: [Column]
+    /// The column that lists each row's sources, where `--receipts` asks for it.
+    private var sourcesColumn: Int?
     /// Whether each row stands for its node with all of its own fields, as `money` gives them.
     let showsWholeNodes: Bool
 
@@ -43,7 +46,7 @@ struct ResultRows {
         showsWholeNodes = false
         let records = values.compactMap { if case .record(let record) = $0 { record } else { nil } }
         if !values.isEmpty, records.count == values.count {
-            content = .records(records)
+            content = .records(records, of: [])
             var seen: Set<String> = []
             let names = records.flatMap { $0.entries.map(\.name) }.filter { seen.insert($0).inserted }
             columns = names.map { Column(name: $0, isAmountBesideUnit: false) }
@@ -53,11 +56,11 @@ struct ResultRows {
         }
     }
 
-    /// Records that all have these names.
-    init(_ records: [Record], named names: [String], in library: Library) {
+    /// Records that all have these names, perhaps each of a node.
+    init(_ records: [Record], of nodes: [Node] = [], named names: [String], in library: Library) {
         self.library = library
         showsWholeNodes = false
-        content = .records(records)
+        content = .records(records, of: nodes)
         columns = names.map { Column(name: $0, isAmountBesideUnit: false) }
     }
 
@@ -84,22 +87,70 @@ struct ResultRows {
         switch content {
         case .rows(let rows): rows.count
         case .values(let values): values.count
-        case .records(let records): records.count
+        case .records(let records, _): records.count
         }
     }
 
     /// A value.
     func value(row: Int, column: Int) -> Value {
-        switch content {
+        if column == sourcesColumn { return .list(sources(row: row).map { .text(Receipt(of: $0, in: library).at) }) }
+        return switch content {
         case .rows(let rows): rows.value(row: row, column: column, in: library)
         case .values(let values): values[row]
-        case .records(let records): records[row][columns[column].name] ?? .null
+        case .records(let records, _): records[row][columns[column].name] ?? .null
         }
     }
 
     /// A row's node, if it has one.
     func node(row: Int) -> Node? {
         if case .rows(let rows) = content { rows.rows[row].node } else { nil }
+    }
+
+    /// What a row was made from, each node once.
+    func sources(row: Int) -> [Node] {
+        switch content {
+        case .rows(let rows): rows.sources(row: row)
+        case .values(let values): ResultRows.nodes(of: values[row])
+        case .records(_, let nodes): nodes.indices.contains(row) ? [nodes[row]] : []
+        }
+    }
+
+    /// Whether it is known what rows were made from.
+    var hasSources: Bool {
+        switch content {
+        case .rows: true
+        case .values(let values): values.contains { !ResultRows.nodes(of: $0).isEmpty }
+        case .records(_, let nodes): !nodes.isEmpty
+        }
+    }
+
+    /// The name that sources go by: `sources`, or with a number where a column is named so.
+    var sourcesName: String {
+        var names = ColumnNaming()
+        for column in columns { _ = names.unused(column.name) }
+        return names.unused("sources")
+    }
+
+    /// The same with a column that lists each row's sources.
+    var withSourcesColumn: ResultRows {
+        guard hasSources, sourcesColumn == nil else { return self }
+        var rows = self
+        rows.sourcesColumn = columns.count
+        rows.columns.append(Column(name: sourcesName, isAmountBesideUnit: false))
+        return rows
+    }
+
+    /// The first of what a row was made from: its own node, if it has one.
+    func firstSource(row: Int) -> Node? {
+        if case .rows(let rows) = content { rows.firstSource(row: row) } else { sources(row: row).first }
+    }
+
+    private static func nodes(of value: Value) -> [Node] {
+        switch value {
+        case .node(let node): [node]
+        case .row(let row): Rows(row.shape, [row.row]).sources(row: 0)
+        default: []
+        }
     }
 
     /// A list of nodes of one relation, or of rows of one shape, as rows.

@@ -36,6 +36,7 @@ public final class Session {
     }
 
     let engine: Engine
+    let saver: Saver
 
     /// The values that fields have, for completion.
     let fieldValues: FieldValues
@@ -44,7 +45,8 @@ public final class Session {
         library = Library()
         fieldValues = FieldValues(library)
         engine = Engine(library: library)
-        let library = library
+        saver = Saver(library)
+        let (library, saver) = (library, saver)
         let reading = reading
         engine.open = { path throws(Engine.OpenFailure) in
             reading.paths.append(path)
@@ -52,8 +54,11 @@ public final class Session {
             if let problem = loaded.problems.first { throw Engine.OpenFailure("\(problem.reason)") }
             return loaded.documents.map { library.add($0) }
         }
+        engine.maySave = saver.check
+        engine.save = saver.save
         engine.readScript = { path throws(Engine.OpenFailure) in
             reading.paths.append(path)
+            saver.scripts.insert(path)
             do throws(ReadingProblem) {
                 return String(decoding: try File.read(path), as: UTF8.self)
             } catch {
@@ -64,6 +69,18 @@ public final class Session {
 
     /// What the prompt calls the open documents.
     public var shortName: String { ShortName.of(library.documents) }
+
+    /// Which files `save` may write; the working folder's, if nothing else is said.
+    public var writingRules: WritingRules {
+        get { saver.rules }
+        set { saver.rules = newValue }
+    }
+
+    /// Whether what `save` writes has receipts in formats that don't always have them.
+    public var savesReceipts: Bool {
+        get { saver.receipts }
+        set { saver.receipts = newValue }
+    }
 
     // MARK: Documents
 
@@ -133,19 +150,25 @@ public final class Session {
 
     /// What is wrong with a script, shown, before anything is run or opened.
     public func check(_ script: Script, show: Show) -> Outcome.Ending {
+        if let path = script.path { saver.scripts.insert(path) }
         let wrong = engine.check(script).filter { $0.severity == .error }
         for diagnostic in wrong { show(.diagnostic(diagnostic)) }
-        return wrong.isEmpty ? .done : .wrong
+        return wrong.isEmpty ? checkSettings(for: script, show: show) : .wrong
     }
 
     /// Runs all statements of a script, if none of them is wrong.
     public func run(_ script: Script, show: Show) -> Outcome.Ending {
         stopFlag.reset()
         prepare(for: script)
-        let ending = engine.run(script) { result in
-            lastResult = result
-            show(.result(result))
-            for note in result.notes { show(.diagnostic(note)) }
+        if let path = script.path { saver.scripts.insert(path) }
+        let ending = withoutActuallyEscaping(show) { show in
+            engine.showNote = { show(.diagnostic($0)) }
+            defer { engine.showNote = { _ in } }
+            return engine.run(script) { result in
+                lastResult = result
+                show(.result(result))
+                for note in result.notes { show(.diagnostic(note)) }
+            }
         }
         switch ending {
         case .done: return .done

@@ -18,6 +18,10 @@ public final class Presenter {
         public var width: Int?
         /// Whether notes are left out.
         public var isQuiet: Bool
+        /// Whether results are left out, too: the exit status says it all.
+        public var isSilent = false
+        /// Whether rows have a column that lists what they were made from.
+        public var receipts = false
         /// Whether to tell how long an answer took.
         public var tellsTime: Bool
 
@@ -132,12 +136,14 @@ public final class Presenter {
     }
 
     private func write(_ result: QueryResult) {
+        guard !style.isSilent else { return }
         let window = Terminal.window
         var renderer = Renderer(
             library: library, format: style.format ?? (window == nil ? .tsv : .table),
             width: style.width ?? window?.columns ?? 80, paint: Paint(style.usesColor), isForTerminal: window != nil)
         renderer.wraps = wraps
         renderer.links = links
+        renderer.receipts = style.receipts
         renderer.mostRows = mostRows
         let written = renderer.write(result) { bytes in
             // What the person stops is the writing, too; in a pager, Ctrl-C is the pager's.

@@ -9,7 +9,11 @@ struct Conversation {
     private let session = Session()
     private let presenter: Presenter
 
-    init(_ style: Presenter.Style) { presenter = Presenter(session.library, style: style) }
+    init(_ style: Presenter.Style, saving: SavingOptions? = nil) {
+        presenter = Presenter(session.library, style: style)
+        if let saving { session.writingRules = saving.rules }
+        session.savesReceipts = style.receipts
+    }
 
     /// The shell on documents; off a terminal, the statements of standard input are answered.
     func explore(_ documents: [String]) -> Int32 {
@@ -35,9 +39,10 @@ struct Conversation {
     /// The paths of what was read, but for the script itself.
     var readPaths: [String] { session.readPaths }
 
-    /// A script.
-    func run(_ path: String, _ documents: [String]) -> Int32 {
+    /// A script, with values of its `param`s.
+    func run(_ path: String, _ documents: [String], _ values: [String: String]) -> Int32 {
         guard let text = read(path) else { return Outcome.Ending.unreadable.rawValue }
+        session.paramValues = values
         return answer(Script(text, path: path), documents).rawValue
     }
 
@@ -61,6 +66,15 @@ struct Conversation {
     func newTour(_ document: String, to file: String?) -> Int32 {
         NewTour.make(of: document, to: file, presenter).rawValue
     }
+
+    /// What a script says of itself.
+    func describe(_ path: String) -> Int32 {
+        guard let text = read(path) else { return Outcome.Ending.unreadable.rawValue }
+        return session.describe(Script(text, path: path), show: presenter.show).rawValue
+    }
+
+    /// Whether the passages of a result's receipts still stand; each row that is not as it was is a row of the result.
+    func verify(_ path: String) -> Int32 { session.verify(path, show: presenter.show).rawValue }
 
     /// Help on a topic.
     func help(_ topic: String) -> Int32 { session.answer(":help \(topic)", show: presenter.show).ending.rawValue }

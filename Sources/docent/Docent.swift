@@ -13,11 +13,12 @@ struct Docent: ParsableCommand {
         usage: """
             docent [DOCUMENT|FOLDER ...]
             docent query 'QUERY' [DOCUMENT|FOLDER ...]
-            docent run SCRIPT [DOCUMENT|FOLDER ...]
+            docent run SCRIPT [DOCUMENT|FOLDER ...] [--set NAME=VALUE ...]
             docent tour [NAME]
             docent check FILE ...
             docent test FILE ...
             docent fmt FILE ...
+            docent verify RESULT
             docent help [TOPIC]
             """,
         discussion: """
@@ -31,8 +32,7 @@ struct Docent: ParsableCommand {
         version: "docent 0.1.0",
         subcommands: [
             ExploreCommand.self, QueryCommand.self, RunCommand.self, TourCommand.self, CheckCommand.self,
-            TestCommand.self,
-            FmtCommand.self,
+            TestCommand.self, FmtCommand.self, VerifyCommand.self,
             HelpCommand.self,
         ],
         defaultSubcommand: ExploreCommand.self)
@@ -41,6 +41,11 @@ struct Docent: ParsableCommand {
     static func main() {
         // A reader that has gone ends the program quietly, even if whoever started it ignores that signal.
         signal(SIGPIPE, SIG_DFL)
+        // A limit on the size of files is an error of the write that meets it, which is said.
+        signal(SIGXFSZ, SIG_IGN)
+        if let command = RunCommand.describing(Array(CommandLine.arguments.dropFirst())) {
+            Glibc.exit(command.describe())
+        }
         do {
             var command = try parseAsRoot()
             if let action = command as? any Action { Glibc.exit(action.perform()) }

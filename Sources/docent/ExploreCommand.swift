@@ -11,6 +11,7 @@ struct ExploreCommand: ParsableCommand, Action {
     var documents: [String] = []
 
     @OptionGroup var options: SharedOptions
+    @OptionGroup var saving: SavingOptions
 
-    func perform() -> Int32 { Conversation(options.style).explore(documents) }
+    func perform() -> Int32 { Conversation(options.style, saving: saving).explore(documents) }
 }

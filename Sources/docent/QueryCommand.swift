@@ -19,6 +19,7 @@ struct QueryCommand: ParsableCommand, Action {
     var documents: [String] = []
 
     @OptionGroup var options: SharedOptions
+    @OptionGroup var saving: SavingOptions
 
-    func perform() -> Int32 { Conversation(options.style).query(query, documents) }
+    func perform() -> Int32 { Conversation(options.style, saving: saving).query(query, documents) }
 }

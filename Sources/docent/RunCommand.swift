@@ -4,10 +4,10 @@ import ArgumentParser
 struct RunCommand: ParsableCommand, Action {
     static let configuration = CommandConfiguration(
         commandName: "run", abstract: "Run a script.",
-        usage: "docent run SCRIPT [DOCUMENT|FOLDER ...] [--watch]",
+        usage: "docent run SCRIPT [DOCUMENT|FOLDER ...] [--set NAME=VALUE ...] [--watch]",
         discussion: """
             The whole script is checked before anything is run. It may start with a line such as \
-            '#!/usr/bin/env -S docent run'.
+            '#!/usr/bin/env -S docent run'. 'docent run SCRIPT --help' tells what a script is for and can be set.
             """)
 
     @Argument(help: ArgumentHelp("The script; '-' is standard input.", valueName: "script"), completion: .file())
@@ -19,14 +19,47 @@ struct RunCommand: ParsableCommand, Action {
     @Flag(help: "Run again whenever the script, what it imports or a document changes, until Ctrl-C.")
     var watch = false
 
+    @Option(
+        name: .customLong("set"),
+        help: ArgumentHelp("The value of a 'param' of the script, as \"least=$5 million\".", valueName: "name=value"))
+    var settings: [String] = []
+
     @OptionGroup var options: SharedOptions
+    @OptionGroup var saving: SavingOptions
+
+    func validate() throws {
+        for setting in settings where setting.firstIndex(of: "=") ?? setting.startIndex == setting.startIndex {
+            throw ValidationError("--set: '\(setting)' is no NAME=VALUE")
+        }
+    }
 
     func perform() -> Int32 {
-        guard watch else { return Conversation(options.style).run(script, documents) }
+        guard watch else { return Conversation(options.style, saving: saving).run(script, documents, values) }
         return Watching.run([script] + documents) {
-            let conversation = Conversation(options.style)
-            _ = conversation.run(script, documents)
+            let conversation = Conversation(options.style, saving: saving)
+            _ = conversation.run(script, documents, values)
             return conversation.readPaths
         }
+    }
+
+    /// `docent run SCRIPT --help`: what the script says of itself; nil for other arguments.
+    static func describing(_ arguments: [String]) -> RunCommand? {
+        guard arguments.first == "run", arguments.contains(where: isHelp) else { return nil }
+        return try? RunCommand.parse(arguments.dropFirst().filter { !isHelp($0) })
+    }
+
+    /// Tells what the script says of itself; the result is the exit status.
+    func describe() -> Int32 { Conversation(options.style).describe(script) }
+
+    private static func isHelp(_ argument: String) -> Bool { argument == "--help" || argument == "-h" }
+
+    /// The values by name; of several for one name the last.
+    private var values: [String: String] {
+        var values: [String: String] = [:]
+        for setting in settings {
+            guard let sign = setting.firstIndex(of: "=") else { continue }
+            values[String(setting[..<sign])] = String(setting[setting.index(after: sign)...])
+        }
+        return values
     }
 }

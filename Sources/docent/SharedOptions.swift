@@ -16,6 +16,9 @@ struct SharedOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How wide a table may be; without it as the terminal.", valueName: "columns"))
     var width: Int?
 
+    @Flag(help: "A column 'sources' says what each row was made from; json and ndjson always do.")
+    var receipts = false
+
     @Flag(name: .shortAndLong, help: "Notes are left out.")
     var quiet = false
 
@@ -28,9 +31,11 @@ struct SharedOptions: ParsableArguments {
 
     /// How results look as these options ask for.
     var style: Presenter.Style {
-        Presenter.Style(
+        var style = Presenter.Style(
             format: format, usesColor: color.isOn(for: STDOUT_FILENO), usesErrorColor: color.isOn(for: STDERR_FILENO),
             width: width, isQuiet: quiet, tellsTime: time)
+        style.receipts = receipts
+        return style
     }
 }
 

@@ -61,12 +61,14 @@ private func written(
     @Test func writesJSON() throws {
         #expect(
             written(try sample(), .ndjson) == """
-                {"text":"a, \\"b\\"\\tc","value":{"value":65000000,"unit":"USD"},"n":1}
-                {"text":"two\\nlines | \\\\","value":null,"n":-12}
-                {"text":null,"value":{"value":15,"unit":"%"},"n":null}
+                {"text":"a, \\"b\\"\\tc","value":{"value":65000000,"unit":"USD"},"n":1,"sources":[]}
+                {"text":"two\\nlines | \\\\","value":null,"n":-12,"sources":[]}
+                {"text":null,"value":{"value":15,"unit":"%"},"n":null,"sources":[]}
 
                 """)
-        #expect(written(rows(["a"], [[.number(1)], [.number(2)]]), .json) == "[\n{\"a\":1},\n{\"a\":2}\n]\n")
+        #expect(
+            written(rows(["a"], [[.number(1)], [.number(2)]]), .json)
+                == "[\n{\"a\":1,\"sources\":[]},\n{\"a\":2,\"sources\":[]}\n]\n")
         #expect(written(rows(["a"], []), .json) == "[]\n")
         #expect(written(rows(["a"], []), .ndjson) == "")
     }
@@ -152,7 +154,8 @@ private func written(
         let result = QueryResult(.value(.node(node)))
         let json = written(result, .ndjson, library: library)
         #expect(json.contains("\"path\":\"a/b.md\"") && json.contains("\"title\":\"T\""))
-        #expect(json.contains("\"line\":1,\"column\":1,\"start\":0,\"end\":22}"))
+        #expect(json.contains("\"line\":1,\"column\":1,\"start\":0,\"end\":22,\"sources\":[{"))
+        #expect(json.contains(#""end":22,"quote":"---\ntitle: T\n---\nText\n"}]}"#))
         let inside = written(QueryResult(.value(.record(Record([("doc", .node(node))])))), .ndjson, library: library)
         #expect(inside.contains("\"doc\":{\"text\":"))
         #expect(written(result, .tsv, library: library).hasPrefix("text\tpath\tname"))

@@ -15,7 +15,7 @@ import Testing
         #expect(!run.output.contains("\t"))
     }
 
-    @Test(arguments: ["table", "tsv", "csv", "json", "ndjson", "md", "text"])
+    @Test(arguments: ["table", "tsv", "csv", "json", "ndjson", "md", "html", "text"])
     func theFormatAskedForIsTaken(format: String) throws {
         let run = try Program.shell("\(query) --format \(format)")
         #expect(run.status == 0)

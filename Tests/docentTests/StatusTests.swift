@@ -49,6 +49,31 @@ import Testing
         #expect(run.status == 4)
     }
 
+    @Test func aQueryThatMakesTooManyRowsIsStoppedByItsLimit() throws {
+        let digits = "[0, 1, 2, 3, 4, 5, 6, 7, 8, 9]"
+        let many = (0..<8).map { "expand \(digits) as a\($0)" }.joined(separator: " | ")
+        let run = try Program.run("query", "[1] | \(many) | count")
+        #expect(run.errors.contains("the query makes too many rows"))
+        #expect(run.status == 4)
+    }
+
+    @Test func controlCEndsAQueryWithItsSignal() throws {
+        let query = "words | with count(docs.words | where lower == \"a\") as n"
+        let run = try Program.shell("timeout --preserve-status -s INT 1 docent query '\(query)' Examples")
+        #expect(run.status == 130)
+    }
+
+    @Test func aResultThatCannotBeWrittenHasStatus4() throws {
+        let run = try Program.shell("docent query items \(Program.peru) >/dev/full")
+        #expect(run.errors == "docent: standard output: no space left on device\n")
+        #expect(run.status == 4)
+    }
+
+    @Test func whatReadsNoMoreHasAllThatItWanted() throws {
+        let run = try Program.shell("set -o pipefail; docent query words Examples | head -1; echo ${PIPESTATUS[0]}")
+        #expect(["0", "141"].contains(run.output.split(separator: "\n").last.map(String.init)))
+    }
+
     @Test func aFailedAssertionHasStatus1() throws {
         let run = try Program.run("query", "items | assert false, \"no: {text}\"", Program.peru)
         #expect(run.status == 1)

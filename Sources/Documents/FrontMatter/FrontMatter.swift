@@ -32,7 +32,7 @@ struct FrontMatter: Sendable {
             switch format {
             case .yaml: return Reading(record: try YAMLFrontMatter.record(text))
             case .toml: return Reading(record: try TOMLFrontMatter.record(text))
-            case .json: return Reading(record: try JSONFrontMatter.record(Array(source[content])))
+            case .json: return Reading(record: try JSONReader.record(Array(source[content])))
             }
         } catch {
             let line = firstLine + max(0, error.line - 1)

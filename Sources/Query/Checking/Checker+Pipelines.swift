@@ -9,11 +9,14 @@ extension Checker {
     }
 
     /// Checks a pipeline: its plan, and what it depends on.
-    func checkPipeline(_ syntax: PipelineSyntax, in scope: Scope) throws -> (plan: Pipeline, slots: Set<Slot>) {
+    func checkPipeline(
+        _ syntax: PipelineSyntax, in scope: Scope, isStatement: Bool = false
+    ) throws -> (plan: Pipeline, slots: Set<Slot>) {
         let slot = newRowSlot()
         let (source, shape, slots) = try checkSource(syntax, in: scope)
         var state = PipelineState(
-            outer: scope, row: RowBinding(slot: slot, shape: shape), alias: syntax.alias?.text, slots: slots)
+            outer: scope, row: RowBinding(slot: slot, shape: shape), alias: syntax.alias?.text, slots: slots,
+            isStatement: isStatement)
         inspectRowName(syntax.alias, of: shape, in: scope)
         inspectStages(syntax.stages, in: scope)
         var steps: [Pipeline.Step] = []
@@ -21,6 +24,7 @@ extension Checker {
         for stage in syntax.stages {
             do {
                 let checked = try checkStage(stage, in: &state)
+                state.isDrawn = state.isDrawn || stage.draws
                 steps.append(.init(stage: checked, place: place(stage.span, in: scope)))
             } catch {
                 // Where the rows are still known, the stages after it can be checked, too.

@@ -51,10 +51,7 @@ extension Checker {
         case .histogram(let value): return try checkHistogram(value, in: &state)
         case .timeline(let date): return try checkTimeline(date, in: &state)
         case .search(let query): return try checkSearch(query, in: &state)
-        case .save:
-            throw wrong(
-                CheckFault.notAvailable("'\(state.outer.script.text(in: syntax.nameSpan))'"), at: syntax.nameSpan,
-                in: state.outer)
+        case .save(let path, let span): return try checkSave(path, at: span, in: state)
         }
     }
 

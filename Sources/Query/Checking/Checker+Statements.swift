@@ -54,12 +54,12 @@ extension Checker {
             return .value(checked.computation, it: newIt(checked.type, &environment))
         }
         let pipeline = syntax.expression.flatMap { inner($0) } ?? syntax
-        let (plan, _) = try checkPipeline(pipeline, in: scope)
-        var isShown = true
-        switch pipeline.stages.last?.kind {
-        case .show, .bars, .histogram, .timeline: isShown = false
-        default: break
-        }
+        let (plan, _) = try checkPipeline(pipeline, in: scope, isStatement: true)
+        let isShown =
+            switch pipeline.stages.last?.kind {
+            case .show, .bars, .histogram, .timeline, .save: false
+            default: true
+            }
         return .rows(plan, it: newIt(.rows(plan.shape), &environment), isShown: isShown)
     }
 

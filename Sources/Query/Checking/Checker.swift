@@ -26,6 +26,10 @@ final class Checker {
 
     /// Reads the script that `import` names.
     let readScript: (String) throws(Engine.OpenFailure) -> String
+    /// Whether a file may be saved, as far as can be told before anything runs.
+    let maySave: (SaveTarget) throws(Engine.SaveFailure) -> Void
+    /// What the script's statements save so far.
+    var saved: Set<SaveTarget> = []
     /// The scripts that are being imported, and the statements that do; the innermost last.
     var importing: [(path: String, place: Place)] = []
     /// The names that `import` statements brought, by where the statements start; of the script that is checked itself.
@@ -37,10 +41,12 @@ final class Checker {
         globalTypes: [ValueType],
         readScript: @escaping (String) throws(Engine.OpenFailure) -> String = { _ throws(Engine.OpenFailure) in
             throw Engine.OpenFailure("no files can be opened here")
-        }
+        },
+        maySave: @escaping (SaveTarget) throws(Engine.SaveFailure) -> Void = { _ in }
     ) {
         self.globalTypes = globalTypes
         self.readScript = readScript
+        self.maySave = maySave
     }
 
     var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

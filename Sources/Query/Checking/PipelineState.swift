@@ -7,6 +7,10 @@ struct PipelineState {
     var alias: String?
     /// What it depends on.
     var slots: Set<Slot>
+    /// Whether it is a statement of its own, and may save.
+    var isStatement = false
+    /// Whether a stage before has drawn something.
+    var isDrawn = false
 
     /// The scope of the stages' expressions: names around it only as far as rule 1 and the environment go.
     var scope: Scope {

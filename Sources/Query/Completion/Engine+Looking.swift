@@ -7,10 +7,12 @@ extension Engine {
     /// The names as they are now, to run something with them later.
     public var currentNames: Names { Names(environment: environment) }
 
-    /// Runs a script that leaves no names and no `it` behind, with the names of some earlier time.
+    /// Runs a script that leaves no names, no `it` and no files behind, with the names of some earlier time.
     public func look(_ script: Script, with names: Names? = nil, show: (QueryResult) -> Void) -> Ending {
-        let kept = environment
-        defer { environment = kept }
+        let kept = (environment, save, showNote)
+        defer { (environment, save, showNote) = kept }
+        save = { _ in }
+        showNote = { _ in }
         if let names { environment = names.environment }
         return run(script, show: show)
     }

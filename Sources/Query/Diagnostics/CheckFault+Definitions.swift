@@ -33,7 +33,6 @@ extension CheckFault {
         .init(
             "E502", "the query makes too many rows",
             program: "words | expand docs.words as a | expand docs.words as b | count"),
-        .init("E901", "that is not there yet", program: #"items | save "items.csv""#),
     ]
 
     /// A chain of `def`s, each of which calls the one before it many times.

@@ -20,7 +20,6 @@ extension CheckFault {
         case .noPlace(let place): "no open document has \(place)"
         case .tooLarge: "the query is too large once its 'def's are put in"
         case .tooManyRows: "the query makes too many rows"
-        case .notAvailable(let what): "\(what) is not yet available"
         }
     }
 

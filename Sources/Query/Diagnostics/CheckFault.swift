@@ -13,8 +13,6 @@ enum CheckFault: Fault {
     case notRows(OperationError.Kind)
     /// What a stage's `def` gives.
     case stageGivesNoRows(String, OperationError.Kind)
-    /// A part of the language that is still to come.
-    case notAvailable(String)
     /// What wants a whole number from 0.
     case notACount(String)
     /// What is wrong with what is to be looked for.
@@ -52,7 +50,6 @@ enum CheckFault: Fault {
         case .noPlace: "E405"
         case .tooLarge: "E501"
         case .tooManyRows: "E502"
-        case .notAvailable: "E901"
         }
     }
 

@@ -19,7 +19,7 @@ public struct FaultDefinition: Sendable {
     /// All kinds, by code: errors, then warnings and notes.
     public static let all: [FaultDefinition] =
         SyntaxFault.definitions + NameFault.definitions + OperationFault.definitions + CheckFault.definitions
-        + Warning.definitions + Note.definitions
+        + SettingFault.definitions + SaveFault.definitions + Warning.definitions + Note.definitions
 
     /// The kind of a code, `E202` or `e202`; nil where there is none.
     public static func of(_ code: String) -> FaultDefinition? { byCode[code.uppercased()] }

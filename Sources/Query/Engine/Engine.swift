@@ -11,6 +11,10 @@ public final class Engine {
     public var open: (_ path: String) throws(OpenFailure) -> [Int32]
     /// The text of a script that `import` names.
     public var readScript: (_ path: String) throws(OpenFailure) -> String
+    /// Whether `save` may write a file, as far as can be told before anything runs: it says why not.
+    public var maySave: (SaveTarget) throws(SaveFailure) -> Void
+    /// Writes what a `save` asks for, whole or not at all.
+    public var save: (SaveRequest) throws(SaveFailure) -> Void
     /// Ends a running query.
     public let stopFlag: StopFlag
     /// Values of `param`s, as given by `--set`: taken as text where they are no literals.
@@ -40,6 +44,8 @@ public final class Engine {
         self.stopFlag = stopFlag
         open = { _ throws(OpenFailure) in throw OpenFailure("no files can be opened here") }
         readScript = { _ throws(OpenFailure) in throw OpenFailure("no files can be opened here") }
+        maySave = { _ in }
+        save = { _ throws(SaveFailure) in throw SaveFailure("no files can be saved here", blame: .query) }
     }
 
     /// Whether a text is the start of a statement that goes on: an open bracket, a `|` at its end.
@@ -84,7 +90,7 @@ public final class Engine {
     }
 
     /// A checker that knows the session's names.
-    func makeChecker() -> Checker { Checker(globalTypes: globalTypes, readScript: readScript) }
+    func makeChecker() -> Checker { Checker(globalTypes: globalTypes, readScript: readScript, maySave: maySave) }
 
     /// Checks all statements; where one is wrong, its name is known to those after it.
     func checked(
@@ -109,7 +115,8 @@ public final class Engine {
     private func run(_ statements: [Statement], show: (QueryResult) -> Void) -> Ending {
         for statement in statements {
             statementStarts(statement.place)
-            let run = Run(library: library, stopFlag: stopFlag, globals: globals, mostRows: mostRows, open: open)
+            let run = Run(
+                library: library, stopFlag: stopFlag, globals: globals, mostRows: mostRows, open: open, save: save)
             if case .imported(let imported) = statement.kind {
                 let ending = self.run(imported, show: show)
                 guard case .done = ending else { return ending.imported(at: statement.place) }
@@ -121,6 +128,7 @@ public final class Engine {
                 environment = statement.environment
             } catch {
                 run.results.forEach(show)
+                run.saved.forEach(showNote)
                 switch error {
                 case .failed(let diagnostic): return .failed([diagnostic])
                 case .assertionFailed(let diagnostic): return .assertionFailed(diagnostic)
@@ -138,7 +146,7 @@ public final class Engine {
         case .nothing, .imported: break
         case .assign(let index, let computation): set(index, try computation.value(in: &frame))
         case .param(let index, let name, let otherwise):
-            set(index, try param(name, otherwise, at: statement.place, in: &frame))
+            set(index, try param(name, otherwise, globalTypes[index], at: statement.place, in: &frame))
         case .print(let computation):
             result = QueryResult(.printed(try computation.value(in: &frame).text(in: library) ?? ""))
         case .assert(let condition, let message, let place):
@@ -163,7 +171,7 @@ public final class Engine {
             if !isShown, let last = run.results.indices.last { run.results[last].stages = stages }
         }
         for shown in run.results { show(shown) }
-        let notes = statement.warnings + run.noteDiagnostics(at: statement.place)
+        let notes = statement.warnings + run.noteDiagnostics(at: statement.place) + run.saved
         if var result {
             result.notes += notes
             show(result)
@@ -173,9 +181,14 @@ public final class Engine {
     }
 
     private func param(
-        _ name: String, _ otherwise: (any Computation)?, at place: Place, in frame: inout Frame
+        _ name: String, _ otherwise: (any Computation)?, _ type: ValueType, at place: Place, in frame: inout Frame
     ) throws(Interruption) -> Value {
-        if let setting = settings[name] { return Setting.value(of: setting) }
+        if let setting = settings[name] {
+            guard let value = Setting.value(of: setting, as: type) else {
+                throw .failed(Engine.settingError(name, setting, type))
+            }
+            return value
+        }
         guard let otherwise else { throw .failed(Diagnostic(CheckFault.unsetParam(name), at: place)) }
         return try otherwise.value(in: &frame)
     }

@@ -10,6 +10,10 @@ final class Run {
     let stopFlag: StopFlag
     /// Opens what `open` names.
     let open: (String) throws(Engine.OpenFailure) -> [Int32]
+    /// Writes what `save` asks for.
+    let save: (SaveRequest) throws(Engine.SaveFailure) -> Void
+    /// What has been saved, as notes.
+    var saved: [Diagnostic] = []
     /// The values of `let`, `param` and `it`, by their place in the `Environment`.
     let globals: [Value]
     /// What `show` and the like have shown.
@@ -23,7 +27,8 @@ final class Run {
 
     init(
         library: Library, stopFlag: StopFlag, globals: [Value], mostRows: Int,
-        open: @escaping (String) throws(Engine.OpenFailure) -> [Int32]
+        open: @escaping (String) throws(Engine.OpenFailure) -> [Int32],
+        save: @escaping (SaveRequest) throws(Engine.SaveFailure) -> Void
     ) {
         self.library = library
         documents = library.documents
@@ -31,5 +36,6 @@ final class Run {
         self.globals = globals
         rowsLeft = mostRows
         self.open = open
+        self.save = save
     }
 }

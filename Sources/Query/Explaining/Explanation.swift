@@ -89,7 +89,7 @@ struct Wording {
         case .bars(let size, let by): return "draws a bar as long as \(words(size)) for each \(words(by))"
         case .histogram(let value): return "draws how \(words(value)) spreads"
         case .timeline(let value): return "draws \(words(value)) in the order of time"
-        case .save(let path): return "writes them to \(path)"
+        case .save(let path, _): return "writes them to \(path)"
         case .call(let name, _): return "does what 'def \(name.text)' says"
         case .move(let name, _): return move(name.text)
         }

@@ -23,6 +23,9 @@ public final class Rows: Sendable {
         rows[row].value(of: shape.columns[column], in: library)
     }
 
+    /// The first of what a row was made from: its own node, if it has one.
+    public func firstSource(row: Int) -> Node? { rows[row].node ?? sources(row: row).first }
+
     /// What a row was made from, each node once.
     public func sources(row: Int) -> [Node] {
         var collected = NodeCollector()

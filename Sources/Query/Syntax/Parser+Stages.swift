@@ -43,7 +43,7 @@ extension Parser {
         case .bars: try bars()
         case .histogram: .histogram(try expression())
         case .timeline: .timeline(try expression())
-        case .save: .save(try plainText("a file's name in quotes").0)
+        case .save: try save()
         }
     }
 
@@ -120,6 +120,12 @@ extension Parser {
         let size = try expression()
         try expect(.by)
         return .bars(size, by: try expression())
+    }
+
+    /// `"save" TEXT`
+    private mutating func save() throws -> StageSyntax.Kind {
+        let (path, span) = try plainText("a file's name in quotes")
+        return .save(path, span)
     }
 
     /// `NAME "(" [ args ] ")" | NAME [ "as" NAME ]`

@@ -26,7 +26,8 @@ public struct StageSyntax: Sendable {
         case bars(ExpressionSyntax, by: ExpressionSyntax)
         case histogram(ExpressionSyntax)
         case timeline(ExpressionSyntax)
-        case save(String)
+        /// The file's name and its place.
+        case save(String, Range<Int>)
         /// `| f(x)`
         case call(NameSyntax, [PipelineSyntax])
         /// `| links as l`: down or up.
@@ -37,6 +38,14 @@ public struct StageSyntax: Sendable {
     var keepsShape: Bool {
         switch kind {
         case .where, .sort, .part, .sample, .top, .unique, .assert, .show, .bars, .histogram, .timeline, .save: true
+        default: false
+        }
+    }
+
+    /// Whether it makes a drawing.
+    var draws: Bool {
+        switch kind {
+        case .bars, .histogram, .timeline: true
         default: false
         }
     }

@@ -16,7 +16,7 @@ struct SettingOption: Sendable {
 
     static let all: [SettingOption] = [
         SettingOption(
-            name: "format", values: "auto|table|csv|tsv|json|ndjson|md|text",
+            name: "format", values: "auto|table|csv|tsv|json|ndjson|md|html|text",
             choices: ["auto"] + OutputFormat.allCases.map(\.rawValue), help: "how results are written",
             get: { $0.format?.rawValue ?? "auto" },
             set: { text, settings in

@@ -16,6 +16,10 @@ struct SpecSession {
             guard let text = SpecSession.scripts[path] else { throw Engine.OpenFailure("no such file") }
             return text
         }
+        engine.maySave = { target throws(Engine.SaveFailure) in
+            guard target.path.hasPrefix("/") else { return }
+            throw Engine.SaveFailure("it is outside", hint: "not there", blame: .query)
+        }
         engine.mostRows = 1_000
         engine.settings = ["given": "$5", "name": "Peru"]
     }
@@ -44,6 +48,18 @@ struct SpecSession {
         let script = Script(text)
         engine.showNote = { answer.lines.append("~ \($0.code) \($0.message)") }
         defer { engine.showNote = { _ in } }
+        engine.save = { request throws(Engine.SaveFailure) in
+            guard request.target.path != "full.csv" else {
+                throw Engine.SaveFailure("no space left on device", blame: .limit)
+            }
+            if let drawing = request.drawing {
+                answer.lines.append("[\(request.target.path)] \(drawing.title)")
+                return
+            }
+            let name = request.target.table.map { "\(request.target.path), table \($0)" } ?? request.target.path
+            answer.lines.append("[\(name)] " + request.rows.shape.columns.map(\.name).joined(separator: " | "))
+            answer.lines += self.lines(of: request.rows).map { "[\(name)] \($0)" }
+        }
         let ending = engine.run(script) { result in
             switch result.content {
             case .rows(let rows): add(rows, to: &answer)
@@ -66,12 +82,15 @@ struct SpecSession {
 
     private func add(_ rows: Rows, to answer: inout Answer) {
         answer.columns = rows.shape.columns.map(\.name).joined(separator: " | ")
-        if rows.count == 0 { answer.lines.append("(none)") }
-        for row in 0..<rows.count {
+        answer.lines += rows.count == 0 ? ["(none)"] : lines(of: rows)
+    }
+
+    private func lines(of rows: Rows) -> [String] {
+        (0..<rows.count).map { row in
             let values = rows.shape.columns.indices.map {
                 self.text(rows.value(row: row, column: $0, in: engine.library))
             }
-            answer.lines.append(values.joined(separator: " | "))
+            return values.joined(separator: " | ")
         }
     }
 

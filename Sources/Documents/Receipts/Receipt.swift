@@ -1,0 +1,59 @@
+/// Where a value came from, in a form that can be checked later against the document: a passage's place and bytes.
+public struct Receipt: Sendable {
+    /// The document's path as it was given.
+    public let doc: String
+    /// Where it starts: the line and the column (in Unicode scalars), from 1.
+    public let line: Int
+    public let column: Int
+    /// The passage's bytes in the file, the end exclusive.
+    public let start: Int
+    public let end: Int
+    /// The passage as it stands in the file; of a long one, or one that is no UTF-8, only the start.
+    public let quote: String
+    /// SHA-256 of the passage's bytes, in hexadecimal digits, where the quote isn't all of it.
+    public let sha256: String?
+
+    /// A passage of more bytes is not quoted as a whole, and how much of it is.
+    private static let (longest, beginning) = (240, 80)
+
+    public init(doc: String, line: Int, column: Int, start: Int, end: Int, quote: String, sha256: String?) {
+        self.doc = doc
+        self.line = line
+        self.column = column
+        self.start = start
+        self.end = end
+        self.quote = quote
+        self.sha256 = sha256
+    }
+
+    /// The passage that a node is.
+    public init(of node: Node, in library: Library) {
+        let document = library.document(of: node)
+        let span = library.span(of: node)
+        let position = document.position(of: span.lowerBound)
+        let (start, end) = (Int(span.lowerBound), min(Int(span.upperBound), document.source.count))
+        let bytes = document.source[min(start, end)..<end]
+        var quote = bytes.count <= Receipt.longest ? String(validating: bytes, as: UTF8.self) : nil
+        var digest: String?
+        if quote == nil {
+            digest = SHA256.digest(of: bytes)
+            quote = Receipt.beginning(of: bytes)
+        }
+        self.init(
+            doc: document.path, line: position.line, column: position.column, start: start, end: end,
+            quote: quote ?? "", sha256: digest)
+    }
+
+    /// As much of the first bytes as is UTF-8, and ends with a whole scalar.
+    private static func beginning(of bytes: ArraySlice<UInt8>) -> String {
+        var count = min(bytes.count, beginning)
+        while count > 0 {
+            if let text = String(validating: bytes.prefix(count), as: UTF8.self) { return text }
+            count -= 1
+        }
+        return ""
+    }
+
+    /// `path:line:column`
+    public var at: String { "\(doc):\(line):\(column)" }
+}

@@ -1,0 +1,49 @@
+extension Engine {
+    /// What is wrong with `settings` for a script that is right: values of other types than the `param`s' defaults.
+    ///
+    /// A place is in the option as it was given: `--set least=x`.
+    public func settingErrors(for script: Script) -> [Diagnostic] {
+        let types = paramTypes(of: script)
+        return settings.sorted { $0.key < $1.key }.compactMap { name, text in
+            guard let type = types[name], Setting.value(of: text, as: type) == nil else { return nil }
+            return Engine.settingError(name, text, type)
+        }
+    }
+
+    /// The names of `settings` that are no `param`'s of a script that is right, each with what is near it.
+    public func unknownSettings(for script: Script) -> [(name: String, nearest: String?)] {
+        let names = paramTypes(of: script).keys.sorted()
+        return settings.keys.sorted().filter { !names.contains($0) }.map {
+            ($0, NearestName.nearest(to: $0, among: names))
+        }
+    }
+
+    /// A value of the wrong type, at its place in the option.
+    static func settingError(_ name: String, _ text: String, _ type: ValueType) -> Diagnostic {
+        let option = Script("--set \(name)=\(text)")
+        let start = option.bytes.count - text.utf8.count
+        return Diagnostic(
+            SettingFault.wrongValue(name, Setting.wanted(type)), at: Place(option, start..<option.bytes.count))
+    }
+
+    /// The types of a script's `param`s, those of imported scripts among them.
+    private func paramTypes(of script: Script) -> [String: ValueType] {
+        guard !settings.isEmpty, case .read(let syntax) = Parser.parse(script),
+            case .success(let statements) = checked(syntax, of: script, by: makeChecker())
+        else { return [:] }
+        return Dictionary(
+            Engine.params(of: statements).map { ($0.name, globalTypes[$0.index]) }, uniquingKeysWith: { $1 })
+    }
+
+    private static func params(of statements: [Statement]) -> [(name: String, index: Int)] {
+        var params: [(name: String, index: Int)] = []
+        for statement in statements {
+            switch statement.kind {
+            case .param(let index, let name, _): params.append((name, index))
+            case .imported(let inner): params += self.params(of: inner)
+            default: break
+            }
+        }
+        return params
+    }
+}

@@ -1,0 +1,70 @@
+/// What a script says of itself, for people: `docent run s.docent --help`.
+public struct ScriptOutline: Sendable {
+    /// The comment at its top, without marks; empty if there is none.
+    public let description: String
+    /// Its `param`s, and those of the scripts that it imports.
+    public let params: [Param]
+
+    /// A `param` as it is written.
+    public struct Param: Sendable {
+        /// How `--set` calls it.
+        public let name: String
+        /// Its default as it is written; nil where it must be set.
+        public let otherwise: String?
+        /// What the comment at its line says, or that just above it; or nothing.
+        public let help: String
+    }
+}
+
+extension Engine {
+    /// What a script says of itself; empty for one that can't be read.
+    public func outline(of script: Script) -> ScriptOutline {
+        var seen: Set<String> = []
+        return ScriptOutline(description: script.firstComment, params: params(of: script, &seen))
+    }
+
+    private func params(of script: Script, _ seen: inout Set<String>) -> [ScriptOutline.Param] {
+        guard seen.insert(script.path ?? "").inserted, case .read(let statements) = Parser.parse(script) else {
+            return []
+        }
+        var params: [ScriptOutline.Param] = []
+        for statement in statements {
+            switch statement.kind {
+            case .param(let name, let value, let help):
+                params.append(
+                    .init(
+                        name: name.text, otherwise: value.map { script.text(in: $0.span) },
+                        help: help.isEmpty ? script.comment(above: statement.span.lowerBound) : help))
+            case .import(let path, _):
+                let path = ImportPath.resolve(path, from: script.path)
+                guard let text = try? readScript(path) else { continue }
+                params += self.params(of: Script(text, path: path), &seen)
+            default: break
+            }
+        }
+        return params
+    }
+}
+
+extension Script {
+    /// The comment lines just above a place, as one text; not those that the script starts with.
+    fileprivate func comment(above place: Int) -> String {
+        let lines = text(in: 0..<place).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+        let comment = lines.reversed().prefix { $0.hasPrefix("#") }.reversed()
+        guard comment.count < lines.count, !comment.isEmpty else { return "" }
+        let words = comment.map { String($0.drop { $0 == "#" || $0 == " " }) }
+        return words.joined(separator: "\n") == firstComment ? "" : words.joined(separator: " ")
+    }
+
+    /// The comment lines that a script starts with, after a line `#!…`; without their marks.
+    fileprivate var firstComment: String {
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+        if lines.first?.hasPrefix("#!") == true { lines.removeFirst() }
+        lines = lines.drop { $0.allSatisfy(\.isWhitespace) }
+        return lines.prefix { $0.hasPrefix("#") }.map { line in
+            var words = line.drop { $0 == "#" }
+            if words.first == " " { words.removeFirst() }
+            return String(words)
+        }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,28 @@
+/// `save "x.csv"`: rows pass, and are written to a file, whole or not at all.
+struct SaveStage: Stage {
+    let target: SaveTarget
+    let shape: RowShape
+    /// The file's name in the query.
+    let place: Place
+
+    func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
+        try frame.checkStop()
+        let drawing = target.format == .svg ? frame.run.takeDrawing() : nil
+        do {
+            try frame.run.save(SaveRequest(target: target, rows: Rows(shape, rows).closed, drawing: drawing))
+        } catch {
+            throw .failed(Diagnostic(SaveFault.cannotSave(target.path, error), at: place))
+        }
+        frame.run.saved.append(Diagnostic(Note.saved(count: rows.count, path: target.path), at: place))
+        return rows
+    }
+}
+
+extension Run {
+    /// The last drawing, which is not shown then: it goes to a file.
+    fileprivate func takeDrawing() -> Drawing? {
+        let index = results.lastIndex { if case .drawing = $0.content { true } else { false } }
+        if let index { results.remove(at: index) }
+        return lastDrawing
+    }
+}

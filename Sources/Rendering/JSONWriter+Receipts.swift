@@ -1,0 +1,31 @@
+import Documents
+
+extension JSONWriter {
+    /// Appends what something was made from: `[{"doc":…,"line":…,"column":…,"start":…,"end":…,"quote":…}]`, and
+    /// `"sha256"` where the quote is only the passage's start.
+    func write(receiptsOf nodes: [Node], to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "["))
+        for (place, node) in nodes.enumerated() {
+            if place > 0 { bytes.append(UInt8(ascii: ",")) }
+            write(Receipt(of: node, in: library), to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "]"))
+    }
+
+    private func write(_ receipt: Receipt, to bytes: inout [UInt8]) {
+        bytes.append(contentsOf: "{\"doc\":".utf8)
+        write(receipt.doc, to: &bytes)
+        for (name, number) in [
+            ("line", receipt.line), ("column", receipt.column), ("start", receipt.start), ("end", receipt.end),
+        ] {
+            bytes.append(contentsOf: ",\"\(name)\":\(number)".utf8)
+        }
+        bytes.append(contentsOf: ",\"quote\":".utf8)
+        write(receipt.quote, to: &bytes)
+        if let digest = receipt.sha256 {
+            bytes.append(contentsOf: ",\"sha256\":".utf8)
+            write(digest, to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "}"))
+    }
+}

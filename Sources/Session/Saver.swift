@@ -1,0 +1,113 @@
+import Corpus
+import Documents
+import Query
+import Rendering
+
+/// Writes what `save` asks for: rendered here, written by Corpus.
+final class Saver {
+    /// Which files may be written.
+    var rules = WritingRules()
+    /// Whether rows have what they were made from in formats that don't always have it.
+    var receipts = false
+    /// The scripts that have been read: they are not to be written over.
+    var scripts: Set<String> = []
+    private let library: Library
+
+    init(_ library: Library) { self.library = library }
+
+    /// Whether a file may be written, as far as can be told before the documents are read.
+    func check(_ target: SaveTarget) throws(Engine.SaveFailure) { _ = try destination(of: target, sparing: scripts) }
+
+    /// Writes a file, whole or not at all.
+    func save(_ request: SaveRequest) throws(Engine.SaveFailure) {
+        let documents = library.documents.lazy.map(\.path).filter { $0 != "-" }
+        let destination = try destination(of: request.target, sparing: scripts.union(documents))
+        let database = try request.target.table.map { table throws(Engine.SaveFailure) in
+            try self.database(destination, with: request.rows, as: table)
+        }
+        do {
+            try destination.write { sink in
+                if let database { database.write(to: sink) } else { produce(request, to: sink) }
+            }
+        } catch {
+            throw Engine.SaveFailure(error)
+        }
+    }
+
+    /// Hands a file's bytes to a sink.
+    private func produce(_ request: SaveRequest, to sink: (UnsafeRawBufferPointer) -> Bool) {
+        if let drawing = request.drawing {
+            _ = Renderer.svg(of: drawing).withUnsafeBytes(sink)
+        } else if let format = OutputFormat(request.target.format) {
+            renderer(format).write(QueryResult(.rows(request.rows)), to: sink)
+        }
+    }
+
+    /// The database that a file holds, with rows as one of its tables.
+    private func database(
+        _ destination: WritingDestination, with rows: Rows, as table: String
+    ) throws(Engine.SaveFailure) -> Database {
+        do {
+            let file = destination.isThere ? try File.read(destination.path) : []
+            guard !destination.hasCompanion("-wal"), !destination.hasCompanion("-journal") else {
+                throw Engine.SaveFailure("another program has the database open", blame: .file)
+            }
+            return try renderer(.csv).database(file, with: rows, as: table)
+        } catch let problem as Database.Problem {
+            throw Engine.SaveFailure(problem.message, blame: problem.isLimit ? .limit : .file)
+        } catch let problem as ReadingProblem {
+            throw Engine.SaveFailure("\(problem.reason)", blame: .file)
+        } catch {
+            throw error as? Engine.SaveFailure ?? Engine.SaveFailure("\(error)", blame: .file)
+        }
+    }
+
+    private func renderer(_ format: OutputFormat) -> Renderer {
+        var renderer = Renderer(library: library, format: format)
+        renderer.receipts = receipts
+        return renderer
+    }
+
+    private func destination(
+        of target: SaveTarget, sparing spared: Set<String>
+    ) throws(Engine.SaveFailure) -> WritingDestination {
+        do {
+            return try rules.destination(of: target.path, sparing: Array(spared))
+        } catch {
+            throw Engine.SaveFailure(error)
+        }
+    }
+}
+
+extension Engine.SaveFailure {
+    /// What Corpus says, and what can be done about it.
+    fileprivate init(_ problem: WritingProblem) {
+        let hint =
+            switch problem.reason {
+            case .outside: "'--allow-write DIR' lets it be written there"
+            case .readOnly: "without '--read-only' it can be"
+            default: ""
+            }
+        let blame: FaultBlame =
+            switch problem.reason {
+            case .system: problem.isLimit ? .limit : .file
+            default: .query
+            }
+        self.init("\(problem.reason)", hint: hint, blame: blame)
+    }
+}
+
+extension OutputFormat {
+    /// The format of results that a saved file has; nil where files are written otherwise.
+    fileprivate init?(_ format: SaveFormat) {
+        switch format {
+        case .csv: self = .csv
+        case .tsv: self = .tsv
+        case .json: self = .json
+        case .ndjson: self = .ndjson
+        case .md: self = .md
+        case .html: self = .html
+        case .svg, .sqlite: return nil
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import Corpus
+import Documents
+import Query
+import Values
+
+/// Compares the receipts of a result with the documents as they are now.
+struct Verifier {
+    /// The folder of the result: a document that is not in the working folder may be there.
+    private let folder: String
+    private var documents: [String: Document?] = [:]
+    /// By how much passages of a document were found to have moved last.
+    private var shifts: [String: Int] = [:]
+
+    /// What is to be told: a row for each passage that is not as it was.
+    private(set) var findings: [Record] = []
+    private(set) var rows = 0
+    private(set) var standing = 0
+    private(set) var problems: [ReadingProblem] = []
+
+    init(result path: String) {
+        folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    }
+
+    /// How it ends.
+    var ending: Outcome.Ending {
+        (standing == rows ? Outcome.Ending.done : .assertionFailed).and(problems.isEmpty ? .done : .unreadable)
+    }
+
+    /// Checks a row; nil are the receipts of one that has none.
+    mutating func check(_ receipts: [Receipt]?) {
+        rows += 1
+        guard let receipts else {
+            tell("no sources", nil, now: nil, text: nil)
+            return
+        }
+        var isStanding = true
+        for receipt in receipts where !check(receipt) { isStanding = false }
+        if isStanding { standing += 1 }
+    }
+
+    private mutating func check(_ receipt: Receipt) -> Bool {
+        guard let document = document(receipt.doc) else {
+            tell("unreadable", receipt.at, now: nil, text: receipt.quote)
+            return false
+        }
+        switch receipt.state(in: document.source, shift: shifts[receipt.doc] ?? 0) {
+        case .stands: return true
+        case .changed: tell("changed", receipt.at, now: nil, text: receipt.quote)
+        case .moved(let offset):
+            shifts[receipt.doc] = offset - receipt.start
+            let place = document.position(of: UInt32(clamping: offset))
+            tell("moved", receipt.at, now: "\(receipt.doc):\(place.line):\(place.column)", text: receipt.quote)
+        }
+        return false
+    }
+
+    private mutating func tell(_ state: String, _ at: String?, now: String?, text: String?) {
+        findings.append(
+            Record([
+                ("row", .number(Number(rows))), ("state", .text(state)), ("at", at.map(Value.text) ?? .null),
+                ("now", now.map(Value.text) ?? .null), ("quote", text.map(Value.text) ?? .null),
+            ]))
+    }
+
+    /// A document, read once.
+    private mutating func document(_ path: String) -> Document? {
+        if let known = documents[path] { return known }
+        let read = read(path)
+        documents[path] = .some(read)
+        return read
+    }
+
+    private mutating func read(_ path: String) -> Document? {
+        do {
+            return Document(path: path, source: try File.readRegular(path))
+        } catch {
+            if !folder.isEmpty, !path.hasPrefix("/"), let source = try? File.readRegular(folder + path) {
+                return Document(path: path, source: source)
+            }
+            problems.append(error)
+            return nil
+        }
+    }
+}

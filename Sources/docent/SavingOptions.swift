@@ -1,0 +1,27 @@
+import ArgumentParser
+import Corpus
+
+/// Where `save` may write.
+struct SavingOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "A folder that 'save' may write to, besides the working folder; may be given again.", valueName: "folder"))
+    var allowWrite: [String] = []
+
+    @Flag(help: "Nothing may be saved.")
+    var readOnly = false
+
+    func validate() throws {
+        for folder in allowWrite where !Folder.isFolder(folder) {
+            throw ValidationError("--allow-write: there is no folder '\(folder)'")
+        }
+    }
+
+    /// Which files may be written.
+    var rules: WritingRules {
+        var rules = WritingRules()
+        rules.folders = allowWrite
+        rules.isReadOnly = readOnly
+        return rules
+    }
+}

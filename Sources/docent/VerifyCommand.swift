@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// `docent verify RESULT`: whether what a result was made from still stands in its documents.
+struct VerifyCommand: ParsableCommand, Action {
+    static let configuration = CommandConfiguration(
+        commandName: "verify", abstract: "Compare a result's receipts with its documents.",
+        usage: "docent verify RESULT [--quiet]",
+        discussion: """
+            The result is what --format json or ndjson wrote, or 'save' to such a file. Its documents are read again, \
+            from the working folder or else from the result's, and each passage that a row was made from is compared \
+            byte for byte. A row whose passages don't all stand is told, with where they stand now.
+
+            Exit status: 0 all stand, 1 some don't, 3 the result or a document could not be read.
+            """)
+
+    @Argument(help: ArgumentHelp("A file of JSON; '-' is standard input.", valueName: "result"))
+    var result: String
+
+    @OptionGroup var options: SharedOptions
+
+    func perform() -> Int32 {
+        var style = options.style
+        style.isSilent = options.quiet
+        return Conversation(style).verify(result)
+    }
+}
