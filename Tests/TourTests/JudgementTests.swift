@@ -53,6 +53,7 @@ import Testing
         ("items", "items | show"),
         ("at 'Ports:' | where relation == 'items'", "items | where text has 'ports' | show"),
         ("print 'a'", "'a'"),
+        ("items | bars line by label", "items | where true | bars line by label"),
         ("[1, 2]", "[2, 1]"),
     ])
     func theSameResultIsRight(_ answer: String, _ model: String) throws {
@@ -75,6 +76,14 @@ import Testing
         ("2024-01", "2023-05", "not that date: it is too late"),
         ("'a'", "28", "a number is wanted, this is a text"),
         ("'a'", "'b'", "a text is wanted, but not this one"),
+        ("items | bars line by label", "items | select label, line", "rows are wanted, this is a drawing"),
+        (
+            "items | select label, line", "items | bars line by label",
+            "a drawing is wanted, of 'bars', 'histogram' or 'timeline'"
+        ),
+        (
+            "items | take 2 | bars line by label", "items | bars line by label", "one row is missing: Water, 7"
+        ),
         // Order
         ("money", "money | sort value desc", "the right rows, but unsorted"),
         ("money | sort value", "money | sort value desc", "the right rows, but the other way round"),

@@ -5,7 +5,7 @@ import Values
 extension Drawing {
     /// What is drawn as rows, for formats that machines read: a bar's label and value; a bin's edges and count; a row's
     /// date and label; a period and its count.
-    var records: [Record] {
+    package var records: [Record] {
         switch content {
         case .bars(let bars):
             bars.bars.map {

@@ -1,5 +1,6 @@
 import Documents
 import Query
+import Rendering
 
 /// A result in the form in which answers are compared: rows of values, or of nodes.
 struct Answer: Sendable {
@@ -15,6 +16,8 @@ struct Answer: Sendable {
     var rows: [Row]
     /// Whether the rows are nodes with their own fields and no others.
     var isNodes: Bool
+    /// Whether it is drawn; what is drawn is compared.
+    var isDrawing = false
     /// Whether they are marked in their lines: then only the nodes are told.
     var isMarked = false
     /// Whether it is a value by itself.
@@ -44,8 +47,10 @@ struct Answer: Sendable {
         } else if case .marks(let nodes) = content {
             self.init(nodes, in: library)
             isMarked = true
+        } else if case .drawing(let drawing) = content {
+            self.init(.list(drawing.records.map { .record($0) }), in: library)
+            isDrawing = true
         } else {
-            // Drawings have nothing to compare.
             self.init(columns: [], rows: [], isNodes: false)
         }
     }

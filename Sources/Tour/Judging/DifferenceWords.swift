@@ -13,6 +13,10 @@ struct DifferenceWords {
 
     /// One value where rows are wanted, rows where one value is; and one value that is another one.
     var ofShape: String? {
+        if answer.isDrawing != model.isDrawing {
+            return model.isDrawing
+                ? "a drawing is wanted, of 'bars', 'histogram' or 'timeline'" : "\(wantedForm), this is a drawing"
+        }
         if let wanted = model.single {
             if let given = answer.single { return of(given, wanted: wanted) }
             let count = answer.rows.count
@@ -30,6 +34,10 @@ struct DifferenceWords {
             return "that is how many they are; the rows themselves are wanted"
         }
         return "rows are wanted, this is \(Self.article(given))"
+    }
+
+    private var wantedForm: String {
+        model.single.map { "\(Self.article($0)) is wanted" } ?? "rows are wanted"
     }
 
     private func isNumber(_ value: Value) -> Bool {

@@ -25,7 +25,8 @@ public struct Judgement: Sendable, Equatable {
         var answer = answer
         // Where the model shows lines, the nodes are what is wanted: of `at`, rows have the columns of no relation.
         if model.isMarked, answer.nodes != nil { answer.isNodes = true }
-        if answer.isNodes == model.isNodes || answer.rows.isEmpty && model.rows.isEmpty,
+        if answer.isDrawing == model.isDrawing,
+            answer.isNodes == model.isNodes || answer.rows.isEmpty && model.rows.isEmpty,
             answer.isNodes || answer.columns.count == model.columns.count
         {
             let (wanted, given) = (model.keys, answer.keys)

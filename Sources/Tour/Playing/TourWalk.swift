@@ -57,7 +57,9 @@ public final class TourWalk {
 
     /// What stands before the prompt's mark: `first look 3/12`.
     public var prompt: String {
-        let words = tour.title.split(separator: " ")
+        // Up to a comma or the like, without the article.
+        let head = tour.title.prefix { !",:;–—(".contains($0) }.split(separator: " ")
+        let words = head.isEmpty ? tour.title.split(separator: " ") : head
         let short =
             words.count > 1 && ["a", "an", "the"].contains(words[0].lowercased()) ? words.dropFirst() : words[...]
         let name = short.joined(separator: " ").lowercased()
