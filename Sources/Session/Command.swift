@@ -36,7 +36,7 @@ public struct CommandUsage: Sendable {
     var completes = Argument.nothing
 
     /// What a command's argument can be.
-    enum Argument { case nothing, topic, relation, file, query, option, section }
+    enum Argument { case nothing, topic, relation, file, query, option, section, tour }
 
     /// As it is typed: `:fields RELATION`.
     public var form: String { argument.isEmpty ? ":\(name)" : ":\(name) \(argument)" }

@@ -17,6 +17,8 @@ public final class Session {
     public var settingsChanged: ((Settings) -> Void)?
     /// How wide the window is, for what is laid out here.
     public var columns = 80
+    /// The tours that can be named, each with a line of help, for completion.
+    public var tours: () -> [(name: String, help: String)] = { [] }
     /// The lines of earlier sessions and of this one, newest last. Whoever starts the session gives the earlier ones;
     /// `answer` adds what it is given.
     public var history: [String] = []

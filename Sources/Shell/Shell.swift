@@ -40,6 +40,7 @@ public final class Shell {
         var draft = ""
         while true {
             prepare(editor)
+            session.tours = { TourPlayer.names }
             guide = SessionGuide(session)
             editor.guide = guide
             switch editor.readLine(draft: draft) {
@@ -49,6 +50,8 @@ public final class Shell {
                 if isBlank && player == nil { continue }
                 if !isBlank { keeper.keep(line) }
                 let outcome = take(line)
+                // What ran as if it had been typed can be brought up, too.
+                for typed in player?.takeTyped() ?? [] { keeper.keep(typed) }
                 session.history = editor.history
                 if case .edit(let text) = outcome.request { draft = edited(text) }
                 if endTour() && isTourOnly || outcome.isLast { return 0 }

@@ -83,6 +83,23 @@ import Testing
         #expect(screen.shows { $0.contains("no tour 'nothing-like-it'") && $0.hasSuffix("peru>") }, "\(screen.text)")
     }
 
+    @Test func aQueryThatRanCanBeBroughtUpAndChanged() throws {
+        let screen = try first()
+        try enter(screen)
+        #expect(screen.shows { $0.hasSuffix("first look 1/12>") })
+        try enter(screen)
+        #expect(screen.shows { $0.contains("Return goes on.") }, "\(screen.text)")
+        try screen.press("Up")
+        #expect(screen.ends(with: "first look 1/12> headings"), "\(screen.text)")
+    }
+
+    @Test func namesOfToursComplete() throws {
+        let screen = try first()
+        try screen.type(":tour many")
+        try screen.press("Tab")
+        #expect(screen.ends(with: "first look> :tour many-sheets-at-once"), "\(screen.text)")
+    }
+
     @Test func commandsOfToursComplete() throws {
         let screen = try first()
         try screen.type(":ste")

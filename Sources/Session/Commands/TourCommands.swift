@@ -3,7 +3,7 @@ import Query
 /// `:tour [NAME]`: a lesson; without a name the list of them.
 struct TourCommand: Command {
     let usage = CommandUsage(
-        name: "tour", argument: "[NAME]", summary: "a lesson on documents, or the list of them", completes: .file)
+        name: "tour", argument: "[NAME]", summary: "a lesson on documents, or the list of them", completes: .tour)
 
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
         Outcome(.done, request: .tour(.open(argument)))

@@ -72,6 +72,11 @@ struct CommandTyping {
         case .topic: return Completions(replaced: replaced, candidates: starting(with: argument, Help.topicCandidates))
         case .relation: return Completions(replaced: replaced, candidates: starting(with: argument, relations))
         case .file: return Completions(replaced: replaced, candidates: PathCompletion.candidates(for: argument))
+        case .tour:
+            let tours = session.tours().map { Completions.Candidate(text: $0.name, help: $0.help) }
+            let named = starting(with: argument, tours)
+            return Completions(
+                replaced: replaced, candidates: named.isEmpty ? PathCompletion.candidates(for: argument) : named)
         case .section: return Completions(replaced: replaced, candidates: sections(argument))
         }
     }

@@ -124,6 +124,17 @@ package final class TourPlayer {
         return answer
     }
 
+    /// What ran since as if the person had typed it.
+    func takeTyped() -> [String] {
+        defer { teller.typedQueries = [] }
+        return teller.typedQueries
+    }
+
+    /// The tours that can be named, each with its title.
+    static var names: [(name: String, help: String)] {
+        TourShelf(folders: TourFolders.all).tours.map { ($0.name, $0.title) }
+    }
+
     /// The list of tours, as `:tour` shows it.
     package static var list: String {
         let shelf = TourShelf(folders: TourFolders.all)

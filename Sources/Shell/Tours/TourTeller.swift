@@ -16,6 +16,9 @@ final class TourTeller {
     var prompt = ""
     var continuation = ""
 
+    /// The queries that were shown so.
+    var typedQueries: [String] = []
+
     init(_ session: Session, _ presenter: Presenter) {
         self.session = session
         self.presenter = presenter
@@ -74,6 +77,7 @@ final class TourTeller {
 
     /// A query as if it had been typed, where the prompt still waits for one.
     private func typed(_ text: String) {
+        typedQueries.append(text)
         let lines = highlighted(text)
         var shown = ""
         if isBelowPrompt { shown += "\u{1B}[1A\r" }
