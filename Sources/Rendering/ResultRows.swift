@@ -73,7 +73,7 @@ struct ResultRows {
             self.init(Rows(RowShape(of: node.relation), [Row(node: node)]), in: library)
         case .record(let record): self.init([.record(record)], in: library)
         case .list(let values):
-            if let rows = ResultRows.rows(of: values) {
+            if let rows = ResultRows.rows(of: values, in: library) {
                 self.init(rows, in: library)
             } else {
                 self.init(values, in: library)
@@ -153,8 +153,8 @@ struct ResultRows {
         }
     }
 
-    /// A list of nodes of one relation, or of rows of one shape, as rows.
-    private static func rows(of values: [Value]) -> Rows? {
+    /// A list of nodes of one relation, or of rows with the same columns, as rows.
+    private static func rows(of values: [Value], in library: Library) -> Rows? {
         switch values.first {
         case .node(let first):
             var rows: [Row] = []
@@ -163,13 +163,9 @@ struct ResultRows {
                 rows.append(Row(node: node))
             }
             return Rows(RowShape(of: first.relation), rows)
-        case .row(let first):
-            var rows: [Row] = []
-            for value in values {
-                guard case .row(let row) = value, row.shape == first.shape else { return nil }
-                rows.append(row.row)
-            }
-            return Rows(first.shape, rows)
+        case .row:
+            let rows = values.compactMap { if case .row(let row) = $0 { row } else { nil } }
+            return rows.count == values.count ? Rows(rows, in: library) : nil
         default: return nil
         }
     }

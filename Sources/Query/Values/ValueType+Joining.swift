@@ -8,6 +8,7 @@ extension ValueType {
         case (.list(let left), .list(let right)): .list(left.joined(with: right))
         case (.range(let left), .range(let right)): .range(left.joined(with: right))
         case (.node, .node): .node(nil)
+        case (.row(let left), .row(let right)): left.joined(with: right).map(ValueType.row) ?? .any
         case (.record(let left?), .record(let right?)): .record(joined(left, right))
         case (.record, .record): .record(nil)
         default: .any

@@ -1,3 +1,5 @@
+import Documents
+
 /// A value as rows: rows, a list's elements, one node, row or record.
 struct ValueSource: RowSource {
     let value: any Computation
@@ -12,17 +14,19 @@ struct ValueSource: RowSource {
         switch value {
         case .null: return []
         case .rows(let rows): return rows.rows
-        case .list(let list): return list.compactMap { row(of: $0, sources) }
-        case .row, .node, .record: return row(of: value, sources).map { [$0] } ?? []
+        case .list(let list):
+            let library = frame.context.library
+            return list.compactMap { row(of: $0, sources, in: library) }
+        case .row, .node, .record: return row(of: value, sources, in: frame.context.library).map { [$0] } ?? []
         default: throw .failed(Diagnostic(CheckFault.notRows(value.kind), at: place))
         }
     }
 
     /// An element as a row. Its sources are its own, or those of the list.
-    private func row(of element: Value, _ sources: RowSources) -> Row? {
+    private func row(of element: Value, _ sources: RowSources, in library: Library) -> Row? {
         switch element {
         case .node(let node): Row(node: node, values: isOfNodes ? [] : [element])
-        case .row(let row) where !isOpen: row.row
+        case .row(let row) where !isOpen: row.row(as: shape, in: library)
         case .row(let row): Row(node: row.row.node, values: [element], sources: row.row.sources)
         case .record(let record): Row(node: nil, values: isOpen ? [element] : values(of: record), sources: sources)
         case .null where isOfNodes: nil
