@@ -38,6 +38,12 @@ import Testing
         #expect(index.contains("`\(script)`"))
     }
 
+    @Test func nothingIsWrongWithAny() throws {
+        let run = try Program.shell("docent check Examples/*.docent Examples/lib/*.docent 2>&1")
+        #expect(run.status == 0, "\(run.output)")
+        #expect(!run.output.contains("warning"), "\(run.output)")
+    }
+
     @Test func allAreInTheOneLayout() throws {
         let run = try Program.shell("docent fmt --check Examples/*.docent Examples/lib/*.docent 2>&1")
         #expect(run.status == 0, "\(run.output)")
