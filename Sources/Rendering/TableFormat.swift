@@ -28,10 +28,10 @@ struct TableFormat: RowFormat {
     mutating func write(row: Int, to bytes: inout [UInt8]) {
         let layout = prepared(to: &bytes)
         guard page.wraps else {
-            writeLine(layout, role: nil, to: &bytes) { cut(row: row, column: $0, to: layout.columns[$0].width) }
+            writeLine(layout, role: nil, to: &bytes) { cut(row: row, layout.columns[$0]) }
             return
         }
-        let cells = layout.columns.indices.map { wrapped(row: row, column: $0, to: layout.columns[$0].width) }
+        let cells = layout.columns.indices.map { wrapped(row: row, layout.columns[$0]) }
         let height = cells.reduce(1) { max($0, $1.count) }
         // Rows of several lines stand apart, so that one sees where the next begins.
         if let wasWrapped, wasWrapped || height > 1 { bytes.append(UInt8(ascii: "\n")) }
@@ -45,7 +45,7 @@ struct TableFormat: RowFormat {
 
     mutating func finish(to bytes: inout [UInt8]) { _ = prepared(to: &bytes) }
 
-    var hiddenColumns: [String] { layout.map { Array(page.names[$0.columns.count...]) } ?? [] }
+    var hiddenColumns: [String] { (layout?.hidden ?? []).map { page.names[$0] } }
 
     /// The layout; when it is made, the header is written.
     private mutating func prepared(to bytes: inout [UInt8]) -> TableLayout {
@@ -54,7 +54,7 @@ struct TableFormat: RowFormat {
         self.layout = layout
         let names = page.names
         writeLine(layout, role: .heading, to: &bytes) { column in
-            let cut = FittedText.cut(names[column], to: layout.columns[column].width)
+            let cut = FittedText.cut(names[layout.columns[column].index], to: layout.columns[column].width)
             return Cell(text: cut.text, columns: cut.columns)
         }
         var rule = ""
@@ -71,11 +71,17 @@ struct TableFormat: RowFormat {
         let rows = min(page.rows.count, TableFormat.measured)
         for column in page.rows.columns.indices {
             var (width, uncut) = (1, 0)
-            var (amounts, others) = (0, 0)
+            var (amounts, places, others) = (0, 0, 0)
             for row in 0..<rows {
                 let value = page.rows.value(row: row, column: column)
                 if value.isNull { continue }
-                if value.isAmount { amounts += 1 } else { others += 1 }
+                if value.isAmount {
+                    amounts += 1
+                } else if value.isPlace {
+                    places += 1
+                } else {
+                    others += 1
+                }
                 // What is wider than the page need not be measured to its end.
                 guard width < page.width || value.isWhole && uncut < page.width else { continue }
                 for line in text(of: value).split(separator: "\n") {
@@ -84,11 +90,18 @@ struct TableFormat: RowFormat {
                     if value.isWhole { uncut = max(uncut, columns) }
                 }
             }
-            let isAmount = amounts > 0 && others == 0
-            let wanted = max(width, min(DisplayWidth.columns(of: names[column]), page.width))
-            columns.append(TableLayout.Column(width: wanted, isAmount: isAmount, uncut: uncut))
+            columns.append(
+                TableLayout.Column(
+                    index: column, width: max(width, min(DisplayWidth.columns(of: names[column]), page.width)),
+                    isAmount: amounts > 0 && places + others == 0, isPlaces: places > 0 && amounts + others == 0,
+                    uncut: uncut, isEmpty: amounts + places + others == 0 && isEmpty(column, from: rows)))
         }
         return TableLayout(columns, width: page.width)
+    }
+
+    /// Whether no row from one on has a value there.
+    private func isEmpty(_ column: Int, from row: Int) -> Bool {
+        (row..<page.rows.count).allSatisfy { page.rows.value(row: $0, column: column).isNull }
     }
 
     /// A value's text: in one line, unless text is wrapped.
@@ -97,19 +110,20 @@ struct TableFormat: RowFormat {
         return page.wraps ? VisibleText.of(text, keepingLines: true).replacing("\t", with: " ") : VisibleText.of(text)
     }
 
-    private func cut(row: Int, column: Int, to width: Int) -> Cell {
-        let value = page.rows.value(row: row, column: column)
+    private func cut(row: Int, _ column: TableLayout.Column) -> Cell {
+        let value = page.rows.value(row: row, column: column.index)
         let text = text(of: value)
-        let cut = FittedText.cut(text, to: value.isWhole ? Int.max : width)
-        return Cell(text: cut.text, columns: cut.columns, link: links?.target(of: text, column: column))
+        let width = value.isWhole ? Int.max : column.width
+        let cut = column.isPlaces ? FittedText.cutStart(text, to: width) : FittedText.cut(text, to: width)
+        return Cell(text: cut.text, columns: cut.columns, link: links?.target(of: text, column: column.index))
     }
 
-    private func wrapped(row: Int, column: Int, to width: Int) -> [Cell] {
-        let value = page.rows.value(row: row, column: column)
+    private func wrapped(row: Int, _ column: TableLayout.Column) -> [Cell] {
+        let value = page.rows.value(row: row, column: column.index)
         let text = text(of: value)
-        let link = links?.target(of: text, column: column)
+        let link = links?.target(of: text, column: column.index)
         guard !value.isWhole else { return [Cell(text: text, columns: DisplayWidth.columns(of: text), link: link)] }
-        return CellLines.lines(of: text, columns: width).map { Cell(text: $0.text, columns: $0.columns, link: link) }
+        return CellLines.lines(of: text, columns: column.width).map { Cell(text: $0.text, columns: $0.columns, link: link) }
     }
 
     private func writeLine(
@@ -139,6 +153,22 @@ extension Value {
         switch self {
         case .date, .duration: true
         default: isAmount
+        }
+    }
+
+    /// Whether it is a document, or a place in one: `path:line:column`.
+    fileprivate var isPlace: Bool {
+        switch self {
+        case .node(let node): return node.relation == .docs
+        case .text(let text):
+            var rest = Substring(text).utf8
+            for _ in 0..<2 {
+                let digits = rest.reversed().prefix { 0x30...0x39 ~= $0 }.count
+                rest = rest.dropLast(digits)
+                guard digits > 0, rest.popLast() == UInt8(ascii: ":") else { return false }
+            }
+            return !rest.isEmpty
+        default: return false
         }
     }
 }

@@ -1,26 +1,45 @@
 /// How wide the columns of a table are.
 struct TableLayout {
-    /// A column's width, whether its values are amounts, and the width of what is never cut in it.
+    /// A column of the table.
     struct Column {
+        /// Its place among the columns of the rows.
+        let index: Int
+        /// How wide it is, or would like to be.
         var width: Int
+        /// Whether its values are amounts.
         let isAmount: Bool
+        /// Whether its values are places, such as `peru.md:12:3`, whose ends tell the most.
+        let isPlaces: Bool
+        /// The width of what is never cut in it.
         let uncut: Int
+        /// Whether it has no value at all.
+        let isEmpty: Bool
 
         /// The least that it can be shown in.
         fileprivate var least: Int { isAmount ? width : max(uncut, min(width, TableLayout.leastText)) }
     }
 
-    /// Those that are shown: as many of the first ones as have room.
+    /// Those that are shown.
     private(set) var columns: [Column]
+    /// The places of those that have values, but no room.
+    private(set) var hidden: [Int] = []
 
     /// The least that a column of text is cut to, and the space between columns.
     private static let (leastText, gap) = (8, 2)
 
     /// Shares a width among columns that would like to have theirs: amounts get it, texts what is left, the narrow ones
-    /// first. Columns at the end for which nothing is left are not shown.
+    /// first. Where not all have room, columns without a value make it first, and are no loss; those at the end for which
+    /// nothing is left are hidden.
     init(_ wanted: [Column], width: Int) {
         columns = wanted
-        while columns.count > 1, TableLayout.leastWidth(columns) > width { columns.removeLast() }
+        while columns.reduce(TableLayout.gap * (columns.count - 1), { $0 + $1.width }) > width,
+            let empty = columns.lastIndex(where: \.isEmpty), columns.contains(where: { !$0.isEmpty })
+        {
+            columns.remove(at: empty)
+        }
+        while columns.count > 1, TableLayout.leastWidth(columns) > width {
+            hidden.insert(columns.removeLast().index, at: 0)
+        }
         var room = width - TableLayout.gap * (columns.count - 1)
         // The narrow ones first: what they don't need of their share goes to the others.
         let order = columns.indices.sorted {
