@@ -123,7 +123,9 @@ struct TableFormat: RowFormat {
         let text = text(of: value)
         let link = links?.target(of: text, column: column.index)
         guard !value.isWhole else { return [Cell(text: text, columns: DisplayWidth.columns(of: text), link: link)] }
-        return CellLines.lines(of: text, columns: column.width).map { Cell(text: $0.text, columns: $0.columns, link: link) }
+        return CellLines.lines(of: text, columns: column.width).map {
+            Cell(text: $0.text, columns: $0.columns, link: link)
+        }
     }
 
     private func writeLine(
