@@ -16,7 +16,8 @@ public enum Help {
         }
         if let stage = StageName(rawValue: topic) {
             let details = stage.definition.details
-            let more = details.isEmpty ? "" : "\n  \(details)"
+            // Each sentence in a line of its own.
+            let more = details.isEmpty ? "" : "\n  " + details.replacing(". ", with: ".\n  ")
             parts.append("\(stage.form)\n  \(stage.help)\(more)\n  Example: \(stage.example)")
         }
         if let function = FunctionTable.function(named: topic) {
