@@ -39,7 +39,7 @@ final class TourTeller {
             block("\n" + styled("── ", "2") + styled(cut.text, "1") + styled(" " + rule, "2"))
         case .prose(let prose):
             block(ProseLines(width: width, usesColor: usesColor).lines(of: prose).joined(separator: "\n"))
-        case .query(let text): block(highlighted(text).map { "    " + $0 }.joined(separator: "\n"))
+        case .query(let text): block(highlighted(text, columns: width - 4).map { "    " + $0 }.joined(separator: "\n"))
         case .choices(let choices, let areNumbered):
             let lines = choices.enumerated().map { "  \(areNumbered ? "\($0 + 1)" : "•")  \(VisibleText.of($1))" }
             block(lines.joined(separator: "\n"))
@@ -91,30 +91,9 @@ final class TourTeller {
         presenter.show(.text(String(shown.dropLast())))
     }
 
-    private func highlighted(_ text: String) -> [String] {
+    private func highlighted(_ text: String, columns: Int? = nil) -> [String] {
         let spans = SessionGuide(session).reading(of: text, cursor: text.utf8.count).spans
-        var lines: [String] = [""]
-        func add(_ part: Substring.UTF8View.SubSequence, _ style: LineStyle) {
-            let words = VisibleText.of(String(decoding: part, as: UTF8.self), keepingLines: true)
-            for (place, line) in words.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-                if place > 0 { lines.append("") }
-                let code = usesColor ? style.code : nil
-                lines[lines.count - 1] +=
-                    code.map { line.isEmpty ? "" : "\u{1B}[\($0)m\(line)\u{1B}[0m" } ?? String(line)
-            }
-        }
-        let bytes = Substring(text).utf8
-        var place = bytes.startIndex
-        for span in spans {
-            let start = bytes.index(bytes.startIndex, offsetBy: span.range.lowerBound)
-            let end = bytes.index(bytes.startIndex, offsetBy: span.range.upperBound)
-            guard start >= place else { continue }
-            add(bytes[place..<start], .plain)
-            add(bytes[start..<end], span.style)
-            place = end
-        }
-        add(bytes[place...], .plain)
-        return lines
+        return QueryLines(text, spans: spans, usesColor: usesColor).text(columns: columns)
     }
 
     // MARK: Lines

@@ -1,0 +1,76 @@
+import Rendering
+
+/// A query in the editor's colours, to be shown and not typed.
+struct QueryLines {
+    private struct Cell {
+        let character: Character
+        let style: LineStyle
+    }
+
+    private var lines: [[Cell]] = [[]]
+    private let usesColor: Bool
+
+    /// - Parameter spans: What its parts are; where none is, it is plain.
+    init(_ text: String, spans: [LineReading.Span], usesColor: Bool) {
+        self.usesColor = usesColor
+        let bytes = Array(text.utf8)
+        var place = 0
+        for span in spans where span.range.lowerBound >= place && span.range.upperBound <= bytes.count {
+            add(bytes[place..<span.range.lowerBound], .plain)
+            add(bytes[span.range], span.style)
+            place = span.range.upperBound
+        }
+        add(bytes[place...], .plain)
+    }
+
+    private mutating func add(_ bytes: ArraySlice<UInt8>, _ style: LineStyle) {
+        for character in VisibleText.of(String(decoding: bytes, as: UTF8.self), keepingLines: true) {
+            if character.isNewline {
+                lines.append([])
+            } else {
+                lines[lines.count - 1].append(Cell(character: character == "\t" ? " " : character, style: style))
+            }
+        }
+    }
+
+    /// Its lines, with their styles.
+    ///
+    /// - Parameter columns: What a line may take where it can be broken at a space; nil is any number.
+    func text(columns: Int? = nil) -> [String] {
+        lines.flatMap { line in columns.map { Self.wrapped(line, to: max(16, $0)) } ?? [line] }.map(styled)
+    }
+
+    /// Lines that go on further in than the first.
+    private static func wrapped(_ line: [Cell], to columns: Int) -> [[Cell]] {
+        var result: [[Cell]] = []
+        var current: [Cell] = []
+        var (width, space) = (0, nil as Int?)
+        for cell in line {
+            width += DisplayWidth.columns(of: cell.character)
+            if width > columns, let end = space, end > 0 {
+                result.append(Array(current[..<end]))
+                current = [Cell](repeating: Cell(character: " ", style: .plain), count: 2) + current[(end + 1)...]
+                width = current.reduce(DisplayWidth.columns(of: cell.character)) {
+                    $0 + DisplayWidth.columns(of: $1.character)
+                }
+                space = nil
+            }
+            if cell.character == " ", current.contains(where: { $0.character != " " }) { space = current.count }
+            current.append(cell)
+        }
+        return result + [current]
+    }
+
+    private func styled(_ cells: [Cell]) -> String {
+        var text = ""
+        var place = 0
+        while place < cells.count {
+            let style = cells[place].style
+            let end = cells[place...].firstIndex { $0.style != style } ?? cells.count
+            let run = String(cells[place..<end].map(\.character))
+            text += (usesColor ? style.code : nil).map { "\u{1B}[\($0)m\(run)\u{1B}[0m" } ?? run
+            place = end
+        }
+        return text
+    }
+}
