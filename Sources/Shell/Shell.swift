@@ -179,7 +179,10 @@ public final class Shell {
         self.player = player
         player.begin()
         var open = ""
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.last == "\n" ? 1 : 0) {
+        // By bytes: as characters, a line end of two bytes is not the one of one.
+        var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        if lines.last?.isEmpty == true { lines.removeLast() }
+        for line in lines.map({ Substring($0) }) {
             open += (open.isEmpty ? "" : "\n") + line
             guard !session.isIncomplete(open) else { continue }
             if !open.trimmingSpaces.isEmpty { presenter.show(.text("\(player.prompt)> \(VisibleText.of(open))")) }

@@ -84,6 +84,14 @@ import Testing
         (
             "items | take 2 | bars line by label", "items | bars line by label", "one row is missing: Water, 7"
         ),
+        (
+            "money | top 1 by value", "money | top 1 by value | select value",
+            "the right row, but only one column of it is wanted"
+        ),
+        (
+            "items | summarize count(), first(label)", "items | count",
+            "the right row, but only one column of it is wanted"
+        ),
         // Order
         ("money", "money | sort value desc", "the right rows, but unsorted"),
         ("money | sort value", "money | sort value desc", "the right rows, but the other way round"),

@@ -44,7 +44,7 @@ struct ProseLines {
                 index += 1
                 continue
             case .list:
-                if !frames.contains(where: \.isList), lines.last?.isEmpty == false { lines.append("") }
+                if !frames.contains(where: \.isList) { addGap(to: &lines, frames) }
                 let number = event.flags.contains(.ordered) ? Int(event.detail) : nil
                 let isTight = event.flags.contains(.tight)
                 frames.append(Frame(end: next, rest: "", number: number, isList: true, isTight: isTight))
@@ -75,9 +75,17 @@ struct ProseLines {
         frames.suffix(Self.deepest).reduce(0) { $0 + $1.rest.count }
     }
 
+    /// Adds a blank line if there is none; between blocks of a quote it has the quote's mark.
+    private func addGap(to lines: inout [String], _ frames: [Frame]) {
+        guard let last = lines.last else { return }
+        var gap = last.hasPrefix("│") ? frames.suffix(Self.deepest).map(\.rest).joined() : ""
+        while gap.last == " " { gap.removeLast() }
+        if last != gap, !last.isEmpty { lines.append(gap) }
+    }
+
     private func add(_ block: [String], to lines: inout [String], _ frames: inout [Frame]) {
         let isTight = frames.last(where: \.isList)?.isTight ?? false
-        if !isTight, lines.last?.isEmpty == false { lines.append("") }
+        if !isTight { addGap(to: &lines, frames) }
         for line in block {
             var prefix = ""
             for place in frames.indices.suffix(Self.deepest) {

@@ -24,6 +24,7 @@ struct DifferenceWords {
             if case .number(let number) = wanted, number.int == count, count != 1 {
                 return "a number is wanted, these are the rows: count them"
             }
+            if hasRightRow(wanted) { return "the right row, but only one column of it is wanted" }
             return "\(Self.article(wanted)) is wanted, \(count == 1 ? "this is a row" : "these are rows")"
         }
         if answer.rows.isEmpty { return "no rows are left; \(Self.rows(model.rows.count)) wanted" }
@@ -34,6 +35,12 @@ struct DifferenceWords {
             return "that is how many they are; the rows themselves are wanted"
         }
         return "rows are wanted, this is \(Self.article(given))"
+    }
+
+    /// Whether the one row is the right one, or has the value that is wanted.
+    private func hasRightRow(_ wanted: Value) -> Bool {
+        guard answer.rows.count == 1, let given = answer.rows.first, let model = model.rows.first else { return false }
+        return model.node != nil && model.node == given.node || given.values.contains(wanted)
     }
 
     private var wantedForm: String {
@@ -235,7 +242,8 @@ struct DifferenceWords {
         case .list, .rows: "a list"
         case .record: "a record"
         case .range: "a range"
-        case .node(let node): "a \(node.relation.schema.singular)"
+        case .node(let node):
+            ("aeiou".contains(node.relation.schema.singular.prefix(1)) ? "an " : "a ") + node.relation.schema.singular
         case .row: "a row"
         }
     }
