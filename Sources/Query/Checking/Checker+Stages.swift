@@ -32,7 +32,7 @@ extension Checker {
             state.depend(on: [checked.condition, checked.message])
             return AssertStage(
                 slot: state.row.slot, condition: checked.condition.computation, message: checked.message.computation,
-                place: place(condition.span, in: state.outer))
+                values: checked.values, place: place(condition.span, in: state.outer))
         case .select(let columns): return try checkSelect(columns, in: &state)
         case .with(let columns): return try checkWith(columns, in: &state)
         case .expand(let list, let name): return try checkExpand(list, name, in: &state)
@@ -64,15 +64,6 @@ extension Checker {
         inspectCondition(syntax, in: state.scope)
         state.depend(on: [condition])
         return WhereStage(slot: state.row.slot, condition: condition.computation)
-    }
-
-    /// The condition and words of an `assert`.
-    func checkAssertion(
-        _ condition: ExpressionSyntax, _ message: ExpressionSyntax, in scope: Scope
-    ) throws -> (condition: Checked, message: Checked) {
-        let condition = Result { try checkCondition(condition, of: "assert", in: scope) }
-        let message = try check(message, in: scope)
-        return (try condition.get(), message)
     }
 
     /// How many rows: read outside the rows, seen as it runs where it isn't written there.

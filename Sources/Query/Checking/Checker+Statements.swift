@@ -41,7 +41,8 @@ extension Checker {
         case .assert(let condition, let message):
             let checked = try checkAssertion(condition, message, in: scope)
             return .assert(
-                checked.condition.computation, message: checked.message.computation, place(condition.span, in: scope))
+                checked.condition.computation, message: checked.message.computation, checked.values,
+                place(condition.span, in: scope))
         case .pipeline(let pipeline): return try checkResult(pipeline, in: scope, &environment)
         }
     }

@@ -105,6 +105,13 @@ final class Checker {
         return diagnostics
     }
 
+    /// Does something of which no error or warning is noted.
+    func quietly<T>(_ body: () -> T) -> T {
+        let before = (diagnostics, size, isExhausted)
+        defer { (diagnostics, size, isExhausted) = before }
+        return body()
+    }
+
     /// Counts a level of nesting while `body` checks it.
     func nested<T>(at span: Range<Int>, in scope: Scope, _ body: () throws -> T) throws -> T {
         guard depth < Checker.deepest, size < Checker.largest else {

@@ -16,7 +16,7 @@ extension CheckFault {
         case .unsetParam(let name): "'\(name)' has no value"
         case .cannotOpen(let path, let why): "can't open '\(path)': \(why)"
         case .importsItself(let path, _): "'\(path)' imports itself"
-        case .assertion(let words): words
+        case .assertion(let words, _): words
         case .noPlace(let place): "no open document has \(place)"
         case .tooLarge: "the query is too large once its 'def's are put in"
         case .tooManyRows: "the query makes too many rows"
@@ -33,6 +33,7 @@ extension CheckFault {
             "'… | where value …' keeps some, and 'any(…)' tells whether there are some"
         case .incomparable(.node, .text), .incomparable(.text, .node): "a node's text is '.text'"
         case .wrongSearch: "as in: \"a phrase\" word -not econ*"
+        case .assertion(_, let values): values
         case .importsItself(_, let others) where !others.isEmpty:
             "by way of \(others.map { "'\($0)'" }.joined(separator: ", "))"
         case .notRows: "a list can be: '[…]'"

@@ -25,8 +25,8 @@ enum CheckFault: Fault {
     case cannotOpen(String, why: String)
     /// The path of a script, and the scripts by way of which.
     case importsItself(String, by: [String])
-    /// Its words.
-    case assertion(String)
+    /// Its words, and the values that it compares.
+    case assertion(String, values: String)
     case tooManyRows
     /// The place, in words.
     case noPlace(String)

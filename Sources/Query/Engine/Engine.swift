@@ -149,10 +149,11 @@ public final class Engine {
             set(index, try param(name, otherwise, globalTypes[index], at: statement.place, in: &frame))
         case .print(let computation):
             result = QueryResult(.printed(try computation.value(in: &frame).text(in: library) ?? ""))
-        case .assert(let condition, let message, let place):
+        case .assert(let condition, let message, let values, let place):
             guard try condition.truth(in: &frame) != true else { break }
             let words = try message.value(in: &frame).text(in: library) ?? ""
-            throw .assertionFailed(Diagnostic(CheckFault.assertion(words), at: place))
+            let fault = CheckFault.assertion(words, values: values.words(in: &frame))
+            throw .assertionFailed(Diagnostic(fault, at: place))
         case .value(let computation, let it):
             let value = try computation.value(in: &frame)
             set(it, value)

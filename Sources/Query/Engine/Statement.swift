@@ -18,7 +18,7 @@ struct Statement: Sendable {
         /// A `def`; nothing runs.
         case nothing
         case print(any Computation)
-        case assert(any Computation, message: any Computation, Place)
+        case assert(any Computation, message: any Computation, AssertedValues, Place)
         /// A pipeline; its rows become `it`, at that place, and are shown unless its last stage shows them.
         case rows(Pipeline, it: Int, isShown: Bool)
         /// An expression; its value becomes `it`.

@@ -3,6 +3,7 @@ struct AssertStage: Stage {
     let slot: Int
     let condition: any Computation
     let message: any Computation
+    let values: AssertedValues
     let place: Place
 
     var isSeparable: Bool { true }
@@ -13,7 +14,8 @@ struct AssertStage: Stage {
             frame.rows[slot] = row
             guard try condition.truth(in: &frame) != true else { continue }
             let words = try message.value(in: &frame).text(in: frame.run.library) ?? ""
-            throw .assertionFailed(Diagnostic(CheckFault.assertion(words), at: place))
+            let fault = CheckFault.assertion(words, values: values.words(in: &frame))
+            throw .assertionFailed(Diagnostic(fault, at: place))
         }
         return rows
     }
