@@ -27,8 +27,8 @@ extension Checker {
         case .def(let definition):
             try checkDefinition(definition, in: scope)
             probe(definition, in: scope)
-            environment.definitions[definition.name.text] = Definition(
-                definition, in: scope.script, scope.environment)
+            environment.definitions.set(
+                definition.name.text, Definition(definition, in: scope.script, scope.environment))
             return .nothing
         case .import(let path, let span):
             let before = environment
@@ -74,7 +74,7 @@ extension Checker {
 
     private func newGlobal(_ name: NameSyntax, _ type: ValueType, _ environment: inout Environment) -> Int {
         globalTypes.append(type)
-        environment.names[name.text] = globalTypes.count - 1
+        environment.names.set(name.text, globalTypes.count - 1)
         return globalTypes.count - 1
     }
 
@@ -90,7 +90,7 @@ extension Checker {
         case .let(let name, _), .param(let name, _, _):
             if environment.names[name.text] == nil { _ = newGlobal(name, .any, &environment) }
         case .def(let definition):
-            environment.definitions[definition.name.text] = Definition(definition, in: script, environment)
+            environment.definitions.set(definition.name.text, Definition(definition, in: script, environment))
         default: break
         }
     }

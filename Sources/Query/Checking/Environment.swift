@@ -1,21 +1,21 @@
 /// The names that statements have made so far.
 struct Environment: Sendable {
     /// `let` and `param`: the place of the value among the globals.
-    var names: [String: Int] = [:]
-    var definitions: [String: Definition] = [:]
+    var names = NameMap<Int>()
+    var definitions = NameMap<Definition>()
     /// The place of the last result.
     var it: Int?
     /// Whether there may be other names, of a script that could not be read: an unknown one is no error of its own.
     var isUncertain = false
 
     /// The names of values and of `def`s.
-    var allNames: Set<String> { Set(names.keys).union(definitions.keys) }
+    var allNames: Set<String> { names.keys.union(definitions.keys) }
 
     /// With the names of another, which count more.
     func adding(_ other: Environment) -> Environment {
         var sum = self
-        sum.names.merge(other.names) { $1 }
-        sum.definitions.merge(other.definitions) { $1 }
+        sum.names.add(other.names)
+        sum.definitions.add(other.definitions)
         sum.isUncertain = isUncertain || other.isUncertain
         return sum
     }

@@ -82,12 +82,15 @@ public final class Engine {
     }
 
     /// The names that `let`, `param` and `def` have made, sorted, for completion.
-    public var names: [String] { (Array(environment.names.keys) + environment.definitions.keys).sorted() }
+    public var names: [String] { environment.allNames.sorted() }
 
     /// What is wrong with a script.
     struct Errors: Error {
         let diagnostics: [Diagnostic]
     }
+
+    /// More errors would help nobody.
+    private static let mostErrors = 200
 
     /// A checker that knows the session's names.
     func makeChecker() -> Checker { Checker(globalTypes: globalTypes, readScript: readScript, maySave: maySave) }
@@ -99,7 +102,7 @@ public final class Engine {
         var environment = environment
         var statements: [Statement] = []
         var errors: [Diagnostic] = []
-        for statement in syntax {
+        for statement in syntax where errors.count < Self.mostErrors {
             do {
                 statements.append(try checker.checkStatement(statement, of: script, &environment))
             } catch {

@@ -72,45 +72,44 @@ extension Checker {
     /// Stages that change nothing.
     func inspectStages(_ stages: [StageSyntax], in scope: Scope) {
         guard isInspecting else { return }
-        let texts = stages.map { stage in
-            scope.script.text(in: stage.span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        }
         for (index, stage) in stages.enumerated() {
             if case .where(let condition) = stage.kind, case .literal(.truth(true)) = condition.kind {
-                note(noEffect(texts[index], "all rows pass"), at: stage.span, in: scope)
+                note(noEffect(text(of: stage, in: scope), "all rows pass"), at: stage.span, in: scope)
             }
-            guard index > 0, let (warning, place) = inspect(stages[index - 1], stage, texts[index - 1], texts[index])
-            else { continue }
+            guard index > 0, let (warning, place) = inspect(stages[index - 1], stage, in: scope) else { continue }
             note(warning, at: place, in: scope)
         }
     }
 
+    private func text(of stage: StageSyntax, in scope: Scope) -> String {
+        scope.script.text(in: stage.span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
     private func inspect(
-        _ first: StageSyntax, _ second: StageSyntax, _ firstText: String, _ secondText: String
+        _ first: StageSyntax, _ second: StageSyntax, in scope: Scope
     ) -> (Warning, Range<Int>)? {
         switch (first.kind, second.kind) {
-        case _ where firstText == secondText && isIdempotent(second):
-            return (noEffect(secondText, "the stage before it is the same"), second.span)
-        case (.sort, .sort):
-            let keys = [secondText, firstText].map { $0.dropFirst(5) }.joined(separator: ", ")
-            let why = "the next stage sorts anew"
-            return (noEffect(firstText, why, hint: "to sort by both: 'sort \(keys)'"), first.span)
+        case (.where, .where), (.sort, .sort), (.unique, .unique), (.top, .top), (.show, .show):
+            let texts = [first, second].map { text(of: $0, in: scope) }
+            if texts[0] == texts[1] {
+                return (noEffect(texts[1], "the stage before it is the same"), second.span)
+            }
+            guard case .sort = second.kind else { return nil }
+            let keys = texts.reversed().map { $0.dropFirst(5) }.joined(separator: ", ")
+            return (
+                noEffect(texts[0], "the next stage sorts anew", hint: "to sort by both: 'sort \(keys)'"), first.span
+            )
         case (.sort, .count(let keys)) where keys.isEmpty:
-            return (noEffect(firstText, "what is counted needs no order"), first.span)
+            return (noEffect(text(of: first, in: scope), "what is counted needs no order"), first.span)
         case (.part(.take, let least, let firstPer), .part(.take, let most, let per))
         where firstPer.isEmpty && per.isEmpty:
             guard case .literal(let few) = least.kind, case .literal(let many) = most.kind,
                 few.compares(.lessOrEqual, many, notes: nil) == true
             else { return nil }
-            return (noEffect(secondText, "'\(firstText)' leaves no more"), second.span)
+            return (
+                noEffect(text(of: second, in: scope), "'\(text(of: first, in: scope))' leaves no more"), second.span
+            )
         default: return nil
-        }
-    }
-
-    private func isIdempotent(_ stage: StageSyntax) -> Bool {
-        switch stage.kind {
-        case .where, .sort, .unique, .top, .show: true
-        default: false
         }
     }
 

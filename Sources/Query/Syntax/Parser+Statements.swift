@@ -40,7 +40,7 @@ extension Parser {
     /// What the comment at the end of the line says.
     private func comment(after end: Int) -> String {
         let blanks = [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ";")]
-        guard let comment = tokens.comments.first(where: { $0.lowerBound >= end }),
+        guard let comment = tokens.firstComment(from: end),
             script.bytes[end..<comment.lowerBound].allSatisfy(blanks.contains)
         else { return "" }
         let text = script.bytes[comment].drop { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: " ") }

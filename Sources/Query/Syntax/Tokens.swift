@@ -11,6 +11,16 @@ public struct Tokens: Sendable {
 
     init() {}
 
+    /// The first comment from an offset on.
+    func firstComment(from offset: Int) -> Range<Int>? {
+        var (low, high) = (0, comments.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if comments[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
+        }
+        return low < comments.count ? comments[low] : nil
+    }
+
     /// The tokens of any text at all, whether it can be read or not: for colouring while it is typed.
     public init(of script: Script) {
         self = Lexer.tokens(of: script.bytes)
