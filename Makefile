@@ -20,7 +20,7 @@ help:
 	@echo 'make reference write Documentation/ anew from the definitions'
 	@echo 'make format    bring all Swift code into its layout'
 	@echo 'make lint      say where the layout differs'
-	@echo 'make bench     measure the start, the keys, the parser, the figures and a whole collection'
+	@echo 'make bench     measure the start, the keys, a long script, the parser, the figures and a whole collection'
 	@echo 'make clean     remove what was built'
 
 try: release

@@ -9,6 +9,7 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -41,10 +42,37 @@ def compare(title, ours, theirs, runs):
     print(f"  ratio {medians['ours'] / medians['theirs']:.2f}\n")
 
 
+def long_script(lines):
+    """A script of many lines of all kinds; the names of each ten are their own."""
+    ten = '''let sums{n} = money | where value > ${n} million and unit is not null
+def share{n}(part, whole) = round(100 * part / whole, 1)
+param least{n} = $5 million  # the least
+sections
+| where heading is not null
+| select heading, count(items) as items, share{n}(count(links), 3) as links
+print "largest: {{max(sums{n}.value) ?? least{n}}}"
+links | count by host | sort count desc | take 5
+assert count(sums{n}) > 0 or least{n} > $1, "no large sums"
+items | where text has "USAID" and (label is null or depth > 1) | select at, label
+'''
+    return "".join(ten.format(n=number) for number in range(1, lines // 10 + 1))
+
+
+def check(binary, lines):
+    with tempfile.NamedTemporaryFile("w", suffix=".docent") as script:
+        script.write(long_script(lines))
+        script.flush()
+        times, memory = zip(*(run([binary, "check", script.name]) for _ in range(15)))
+    print(f"Check: a script of {lines} lines")
+    print(f"  {statistics.median(times) * 1000:8.2f} ms  {max(memory):7.1f} MB  docent check\n")
+
+
 binary, document = sys.argv[1:3]
 compare(
     "Start: a query of one document, and jq doing nothing",
     [binary, "query", "docs | select title", document], ["jq", "-n", "1"], 40)
+
+check(binary, 10_000)
 
 folder = Path(sys.argv[3]) if len(sys.argv) > 3 else None
 if folder and folder.is_dir():
