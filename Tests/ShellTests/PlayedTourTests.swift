@@ -56,7 +56,7 @@ import Testing
         #expect(screen.ends(with: "ended 0"), "\(screen.text)")
         let list = try Program.run("tour", environment: ["XDG_STATE_HOME": state])
         #expect(
-            list.output.contains("A first look                    beginner      10 min  step 3 of 12\n"),
+            list.output.contains("  a-first-look         beginner      10 min  step 3 of 12  A first look\n"),
             "\(list.output)")
         let again = try first(["XDG_STATE_HOME": state])
         #expect(again.text.contains("You were at step 3 of 12, 'Which item speaks of the police?'."), "\(again.text)")

@@ -146,10 +146,13 @@ package final class TourPlayer {
                     "step \(step) of \(tour.steps.count)"
                 } else { "\(tour.steps.count) steps" }
             return [
-                tour.name, tour.title, tour.level?.rawValue ?? "", tour.minutes.map { "\($0) min" } ?? "", progress,
+                tour.name, tour.level?.rawValue ?? "", tour.minutes.map { "\($0) min" } ?? "", progress, tour.title,
             ]
         }
-        let lines = TextColumns.aligned(rows.map { $0.map { VisibleText.of($0) } })
+        let width = Terminal.window?.columns
+        let lines = TextColumns.aligned(rows.map { $0.map { VisibleText.of($0) } }).split(separator: "\n")
+            .map { line in width.map { FittedText.cut(String(line), to: $0).text } ?? String(line) }
+            .joined(separator: "\n")
         return lines
             + "\n\nTo begin one: docent tour \(shelf.tours[0].name), or ':tour \(shelf.tours[0].name)' in the shell."
     }

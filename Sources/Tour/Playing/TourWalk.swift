@@ -73,6 +73,8 @@ public final class TourWalk {
         var current: String? = keys.indices.contains(step) ? keys[step] : nil
         switch waiting {
         case .tourEnd: current = nil
+        // What has been seen to its end need not be seen again.
+        case .stepEnd: current = keys.indices.contains(step + 1) ? keys[step + 1] : nil
         case .start(let step): current = keys.indices.contains(step) ? keys[step] : nil
         default: break
         }
