@@ -40,7 +40,7 @@ struct ConditionBounds {
         _ sign: Sign, _ value: Value, of operand: ExpressionSyntax, at span: Range<Int>, _ script: Script
     ) {
         if case .literal = operand.kind { return }
-        let name = script.text(in: operand.span).filter { !$0.isWhitespace }
+        let name = String(decoding: script.bytes[operand.span].filter { $0 > UInt8(ascii: " ") }, as: UTF8.self)
         let bound = Bound(sign: sign, value: value, span: span)
         if let other = bounds[name, default: []].first(where: { Self.exclude($0, bound) }) {
             contradictions.append((other.span, span))

@@ -1,8 +1,8 @@
 /// The names that a part of a script uses: of values, functions and stages.
 struct NameUses: SyntaxVisitor {
-    private(set) var names: Set<String> = []
+    var names: Set<String> = []
 
-    init(in statement: StatementSyntax) { walk(statement) }
+    init() {}
     init(in pipeline: PipelineSyntax) { walk(pipeline) }
     init(in stages: ArraySlice<StageSyntax>) { for stage in stages { walk(stage) } }
 

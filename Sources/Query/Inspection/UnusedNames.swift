@@ -16,19 +16,19 @@ struct UnusedNames: SyntaxVisitor {
 
     /// From the last statement to the first: which names are used before they are made anew.
     private mutating func findUnused(_ statements: [StatementSyntax], _ imports: [Int: Set<String>]) {
-        var used: Set<String> = []
+        var uses = NameUses()
         for statement in statements.reversed() {
             switch statement.kind {
-            case .let(let name, _): made(name, "'let'", &used)
-            case .param(let name, _, _): made(name, "'param'", &used)
-            case .def(let definition): made(definition.name, "'def'", &used)
+            case .let(let name, _): made(name, "'let'", &uses.names)
+            case .param(let name, _, _): made(name, "'param'", &uses.names)
+            case .def(let definition): made(definition.name, "'def'", &uses.names)
             case .import(let path, let span):
-                if let names = imports[statement.span.lowerBound], !names.isEmpty, used.isDisjoint(with: names) {
+                if let names = imports[statement.span.lowerBound], !names.isEmpty, uses.names.isDisjoint(with: names) {
                     note(.unusedImport(path), at: span)
                 }
             default: break
             }
-            used.formUnion(NameUses(in: statement).names)
+            uses.walk(statement)
         }
     }
 
