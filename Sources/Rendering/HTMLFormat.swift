@@ -3,16 +3,19 @@ import Query
 /// A page of HTML that stands alone: a table, light or dark as its reader's system is, with amounts aligned right.
 ///
 /// Nothing in it runs or is fetched: a policy in the page forbids it, whatever a document may say. Each row has an
-/// anchor (`#row-3`); below the table stands nothing else.
+/// anchor (`#row-3`), and ends with a link to it that says where the row comes from: the first place.
 struct HTMLFormat: RowFormat {
     private let page: Page
     private var isStarted = false
     /// Which columns are aligned right.
     private let amounts: [Bool]
+    /// Whether rows have a place that no column says yet.
+    private let hasPlaces: Bool
 
     init(_ page: Page) {
         self.page = page
         amounts = page.rows.columns.indices.map { page.isAmount(column: $0) }
+        hasPlaces = page.rows.hasSources && !page.rows.columns.contains { $0.name == "at" }
     }
 
     mutating func write(row: Int, to bytes: inout [UInt8]) {
@@ -23,6 +26,13 @@ struct HTMLFormat: RowFormat {
             let value = page.rows.value(row: row, column: column)
             HTMLFormat.escape(CellText.of(value, readable: true, in: page.rows.library), to: &bytes)
             bytes.append(contentsOf: "</td>".utf8)
+        }
+        if hasPlaces {
+            bytes.append(contentsOf: "<td class=\"p\"><a href=\"#row-\(row + 1)\">".utf8)
+            if let node = page.rows.firstSource(row: row) {
+                HTMLFormat.escape(page.rows.place(of: node), to: &bytes)
+            }
+            bytes.append(contentsOf: "</a></td>".utf8)
         }
         bytes.append(contentsOf: "</tr>\n".utf8)
     }
@@ -43,6 +53,7 @@ struct HTMLFormat: RowFormat {
             HTMLFormat.escape(name, to: &bytes)
             bytes.append(contentsOf: "</th>".utf8)
         }
+        if hasPlaces { bytes.append(contentsOf: "<th>at</th>".utf8) }
         bytes.append(contentsOf: "</tr>\n</thead>\n<tbody>\n".utf8)
     }
 
@@ -76,6 +87,8 @@ struct HTMLFormat: RowFormat {
         th { position: sticky; top: 0; background: color-mix(in srgb, Canvas, CanvasText 8%); }
         td { white-space: pre-line; overflow-wrap: anywhere; }
         .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+        .p { white-space: nowrap; font-size: .85em; }
+        .p a { color: inherit; opacity: .7; }
         tr:target { background: var(--head); }
         </style>
         </head>

@@ -93,7 +93,7 @@ struct ResultRows {
 
     /// A value.
     func value(row: Int, column: Int) -> Value {
-        if column == sourcesColumn { return .list(sources(row: row).map { .text(Receipt(of: $0, in: library).at) }) }
+        if column == sourcesColumn { return .list(sources(row: row).map { .text(place(of: $0)) }) }
         return switch content {
         case .rows(let rows): rows.value(row: row, column: column, in: library)
         case .values(let values): values[row]
@@ -113,6 +113,13 @@ struct ResultRows {
         case .values(let values): ResultRows.nodes(of: values[row])
         case .records(_, let nodes): nodes.indices.contains(row) ? [nodes[row]] : []
         }
+    }
+
+    /// `path:line:column`
+    func place(of node: Node) -> String {
+        let document = library.document(of: node)
+        let position = document.position(of: library.span(of: node).lowerBound)
+        return "\(document.path):\(position.line):\(position.column)"
     }
 
     /// Whether it is known what rows were made from.

@@ -27,7 +27,7 @@ struct Docent: ParsableCommand {
             standard input. A document that is named like a command needs its folder: './query'.
 
             Exit status: 0 done, 1 an assertion failed, 2 the query or the command line is wrong, 3 a document could \
-            not be read, 4 stopped by a limit or Ctrl-C.
+            not be read or a file not be saved, 4 stopped by a limit or Ctrl-C.
             """,
         version: "docent 0.1.0",
         subcommands: [

@@ -55,6 +55,7 @@ import Testing
         let page = try text("x.html", in: folder)
         #expect(page.hasPrefix("<!DOCTYPE html>\n"))
         #expect(page.contains("two &amp; more"))
+        #expect(page.contains("<tr id=\"row-2\">") && page.contains("<a href=\"#row-2\">d.md:4:1</a>"))
     }
 
     @Test func aDrawingIsSavedAsAPicture() throws {

@@ -36,7 +36,7 @@ struct OperationFault: Fault {
         case .listOnTheLeft(let operation): "a list can't be to the left of '\(operation)'"
         case .tooLarge(let operation): "the result of '\(operation)' is too large"
         case .badPattern(let message, _): "the pattern can't be read: \(message)"
-        case .costlyMatch(let message): "the pattern takes too long: \(message)"
+        case .costlyMatch(let message): "the pattern \(message)"
         case .wrongValue(let operation, let wanted): "'\(operation)' wants \(wanted)"
         }
     }

@@ -28,6 +28,8 @@ public final class Rows: Sendable {
 
     /// What a row was made from, each node once.
     public func sources(row: Int) -> [Node] {
+        // Most rows were made from their own node only.
+        if case .node = rows[row].sources { return rows[row].node.map { [$0] } ?? [] }
         var collected = NodeCollector()
         collected.add(rows[row].sources, of: rows[row].node)
         return collected.nodes

@@ -41,6 +41,11 @@ public final class Pattern: Sendable {
         cpattern_free(code)
     }
 
+    /// That it takes too long, and why; the pattern is named, of a long one its start.
+    private func tooLong(_ why: String) -> String {
+        "/\(source.prefix(60))\(source.count > 60 ? "…" : "")/ takes too long: \(why)"
+    }
+
     /// How many groups it has.
     public var groupCount: Int { Int(cpattern_groups(code)) }
 
@@ -80,7 +85,7 @@ public final class Pattern: Sendable {
         var text = text
         let result = text.withUTF8 { run(state, on: $0, body) }
         if result < 0, result != cpattern_no_match {
-            throw .stopped(message: Pattern.message(result), isLimit: Pattern.isLimit(result))
+            throw .stopped(message: tooLong(Pattern.message(result)), isLimit: Pattern.isLimit(result))
         }
     }
 
@@ -114,7 +119,7 @@ public final class Pattern: Sendable {
         if let state = idle.withLock({ $0.states.popLast() }) { return state }
         let limits = Pattern.limits
         guard let state = cpattern_state_create(code, limits.steps, limits.depth, limits.heap, limits.stack) else {
-            throw .stopped(message: "no memory for a match", isLimit: true)
+            throw .stopped(message: tooLong("no memory for a match"), isLimit: true)
         }
         return state
     }

@@ -8,6 +8,7 @@ struct SaveCommand: Command {
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
         guard !argument.isEmpty else { return wrong("to which file? ':save FILE'", show) }
         guard !session.queries.isEmpty else { return wrong("there is no query yet", show) }
+        guard !session.writingRules.isReadOnly else { return wrong("nothing may be saved in this run", show) }
         let path = PathCompletion.expanded(argument)
         // What was written with other means is not overwritten.
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
