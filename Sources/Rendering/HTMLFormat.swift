@@ -85,7 +85,7 @@ struct HTMLFormat: RowFormat {
         table { border-collapse: collapse; width: 100%; }
         th, td { padding: .35rem .75rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
         th { position: sticky; top: 0; background: color-mix(in srgb, Canvas, CanvasText 8%); }
-        td { white-space: pre-line; overflow-wrap: anywhere; }
+        td { white-space: pre-line; overflow-wrap: anywhere; min-width: 8ch; }
         .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
         .p { white-space: nowrap; font-size: .85em; }
         .p a { color: inherit; opacity: .7; }
