@@ -28,7 +28,7 @@ extension Checker {
         default: throw cannotDraw(checked, "histogram", HistogramStage.wanted, in: state)
         }
         return HistogramStage(
-            slot: state.row.slot, value: checked.computation, title: title(value.span, in: state),
+            slot: state.row.slot, value: checked.computation, title: title(of: value, in: state),
             place: place(value.span, in: state.outer))
     }
 
@@ -42,7 +42,7 @@ extension Checker {
         }
         return TimelineStage(
             slot: state.row.slot, date: checked.computation, labels: labels(of: state.row),
-            title: title(date.span, in: state), place: place(date.span, in: state.outer))
+            title: title(of: date, in: state), place: place(date.span, in: state.outer))
     }
 
     private func cannotDraw(
@@ -50,6 +50,12 @@ extension Checker {
     ) -> CheckFailure {
         let error = OperationError.wrongArgument(operation: stage, kind: checked.kind ?? .null, wanted: wanted)
         return wrong(OperationFault(error), at: checked.span, in: state.outer)
+    }
+
+    /// `value of money`: what is drawn of which rows.
+    private func title(of expression: ExpressionSyntax, in state: PipelineState) -> String {
+        let title = title(expression.span, in: state)
+        return state.row.shape.node.map { "\(title) of \($0.schema.name)" } ?? title
     }
 
     /// What is drawn, as the query says it, in one line.
@@ -62,7 +68,9 @@ extension Checker {
     private func labels(of row: RowBinding) -> [any Computation] {
         let shape = row.shape
         guard let node = shape.node, !shape.isChosen else {
-            return shape.columns.filter { $0.type == .text || $0.type == .any }.prefix(1).map { column in
+            // What may be a text may be the date itself.
+            let texts = shape.columns.filter { $0.type == .text }
+            return (texts + shape.columns.filter { $0.type == .any }).prefix(1).map { column in
                 switch column.place {
                 case .field(let field): RowField(slot: row.slot, field: field)
                 case .value(let index): RowValue(slot: row.slot, index: index)

@@ -13,6 +13,9 @@ struct Bins {
     /// Whether each bin holds one value: a whole number, or the only value there is.
     private(set) var areSingle = false
     private(set) var areLogarithmic = false
+    /// How many values are below the first edge and above the last: a few, far away from all others.
+    private(set) var below = 0
+    private(set) var above = 0
 
     /// How many bins are still read with ease.
     private static let most = 24
@@ -24,7 +27,10 @@ struct Bins {
             (edges, counts, areSingle) = ([low, high], [sorted.count], true)
             return
         }
-        if Bins.isWide(sorted), let edges = Bins.powers(from: low, to: high, positive: sorted.first { $0 > .zero }) {
+        let positive = sorted.first { $0 > .zero }
+        if Bins.isWide(sorted),
+            let edges = Bins.powers(from: low, to: high, positive: positive, isMany: sorted.count > 30)
+        {
             (self.edges, areLogarithmic) = (edges, true)
         } else if let (edges, isSingle) = Bins.steps(sorted) {
             (self.edges, areSingle) = (edges, isSingle)
@@ -33,7 +39,13 @@ struct Bins {
             (self.edges, counts) = ([low, high], [sorted.count])
             return
         }
-        counts = Bins.counts(of: sorted, between: edges)
+        guard let first = edges.first, let last = edges.last, !areLogarithmic else {
+            counts = Bins.counts(of: sorted, between: edges)
+            return
+        }
+        below = sorted.prefix { $0 < first }.count
+        above = last <= high ? sorted.reversed().prefix { $0 >= last }.count : 0
+        counts = Bins.counts(of: Array(sorted[below..<(sorted.count - above)]), between: edges)
     }
 
     /// Whether values are of so many magnitudes that on an even axis nearly all would be in the first bin.
@@ -61,12 +73,14 @@ struct Bins {
     }
 
     /// Edges at 1, 10, 100 and so on; at 1, 2, 5, 10 where there are few.
-    private static func powers(from low: Number, to high: Number, positive: Number?) -> [Number]? {
+    private static func powers(
+        from low: Number, to high: Number, positive: Number?, isMany: Bool
+    ) -> [Number]? {
         guard let positive, let first = power(of: positive), let last = power(of: high) else { return nil }
         let stride = max((last - first) / (most - 2), 1)
         var edges: [Number] = low.isZero ? [.zero] : []
         for power in Swift.stride(from: first, through: last + stride, by: stride) {
-            for factor in last - first < 4 ? [1, 2, 5] : [1] {
+            for factor in last - first < 4 && isMany ? [1, 2, 5] : [1] {
                 guard let edge = Number(coefficient: Int128(factor), exponent: power) else { return nil }
                 // Of edges below the least value the last is wanted only.
                 if edge <= positive { edges.removeAll { !$0.isZero } }
@@ -85,15 +99,17 @@ struct Bins {
         return edge <= value ? power : power - 1
     }
 
-    /// Edges a round step apart.
+    /// Edges a round step apart, around all values or all but a few that are far away.
     private static func steps(_ sorted: [Number]) -> (edges: [Number], areSingle: Bool)? {
-        guard let low = sorted.first, let high = sorted.last, let range = high.subtracting(low) else { return nil }
+        guard let least = sorted.first, let greatest = sorted.last else { return nil }
+        let (low, high) = ends(of: sorted) ?? (least, greatest)
+        guard let range = high.subtracting(low) else { return nil }
         let areWhole = sorted.allSatisfy(\.isWhole)
         if areWhole, let span = range.int, span < most {
             let edges = (0...(span + 1)).compactMap { low.adding(Number($0)) }
             return edges.count == span + 2 ? (edges, true) : nil
         }
-        var step = roundStep(near: width(of: sorted, range: range.double))
+        var step = roundStep(near: max(width(of: sorted, range: range.double), range.double / Double(most)))
         if areWhole, let found = step, found < .one { step = .one }
         while let found = step {
             if let edges = edges(from: low, to: high, step: found) { return (edges, false) }
@@ -102,13 +118,26 @@ struct Bins {
         return nil
     }
 
+    /// The ends of all values but the outer hundredth at either end, where those would make bins several times as wide.
+    private static func ends(of sorted: [Number]) -> (low: Number, high: Number)? {
+        let tail = max(sorted.count / 100, 1)
+        guard sorted.count >= 50 else { return nil }
+        var (low, high) = (sorted[tail], sorted[sorted.count - 1 - tail])
+        let middle = high.double - low.double
+        guard middle > 0, let first = sorted.first, let last = sorted.last else { return nil }
+        let isFarBelow = low.double - first.double > middle
+        let isFarAbove = last.double - high.double > middle
+        if !isFarBelow { low = first }
+        if !isFarAbove { high = last }
+        return isFarBelow || isFarAbove ? (low, high) : nil
+    }
+
     /// The width that a bin should have.
     private static func width(of sorted: [Number], range: Double) -> Double {
         let count = Double(sorted.count)
         let middle = sorted[sorted.count * 3 / 4].double - sorted[sorted.count / 4].double
         let sturges = range / (log2(count).rounded(.up) + 1)
-        let width = middle > 0 ? min(2 * middle / cbrt(count), sturges) : sturges
-        return max(width, range / Double(most))
+        return middle > 0 ? min(2 * middle / cbrt(count), sturges) : sturges
     }
 
     /// Edges from the last multiple of a step that is not above the lowest value; nil if they are too many.

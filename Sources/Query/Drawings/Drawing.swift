@@ -84,9 +84,9 @@ public struct Histogram: Sendable {
 
     /// One bin.
     public struct Bin: Sendable {
-        /// The least value that is in it.
+        /// The least value that is in it; null where all that are below `to` are.
         public var from: Value
-        /// The least value that is above it.
+        /// The least value that is above it; null where none is.
         public var to: Value
         /// How many are in it.
         public var count: Int
@@ -132,14 +132,25 @@ public struct Periods: Sendable {
 
     /// A period.
     public struct Count: Sendable {
-        /// The period; nil for several that have nothing.
-        public var period: DateSpan?
+        /// Which it is.
+        public var kind: Kind
         /// How many dates are in it.
         public var count: Int
 
-        public init(period: DateSpan?, count: Int) {
-            self.period = period
+        public init(_ kind: Kind, count: Int) {
+            self.kind = kind
             self.count = count
+        }
+
+        /// One period, or several that are not told apart.
+        public enum Kind: Sendable {
+            case period(DateSpan)
+            /// Several that have nothing.
+            case gap
+            /// All before that period: few dates, far away.
+            case before(DateSpan)
+            /// All after that period.
+            case after(DateSpan)
         }
     }
 }

@@ -32,21 +32,31 @@ struct DrawnValues {
 
     /// The drawing of them. Dates are counted by period where nothing else is there.
     func histogram(title: String) -> Drawing {
-        let notes = Drawing.notes(without: "value", nulls)
+        var notes = Drawing.notes(without: "value", nulls)
         var histograms: [Histogram] = []
+        // Whole numbers that meet dates are years.
+        let years = dates.isEmpty ? [] : numbers.compactMap { Value.number($0).span }
+        let numbers = dates.isEmpty ? numbers : numbers.filter { Value.number($0).span == nil }
         if !numbers.isEmpty { histograms.append(Histogram(numbers, unit: nil) { .number($0) }) }
-        // The unit with the most amounts is the first to be looked at.
-        for (_, values) in quantities.sorted(by: { $0.values.count > $1.values.count }) {
-            histograms.append(DrawnValues.histogram(of: values))
-        }
+        // The unit with the most amounts is the first to be looked at; a few in another don't spread.
+        let sorted = quantities.sorted { $0.values.count > $1.values.count }
+        for (_, values) in sorted where !isFew(values.count) { histograms.append(DrawnValues.histogram(of: values)) }
+        let few = sorted.compactMap { isFew($0.values.count) ? "\($0.values.count) in \($0.values[0].unit.name)" : nil }
+        if !few.isEmpty { notes.insert("too few to draw: \(few.joined(separator: ", "))", at: 0) }
         if !lengths.isEmpty { histograms.append(DrawnValues.histogram(of: lengths)) }
         guard !dates.isEmpty else {
             return Drawing(title: title, content: .histograms(histograms), notes: notes)
         }
-        let (periods, more) = Periods.counting(dates)
+        let (periods, more) = Periods.counting(dates + years)
         let others = histograms.reduce(0) { $0 + $1.count }
-        let left = others == 0 ? [] : ["\(others) values are no dates and not counted"]
+        let words = others == 1 ? "value is no date" : "values are no dates"
+        let left = others == 0 ? [] : ["\(Number(others).groupedText) \(words) and not counted"]
         return Drawing(title: title, content: .periods(periods), notes: more + left + notes)
+    }
+
+    /// Whether so many values of one unit are left out beside the many of others.
+    private func isFew(_ count: Int) -> Bool {
+        count < 5 && (numbers.count >= 50 || quantities.contains { $0.values.count >= 50 })
     }
 
     /// All in the unit that most of them are in.
@@ -77,14 +87,16 @@ extension Histogram {
     /// Of numbers that are amounts of one unit.
     fileprivate init(_ numbers: [Number], unit: String?, _ value: (Number) -> Value) {
         let bins = Bins(numbers.sorted())
-        self.init(
-            unit: unit,
-            bins: bins.counts.indices.map {
-                Bin(
-                    from: value(bins.edges[$0]), to: value(bins.edges[$0 + 1]), count: bins.counts[$0],
-                    isSingle: bins.areSingle)
-            },
-            isLogarithmic: bins.areLogarithmic)
+        var all = bins.counts.indices.map {
+            Bin(
+                from: value(bins.edges[$0]), to: value(bins.edges[$0 + 1]), count: bins.counts[$0],
+                isSingle: bins.areSingle)
+        }
+        if bins.below > 0, let first = all.first?.from {
+            all.insert(Bin(from: .null, to: first, count: bins.below), at: 0)
+        }
+        if bins.above > 0, let last = all.last?.to { all.append(Bin(from: last, to: .null, count: bins.above)) }
+        self.init(unit: unit, bins: all, isLogarithmic: bins.areLogarithmic)
     }
 
     /// Of lengths of time that differ much: between a second, a minute, an hour and so on.

@@ -60,32 +60,36 @@ struct DrawingLines {
     private func lines(of periods: Periods) -> [BarLines.Line] {
         periods.counts.map { count in
             BarLines.Line(
-                label: count.period?.text ?? "⋮", value: count.period == nil ? "" : Number(count.count).groupedText,
-                size: Double(count.count), isGap: count.period == nil)
+                label: count.name ?? "⋮", value: count.name == nil ? "" : Number(count.count).groupedText,
+                size: Double(count.count), isGap: count.name == nil)
         }
     }
 }
 
 /// The edges of bins in two columns.
 private struct RangeLabels {
+    private let bins: [Histogram.Bin]
     private let lows: [String]
     private let highs: [String]
-    private let (lowWidth, highWidth): (Int, Int)
 
     init(_ bins: [Histogram.Bin]) {
-        lows = bins.map { DrawnAmount.text(of: $0.from) }
-        highs = bins.map { $0.isSingle ? "" : DrawnAmount.text(of: $0.to) }
-        lowWidth = lows.map { DisplayWidth.columns(of: $0) }.max() ?? 0
-        highWidth = highs.map { DisplayWidth.columns(of: $0) }.max() ?? 0
+        self.bins = bins
+        lows = RangeLabels.aligned(bins.map { $0.from.isNull ? "" : DrawnAmount.text(of: $0.from) })
+        highs = RangeLabels.aligned(bins.map { $0.isSingle || $0.to.isNull ? "" : DrawnAmount.text(of: $0.to) })
     }
 
     func text(of place: Int) -> String {
-        let low = RangeLabels.right(lows[place], lowWidth)
-        return highWidth == 0 ? low : "\(low) – \(RangeLabels.right(highs[place], highWidth))"
+        let bin = bins[place]
+        if bin.from.isNull {
+            return String(repeating: " ", count: DisplayWidth.columns(of: lows[place])) + " < \(highs[place])"
+        }
+        if bin.to.isNull { return "≥ \(DrawnAmount.text(of: bin.from))" }
+        return bin.isSingle ? lows[place] : "\(lows[place]) – \(highs[place])"
     }
 
-    private static func right(_ text: String, _ width: Int) -> String {
-        String(repeating: " ", count: max(width - DisplayWidth.columns(of: text), 0)) + text
+    private static func aligned(_ texts: [String]) -> [String] {
+        let width = texts.map { DisplayWidth.columns(of: $0) }.max() ?? 0
+        return texts.map { String(repeating: " ", count: max(width - DisplayWidth.columns(of: $0), 0)) + $0 }
     }
 }
 
@@ -94,7 +98,7 @@ extension Histogram {
     func subtitle(among count: Int) -> String? {
         var parts: [String] = []
         if count > 1 { parts.append("\(unit ?? "numbers"): \(Number(self.count).groupedText)") }
-        if isLogarithmic { parts.append("bins widen from one to the next") }
+        if isLogarithmic { parts.append("logarithmic scale") }
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }
 }

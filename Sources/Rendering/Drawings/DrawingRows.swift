@@ -23,8 +23,9 @@ extension Drawing {
             events.map { Record([("date", .date($0.date)), ("label", $0.label.map(Value.text) ?? .null)]) }
         case .periods(let periods):
             periods.counts.compactMap { count in
-                count.period.map {
-                    Record([("period", .date($0)), ("count", .number(Number(count.count)))])
+                count.name.map { name in
+                    let period = count.period.map(Value.date) ?? .text(name)
+                    return Record([("period", period), ("count", .number(Number(count.count)))])
                 }
             }
         }

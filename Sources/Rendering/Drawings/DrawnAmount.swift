@@ -27,16 +27,26 @@ enum DrawnAmount {
         return TimeLength(rounded(part.amount), part.unit).words
     }
 
-    /// All digits before the point, and after it two, or as many as give four in all.
+    /// Two digits after the point, or as many as give four in all; from a million on, two after the point that stands
+    /// before `million` or the like.
     private static func rounded(_ number: Number) -> Number {
-        number.magnitude >= .hundred ? number.rounded(to: 2) : number.rounded(significant: 4)
+        let magnitude = number.magnitude
+        for power in [12, 9, 6] {
+            if let least = Number(coefficient: 1, exponent: power), magnitude >= least {
+                return number.rounded(to: 2 - power)
+            }
+        }
+        return magnitude >= .hundred ? number.rounded(to: 2) : number.rounded(significant: 4)
     }
 }
 
 extension Histogram.Bin {
     /// What is in it, as text: `3`, `$1 million – $10 million`.
     var label: String {
-        isSingle ? DrawnAmount.text(of: from) : "\(DrawnAmount.text(of: from)) – \(DrawnAmount.text(of: to))"
+        if isSingle { return DrawnAmount.text(of: from) }
+        if from.isNull { return "< \(DrawnAmount.text(of: to))" }
+        return to.isNull
+            ? "≥ \(DrawnAmount.text(of: from))" : "\(DrawnAmount.text(of: from)) – \(DrawnAmount.text(of: to))"
     }
 }
 

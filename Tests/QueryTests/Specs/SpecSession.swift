@@ -114,7 +114,7 @@ struct SpecSession {
         case .events(let events): lines += events.map { "\($0.date.text) | \($0.label ?? "null")" }
         case .periods(let periods):
             lines.append("by \(periods.precision.periodName)")
-            lines += periods.counts.map { "\($0.period?.text ?? "…"): \($0.count)" }
+            lines += periods.counts.map { "\($0.name ?? "…"): \($0.count)" }
         }
         return lines + drawing.notes.map { "(\($0))" }
     }

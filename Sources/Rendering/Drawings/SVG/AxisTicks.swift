@@ -13,11 +13,15 @@ struct AxisTicks {
             return
         }
         let width = (high - low) / Double(max(most, 1))
-        let power = log10(width).rounded(.down)
-        let digit = width / pow(10, power)
-        let (factor, exponent) =
-            digit <= 1 ? (1, power) : digit <= 2 ? (2, power) : digit <= 5 ? (5, power) : (1, power + 1)
-        guard let step = Number(coefficient: Int128(factor), exponent: Int(exponent)), step.double > 0 else {
+        var power = Int(log10(width).rounded(.down))
+        let digit = width / pow(10, Double(power))
+        var factor = digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10
+        // One tick beside zero there must be.
+        while Double(factor) * pow(10, Double(power)) > max(high, -low) {
+            if factor == 1 { power -= 1 }
+            factor = factor == 1 ? 5 : factor == 5 ? 2 : factor == 10 ? 5 : 1
+        }
+        guard let step = Number(coefficient: Int128(factor), exponent: power), step.double > 0 else {
             values = [.zero]
             return
         }

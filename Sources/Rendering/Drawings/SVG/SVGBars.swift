@@ -48,7 +48,7 @@ extension SVGPage {
     private mutating func drawAxis(
         _ unit: AxisUnit, _ axes: BarScales, _ zero: Double, _ room: Double, _ height: Double
     ) {
-        let most = max(Int(room / 110), 1)
+        let most = max(Int(room / 110), 2)
         for tick in AxisTicks(from: axes.low / unit.factor, to: axes.high / unit.factor, most: most).values {
             let x = zero + tick.double * unit.factor / axes.span * room
             line(x: x, y: y, toX: x, toY: y + height, .grid)

@@ -9,12 +9,7 @@ extension SVGPage {
         var label = ""
         /// For who points at it.
         var words: String
-        /// Whether it stands for several that have nothing.
-        var isGap = false
     }
-
-    /// The height of the columns.
-    private static let height = 300.0
 
     /// One below the other.
     mutating func draw(_ histograms: [Histogram]) {
@@ -22,11 +17,20 @@ extension SVGPage {
         for histogram in histograms {
             if let subtitle = histogram.subtitle(among: histograms.count) { writeNote(subtitle) }
             let columns = histogram.bins.map {
-                Column(count: $0.count, label: $0.isSingle ? $0.label : "", words: "\($0.label): \($0.count)")
+                Column(count: $0.count, label: $0.label, words: "\($0.label): \(Number($0.count).groupedText)")
             }
             let edges = histogram.bins.map(\.from) + histogram.bins.suffix(1).map(\.to)
-            let isSingle = histogram.bins.first?.isSingle == true
-            draw(columns, edges: isSingle ? [] : edges.map { DrawnAmount.text(of: $0) })
+            let isSingle = histogram.bins.contains(where: \.isSingle)
+            draw(
+                columns, edges: isSingle ? [] : SVGPage.names(of: edges),
+                height: histograms.count > 1 ? 180 : 300)
+        }
+    }
+
+    /// The names of edges; of an open end what is there.
+    private static func names(of edges: [Value]) -> [String] {
+        edges.enumerated().map { place, edge in
+            edge.isNull ? (place == 0 ? "less" : "more") : DrawnAmount.text(of: edge)
         }
     }
 
@@ -34,29 +38,32 @@ extension SVGPage {
     mutating func draw(_ periods: Periods) {
         guard !periods.counts.isEmpty else { return writeNote("no dates") }
         let columns = periods.counts.map { count in
-            let name = count.period?.text ?? "⋯"
-            return Column(
-                count: count.count, label: name, words: count.period == nil ? "none" : "\(name): \(count.count)",
-                isGap: count.period == nil)
+            Column(
+                count: count.count, label: count.name ?? "⋯",
+                words: "\(count.name ?? ""): \(Number(count.count).groupedText)")
         }
-        draw(columns, edges: [])
+        draw(columns, edges: [], height: 300)
     }
 
-    private mutating func draw(_ columns: [Column], edges: [String]) {
+    private mutating func draw(_ columns: [Column], edges: [String], height: Double) {
         let high = columns.map(\.count).max() ?? 0
-        let ticks = AxisTicks(from: 0, to: Double(high), most: 6).values.filter(\.isWhole)
+        let ticks = AxisTicks(from: 0, to: Double(high), most: height > 200 ? 6 : 3).values.filter(\.isWhole)
         let tickWidth = ticks.map { SVGPage.width(of: $0.groupedText) }.max() ?? 0
-        let left = SVGPage.margin + tickWidth + 8
-        let room = SVGPage.width - SVGPage.margin - left - 10
-        let (top, bottom) = (y + 18, y + 18 + SVGPage.height)
-        let scale = SVGPage.height / Double(max(high, 1))
+        // The outer edges' names stand half beside the columns.
+        let beside = (edges.first, edges.last)
+        let left = SVGPage.margin + max(tickWidth + 8, beside.0.map { SVGPage.width(of: $0) / 2 } ?? 0)
+        let right = SVGPage.width - SVGPage.margin - max(10, beside.1.map { SVGPage.width(of: $0) / 2 } ?? 0)
+        let room = right - left
+        let bottom = y + 18 + height
+        let scale = height / Double(max(high, 1))
         for tick in ticks {
             let height = bottom - tick.double * scale
             line(x: left, y: height, toX: left + room, toY: height, .grid)
             text(tick.groupedText, x: left - 8, y: height + 4, .dim, anchor: .end)
         }
         let step = room / Double(max(columns.count, 1))
-        let width = min(step - max(step * 0.08, 1), 90)
+        // Bins touch, but for a hair; what has names of its own stands apart.
+        let width = edges.isEmpty ? min(step * 0.85, 90) : max(step - 2, step * 0.8)
         let showsCounts = SVGPage.width(of: Number(high).groupedText) < step
         for (place, column) in columns.enumerated() {
             let middle = left + (Double(place) + 0.5) * step
@@ -71,7 +78,6 @@ extension SVGPage {
             }
         }
         line(x: left, y: bottom, toX: left + room, toY: bottom, .axis)
-        _ = top
         writeLabels(edges.isEmpty ? columns.map(\.label) : edges, at: bottom + 18) {
             left + (Double($0) + (edges.isEmpty ? 0.5 : 0)) * step
         }

@@ -22,14 +22,32 @@ struct SVGPage {
         case title, dim, label, value, grid, axis, bar, below, mark
     }
 
-    /// About how wide a text is, rather too wide.
-    static func width(of text: String, size: Double = fontSize) -> Double {
-        Double(DisplayWidth.columns(of: text)) * size * 0.58
+    /// About how wide a text is: as in a wide typeface, so that it surely has room in others.
+    static func width(of text: String) -> Double { text.reduce(0) { $0 + width(of: $1) } }
+
+    private static func width(of character: Character) -> Double {
+        let share: Double
+        switch character {
+        case "i", "j", "l", "I", "f", "t", "r", ".", ",", ":", ";", "'", "’", "|", "!", "(", ")", "[", "]", "/", " ",
+            "-":
+            share = 0.4
+        case "m", "w", "M", "W", "@", "%", "—", "…": share = 1
+        case "A"..."Z", "&", "–", "+", "=": share = 0.75
+        default: share = DisplayWidth.columns(of: character) > 1 ? 1.05 : 0.64
+        }
+        return share * fontSize
     }
 
     /// As much of a text as has room.
-    static func fitted(_ text: String, to width: Double) -> String {
-        FittedText.cut(text, to: max(Int(width / (fontSize * 0.58)), 1)).text
+    static func fitted(_ text: String, to room: Double) -> String {
+        var (width, end, endWidth) = (0.0, text.startIndex, 0.0)
+        for index in text.indices {
+            width += self.width(of: text[index])
+            guard width <= room else { return text[..<end] + "…" }
+            endWidth = width + fontSize
+            if endWidth <= room { end = text.index(after: index) }
+        }
+        return text
     }
 
     /// A text whose baseline is at a height.
