@@ -67,6 +67,17 @@ def check(binary, lines):
     print(f"  {statistics.median(times) * 1000:8.2f} ms  {max(memory):7.1f} MB  docent check\n")
 
 
+def measure(title, command, runs):
+    """The median of the times alone."""
+    results = [run(command) for _ in range(runs)]
+    median = statistics.median(seconds for seconds, _ in results)
+    print(f"{title}\n  {median * 1000:8.2f} ms  {max(peak for _, peak in results):7.1f} MB\n")
+
+
+JOIN = (
+    "sentences | take 50000 | join (sentences | take 50000) as other"
+    " on doc.name == other.doc.name and line == other.line | count")
+
 binary, document = sys.argv[1:3]
 compare(
     "Start: a query of one document, and jq doing nothing",
@@ -80,5 +91,8 @@ if folder and folder.is_dir():
     compare(
         f"A collection: all links of {len(files)} documents, and cmark-gfm parsing them",
         [binary, "query", "links | count", str(folder)], ["cmark-gfm", "-t", "xml"] + files, 7)
+    measure(
+        f"A join: 50,000 sentences of {len(files)} documents with 50,000, by document and line (to be below 1 s)",
+        [binary, "query", JOIN, str(folder)], 7)
 else:
     print("No folder of documents to measure a collection on: name one with DOCENT_SHARED=FOLDER (its corpus/ is used).")

@@ -9,6 +9,8 @@ extension SVGPage {
         var label = ""
         /// For who points at it.
         var words: String
+        /// Whether it stands for several that have nothing.
+        var isGap = false
     }
 
     /// One below the other.
@@ -39,8 +41,8 @@ extension SVGPage {
         guard !periods.counts.isEmpty else { return writeNote("no dates") }
         let columns = periods.counts.map { count in
             Column(
-                count: count.count, label: count.name ?? "⋯",
-                words: "\(count.name ?? ""): \(Number(count.count).groupedText)")
+                count: count.count, label: count.name ?? "",
+                words: "\(count.name ?? ""): \(Number(count.count).groupedText)", isGap: count.name == nil)
         }
         draw(columns, edges: [], height: 300)
     }
@@ -73,6 +75,7 @@ extension SVGPage {
                 rectangle(
                     x: middle - width / 2, y: bottom - height, width: width, height: height, .bar, words: column.words)
             }
+            if column.isGap { text("⋯", x: middle, y: bottom - 5, .dim, anchor: .middle) }
             if showsCounts, column.count > 0 {
                 text(Number(column.count).groupedText, x: middle, y: bottom - height - 5, .dim, anchor: .middle)
             }
