@@ -32,7 +32,8 @@ public struct ErrorPicture: Sendable {
     public func write(to bytes: inout [UInt8], width: Int = 120, paint: Paint = Paint(false)) {
         paint.write("\(word):", .error, to: &bytes)
         bytes.append(32)
-        paint.write(VisibleText.of(message), .heading, to: &bytes)
+        let message = HangingLines.text(VisibleText.of(message), width: max(width - word.utf8.count - 2, 10))
+        paint.write(message, .heading, to: &bytes)
         bytes.append(10)
         let source = Array(source.utf8)
         if let path {

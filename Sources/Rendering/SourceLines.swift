@@ -75,7 +75,7 @@ struct SourceLines {
 
     private func write(_ line: Line, marked: Range<Int>, digits: Int, hint: String, to bytes: inout [UInt8]) {
         // Far more bytes than fit need not be looked at.
-        let room = max(width - digits - 5, 20)
+        let room = max(width - digits - 5, 10)
         let reach = room * 8
         let left = scalarStart(max(line.range.lowerBound, marked.lowerBound - reach))
         let right = scalarStart(min(line.range.upperBound, marked.upperBound + reach))
@@ -86,7 +86,7 @@ struct SourceLines {
         let after = shown(min(marked.upperBound, right)..<right, column: &column)
 
         // The span comes first, then what stands before it (at least a bit), then what follows.
-        let middle = FittedText.cut(inside, to: max(room - 8, 12))
+        let middle = FittedText.cut(inside, to: max(room - 8, 8))
         let isCutLeft = left > line.range.lowerBound
         let leftRoom = min(max(room - middle.columns - min(DisplayWidth.columns(of: after), room / 3), 4), room)
         let head = FittedText.cutStart((isCutLeft ? "…" : "") + before, to: leftRoom)
@@ -102,8 +102,15 @@ struct SourceLines {
         paint.write(String(repeating: " ", count: digits + 2) + " | ", .place, to: &bytes)
         bytes.append(contentsOf: repeatElement(32, count: head.columns))
         let marks = String(repeating: "^", count: max(middle.columns, 1))
-        paint.write(marks + (hint.isEmpty ? "" : " " + hint), .error, to: &bytes)
+        let isBeside = head.columns + marks.utf8.count + 1 + DisplayWidth.columns(of: hint) <= room
+        paint.write(marks + (hint.isEmpty || !isBeside ? "" : " " + hint), .error, to: &bytes)
         bytes.append(10)
+        guard !hint.isEmpty, !isBeside else { return }
+        for line in CellLines.lines(of: hint, columns: room) {
+            paint.write(String(repeating: " ", count: digits + 2) + " | ", .place, to: &bytes)
+            paint.write(line.text, .error, to: &bytes)
+            bytes.append(10)
+        }
     }
 
     /// The place itself, or where the next scalar starts if it is within one.

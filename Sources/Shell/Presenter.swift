@@ -113,9 +113,9 @@ public final class Presenter {
     public func show(_ part: Part) {
         switch part {
         case .result(let result): write(result)
-        case .text(let text): write(Array((text + "\n").utf8))
-        case .note(let text): if !style.isQuiet { writeError(text) }
-        case .problem(let text): writeError(text)
+        case .text(let text): write(Array((fitted(text) + "\n").utf8))
+        case .note(let text): if !style.isQuiet { writeError(fitted(text)) }
+        case .problem(let text): writeError(fitted(text))
         case .diagnostic(let diagnostic):
             guard diagnostic.severity == .error || !style.isQuiet else { return }
             var bytes: [UInt8] = []
@@ -170,6 +170,11 @@ public final class Presenter {
         }
         guard !words.isEmpty, !style.isQuiet else { return }
         tell(Array(Paint(style.usesErrorColor).dimmed("(\(words.joined(separator: "; ")))\n").utf8))
+    }
+
+    /// Text that is for people brought to the width of their window.
+    private func fitted(_ text: String) -> String {
+        Terminal.window.map { HangingLines.text(text, width: $0.columns) } ?? text
     }
 
     private func write(_ bytes: [UInt8]) { _ = bytes.withUnsafeBytes(writeResult) }

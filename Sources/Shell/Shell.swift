@@ -75,6 +75,7 @@ public final class Shell {
     /// Settles how the next line looks.
     private func prepare(_ editor: LineEditor) {
         presenter.apply(session.settings)
+        session.columns = Terminal.window?.columns ?? 80
         editor.usesColor = presenter.usesColor
         let name = player?.prompt ?? session.shortName
         editor.prompt = name + "> "
