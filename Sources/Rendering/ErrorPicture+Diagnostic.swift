@@ -11,7 +11,8 @@ extension ErrorPicture {
 
     /// Appends diagnostics with their pictures. A note has no picture; after one in a `def` the calls are shown.
     public static func write(
-        _ diagnostics: [Diagnostic], to bytes: inout [UInt8], width: Int = 120, paint: Paint = Paint(false)
+        _ diagnostics: [Diagnostic], to bytes: inout [UInt8], width: Int = 120, paint: Paint = Paint(false),
+        wraps: Bool = false
     ) {
         for diagnostic in diagnostics {
             if case .note = diagnostic.severity {
@@ -19,18 +20,21 @@ extension ErrorPicture {
                 bytes.append(contentsOf: " \(VisibleText.of(diagnostic.message))\n".utf8)
                 continue
             }
-            ErrorPicture(diagnostic).write(to: &bytes, width: width, paint: paint)
-            for call in diagnostic.calls { write("in this call", call, to: &bytes, width, paint) }
-            for place in diagnostic.imports { write("imported here", place, to: &bytes, width, paint) }
+            var picture = ErrorPicture(diagnostic)
+            picture.wraps = wraps
+            picture.write(to: &bytes, width: width, paint: paint)
+            for call in diagnostic.calls { write("in this call", call, to: &bytes, width, paint, wraps) }
+            for place in diagnostic.imports { write("imported here", place, to: &bytes, width, paint, wraps) }
         }
     }
 
     private static func write(
-        _ message: String, _ place: Place, to bytes: inout [UInt8], _ width: Int, _ paint: Paint
+        _ message: String, _ place: Place, to bytes: inout [UInt8], _ width: Int, _ paint: Paint, _ wraps: Bool
     ) {
         var picture = ErrorPicture(
             message: message, source: place.script.text, span: place.span, path: place.script.path)
         picture.word = "note"
+        picture.wraps = wraps
         picture.write(to: &bytes, width: width, paint: paint)
     }
 }

@@ -16,6 +16,8 @@ public struct ErrorPicture: Sendable {
     public var hint: String
     /// `error` or `warning`.
     public var word = "error"
+    /// Whether the message goes on in the next line where it is wider than the picture may be.
+    public var wraps = false
     /// The file's path, for a script: shown with line and column.
     public var path: String?
 
@@ -32,7 +34,8 @@ public struct ErrorPicture: Sendable {
     public func write(to bytes: inout [UInt8], width: Int = 120, paint: Paint = Paint(false)) {
         paint.write("\(word):", .error, to: &bytes)
         bytes.append(32)
-        let message = HangingLines.text(VisibleText.of(message), width: max(width - word.utf8.count - 2, 10))
+        let room = wraps ? max(width - word.utf8.count - 2, 10) : Int.max
+        let message = HangingLines.text(VisibleText.of(message), width: room)
         paint.write(message, .heading, to: &bytes)
         bytes.append(10)
         let source = Array(source.utf8)

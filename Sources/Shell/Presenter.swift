@@ -119,8 +119,10 @@ public final class Presenter {
         case .diagnostic(let diagnostic):
             guard diagnostic.severity == .error || !style.isQuiet else { return }
             var bytes: [UInt8] = []
+            let window = Terminal.window
             ErrorPicture.write(
-                [diagnostic], to: &bytes, width: Terminal.window?.columns ?? 120, paint: Paint(style.usesErrorColor))
+                [diagnostic], to: &bytes, width: window?.columns ?? 120, paint: Paint(style.usesErrorColor),
+                wraps: window != nil)
             tell(bytes)
         }
     }

@@ -35,7 +35,7 @@ public final class Shell {
         let keeper = HistoryKeeper(editor, show: presenter.show)
         session.history = editor.history
         let isTourOnly = player != nil
-        if keeper.isFirstSession && !isTourOnly { presenter.show(.note(Self.welcome)) }
+        if keeper.isFirstSession && !isTourOnly { presenter.show(.note(session.welcome)) }
         player?.begin()
         var draft = ""
         while true {
@@ -123,13 +123,6 @@ public final class Shell {
         presenter.show(.note("docent: the editor failed; $EDITOR names it"))
         return text
     }
-
-    /// What a first session starts with: what this is, what to type first, how to get help.
-    private static let welcome = """
-        Docent answers questions about documents.
-        Type first: sections | select heading
-        For help: :help (Tab completes, Ctrl-D ends)
-        """
 
     private func show(_ part: Part) {
         // The terminal has written `^C` where the cursor was.

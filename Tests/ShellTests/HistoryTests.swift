@@ -50,6 +50,15 @@ import Testing
         #expect(screen.ends(with: "peru> links | count\nsearch: count"), "\(screen.text)")
     }
 
+    @Test func aPasteDuringASearchGoesIntoTheLineThatWasFound() throws {
+        let screen = try asked(["items | count"])
+        try screen.press("C-r")
+        try screen.type("items")
+        #expect(screen.ends(with: "search: items"), "\(screen.text)")
+        try screen.paste("all\n")
+        #expect(screen.ends(with: "peru> allitems | count"), "\(screen.text)")
+    }
+
     @Test func aSearchThatFindsNothingSaysFailedInRed() throws {
         let screen = try asked(["items | count"])
         try screen.press("C-r")

@@ -75,7 +75,8 @@ extension Parser {
         case .statementEnd:
             // The place is after what stands there, not in the line's end.
             return wrong(SyntaxFault.expected(what, found: describe(token)), at: lastEnd..<lastEnd)
-        case .symbol(.assign): return wrong(SyntaxFault.assignmentInExpression, at: token.span)
+        case .symbol(.assign) where !Parser.namesDue.contains(what):
+            return wrong(SyntaxFault.assignmentInExpression, at: token.span)
         case .symbol(.comma) where groupedNumber != nil:
             return wrong(SyntaxFault.groupedNumber(groupedNumber ?? ""), at: token.span)
         case .name where what == Parser.statementEnd || what == Parser.pipeOrEnd:
@@ -83,6 +84,9 @@ extension Parser {
         default: return wrong(SyntaxFault.expected(what, found: describe(token)), at: token.span)
         }
     }
+
+    /// What should stand before the `=` of a `let` or `def`.
+    private static let namesDue = ["a name", "'('"]
 
     /// A token as messages name it.
     func describe(_ token: Token) -> String {

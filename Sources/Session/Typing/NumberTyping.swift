@@ -58,11 +58,11 @@ struct NumberTyping {
             let typed = String(decoding: bytes[ending.start...], as: UTF8.self)
             let found = values.filter { $0.hasPrefix(typed) && $0 != typed }.prefix(Self.most)
             let units = units(of: type, in: expectation.origin?.relation, values, ending).map {
-                $0 == "%" ? $0 : " " + $0
+                typed + ($0 == "%" ? $0 : " " + $0)
             }
             return Completions(
                 replaced: ending.start..<bytes.count,
-                candidates: (found + units.map { typed + $0 }).map { .init(text: $0) })
+                candidates: (found + units.filter { !found.contains($0) }).map { .init(text: $0) })
         }
         let units = units(of: type, in: expectation.origin?.relation, values, ending).filter {
             $0 != "%" && $0.hasPrefix(ending.word)
