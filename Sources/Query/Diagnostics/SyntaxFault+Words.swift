@@ -56,6 +56,7 @@ extension SyntaxFault {
     private static func hint(expected what: String, found: String) -> String {
         switch (what, found) {
         case ("a value", "'+'"): "a line that goes on ends with its '+'"
+        case ("'('", "'='"): "a 'def' has parentheses, 'def f() = …'; 'let' names a value"
         case ("the statement's end", "'|'"): "a pipeline in an expression stands in parentheses"
         case ("a value", "'by'"): "keys follow 'sort' at once: 'sort text'"
         case ("a value", "'desc'"): "'desc' stands after its key: 'sort text desc'"
