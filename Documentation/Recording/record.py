@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Records a session of the shell as pictures: record.py DOCENT FOLDER
+"""Records a session of the shell as pictures: record.py DOCENT FOLDER [DOCUMENT [FOLDER FOR EACH SCREEN]]
 
 Types the keys below into the program in tmux, captures the screen as it stands after each of them, colours included,
 and writes FOLDER/session.svg: the screens one after the other. What it shows is what the terminal showed.
