@@ -1,11 +1,10 @@
 """Measures how long the shell takes from a key to the painted line, and to stop a query: keys.py BINARY DOCUMENT FOLDER"""
 
-import os
 import statistics
 import sys
 import time
 
-from terminal import Terminal
+from terminal import PROMPT, Terminal
 
 KEYS = 200
 
@@ -52,26 +51,31 @@ def completing(arguments, settling):
     return sorted(slowest)[-1]
 
 
-# More pairs than anyone would wait for, and what takes long in one row.
+# What takes long: of one document, and of a folder.
 ENDLESS = [
     "words | join (words | join (words) as x on true) as y on true | count",
     "docs.words as a | where any(docs.words as b | where any(docs.words as c | where a.start + b.start < c.start - 1000000))",
     "words as a | join (words) as b on a.lower == b.lower and a.start < b.start | join (words) as c on true | count",
-    "sentences | join (sentences) as b on text matches /(a|b|c)*d(e|f)*x/ and b.text has 'nothing' | count",
 ]
+LONG = [
+    "words | sort text, start | count", "words | select text, start | unique | count", "figures | where value > $1 | count",
+    "words | summarize count(), list(text) by doc, lower | count",
+]
+# When Ctrl-C is pressed: a time after Return, in seconds.
+MOMENTS = (0.1, 0.3, 0.7, 1.1, 1.6)
 
 
-def stopping(arguments):
-    """Milliseconds from Ctrl-C to the prompt: the most of all."""
+def stopping(binary, paths, texts):
+    """Milliseconds from Ctrl-C to the prompt: the most of all, and of what; what is done by then does not count."""
     times = []
-    for text in ENDLESS:
-        shell = Terminal(arguments)
-        shell.paste(text)
-        shell.write(b"\r")
-        shell.drain(1.0)
-        times.append((shell.press(b"\x03"), text))
-        shell.write(b"\x04")
-        os.waitpid(shell.process, 0)
+    for text in texts:
+        for moment in MOMENTS:
+            shell = Terminal([binary] + paths)
+            shell.paste(text)
+            shell.write(b"\r")
+            if PROMPT not in shell.drain(moment):
+                times.append((shell.press(b"\x03"), text))
+            shell.kill()
     return sorted(times)[-1]
 
 
@@ -83,5 +87,6 @@ if __name__ == "__main__":
     for settling, name in ((0.0, "at once after the start"), (2.0, "once it has looked")):
         most, text = completing([binary, folder], settling)
         print(f"Tab to menu on a folder, {name}: at most {most:6.2f} ms, for '{text.strip()}'")
-    most, text = stopping([binary, document])
-    print(f"Ctrl-C to prompt: at most {most:6.2f} ms, for '{text}'")
+    for paths, texts in (([document], ENDLESS), ([folder], LONG)):
+        most, text = stopping(binary, paths, texts)
+        print(f"Ctrl-C to prompt: at most {most:6.2f} ms, for '{text}'")

@@ -4,6 +4,7 @@ import fcntl
 import os
 import pty
 import select
+import signal
 import struct
 import sys
 import tempfile
@@ -11,6 +12,8 @@ import termios
 import time
 
 PAINTED = b"\x1b[?2026l"
+# The marks for pastes are asked for with each prompt.
+PROMPT = b"\x1b[?2004h"
 PASTE_START, PASTE_END = b"\x1b[200~", b"\x1b[201~"
 
 
@@ -38,10 +41,12 @@ class Terminal:
         return seen
 
     def drain(self, seconds):
-        """Reads all that comes for some time."""
+        """All that comes for some time."""
+        seen = b""
         end = time.monotonic() + seconds
         while select.select([self.terminal], [], [], max(0, end - time.monotonic()))[0]:
-            os.read(self.terminal, 65536)
+            seen += os.read(self.terminal, 65536)
+        return seen
 
     def write(self, keys):
         os.write(self.terminal, keys)
@@ -64,4 +69,9 @@ class Terminal:
         # What is typed ahead of a Ctrl-C goes with the line.
         self.drop_line()
         self.write(b"\x04")
+        os.waitpid(self.process, 0)
+
+    def kill(self):
+        os.kill(self.process, signal.SIGKILL)
+        os.close(self.terminal)
         os.waitpid(self.process, 0)

@@ -72,11 +72,11 @@ public struct Loader: Sendable {
         }
     }
 
-    /// Makes layers of documents that are loaded already, on all cores.
-    public func prepare(_ documents: [Document]) {
+    /// Makes layers of documents that are loaded already, on all cores, or as many as it can until it is stopped.
+    public func prepare(_ documents: [Document], isStopped: @Sendable () -> Bool = { false }) {
         guard !relations.isEmpty else { return }
         Parallel.forEachIndex(below: documents.count) { index in
-            for relation in relations { _ = documents[index].layer(relation) }
+            for relation in relations where !isStopped() { _ = documents[index].layer(relation) }
         }
     }
 }

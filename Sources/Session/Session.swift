@@ -199,7 +199,9 @@ public final class Session {
 
     /// Makes what a script names, on all cores.
     func prepare(for script: Script) {
-        Loader(preparing: NamedRelations(in: script).relations).prepare(library.documents)
+        Loader(preparing: NamedRelations(in: script).relations).prepare(library.documents) { [stopFlag] in
+            stopFlag.isStopped
+        }
     }
 
     private func runCommand(_ input: String, _ show: Show) -> Outcome {

@@ -117,6 +117,7 @@ public final class Engine {
 
     private func run(_ statements: [Statement], show: (QueryResult) -> Void) -> Ending {
         for statement in statements {
+            if stopFlag.isStopped { return .stopped(nil) }
             statementStarts(statement.place)
             let run = Run(
                 library: library, stopFlag: stopFlag, globals: globals, mostRows: mostRows, open: open, save: save)
@@ -131,6 +132,7 @@ public final class Engine {
                 environment = statement.environment
             } catch {
                 run.results.forEach(show)
+                run.clear()
                 run.saved.forEach(showNote)
                 switch error {
                 case .failed(let diagnostic): return .failed([diagnostic])

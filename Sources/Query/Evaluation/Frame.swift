@@ -26,10 +26,11 @@ struct Frame {
     @inline(__always)
     mutating func checkStop() throws(Interruption) {
         untilCheck -= 1
-        if untilCheck <= 0 { try lookAtFlag() }
+        if untilCheck <= 0 { try checkStopNow() }
     }
 
-    private mutating func lookAtFlag() throws(Interruption) {
+    /// The same, without counting down first.
+    mutating func checkStopNow() throws(Interruption) {
         untilCheck = Frame.checkInterval
         if run.stopFlag.isStopped { throw .stopped }
     }

@@ -1,5 +1,5 @@
 /// Takes a stage's rows in parts, in order.
-protocol Gatherer {
+protocol Gatherer: Sendable {
     mutating func add(_ rows: [Row], in frame: inout Frame) throws(Interruption)
     /// Whether more rows would change nothing.
     var isSatisfied: Bool { get }

@@ -14,17 +14,42 @@ struct Pipeline: Sendable {
     /// Its rows. Where `counts` is given, it gets how many rows the source and each stage gave.
     func rows(in frame: inout Frame, counts: inout [Int]) throws(Interruption) -> [Row] {
         counts = Array(repeating: 0, count: steps.count + 1)
+        var rows: [Row] = []
+        do {
+            try gather(&rows, in: &frame, counts: &counts)
+        } catch {
+            frame.run.leave(rows)
+            throw error
+        }
+        return rows
+    }
+
+    private func gather(_ all: inout [Row], in frame: inout Frame, counts: inout [Int]) throws(Interruption) {
         guard let source = source as? any DocumentSource else {
-            let rows = try source.rows(in: &frame)
-            counts[0] = rows.count
-            return try pass(rows, from: 0, in: &frame, counts: &counts)
+            all = try source.rows(in: &frame)
+            counts[0] = all.count
+            return try pass(&all, from: 0, in: &frame, counts: &counts)
         }
         // As long as stages look at one document's rows at a time, no more are held.
         let separable = steps.prefix { $0.stage.isSeparable }.count
         var gatherer = separable < steps.count ? steps[separable].stage.gatherer : nil
-        var all: [Row] = []
+        do {
+            try gather(from: source, separable, &gatherer, &all, in: &frame, counts: &counts)
+        } catch {
+            frame.run.leave(gatherer, count: .max)
+            throw error
+        }
+        guard gatherer == nil else { return try pass(&all, from: separable + 1, in: &frame, counts: &counts) }
+        try pass(&all, from: separable, in: &frame, counts: &counts)
+    }
+
+    private func gather(
+        from source: any DocumentSource, _ separable: Int, _ gatherer: inout (any Gatherer)?, _ all: inout [Row],
+        in frame: inout Frame, counts: inout [Int]
+    ) throws(Interruption) {
         for document in frame.run.documents.indices {
-            try frame.checkStop()
+            // To make a document's rows may take a while.
+            try frame.checkStopNow()
             var rows = source.rows(ofDocument: document, in: frame)
             counts[0] += rows.count
             for index in 0..<separable where !rows.isEmpty {
@@ -38,20 +63,17 @@ struct Pipeline: Sendable {
                 if gatherer?.isSatisfied == true { break }
             }
         }
-        guard var gatherer else { return try pass(all, from: separable, in: &frame, counts: &counts) }
-        let rows = try gatherer.finish(in: &frame)
-        counts[separable + 1] = rows.count
-        return try pass(rows, from: separable + 1, in: &frame, counts: &counts)
+        guard gatherer != nil else { return }
+        all = try gatherer?.finish(in: &frame) ?? []
+        counts[separable + 1] = all.count
     }
 
     private func pass(
-        _ rows: [Row], from first: Int, in frame: inout Frame, counts: inout [Int]
-    ) throws(Interruption) -> [Row] {
-        var rows = rows
+        _ rows: inout [Row], from first: Int, in frame: inout Frame, counts: inout [Int]
+    ) throws(Interruption) {
         for index in steps.indices.dropFirst(first) {
             rows = try steps[index].stage.rows(from: rows, in: &frame)
             counts[index + 1] = rows.count
         }
-        return rows
     }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Glibc
 import Query
 
 /// The values that fields have in the open documents, for completion: counted as they are first asked for, and kept.
@@ -9,9 +10,10 @@ final class FieldValues {
     /// The relations that are being made ready, for so many documents.
     private var prepared: [Relation: Int] = [:]
     private let library: Library
+    private let background = BackgroundWork()
 
     /// So few documents, of so many bytes, are looked into at once.
-    private static let few = (documents: 4, bytes: 1 << 18)
+    private static let few = (documents: 4, bytes: 1 << 17)
 
     init(_ library: Library) { self.library = library }
 
@@ -35,9 +37,11 @@ final class FieldValues {
         counters[question] = counter
         let documents = library.documents
         if isFew(documents) {
-            counter.count(documents)
-        } else {
-            counter.count(documents, within: time)
+            while counter.doPiece() {}
+        } else if !counter.isDone {
+            background.take(counter, first: true)
+            let deadline = ContinuousClock.now + time
+            while !counter.isDone, ContinuousClock.now < deadline { usleep(200) }
         }
         return counter.values
     }
@@ -52,9 +56,6 @@ final class FieldValues {
         let documents = library.documents
         guard prepared[relation, default: 0] < documents.count, !isFew(documents) else { return }
         prepared[relation] = documents.count
-        // In one thread, so that the keys have the other cores.
-        _ = Task.detached(priority: .background) {
-            for document in documents { _ = document.layer(relation) }
-        }
+        background.take(RowsInAdvance(relation, of: documents), first: false)
     }
 }

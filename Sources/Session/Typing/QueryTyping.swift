@@ -6,7 +6,7 @@ struct QueryTyping {
     private let session: Session
 
     /// How long documents may be looked into for values, while a key waits.
-    static let patience = Duration.milliseconds(5)
+    static let patience = Duration.milliseconds(3)
 
     init(_ session: Session) { self.session = session }
 

@@ -1,10 +1,9 @@
 import Documents
-import Glibc
 import Query
 import Synchronization
 
 /// Counts the values of one field, a document after the other; what it has so far can be asked for at any time.
-final class ValueCounter: Sendable {
+final class ValueCounter: BackgroundWork.Job {
     /// What is counted.
     struct Question: Hashable, Sendable {
         let origin: ValueOrigin
@@ -20,18 +19,19 @@ final class ValueCounter: Sendable {
         }
     }
 
-    private struct State {
-        var counts = ValueCounts()
+    /// What a key asks for: nobody holds it for longer than it takes to look.
+    private struct Known {
         /// How many documents have been counted, from the first on.
         var done = 0
-        var isRunning = false
         /// In the order asked for, as of the last time that it was worked out.
         var sorted: [String] = []
     }
 
     private let question: Question
     private let library: Library
-    private let state = Mutex(State())
+    private let known = Mutex(Known())
+    /// Held by the one that counts.
+    private let counts = Mutex(ValueCounts())
 
     /// More different values are not kept: such a field is no matter of choice.
     private static let mostValues = 20_000
@@ -46,46 +46,31 @@ final class ValueCounter: Sendable {
     }
 
     /// What is known, best first.
-    var values: [String] { state.withLock(\.sorted) }
+    var values: [String] { known.withLock(\.sorted) }
 
-    /// Counts those of the documents that it has not counted.
-    func count(_ documents: [Document]) {
-        while let place = next(of: documents.count) {
-            let found = values(in: documents[place], at: Int32(place))
-            let order = state.withLock { state -> ValueCounts? in
-                for value in found { state.counts.add(value) }
-                state.done = place + 1
-                if state.counts.count >= Self.mostValues { state.done = max(state.done, documents.count) }
-                let isDue = state.done % Self.portion == 0 || state.done >= documents.count || state.sorted.isEmpty
-                return isDue ? state.counts : nil
-            }
-            guard let order else { continue }
-            let sorted = question.kind == .texts ? order.inOrder : order.mostFrequentFirst
-            state.withLock { $0.sorted = sorted }
-        }
+    /// Whether all documents that are open have been counted.
+    var isDone: Bool {
+        let count = library.documents.count
+        return known.withLock { $0.done >= count }
     }
 
-    /// Counts in the background, and waits for it for some time at most.
-    func count(_ documents: [Document], within time: Duration) {
-        let (isDone, mustStart) = state.withLock { state in
-            let isDone = state.done >= documents.count
-            let mustStart = !isDone && !state.isRunning
-            if mustStart { state.isRunning = true }
-            return (isDone, mustStart)
-        }
-        guard !isDone else { return }
-        if mustStart {
-            // In one thread, so that the keys have the other cores.
-            _ = Task.detached(priority: .background) {
-                self.count(documents)
-                self.state.withLock { $0.isRunning = false }
+    /// Counts the next document that it has not counted; false when there is none.
+    func doPiece() -> Bool {
+        counts.withLock { counts in
+            let documents = library.documents
+            let place = known.withLock(\.done)
+            guard place < documents.count else { return false }
+            for value in values(in: documents[place], at: Int32(place)) { counts.add(value) }
+            let done = counts.count < Self.mostValues ? place + 1 : documents.count
+            let isDue = done % Self.portion == 0 || done == documents.count || place == 0
+            let sorted = isDue ? (question.kind == .texts ? counts.inOrder : counts.mostFrequentFirst) : nil
+            known.withLock { known in
+                known.done = done
+                if let sorted { known.sorted = sorted }
             }
+            return true
         }
-        let deadline = ContinuousClock.now + time
-        while ContinuousClock.now < deadline, state.withLock({ $0.isRunning }) { usleep(200) }
     }
-
-    private func next(of count: Int) -> Int? { state.withLock { $0.done < count ? $0.done : nil } }
 
     // MARK: One document
 

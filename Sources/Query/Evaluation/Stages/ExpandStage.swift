@@ -8,6 +8,16 @@ struct ExpandStage: Stage {
 
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
         var result: [Row] = []
+        do {
+            try expand(rows, to: &result, in: &frame)
+        } catch {
+            frame.run.leave(result)
+            throw error
+        }
+        return result
+    }
+
+    private func expand(_ rows: [Row], to result: inout [Row], in frame: inout Frame) throws(Interruption) {
         for row in rows {
             try frame.checkStop()
             frame.rows[slot] = row
@@ -19,7 +29,6 @@ struct ExpandStage: Stage {
                 result.append(Row(node: row.node, values: row.values + [element], sources: sources))
             }
         }
-        return result
     }
 
     private func elements(in frame: inout Frame) throws(Interruption) -> [Value] {

@@ -21,8 +21,21 @@ struct JoinStage: Stage {
         let right = Rows(self.right.shape, try self.right.rows(in: &frame, counts: &counts))
         var table: [[Value]: [Int]]?
         if !keys.isEmpty { table = try lookUp(right, in: &frame) }
-        let all = Array(right.rows.indices)
         var pairs: [Row] = []
+        do {
+            try join(rows, right, table, to: &pairs, in: &frame)
+        } catch {
+            frame.run.leave(pairs)
+            frame.run.leave(right.rows)
+            throw error
+        }
+        return pairs
+    }
+
+    private func join(
+        _ rows: [Row], _ right: Rows, _ table: [[Value]: [Int]]?, to pairs: inout [Row], in frame: inout Frame
+    ) throws(Interruption) {
+        let all = Array(right.rows.indices)
         for row in rows {
             try frame.checkStop()
             frame.rows[slot] = row
@@ -42,7 +55,6 @@ struct JoinStage: Stage {
                 pairs.append(Row(node: row.node, values: row.values + [.null], sources: row.sources))
             }
         }
-        return pairs
     }
 
     /// The right rows by their keys; what has a null in them equals nothing.

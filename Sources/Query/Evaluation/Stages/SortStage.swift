@@ -15,6 +15,21 @@ struct SortStage: Stage {
     /// The places of rows in their new order.
     func order(of rows: [Row], in frame: inout Frame) throws(Interruption) -> [Int] {
         var values: [[SortKey]] = []
+        do {
+            try workOutKeys(of: rows, &values, in: &frame)
+            return try rows.indices.sorted {
+                try frame.checkStop()
+                return isBefore($0, $1, values)
+            }
+        } catch {
+            frame.run.leave(values, count: values.count)
+            throw error as? Interruption ?? .stopped
+        }
+    }
+
+    private func workOutKeys(
+        of rows: [Row], _ values: inout [[SortKey]], in frame: inout Frame
+    ) throws(Interruption) {
         values.reserveCapacity(rows.count)
         for row in rows {
             try frame.checkStop()
@@ -23,7 +38,6 @@ struct SortStage: Stage {
             for key in keys { rowKeys.append(SortKey(try key.computation.value(in: &frame), in: frame.run.library)) }
             values.append(rowKeys)
         }
-        return rows.indices.sorted { isBefore($0, $1, values) }
     }
 
     private func isBefore(_ left: Int, _ right: Int, _ values: [[SortKey]]) -> Bool {

@@ -92,6 +92,16 @@ private struct SummarizeGatherer: Gatherer {
 
     mutating func finish(in frame: inout Frame) throws(Interruption) -> [Row] {
         var rows: [Row] = []
+        do {
+            try finish(&rows, in: &frame)
+        } catch {
+            frame.run.leave(rows)
+            throw error
+        }
+        return rows
+    }
+
+    private mutating func finish(_ rows: inout [Row], in frame: inout Frame) throws(Interruption) {
         for index in groups.indices {
             try frame.checkStop()
             groups[index].closeNodes()
@@ -108,6 +118,5 @@ private struct SummarizeGatherer: Gatherer {
             let collected = frame.takeCollected()
             rows.append(Row(node: node, values: values, sources: .all(groups[index].sources + collected)))
         }
-        return rows
     }
 }

@@ -6,10 +6,16 @@ struct UniqueStage: Stage {
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
         var grouping = Grouping(slot: slot, keys: keys)
         var kept: [Row] = []
-        for row in rows {
-            try frame.checkStop()
-            frame.rows[slot] = row
-            if try grouping.group(in: &frame) == kept.count { kept.append(row) }
+        do {
+            for row in rows {
+                try frame.checkStop()
+                frame.rows[slot] = row
+                if try grouping.group(in: &frame) == kept.count { kept.append(row) }
+            }
+        } catch {
+            frame.run.leave(kept)
+            frame.run.leave(grouping, count: grouping.groups.count)
+            throw error
         }
         return kept
     }
