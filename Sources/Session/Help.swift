@@ -68,9 +68,9 @@ public enum Help {
         Commands:
         \(commands)
 
-        More: ':help relations', ':help stages', ':help functions', ':help operators', ':help values',
-        ':help errors', ':help keys', ':help settings'; or on one thing: ':help items', ':help where', '?count',
-        ':explain E202'
+        More: ':help relations', ':help stages', ':help functions', ':help operators',
+        ':help values', ':help errors', ':help keys', ':help settings'; or on one thing:
+        ':help items', ':help where', '?count', ':explain E202'
         """
     }
 

@@ -98,6 +98,8 @@ extension Checker {
             nearest = name == "count" ? "count()" : "\(name)(…)"
         } else if let path = fieldAround(name, of: scope.row?.shape.node) {
             nearest = path
+        } else if nearest == nil, scope.row != nil, FunctionTable.function(named: name) != nil {
+            nearest = "\(name)(…)"
         }
         guard let row = scope.row else { return NameFault.unknownName(name, nearest: nearest) }
         if let relation = row.shape.node, row.shape.columns == RowShape(of: relation).columns {

@@ -1,3 +1,4 @@
+import Documents
 import Values
 
 /// What people write that isn't the language, and what they mean by it.
@@ -22,6 +23,12 @@ extension Parser {
             TextOperation(rawValue: keyword.rawValue) != nil
         {
             return .missingQuotes(text(last))
+        }
+        // `items label`
+        if position == 1 || tokens.all[position - 2].kind == .statementEnd, last.kind == .name,
+            let relation = Relation(named: text(last)), relation.schema.index(ofField: name) != nil
+        {
+            return .missingPipe("select \(name)")
         }
         // A word that has a hint of its own: `sort text descending`.
         guard expected.hint.isEmpty, !isAfterPipe(position - 1) else { return expected }

@@ -26,5 +26,6 @@ extension StageName {
         "uniq": .unique, "project": .select, "map": .select, "extend": .with, "mutate": .with, "group": .summarize,
         "groupby": .summarize, "group_by": .summarize, "aggregate": .summarize, "explode": .expand, "flatten": .expand,
         "length": .count, "find": .search, "print": .show, "sorted": .sort, "orderedby": .sort,
+        "longest": .top, "biggest": .top, "highest": .top, "most": .top,
     ]
 }
