@@ -49,7 +49,7 @@ struct DrawingLines {
     }
 
     private func lines(of histogram: Histogram) -> [BarLines.Line] {
-        let labels = RangeLabels(histogram.bins)
+        let labels = RangeLabels(histogram.bins, width: width / 2)
         return histogram.bins.indices.map { place in
             let count = histogram.bins[place].count
             return BarLines.Line(
@@ -66,25 +66,30 @@ struct DrawingLines {
     }
 }
 
-/// The edges of bins in two columns.
+/// The edges of bins in two columns; where these have no room, the lower edges alone.
 private struct RangeLabels {
     private let bins: [Histogram.Bin]
     private let lows: [String]
     private let highs: [String]
+    private let isShort: Bool
 
-    init(_ bins: [Histogram.Bin]) {
+    init(_ bins: [Histogram.Bin], width: Int) {
         self.bins = bins
         lows = RangeLabels.aligned(bins.map { $0.from.isNull ? "" : DrawnAmount.text(of: $0.from) })
         highs = RangeLabels.aligned(bins.map { $0.isSingle || $0.to.isNull ? "" : DrawnAmount.text(of: $0.to) })
+        let widest = [lows, highs].map { DisplayWidth.columns(of: $0.first ?? "") }
+        isShort = widest[0] + widest[1] + 3 > width
     }
 
     func text(of place: Int) -> String {
         let bin = bins[place]
         if bin.from.isNull {
-            return String(repeating: " ", count: DisplayWidth.columns(of: lows[place])) + " < \(highs[place])"
+            let blank = String(repeating: " ", count: isShort ? 0 : DisplayWidth.columns(of: lows[place]) + 1)
+            return "\(blank)< \(isShort ? DrawnAmount.text(of: bin.to) : highs[place])"
         }
         if bin.to.isNull { return "≥ \(DrawnAmount.text(of: bin.from))" }
-        return bin.isSingle ? lows[place] : "\(lows[place]) – \(highs[place])"
+        if bin.isSingle { return lows[place] }
+        return isShort ? "\(lows[place]) –" : "\(lows[place]) – \(highs[place])"
     }
 
     private static func aligned(_ texts: [String]) -> [String] {

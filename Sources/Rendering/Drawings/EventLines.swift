@@ -21,7 +21,7 @@ struct EventLines {
         if room - axisWidth - 1 < min(longest, EventLines.leastLabel) || axisWidth < EventLines.leastAxis {
             axisWidth = 0
         }
-        let axis = TimeAxis(events.map(\.date), mostTicks: max(axisWidth / 12, 1))
+        let axis = TimeAxis(events.map(\.date), mostTicks: max(axisWidth / 10, 2))
         if axisWidth > 0, let axis { writeTicks(axis, axisWidth, indent: dateWidth + 1, to: &bytes) }
         for index in events.indices {
             let date = FittedText.cut(dates[index], to: dateWidth)
