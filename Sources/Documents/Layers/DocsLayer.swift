@@ -18,12 +18,15 @@ enum DocsLayer: LayerDefinition {
         ])
 
     static func layer(of document: Document) -> Layer {
-        Layer(
+        // Names and titles are what rows are joined and grouped by: each is worked out once.
+        let name = name(of: document.path)
+        let lazyTitle = Lazy<FieldValue>()
+        return Layer(
             .docs, starts: [0], ends: [UInt32(document.source.count)],
             columns: [
                 .computed { document, _ in .text(document.path) },
-                .computed { document, _ in .text(name(of: document.path)) },
-                .computed { document, _ in title(of: document) },
+                .computed { _, _ in .text(name) },
+                .computed { document, _ in lazyTitle.value { title(of: document) } },
                 .computed { document, _ in document.date.map(FieldValue.date) ?? .null },
                 .computed { document, _ in .record(document.meta.record) },
                 .computed { document, _ in .number(Number(document.layer(.words).count)) },
