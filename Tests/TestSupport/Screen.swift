@@ -18,7 +18,8 @@ package final class Screen {
         settings.merge(environment) { $1 }
         settings["HOME"] = folder.path
         settings["PATH"] = (Program.path as NSString).deletingLastPathComponent + ":/usr/bin:/bin"
-        let variables = settings.map { "\($0)='\($1)'" }.sorted().joined(separator: " ")
+        let variables = settings.map { "\($0)='\($1.replacingOccurrences(of: "'", with: "'\\''"))'" }.sorted().joined(
+            separator: " ")
         // What the program leaves on the screen stays until the test has read it.
         try folder.write("start.sh", "\(line)\necho ended $?\nexec cat\n")
         try tmux(
