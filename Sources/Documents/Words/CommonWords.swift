@@ -1,6 +1,7 @@
 /// The words that stand everywhere and say little, in small letters, with `'`.
-enum CommonWords {
-    static let all: Set<String> = Set(
+package enum CommonWords {
+    /// All of them.
+    package static let all: Set<String> = Set(
         """
         a about above after again against all also am an and any are aren't as at be because been before being below
         between both but by can can't cannot could couldn't did didn't do does doesn't doing don't down during each few

@@ -43,7 +43,15 @@ extension Checker {
             return .assert(
                 checked.condition.computation, message: checked.message.computation, checked.values,
                 place(condition.span, in: scope))
-        case .pipeline(let pipeline): return try checkResult(pipeline, in: scope, &environment)
+        case .pipeline(let pipeline):
+            if case .expression(let expression) = pipeline.source, case .name(let name) = expression.kind,
+                pipeline.stages.isEmpty
+            {
+                // A word of the documents, by itself: a new user's first try.
+                likelyMistake = (expression.span, meant: "sentences | search \"\(name)\"", isSure: false)
+            }
+            defer { likelyMistake = nil }
+            return try checkResult(pipeline, in: scope, &environment)
         }
     }
 

@@ -29,8 +29,6 @@ extension NameFault {
         case .unknownName(_, let nearest?), .unknownField(_, _, let nearest?), .unknownColumn(_, let nearest?),
             .unknownStage(_, let nearest?), .unknownFunction(_, let nearest?):
             "did you mean '\(nearest)'?"
-        case .unknownName(let name, nil) where name.first?.isUppercase == true && name.count > 1:
-            "'sentences | where text has \"\(name)\"' looks for a word"
         case .cannotBeInside("docs", _, _): "'doc' is the one around it"
         case .cannotBeInside(let inner, _, let up?): "'\(up)' is the one around it, 'doc.\(inner)' are the document's"
         case .cannotBeInside(let inner, _, nil): "'doc.\(inner)' are the document's"

@@ -24,6 +24,7 @@ extension SyntaxFault {
         case .missingComma(let name): "a ',' is missing before '\(name)'"
         case .missingParentheses(let function, _): "what '\(function)' works on stands in parentheses"
         case .missingQuotes: "a text stands in quotes"
+        case .plainWords: "a query begins with a relation: 'money', 'sentences', 'sections' …"
         case .incomplete(let what): "the query ends where \(what) should follow"
         }
     }
@@ -41,6 +42,7 @@ extension SyntaxFault {
         case .assignmentInExpression: "'==' compares"
         case .unknownUnit(_, let nearest?): "did you mean '\(nearest)'?"
         case .groupedNumber(let number): "write '\(number)', or a word: '$5 million'"
+        case .plainWords(let words): "'sentences | search \"\(words)\"' looks for words"
         case .missingParentheses(let function, let argument): "write '\(function)(\(argument))'"
         case .missingQuotes(let word): "write '\"\(word) …\"'"
         case .expected(let what, let found): SyntaxFault.hint(expected: what, found: found)
@@ -56,6 +58,8 @@ extension SyntaxFault {
     private static func hint(expected what: String, found: String) -> String {
         switch (what, found) {
         case ("a value", "'+'"): "a line that goes on ends with its '+'"
+        case ("the statement's end", "'by'"), (Parser.pipeOrEnd, "'by'"):
+            "'count by …' and 'summarize … by …' make groups"
         case ("'('", "'='"): "a 'def' has parentheses, 'def f() = …'; 'let' names a value"
         case ("the statement's end", "'|'"): "a pipeline in an expression stands in parentheses"
         case ("a value", "'by'"): "keys follow 'sort' at once: 'sort text'"

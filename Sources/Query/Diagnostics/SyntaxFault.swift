@@ -32,6 +32,8 @@ enum SyntaxFault: Fault {
     case missingParentheses(String, argument: String)
     /// The first word of a text that has no quotes.
     case missingQuotes(String)
+    /// Words of plain language, and those of them that are worth looking for.
+    case plainWords(String)
     /// What should follow the script's end.
     case incomplete(String)
 
@@ -61,6 +63,7 @@ enum SyntaxFault: Fault {
         case .missingComma: "E122"
         case .missingParentheses: "E123"
         case .missingQuotes: "E124"
+        case .plainWords: "E125"
         }
     }
 }

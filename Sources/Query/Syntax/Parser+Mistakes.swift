@@ -12,7 +12,12 @@ extension Parser {
         if last.kind == .name, StageName(rawValue: text(last)) != nil, !isAfterPipe(position - 1) {
             return .stageWithoutRows(text(last))
         }
+        let isAfterFirst = isFirst(position - 1)
+        if isAfterFirst, let words = plainWords { return .plainWords(words) }
         if let stage = StageName(rawValue: name) ?? StageName.foreign(name) { return .missingPipe(stage.rawValue) }
+        if isAfterFirst, FunctionTable.function(named: text(last))?.isAggregate == true {
+            return .missingParentheses(text(last), argument: name)
+        }
         if case .literal(let index) = last.kind {
             switch tokens.literals[index] {
             case .number, .quantity: return .unknownUnit(name, nearest: Parser.nearestUnit(to: name))
@@ -25,8 +30,7 @@ extension Parser {
             return .missingQuotes(text(last))
         }
         // `items label`
-        if position == 1 || tokens.all[position - 2].kind == .statementEnd, last.kind == .name,
-            let relation = Relation(named: text(last)), relation.schema.index(ofField: name) != nil
+        if isAfterFirst, last.kind == .name, let relation = Relation(named: text(last)), relation.schema.index(ofField: name) != nil
         {
             return .missingPipe("select \(name)")
         }
@@ -38,6 +42,26 @@ extension Parser {
         case .select, .with, .sort, .unique, .summarize: return .missingComma(name)
         default: return expected
         }
+    }
+
+    /// Whether a token is its statement's first.
+    func isFirst(_ index: Int) -> Bool { index == 0 || tokens.all[index - 1].kind == .statementEnd }
+
+    /// Of a statement that is three words of English or more, begun by none of the language, those that are worth looking
+    /// for.
+    private var plainWords: String? {
+        let first = position - 1
+        guard Relation(named: text(tokens.all[first])) == nil,
+            FunctionTable.function(named: text(tokens.all[first])) == nil
+        else { return nil }
+        let statement = tokens.all[first...].prefix { $0.kind != .statementEnd && $0.kind != .end }
+        let isWord = { (token: Token) in
+            if case .keyword = token.kind { true } else { token.kind == .name }
+        }
+        guard statement.count > 2, statement.allSatisfy(isWord) else { return nil }
+        let words = statement.map { text($0) }
+        let rare = words.filter { !CommonWords.all.contains($0.lowercased()) }
+        return (rare.isEmpty ? words : rare).joined(separator: " ")
     }
 
     /// The stage that the current token is in, outside brackets; nil in a source.
