@@ -44,7 +44,8 @@ extension SyntaxFault {
             "E123", "what a function works on stands in parentheses", program: "money | summarize sum value"),
         .init("E124", "a text stands in quotes", program: "items | where text has black hawk"),
         .init(
-            "E125", "a question in plain words", advice: "A query begins with a relation; 'search' looks for words in it.",
+            "E125", "a question in plain words",
+            advice: "A query begins with a relation; 'search' looks for words in it.",
             program: "who pays for police"),
     ]
 }

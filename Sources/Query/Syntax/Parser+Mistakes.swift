@@ -30,7 +30,8 @@ extension Parser {
             return .missingQuotes(text(last))
         }
         // `items label`
-        if isAfterFirst, last.kind == .name, let relation = Relation(named: text(last)), relation.schema.index(ofField: name) != nil
+        if isAfterFirst, last.kind == .name, let relation = Relation(named: text(last)),
+            relation.schema.index(ofField: name) != nil
         {
             return .missingPipe("select \(name)")
         }
