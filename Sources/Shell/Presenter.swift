@@ -127,6 +127,9 @@ public final class Presenter {
         }
     }
 
+    /// Shows lines that have been laid out for the window, and styled.
+    func show(lines: String) { write(Array((lines + "\n").utf8)) }
+
     /// Does something, and tells how long it took if that is wanted.
     public func time<Answer>(_ work: () -> Answer) -> Answer {
         guard style.tellsTime else { return work() }

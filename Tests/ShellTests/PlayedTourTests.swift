@@ -20,11 +20,22 @@ import Testing
         let screen = try first()
         try enter(screen)
         #expect(
-            screen.shows { $0.contains("── 1/12  What is it about?") && $0.hasSuffix("first look 1/12>") },
+            screen.shows { $0.contains("── 1/12  What is it about? ───") && $0.hasSuffix("first look 1/12>") },
             "\(screen.text)")
         try enter(screen)
         #expect(screen.shows { $0.contains("first look 1/12> headings\ntext ") }, "\(screen.text)")
         #expect(screen.shows { $0.contains("Return goes on.\nfirst look 1/12>") }, "\(screen.text)")
+    }
+
+    @Test func aStyledLineIsLaidOutByWhatOneSees() throws {
+        let screen = try Screen("docent tour follow-the-money", columns: 80, rows: 40)
+        #expect(screen.ends(with: "follow the money>"), "\(screen.text)")
+        try enter(screen)
+        #expect(
+            screen.shows { $0.contains("\n── 1/10  Are they all dollars? ───") && $0.hasSuffix(" 1/10>") },
+            "\(screen.text)")
+        try enter(screen)
+        #expect(screen.shows { $0.contains("1/10> money | count by unit\nunit  count\n") }, "\(screen.text)")
     }
 
     @Test func anExerciseIsHelpedWithAndJudged() throws {

@@ -88,7 +88,7 @@ final class TourTeller {
         }
         isBelowPrompt = false
         needsGap = false
-        presenter.show(.text(String(shown.dropLast())))
+        presenter.show(lines: String(shown.dropLast()))
     }
 
     private func highlighted(_ text: String, columns: Int? = nil) -> [String] {
@@ -129,6 +129,6 @@ final class TourTeller {
 
     private func write(_ text: String) {
         isBelowPrompt = false
-        presenter.show(.text(text))
+        presenter.show(lines: text)
     }
 }
