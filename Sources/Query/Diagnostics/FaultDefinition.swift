@@ -6,23 +6,19 @@ public struct FaultDefinition: Sendable {
     public let meaning: String
     /// A line on what to do, or nothing.
     public let advice: String
-    /// A program that triggers it on any document with items, links and sums; a test runs it.
+    /// A program, or of a tour's fault a tour, that triggers it on any document with items, links and sums; a test runs
+    /// it.
     public let program: String
 
-    init(_ code: String, _ meaning: String, advice: String = "", program: String) {
+    package init(_ code: String, _ meaning: String, advice: String = "", program: String) {
         self.code = code
         self.meaning = meaning
         self.advice = advice
         self.program = program
     }
 
-    /// All kinds, by code: errors, then warnings and notes.
+    /// All kinds that a query or script can have.
     public static let all: [FaultDefinition] =
         SyntaxFault.definitions + NameFault.definitions + OperationFault.definitions + CheckFault.definitions
         + SettingFault.definitions + SaveFault.definitions + Warning.definitions + Note.definitions
-
-    /// The kind of a code, `E202` or `e202`; nil where there is none.
-    public static func of(_ code: String) -> FaultDefinition? { byCode[code.uppercased()] }
-
-    private static let byCode = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
 }
