@@ -17,7 +17,9 @@ extension Checker {
                 checked.slots = [.value(slot)]
             }
             switch step {
-            case .name(let name): checked = try member(name, of: checked, in: scope)
+            case .name(let name):
+                checked = try member(name, of: checked, in: scope)
+                checked.span = span.lowerBound..<name.span.upperBound
             case .index(let index): checked = try element(index, of: checked, in: scope)
             }
         }
@@ -82,13 +84,20 @@ extension Checker {
         }
         guard let down = Relation(named: name.text) else {
             let known = relation?.schema.allFields.map(\.name) ?? Field.common.map(\.name)
-            let nearest = NearestName.nearest(to: name.text, among: known + Relation.allCases.map(\.schema.name))
+            let nearest = nearest(to: name, of: base, among: known + Relation.allCases.map(\.schema.name), in: scope)
             let fault = NameFault.unknownField(name.text, on: relation?.schema.name ?? "a node", nearest: nearest)
             throw wrong(fault, at: name.span, in: scope)
         }
         try checkInside(down, of: relation, at: name.span, in: scope)
         let inside = NodesInside(down, inside: base.computation)
         return Checked(inside, .rows(inside.shape), at: name.span, on: base.slots)
+    }
+
+    /// What is meant by a name that a value has not: a function of it, or a name that it has.
+    private func nearest(to name: NameSyntax, of base: Checked, among names: [String], in scope: Scope) -> String? {
+        let text = scope.script.text(in: base.span)
+        return FunctionTable.call(meantBy: name.text, of: text.contains("\n") ? "…" : text)
+            ?? NearestName.nearest(to: name.text, among: names)
     }
 
     private func member(_ name: NameSyntax, ofRow base: Checked, _ shape: RowShape, in scope: Scope) throws -> Checked {
@@ -103,7 +112,7 @@ extension Checker {
             {
                 throw wrong(NameFault.noNode(name.text), at: name.span, in: scope)
             }
-            let nearest = NearestName.nearest(to: name.text, among: shape.columns.map(\.name))
+            let nearest = nearest(to: name, of: base, among: shape.columns.map(\.name), in: scope)
             throw wrong(NameFault.unknownColumn(name.text, nearest: nearest), at: name.span, in: scope)
         }
         var node = base

@@ -29,6 +29,8 @@ extension NameFault {
         case .unknownName(_, let nearest?), .unknownField(_, _, let nearest?), .unknownColumn(_, let nearest?),
             .unknownStage(_, let nearest?), .unknownFunction(_, let nearest?):
             "did you mean '\(nearest)'?"
+        case .noFields(let name, _):
+            FunctionTable.call(meantBy: name, of: "…").map { "did you mean '\($0)'?" } ?? ""
         case .cannotBeInside("docs", _, _): "'doc' is the one around it"
         case .cannotBeInside(let inner, _, let up?): "'\(up)' is the one around it, 'doc.\(inner)' are the document's"
         case .cannotBeInside(let inner, _, nil): "'doc.\(inner)' are the document's"
