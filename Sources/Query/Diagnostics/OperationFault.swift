@@ -53,6 +53,8 @@ struct OperationFault: Fault {
             "'\(operation)(docs.money.value)' is that of all sums"
         case .wrongArgument("sum", .node, _), .wrongArgument("avg", .node, _), .wrongArgument("median", .node, _):
             "the amount is its 'value'"
+        case .wrongArgument("max", .node, _), .wrongArgument("min", .node, _):
+            "a field of each has an order: 'money.value'"
         case .wrongArgument("and", .text, _), .wrongArgument("or", .text, _):
             "each side is a whole condition: 'text has …'"
         case .wrongArgument(let operation, .node, _) where TextOperation(rawValue: operation) != nil:

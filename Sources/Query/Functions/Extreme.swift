@@ -7,6 +7,10 @@ enum Extreme {
         in elements: [Value], _ arguments: Arguments, _ isBetter: (SortKey, SortKey) -> Bool
     ) throws(OperationError) -> Value {
         guard var best = elements.first else { return .null }
+        if case .node = best {
+            let kinds = OperationError.Kind.words(Function.Parameter.comparables.elements, plural: true)
+            throw .wrongArgument(operation: arguments.name, kind: .node, wanted: "a list of \(kinds)")
+        }
         var key = SortKey(best, in: arguments.library)
         for element in elements.dropFirst() {
             // A plain number takes the unit that it meets, and is the year where it meets a date.
@@ -26,8 +30,7 @@ enum Extreme {
             guard left.isLike(right) else {
                 throw .unlikeUnits(operation: arguments.name, left: left.unit, right: right.unit)
             }
-        case (.number, .number), (.date, .date), (.duration, .duration), (.text, .text), (.truth, .truth),
-            (.node, .node):
+        case (.number, .number), (.date, .date), (.duration, .duration), (.text, .text), (.truth, .truth):
             return
         default: throw .wrongKinds(operation: arguments.name, left: left.kind, right: right.kind)
         }

@@ -5,7 +5,7 @@ extension Function.Parameter {
     static let amounts = Self("list", [.list], elements: [.number, .quantity, .duration])
     /// What has a least and a greatest.
     static let comparables = Self(
-        "list", [.list], elements: [.truth, .number, .quantity, .date, .duration, .text, .node])
+        "list", [.list], elements: [.truth, .number, .quantity, .date, .duration, .text])
     static let text = Self("text", [.text])
     static let number = Self("number", [.number, .quantity])
     /// A number is a year.
