@@ -6,6 +6,10 @@ extension Checker {
         var bounds = ConditionBounds()
         inspect(syntax, in: scope, &bounds)
         for (first, second) in bounds.contradictions {
+            if first == second {
+                note(Warning.neverTrue, at: second, in: scope)
+                continue
+            }
             let words = [first, second].map { scope.script.text(in: $0) }
             note(Warning.excludeEachOther(words[0], words[1]), at: second, in: scope)
         }
