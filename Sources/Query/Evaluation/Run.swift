@@ -20,6 +20,8 @@ final class Run {
     var results: [QueryResult] = []
     /// What was drawn last, for `save`.
     var lastDrawing: Drawing?
+    /// Whether that is among the results, and has not gone to a file.
+    var showsLastDrawing = false
     /// The values of what is worked out once.
     var once: [Int: KnownValue] = [:]
     /// How many rows may yet be made of others before it is too much.

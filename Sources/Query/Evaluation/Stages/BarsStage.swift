@@ -43,6 +43,7 @@ extension Run {
     /// Shows a drawing, which a later `save` may write, too.
     func draw(_ drawing: Drawing) {
         lastDrawing = drawing
+        showsLastDrawing = true
         results.append(QueryResult(.drawing(drawing)))
     }
 }

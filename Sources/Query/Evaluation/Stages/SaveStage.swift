@@ -21,6 +21,8 @@ struct SaveStage: Stage {
 extension Run {
     /// The last drawing, which is not shown then: it goes to a file.
     fileprivate func takeDrawing() -> Drawing? {
+        guard showsLastDrawing else { return lastDrawing }
+        showsLastDrawing = false
         let index = results.lastIndex { if case .drawing = $0.content { true } else { false } }
         if let index { results.remove(at: index) }
         return lastDrawing
