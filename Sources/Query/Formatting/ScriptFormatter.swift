@@ -6,7 +6,8 @@
 public enum ScriptFormatter {
     /// A script in its layout, or what is wrong with it.
     public static func format(_ script: Script) -> Result<String, Failure> {
-        guard case .success(var text) = once(script) else { return once(script) }
+        let first = once(script)
+        guard case .success(var text) = first else { return first }
         // What is broken in one round may let another joint hold in the next.
         for _ in 0..<4 {
             guard case .success(let next) = once(Script(text, path: script.path)) else { break }
@@ -47,7 +48,8 @@ public enum ScriptFormatter {
 
     /// Whether a statement would be taken for the rest of the one before it, without a `;` between them.
     private static func goesOn(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.first == UInt8(ascii: "|") || bytes.starts(with: "per".utf8)
+        let word = bytes.prefix { FoldedWords.isWordByte($0) || $0 == UInt8(ascii: "_") }
+        return bytes.first == UInt8(ascii: "|") || word.elementsEqual("per".utf8)
     }
 
     /// Whether two scripts have the same tokens, comments and statements.

@@ -21,6 +21,7 @@ struct ScriptFormatterTests {
             ("print 5 ft..6 ft", "print 5 ft .. 6 ft\n"), ("print a . b [ 1 .. 2 ]", "print a.b[1..2]\n"),
             ("print \"a  {1+1}\"", "print \"a  {1+1}\"\n"), ("def f( a,b )=a", "def f(a, b) = a\n"),
             ("print 1; print 2", "print 1\nprint 2\n"), ("items;\n| count", "items;\n| count\n"),
+            ("items; per | count", "items;\nper | count\n"), ("items; percents", "items\npercents\n"),
             ("items\n|count", "items\n| count\n"), ("items |\ncount", "items\n| count\n"),
             ("let a = items\n| count", "let a = items\n  | count\n"),
             ("\n\n  print 1\n\n\n\nprint 2\n\n", "print 1\n\nprint 2\n"),
