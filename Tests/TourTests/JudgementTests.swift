@@ -164,7 +164,10 @@ import Testing
 
     @Test(arguments: [
         ("items | sort line", true), ("items | top 2 by line | select text", true),
-
+        ("def best(these, n) = these | top n by line\nitems | best(2) | select text", true),
+        ("def few(these) = these | take 2\nitems | sort line | few()", true),
+        ("def other(these) = docs.items | take 2\nitems | sort line | other()", false),
+        ("def few(these) = these | take 2\nitems | few()", false),
         ("items", false), ("items | sort line | summarize count() by label", false),
         ("items | sort line | links", false),
     ])

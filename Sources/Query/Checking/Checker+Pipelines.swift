@@ -34,7 +34,8 @@ extension Checker {
         }
         if failed { throw CheckFailure() }
         let plan = Pipeline(
-            source: source, sourcePlace: place(syntax.sourceSpan, in: scope), steps: steps, shape: state.row.shape)
+            source: source, sourcePlace: place(syntax.sourceSpan, in: scope), steps: steps, shape: state.row.shape,
+            isSorted: syntax.order(in: scope.environment) == .made)
         return (plan, state.slots)
     }
 

@@ -173,8 +173,13 @@ public final class Engine {
             set(it, .rows(rows))
             let places = [pipeline.sourcePlace] + pipeline.steps.map(\.place)
             let stages = zip(places, counts).map { QueryResult.StageCount(place: $0, count: $1) }
-            if isShown { result = QueryResult(.rows(rows.closed), stages: stages) }
-            if !isShown, let last = run.results.indices.last { run.results[last].stages = stages }
+            if isShown {
+                result = QueryResult(.rows(rows.closed), stages: stages)
+                result?.isSorted = pipeline.isSorted
+            } else if let last = run.results.indices.last {
+                run.results[last].stages = stages
+                run.results[last].isSorted = pipeline.isSorted
+            }
         }
         for shown in run.results { show(shown) }
         let notes = statement.warnings + run.noteDiagnostics(at: statement.place) + run.saved

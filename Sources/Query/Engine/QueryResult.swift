@@ -22,6 +22,8 @@ public struct QueryResult: Sendable {
     public var notes: [Diagnostic]
     /// The source and each stage of the pipeline, with the rows it gave: an empty result can say where they went.
     public var stages: [StageCount]
+    /// Whether the order of the pipeline's rows was asked for: its last stages have `sort`, `top` or `search`.
+    public var isSorted = false
 
     public init(_ content: Content, notes: [Diagnostic] = [], stages: [StageCount] = []) {
         self.content = content

@@ -5,6 +5,8 @@ struct Pipeline: Sendable {
     let steps: [Step]
     /// What its rows have.
     let shape: RowShape
+    /// Whether the order of its rows was asked for.
+    let isSorted: Bool
 
     struct Step: Sendable {
         let stage: any Stage

@@ -131,23 +131,3 @@ struct Answer: Sendable {
         }
     }
 }
-
-extension QueryResult {
-    /// Whether the order of its rows was asked for: its last stages have `sort`, `top` or `search`.
-    var isSorted: Bool {
-        for stage in stages.reversed() {
-            let text = stage.place.script.text(in: stage.place.span)
-            let name = text.prefix { $0.isLetter }
-            switch StageName(rawValue: String(name)) {
-            case .sort, .top, .search: return true
-            // These keep the order that there is.
-            case .where, .take, .last, .skip, .sample, .unique, .near, .assert, .select, .with, .show, .bars,
-                .histogram,
-                .timeline, .save:
-                continue
-            default: return false
-            }
-        }
-        return false
-    }
-}
