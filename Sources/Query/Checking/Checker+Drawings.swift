@@ -9,7 +9,7 @@ extension Checker {
         state.depend(on: checked)
         switch checked[0].type {
         case .number, .quantity, .duration, .any, .null: break
-        default: throw cannotDraw(checked[0], "bars", BarsStage.wanted, in: state)
+        default: throw wrongArgument(checked[0], of: "bars", wanted: BarsStage.wanted, in: state)
         }
         var names = ColumnNames()
         let labelName = names.name(for: label)
@@ -25,7 +25,7 @@ extension Checker {
         state.depend(on: [checked])
         switch checked.type {
         case .number, .quantity, .duration, .date, .any, .null: break
-        default: throw cannotDraw(checked, "histogram", HistogramStage.wanted, in: state)
+        default: throw wrongArgument(checked, of: "histogram", wanted: HistogramStage.wanted, in: state)
         }
         return HistogramStage(
             slot: state.row.slot, value: checked.computation, title: title(of: value, in: state),
@@ -38,18 +38,11 @@ extension Checker {
         state.depend(on: [checked])
         switch checked.type {
         case .date, .number, .any, .null: break
-        default: throw cannotDraw(checked, "timeline", "a date", in: state)
+        default: throw wrongArgument(checked, of: "timeline", wanted: "a date", in: state)
         }
         return TimelineStage(
             slot: state.row.slot, date: checked.computation, labels: labels(of: state.row),
             title: title(of: date, in: state), place: place(date.span, in: state.outer))
-    }
-
-    private func cannotDraw(
-        _ checked: Checked, _ stage: String, _ wanted: String, in state: PipelineState
-    ) -> CheckFailure {
-        let error = OperationError.wrongArgument(operation: stage, kind: checked.kind ?? .null, wanted: wanted)
-        return wrong(OperationFault(error), at: checked.span, in: state.outer)
     }
 
     /// `value of money`: what is drawn of which rows.
@@ -70,12 +63,7 @@ extension Checker {
         guard let node = shape.node, !shape.isChosen else {
             // What may be a text may be the date itself.
             let texts = shape.columns.filter { $0.type == .text }
-            return (texts + shape.columns.filter { $0.type == .any }).prefix(1).map { column in
-                switch column.place {
-                case .field(let field): RowField(slot: row.slot, field: field)
-                case .value(let index): RowValue(slot: row.slot, index: index)
-                }
-            }
+            return (texts + shape.columns.filter { $0.type == .any }).prefix(1).map(row.computation)
         }
         func field(_ name: String) -> (any Computation)? {
             node.schema.index(ofField: name).map { RowField(slot: row.slot, field: $0) }

@@ -40,12 +40,7 @@ extension Checker {
     func member(_ name: NameSyntax, of row: RowBinding) -> Checked? {
         let slots: Set<Slot> = [.row(row.slot)]
         if let column = row.shape.columns.first(where: { $0.name == name.text }) {
-            switch column.place {
-            case .field(let field):
-                return Checked(RowField(slot: row.slot, field: field), column.type, at: name.span, on: slots)
-            case .value(let index):
-                return Checked(RowValue(slot: row.slot, index: index), column.type, at: name.span, on: slots)
-            }
+            return Checked(row.computation(of: column), column.type, at: name.span, on: slots)
         }
         if let schema = row.shape.node?.schema {
             guard let index = schema.index(ofField: name.text), let field = schema.field(at: index) else { return nil }

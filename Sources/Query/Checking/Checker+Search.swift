@@ -7,10 +7,7 @@ extension Checker {
         state.depend(on: [checked])
         switch checked.type {
         case .text, .any, .null: break
-        default:
-            let error = OperationError.wrongArgument(
-                operation: "search", kind: checked.kind ?? .null, wanted: "a text")
-            throw wrong(OperationFault(error), at: checked.span, in: state.outer)
+        default: throw wrongArgument(checked, of: "search", wanted: "a text", in: state)
         }
         if case .text(let text)? = checked.constant, let failure = SearchText.failure(in: text) {
             let span = span(of: failure, in: text, at: checked.span, state.outer.script)
@@ -39,16 +36,10 @@ extension Checker {
     /// What is searched in a row: its column `text`; else its node's text; else all of its columns that may be texts.
     private func searchedTexts(of row: RowBinding) -> [any Computation] {
         let shape = row.shape
-        func computation(_ column: RowColumn) -> any Computation {
-            switch column.place {
-            case .field(let field): RowField(slot: row.slot, field: field)
-            case .value(let index): RowValue(slot: row.slot, index: index)
-            }
-        }
-        if let index = shape.index(of: "text") { return [computation(shape.columns[index])] }
+        if let index = shape.index(of: "text") { return [row.computation(of: shape.columns[index])] }
         if let node = shape.node, let field = node.schema.index(ofField: "text") {
             return [RowField(slot: row.slot, field: field)]
         }
-        return shape.columns.filter { $0.type == .text || $0.type == .any }.map(computation)
+        return shape.columns.filter { $0.type == .text || $0.type == .any }.map(row.computation)
     }
 }

@@ -93,12 +93,7 @@ extension Checker {
     private func checkUnique(_ columns: [ColumnSyntax], in state: inout PipelineState) throws -> any Stage {
         var keys = try checkKeys(columns, in: &state)
         if keys.isEmpty {
-            keys = state.row.shape.columns.map { column in
-                switch column.place {
-                case .field(let field): RowField(slot: state.row.slot, field: field)
-                case .value(let index): RowValue(slot: state.row.slot, index: index)
-                }
-            }
+            keys = state.row.shape.columns.map(state.row.computation)
         }
         return UniqueStage(slot: state.row.slot, keys: keys)
     }
@@ -113,10 +108,7 @@ extension Checker {
         }
         switch checked.type {
         case .text, .any, .null: break
-        default:
-            let error = OperationError.wrongArgument(
-                operation: "near", kind: checked.kind ?? .null, wanted: "a text")
-            throw wrong(OperationFault(error), at: checked.span, in: state.outer)
+        default: throw wrongArgument(checked, of: "near", wanted: "a text", in: state)
         }
         let distance = try checkCount(distance, of: "within", in: &state)
         return NearStage(
@@ -134,16 +126,21 @@ extension Checker {
         case .rows(let shape): element = shape.listElement
         case .list(let type): element = type
         case .any, .null: element = .any
-        default:
-            let error = OperationError.wrongArgument(
-                operation: "expand", kind: checked.kind ?? .null, wanted: "a list")
-            throw wrong(OperationFault(error), at: checked.span, in: state.outer)
+        default: throw wrongArgument(checked, of: "expand", wanted: "a list", in: state)
         }
         let stage = ExpandStage(
             slot: state.row.slot, list: checked.computation, place: place(checked.span, in: state.outer))
         warnIfHiding(name.text, at: name.span, in: state.scope)
         state.add(name.text, element)
         return stage
+    }
+
+    /// What a stage works on is of a kind that it can't.
+    func wrongArgument(
+        _ checked: Checked, of stage: String, wanted: String, in state: PipelineState
+    ) -> CheckFailure {
+        let error = OperationError.wrongArgument(operation: stage, kind: checked.kind ?? .null, wanted: wanted)
+        return wrong(OperationFault(error), at: checked.span, in: state.outer)
     }
 
     /// A column that hides a `let` is worth a warning.
@@ -172,7 +169,8 @@ extension Checker {
         state.turn(to: RowShape(of: relation))
         inspectRowName(alias, of: state.row.shape, in: state.outer)
         state.alias = alias?.text
-        return down != nil ? DownStage(relation: relation) : UpStage(relation: relation)
+        return down != nil
+            ? DownStage(relation: relation) : UpStage(relation: relation, mayBeOwn: shape.hasMixedNodes)
     }
 
     private func unknownStage(_ name: NameSyntax, in scope: Scope) -> CheckFailure {

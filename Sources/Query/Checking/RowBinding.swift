@@ -2,4 +2,12 @@
 struct RowBinding {
     let slot: Int
     var shape: RowShape
+
+    /// A column's value in the row.
+    func computation(of column: RowColumn) -> any Computation {
+        switch column.place {
+        case .field(let field): RowField(slot: slot, field: field)
+        case .value(let index): RowValue(slot: slot, index: index)
+        }
+    }
 }

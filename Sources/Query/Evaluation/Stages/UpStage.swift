@@ -3,6 +3,8 @@ import Documents
 /// Up: the container of each row's node, each once.
 struct UpStage: Stage {
     let relation: Relation
+    /// Whether a row may be of the relation itself, and stands for itself then: rows of `at` and `why` are of several.
+    let mayBeOwn: Bool
 
     var isSeparable: Bool { true }
 
@@ -11,10 +13,18 @@ struct UpStage: Stage {
         var seen = SeenNodes()
         for row in rows {
             try frame.checkStop()
-            guard let node = row.node, let outer = frame.run.library.container(relation, of: node), seen.insert(outer)
+            guard let node = row.node, let outer = outer(of: node, in: frame.run.library), seen.insert(outer)
             else { continue }
             result.append(Row(node: outer))
         }
         return result
+    }
+
+    private func outer(of node: Node, in library: Library) -> Node? {
+        if mayBeOwn {
+            let own = library.identity(node)
+            if own.relation == relation { return own }
+        }
+        return library.container(relation, of: node)
     }
 }
