@@ -151,6 +151,14 @@ import Testing
         #expect(try String(contentsOfFile: folder.path + "/t.md", encoding: .utf8) == text)
     }
 
+    @Test(arguments: [("```", TestOutcome.Ending.failed), ("````", .updated), ("~~~", .updated)])
+    func updateKeepsAFenceOnlyIfNothingClosesIt(_ fence: String, _ ending: TestOutcome.Ending) throws {
+        let text = tour("```docent\nprint '```'\n```\n\n\(fence)output\nold\n\(fence)\n")
+        #expect(try test(text, isUpdating: true).ending == ending)
+        let updated = ending == .updated ? text.replacing("old", with: "```") : text
+        #expect(try String(contentsOfFile: folder.path + "/t.md", encoding: .utf8) == updated)
+    }
+
     @Test func updateKeepsLineEndsOfTwoBytes() throws {
         let text = tour("```docent\nitems | count\n```\n\n```output\nold\n```\n").replacing("\n", with: "\r\n")
         #expect(try test(text, isUpdating: true).ending == .updated)

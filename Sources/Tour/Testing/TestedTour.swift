@@ -99,12 +99,9 @@ private struct TourTrial {
         counts.outputs += 1
         let comparison = OutputComparison(expected: output.text, printed: printed)
         guard !comparison.isEqual else { return }
-        if options.isUpdating {
-            update.replace(output, with: printed)
-        } else {
-            outcome.differences.append(.init(place: "\(tour.path):\(output.line)", comparison: comparison))
-            fail()
-        }
+        if options.isUpdating, update.replace(output, with: printed) { return }
+        outcome.differences.append(.init(place: "\(tour.path):\(output.line)", comparison: comparison))
+        fail()
     }
 
     private mutating func test(exercise block: TourBlock, _ result: QueryResult?, _ model: QueryResult?) {

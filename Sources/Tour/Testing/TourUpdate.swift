@@ -4,22 +4,22 @@ import Session
 struct TourUpdate {
     private let source: [UInt8]
     private var edits: [(span: Range<Int>, text: [UInt8])] = []
-    /// A fence that is too short for what stands between can't be kept.
-    private var isPossible = true
 
     init(of tour: Tour) { source = tour.source }
 
-    /// Writes what a block printed in place of what the output said.
-    mutating func replace(_ output: TourOutput, with printed: String) {
+    /// Writes what a block printed in place of what the output said; false where a line of it would close the fence.
+    mutating func replace(_ output: TourOutput, with printed: String) -> Bool {
         var lines = OutputComparison.lines(of: printed).map {
             $0.utf8.reversed().drop { $0 == 32 || $0 == 13 }.reversed()
         }
         while lines.last?.isEmpty == true { lines.removeLast() }
         let lineEnd: [UInt8] = usesReturns(output) ? [13, 10] : [10]
         let text = lines.flatMap { Array($0) + lineEnd }
-        let longest = lines.reduce(0) { max($0, $1.prefix { $0 == UInt8(ascii: "`") }.count) }
-        if longest >= output.fence { isPossible = false }
+        let mark = source[output.content.upperBound...].first { $0 != 32 }
+        let longest = lines.reduce(0) { max($0, $1.drop { $0 == 32 }.prefix { $0 == mark }.count) }
+        guard longest < output.fence else { return false }
         edits.append((output.content, text))
+        return true
     }
 
     private func usesReturns(_ output: TourOutput) -> Bool {
@@ -29,7 +29,7 @@ struct TourUpdate {
 
     /// The tour as it is now; nil where nothing is to be changed.
     var result: [UInt8]? {
-        guard !edits.isEmpty, isPossible else { return nil }
+        guard !edits.isEmpty else { return nil }
         var result: [UInt8] = []
         var place = 0
         for edit in edits {
