@@ -1,5 +1,6 @@
 import Markdown
 import Query
+import Session
 
 /// What stands in a step.
 public enum TourPart: Sendable {
@@ -84,6 +85,9 @@ public struct TourBlock: Sendable {
     let path: String
     /// The statements in the file, in bytes.
     let content: Range<Int>
+
+    /// Whether there are commands among the statements: lines such as `:fields items`.
+    var hasCommands: Bool { text.split(separator: "\n").contains { InputSplitter.isCommand($0.trimmingSpaces) } }
 
     /// The statements as a script whose places are those of the file.
     public var script: Script { Script(String(repeating: "\n", count: line - 1) + text, path: path) }

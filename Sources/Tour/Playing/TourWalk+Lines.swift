@@ -152,13 +152,8 @@ extension TourWalk {
                 if step + 1 < tour.steps.count { start(step: step + 1, tell) } else { skip(tell) }
             }
         case .back:
-            if case .start(let step) = waiting {
-                start(step: step - 1, tell)
-            } else if step > 0 {
-                start(step: step - 1, tell)
-            } else {
-                begin(again: tell)
-            }
+            let current = if case .start(let step) = waiting { step } else { step }
+            if current > 0 { start(step: current - 1, tell) } else { begin(again: tell) }
         case .skip: skip(tell)
         case .steps:
             let current = if case .start(let step) = waiting { step } else { step }
@@ -188,25 +183,21 @@ extension TourWalk {
 
     private func skip(_ tell: Tell) {
         switch waiting {
-        case .exercise(let exercise):
-            isStepCut = true
-            _ = BlockRun(exercise.model, in: session)
-            noteRun()
-            goOn(tell)
-        case .query(let block):
-            isStepCut = true
-            _ = BlockRun(block, in: session)
-            noteRun()
-            goOn(tell)
-        case .prediction(let prediction):
-            isStepCut = true
-            _ = BlockRun(prediction.query, in: session)
-            noteRun()
-            goOn(tell)
+        case .exercise(let exercise): pass(exercise.model, tell)
+        case .query(let block): pass(block, tell)
+        case .prediction(let prediction): pass(prediction.query, tell)
         case .start(let step): start(step: step, tell)
         case .stepEnd: start(step: step + 1, tell)
         case .tourEnd: tell(.remark("That was the last step. Return leaves the tour."))
         }
+    }
+
+    /// Goes on after a block that only its names are wanted of.
+    private func pass(_ block: TourBlock, _ tell: Tell) {
+        isStepCut = true
+        _ = BlockRun(block, in: session)
+        noteRun()
+        goOn(tell)
     }
 
     private func hint(_ tell: Tell) {

@@ -14,8 +14,7 @@ struct BlockRun {
     init(_ block: TourBlock, in session: Session) {
         self.session = session
         var parts: [Part] = []
-        let lines = block.text.split(separator: "\n")
-        if lines.contains(where: { InputSplitter.isCommand($0.trimmingSpaces) }) {
+        if block.hasCommands {
             for input in InputSplitter.inputs(of: block.text, isIncomplete: session.isIncomplete) {
                 let before = String(repeating: "\n", count: block.line + input.line - 2)
                 if InputSplitter.isCommand(input.text.trimmingSpaces) {

@@ -26,9 +26,8 @@ public struct CheckedTour: CheckedFile {
     private static func script(of tour: Tour) -> Script {
         var bytes = tour.source.map { $0 == 10 ? $0 : 32 as UInt8 }
         for block in tour.parts.compactMap(\.block) {
-            let lines = block.text.split(separator: "\n")
             // Commands are no statements.
-            if lines.contains(where: { InputSplitter.isCommand($0.trimmingSpaces) }) { continue }
+            if block.hasCommands { continue }
             for place in block.content { bytes[place] = tour.source[place] }
             // A block's last statement ends with it, whatever the next one starts with.
             if bytes.indices.contains(block.content.upperBound) { bytes[block.content.upperBound] = UInt8(ascii: ";") }
