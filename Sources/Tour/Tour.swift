@@ -1,3 +1,4 @@
+import Query
 import Session
 
 /// A lesson on documents: a Markdown file that is read a step at a time. `Documentation/Tours.md` says what may stand in it.
@@ -10,6 +11,8 @@ public struct Tour: Sendable {
     public internal(set) var title: String
     /// The files and folders that it is about, as they are named in answers; nil for those that are open.
     public internal(set) var documents: [String]?
+    /// Where it names them.
+    public internal(set) var documentsPlace: Place?
     /// Where relative ones start, with a `/` at its end; empty for the working folder.
     public internal(set) var base = ""
     /// How much it asks of the reader.
@@ -40,11 +43,17 @@ public struct Tour: Sendable {
         return words.joined(separator: ", ")
     }
 
-    /// Opens the documents that it is about, or others in place of them.
+    /// Opens the documents that it is about, or others in place of them; of its own that can't be read, it tells where it
+    /// names them.
     public func open(
         _ others: [String] = [], in session: Session, show: Show
     ) -> Outcome.Ending {
-        others.isEmpty ? session.open(documents ?? [], from: base, show: show) : session.open(others, show: show)
+        guard others.isEmpty else { return session.open(others, show: show) }
+        let ending = session.open(documents ?? [], from: base, show: show)
+        if ending != .done, let documentsPlace {
+            show(.diagnostic(Diagnostic(TourFault.unreadDocuments, at: documentsPlace)))
+        }
+        return ending
     }
 
     static func name(of path: String) -> String {

@@ -159,6 +159,14 @@ import Testing
         #expect(run.errors.hasPrefix("error: no level 'hard'\n  --> ./t.md:3:1\n"), "\(run.errors)")
         try folder.write("t.md", "---\ntitle: T\n---\n## A\n")
         #expect(try folder.shell("docent tour t.md").errors.contains("t.md names no documents: give some after it"))
+        try folder.write("t.md", "---\ntitle: T\ndocuments: missing.md\n---\n## A\n")
+        let missing = try folder.shell("docent tour ./t.md")
+        #expect(missing.status == 3)
+        #expect(
+            missing.errors.hasSuffix(
+                "missing.md: no such file or directory\nerror: the documents can't all be read\n  --> ./t.md:3:1\n"
+                    + "  3 | documents: missing.md\n    | ^^^^^^^^^\n"),
+            "\(missing.errors)")
         #expect(try folder.shell("docent tour missing/t.md").status == 3)
         #expect(try folder.shell("docent tour nothing-like-it").status == 2)
     }

@@ -118,6 +118,14 @@ import Testing
             "items | select label, column", "items | select label, line",
             "the right rows, but the columns differ: column 2 is not wanted as it is ('column')"
         ),
+        (
+            "items | select column, depth", "items | select label, line",
+            "the right rows, but the columns differ: columns 1 and 2 are not wanted as they are ('column', 'depth')"
+        ),
+        (
+            "money | select text, value", "money | select value, text",
+            "the right rows, but the columns stand in another order"
+        ),
         ("money | count by unit", "sections | select heading", "the columns differ: one too many (unit, count)"),
         // Rows
         (

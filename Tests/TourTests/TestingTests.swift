@@ -117,6 +117,7 @@ import Testing
         let outcome = try test(tour("```docent\nitems\n```\n", documents: "missing.md"))
         #expect(outcome.ending == .wrong(.unreadable))
         #expect(words(outcome).first?.contains("missing.md: no such file or directory") == true)
+        #expect(words(outcome).dropFirst() == ["3:1: the documents can't all be read"])
     }
 
     @Test func withoutDocumentsOnesAreWanted() throws {

@@ -65,6 +65,26 @@ import Testing
         #expect(run.output == completion + "\n", "\(run.errors)")
     }
 
+    /// What the other shells make of their completions, where they are there.
+    @Test(arguments: [
+        ("zsh", "fpath=($PWD $fpath); autoload -U compinit; compinit -u -d ./dump; print $_comps[docent]", "_docent"),
+        ("fish", "source _docent; complete -C 'docent query --format nd' | string split -f 1 \\t", "ndjson"),
+    ])
+    func otherShellsTakeTheirCompletions(shell: String, line: String, answer: String) throws {
+        guard FileManager.default.isExecutableFile(atPath: "/usr/bin/\(shell)") else {
+            print("skipped: no \(shell)")
+            return
+        }
+        let folder = try Folder()
+        let made = try Program.shell(".ci/completions \"$(command -v docent)\" \(shell) >'\(folder.path)/_docent'")
+        #expect(made.status == 0, "\(made.errors)")
+        try folder.write("line", line + "\n")
+        let rest = shell == "zsh" ? "zsh -f line" : "fish --no-config line"
+        let run = try folder.shell(rest)
+        #expect(run.output == answer + "\n", "\(run.errors)")
+        #expect(run.errors == "")
+    }
+
     /// The manual page has no line that a formatter complains of.
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/groff")))
     func theManualPageIsWellFormed() throws {

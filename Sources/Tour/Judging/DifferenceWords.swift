@@ -128,16 +128,16 @@ struct DifferenceWords {
         let wrong = model.columns.indices.filter { place in
             zip(rows, model.rows).contains { $0.values[place] != $1.values[place] }
         }
-        if wrong.count > 1,
-            Judgement.counts(rows.map { $0.values.sortedByText(library) })
-                == Judgement.counts(
-                    model.rows.map { $0.values.sortedByText(library) })
-        {
-            return "the right rows, but the columns stand in another order"
+        let isMoved = zip(rows, model.rows).allSatisfy { row, model in
+            Judgement.counts(row.values.map { [$0] }) == Judgement.counts(model.values.map { [$0] })
         }
-        let places = wrong.map { "\($0 + 1)" }.joined(separator: " and ")
-        let shown = wrong.first.map { "'\(answer.columns[$0])'" } ?? ""
-        return "the right rows, but the columns differ: column \(places) is not wanted as it is (\(shown))"
+        if wrong.count > 1, isMoved { return "the right rows, but the columns stand in another order" }
+        let names = wrong.map { "'\(answer.columns[$0])'" }.joined(separator: ", ")
+        let places =
+            wrong.count == 1
+            ? "column \(wrong[0] + 1) is not wanted as it is"
+            : "columns \(wrong.map { "\($0 + 1)" }.joined(separator: " and ")) are not wanted as they are"
+        return "the right rows, but the columns differ: \(places) (\(names))"
     }
 
     private static func column(_ place: Int, of answer: Answer) -> [Value: Int] {
@@ -246,12 +246,5 @@ struct DifferenceWords {
             ("aeiou".contains(node.relation.schema.singular.prefix(1)) ? "an " : "a ") + node.relation.schema.singular
         case .row: "a row"
         }
-    }
-}
-
-extension [Value] {
-    /// In an order that only depends on the values.
-    fileprivate func sortedByText(_ library: Library) -> [Value] {
-        sorted { ($0.text(in: library) ?? "") < ($1.text(in: library) ?? "") }
     }
 }

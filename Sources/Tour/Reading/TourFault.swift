@@ -46,6 +46,8 @@ enum TourFault: Fault, Equatable {
     case tooLarge
 
     // What only a run can tell.
+    /// `documents: missing.md`
+    case unreadDocuments
     /// An exercise whose model answer is `let a = 1`.
     case modelWithoutResult
     /// An exercise whose model answer is `items | where false`.
@@ -81,6 +83,7 @@ enum TourFault: Fault, Equatable {
         case .nestedBlock: "E718"
         case .swallowedBlock: "E719"
         case .tooLarge: "E720"
+        case .unreadDocuments: "E730"
         case .modelWithoutResult: "E731"
         case .emptyModel: "E732"
         case .modelFails: "E733"
@@ -112,6 +115,7 @@ enum TourFault: Fault, Equatable {
         case .nestedBlock(let block): "a '\(block)' block stands in a list or a quote"
         case .swallowedBlock: "this block is part of the HTML before it"
         case .tooLarge: "the tour is longer than \(Tour.sizeLimit) bytes"
+        case .unreadDocuments: "the documents can't all be read"
         case .modelWithoutResult: "the model answer has no result"
         case .emptyModel: "the model answer has no rows: an empty answer would pass"
         case .modelFails(let reason): "the model answer does not pass: \(reason)"

@@ -1,4 +1,5 @@
 import Documents
+import Query
 
 extension TourReader {
     mutating func readFrontMatter() {
@@ -18,6 +19,7 @@ extension TourReader {
             case ("documents", _):
                 if let paths = Self.paths(value) {
                     place(paths)
+                    tour.documentsPlace = Place(script, span(of: key))
                 } else {
                     report(.wrongValue(key: key, wanted: "the paths of files and folders: [../a.md]"), span(of: key))
                 }

@@ -18,7 +18,7 @@ public struct TourReader {
     var tour: Tour
     let document: Document
     /// The whole file, for places.
-    private let script: Script
+    let script: Script
     private var problems: [Diagnostic] = []
     /// Hints that wait for their exercise, and choices for their prediction, each with its place.
     private var hints: [(prose: Prose, span: Range<Int>)] = []

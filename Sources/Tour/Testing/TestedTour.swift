@@ -47,7 +47,11 @@ private struct TourTrial {
             return outcome
         }
         var parts: [Part] = []
-        let opened = tour.open(options.documents, in: session) { part in if case .problem = part { parts.append(part) }
+        let opened = tour.open(options.documents, in: session) { part in
+            switch part {
+            case .problem, .diagnostic: parts.append(part)
+            default: break
+            }
         }
         guard opened == .done else {
             outcome.ending = .wrong(opened)
