@@ -24,9 +24,7 @@ struct BarsStage: Stage {
             } else if value.isNull {
                 bars.append(.init(label: label, value: value, size: nil, scale: 0))
             } else {
-                let error = OperationError.wrongArgument(
-                    operation: "bars", kind: value.kind, wanted: BarsStage.wanted)
-                throw .failed(Diagnostic(OperationFault(error), at: place))
+                throw .wrongArgument(value, of: "bars", wanted: BarsStage.wanted, at: place)
             }
         }
         let notes = scales.count > 1 ? ["bars of unlike units can't be compared: each unit has its own scale"] : []

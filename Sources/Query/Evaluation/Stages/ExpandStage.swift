@@ -37,8 +37,7 @@ struct ExpandStage: Stage {
         case .list(let list): return list
         case .rows(let rows): return rows.list(in: frame.run.library)
         case let other:
-            let error = OperationError.wrongArgument(operation: "expand", kind: other.kind, wanted: "a list")
-            throw .failed(Diagnostic(OperationFault(error), at: place))
+            throw .wrongArgument(other, of: "expand", wanted: "a list", at: place)
         }
     }
 }

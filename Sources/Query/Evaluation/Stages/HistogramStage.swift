@@ -14,9 +14,7 @@ struct HistogramStage: Stage {
             frame.rows[slot] = row
             let value = try value.value(in: &frame)
             guard values.add(value) else {
-                let error = OperationError.wrongArgument(
-                    operation: "histogram", kind: value.kind, wanted: HistogramStage.wanted)
-                throw .failed(Diagnostic(OperationFault(error), at: place))
+                throw .wrongArgument(value, of: "histogram", wanted: HistogramStage.wanted, at: place)
             }
         }
         frame.run.draw(values.histogram(title: title))

@@ -31,8 +31,7 @@ struct NearStage: Stage {
         case .text(let text): return WordPhrase(text)
         case .null: return nil
         case let other:
-            let error = OperationError.wrongArgument(operation: "near", kind: other.kind, wanted: "a text")
-            throw .failed(Diagnostic(OperationFault(error), at: place))
+            throw .wrongArgument(other, of: "near", wanted: "a text", at: place)
         }
     }
 }

@@ -26,9 +26,7 @@ struct SearchStage: Stage {
             } catch {
                 throw .failed(Diagnostic(CheckFault.wrongSearch(error.words), at: place))
             }
-        case let other:
-            let error = OperationError.wrongArgument(operation: "search", kind: other.kind, wanted: "a text")
-            throw .failed(Diagnostic(OperationFault(error), at: place))
+        case let other: throw .wrongArgument(other, of: "search", wanted: "a text", at: place)
         }
     }
 

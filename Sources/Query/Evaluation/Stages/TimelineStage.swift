@@ -22,8 +22,7 @@ struct TimelineStage: Stage {
             if let date = value.span {
                 dates.append((date, index))
             } else if !value.isNull {
-                let error = OperationError.wrongArgument(operation: "timeline", kind: value.kind, wanted: "a date")
-                throw .failed(Diagnostic(OperationFault(error), at: place))
+                throw .wrongArgument(value, of: "timeline", wanted: "a date", at: place)
             }
         }
         let notes = Drawing.notes(without: "date", rows.count - dates.count)
