@@ -9,7 +9,7 @@ struct FormattedLines {
 
     private var lines: [Line] = []
 
-    /// Where a line's code ends, comments on the lines around it stay nearer than this.
+    /// Comments on lines that follow each other stand in one column, unless some of the code is wider than this.
     private static let farthest = 60
 
     /// The script.
