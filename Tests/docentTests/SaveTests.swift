@@ -40,6 +40,46 @@ import Testing
         #expect(try text(name, in: folder) == expected)
     }
 
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")))
+    func otherProgramsReadWhatWasSaved() throws {
+        let folder = try folder()
+        try folder.write("d.md", "- one, \"see\" <b>a</b> & $5\n- =two | `x` é, $6\n")
+        try folder.write(
+            "s.docent",
+            """
+            let found = items | select text, first(money).value as value, line
+            found | save "x.csv" | save "x.tsv" | save "x.json" | save "x.ndjson" | save "x.sqlite" | save "x.html"
+            found | bars value by text | save "x.svg"
+            """)
+        try folder.write(
+            "read.py",
+            """
+            import csv, html.parser, json, sqlite3, xml.dom.minidom
+            texts = ['one, "see" a & $5', '=two | x é, $6']
+            def table(name, **how): return list(csv.DictReader(open(name, newline='', encoding='utf-8'), **how))
+            results = [table('x.csv'), table('x.tsv', delimiter='\\t', quoting=csv.QUOTE_NONE)]
+            results.append(json.load(open('x.json', encoding='utf-8')))
+            results.append([json.loads(line) for line in open('x.ndjson', encoding='utf-8')])
+            for rows in results:
+                assert [row['text'] for row in rows] == texts, rows
+                assert [int(row['line']) for row in rows] == [1, 2], rows
+            assert [row['value'] for row in results[0]] == ['$5', '$6']
+            assert results[2][1]['value'] == {'value': 6, 'unit': 'USD'}
+            rows = sqlite3.connect('x.sqlite').execute('select text, value, value_unit, line, doc from x').fetchall()
+            assert rows == [(texts[0], 5, 'USD', 1, 'd.md'), (texts[1], 6, 'USD', 2, 'd.md')], rows
+            svg = xml.dom.minidom.parse('x.svg')
+            drawn = ' '.join(node.firstChild.data for node in svg.getElementsByTagName('text') if node.firstChild)
+            assert all(text in drawn for text in texts), drawn
+            class Page(html.parser.HTMLParser):
+                def __init__(self): super().__init__(); self.words = []
+                def handle_data(self, data): self.words.append(data)
+            page = Page(); page.feed(open('x.html', encoding='utf-8').read())
+            assert all(text in page.words for text in texts), page.words
+            """)
+        let run = try folder.shell("docent run s.docent d.md && /usr/bin/python3 read.py")
+        #expect(run.status == 0, "\(run.errors)")
+    }
+
     @Test func jsonHasWhatEachRowWasMadeFrom() throws {
         let folder = try folder()
         _ = try folder.shell("docent query 'items | select line | take 1 | save \"x.ndjson\"' d.md")

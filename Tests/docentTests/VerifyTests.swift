@@ -48,6 +48,29 @@ import Testing
         #expect(try folder.shell("docent verify r.json").output.hasSuffix("1\tchanged\td.md:4:9\t\t$7 million\n"))
     }
 
+    /// However a row comes of the changed sum, its receipt has it.
+    @Test(arguments: [
+        "money | summarize sum(value) by unit", "money | count", "money | count by unit",
+        "docs | with sum(money.value) as total | select total", "docs | select max(money.value)",
+        "docs | where count(money) > 1 | select count(money)",
+        "docs | select path, first(money | sort value desc).value",
+        "money | take 1 | join (money) as o on value < o.value | select o.value",
+        "money | take 1 | left join (money) as o on value < o.value | select o.value",
+        "money | take 1 | join (money | summarize max(value) as most) as o on true | select o.most",
+        "docs | expand money as m | select m.value * 2", "docs | expand money.value as v | select v",
+        "let all = money; docs | select sum(all.value)",
+        "def most(rows) = rows | summarize max(value) as m; money | most()",
+        "money | summarize list(value) as all | expand all as v | select v",
+    ])
+    func aComputedRowsReceiptHasEveryPassage(_ query: String) throws {
+        let folder = try folder(query)
+        #expect(try folder.shell("docent verify r.json").status == 0)
+        try folder.write("d.md", Self.document.replacing("$7", with: "$8"))
+        let run = try folder.shell("docent verify r.json")
+        #expect(run.output.contains("changed\td.md:4:9\t\t$7 million\n"), "\(run.output)")
+        #expect(run.status == 1)
+    }
+
     @Test func aLongPassageIsComparedByItsDigest() throws {
         let folder = try folder("docs | select title")
         let long = Self.document + String(repeating: "more and more words ", count: 20)
