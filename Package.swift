@@ -45,7 +45,7 @@ let package = Package(
         room("Rendering", ["Values", "Documents", "Query", "CDatabase"]),
         room("Session", ["Values", "Documents", "Corpus", "Query", "Rendering"]),
         room("Tour", ["Values", "Documents", "Corpus", "Query", "Rendering", "Session", "Markdown"]),
-        room("Shell", ["Documents", "Query", "Rendering", "Session", "Tour", "Markdown", "CEdit"]),
+        room("Shell", ["Documents", "Corpus", "Query", "Rendering", "Session", "Tour", "Markdown", "CEdit"]),
         .executableTarget(
             name: "docent",
             dependencies: [

@@ -11,6 +11,14 @@ public struct Folder {
     /// Whether there is a folder at a path.
     public static func isFolder(_ path: String) -> Bool { (try? SystemCalls.status(path))?.kind == .folder }
 
+    /// A folder's path without links, `.` and `..`; nil where it leads nowhere.
+    public static func realPath(_ path: String) -> String? { SystemCalls.realPath(path) }
+
+    /// The folder that a link leads into, such as the program's by `/proc/self/exe`; nil for what is no link.
+    public static func ofTarget(_ link: String) -> String? {
+        SystemCalls.linkTarget(link).flatMap { target in target.lastIndex(of: "/").map { String(target[..<$0]) } }
+    }
+
     /// Whether a file of this name is taken for a document in a folder.
     public static func isDocumentName(_ name: String) -> Bool {
         guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return false }

@@ -59,6 +59,20 @@ enum SystemCalls {
         return count > 0 ? String(decoding: bytes.prefix(count), as: UTF8.self) : nil
     }
 
+    /// Writes all bytes; the result is 0 or an `errno`.
+    static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+            if count < 0 {
+                if errno == EINTR { continue }
+                return errno
+            }
+            rest = rest.dropFirst(count)
+        }
+        return 0
+    }
+
     /// The number of bytes read, 0 at the end; a call that a signal broke off is made again.
     static func read(
         _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, path: String

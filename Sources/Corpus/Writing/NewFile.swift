@@ -30,18 +30,7 @@ final class NewFile {
     private static func name(in folder: String) -> String { "\(folder)/.docent-\(getpid())" }
 
     /// Appends bytes; the result is 0 or an `errno`.
-    func write(_ bytes: UnsafeRawBufferPointer) -> Int32 {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-            if count < 0 {
-                if errno == EINTR { continue }
-                return errno
-            }
-            rest = rest.dropFirst(count)
-        }
-        return 0
-    }
+    func write(_ bytes: UnsafeRawBufferPointer) -> Int32 { SystemCalls.write(bytes, to: descriptor) }
 
     /// Gives it the permissions and, where that is possible, the owner of the file at a path, if there is one.
     func keep(like path: String) throws(WritingProblem) {

@@ -3,10 +3,45 @@ import Glibc
 /// A file that may be written: a name in a real folder. It is replaced as a whole or not at all.
 public struct WritingDestination: Sendable {
     /// The path as it was given, for messages.
-    let given: String
+    private(set) var given = ""
     /// The folder, with no links in its path.
-    let folder: String
-    let name: String
+    private(set) var folder = ""
+    private(set) var name = ""
+
+    /// How many links in a row are followed, as the system does.
+    private static let linkLimit = 40
+
+    /// Where a path leads: links are followed until there is a real folder and a name in it.
+    init(of given: String) throws(WritingProblem) {
+        var path = given
+        for _ in 0..<WritingDestination.linkLimit {
+            let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+            let name = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
+            let parent = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+            guard !name.isEmpty, name != ".", name != ".." else { throw WritingProblem(path: given, reason: .folder) }
+            guard let folder = SystemCalls.realPath(parent) else {
+                throw WritingProblem(path: given, reason: .system(errno))
+            }
+            (self.given, self.folder, self.name) = (given, folder, name)
+            guard let target = SystemCalls.linkTarget(self.path) else { return }
+            path = target.hasPrefix("/") ? target : "\(folder)/\(target)"
+        }
+        throw WritingProblem(path: given, reason: .system(ELOOP))
+    }
+
+    /// Throws where something stands that is no file, or one that may not be written.
+    func check() throws(WritingProblem) {
+        switch existing?.kind {
+        case nil: return
+        case .folder: throw WritingProblem(path: given, reason: .folder)
+        case .other: throw WritingProblem(path: given, reason: .notAFile)
+        case .file: break
+        }
+        // It is replaced, not opened: whoever made it read-only would be surprised.
+        guard faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0 else {
+            throw WritingProblem(path: given, reason: .system(errno))
+        }
+    }
 
     /// Where it is, with no links in it.
     public var path: String { folder == "/" ? "/\(name)" : "\(folder)/\(name)" }

@@ -1,5 +1,4 @@
 import Corpus
-import Glibc
 import Session
 import Tour
 
@@ -19,23 +18,20 @@ package enum NewTour {
             return Terminal.write(draft.markdown(document: document)) ? .done : .unreadable
         }
         let text = draft.markdown(document: path(of: document, from: file))
-        let descriptor = Glibc.open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { return failed(file, presenter) }
-        let isWritten = Terminal.write(text, to: descriptor)
-        guard close(descriptor) == 0, isWritten else { return failed(file, presenter) }
+        do throws(ReadingProblem) {
+            try File.create(file, with: Array(text.utf8))
+        } catch {
+            presenter.show(error.part)
+            return .unreadable
+        }
         presenter.show(.note("\(file): to play it: docent tour \(file.contains("/") ? file : "./" + file)"))
         return .done
     }
 
-    private static func failed(_ file: String, _ presenter: Presenter) -> Outcome.Ending {
-        presenter.show(ReadingProblem(path: file, reason: .system(errno)).part)
-        return .unreadable
-    }
-
     /// A document's path from the folder that a file stands in.
     private static func path(of document: String, from file: String) -> String {
-        guard document.first != "/", file.contains("/"), let folder = real(folder(of: file)),
-            let place = real(Self.folder(of: document))
+        guard document.first != "/", file.contains("/"), let folder = Folder.realPath(folder(of: file)),
+            let place = Folder.realPath(Self.folder(of: document))
         else { return document }
         let name = document.split(separator: "/").last.map(String.init) ?? document
         let from = folder.split(separator: "/")
@@ -48,11 +44,5 @@ package enum NewTour {
     private static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return String(path[...slash])
-    }
-
-    private static func real(_ path: String) -> String? {
-        guard let real = realpath(path, nil) else { return nil }
-        defer { free(real) }
-        return String(cString: real)
     }
 }
