@@ -7,8 +7,19 @@ import Values
 @Suite struct JSONReaderTests {
     private func read(_ text: String) throws(JSONReader.Failure) -> [(value: FieldValue, line: Int)] {
         var values: [(FieldValue, Int)] = []
-        try JSONReader.forEachValue(of: Array(text.utf8)) { value, line in values.append((value, line)) }
+        let portions = portions(of: Array(text.utf8))
+        try JSONReader.forEachValue(from: portions) { value, line in values.append((value, line)) }
         return values
+    }
+
+    /// Hands over some bytes at a time: short texts in portions of two, so that all is cut through somewhere.
+    private func portions(of bytes: [UInt8]) -> () -> [UInt8] {
+        var rest = bytes[...]
+        let count = max(2, bytes.count / 100)
+        return {
+            defer { rest = rest.dropFirst(count) }
+            return Array(rest.prefix(count))
+        }
     }
 
     private func failure(_ text: String) -> String? {
@@ -23,6 +34,25 @@ import Values
     @Test(arguments: ["[{\"a\":1},\n {\"a\":2}]", "{\"a\":1}\n{\"a\":2}\n", " {\"a\":1}\n{\"a\":2}"])
     func valuesOfAListOrOfLinesHaveTheirLine(text: String) throws {
         #expect(try read(text).map(\.line) == [1, 2])
+    }
+
+    @Test(arguments: [("[\n", ",\n", "]\n"), ("", "\n", "\n")])
+    func aValueIsHandedOverOnceItIsThere(start: String, between: String, end: String) throws {
+        let row = #"{"a":["]\"}",1]}"#
+        let step = row.utf8.count + between.utf8.count
+        var rest = Array((start + Array(repeating: row, count: 9).joined(separator: between) + end).utf8)
+        let count = rest.count
+        var seen = 0
+        try JSONReader.forEachValue {
+            defer { rest.removeFirst(min(8, rest.count)) }
+            return Array(rest.prefix(8))
+        } _: { _, line in
+            seen += 1
+            #expect(line == seen + (start.isEmpty ? 0 : 1))
+            let needed = start.utf8.count + seen * step
+            #expect(count - rest.count <= needed + 8)
+        }
+        #expect(seen == 9)
     }
 
     @Test(arguments: ["", " \n", "[]", " [ ] \n"]) func thereMayBeNone(text: String) throws {
@@ -75,7 +105,7 @@ import Values
                 default: bytes[place] = UInt8(random.next(below: 256))
                 }
             }
-            try? JSONReader.forEachValue(of: bytes) { _, _ in }
+            try? JSONReader.forEachValue(from: portions(of: bytes)) { _, _ in }
         }
     }
 }

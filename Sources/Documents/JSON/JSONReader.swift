@@ -2,12 +2,18 @@ import Values
 
 /// Reads JSON (RFC 8259), which is small enough to need no library.
 public struct JSONReader {
-    private let bytes: [UInt8]
+    private var bytes: [UInt8]
     private var index = 0
+    /// Gives the bytes that come next; none at the end.
+    private let more: () -> [UInt8]
+    /// The last place whose line and column were counted.
+    private var counted = (index: 0, line: 1, column: 1)
     /// Whether a text that is a whole date is read as one.
     private let readsDates: Bool
     /// How deep lists and records may be nested: they are read by recursion.
     private static let depthLimit = 100
+    /// How long one of many values may be, in bytes: as a whole it is in memory.
+    private static let lengthLimit = 1 << 28
 
     /// What is wrong with a text, and where.
     public struct Failure: Error, Sendable {
@@ -30,7 +36,7 @@ public struct JSONReader {
 
     /// The record that JSON text holds.
     static func record(_ bytes: [UInt8]) throws(FrontMatterError) -> [(name: String, value: FieldValue)] {
-        var reader = JSONReader(bytes, readsDates: true)
+        var reader = JSONReader(bytes, readsDates: true) { [] }
         do throws(Failure) {
             let value = try reader.value(depth: 0)
             reader.skipSpace()
@@ -44,41 +50,97 @@ public struct JSONReader {
     }
 
     /// Hands over the values of a list, or those that stand one after the other, as in lines: each with its line.
+    ///
+    /// - Parameter more: Gives the bytes that come next; none at the end. No more is kept of them than a value takes.
     public static func forEachValue(
-        of bytes: [UInt8], _ body: (FieldValue, _ line: Int) throws(Failure) -> Void
+        from more: @escaping () -> [UInt8], _ body: (FieldValue, _ line: Int) throws(Failure) -> Void
     ) throws(Failure) {
-        var reader = JSONReader(bytes, readsDates: false)
+        var reader = JSONReader([], readsDates: false, more)
+        reader.readOn()
         let isList = reader.take(UInt8(ascii: "["))
-        var (line, counted) = (1, 0)
-        reader.skipSpace()
+        reader.readOn()
         if isList, reader.take(UInt8(ascii: "]")) { return try reader.expectEnd() }
         while isList || reader.next != nil {
-            reader.skipSpace()
-            for byte in bytes[counted..<reader.index] where byte == UInt8(ascii: "\n") { line += 1 }
-            counted = reader.index
+            reader.countLines()
+            let line = reader.counted.line
+            try reader.readValue()
             try body(try reader.value(depth: 1), line)
-            reader.skipSpace()
+            reader.readOn()
             guard isList else { continue }
             if reader.take(UInt8(ascii: "]")) { return try reader.expectEnd() }
             guard reader.take(UInt8(ascii: ",")) else { throw reader.error("',' or ']' is missing") }
+            reader.readOn()
         }
     }
 
-    private init(_ bytes: [UInt8], readsDates: Bool) {
+    private init(_ bytes: [UInt8], readsDates: Bool, _ more: @escaping () -> [UInt8]) {
         self.bytes = bytes
         self.readsDates = readsDates
+        self.more = more
+    }
+
+    /// Goes on to what is no space, and reads as far.
+    private mutating func readOn() {
+        skipSpace()
+        while next == nil, readPortion() { skipSpace() }
+    }
+
+    /// Reads until the value that is next is there as a whole, or nothing more is.
+    private mutating func readValue() throws(Failure) {
+        var (length, depth, isInText) = (0, 0, false)
+        repeat {
+            while index + length < bytes.count {
+                let byte = bytes[index + length]
+                switch byte {
+                case UInt8(ascii: "\\") where isInText: length += 1
+                case UInt8(ascii: "\""): isInText.toggle()
+                case _ where isInText: break
+                case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+                case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+                default: break
+                }
+                length += 1
+                // A number or word ends with what comes after it.
+                let isEnd =
+                    byte <= 32 || byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: ",")
+                if isEnd, depth <= 0, !isInText { return }
+            }
+            guard length <= JSONReader.lengthLimit else { throw error("a value has more than 256 MB") }
+        } while readPortion()
+    }
+
+    /// Lets go of what was read, and reads more; false at the end.
+    private mutating func readPortion() -> Bool {
+        let portion = more()
+        guard !portion.isEmpty else { return false }
+        countLines()
+        bytes.removeFirst(index)
+        bytes += portion
+        (index, counted.index) = (0, 0)
+        return true
+    }
+
+    /// Counts the lines up to the place.
+    private mutating func countLines() {
+        for byte in bytes[counted.index..<index] {
+            if byte == UInt8(ascii: "\n") {
+                counted.line += 1
+                counted.column = 1
+            } else {
+                counted.column += 1
+            }
+        }
+        counted.index = index
     }
 
     private mutating func expectEnd() throws(Failure) {
-        skipSpace()
+        readOn()
         guard next == nil else { throw error("something follows the end") }
     }
 
-    private func error(_ message: String) -> Failure {
-        let before = bytes.prefix(index)
-        let line = before.reduce(into: 1) { if $1 == UInt8(ascii: "\n") { $0 += 1 } }
-        let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-        return Failure(message: message, line: line, column: index - start + 1)
+    private mutating func error(_ message: String) -> Failure {
+        countLines()
+        return Failure(message: message, line: counted.line, column: counted.column)
     }
 
     private var next: UInt8? { index < bytes.count ? bytes[index] : nil }

@@ -8,10 +8,19 @@ extension Session {
     /// What does not is shown as rows; how many rows stand is a note.
     public func verify(_ path: String, show: Show) -> Outcome.Ending {
         var verifier = Verifier(result: path)
+        var problem: ReadingProblem?
         do throws(ReadingProblem) {
-            let bytes = try File.read(path)
+            let file = try PortionedFile(path)
+            let more = { () -> [UInt8] in
+                do throws(ReadingProblem) {
+                    return try file.next()
+                } catch {
+                    problem = error
+                    return []
+                }
+            }
             do throws(JSONReader.Failure) {
-                try JSONReader.forEachValue(of: bytes) { value, line throws(JSONReader.Failure) in
+                try JSONReader.forEachValue(from: more) { value, line throws(JSONReader.Failure) in
                     do throws(ResultReceipts.Wrong) {
                         verifier.check(try ResultReceipts.of(value))
                     } catch {
@@ -19,12 +28,17 @@ extension Session {
                     }
                 }
             } catch {
-                let column = error.column.map { ":\($0)" } ?? ""
-                show(.problem("docent: \(path):\(error.line)\(column): \(error.message)"))
-                return .unreadable
+                if problem == nil {
+                    let column = error.column.map { ":\($0)" } ?? ""
+                    show(.problem("docent: \(path):\(error.line)\(column): \(error.message)"))
+                    return .unreadable
+                }
             }
         } catch {
-            show(error.part)
+            problem = error
+        }
+        if let problem {
+            show(problem.part)
             return .unreadable
         }
         for problem in verifier.problems { show(problem.part) }
