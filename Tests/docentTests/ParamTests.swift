@@ -64,6 +64,32 @@ import Testing
         #expect(run.status == 2)
     }
 
+    @Test func whatMustBeSetIsSaidBeforeAnythingRuns() throws {
+        let folder = try Folder()
+        try folder.write("s.docent", "print 1\nparam word\nimport 'lib.docent'\nparam least = 2\n")
+        try folder.write("lib.docent", "param deep\n")
+        let run = try folder.shell("docent run s.docent")
+        #expect(run.output == "")
+        #expect(
+            run.errors == """
+                error: 'word' has no value
+                  --> s.docent:2:1
+                  2 | param word
+                    | ^^^^^^^^^^ give it: '--set word=…'
+                error: 'deep' has no value
+                  --> lib.docent:1:1
+                  1 | param deep
+                    | ^^^^^^^^^^ give it: '--set deep=…'
+                note: imported here
+                  --> s.docent:3:1
+                  3 | import 'lib.docent'
+                    | ^^^^^^^^^^^^^^^^^^^
+
+                """)
+        #expect(run.status == 2)
+        #expect(try folder.shell("docent run s.docent --set word=a --set deep=1").output == "1\n")
+    }
+
     @Test(arguments: ["word", "=a"]) func aSettingHasANameAndAValue(setting: String) throws {
         let run = try folder().shell("docent run s.docent --set '\(setting)'")
         #expect(run.errors.contains("--set: '\(setting)' is no NAME=VALUE"))

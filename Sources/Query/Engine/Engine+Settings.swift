@@ -18,6 +18,23 @@ extension Engine {
         }
     }
 
+    /// An error for each `param` that must be set and isn't, those of imported scripts among them.
+    func unsetParams(in statements: [Statement]) -> [Diagnostic] {
+        statements.flatMap { statement -> [Diagnostic] in
+            switch statement.kind {
+            case .param(_, let name, nil) where settings[name] == nil:
+                return [Diagnostic(CheckFault.unsetParam(name), at: statement.place)]
+            case .imported(let inner):
+                return unsetParams(in: inner).map { error in
+                    var error = error
+                    error.imports.append(statement.place)
+                    return error
+                }
+            default: return []
+            }
+        }
+    }
+
     /// A value of the wrong type, at its place in the option.
     static func settingError(_ name: String, _ text: String, _ type: ValueType) -> Diagnostic {
         let option = Script("--set \(name)=\(text)")

@@ -68,7 +68,7 @@ public final class Engine {
 
     /// Runs the statements of a script in order; `show` gets each result as it comes.
     ///
-    /// All are read and checked before the first runs.
+    /// All are read and checked before the first runs, and so is that each `param` has a value.
     public func run(_ script: Script, show: (QueryResult) -> Void) -> Ending {
         switch Parser.parse(script) {
         case .incomplete(let diagnostic): return .incomplete(diagnostic)
@@ -76,7 +76,9 @@ public final class Engine {
         case .read(let syntax):
             switch checked(syntax, of: script, by: makeChecker()) {
             case .failure(let errors): return .failed(errors.diagnostics)
-            case .success(let statements): return run(statements, show: show)
+            case .success(let statements):
+                let unset = unsetParams(in: statements)
+                return unset.isEmpty ? run(statements, show: show) : .failed(unset)
             }
         }
     }
@@ -151,7 +153,7 @@ public final class Engine {
         case .nothing, .imported: break
         case .assign(let index, let computation): set(index, try computation.value(in: &frame))
         case .param(let index, let name, let otherwise):
-            set(index, try param(name, otherwise, globalTypes[index], at: statement.place, in: &frame))
+            set(index, try param(name, otherwise, globalTypes[index], in: &frame))
         case .print(let computation):
             result = QueryResult(.printed(try computation.value(in: &frame).text(in: library) ?? ""))
         case .assert(let condition, let message, let values, let place):
@@ -192,7 +194,7 @@ public final class Engine {
     }
 
     private func param(
-        _ name: String, _ otherwise: (any Computation)?, _ type: ValueType, at place: Place, in frame: inout Frame
+        _ name: String, _ otherwise: (any Computation)?, _ type: ValueType, in frame: inout Frame
     ) throws(Interruption) -> Value {
         if let setting = settings[name] {
             guard let value = Setting.value(of: setting, as: type) else {
@@ -200,8 +202,8 @@ public final class Engine {
             }
             return value
         }
-        guard let otherwise else { throw .failed(Diagnostic(CheckFault.unsetParam(name), at: place)) }
-        return try otherwise.value(in: &frame)
+        // One without a default has been set, or nothing would run.
+        return try otherwise?.value(in: &frame) ?? .null
     }
 
     /// Values come in the order of their places, but a statement that failed leaves none.
