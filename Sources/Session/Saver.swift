@@ -9,19 +9,23 @@ final class Saver {
     var rules = WritingRules()
     /// Whether rows have what they were made from in formats that don't always have it.
     var receipts = false
-    /// The scripts that have been read: they are not to be written over.
-    var scripts: Set<String> = []
+    /// Whether all is done but the writing.
+    var isTrial = false
+    /// The files that have been read, documents and scripts: they are not to be written over.
+    var read: Set<String> = []
     private let library: Library
 
     init(_ library: Library) { self.library = library }
 
     /// Whether a file may be written, as far as can be told before the documents are read.
-    func check(_ target: SaveTarget) throws(Engine.SaveFailure) { _ = try destination(of: target, sparing: scripts) }
+    func check(_ target: SaveTarget) throws(Engine.SaveFailure) {
+        if !isTrial { _ = try destination(of: target) }
+    }
 
     /// Writes a file, whole or not at all.
     func save(_ request: SaveRequest) throws(Engine.SaveFailure) {
-        let documents = library.documents.lazy.map(\.path).filter { $0 != "-" }
-        let destination = try destination(of: request.target, sparing: scripts.union(documents))
+        guard !isTrial else { return }
+        let destination = try destination(of: request.target)
         let database = try request.target.table.map { table throws(Engine.SaveFailure) in
             try self.database(destination, with: request.rows, as: table)
         }
@@ -38,7 +42,7 @@ final class Saver {
     private func produce(_ request: SaveRequest, to sink: (UnsafeRawBufferPointer) -> Bool) {
         if let drawing = request.drawing {
             _ = Renderer.svg(of: drawing).withUnsafeBytes(sink)
-        } else if let format = OutputFormat(request.target.format) {
+        } else if let format = OutputFormat(rawValue: request.target.format.rawValue) {
             renderer(format).write(QueryResult(.rows(request.rows)), to: sink)
         }
     }
@@ -68,11 +72,9 @@ final class Saver {
         return renderer
     }
 
-    private func destination(
-        of target: SaveTarget, sparing spared: Set<String>
-    ) throws(Engine.SaveFailure) -> WritingDestination {
+    private func destination(of target: SaveTarget) throws(Engine.SaveFailure) -> WritingDestination {
         do {
-            return try rules.destination(of: target.path, sparing: Array(spared))
+            return try rules.destination(of: target.path, sparing: read)
         } catch {
             throw Engine.SaveFailure(error)
         }
@@ -94,20 +96,5 @@ extension Engine.SaveFailure {
             default: .query
             }
         self.init("\(problem.reason)", hint: hint, blame: blame)
-    }
-}
-
-extension OutputFormat {
-    /// The format of results that a saved file has; nil where files are written otherwise.
-    fileprivate init?(_ format: SaveFormat) {
-        switch format {
-        case .csv: self = .csv
-        case .tsv: self = .tsv
-        case .json: self = .json
-        case .ndjson: self = .ndjson
-        case .md: self = .md
-        case .html: self = .html
-        case .svg, .sqlite: return nil
-        }
     }
 }

@@ -54,13 +54,16 @@ public final class Session {
             reading.paths.append(path)
             let loaded = Loader().load([path])
             if let problem = loaded.problems.first { throw Engine.OpenFailure("\(problem.reason)") }
-            return loaded.documents.map { library.add($0) }
+            return loaded.documents.map { document in
+                if document.path != "-" { saver.read.insert(document.path) }
+                return library.add(document)
+            }
         }
         engine.maySave = saver.check
         engine.save = saver.save
         engine.readScript = { path throws(Engine.OpenFailure) in
             reading.paths.append(path)
-            saver.scripts.insert(path)
+            saver.read.insert(path)
             do throws(ReadingProblem) {
                 return String(decoding: try File.read(path), as: UTF8.self)
             } catch {
@@ -84,6 +87,16 @@ public final class Session {
         set { saver.receipts = newValue }
     }
 
+    /// Does work in which nothing is saved, as a test does: `save` and `:save` do all but the writing, whatever the file.
+    package func withoutSaving<Answer, Failure: Error>(
+        _ work: () throws(Failure) -> Answer
+    ) throws(Failure) -> Answer {
+        let wasTrial = saver.isTrial
+        saver.isTrial = true
+        defer { saver.isTrial = wasTrial }
+        return try work()
+    }
+
     // MARK: Documents
 
     /// Opens documents and folders, besides those open; `-` is standard input.
@@ -99,7 +112,10 @@ public final class Session {
         loader.base = base
         reading.paths += paths.map(loader.place)
         let loaded = loader.load(paths)
-        for document in loaded.documents { library.add(document) }
+        for document in loaded.documents {
+            library.add(document)
+            if document.path != "-" { saver.read.insert(loader.place(of: document.path)) }
+        }
         for problem in loaded.problems { show(problem.part) }
         if relations.contains(.docs) || loaded.documents.count <= Self.fewDocuments {
             showFlaws(of: loaded.documents, show: show)
@@ -152,7 +168,7 @@ public final class Session {
 
     /// What is wrong with a script, shown, before anything is run or opened.
     public func check(_ script: Script, show: Show) -> Outcome.Ending {
-        if let path = script.path { saver.scripts.insert(path) }
+        if let path = script.path { saver.read.insert(path) }
         let wrong = engine.check(script).filter { $0.severity == .error }
         for diagnostic in wrong { show(.diagnostic(diagnostic)) }
         return wrong.isEmpty ? checkSettings(for: script, show: show) : .wrong
@@ -162,7 +178,7 @@ public final class Session {
     public func run(_ script: Script, show: Show) -> Outcome.Ending {
         stopFlag.reset()
         prepare(for: script)
-        if let path = script.path { saver.scripts.insert(path) }
+        if let path = script.path { saver.read.insert(path) }
         let ending = withoutActuallyEscaping(show) { show in
             engine.showNote = { show(.diagnostic($0)) }
             defer { engine.showNote = { _ in } }

@@ -183,6 +183,30 @@ import Testing
         #expect(try folder.shell("docent tour --html x.html").status == 2)
     }
 
+    @Test func onlyAStepThatIsPlayedSaves() throws {
+        let folder = try Folder()
+        try folder.write("d.md", "- a\n")
+        let save = { (name: String) in "```docent\nitems | count | save '\(name).csv'\n```\n" }
+        try folder.write(
+            "t.md",
+            "---\ntitle: T\ndocuments: d.md\n---\n## A\n\(save("first"))## B\n\(save("second"))## C\n\(save("third"))")
+        let names = "ls *.csv 2>/dev/null"
+        #expect(try folder.shell("docent test t.md >/dev/null; \(names)").output == "")
+        #expect(try folder.shell("docent tour t.md --html t.html; \(names)").output == "")
+        #expect(
+            try folder.shell("printf ':steps 2\\n\\n:steps 3\\n' | docent tour ./t.md >/dev/null 2>&1; \(names)").output
+                == "second.csv\n")
+    }
+
+    @Test func anOpenDocumentIsNotSavedOver() throws {
+        let folder = try Folder()
+        try folder.write("in/d.md", "- a\n")
+        try folder.write("in/t.md", "---\ntitle: T\ndocuments: d.md\n---\n## A\n")
+        let run = try folder.shell("printf 'items | save \"in/d.md\"\\n' | docent tour in/t.md; cat in/d.md")
+        #expect(run.errors.contains("it is an open document or a running script"), "\(run)")
+        #expect(run.output.hasSuffix("\n- a\n"), "\(run)")
+    }
+
     @Test func testTellsWhatDiffers() throws {
         let folder = try Folder()
         try folder.write("d.md", "- a\n")

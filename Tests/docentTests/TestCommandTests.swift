@@ -165,4 +165,13 @@ import Testing
         let run = try folder.shell("docent test --update s.docent; cat s.docent; ls")
         #expect(run.output.hasSuffix("print 1  # => 2\nassert 1 > 2, 'no'\nd.md\ns.docent\n"))
     }
+
+    @Test func whatAScriptSavesIsThrownAway() throws {
+        let folder = try folder()
+        let saves = ["x.csv", "d.md", "/x.sqlite", "nowhere/x.json"].map { "items | count | save '\($0)'" }
+        try folder.write(
+            "s.docent", "# documents: d.md\n\(saves.joined(separator: "\n"))\nprint count(items)  # => 3\n")
+        let run = try folder.shell("docent test s.docent; ls; wc -c < d.md")
+        #expect(run.output == "ok  s.docent (1 output)\nd.md\ns.docent\n19\n", "\(run.errors)")
+    }
 }

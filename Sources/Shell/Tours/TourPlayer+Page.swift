@@ -3,9 +3,9 @@ import Session
 import Tour
 
 extension TourPlayer {
-    /// Writes the tour as a page, whole or not at all; `-` is standard output.
+    /// Writes the tour as a page, whole or not at all; `-` is standard output. Its queries save nothing.
     package func writePage(to file: String) -> Outcome.Ending {
-        let page = TourPage(of: walk.tour, in: session)
+        let page = session.withoutSaving { TourPage(of: walk.tour, in: session) }
         guard page.problems.isEmpty else {
             page.problems.forEach(presenter.show)
             return .wrong

@@ -149,7 +149,7 @@ public final class TourWalk {
         keep(progress)
     }
 
-    /// Starts a step; blocks before it that have not run do so now, for the names that they make.
+    /// Starts a step; blocks before it that have not run do so now, for the names that they make, and save nothing.
     func start(step: Int, _ tell: Tell) {
         guard tour.steps.indices.contains(step) else { return }
         runBlocks(before: step)
@@ -171,7 +171,7 @@ public final class TourWalk {
         let parts = tour.parts
         for index in 0..<min(place(ofPart: 0, in: step), parts.count) where !ran.contains(index) {
             ran.insert(index)
-            if let block = parts[index].block { _ = BlockRun(block, in: session) }
+            if let block = parts[index].block { session.withoutSaving { _ = BlockRun(block, in: session) } }
         }
     }
 

@@ -40,6 +40,10 @@ private struct TourTrial {
     }
 
     mutating func run() throws(ReadingProblem) -> TestOutcome {
+        try session.withoutSaving { () throws(ReadingProblem) in try runAll() }
+    }
+
+    private mutating func runAll() throws(ReadingProblem) -> TestOutcome {
         if options.documents.isEmpty, tour.documents == nil {
             outcome.ending = .wrong(.wrong)
             let words = "no documents to run on: name them in the front matter, or with '--documents FILE'"
