@@ -32,9 +32,7 @@ extension Document {
         case .source: return .text(sourceText(in: span))
         case .line: return .number(Number(position(of: span.lowerBound).line))
         case .column: return .number(Number(position(of: span.lowerBound).column))
-        case .at:
-            let (line, column) = position(of: span.lowerBound)
-            return .text("\(path):\(line):\(column)")
+        case .at: return .text(place(of: span.lowerBound))
         default:
             guard let relation = field.container, let container = self.row(relation, around: node.relation, row: row)
             else { return .null }

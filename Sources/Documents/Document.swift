@@ -103,6 +103,12 @@ public final class Document: Sendable {
         lines.position(of: offset, in: source)
     }
 
+    /// The place of an offset, for people: `path:line:column`.
+    package func place(of offset: UInt32) -> String {
+        let (line, column) = position(of: offset)
+        return "\(path):\(line):\(column)"
+    }
+
     /// The offset of a line and column, both from 1, or nil where the file has no such place.
     public func offset(line: Int, column: Int) -> UInt32? {
         lines.offset(line: line, column: column, in: source)

@@ -2,14 +2,22 @@
 /// with its quotes doubled. Null and the empty text are empty.
 struct CSVFormat: RowFormat {
     private let page: Page
-    private var hasHeader = false
 
     init(_ page: Page) {
         self.page = page
     }
 
-    mutating func write(row: Int, to bytes: inout [UInt8]) {
-        writeHeader(to: &bytes)
+    func start(to bytes: inout [UInt8]) {
+        for (place, name) in page.names.enumerated() {
+            if place > 0 { bytes.append(UInt8(ascii: ",")) }
+            let start = bytes.count
+            bytes.append(contentsOf: name.utf8)
+            CSVFormat.quote(&bytes, from: start)
+        }
+        bytes.append(contentsOf: "\r\n".utf8)
+    }
+
+    func write(row: Int, to bytes: inout [UInt8]) {
         for column in page.rows.columns.indices {
             if column > 0 { bytes.append(UInt8(ascii: ",")) }
             let start = bytes.count
@@ -19,20 +27,6 @@ struct CSVFormat: RowFormat {
         // A line of nothing would be no row to a reader.
         if page.rows.columns.count == 1, bytes.last == UInt8(ascii: "\n") || bytes.isEmpty {
             bytes.append(contentsOf: "\"\"".utf8)
-        }
-        bytes.append(contentsOf: "\r\n".utf8)
-    }
-
-    mutating func finish(to bytes: inout [UInt8]) { writeHeader(to: &bytes) }
-
-    private mutating func writeHeader(to bytes: inout [UInt8]) {
-        guard !hasHeader else { return }
-        hasHeader = true
-        for (place, name) in page.names.enumerated() {
-            if place > 0 { bytes.append(UInt8(ascii: ",")) }
-            let start = bytes.count
-            bytes.append(contentsOf: name.utf8)
-            CSVFormat.quote(&bytes, from: start)
         }
         bytes.append(contentsOf: "\r\n".utf8)
     }

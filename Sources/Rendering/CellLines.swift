@@ -1,7 +1,7 @@
 /// Text brought to a number of columns by going on in the next line.
-enum CellLines {
+package enum CellLines {
     /// The lines of a text, each of at most so many columns, broken at spaces where there are any; at least one.
-    static func lines(of text: String, columns: Int) -> [(text: String, columns: Int)] {
+    package static func lines(of text: String, columns: Int) -> [(text: String, columns: Int)] {
         let columns = max(columns, 1)
         var lines: [(String, Int)] = []
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {

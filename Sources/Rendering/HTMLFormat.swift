@@ -6,7 +6,6 @@ import Query
 /// anchor (`#row-3`), and ends with a link to it that says where the row comes from: the first place.
 struct HTMLFormat: RowFormat {
     private let page: Page
-    private var isStarted = false
     /// Which columns are aligned right.
     private let amounts: [Bool]
     /// Whether rows have a place that no column says yet.
@@ -18,8 +17,20 @@ struct HTMLFormat: RowFormat {
         hasPlaces = page.rows.hasSources && !page.rows.columns.contains { $0.name == "at" }
     }
 
-    mutating func write(row: Int, to bytes: inout [UInt8]) {
-        start(&bytes)
+    func start(to bytes: inout [UInt8]) {
+        let count = page.rows.count
+        bytes.append(contentsOf: HTMLFormat.head.utf8)
+        bytes.append(contentsOf: "<p>\(count) \(count == 1 ? "row" : "rows")</p>\n<table>\n<thead>\n<tr>".utf8)
+        for (column, name) in page.names.enumerated() {
+            bytes.append(contentsOf: (amounts[column] ? "<th class=\"n\">" : "<th>").utf8)
+            HTMLFormat.escape(name, to: &bytes)
+            bytes.append(contentsOf: "</th>".utf8)
+        }
+        if hasPlaces { bytes.append(contentsOf: "<th>at</th>".utf8) }
+        bytes.append(contentsOf: "</tr>\n</thead>\n<tbody>\n".utf8)
+    }
+
+    func write(row: Int, to bytes: inout [UInt8]) {
         bytes.append(contentsOf: "<tr id=\"row-\(row + 1)\">".utf8)
         for column in page.rows.columns.indices {
             bytes.append(contentsOf: (amounts[column] ? "<td class=\"n\">" : "<td>").utf8)
@@ -37,24 +48,8 @@ struct HTMLFormat: RowFormat {
         bytes.append(contentsOf: "</tr>\n".utf8)
     }
 
-    mutating func finish(to bytes: inout [UInt8]) {
-        start(&bytes)
+    func finish(to bytes: inout [UInt8]) {
         bytes.append(contentsOf: "</tbody>\n</table>\n</body>\n</html>\n".utf8)
-    }
-
-    private mutating func start(_ bytes: inout [UInt8]) {
-        guard !isStarted else { return }
-        isStarted = true
-        let count = page.rows.count
-        bytes.append(contentsOf: HTMLFormat.head.utf8)
-        bytes.append(contentsOf: "<p>\(count) \(count == 1 ? "row" : "rows")</p>\n<table>\n<thead>\n<tr>".utf8)
-        for (column, name) in page.names.enumerated() {
-            bytes.append(contentsOf: (amounts[column] ? "<th class=\"n\">" : "<th>").utf8)
-            HTMLFormat.escape(name, to: &bytes)
-            bytes.append(contentsOf: "</th>".utf8)
-        }
-        if hasPlaces { bytes.append(contentsOf: "<th>at</th>".utf8) }
-        bytes.append(contentsOf: "</tr>\n</thead>\n<tbody>\n".utf8)
     }
 
     /// Appends a text so that a browser shows it and does nothing else; what could hide or reorder letters is visible.

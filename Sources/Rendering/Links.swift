@@ -83,20 +83,18 @@ struct CellLinks {
     func target(of text: String, column: Int) -> String? {
         guard places.contains(column) else { return Links.address(text) }
         if paths.contains(text) { return links.address(ofFile: text) }
-        guard let path = Self.path(ofPlace: text), paths.contains(path) else { return nil }
+        guard let path = Self.path(ofPlace: text).map({ String($0) }), paths.contains(path) else { return nil }
         return links.address(ofFile: path)
     }
 
-    /// What stands before `:126:9`.
-    static func path(ofPlace text: String) -> String? {
-        let bytes = Array(text.utf8)
-        var end = bytes.count
+    /// What stands before `:126:9`; nil for what is no place.
+    static func path(ofPlace text: String) -> Substring? {
+        var rest = Substring(text).utf8
         for _ in 0..<2 {
-            var start = end
-            while start > 0, bytes[start - 1] &- 48 < 10 { start -= 1 }
-            guard start < end, start > 1, bytes[start - 1] == UInt8(ascii: ":") else { return nil }
-            end = start - 1
+            let digits = rest.reversed().prefix { 0x30...0x39 ~= $0 }.count
+            rest = rest.dropLast(digits)
+            guard digits > 0, rest.popLast() == UInt8(ascii: ":") else { return nil }
         }
-        return String(decoding: bytes[..<end], as: UTF8.self)
+        return rest.isEmpty ? nil : Substring(rest)
     }
 }

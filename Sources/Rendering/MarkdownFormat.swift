@@ -4,32 +4,26 @@ import Query
 /// `[`, `]`, `~` are escaped too, so that a cell reads as the value does. Numbers are aligned right.
 struct MarkdownFormat: RowFormat {
     private let page: Page
-    private var hasHeader = false
 
     init(_ page: Page) {
         self.page = page
     }
 
-    mutating func write(row: Int, to bytes: inout [UInt8]) {
-        writeHeader(to: &bytes)
-        writeLine(page.rows.columns.indices.map { cell(row: row, column: $0) }, to: &bytes)
-    }
-
-    mutating func finish(to bytes: inout [UInt8]) { writeHeader(to: &bytes) }
-
-    private func cell(row: Int, column: Int) -> String {
-        CellText.of(page.rows.value(row: row, column: column), readable: true, in: page.rows.library)
-    }
-
-    private mutating func writeHeader(to bytes: inout [UInt8]) {
-        guard !hasHeader else { return }
-        hasHeader = true
+    func start(to bytes: inout [UInt8]) {
         writeLine(page.rows.columns.map(\.name), to: &bytes)
         bytes.append(UInt8(ascii: "|"))
         for column in page.rows.columns.indices {
             bytes.append(contentsOf: (page.isAmount(column: column) ? " ---: |" : " --- |").utf8)
         }
         bytes.append(UInt8(ascii: "\n"))
+    }
+
+    func write(row: Int, to bytes: inout [UInt8]) {
+        writeLine(page.rows.columns.indices.map { cell(row: row, column: $0) }, to: &bytes)
+    }
+
+    private func cell(row: Int, column: Int) -> String {
+        CellText.of(page.rows.value(row: row, column: column), readable: true, in: page.rows.library)
     }
 
     private func writeLine(_ cells: [String], to bytes: inout [UInt8]) {

@@ -79,6 +79,7 @@ public struct Renderer {
             wraps: wraps, links: links)
         var writer = format.writer(for: page)
         var bytes: [UInt8] = []
+        writer.start(to: &bytes)
         let shown = format == .table ? min(rows.count, mostRows ?? rows.count) : rows.count
         var isWanted = true
         for row in 0..<shown where isWanted {

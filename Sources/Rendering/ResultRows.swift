@@ -117,9 +117,7 @@ struct ResultRows {
 
     /// `path:line:column`
     func place(of node: Node) -> String {
-        let document = library.document(of: node)
-        let position = document.position(of: library.span(of: node).lowerBound)
-        return "\(document.path):\(position.line):\(position.column)"
+        library.document(of: node).place(of: library.span(of: node).lowerBound)
     }
 
     /// Whether it is known what rows were made from.

@@ -1,14 +1,18 @@
 /// Writes rows one after another. Each format is a file of its own.
 protocol RowFormat {
-    /// Appends a row, and before the first whatever comes before rows.
+    /// Appends what comes before the first row; also where there is none.
+    mutating func start(to bytes: inout [UInt8])
+    /// Appends a row.
     mutating func write(row: Int, to bytes: inout [UInt8])
-    /// Appends what comes after the last row; also where there was none.
+    /// Appends what comes after the last row.
     mutating func finish(to bytes: inout [UInt8])
     /// The columns for which there was no room.
     var hiddenColumns: [String] { get }
 }
 
 extension RowFormat {
+    func start(to bytes: inout [UInt8]) {}
+    func finish(to bytes: inout [UInt8]) {}
     var hiddenColumns: [String] { [] }
 }
 

@@ -2,32 +2,26 @@
 /// carriage return `\r`; nothing else is escaped or quoted. Null and the empty text are empty.
 struct TSVFormat: RowFormat {
     private let page: Page
-    private var hasHeader = false
 
     init(_ page: Page) {
         self.page = page
     }
 
-    mutating func write(row: Int, to bytes: inout [UInt8]) {
-        writeHeader(to: &bytes)
-        for column in page.rows.columns.indices {
-            if column > 0 { bytes.append(UInt8(ascii: "\t")) }
+    func start(to bytes: inout [UInt8]) {
+        for (place, name) in page.names.enumerated() {
+            if place > 0 { bytes.append(UInt8(ascii: "\t")) }
             let start = bytes.count
-            page.writePlain(row: row, column: column, to: &bytes)
+            bytes.append(contentsOf: name.utf8)
             TSVFormat.escape(&bytes, from: start)
         }
         bytes.append(UInt8(ascii: "\n"))
     }
 
-    mutating func finish(to bytes: inout [UInt8]) { writeHeader(to: &bytes) }
-
-    private mutating func writeHeader(to bytes: inout [UInt8]) {
-        guard !hasHeader else { return }
-        hasHeader = true
-        for (place, name) in page.names.enumerated() {
-            if place > 0 { bytes.append(UInt8(ascii: "\t")) }
+    func write(row: Int, to bytes: inout [UInt8]) {
+        for column in page.rows.columns.indices {
+            if column > 0 { bytes.append(UInt8(ascii: "\t")) }
             let start = bytes.count
-            bytes.append(contentsOf: name.utf8)
+            page.writePlain(row: row, column: column, to: &bytes)
             TSVFormat.escape(&bytes, from: start)
         }
         bytes.append(UInt8(ascii: "\n"))

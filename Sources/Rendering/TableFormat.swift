@@ -9,7 +9,8 @@ struct TableFormat: RowFormat {
     /// How many rows the widths are measured on.
     private static let measured = 10_000
 
-    private var layout: TableLayout?
+    /// As `start` has measured it.
+    private var layout = TableLayout([], width: 0)
     /// Whether the row before took several lines; nil before the first.
     private var wasWrapped: Bool?
 
@@ -25,35 +26,10 @@ struct TableFormat: RowFormat {
         var link: String?
     }
 
-    mutating func write(row: Int, to bytes: inout [UInt8]) {
-        let layout = prepared(to: &bytes)
-        guard page.wraps else {
-            writeLine(layout, role: nil, to: &bytes) { cut(row: row, layout.columns[$0]) }
-            return
-        }
-        let cells = layout.columns.indices.map { wrapped(row: row, layout.columns[$0]) }
-        let height = cells.reduce(1) { max($0, $1.count) }
-        // Rows of several lines stand apart, so that one sees where the next begins.
-        if let wasWrapped, wasWrapped || height > 1 { bytes.append(UInt8(ascii: "\n")) }
-        wasWrapped = height > 1
-        for line in 0..<height {
-            writeLine(layout, role: nil, to: &bytes) { column in
-                line < cells[column].count ? cells[column][line] : Cell(text: "", columns: 0)
-            }
-        }
-    }
-
-    mutating func finish(to bytes: inout [UInt8]) { _ = prepared(to: &bytes) }
-
-    var hiddenColumns: [String] { (layout?.hidden ?? []).map { page.names[$0] } }
-
-    /// The layout; when it is made, the header is written.
-    private mutating func prepared(to bytes: inout [UInt8]) -> TableLayout {
-        if let layout { return layout }
-        let layout = measure()
-        self.layout = layout
+    mutating func start(to bytes: inout [UInt8]) {
+        layout = measure()
         let names = page.names
-        writeLine(layout, role: .heading, to: &bytes) { column in
+        writeLine(role: .heading, to: &bytes) { column in
             let cut = FittedText.cut(names[layout.columns[column].index], to: layout.columns[column].width)
             return Cell(text: cut.text, columns: cut.columns)
         }
@@ -62,8 +38,26 @@ struct TableFormat: RowFormat {
             rule += (place > 0 ? "  " : "") + String(repeating: "─", count: column.width)
         }
         page.paint.write(rule + "\n", .dim, to: &bytes)
-        return layout
     }
+
+    mutating func write(row: Int, to bytes: inout [UInt8]) {
+        guard page.wraps else {
+            writeLine(role: nil, to: &bytes) { cut(row: row, layout.columns[$0]) }
+            return
+        }
+        let cells = layout.columns.indices.map { wrapped(row: row, layout.columns[$0]) }
+        let height = cells.reduce(1) { max($0, $1.count) }
+        // Rows of several lines stand apart, so that one sees where the next begins.
+        if let wasWrapped, wasWrapped || height > 1 { bytes.append(UInt8(ascii: "\n")) }
+        wasWrapped = height > 1
+        for line in 0..<height {
+            writeLine(role: nil, to: &bytes) { column in
+                line < cells[column].count ? cells[column][line] : Cell(text: "", columns: 0)
+            }
+        }
+    }
+
+    var hiddenColumns: [String] { layout.hidden.map { page.names[$0] } }
 
     private func measure() -> TableLayout {
         let names = page.names
@@ -128,9 +122,7 @@ struct TableFormat: RowFormat {
         }
     }
 
-    private func writeLine(
-        _ layout: TableLayout, role: Paint.Role?, to bytes: inout [UInt8], _ cell: (Int) -> Cell
-    ) {
+    private func writeLine(role: Paint.Role?, to bytes: inout [UInt8], _ cell: (Int) -> Cell) {
         // The gap before a cell is written with it, so that a line has no spaces at its end.
         var pending = 0
         for (place, column) in layout.columns.enumerated() {
@@ -161,16 +153,9 @@ extension Value {
     /// Whether it is a document, or a place in one: `path:line:column`.
     fileprivate var isPlace: Bool {
         switch self {
-        case .node(let node): return node.relation == .docs
-        case .text(let text):
-            var rest = Substring(text).utf8
-            for _ in 0..<2 {
-                let digits = rest.reversed().prefix { 0x30...0x39 ~= $0 }.count
-                rest = rest.dropLast(digits)
-                guard digits > 0, rest.popLast() == UInt8(ascii: ":") else { return false }
-            }
-            return !rest.isEmpty
-        default: return false
+        case .node(let node): node.relation == .docs
+        case .text(let text): CellLinks.path(ofPlace: text) != nil
+        default: false
         }
     }
 }

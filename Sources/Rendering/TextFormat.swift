@@ -24,6 +24,4 @@ struct TextFormat: RowFormat {
             bytes.append(UInt8(ascii: "\n"))
         }
     }
-
-    mutating func finish(to bytes: inout [UInt8]) {}
 }

@@ -35,8 +35,7 @@ struct DatabaseColumn {
     }
 
     private static func kind(of number: Number) -> Kind {
-        if let int = number.int, Int64(exactly: int) != nil { return .integer }
-        return number.isExactInJSON ? .real : .text
+        number.int != nil ? .integer : number.isExactInJSON ? .real : .text
     }
 
     /// A value; of an amount its number.

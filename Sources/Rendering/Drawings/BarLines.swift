@@ -44,8 +44,9 @@ struct BarLines {
                 bytes.append(contentsOf: repeatElement(32, count: label - shown.columns + (line.isGap ? 0 : 1)))
             }
             if line.isGap {
-                if !isStacked { trimEnd(&bytes) }
-                if !isStacked { bytes.append(UInt8(ascii: "\n")) }
+                guard !isStacked else { continue }
+                trimEnd(&bytes)
+                bytes.append(UInt8(ascii: "\n"))
                 continue
             }
             write(line, axes, to: &bytes)
@@ -54,7 +55,7 @@ struct BarLines {
     }
 
     private func write(_ line: Line, _ axes: BarAxes, to bytes: inout [UInt8]) {
-        var columns = 0
+        var columns = axes.zero
         var bar = ""
         if let size = line.size {
             let eighths = axes.eighths(of: size, scale: line.scale)
@@ -65,11 +66,8 @@ struct BarLines {
                 columns = max(axes.zero - cells, 0)
                 bar = (halves % 2 == 1 ? "▐" : "") + String(repeating: "█", count: halves / 2)
             } else {
-                columns = axes.zero
                 bar = String(repeating: "█", count: eighths / 8) + BarLines.eighths[eighths % 8]
             }
-        } else {
-            columns = axes.zero
         }
         bytes.append(contentsOf: repeatElement(32, count: columns))
         paint.write(bar, .bar, to: &bytes)

@@ -30,7 +30,7 @@ struct DrawingLines {
             periods.counts.isEmpty ? writeNothing("no dates", to: &bytes) : write(lines(of: periods), to: &bytes)
         }
         for note in drawing.notes {
-            for line in WrappedText.lines(of: note, width: width) { paint.write(line + "\n", .dim, to: &bytes) }
+            for line in CellLines.lines(of: note, columns: width) { paint.write(line.text + "\n", .dim, to: &bytes) }
         }
     }
 

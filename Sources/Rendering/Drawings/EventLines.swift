@@ -29,7 +29,8 @@ struct EventLines {
             var pending = dateWidth - date.columns + 1
             if axisWidth > 0, let axis {
                 bytes.append(contentsOf: repeatElement(32, count: pending))
-                pending = write(events[index].date, axis, axisWidth, to: &bytes) + 1
+                write(events[index].date, axis, axisWidth, to: &bytes)
+                pending = 1
             }
             let label = FittedText.cut(labels[index], to: width - dateWidth - 1 - (axisWidth > 0 ? axisWidth + 1 : 0))
             if !label.text.isEmpty {
@@ -53,8 +54,8 @@ struct EventLines {
         paint.write(line + "\n", .dim, to: &bytes)
     }
 
-    /// Draws a date on the axis; how many columns are left to its end.
-    private func write(_ date: DateSpan, _ axis: TimeAxis, _ axisWidth: Int, to bytes: inout [UInt8]) -> Int {
+    /// Draws a date on the axis, to the axis' end.
+    private func write(_ date: DateSpan, _ axis: TimeAxis, _ axisWidth: Int, to bytes: inout [UInt8]) {
         let start = column(of: date.first, axis, axisWidth)
         let end = column(of: date.last, axis, axisWidth)
         let ticks = Set(axis.ticks.map { column(of: $0.day, axis, axisWidth) })
@@ -66,7 +67,6 @@ struct EventLines {
         let mark = start == end ? "●" : "├" + String(repeating: "─", count: end - start - 1) + "┤"
         paint.write(mark, .bar, to: &bytes)
         guides(end + 1..<axisWidth)
-        return 0
     }
 
     private func column(of day: Int, _ axis: TimeAxis, _ axisWidth: Int) -> Int {

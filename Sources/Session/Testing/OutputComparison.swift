@@ -73,13 +73,13 @@ public struct OutputComparison: Sendable {
     }
 
     private static func trimmed(_ lines: [String]) -> [String] {
-        var lines = lines.map(withoutTrailingBlanks)
+        var lines = lines.map(trimmed)
         while lines.last == "" { lines.removeLast() }
         return lines
     }
 
     /// A line without the white space at its end.
-    private static func withoutTrailingBlanks(_ line: String) -> String {
+    static func trimmed(_ line: String) -> String {
         let blanks: [UInt8] = [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r")]
         guard let last = line.utf8.last, blanks.contains(last) else { return line }
         var rest = line.utf8[...]

@@ -13,12 +13,12 @@ struct ScriptUpdate {
         guard let first = comments.first else { return }
         let isBeside = !isAlone(first) && first.lowerBound >= statement.upperBound
         if isBeside, lines.count == 1 {
-            edits.append((first, Array("# => \(lines[0])".trimmedEnd.utf8)))
+            edits.append((first, line(lines[0])))
             for comment in comments.dropFirst() { edits.append((removal(of: comment), [])) }
             return
         }
         let indent = isAlone(first) ? Array(bytes[lineStart(of: first.lowerBound)..<first.lowerBound]) : []
-        let text = lines.flatMap { indent + Array("# => \($0)".trimmedEnd.utf8) + [UInt8(ascii: "\n")] }
+        let text = lines.flatMap { indent + line($0) + [UInt8(ascii: "\n")] }
         if isAlone(first), first.lowerBound >= statement.upperBound {
             edits.append((removal(of: first), text))
         } else {
@@ -29,6 +29,9 @@ struct ScriptUpdate {
         }
         for comment in comments.dropFirst() { edits.append((removal(of: comment), [])) }
     }
+
+    /// A line that is expected, as a comment.
+    private func line(_ text: String) -> [UInt8] { Array(OutputComparison.trimmed("# => \(text)").utf8) }
 
     /// The script as it is now.
     var result: [UInt8] {
@@ -63,14 +66,5 @@ struct ScriptUpdate {
     /// After the line end that follows a place.
     private func lineEnd(of place: Int) -> Int {
         bytes[place...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
-    }
-}
-
-extension String {
-    /// Without blanks at its end.
-    fileprivate var trimmedEnd: String {
-        var rest = utf8[...]
-        while let last = rest.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") { rest.removeLast() }
-        return String(Substring(rest))
     }
 }

@@ -48,8 +48,7 @@ struct Verifier {
         case .changed: tell("changed", receipt.at, now: nil, text: receipt.quote)
         case .moved(let offset):
             shifts[receipt.doc] = offset - receipt.start
-            let place = document.position(of: UInt32(clamping: offset))
-            tell("moved", receipt.at, now: "\(receipt.doc):\(place.line):\(place.column)", text: receipt.quote)
+            tell("moved", receipt.at, now: document.place(of: UInt32(clamping: offset)), text: receipt.quote)
         }
         return false
     }

@@ -9,7 +9,7 @@ struct ProseLines {
     let usesColor: Bool
 
     /// No line is worth reading beyond so many columns.
-    private static let widest = 88
+    static let widest = 88
     /// Containers further in than this add no indent.
     private static let deepest = 6
 

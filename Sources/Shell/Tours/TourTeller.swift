@@ -103,7 +103,7 @@ final class TourTeller {
     }
 
     private func wrapped(_ text: String) -> [String] {
-        WrappedText.lines(of: VisibleText.of(text), width: min(width, 88))
+        CellLines.lines(of: VisibleText.of(text), columns: min(width, ProseLines.widest)).map(\.text)
     }
 
     /// Text with a blank line before it, if something stands there.

@@ -15,7 +15,7 @@ extension Renderer {
         case .periods(let periods): page.draw(periods)
         }
         for note in drawing.notes {
-            for line in WrappedText.lines(of: note, width: 100) { page.writeNote(line) }
+            for line in CellLines.lines(of: note, columns: 100) { page.writeNote(line.text) }
         }
         return page.bytes(title: title)
     }
