@@ -32,8 +32,7 @@ struct Docent: ParsableCommand {
         version: "docent 0.1.0",
         subcommands: [
             ExploreCommand.self, QueryCommand.self, RunCommand.self, TourCommand.self, CheckCommand.self,
-            TestCommand.self, FmtCommand.self, VerifyCommand.self,
-            HelpCommand.self,
+            TestCommand.self, FmtCommand.self, VerifyCommand.self, HelpCommand.self,
         ],
         defaultSubcommand: ExploreCommand.self)
 

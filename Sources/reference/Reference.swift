@@ -10,8 +10,20 @@ enum Reference {
     static func main() throws {
         let isCheck = CommandLine.arguments.contains("--check")
         let package = FileManager.default.currentDirectoryPath
-        let folder = try Workroom(package: package)
-        defer { folder.remove() }
+        let names: [String]
+        do {
+            let folder = try Workroom(package: package)
+            defer { folder.remove() }
+            names = try differing(in: package, writes: !isCheck)
+        }
+        for name in names {
+            print("Documentation/\(name) \(isCheck ? "differs: run 'make reference'" : "written")")
+        }
+        if isCheck, !names.isEmpty { exit(1) }
+    }
+
+    /// The names of the pages that differ from what they are made to be; perhaps they are written.
+    private static func differing(in package: String, writes: Bool) throws -> [String] {
         var differing: [String] = []
         for page in Pages.all {
             let path = "\(package)/Documentation/\(page.name)"
@@ -19,12 +31,9 @@ enum Reference {
             let text = try page.make(present)
             guard text != present else { continue }
             differing.append(page.name)
-            if !isCheck { try text.write(toFile: path, atomically: true, encoding: .utf8) }
+            if writes { try text.write(toFile: path, atomically: true, encoding: .utf8) }
         }
-        for name in differing {
-            print("Documentation/\(name) \(isCheck ? "differs: run 'make reference'" : "written")")
-        }
-        if isCheck, !differing.isEmpty { exit(1) }
+        return differing
     }
 }
 

@@ -14,9 +14,9 @@ struct ToolInfo: Decodable {
         let arguments: [Argument]?
     }
 
-    struct Argument: Decodable, Hashable {
+    struct Argument: Decodable {
         enum Kind: String, Decodable { case positional, option, flag }
-        struct Name: Decodable, Hashable {
+        struct Name: Decodable {
             let kind: String
             let name: String
         }
@@ -28,7 +28,6 @@ struct ToolInfo: Decodable {
         let names: [Name]?
         let valueName: String?
         let abstract: String?
-        let defaultValue: String?
         let allValues: [String]?
     }
 
