@@ -23,9 +23,7 @@ import Testing
     }
 
     @Test func nothingInALinkActs() throws {
-        #expect(
-            Links.address("https://a.org/\u{1B}\\x") == nil
-                || Links.address("https://a.org/\u{1B}\\x")?.contains("\u{1B}") == false)
+        #expect(Links.address("https://a.org/\u{1B}\\x") == nil)
         #expect(Links.address("https://a.org/\u{7F}\u{9C}") == "https://a.org/%7F%C2%9C")
         #expect(Links.address("https://a.org/" + String(repeating: "a", count: 3000)) == nil)
         #expect(links.address(ofFile: "a\u{1B}]8;;x\u{7}") == "file://here/home/a%20b/a%1B%5D8%3B%3Bx%07")

@@ -57,7 +57,7 @@ import Testing
         #expect(difference("a\n\nb", "a\nb") == "  a\n-\n  b")
     }
 
-    /// The best alignment has as many changes as the lines that are in one only.
+    /// They are equal where a plain matcher says so, and all that was printed is in the difference.
     @Test func randomLines() {
         var numbers = SystemRandomNumberGenerator()
         for _ in 0..<500 {

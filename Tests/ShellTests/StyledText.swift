@@ -68,8 +68,18 @@ extension Screen {
         ).started()
     }
 
-    func started() -> Screen {
-        _ = ends(with: "peru>")
+    /// What a test waited for in vain, and what stood on the screen instead.
+    struct NotShown: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    private func wait(for words: String, _ condition: (String) -> Bool) throws {
+        guard shows(condition) else { throw NotShown(description: "'\(words)' is not shown:\n\(text)") }
+    }
+
+    /// Waits for the first prompt.
+    func started() throws -> Screen {
+        try wait(for: "peru>") { $0.hasSuffix("peru>") }
         return self
     }
 
@@ -77,8 +87,9 @@ extension Screen {
     func ask(_ query: String, until end: String = "peru>") throws {
         try type(query)
         // A narrow window breaks it into lines.
-        _ = shows { $0.filter { !$0.isWhitespace }.contains(query.filter { !$0.isWhitespace }) }
+        let letters = query.filter { !$0.isWhitespace }
+        try wait(for: query) { $0.filter { !$0.isWhitespace }.contains(letters) }
         try press("Enter")
-        _ = ends(with: end)
+        try wait(for: end) { $0.hasSuffix(end) }
     }
 }

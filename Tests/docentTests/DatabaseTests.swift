@@ -45,9 +45,7 @@ import Testing
 
     @Test func datesAndLengthsOfTimeAreISOText() throws {
         let script = "[{d: 2024-11, l: 3 years, n: [1, {a: \"b\"}]}] | save \"x.sqlite\"\n"
-        #expect(
-            try answer(script, "select d, l, n from x") == "2024-11|P3Y|[1,{\"a\":\"b\"}]\n".replacing("\"", with: "\"")
-        )
+        #expect(try answer(script, "select d, l, n from x") == "2024-11|P3Y|[1,{\"a\":\"b\"}]\n")
     }
 
     @Test func aRowHasItsPlace() throws {

@@ -155,7 +155,7 @@ import Testing
     func aRunCanBeForbiddenToSave(command: String) throws {
         let folder = try folder()
         try folder.write("s.docent", "items | save \"x.csv\"\n")
-        let run = try folder.shell("docent --version >/dev/null; docent \(command) --read-only")
+        let run = try folder.shell("docent \(command) --read-only")
         #expect(run.status == 2)
         #expect(run.errors.contains("can't save 'x.csv': nothing may be saved in this run"))
         #expect(try names(in: folder) == ["d.md", "s.docent"])
@@ -187,19 +187,17 @@ import Testing
         #expect(!run.errors.contains("missing.md"))
     }
 
-    @Test(arguments: ["/dev/full.csv", "folder.csv", "pipe.csv", "nowhere/x.csv"])
-    func whatIsNoFileIsNotReplaced(name: String) throws {
+    @Test(arguments: [
+        ("folder.csv", "it is a folder", 2), ("pipe.csv", "it is a device or a pipe", 2),
+        ("nowhere/x.csv", "no such file or directory", 2),
+    ])
+    func whatIsNoFileIsNotReplaced(name: String, why: String, status: Int32) throws {
         let folder = try folder()
         let prepare = "mkdir folder.csv; mkfifo pipe.csv"
-        let run = try folder.shell(
-            "\(prepare); docent query 'items | save \"\(name)\"' d.md --allow-write /dev")
-        // As root a file can be made in /dev: that is no document's or person's business here.
-        if name.hasPrefix("/dev") {
-            try? FileManager.default.removeItem(atPath: name)
-            return
-        }
-        #expect([2, 3].contains(run.status))
-        #expect(run.errors.contains("can't save '\(name)'"))
+        let run = try folder.shell("\(prepare); docent query 'items | save \"\(name)\"' d.md")
+        #expect(run.status == status)
+        #expect(run.errors.contains("can't save '\(name)': \(why)"), "\(run.errors)")
+        #expect(try names(in: folder) == ["d.md", "folder.csv", "pipe.csv"])
     }
 
     @Test func theOldFileStaysWhereTheNewOneHasNoRoom() throws {
