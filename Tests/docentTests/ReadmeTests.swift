@@ -43,6 +43,8 @@ import Testing
         #expect(screen.ends(with: "peru>"))
         for line in session.split(separator: "\n") where line.hasPrefix(prompt) {
             try screen.type(String(line.dropFirst(prompt.count)))
+            // Until it is shown, the prompt before it is the last that is.
+            #expect(screen.shows { $0.contains(line) })
             try screen.press("Enter")
             #expect(screen.ends(with: "\nperu>"))
         }
