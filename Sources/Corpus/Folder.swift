@@ -11,6 +11,11 @@ public struct Folder {
     /// Whether there is a folder at a path.
     public static func isFolder(_ path: String) -> Bool { (try? SystemCalls.status(path))?.kind == .folder }
 
+    /// What stands before a file's name in its path, with the `/`; empty for a file of the working folder.
+    public static func prefix(of path: String) -> String {
+        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
+    }
+
     /// A folder's path without links, `.` and `..`; nil where it leads nowhere.
     public static func realPath(_ path: String) -> String? { SystemCalls.realPath(path) }
 

@@ -58,7 +58,8 @@ struct CheckCommand: ParsableCommand, Action {
         var paths: [String] = []
         for file in files {
             do throws(ReadingProblem) {
-                let outcome = try kind(of: file).check(file)
+                let kind = Self.kinds.first { $0.takes(file) } ?? CheckedScript()
+                let outcome = try kind.check(file)
                 ending = ending.and(self.ending(of: outcome.diagnostics))
                 found += outcome.diagnostics.map { (file, $0) }
                 paths += outcome.paths
@@ -70,11 +71,6 @@ struct CheckCommand: ParsableCommand, Action {
         }
         if format == .json { DiagnosticList.json(found).withUnsafeBytes { _ = Terminal.write($0) } }
         return (ending, paths)
-    }
-
-    private func kind(of file: String) -> any CheckedFile {
-        let end = file.utf8.lastIndex(of: UInt8(ascii: ".")).map { file[file.utf8.index(after: $0)...].lowercased() }
-        return Self.kinds.first { $0.extensions.contains(end ?? "") } ?? CheckedScript()
     }
 
     private func ending(of diagnostics: [Diagnostic]) -> Outcome.Ending {

@@ -4,6 +4,7 @@ import Glibc
 public struct WritingProblem: Error, Hashable, Sendable {
     /// The path as it was given.
     public var path: String
+    /// Why it is not written.
     public var reason: Reason
 
     /// Why it is not written.

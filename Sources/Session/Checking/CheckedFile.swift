@@ -2,10 +2,7 @@ import Corpus
 import Query
 
 /// A kind of file that can be checked without being run.
-public protocol CheckedFile: Sendable {
-    /// How the names of such files end, without the dot: `docent`.
-    var extensions: [String] { get }
-
+public protocol CheckedFile: FileKind {
     /// Reads a file and all that it imports, and looks for what is wrong; no document is read.
     func check(_ path: String) throws(ReadingProblem) -> CheckOutcome
 }

@@ -1,18 +1,7 @@
 /// A kind of file that says what it expects, and can be tested.
-public protocol TestedFile: Sendable {
-    /// How the names of such files end, without the dot: `docent`.
-    var extensions: [String] { get }
-
+public protocol TestedFile: FileKind {
     /// Runs a file and compares. Nothing is printed and, without `isUpdating`, nothing written.
     func test(_ path: String, _ options: TestOptions) -> TestOutcome
-}
-
-extension TestedFile {
-    /// Whether a path is one of this kind's, by its name.
-    public func takes(_ path: String) -> Bool {
-        guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
-        return extensions.contains(path[path.utf8.index(after: dot)...].lowercased())
-    }
 }
 
 /// How tests are run.

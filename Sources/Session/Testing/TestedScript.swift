@@ -92,8 +92,7 @@ private struct ScriptTest {
                         + "'--documents FILE'"))
             return .wrong
         }
-        let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
-        return session.open(documents, from: named ? folder : "", for: script, show: show)
+        return session.open(documents, from: named ? Folder.prefix(of: path) : "", for: script, show: show)
     }
 
     private func differences(_ printed: PrintedOutput) -> [TestOutcome.Difference] {

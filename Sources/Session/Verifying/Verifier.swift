@@ -17,9 +17,7 @@ struct Verifier {
     private(set) var standing = 0
     private(set) var problems: [ReadingProblem] = []
 
-    init(result path: String) {
-        folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-    }
+    init(result path: String) { folder = Folder.prefix(of: path) }
 
     /// How it ends.
     var ending: Outcome.Ending {

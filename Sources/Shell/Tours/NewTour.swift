@@ -30,8 +30,8 @@ package enum NewTour {
 
     /// A document's path from the folder that a file stands in.
     private static func path(of document: String, from file: String) -> String {
-        guard document.first != "/", file.contains("/"), let folder = Folder.realPath(folder(of: file)),
-            let place = Folder.realPath(Self.folder(of: document))
+        guard document.first != "/", file.contains("/"), let folder = Folder.realPath(Folder.prefix(of: file)),
+            let place = Folder.realPath("./" + Folder.prefix(of: document))
         else { return document }
         let name = document.split(separator: "/").last.map(String.init) ?? document
         let from = folder.split(separator: "/")
@@ -39,10 +39,5 @@ package enum NewTour {
         let common = zip(from, to).prefix { $0 == $1 }.count
         let ups = Array(repeating: "..", count: from.count - common)
         return (ups + to.dropFirst(common).map(String.init) + [name]).joined(separator: "/")
-    }
-
-    private static func folder(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return String(path[...slash])
     }
 }
