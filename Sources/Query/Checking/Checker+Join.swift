@@ -50,20 +50,33 @@ private struct JoinSides {
 
     /// The key of an equality of one side with the other whose values can be looked up; else nil.
     func key(_ equality: Equality, _ operands: [Checked]) -> JoinStage.Key? {
-        // Numbers meet dates and quantities as equals in other ways than values in a table do; so do nodes.
-        guard operands.count == 2, operands[0].type == operands[1].type,
-            [.text, .number, .quantity, .date, .duration, .truth].contains(operands[0].type)
-        else { return nil }
-        if isOnly(operands[0], left), isOnly(operands[1], right) {
-            return .init(left: equality.left, right: equality.right)
+        // Numbers meet dates and quantities as equals in other ways than values in a table do.
+        guard operands.count == 2 else { return nil }
+        let areNodes = operands.allSatisfy { $0.type.isNode }
+        let areLookedUp: [ValueType] = [.text, .number, .quantity, .date, .duration, .truth]
+        guard areNodes || operands[0].type == operands[1].type && areLookedUp.contains(operands[0].type) else {
+            return nil
         }
-        if isOnly(operands[1], left), isOnly(operands[0], right) {
-            return .init(left: equality.right, right: equality.left)
-        }
+        let (first, second): (any Computation, any Computation) =
+            areNodes
+            ? (NodeIdentity(node: equality.left), NodeIdentity(node: equality.right)) : (equality.left, equality.right)
+        if isOnly(operands[0], left), isOnly(operands[1], right) { return .init(left: first, right: second) }
+        if isOnly(operands[1], left), isOnly(operands[0], right) { return .init(left: second, right: first) }
         return nil
     }
 
     private func isOnly(_ operand: Checked, _ slot: Int) -> Bool {
         operand.slots.contains(.row(slot)) && !operand.slots.contains(.row(slot == left ? right : left))
+    }
+}
+
+extension ValueType {
+    /// Whether its values, but for null, are nodes or rows that have one.
+    fileprivate var isNode: Bool {
+        switch self {
+        case .node: true
+        case .row(let shape): shape.node != nil
+        default: false
+        }
     }
 }
