@@ -80,6 +80,12 @@ import Testing
         #expect(endless.status == 2)
     }
 
+    @Test func whereAScriptMaySaveIsForItsRunToSay() throws {
+        let folder = try Folder()
+        try folder.write("s.docent", "items | save '/elsewhere/x.csv'\n")
+        #expect(try folder.shell("docent check s.docent").output == "ok  s.docent\n")
+    }
+
     @Test func jsonIsForEditors() throws {
         let folder = try Folder()
         try folder.write("s.docent", "print 'é' + nothing\n")

@@ -29,6 +29,8 @@ public struct CheckedScript: CheckedFile {
     public func check(_ path: String) throws(ReadingProblem) -> CheckOutcome {
         let script = Script(String(decoding: try File.read(path), as: UTF8.self), path: path == "-" ? nil : path)
         let session = Session()
-        return CheckOutcome(diagnostics: session.engine.inspect(script), paths: session.readPaths)
+        // Where it may save is for those who run it to say.
+        let diagnostics = session.withoutSaving { session.engine.inspect(script) }
+        return CheckOutcome(diagnostics: diagnostics, paths: session.readPaths)
     }
 }
