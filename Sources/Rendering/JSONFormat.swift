@@ -6,11 +6,14 @@ struct JSONFormat: RowFormat {
     private let isArray: Bool
     private let writer: JSONWriter
     private var isFirst = true
+    /// The columns' names, which a row's place does without.
+    private let names: Set<String>
     /// The name of the sources; nil where none are known.
     private let sourcesName: String?
 
     init(_ page: Page, isArray: Bool) {
         self.page = page
+        names = Set(page.rows.columns.map(\.name))
         sourcesName = page.rows.hasSources ? page.rows.sourcesName : nil
         self.isArray = isArray
         writer = JSONWriter(library: page.rows.library)
@@ -32,7 +35,7 @@ struct JSONFormat: RowFormat {
             }
         }
         if rows.showsWholeNodes, let node = rows.node(row: row) {
-            writer.writePlace(of: node, except: Set(rows.columns.map(\.name)), to: &bytes)
+            writer.writePlace(of: node, except: names, to: &bytes)
         }
         if let sourcesName {
             if !rows.columns.isEmpty { bytes.append(UInt8(ascii: ",")) }

@@ -15,11 +15,10 @@ extension JSONWriter {
     private func write(_ receipt: Receipt, to bytes: inout [UInt8]) {
         bytes.append(contentsOf: "{\"doc\":".utf8)
         write(receipt.doc, to: &bytes)
-        for (name, number) in [
-            ("line", receipt.line), ("column", receipt.column), ("start", receipt.start), ("end", receipt.end),
-        ] {
-            bytes.append(contentsOf: ",\"\(name)\":\(number)".utf8)
-        }
+        write(receipt.line, after: ",\"line\":", to: &bytes)
+        write(receipt.column, after: ",\"column\":", to: &bytes)
+        write(receipt.start, after: ",\"start\":", to: &bytes)
+        write(receipt.end, after: ",\"end\":", to: &bytes)
         bytes.append(contentsOf: ",\"quote\":".utf8)
         write(receipt.quote, to: &bytes)
         if let digest = receipt.sha256 {

@@ -51,19 +51,19 @@ struct JSONWriter {
         let span = library.span(of: node)
         let position = document.position(of: span.lowerBound)
         if !names.contains("doc") {
-            bytes.append(UInt8(ascii: ","))
-            writeKey("doc", to: &bytes)
+            bytes.append(contentsOf: ",\"doc\":".utf8)
             write(document.path, to: &bytes)
         }
-        let numbers = [
-            ("line", position.line), ("column", position.column), ("start", Int(span.lowerBound)),
-            ("end", Int(span.upperBound)),
-        ]
-        for (name, number) in numbers where !names.contains(name) {
-            bytes.append(UInt8(ascii: ","))
-            writeKey(name, to: &bytes)
-            bytes.append(contentsOf: String(number).utf8)
-        }
+        if !names.contains("line") { write(position.line, after: ",\"line\":", to: &bytes) }
+        if !names.contains("column") { write(position.column, after: ",\"column\":", to: &bytes) }
+        if !names.contains("start") { write(Int(span.lowerBound), after: ",\"start\":", to: &bytes) }
+        if !names.contains("end") { write(Int(span.upperBound), after: ",\"end\":", to: &bytes) }
+    }
+
+    /// Appends a number and, before it, its name as it stands in an object.
+    func write(_ number: Int, after name: String, to bytes: inout [UInt8]) {
+        bytes.append(contentsOf: name.utf8)
+        bytes.append(contentsOf: String(number).utf8)
     }
 
     /// Appends a name and its colon.
@@ -77,41 +77,36 @@ struct JSONWriter {
         bytes.append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { source in
-            var place = 0
+            // What needs no escape is copied in runs.
+            var (run, place) = (0, 0)
             while place < source.count {
-                let byte = source[place]
-                if byte >= 0x80 {
-                    place += writeScalar(at: place, of: source, to: &bytes)
-                } else {
-                    if let letter = JSONWriter.escape(of: byte) {
-                        bytes.append(UInt8(ascii: "\\"))
-                        bytes.append(letter)
-                    } else if byte < 0x20 || byte == 0x7F {
-                        JSONWriter.writeUnit(UInt16(byte), to: &bytes)
-                    } else {
-                        bytes.append(byte)
-                    }
-                    place += 1
+                let length = JSONWriter.escapedLength(at: place, of: source)
+                if length > 0 {
+                    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[run..<place]))
+                    JSONWriter.writeEscape(of: source[place..<place + length], to: &bytes)
+                    run = place + length
                 }
+                place += max(length, 1)
             }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[run...]))
         }
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// Writes a scalar that is not ASCII; how many bytes it has.
-    private func writeScalar(at place: Int, of source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) -> Int {
-        let lead = source[place]
-        let length = min(lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4, source.count - place)
-        let encoded = source[place..<place + length]
-        // Hidden scalars begin with few bytes; all others are copied.
-        if lead == 0xC2 || lead == 0xE2 || lead == 0xEF || lead == 0xF3 {
-            for scalar in String(decoding: encoded, as: UTF8.self).unicodeScalars where VisibleText.isHidden(scalar) {
-                for unit in String(scalar).utf16 { JSONWriter.writeUnit(unit, to: &bytes) }
-                return length
-            }
+    /// How many bytes the scalar at an offset has, if it must be escaped; else 0.
+    private static func escapedLength(at place: Int, of source: UnsafeBufferPointer<UInt8>) -> Int {
+        let byte = source[place]
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return 1 }
+        return VisibleText.hiddenLength(source, at: place)
+    }
+
+    private static func writeEscape(of encoded: Slice<UnsafeBufferPointer<UInt8>>, to bytes: inout [UInt8]) {
+        if let byte = encoded.first, let letter = escape(of: byte) {
+            bytes.append(UInt8(ascii: "\\"))
+            bytes.append(letter)
+        } else {
+            for unit in String(decoding: encoded, as: UTF8.self).utf16 { writeUnit(unit, to: &bytes) }
         }
-        bytes.append(contentsOf: encoded)
-        return length
     }
 
     /// The letter that stands for a byte after a backslash, or nil.

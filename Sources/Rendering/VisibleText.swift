@@ -24,7 +24,7 @@ public enum VisibleText {
     }
 
     /// How many bytes the hidden scalar has that starts at a place of UTF-8; 0 if none does.
-    private static func hiddenLength(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+    static func hiddenLength(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
         let byte = bytes[place]
         if byte >= 0x20, byte < 0x7F { return 0 }
         if byte < 0x80 { return 1 }

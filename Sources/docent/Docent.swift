@@ -42,11 +42,11 @@ struct Docent: ParsableCommand {
         signal(SIGPIPE, SIG_DFL)
         // A limit on the size of files is an error of the write that meets it, which is said.
         signal(SIGXFSZ, SIG_IGN)
-        if let command = RunCommand.describing(Array(CommandLine.arguments.dropFirst())) {
-            Glibc.exit(command.describe())
-        }
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if let status = PlainCommandLine.perform(arguments) { Glibc.exit(status) }
+        if let command = RunCommand.describing(arguments) { Glibc.exit(command.describe()) }
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(arguments)
             if let action = command as? any Action { Glibc.exit(action.perform()) }
             try command.run()
         } catch {

@@ -39,6 +39,15 @@ struct SharedOptions: ParsableArguments {
     }
 }
 
+extension Presenter.Style {
+    /// How results look where no option says anything.
+    static var plain: Presenter.Style {
+        Presenter.Style(
+            usesColor: ColorChoice.auto.isOn(for: STDOUT_FILENO),
+            usesErrorColor: ColorChoice.auto.isOn(for: STDERR_FILENO))
+    }
+}
+
 /// Whether output has colours.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
     case auto, always, never

@@ -2,12 +2,9 @@
 enum SHA256 {
     /// The digest of bytes, in 64 hexadecimal digits.
     static func digest(of bytes: ArraySlice<UInt8>) -> String {
-        var state: [UInt32] = initial
-        var schedule = [UInt32](repeating: 0, count: 64)
+        var state = initial
         let whole = bytes.count / 64 * 64
-        bytes.withUnsafeBufferPointer { bytes in
-            for start in stride(from: 0, to: whole, by: 64) { mix(bytes, start, &state, &schedule) }
-        }
+        bytes.withUnsafeBufferPointer { mix($0, blocks: whole / 64, &state) }
         // The last block, or two, has the rest, a bit that is set, and the length in bits.
         var rest = Array(bytes.dropFirst(whole))
         rest.append(0x80)
@@ -16,17 +13,24 @@ enum SHA256 {
         for shift in stride(from: UInt64(56), through: 0, by: -8) {
             rest.append(UInt8(truncatingIfNeeded: length >> shift))
         }
-        rest.withUnsafeBufferPointer { bytes in
-            for start in stride(from: 0, to: bytes.count, by: 64) { mix(bytes, start, &state, &schedule) }
-        }
+        rest.withUnsafeBufferPointer { mix($0, blocks: rest.count / 64, &state) }
         return state.map { word in
             let digits = String(word, radix: 16)
             return String(repeating: "0", count: 8 - digits.utf8.count) + digits
         }.joined()
     }
 
+    private static func mix(_ bytes: UnsafeBufferPointer<UInt8>, blocks: Int, _ state: inout [UInt32]) {
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+            constants.withUnsafeBufferPointer { constants in
+                for block in 0..<blocks { mix(bytes, block * 64, &state, words, constants) }
+            }
+        }
+    }
+
     private static func mix(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ state: inout [UInt32], _ words: inout [UInt32]
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ state: inout [UInt32],
+        _ words: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
     ) {
         for place in 0..<16 {
             let byte = start + place * 4

@@ -12,8 +12,9 @@ extension Checker {
     ) throws -> CheckedAssertion {
         let checked = Result { try checkCondition(condition, of: "assert", in: scope) }
         let message = try check(message, in: scope)
-        let values = AssertedValues(parts: quietly { Self.parts(of: condition).compactMap { part($0, in: scope) } })
-        return CheckedAssertion(condition: try checked.get(), message: message, values: values)
+        // What a failure shows is not needed where nothing runs.
+        let parts = isInspecting ? [] : quietly { Self.parts(of: condition).compactMap { part($0, in: scope) } }
+        return CheckedAssertion(condition: try checked.get(), message: message, values: AssertedValues(parts: parts))
     }
 
     /// The conditions that must all be true.

@@ -49,19 +49,22 @@ extension Checker {
     private func requireComparable(_ left: Checked, _ right: Checked, at span: Range<Int>, in scope: Scope) throws {
         guard let first = left.kind, let second = right.kind, first != second, first != .null, second != .null
         else { return }
-        let alike: [Set<OperationError.Kind>] = [
-            [.number, .quantity], [.number, .date], [.node, .row], [.list, .rows],
-        ]
-        guard !alike.contains([first, second]) else { return }
+        switch (first, second) {
+        case (.number, .quantity), (.quantity, .number), (.number, .date), (.date, .number): return
+        case (.node, .row), (.row, .node), (.list, .rows), (.rows, .list): return
+        default: break
+        }
         throw wrong(CheckFault.incomparable(first, second), at: span, in: scope)
     }
 
     /// `<` and its like are for what has an order.
     private func requireOrdered(_ left: Checked, _ right: Checked, at span: Range<Int>, in scope: Scope) throws {
         try requireComparable(left, right, at: span, in: scope)
-        let ordered: Set<OperationError.Kind> = [.null, .truth, .number, .quantity, .date, .duration, .text]
-        for kind in [left.kind, right.kind].compactMap({ $0 }) where !ordered.contains(kind) {
-            throw wrong(CheckFault.unordered(kind), at: span, in: scope)
+        for kind in [left.kind, right.kind] {
+            switch kind {
+            case nil, .null, .truth, .number, .quantity, .date, .duration, .text: break
+            case let kind?: throw wrong(CheckFault.unordered(kind), at: span, in: scope)
+            }
         }
     }
 

@@ -119,11 +119,15 @@ extension Checker {
     ]
 
     /// A field that no row has here, with a relation whose own it is: `money.value`.
-    static func fieldOfSome(_ name: String) -> String? {
-        let first: [Relation] = [.money, .sections, .items, .sentences, .links]
-        let relation = (first + Relation.allCases).first { $0.schema.fields.contains { $0.name == name } }
-        return relation.map { "\($0.schema.name).\(name)" }
-    }
+    static func fieldOfSome(_ name: String) -> String? { owners[name].map { "\($0.schema.name).\(name)" } }
+
+    /// By fields' names, a relation whose own they are.
+    private static let owners: [String: Relation] = {
+        let relations: [Relation] = [.money, .sections, .items, .sentences, .links] + Relation.allCases
+        return Dictionary(
+            relations.flatMap { relation in relation.schema.fields.map { ($0.name, relation) } },
+            uniquingKeysWith: { first, _ in first })
+    }()
 
     private func has(_ name: String, _ row: RowBinding) -> Bool { names(in: row.shape).contains(name) }
 

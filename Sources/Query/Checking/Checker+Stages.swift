@@ -11,7 +11,7 @@ extension Checker {
             return SortStage(
                 slot: state.row.slot, keys: checked.map { .init(computation: $0.computation, isDescending: $1) })
         case .part(let part, let count, let per):
-            let count = try checkCount(count, of: "\(part)", in: &state)
+            let count = try checkCount(count, of: part.rawValue, in: &state)
             return PartStage(part: part, slot: state.row.slot, count: count, per: try checkKeys(per, in: &state))
         case .sample(let count, let seed, let per):
             let count = try checkCount(count, of: "sample", in: &state)

@@ -59,8 +59,8 @@ public final class Engine {
         case .incomplete(let diagnostic): return [diagnostic]
         case .wrong(let diagnostics): return diagnostics
         case .read(let syntax):
-            switch checked(syntax, of: script, by: makeChecker()) {
-            case .success(let statements): return statements.flatMap(\.warnings)
+            switch warnings(of: syntax, of: script, by: makeChecker()) {
+            case .success(let warnings): return warnings
             case .failure(let errors): return errors.diagnostics
             }
         }
@@ -101,12 +101,26 @@ public final class Engine {
     func checked(
         _ syntax: [StatementSyntax], of script: Script, by checker: Checker
     ) -> Result<[Statement], Errors> {
-        var environment = environment
         var statements: [Statement] = []
+        return check(syntax, of: script, by: checker) { statements.append($0) }.map { statements }
+    }
+
+    /// Checks all statements for their warnings only: of a long script, what would run fills much memory.
+    func warnings(
+        of syntax: [StatementSyntax], of script: Script, by checker: Checker
+    ) -> Result<[Diagnostic], Errors> {
+        var warnings: [Diagnostic] = []
+        return check(syntax, of: script, by: checker) { warnings += $0.warnings }.map { warnings }
+    }
+
+    private func check(
+        _ syntax: [StatementSyntax], of script: Script, by checker: Checker, take: (Statement) -> Void
+    ) -> Result<Void, Errors> {
+        var environment = environment
         var errors: [Diagnostic] = []
         for statement in syntax where errors.count < Self.mostErrors {
             do {
-                statements.append(try checker.checkStatement(statement, of: script, &environment))
+                take(try checker.checkStatement(statement, of: script, &environment))
             } catch {
                 errors += checker.takeDiagnostics()
                 checker.bindNames(of: statement, in: script, &environment)
@@ -114,7 +128,7 @@ public final class Engine {
         }
         guard errors.isEmpty else { return .failure(Errors(diagnostics: errors)) }
         globalTypes = checker.globalTypes
-        return .success(statements)
+        return .success(())
     }
 
     private func run(_ statements: [Statement], show: (QueryResult) -> Void) -> Ending {

@@ -6,10 +6,9 @@ extension Engine {
         guard case .read(let syntax) = Parser.parse(script) else { return check(script) }
         let checker = makeChecker()
         checker.isInspecting = true
-        switch checked(syntax, of: script, by: checker) {
+        switch warnings(of: syntax, of: script, by: checker) {
         case .failure(let errors): return errors.diagnostics
-        case .success(let statements):
-            let warnings = statements.flatMap(\.warnings)
+        case .success(let warnings):
             return (warnings + UnusedNames(script, syntax, imports: checker.importedNames).warnings)
                 .sorted { $0.place.span.lowerBound < $1.place.span.lowerBound }
         }

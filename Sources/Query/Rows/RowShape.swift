@@ -23,7 +23,12 @@ public struct RowShape: Hashable, Sendable {
     }
 
     /// The rows of a relation: `text` and the own fields.
-    public init(of relation: Relation) {
+    public init(of relation: Relation) { self = RowShape.whole[Int(relation.rawValue)] }
+
+    /// The rows of all relations, by `Relation.rawValue`.
+    private static let whole = Relation.allCases.map { RowShape(ofWhole: $0) }
+
+    private init(ofWhole relation: Relation) {
         let schema = relation.schema
         let own = schema.fields.indices.map { RowColumn(field: $0, of: relation) }
         let hasText = schema.fields.contains { $0.name == "text" }

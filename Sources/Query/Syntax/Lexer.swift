@@ -26,7 +26,11 @@ struct Lexer {
         return lexer.tokens
     }
 
-    private init(bytes: [UInt8]) { self.bytes = bytes }
+    private init(bytes: [UInt8]) {
+        self.bytes = bytes
+        // Tokens are rarely shorter, with the space between them; what is never used costs nothing.
+        tokens.all.reserveCapacity(bytes.count / 4)
+    }
 
     private mutating func run() {
         while true {

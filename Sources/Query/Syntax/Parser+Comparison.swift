@@ -47,9 +47,16 @@ extension Parser {
         switch kind {
         case .symbol(.equal): .equal
         case .symbol(.notEqual): .notEqual
-        case .symbol(let symbol): ComparisonSign(rawValue: symbol.rawValue).map { .order($0) }
+        case .symbol(.less): .order(.less)
+        case .symbol(.lessOrEqual): .order(.lessOrEqual)
+        case .symbol(.greater): .order(.greater)
+        case .symbol(.greaterOrEqual): .order(.greaterOrEqual)
         case .keyword(.in): .in
-        case .keyword(let keyword): TextOperation(rawValue: keyword.rawValue).map { .text($0) }
+        case .keyword(.has): .text(.has)
+        case .keyword(.contains): .text(.contains)
+        case .keyword(.starts): .text(.starts)
+        case .keyword(.ends): .text(.ends)
+        case .keyword(.matches): .text(.matches)
         default: nil
         }
     }

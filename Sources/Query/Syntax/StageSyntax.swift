@@ -50,6 +50,6 @@ public struct StageSyntax: Sendable {
         }
     }
 
-    enum Part: Sendable { case take, last, skip }
+    enum Part: String, Sendable { case take, last, skip }
     enum Side: Sendable { case either, before, after }
 }
