@@ -13,9 +13,13 @@ public enum CommonField: Int, CaseIterable, Sendable {
         case .line: Field("line", .number, "the line it starts in, from 1")
         case .column: Field("column", .number, "the character it starts at in its line, from 1")
         case .at: Field("at", .text, "its place: path:line:column")
-        default:
-            Field(name, .node(container ?? .docs), "the innermost \(name) that holds it, or null")
+        default: CommonField.field(of: container ?? .docs)
         }
+    }
+
+    private static func field(of container: Relation) -> Field {
+        let name = container.schema.singular
+        return Field(name, .node(container), "the innermost \(name) that holds it, or null")
     }
 
     /// The relation of the container it names, or nil for the fields of the span.
@@ -23,6 +27,4 @@ public enum CommonField: Int, CaseIterable, Sendable {
         let index = rawValue - CommonField.doc.rawValue
         return Relation.containers.indices.contains(index) ? Relation.containers[index] : nil
     }
-
-    private var name: String { String(describing: self) }
 }

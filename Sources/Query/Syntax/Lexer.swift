@@ -28,8 +28,8 @@ struct Lexer {
 
     private init(bytes: [UInt8]) {
         self.bytes = bytes
-        // Tokens are rarely shorter, with the space between them; what is never used costs nothing.
-        tokens.all.reserveCapacity(bytes.count / 4)
+        // With the space before it a token rarely has fewer bytes; what is never used costs nothing.
+        tokens.all.reserveCapacity(min(bytes.count / 3, 1 << 20))
     }
 
     private mutating func run() {
