@@ -5,12 +5,12 @@ struct Checked {
     /// In the script.
     var span: Range<Int>
     /// What it depends on.
-    var slots: Set<Slot> = []
+    var slots: SlotSet = []
 
     /// The value, where it is written there.
     var constant: Value? { (computation as? Constant)?.constant }
 
-    init(_ computation: any Computation, _ type: ValueType, at span: Range<Int>, on slots: Set<Slot> = []) {
+    init(_ computation: any Computation, _ type: ValueType, at span: Range<Int>, on slots: SlotSet = []) {
         self.computation = computation
         self.type = type
         self.span = span

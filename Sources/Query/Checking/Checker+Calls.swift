@@ -151,9 +151,9 @@ extension Checker {
         for (slot, argument) in zip(slots, arguments).reversed() {
             computation = Binding(bound: argument.computation, slot: slot, body: computation)
         }
-        let own = Set(slots.map { Slot.value($0) })
-        return Checked(
-            computation, body.type, at: name.span, on: body.slots.subtracting(own).union(arguments.slots))
+        var outer = body.slots
+        for slot in slots { outer.remove(.value(slot)) }
+        return Checked(computation, body.type, at: name.span, on: outer.union(arguments.slots))
     }
 }
 

@@ -165,5 +165,5 @@ extension Checker {
 
 extension [Checked] {
     /// What they depend on together.
-    var slots: Set<Slot> { reduce(into: []) { $0.formUnion($1.slots) } }
+    var slots: SlotSet { reduce(into: []) { $0.formUnion($1.slots) } }
 }

@@ -38,7 +38,7 @@ extension Checker {
 
     /// A column of a row in a slot, else a field of its node; nil if it has none of the name.
     func member(_ name: NameSyntax, of row: RowBinding) -> Checked? {
-        let slots: Set<Slot> = [.row(row.slot)]
+        let slots: SlotSet = [.row(row.slot)]
         if let column = row.shape.columns.first(where: { $0.name == name.text }) {
             return Checked(row.computation(of: column), column.type, at: name.span, on: slots)
         }

@@ -11,7 +11,7 @@ extension Checker {
     /// Checks a pipeline: its plan, and what it depends on.
     func checkPipeline(
         _ syntax: PipelineSyntax, in scope: Scope, isStatement: Bool = false
-    ) throws -> (plan: Pipeline, slots: Set<Slot>) {
+    ) throws -> (plan: Pipeline, slots: SlotSet) {
         let slot = newRowSlot()
         let (source, shape, slots) = try checkSource(syntax, in: scope)
         var state = PipelineState(
@@ -41,7 +41,7 @@ extension Checker {
 
     private func checkSource(
         _ syntax: PipelineSyntax, in scope: Scope
-    ) throws -> (any RowSource, RowShape, Set<Slot>) {
+    ) throws -> (any RowSource, RowShape, SlotSet) {
         switch syntax.source {
         case .expression(let expression):
             let checked = try check(expression, in: scope)

@@ -3,7 +3,7 @@ final class GroupBinding {
     let rowScope: Scope
     var aggregates: [Aggregate] = []
     /// What their arguments depend on.
-    var slots: Set<Slot> = []
+    var slots: SlotSet = []
 
     init(rowScope: Scope) { self.rowScope = rowScope }
 }

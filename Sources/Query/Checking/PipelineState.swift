@@ -6,7 +6,7 @@ struct PipelineState {
     /// The name that `as` gave the rows, until other rows are made.
     var alias: String?
     /// What it depends on.
-    var slots: Set<Slot>
+    var slots: SlotSet
     /// Whether it is a statement of its own, and may save.
     var isStatement = false
     /// Whether a stage before has drawn something.

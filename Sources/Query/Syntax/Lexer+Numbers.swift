@@ -108,7 +108,7 @@ extension Lexer {
     /// Whether a reserved word stands at an offset: `5 in [5, 6]`.
     private func isKeyword(at offset: Int) -> Bool {
         let word = bytes[offset...].prefix(10).prefix { isNameByte($0) }
-        return Keyword(rawValue: String(decoding: word, as: UTF8.self)) != nil
+        return Keyword(spelled: word) != nil
     }
 }
 

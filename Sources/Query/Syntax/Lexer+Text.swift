@@ -87,8 +87,7 @@ extension Lexer {
         while isNameByte(byte()), byte() < 0x80 || isLetter(at: position) {
             position += byte() < 0x80 ? 1 : scalar(at: position).length
         }
-        let text = String(decoding: bytes[start..<position], as: UTF8.self)
-        append(Keyword(rawValue: text).map(Token.Kind.keyword) ?? .name, from: start)
+        append(Keyword(spelled: bytes[start..<position]).map(Token.Kind.keyword) ?? .name, from: start)
         return true
     }
 

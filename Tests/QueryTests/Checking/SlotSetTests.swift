@@ -1,0 +1,27 @@
+import Testing
+
+@testable import Query
+
+@Suite struct SlotSetTests {
+    private let slots: [Slot] = [
+        .row(0), .row(31), .row(32), .row(900), .value(0), .value(31), .value(32), .value(900),
+    ]
+
+    @Test func holdsWhatWasPutInAndNothingElse() {
+        for slot in slots {
+            var set: SlotSet = []
+            #expect(set.isEmpty && !set.contains(slot))
+            set.insert(slot)
+            #expect(slots.filter(set.contains) == [slot])
+            set.remove(slot)
+            #expect(set.isEmpty)
+        }
+    }
+
+    @Test func aUnionHasAllOfBoth() {
+        let left: SlotSet = [.row(1), .value(64)]
+        let both = left.union([.row(70), .value(2)])
+        #expect(both == [.value(2), .row(70), .value(64), .row(1)])
+        #expect(left == [.value(64), .row(1)])
+    }
+}
