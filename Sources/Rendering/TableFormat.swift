@@ -78,8 +78,8 @@ struct TableFormat: RowFormat {
                 }
                 // What is wider than the page need not be measured to its end.
                 guard width < page.width || value.isWhole && uncut < page.width else { continue }
-                for line in text(of: value).split(separator: "\n") {
-                    let columns = FittedText.cut(String(line), to: page.width).columns
+                for line in text(of: value).utf8.split(separator: UInt8(ascii: "\n")) {
+                    let columns = FittedText.cut(String(Substring(line)), to: page.width).columns
                     width = max(width, columns)
                     if value.isWhole { uncut = max(uncut, columns) }
                 }

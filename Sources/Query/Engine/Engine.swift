@@ -148,7 +148,6 @@ public final class Engine {
                 environment = statement.environment
             } catch {
                 run.results.forEach(show)
-                run.clear()
                 run.saved.forEach(showNote)
                 switch error {
                 case .failed(let diagnostic): return .failed([diagnostic])

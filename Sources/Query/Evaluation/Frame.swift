@@ -19,7 +19,7 @@ struct Frame {
         rows = Array(repeating: Row(node: nil), count: slots.rows)
         values = Array(repeating: .null, count: slots.values)
         self.run = run
-        context = FunctionContext(library: run.library, notes: run.notes)
+        context = FunctionContext(library: run.library, notes: run.notes, stopFlag: run.stopFlag)
     }
 
     /// Ends the evaluation if that has been asked for. To be called for each row.

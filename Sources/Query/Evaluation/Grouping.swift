@@ -4,8 +4,8 @@ struct Grouping {
     let keys: [any Computation]
     /// The keys of each group.
     private(set) var groups: [[Value]] = []
-    private var places: [[Value]: Int] = [:]
-    private var placesOfOne: [Value: Int] = [:]
+    private var numbers = KeyNumbers<[Value]>()
+    private var numbersOfOne = KeyNumbers<Value>()
 
     init(slot: Int, keys: [any Computation]) {
         self.slot = slot
@@ -16,16 +16,21 @@ struct Grouping {
     mutating func group(in frame: inout Frame) throws(Interruption) -> Int {
         if keys.count == 1 {
             let key = try keys[0].value(in: &frame)
-            if let place = placesOfOne[key] { return place }
-            placesOfOne[key] = groups.count
-            groups.append([key])
-            return groups.count - 1
+            let group = numbersOfOne.number(of: key)
+            if group == groups.count { groups.append([key]) }
+            return group
         }
         var values: [Value] = []
         for key in keys { values.append(try key.value(in: &frame)) }
-        if let place = places[values] { return place }
-        places[values] = groups.count
-        groups.append(values)
-        return groups.count - 1
+        let group = numbers.number(of: values)
+        if group == groups.count { groups.append(values) }
+        return group
+    }
+
+    /// Lets go of all.
+    mutating func discard() {
+        Discarded.take(&groups)
+        numbers.discard()
+        numbersOfOne.discard()
     }
 }

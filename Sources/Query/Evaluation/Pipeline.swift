@@ -20,7 +20,7 @@ struct Pipeline: Sendable {
         do {
             try gather(&rows, in: &frame, counts: &counts)
         } catch {
-            frame.run.leave(rows)
+            Discarded.take(&rows)
             throw error
         }
         return rows
@@ -35,12 +35,8 @@ struct Pipeline: Sendable {
         // As long as stages look at one document's rows at a time, no more are held.
         let separable = steps.prefix { $0.stage.isSeparable }.count
         var gatherer = separable < steps.count ? steps[separable].stage.gatherer : nil
-        do {
-            try gather(from: source, separable, &gatherer, &all, in: &frame, counts: &counts)
-        } catch {
-            frame.run.leave(gatherer, count: .max)
-            throw error
-        }
+        defer { Discarded.take(&gatherer, leaving: nil, count: counts[0]) }
+        try gather(from: source, separable, &gatherer, &all, in: &frame, counts: &counts)
         guard gatherer == nil else { return try pass(&all, from: separable + 1, in: &frame, counts: &counts) }
         try pass(&all, from: separable, in: &frame, counts: &counts)
     }
@@ -74,7 +70,9 @@ struct Pipeline: Sendable {
         _ rows: inout [Row], from first: Int, in frame: inout Frame, counts: inout [Int]
     ) throws(Interruption) {
         for index in steps.indices.dropFirst(first) {
-            rows = try steps[index].stage.rows(from: rows, in: &frame)
+            let next = try steps[index].stage.rows(from: rows, in: &frame)
+            Discarded.take(&rows)
+            rows = next
             counts[index + 1] = rows.count
         }
     }

@@ -27,31 +27,6 @@ final class Run {
     /// How many rows may yet be made of others before it is too much.
     var rowsLeft: Int
 
-    /// What a query had made when it was stopped. To free it takes longer than a person should wait.
-    private var left: [any Sendable] = []
-
-    /// Takes rows that a stopped query leaves behind.
-    func leave(_ rows: [Row]) { leave(rows, count: rows.count) }
-
-    /// Takes what a stopped query leaves behind, of so many parts.
-    func leave(_ parts: some Sendable, count: Int) {
-        if stopFlag.isStopped, count > Run.fewParts { left.append(parts) }
-    }
-
-    /// Fewer are freed at once.
-    private static let fewParts = 10_000
-
-    /// Has what was left freed in the background.
-    func clear() {
-        guard !left.isEmpty else { return }
-        _ = Task.detached(priority: .background) { [left] in
-            // Only once nobody else holds it is it freed here.
-            try? await Task.sleep(for: .milliseconds(50))
-            _ = left.count
-        }
-        left = []
-    }
-
     init(
         library: Library, stopFlag: StopFlag, globals: [Value], mostRows: Int,
         open: @escaping (String) throws(Engine.OpenFailure) -> [Int32],

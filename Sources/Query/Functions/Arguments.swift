@@ -7,13 +7,18 @@ struct Arguments: Sendable {
     let name: String
     /// As many as there are parameters.
     private let values: [Value]
+    private let context: FunctionContext
+
     /// The open documents, to look nodes up in.
-    let library: Library
+    var library: Library { context.library }
+
+    /// Once the query has been stopped, what takes long may return any value.
+    var stopFlag: StopFlag { context.stopFlag }
 
     init(_ name: String, _ values: [Value], _ context: FunctionContext) {
         self.name = name
         self.values = values
-        library = context.library
+        self.context = context
     }
 
     /// An argument.

@@ -9,6 +9,9 @@ extension Function {
         result: { _ in .number }
     ) { values, context throws(OperationError) in
         let arguments = Arguments("distinct", values, context)
-        return .number(Number(Set(try arguments.elements(0)).count))
+        var numbers = KeyNumbers<Value>()
+        defer { numbers.discard() }
+        for element in try arguments.elements(0) where !context.stopFlag.isStopped { _ = numbers.number(of: element) }
+        return .number(Number(numbers.count))
     }
 }

@@ -12,7 +12,7 @@ enum Extreme {
             throw .wrongArgument(operation: arguments.name, kind: .node, wanted: "a list of \(kinds)")
         }
         var key = SortKey(best, in: arguments.library)
-        for element in elements.dropFirst() {
+        for element in elements.dropFirst() where !arguments.stopFlag.isStopped {
             // A plain number takes the unit that it meets, and is the year where it meets a date.
             let other = element.meeting(best)
             let adapted = best.meeting(element)

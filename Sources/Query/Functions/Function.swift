@@ -80,9 +80,12 @@ public struct FunctionContext: Sendable {
     public let library: Library
     /// Where comparisons that can't be made are counted.
     public let notes: ComparisonNotes
+    /// Once the query has been stopped, nobody will look at a value, so that what takes long may return any.
+    public let stopFlag: StopFlag
 
-    public init(library: Library, notes: ComparisonNotes) {
+    public init(library: Library, notes: ComparisonNotes, stopFlag: StopFlag = StopFlag()) {
         self.library = library
         self.notes = notes
+        self.stopFlag = stopFlag
     }
 }

@@ -4,11 +4,17 @@ import Values
 struct RankedList {
     private let sorted: [Value]
 
-    /// Numbers, quantities of like units, or durations; others are an error.
+    /// Numbers, quantities of like units, or durations; others are an error. Of a stopped query it is empty.
     init(_ elements: [Value], _ arguments: Arguments) throws(OperationError) {
         // The sum is made for its checks: what can't be added has no rank among the others either.
         _ = try Total.of(elements, arguments)
-        sorted = elements.map { (SortKey($0, in: nil), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+        let stopFlag = arguments.stopFlag
+        let keys = elements.map { stopFlag.isStopped ? .null : SortKey($0, in: nil) }
+        let order = try? keys.indices.sorted { left, right in
+            if stopFlag.isStopped { throw CancellationError() }
+            return keys[left] < keys[right]
+        }
+        sorted = order?.map { elements[$0] } ?? []
     }
 
     /// The value at so many percent of the way from the first to the last; null of none.

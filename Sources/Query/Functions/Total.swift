@@ -6,7 +6,7 @@ enum Total {
     static func of(_ elements: [Value], _ arguments: Arguments) throws(OperationError) -> Value {
         guard var total = elements.first else { return .null }
         try requireAmount(total, arguments)
-        for element in elements.dropFirst() {
+        for element in elements.dropFirst() where !arguments.stopFlag.isStopped {
             try requireAmount(element, arguments)
             do {
                 total = try total.adding(element)

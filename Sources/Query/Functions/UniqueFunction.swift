@@ -7,7 +7,12 @@ extension Function {
         result: { .list($0.first?.element ?? .any) }
     ) { values, context throws(OperationError) in
         let arguments = Arguments("unique", values, context)
-        var seen: Set<Value> = []
-        return .list(try arguments.elements(0).filter { seen.insert($0).inserted })
+        var numbers = KeyNumbers<Value>()
+        defer { numbers.discard() }
+        return .list(
+            try arguments.elements(0).filter { element in
+                let count = numbers.count
+                return !context.stopFlag.isStopped && numbers.number(of: element) == count
+            })
     }
 }

@@ -8,10 +8,13 @@ struct FunctionCall: Computation {
         var values: [Value] = []
         values.reserveCapacity(arguments.count)
         for argument in arguments { values.append(try argument.value(in: &frame)) }
+        let value: Value
         do {
-            return try function.evaluate(values, frame.context)
+            value = try function.evaluate(values, frame.context)
         } catch {
             throw .failed(Diagnostic(OperationFault(error), at: place))
         }
+        if frame.run.stopFlag.isStopped { throw .stopped }
+        return value
     }
 }

@@ -11,7 +11,7 @@ struct ExpandStage: Stage {
         do {
             try expand(rows, to: &result, in: &frame)
         } catch {
-            frame.run.leave(result)
+            Discarded.take(&result)
             throw error
         }
         return result

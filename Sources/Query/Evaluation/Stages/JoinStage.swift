@@ -18,31 +18,34 @@ struct JoinStage: Stage {
 
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
         var counts: [Int] = []
-        let right = Rows(self.right.shape, try self.right.rows(in: &frame, counts: &counts))
-        var table: [[Value]: [Int]]?
-        if !keys.isEmpty { table = try lookUp(right, in: &frame) }
+        var rightRows = try right.rows(in: &frame, counts: &counts)
+        var table = JoinTable()
         var pairs: [Row] = []
+        defer {
+            Discarded.take(&rightRows)
+            table.discard()
+        }
         do {
-            try join(rows, right, table, to: &pairs, in: &frame)
+            if !keys.isEmpty { try lookUp(rightRows, &table, in: &frame) }
+            try join(rows, Rows(right.shape, rightRows), table, to: &pairs, in: &frame)
         } catch {
-            frame.run.leave(pairs)
-            frame.run.leave(right.rows)
+            Discarded.take(&pairs)
             throw error
         }
         return pairs
     }
 
     private func join(
-        _ rows: [Row], _ right: Rows, _ table: [[Value]: [Int]]?, to pairs: inout [Row], in frame: inout Frame
+        _ rows: [Row], _ right: Rows, _ table: JoinTable, to pairs: inout [Row], in frame: inout Frame
     ) throws(Interruption) {
-        let all = Array(right.rows.indices)
+        let all = keys.isEmpty ? Array(right.rows.indices) : []
         for row in rows {
             try frame.checkStop()
             frame.rows[slot] = row
             var candidates = all
-            if let table {
+            if !keys.isEmpty {
                 let key = try values(of: keys.map(\.left), in: &frame)
-                candidates = key.flatMap { table[$0] } ?? []
+                candidates = key.map { table.rows(of: $0) } ?? []
             }
             let before = pairs.count
             for index in candidates {
@@ -58,14 +61,14 @@ struct JoinStage: Stage {
     }
 
     /// The right rows by their keys; what has a null in them equals nothing.
-    private func lookUp(_ right: Rows, in frame: inout Frame) throws(Interruption) -> [[Value]: [Int]] {
-        var table: [[Value]: [Int]] = [:]
-        for (index, row) in right.rows.enumerated() {
+    private func lookUp(
+        _ right: [Row], _ table: inout JoinTable, in frame: inout Frame
+    ) throws(Interruption) {
+        for (index, row) in right.enumerated() {
             try frame.checkStop()
             frame.rows[rightSlot] = row
-            if let key = try values(of: keys.map(\.right), in: &frame) { table[key, default: []].append(index) }
+            if let key = try values(of: keys.map(\.right), in: &frame) { table.add(index, to: key) }
         }
-        return table
     }
 
     private func values(
@@ -90,5 +93,24 @@ struct JoinStage: Stage {
         return Row(
             node: row.node, values: row.values + [right.element(index)],
             sources: .all([row.sources.of(row.node), other.sources.of(other.node)]))
+    }
+}
+
+/// Where the right rows of a join stand, by their keys.
+private struct JoinTable {
+    private var numbers = KeyNumbers<[Value]>()
+    private var rows: [[Int]] = []
+
+    mutating func add(_ row: Int, to key: [Value]) {
+        let number = numbers.number(of: key)
+        if number == rows.count { rows.append([]) }
+        rows[number].append(row)
+    }
+
+    func rows(of key: [Value]) -> [Int] { numbers.knownNumber(of: key).map { rows[$0] } ?? [] }
+
+    mutating func discard() {
+        numbers.discard()
+        Discarded.take(&rows)
     }
 }

@@ -20,6 +20,7 @@ struct PartStage: Stage {
             }
         }
         var grouping = Grouping(slot: slot, keys: per)
+        defer { grouping.discard() }
         var groups: [Int] = []
         var sizes: [Int] = []
         for row in rows {

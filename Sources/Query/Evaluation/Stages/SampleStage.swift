@@ -13,6 +13,7 @@ struct SampleStage: Stage {
             return generator.sample(count, of: Array(rows.indices)).map { rows[$0] }
         }
         var grouping = Grouping(slot: slot, keys: per)
+        defer { grouping.discard() }
         var groups: [[Int]] = []
         for (index, row) in rows.enumerated() {
             try frame.checkStop()

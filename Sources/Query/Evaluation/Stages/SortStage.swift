@@ -15,6 +15,7 @@ struct SortStage: Stage {
     /// The places of rows in their new order.
     func order(of rows: [Row], in frame: inout Frame) throws(Interruption) -> [Int] {
         var values: [[SortKey]] = []
+        defer { Discarded.take(&values) }
         do {
             try workOutKeys(of: rows, &values, in: &frame)
             return try rows.indices.sorted {
@@ -22,7 +23,6 @@ struct SortStage: Stage {
                 return isBefore($0, $1, values)
             }
         } catch {
-            frame.run.leave(values, count: values.count)
             throw error as? Interruption ?? .stopped
         }
     }

@@ -16,9 +16,10 @@ struct SummarizeStage: Stage {
     var gatherer: (any Gatherer)? { SummarizeGatherer(stage: self) }
 
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
-        var gatherer = SummarizeGatherer(stage: self)
-        try gatherer.add(rows, in: &frame)
-        return try gatherer.finish(in: &frame)
+        var gatherer = Optional(SummarizeGatherer(stage: self))
+        defer { Discarded.take(&gatherer, leaving: nil, count: rows.count) }
+        try gatherer?.add(rows, in: &frame)
+        return try gatherer?.finish(in: &frame) ?? []
     }
 }
 
@@ -55,9 +56,11 @@ private struct SummarizeGatherer: Gatherer {
 
     mutating func add(_ rows: [Row], in frame: inout Frame) throws(Interruption) {
         guard !onlyCounts else {
-            try frame.checkStop()
-            groups[0].count += rows.count
-            for row in rows { addSources(of: row, [], to: 0) }
+            for row in rows {
+                try frame.checkStop()
+                groups[0].count += 1
+                addSources(of: row, [], to: 0)
+            }
             return
         }
         for row in rows {
@@ -95,7 +98,7 @@ private struct SummarizeGatherer: Gatherer {
         do {
             try finish(&rows, in: &frame)
         } catch {
-            frame.run.leave(rows)
+            Discarded.take(&rows)
             throw error
         }
         return rows

@@ -11,6 +11,7 @@ struct TopStage: Stage {
             return try sort.order(of: rows, in: &frame).prefix(count).map { rows[$0] }
         }
         var grouping = Grouping(slot: slot, keys: per)
+        defer { grouping.discard() }
         var groups: [[Row]] = []
         for row in rows {
             try frame.checkStop()

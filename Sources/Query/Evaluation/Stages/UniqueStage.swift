@@ -6,6 +6,7 @@ struct UniqueStage: Stage {
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
         var grouping = Grouping(slot: slot, keys: keys)
         var kept: [Row] = []
+        defer { grouping.discard() }
         do {
             for row in rows {
                 try frame.checkStop()
@@ -13,8 +14,7 @@ struct UniqueStage: Stage {
                 if try grouping.group(in: &frame) == kept.count { kept.append(row) }
             }
         } catch {
-            frame.run.leave(kept)
-            frame.run.leave(grouping, count: grouping.groups.count)
+            Discarded.take(&kept)
             throw error
         }
         return kept

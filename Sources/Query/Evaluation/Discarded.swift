@@ -1,0 +1,21 @@
+/// What a query needs no longer. To free much of it takes longer than somebody should wait who stops a query, so that is
+/// done beside.
+final class Discarded: @unchecked Sendable {
+    private var parts: (any Sendable)?
+
+    private init(_ parts: some Sendable) { self.parts = parts }
+
+    /// Empties an array.
+    static func take<Element: Sendable>(_ array: inout [Element]) { take(&array, leaving: [], count: array.count) }
+
+    /// Empties what has about so many parts.
+    static func take<Parts: Sendable>(_ parts: inout Parts, leaving empty: Parts, count: Int) {
+        let discarded = count > few ? Discarded(parts) : nil
+        // From here nobody else holds them, so that they are freed where the last is let go of.
+        parts = empty
+        if let discarded { Task.detached(priority: .background) { discarded.parts = nil } }
+    }
+
+    /// Fewer are freed where they are.
+    private static let few = 10_000
+}
