@@ -137,6 +137,7 @@ public final class Engine {
             statementStarts(statement.place)
             let run = Run(
                 library: library, stopFlag: stopFlag, globals: globals, mostRows: mostRows, open: open, save: save)
+            defer { run.discard() }
             if case .imported(let imported) = statement.kind {
                 let ending = self.run(imported, show: show)
                 guard case .done = ending else { return ending.imported(at: statement.place) }
@@ -222,6 +223,7 @@ public final class Engine {
     /// Values come in the order of their places, but a statement that failed leaves none.
     private func set(_ index: Int, _ value: Value) {
         if index >= globals.count { globals += Array(repeating: .null, count: index + 1 - globals.count) }
+        Discarded.take(&globals[index])
         globals[index] = value
     }
 }

@@ -8,12 +8,28 @@ final class Discarded: @unchecked Sendable {
     /// Empties an array.
     static func take<Element: Sendable>(_ array: inout [Element]) { take(&array, leaving: [], count: array.count) }
 
+    /// Makes a value null.
+    static func take(_ value: inout Value) {
+        let count =
+            switch value {
+            case .list(let list): list.count
+            case .rows(let rows): rows.count
+            default: 0
+            }
+        take(&value, leaving: .null, count: count)
+    }
+
     /// Empties what has about so many parts.
     static func take<Parts: Sendable>(_ parts: inout Parts, leaving empty: Parts, count: Int) {
         let discarded = count > few ? Discarded(parts) : nil
         // From here nobody else holds them, so that they are freed where the last is let go of.
         parts = empty
-        if let discarded { Task.detached(priority: .background) { discarded.parts = nil } }
+        guard let discarded else { return }
+        Task.detached(priority: .background) {
+            // The allocator is one for all: the answer to who stopped a query, or what comes next, goes first.
+            try? await Task.sleep(for: .milliseconds(50))
+            discarded.parts = nil
+        }
     }
 
     /// Fewer are freed where they are.

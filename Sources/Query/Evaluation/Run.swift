@@ -27,6 +27,11 @@ final class Run {
     /// How many rows may yet be made of others before it is too much.
     var rowsLeft: Int
 
+    /// Lets go of all that was worked out.
+    func discard() {
+        for id in once.keys { once[id]?.discard() }
+    }
+
     init(
         library: Library, stopFlag: StopFlag, globals: [Value], mostRows: Int,
         open: @escaping (String) throws(Engine.OpenFailure) -> [Int32],

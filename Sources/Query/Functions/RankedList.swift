@@ -9,7 +9,9 @@ struct RankedList {
         // The sum is made for its checks: what can't be added has no rank among the others either.
         _ = try Total.of(elements, arguments)
         let stopFlag = arguments.stopFlag
-        let keys = elements.map { stopFlag.isStopped ? .null : SortKey($0, in: nil) }
+        var keys: [SortKey] = []
+        keys.reserveCapacity(elements.count)
+        for element in elements where !stopFlag.isStopped { keys.append(SortKey(element, in: nil)) }
         let order = try? keys.indices.sorted { left, right in
             if stopFlag.isStopped { throw CancellationError() }
             return keys[left] < keys[right]
