@@ -10,6 +10,7 @@ struct ConditionBounds {
         case order(ComparisonSign)
         case equal
         case null
+        case notNull
     }
 
     private var bounds: [String: [Bound]] = [:]
@@ -20,19 +21,44 @@ struct ConditionBounds {
     mutating func add(_ condition: ExpressionSyntax, in script: Script) {
         switch condition.kind {
         case .comparison(let left, let comparison, let right):
-            guard !comparison.isNegated, let value = Self.literal(right) else { return }
-            switch comparison.sign {
-            case .equal: add(value.isNull ? .null : .equal, value, of: left, at: condition.span, script)
-            case .order(let sign): add(.order(sign), value, of: left, at: condition.span, script)
-            default: break
+            guard !comparison.isNegated else { return }
+            switch (Self.literal(left), Self.literal(right)) {
+            case (let left?, let right?):
+                if Self.isNever(left, comparison.sign, right) { contradictions.append((condition.span, condition.span)) }
+            case (nil, let value?): addComparison(comparison.sign, value, of: left, at: condition.span, script)
+            case (let value?, nil): addComparison(Self.mirrored(comparison.sign), value, of: right, at: condition.span, script)
+            case (nil, nil): break
             }
         case .between(let operand, let low, let high, let isNegated):
             guard !isNegated, let low = Self.literal(low), let high = Self.literal(high) else { return }
             add(.order(.greaterOrEqual), low, of: operand, at: condition.span, script)
             add(.order(.lessOrEqual), high, of: operand, at: condition.span, script)
         case .isNull(let operand, let isNegated):
-            if !isNegated { add(.null, .null, of: operand, at: condition.span, script) }
+            add(isNegated ? .notNull : .null, .null, of: operand, at: condition.span, script)
         default: break
+        }
+    }
+
+    /// Takes in that an operand compares like this with a value.
+    private mutating func addComparison(
+        _ sign: ExpressionSyntax.Comparison.Sign, _ value: Value, of operand: ExpressionSyntax, at span: Range<Int>,
+        _ script: Script
+    ) {
+        switch sign {
+        case .equal: add(value.isNull ? .null : .equal, value, of: operand, at: span, script)
+        case .notEqual: if value.isNull { add(.notNull, value, of: operand, at: span, script) }
+        case .order(let sign): add(.order(sign), value, of: operand, at: span, script)
+        case .text, .in: break
+        }
+    }
+
+    /// Whether two values never compare like this.
+    private static func isNever(_ left: Value, _ sign: ExpressionSyntax.Comparison.Sign, _ right: Value) -> Bool {
+        switch sign {
+        case .equal: !left.equals(right)
+        case .notEqual: left.equals(right)
+        case .order(let sign): left.compares(sign, right, notes: nil) == false
+        case .text, .in: false
         }
     }
 
@@ -48,6 +74,12 @@ struct ConditionBounds {
         bounds[name, default: []].append(bound)
     }
 
+    private static func mirrored(
+        _ sign: ExpressionSyntax.Comparison.Sign
+    ) -> ExpressionSyntax.Comparison.Sign {
+        if case .order(let order) = sign { .order(order.mirrored) } else { sign }
+    }
+
     private static func literal(_ expression: ExpressionSyntax) -> Value? {
         switch expression.kind {
         case .literal(let value): return value
@@ -60,7 +92,9 @@ struct ConditionBounds {
 
     private static func exclude(_ first: Bound, _ second: Bound) -> Bool {
         switch (first.sign, second.sign) {
-        case (.null, .null): return false
+        case (.null, .null), (.notNull, .notNull): return false
+        case (.null, .notNull), (.notNull, .null): return true
+        case (.notNull, _), (_, .notNull): return false
         case (.null, _): return !second.value.isNull
         case (_, .null): return !first.value.isNull
         case (.equal, .equal):
