@@ -161,9 +161,16 @@ public final class Session {
             if case .result(let shown) = part { result = shown }
         }
         if ending == .done, !trimmed.isEmpty { queries.append(trimmed) }
-        if ending == .wrong, Commands.named(trimmed) != nil { show(.note("A command begins with ':': ':\(trimmed)'.")) }
+        if ending == .wrong, lacksItsColon(trimmed) { show(.note("A command begins with ':': ':\(trimmed)'.")) }
         if ending == .done, let result { EmptyResult(result, names, in: self).map { show(.note($0.text)) } }
         return Outcome(ending)
+    }
+
+    /// `help money`: a command's name and plain words, that are no query.
+    private func lacksItsColon(_ input: String) -> Bool {
+        let name = input.prefix { $0 != " " }
+        return Commands.named(String(name)) != nil && Relation(named: String(name)) == nil
+            && !input.contains { "|\"'()=<>[]\n".contains($0) }
     }
 
     /// What is wrong with a script, shown, before anything is run or opened.

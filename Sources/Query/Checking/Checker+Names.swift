@@ -78,7 +78,9 @@ extension Checker {
     /// Why a name has no meaning, with the nearest that has.
     private func unknown(_ syntax: NameSyntax, in scope: Scope) -> any Fault {
         let name = syntax.text
-        if scope.row == nil, StageName(rawValue: name) != nil { return SyntaxFault.stageWithoutRows(name) }
+        if scope.row == nil, StageName(rawValue: name) != nil {
+            return SyntaxFault.stageWithoutRows(name, relation: "items")
+        }
         if scope.group != nil, let row = scope.group?.rowScope.row, has(name, row) { return NameFault.notAKey(name) }
         if scope.around.contains(where: { names(in: $0).contains(name) }) { return NameFault.onlyAround(name) }
         var candidates = scope.locals.map(\.name)

@@ -12,7 +12,7 @@ extension SyntaxFault {
         case .expected(let what, let found): "expected \(what), not \(found)"
         case .expectedStage(let found): "expected a stage after '|', not \(found)"
         case .missingPipe(let stage): "the stage '\(stage)' stands after '|'"
-        case .stageWithoutRows(let stage): "'\(stage)' is a stage, and nothing comes before it"
+        case .stageWithoutRows(let stage, _): "'\(stage)' is a stage, and nothing comes before it"
         case .unknownUnit(let word, _): "no unit '\(word)'"
         case .noSuchDate(let text): "there is no '\(text)' in the calendar"
         case .assignmentInExpression: "'=' gives a name a value, in 'let', 'param' and 'def' only"
@@ -37,12 +37,12 @@ extension SyntaxFault {
         case .unknownPatternFlag: "'i' ignores case"
         case .numberRunsIntoWord: "a number takes a unit: 5 miles, 5%, 5 million"
         case .missingPipe(let stage): "write '| \(stage)'"
-        case .stageWithoutRows(let stage): "begin with a relation: 'items | \(stage) …'"
+        case .stageWithoutRows(let stage, let relation): "begin with a relation: '\(relation) | \(stage) …'"
         case .noSuchDate: "a difference has spaces: '2024 - 11'"
         case .assignmentInExpression: "'==' compares"
         case .unknownUnit(_, let nearest?): "did you mean '\(nearest)'?"
         case .groupedNumber(let number): "write '\(number)', or a word: '$5 million'"
-        case .plainWords(let words): "'sentences | search \"\(words)\"' looks for words"
+        case .plainWords(let meant): "did you mean '\(meant)'?"
         case .missingParentheses(let function, let argument): "write '\(function)(\(argument))'"
         case .missingQuotes(let word): "write '\"\(word) …\"'"
         case .expected(let what, let found): SyntaxFault.hint(expected: what, found: found)
@@ -61,6 +61,8 @@ extension SyntaxFault {
         case ("the statement's end", "'by'"), (Parser.pipeOrEnd, "'by'"):
             "'count by …' and 'summarize … by …' make groups"
         case ("'('", "'='"): "a 'def' has parentheses, 'def f() = …'; 'let' names a value"
+        case ("the statement's end", _) where found.dropFirst().first.map { $0.isLetter || $0.isNumber } == true:
+            "a stage follows '|': 'items | where …'"
         case ("the statement's end", "'|'"): "a pipeline in an expression stands in parentheses"
         case ("a value", "'by'"): "keys follow 'sort' at once: 'sort text'"
         case ("a value", "'desc'"): "'desc' stands after its key: 'sort text desc'"

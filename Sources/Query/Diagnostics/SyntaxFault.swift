@@ -14,8 +14,8 @@ enum SyntaxFault: Fault {
     case expectedStage(found: String)
     /// A stage's name where `|` is missing before it.
     case missingPipe(String)
-    /// A stage that nothing comes before.
-    case stageWithoutRows(String)
+    /// A stage that nothing comes before, and what could.
+    case stageWithoutRows(String, relation: String)
     /// A word where a unit could stand, and the unit that was meant.
     case unknownUnit(String, nearest: String?)
     case noSuchDate(String)
@@ -32,8 +32,8 @@ enum SyntaxFault: Fault {
     case missingParentheses(String, argument: String)
     /// The first word of a text that has no quotes.
     case missingQuotes(String)
-    /// Words of plain language, and those of them that are worth looking for.
-    case plainWords(String)
+    /// Words of plain language, and a query that may be meant.
+    case plainWords(meant: String)
     /// What should follow the script's end.
     case incomplete(String)
 

@@ -24,9 +24,12 @@ struct ConditionBounds {
             guard !comparison.isNegated else { return }
             switch (Self.literal(left), Self.literal(right)) {
             case (let left?, let right?):
-                if Self.isNever(left, comparison.sign, right) { contradictions.append((condition.span, condition.span)) }
+                if Self.isNever(left, comparison.sign, right) {
+                    contradictions.append((condition.span, condition.span))
+                }
             case (nil, let value?): addComparison(comparison.sign, value, of: left, at: condition.span, script)
-            case (let value?, nil): addComparison(Self.mirrored(comparison.sign), value, of: right, at: condition.span, script)
+            case (let value?, nil):
+                addComparison(Self.mirrored(comparison.sign), value, of: right, at: condition.span, script)
             case (nil, nil): break
             }
         case .between(let operand, let low, let high, let isNegated):

@@ -3,20 +3,23 @@ import Values
 
 /// What people write that isn't the language, and what they mean by it.
 extension Parser {
-    /// What is wrong with a name where a pipeline should have ended or gone on with `|`.
-    func strayName(_ what: String) -> SyntaxFault {
-        let name = text(token)
+    /// What is wrong with a name, a number or a text that should not stand there.
+    func stray(_ what: String) -> SyntaxFault {
         let expected = SyntaxFault.expected(what, found: describe(token))
         guard position > 0 else { return expected }
+        let isAtEnd = what == Parser.statementEnd || what == Parser.pipeOrEnd
+        if let fault = stageWithoutRows(isAtEnd) ?? plainWords { return fault }
+        return isAtEnd && token.kind == .name ? strayName(expected) : expected
+    }
+
+    /// The same of a name where a pipeline should have ended or gone on with `|`.
+    private func strayName(_ expected: SyntaxFault) -> SyntaxFault {
+        let name = text(token)
         let last = tokens.all[position - 1]
-        if last.kind == .name, StageName(rawValue: text(last)) != nil, !isAfterPipe(position - 1) {
-            return .stageWithoutRows(text(last))
-        }
         let isAfterFirst = isFirst(position - 1)
-        if isAfterFirst, let words = plainWords { return .plainWords(words) }
         if let stage = StageName(rawValue: name) ?? StageName.foreign(name) { return .missingPipe(stage.rawValue) }
         if isAfterFirst, FunctionTable.function(named: text(last))?.isAggregate == true {
-            return .missingParentheses(text(last), argument: name)
+            return .missingParentheses(text(last), argument: amountAround ?? name)
         }
         if case .literal(let index) = last.kind {
             switch tokens.literals[index] {
@@ -48,22 +51,72 @@ extension Parser {
     /// Whether a token is its statement's first.
     func isFirst(_ index: Int) -> Bool { index == 0 || tokens.all[index - 1].kind == .statementEnd }
 
-    /// Of a statement that is three words of English or more, begun by none of the language, those that are worth looking
-    /// for.
-    private var plainWords: String? {
-        let first = position - 1
-        guard Relation(named: text(tokens.all[first])) == nil,
-            FunctionTable.function(named: text(tokens.all[first])) == nil
+    /// `count money`, `search "police"`: a stage before the current token, but no rows before it.
+    private func stageWithoutRows(_ isAtEnd: Bool) -> SyntaxFault? {
+        let last = tokens.all[position - 1]
+        guard last.kind == .name, let stage = StageName(rawValue: text(last)), !isAfterPipe(position - 1),
+            isAtEnd || isFirst(position - 1)
         else { return nil }
-        let statement = tokens.all[first...].prefix { $0.kind != .statementEnd && $0.kind != .end }
+        let relation = relation(among: statementAround.map { text($0) })
+        return .stageWithoutRows(stage.rawValue, relation: relation ?? (stage == .search ? "sentences" : "items"))
+    }
+
+    /// A statement of words of English, begun by none of the language, and what may be meant by it.
+    private var plainWords: SyntaxFault? {
+        let statement = statementAround
         let isWord = { (token: Token) in
             if case .keyword = token.kind { true } else { token.kind == .name }
         }
-        guard statement.count > 2, statement.allSatisfy(isWord) else { return nil }
+        guard statement.count > 1, statement[0].kind == .name, statement.allSatisfy(isWord) else { return nil }
         let words = statement.map { text($0) }
-        let rare = words.filter { !CommonWords.all.contains($0.lowercased()) }
-        return (rare.isEmpty ? words : rare).joined(separator: " ")
+        guard Parser.askingWords.contains(words[0].lowercased()) || Parser.isForeign(words[0]) else { return nil }
+        if let relation = relation(among: words) {
+            let isMost = words.contains { Parser.mostWords.contains($0.lowercased()) }
+            return .plainWords(
+                meant: isMost && amount(named: relation) != nil ? "\(relation) | top 1 by value" : relation)
+        }
+        let rare = words.filter {
+            !CommonWords.all.contains($0.lowercased()) && !Parser.askingWords.contains($0.lowercased())
+        }
+        return .plainWords(meant: "sentences | search \"\((rare.isEmpty ? words : rare).joined(separator: " "))\"")
     }
+
+    /// Whether a word is none of the language, nor nearly so.
+    private static func isForeign(_ word: String) -> Bool {
+        !statementWords.contains(word) && Relation(named: word) == nil && FunctionTable.function(named: word) == nil
+            && NearestName.nearest(to: word, among: Relation.allCases.map(\.schema.name)) == nil
+    }
+
+    /// The first relation among words, by its name in the singular, too.
+    private func relation(among words: [String]) -> String? {
+        let words = words.map { $0.lowercased() }
+        let relation = words.lazy.compactMap { Relation(named: $0) }.first
+        return (relation ?? words.lazy.compactMap { Relation(named: $0 + "s") }.first)?.schema.name
+    }
+
+    /// The amounts of a relation, which can be added up.
+    private func amount(named relation: String) -> String? {
+        guard let schema = Relation(named: relation)?.schema, schema.index(ofField: "value") != nil else { return nil }
+        return "\(relation).value"
+    }
+
+    /// The amounts of the relation that the statement names.
+    private var amountAround: String? { relation(among: statementAround.map { text($0) }).flatMap(amount) }
+
+    /// The tokens of the statement that the current one is in.
+    private var statementAround: [Token] {
+        var first = position
+        while first > 0, !isFirst(first) { first -= 1 }
+        return Array(tokens.all[first...].prefix { $0.kind != .statementEnd && $0.kind != .end })
+    }
+
+    private static let statementWords: Set<String> = ["assert", "def", "import", "let", "param", "print"]
+
+    private static let mostWords: Set<String> = ["biggest", "greatest", "highest", "largest", "longest", "most"]
+
+    private static let askingWords: Set<String> = [
+        "all", "define", "explain", "find", "get", "give", "grep", "list", "mean", "means", "show", "tell",
+    ]
 
     /// The stage that the current token is in, outside brackets; nil in a source.
     private var stageAround: StageName? {

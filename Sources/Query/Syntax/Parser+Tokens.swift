@@ -79,14 +79,8 @@ extension Parser {
             return wrong(SyntaxFault.assignmentInExpression, at: token.span)
         case .symbol(.comma) where groupedNumber != nil:
             return wrong(SyntaxFault.groupedNumber(groupedNumber ?? ""), at: token.span)
-        case .textStart, .rawText:
-            // `search "police"`
-            let isAfterStage = position > 0 && isFirst(position - 1)
-            let stage = isAfterStage ? StageName(rawValue: text(tokens.all[position - 1])) : nil
-            let fault = stage.map { SyntaxFault.stageWithoutRows($0.rawValue) }
-            return wrong(fault ?? .expected(what, found: describe(token)), at: token.span)
-        case .name where what == Parser.statementEnd || what == Parser.pipeOrEnd:
-            return wrong(strayName(what), at: token.span)
+        case .textStart, .rawText, .literal, .name:
+            return wrong(stray(what), at: token.span)
         default: return wrong(SyntaxFault.expected(what, found: describe(token)), at: token.span)
         }
     }
