@@ -87,7 +87,9 @@ extension Checker {
         if let row = scope.row { candidates += names(in: row.shape) }
         let others = scope.environment.names.keys.sorted() + Relation.allCases.map(\.schema.name)
         var nearest = NearestName.nearest(to: name, among: candidates + others)
-        if let text = likelyMistake, text.span == syntax.span, text.isSure || nearest == nil {
+        if scope.row == nil, likelyMistake?.isSure != true, let relation = Relation(meantBy: name) {
+            nearest = relation.schema.name
+        } else if let text = likelyMistake, text.span == syntax.span, text.isSure || nearest == nil {
             nearest = text.meant
         } else if let number = Self.numberWords.firstIndex(of: name.lowercased()) {
             nearest = "\(number)"

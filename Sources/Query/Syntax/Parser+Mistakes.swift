@@ -87,11 +87,12 @@ extension Parser {
             && NearestName.nearest(to: word, among: Relation.allCases.map(\.schema.name)) == nil
     }
 
-    /// The first relation among words, by its name in the singular, too.
+    /// The first relation among words, by its name in the singular and others, too.
     private func relation(among words: [String]) -> String? {
         let words = words.map { $0.lowercased() }
         let relation = words.lazy.compactMap { Relation(named: $0) }.first
-        return (relation ?? words.lazy.compactMap { Relation(named: $0 + "s") }.first)?.schema.name
+        return (relation ?? words.lazy.compactMap { Relation(named: $0 + "s") ?? Relation(meantBy: $0) }.first)?.schema
+            .name
     }
 
     /// The amounts of a relation, which can be added up.
