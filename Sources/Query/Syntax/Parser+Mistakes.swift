@@ -8,7 +8,10 @@ extension Parser {
         let expected = SyntaxFault.expected(what, found: describe(token))
         guard position > 0 else { return expected }
         let isAtEnd = what == Parser.statementEnd || what == Parser.pipeOrEnd
-        if let fault = stageWithoutRows(isAtEnd) ?? plainWords { return fault }
+        if let fault = stageWithoutRows(isAtEnd) { return fault }
+        // `large count`, of which the first may be a name.
+        let isStage = isAtEnd && token.kind == .name && StageName(rawValue: text(token)) != nil
+        if !isStage, let fault = plainWords { return fault }
         return isAtEnd && token.kind == .name ? strayName(expected) : expected
     }
 
