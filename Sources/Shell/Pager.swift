@@ -8,12 +8,16 @@ final class Pager {
     private enum State {
         case keeping([UInt8])
         case paging(ShellCommand, Int32)
+        /// There is no such pager: all goes to the terminal.
+        case direct
         /// No more is wanted, or none can be shown.
         case closed
     }
 
     private var state = State.keeping([])
     private var rows = 0
+    /// What a pager was given first, for the terminal to show if the pager isn't there.
+    private var given: [UInt8] = []
     private let window: (rows: Int, columns: Int)
     private let command: String
     /// What could not be written to standard output.
@@ -46,10 +50,12 @@ final class Pager {
     func write(_ bytes: UnsafeRawBufferPointer) -> Bool {
         switch state {
         case .closed: return false
+        case .direct: return Terminal.write(bytes)
         case .paging(_, let input):
+            // A pipe holds less: what is given beyond it a pager has read.
+            if given.count < 1 << 17 { given.append(contentsOf: bytes) }
             if Terminal.write(bytes, to: input) { return true }
-            finish()
-            return false
+            return !wait()
         case .keeping(var kept):
             state = .closed
             kept.append(contentsOf: bytes)
@@ -80,13 +86,26 @@ final class Pager {
         switch state {
         case .keeping(let kept):
             if !kept.withUnsafeBytes({ Terminal.write($0) }) { failure = errno }
-        case .paging(let pager, _):
-            pager.wait()
-            signal(SIGPIPE, SIG_DFL)
-        case .closed: break
+        case .paging: _ = wait()
+        case .direct, .closed: break
         }
         state = .closed
     }
+
+    /// Waits for the pager's end; false where the system's shell found none, and the terminal has shown what it was given.
+    private func wait() -> Bool {
+        guard case .paging(let pager, _) = state else { return true }
+        state = .closed
+        let status = pager.wait()
+        signal(SIGPIPE, SIG_DFL)
+        guard Self.notThere.contains(status) else { return true }
+        state = .direct
+        if !given.withUnsafeBytes({ Terminal.write($0) }) { failure = errno }
+        return false
+    }
+
+    /// The statuses with which a shell says that a program isn't there, or can't be run.
+    private static let notThere: Set<Int32> = [126, 127]
 
     /// How many rows of the window bytes take: colours and links take none.
     static func rows(of bytes: UnsafeRawBufferPointer, columns: Int) -> Int {

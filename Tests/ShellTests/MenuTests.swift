@@ -61,6 +61,13 @@ import Testing
         #expect(screen.ends(with: "peru> items | s"), "\(screen.text)")
     }
 
+    @Test func tabAfterAWholeWordListsWhatCanFollow() throws {
+        let screen = try opened("items | where section")
+        #expect(screen.shows { $0.contains("  ==") && $0.contains("is null") }, "\(screen.text)")
+        try screen.press("C-g")
+        #expect(screen.shows { $0.hasSuffix("peru> items | where section") }, "\(screen.text)")
+    }
+
     @Test func theMenuIsNeverHigherThanTheWindow() throws {
         let screen = try opened("items | ", 40, 6)
         #expect(screen.shows { $0.contains("peru> items |") && $0.contains(" in all") }, "\(screen.text)")

@@ -43,6 +43,17 @@ import Testing
         #expect(screen.text.hasSuffix("7\nperu>"))
     }
 
+    @Test(arguments: ["items | select at", "words | select text"])
+    func aPagerThatIsNotThereDoesNotKeepRowsBack(query: String) throws {
+        let screen = try Screen.peru(80, 10, environment: ["PAGER": "/nowhere/pager"])
+        try screen.type(query)
+        try screen.press("Enter")
+        #expect(screen.shows { $0.hasSuffix("\nperu>") })
+        #expect(screen.text.split(separator: "\n").count > 8, "\(screen.text)")
+        try screen.ask("print 7")
+        #expect(screen.text.hasSuffix("7\nperu>"))
+    }
+
     @Test(arguments: ["cat", ""])
     func noPagerIsWanted(pager: String) throws {
         let screen = try Screen.peru(80, 10, environment: ["PAGER": pager])
