@@ -15,6 +15,8 @@ public enum File {
         if path == "-" {
             return try readStream(STDIN_FILENO, path: path, expecting: 0, limit: min(limit, streamLimit))
         }
+        // The system would read the name only as far as that, and another file would be opened.
+        guard !path.utf8.contains(0) else { throw ReadingProblem(path: path, reason: .system(EINVAL)) }
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw ReadingProblem(path: path, reason: .system(errno)) }
         defer { close(descriptor) }

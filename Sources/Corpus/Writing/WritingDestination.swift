@@ -13,6 +13,8 @@ public struct WritingDestination: Sendable {
 
     /// Where a path leads: links are followed until there is a real folder and a name in it.
     init(of given: String) throws(WritingProblem) {
+        // The system would read the name only as far as that, and another file would be written.
+        guard !given.utf8.contains(0) else { throw WritingProblem(path: given, reason: .system(EINVAL)) }
         var path = given
         for _ in 0..<WritingDestination.linkLimit {
             let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))

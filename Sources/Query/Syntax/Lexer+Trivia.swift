@@ -15,6 +15,8 @@ extension Lexer {
                 while position < bytes.count, byte() != UInt8(ascii: "\n") { position += 1 }
                 tokens.comments.append(start..<position)
             case 0xC2 where byte(1) == 0xA0: position += 2
+            // What some editors put before a file's first letter.
+            case 0xEF where position == 0 && byte(1) == 0xBB && byte(2) == 0xBF: position += 3
             default:
                 if let lineEnd { endStatement(at: lineEnd) }
                 return
