@@ -36,6 +36,17 @@ import Testing
         #expect(try folder.shell("test -p pipe; echo $?").output == "0\n")
     }
 
+    @Test func aNameWithANullByteLeadsToNoOtherFile() throws {
+        let folder = try Folder()
+        try folder.write("a.txt", "old")
+        let name = "\(folder.path)/a.txt\0.csv"
+        #expect(reason { () throws(ReadingProblem) in _ = try File.read(name) } == .system(EINVAL))
+        try folder.write("d.md", "- one\n")
+        let run = try Program.shell(#"cd '\#(folder.path)' && docent query 'items | save "a.txt\u{0}.csv"' d.md"#)
+        #expect(run.status != 0 && run.errors.contains("save"))
+        #expect(try folder.shell("cat a.txt; ls").output == "olda.txt\nd.md\n")
+    }
+
     @Test func aFileIsMadeOnce() throws {
         let folder = try Folder()
         let path = folder.path + "/a.txt"
