@@ -26,14 +26,17 @@ struct CompletedText {
     }
 
     /// Something of the kind that the parser misses.
-    private static func filler(for what: String) -> String {
-        if what.first == "'", what.last == "'", what.count > 2 { return String(what.dropFirst().dropLast()) }
+    private static func filler(for what: Expected) -> String {
         switch what {
-        case "a value": return "null"
-        case "a stage": return "unique"
-        case "a file's name in quotes", "a quotation": return "'x'"
-        case "a column's number": return "1"
-        default: return "_a_name_that_is_missing"
+        case .symbol(let symbol): symbol.rawValue
+        case .keyword(let keyword): keyword.rawValue
+        case .word(let word): word.rawValue
+        case .pieceEnd: "}"
+        case .value, .valueToCompare: "null"
+        case .stage: "unique"
+        case .fileName, .quotation: "'x'"
+        case .columnNumber: "1"
+        default: "_a_name_that_is_missing"
         }
     }
 }

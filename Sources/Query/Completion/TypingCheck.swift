@@ -58,7 +58,7 @@ struct TypingCheck {
             kept = common(kept, with: engine.errors(completing: prefix(last.span.lowerBound) + "in null"))
         }
         if last.kind == .keyword(.not) { kept = common(kept, with: engine.errors(completing: text + " in null")) }
-        let types = kept.filter { isOfTypes($0) }
+        let types = kept.filter { $0.fault.isOfTypes }
         guard !types.isEmpty else { return kept }
         // Another last operand, or what may follow it, may mend what the types are wrong in.
         var lasting = types
@@ -66,7 +66,7 @@ struct TypingCheck {
             lasting = common(lasting, with: engine.errors(completing: prefix(start) + "null"))
         }
         lasting = common(lasting, with: engine.errors(completing: text + " == null"))
-        return kept.filter { error in !isOfTypes(error) || lasting.contains { same($0, error) } }
+        return kept.filter { error in !error.fault.isOfTypes || lasting.contains { same($0, error) } }
     }
 
     private func isOperatorBeginning(_ last: Token) -> Bool {
@@ -83,16 +83,14 @@ struct TypingCheck {
         if span.lowerBound >= bytes.count { return false }
         if let openLiteral, span.lowerBound >= openLiteral { return false }
         if isInUnit(span.lowerBound) || isInPlace(last, error) { return false }
-        if error.code == "E312" || error.code == "E313" { return isClosed(after: span.lowerBound) }
+        if error.fault.awaitsClosing { return isClosed(after: span.lowerBound) }
         // `at`, `open`: what they take comes next.
-        if error.code == "E201", span == last.span, ["at", "open"].contains(text(of: last)) { return false }
+        if error.fault.isUnknownName, span == last.span, ["at", "open"].contains(text(of: last)) { return false }
         // A key may come after `by`.
-        if error.code == "E214" { return endsStage(after: span.upperBound) }
+        if error.fault.awaitsKeys { return endsStage(after: span.upperBound) }
         guard last.span.upperBound == bytes.count, span.lowerBound >= last.span.lowerBound else { return true }
         return !canBecomeRight(last, error)
     }
-
-    private func isOfTypes(_ error: Diagnostic) -> Bool { error.code.hasPrefix("E3") && error.code != "E312" }
 
     private func same(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
         left.code == right.code && left.place.span.lowerBound == right.place.span.lowerBound
@@ -100,7 +98,7 @@ struct TypingCheck {
 
     /// Those that are wrong in another text, too. One that can't be read says nothing.
     private func common(_ errors: [Diagnostic], with others: [Diagnostic]?) -> [Diagnostic] {
-        guard let others, !others.contains(where: { $0.code.hasPrefix("E1") && !errors.contains(where: same($0)) })
+        guard let others, !others.contains(where: { $0.fault.isOfForm && !errors.contains(where: same($0)) })
         else { return errors }
         return errors.filter { error in others.contains { same($0, error) } }
     }
@@ -112,17 +110,15 @@ struct TypingCheck {
     /// Whether letters typed after the last word can make it right.
     private func canBecomeRight(_ last: Token, _ error: Diagnostic) -> Bool {
         // A name that is taken, or reserved, may be the start of a longer one.
-        if error.code == "E210" || error.code == "E113" { return true }
+        if error.fault.isNameInUse { return true }
         let word = text(of: last)
         if last.kind == .wrong || isSign(last) { return canBecomeSign(word) }
         if isDate(word, at: last.span.lowerBound) || Unit.canBegin(with: word) { return true }
         let before = prefix(last.span.lowerBound)
         return engine.expectation(after: before, prefix: word).words.contains {
-            $0.text != word || !isOfNames(error) || [.function, .definition, .statement].contains($0.kind)
+            $0.text != word || !error.fault.isOfNames || [.function, .definition, .statement].contains($0.kind)
         }
     }
-
-    private func isOfNames(_ error: Diagnostic) -> Bool { error.code.hasPrefix("E2") }
 
     private func isSign(_ token: Token) -> Bool { if case .symbol = token.kind { true } else { false } }
 
@@ -144,7 +140,7 @@ struct TypingCheck {
 
     /// `at 12`, which goes on with a colon.
     private func isInPlace(_ last: Token, _ error: Diagnostic) -> Bool {
-        guard error.code == "E109", tokens.count > 1, case .literal = last.kind else { return false }
+        guard error.fault.isUnexpected, tokens.count > 1, case .literal = last.kind else { return false }
         return text(of: tokens[tokens.count - 2]) == "at"
     }
 

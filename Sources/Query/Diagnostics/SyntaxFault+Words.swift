@@ -9,8 +9,8 @@ extension SyntaxFault {
         case .wrongPattern(let words): "the pattern can't be read: \(words)"
         case .numberTooLong: "a number has at most 38 digits"
         case .numberRunsIntoWord(let text): "'\(text)' is neither a number nor a name"
-        case .expected(let what, let found): "expected \(what), not \(found)"
-        case .expectedStage(let found): "expected a stage after '|', not \(found)"
+        case .expected(let what, let found): "expected \(what.words), not \(found.words)"
+        case .expectedStage(let found): "expected a stage after '|', not \(found.words)"
         case .missingPipe(let stage): "the stage '\(stage)' stands after '|'"
         case .stageWithoutRows(let stage, _): "'\(stage)' is a stage, and nothing comes before it"
         case .unknownUnit(let word, _): "no unit '\(word)'"
@@ -25,7 +25,7 @@ extension SyntaxFault {
         case .missingParentheses(let function, _): "what '\(function)' works on stands in parentheses"
         case .missingQuotes: "a text stands in quotes"
         case .plainWords: "a query begins with a relation: 'money', 'sentences', 'sections' …"
-        case .incomplete(let what): "the query ends where \(what) should follow"
+        case .incomplete(let what): "the query ends where \(what.words) should follow"
         }
     }
 
@@ -45,54 +45,10 @@ extension SyntaxFault {
         case .plainWords(let meant): "did you mean '\(meant)'?"
         case .missingParentheses(let function, let argument): "write '\(function)(\(argument))'"
         case .missingQuotes(let word): "write '\"\(word) …\"'"
-        case .expected(let what, let found): SyntaxFault.hint(expected: what, found: found)
-        case .expectedStage("'has'"), .expectedStage("'contains'"), .expectedStage("'matches'"):
-            "write 'where text has …'"
-        case .expectedStage("'by'"): "'count by …' and 'summarize … by …' make groups"
-        case .incomplete("'by'"): "'top 3 by value'"
+        case .expected(let what, let found): SyntaxHint(expected: what, found: found)?.words ?? ""
+        case .expectedStage(let found): SyntaxHint(expected: .stage, found: found)?.words ?? ""
+        case .incomplete(.keyword(.by)): SyntaxHint.topBy.words
         case .comparisonOfComparison: "join them with 'and', or use 'between'"
-        default: ""
-        }
-    }
-
-    private static func hint(expected what: String, found: String) -> String {
-        switch (what, found) {
-        case ("a value", "'+'"): "a line that goes on ends with its '+'"
-        case ("the statement's end", "'by'"), (Parser.pipeOrEnd, "'by'"):
-            "'count by …' and 'summarize … by …' make groups"
-        case ("'('", "'='"): "a 'def' has parentheses, 'def f() = …'; 'let' names a value"
-        case ("the statement's end", _) where found.dropFirst().first.map { $0.isLetter || $0.isNumber } == true:
-            "a stage follows '|': 'items | where …'"
-        case ("the statement's end", "'|'"): "a pipeline in an expression stands in parentheses"
-        case ("a value", "'by'"): "keys follow 'sort' at once: 'sort text'"
-        case ("a value", "'desc'"): "'desc' stands after its key: 'sort text desc'"
-        case ("a value", "'has'"), ("a value", "'contains'"), ("a value", "'starts'"), ("a value", "'ends'"),
-            ("a value", "'matches'"):
-            "what is searched stands before it: 'text has …'"
-        case ("a value", "'>'"), ("a value", "'<'"), ("a value", "'>='"), ("a value", "'<='"), ("a value", "'=='"):
-            "what is compared stands before it: 'value > …'"
-        case (Parser.valueToCompare, _): "what stands in the text itself is in quotes: bound == \">\""
-        case ("a field's name after '.'", _) where found.dropFirst().first?.isNumber == true:
-            "a date begins with its year: '2025-12-31'"
-        case ("an aggregate", _): "'summarize count() by section'"
-        case ("'by'", _): "'top 3 by value'"
-        case ("'words'", _): "'near \"by\" within 3 words before'"
-        case ("the statement's end", "','"): "'select' has several columns: 'links | select text, host'"
-        case (Parser.pipeOrEnd, "'('"): "stages have no parentheses: 'items | count'"
-        case (Parser.pipeOrEnd, "'like'"), (Parser.pipeOrEnd, "'includes'"), (Parser.pipeOrEnd, "'include'"):
-            "'has' looks for words, 'contains' for letters, 'matches' for a pattern"
-        case ("'null'", _): "'is' goes with 'null' only; '==' compares"
-        case (Parser.pipeOrEnd, "'desc'"): "'top' begins with the greatest; 'sort' takes 'desc'"
-        case (Parser.pipeOrEnd, "'as'"): "'summarize count() as n' names its column"
-        case (Parser.pipeOrEnd, "'descending'"): "write 'desc'"
-        case (Parser.pipeOrEnd, "'ascending'"): "the smallest comes first anyway"
-        case (Parser.pipeOrEnd, "'per'"): "groups come with 'by'"
-        case (Parser.pipeOrEnd, "'more'"), (Parser.pipeOrEnd, "'greater'"), (Parser.pipeOrEnd, "'over'"),
-            (Parser.pipeOrEnd, "'above'"):
-            "write '>'"
-        case (Parser.pipeOrEnd, "'less'"), (Parser.pipeOrEnd, "'under'"), (Parser.pipeOrEnd, "'below'"): "write '<'"
-        case (Parser.pipeOrEnd, "'equals'"), (Parser.pipeOrEnd, "'equal'"): "write '=='"
-        case (Parser.pipeOrEnd, "a text"): "'text has \"…\"' looks for words"
         default: ""
         }
     }

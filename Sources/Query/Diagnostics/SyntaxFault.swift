@@ -10,8 +10,8 @@ enum SyntaxFault: Fault {
     case numberTooLong
     case numberRunsIntoWord(String)
     /// What should stand there, and what does.
-    case expected(String, found: String)
-    case expectedStage(found: String)
+    case expected(Expected, found: Found)
+    case expectedStage(found: Found)
     /// A stage's name where `|` is missing before it.
     case missingPipe(String)
     /// A stage that nothing comes before, and what could.
@@ -35,7 +35,7 @@ enum SyntaxFault: Fault {
     /// Words of plain language, and a query that may be meant.
     case plainWords(meant: String)
     /// What should follow the script's end.
-    case incomplete(String)
+    case incomplete(Expected)
 
     var code: String {
         switch self {

@@ -119,7 +119,7 @@ extension Parser {
         case .name, .keyword:
             position += 1
             return NameSyntax(text: text(tokens.all[position - 1]), span: tokens.all[position - 1].span)
-        default: throw unexpected("a field's name after '.'")
+        default: throw unexpected(.fieldName)
         }
     }
 }

@@ -4,10 +4,10 @@ import Values
 /// What people write that isn't the language, and what they mean by it.
 extension Parser {
     /// What is wrong with a name, a number or a text that should not stand there.
-    func stray(_ what: String) -> SyntaxFault {
-        let expected = SyntaxFault.expected(what, found: describe(token))
+    func stray(_ what: Expected) -> SyntaxFault {
+        let expected = SyntaxFault.expected(what, found: found(token))
         guard position > 0 else { return expected }
-        let isAtEnd = what == Parser.statementEnd || what == Parser.pipeOrEnd
+        let isAtEnd = what == .statementEnd || what == .pipeOrEnd
         if let fault = stageWithoutRows(isAtEnd) { return fault }
         // `large count`, of which the first may be a name.
         let isStage = isAtEnd && token.kind == .name && StageName(rawValue: text(token)) != nil

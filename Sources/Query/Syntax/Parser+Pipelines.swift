@@ -7,13 +7,13 @@ extension Parser {
         let goesOn = canGoOnFromIt && token.kind == .symbol(.pipe)
         let source = goesOn ? .it : try self.source()
         let sourceEnd = goesOn ? start : lastEnd
-        let alias = !goesOn && take(.as) ? try name("a name for the rows") : nil
+        let alias = !goesOn && take(.as) ? try name(.rowName) : nil
         var stages: [StageSyntax] = []
         while take(.pipe) {
             let depth = depth
             do {
                 stages.append(try stage())
-                guard token.kind == .symbol(.pipe) || isPipelineEnd else { throw unexpected(Parser.pipeOrEnd) }
+                guard token.kind == .symbol(.pipe) || isPipelineEnd else { throw unexpected(.pipeOrEnd) }
             } catch {
                 self.depth = depth
                 try skipStage()
@@ -53,17 +53,17 @@ extension Parser {
     private mutating func source() throws -> PipelineSyntax.Source {
         if isWord("open"), isText(token(after: 1)) {
             position += 1
-            return .open(try plainText("a file's name in quotes").0)
+            return .open(try plainText(.fileName).0)
         }
         if isWord("at") {
             if isText(token(after: 1)) {
                 position += 1
-                return .quotation(try plainText("a quotation").0)
+                return .quotation(try plainText(.quotation).0)
             }
             if let line = wholeNumber(token(after: 1)), token(after: 2).kind == .symbol(.colon) {
                 guard let column = wholeNumber(token(after: 3)) else {
                     position += 3
-                    throw unexpected("a column's number")
+                    throw unexpected(.columnNumber)
                 }
                 position += 4
                 return .place(line: line, column: column)
@@ -86,7 +86,7 @@ extension Parser {
         var columns: [ColumnSyntax] = []
         repeat {
             let expression = try expression()
-            columns.append(ColumnSyntax(expression: expression, name: take(.as) ? try name("a column's name") : nil))
+            columns.append(ColumnSyntax(expression: expression, name: take(.as) ? try name(.columnName) : nil))
         } while take(.comma)
         return columns
     }

@@ -5,8 +5,8 @@ extension Parser {
     mutating func stage() throws -> StageSyntax {
         let start = token
         guard start.kind == .name else {
-            if start.kind == .end || start.kind == .wrong { throw unexpected("a stage") }
-            throw wrong(SyntaxFault.expectedStage(found: describe(start)), at: start.span)
+            if start.kind == .end || start.kind == .wrong { throw unexpected(.stage) }
+            throw wrong(SyntaxFault.expectedStage(found: found(start)), at: start.span)
         }
         position += 1
         let kind: StageSyntax.Kind
@@ -57,7 +57,7 @@ extension Parser {
 
     /// `summarize by section` has forgotten what it wants to know of each.
     private mutating func aggregates() throws -> [ColumnSyntax] {
-        if token.kind == .keyword(.by) { throw unexpected("an aggregate") }
+        if token.kind == .keyword(.by) { throw unexpected(.aggregate) }
         return try columns()
     }
 
@@ -78,9 +78,9 @@ extension Parser {
     /// `"near" expr "within" expr "words" [ "before" | "after" ]`
     private mutating func near() throws -> StageSyntax.Kind {
         let text = try expression()
-        try expect(word: "within")
+        try expect(.within)
         let distance = try expression()
-        try expect(word: "words")
+        try expect(.words)
         let side: StageSyntax.Side = take(word: "before") ? .before : take(word: "after") ? .after : .either
         return .near(text, within: distance, side: side)
     }
@@ -96,12 +96,12 @@ extension Parser {
     private mutating func expand() throws -> StageSyntax.Kind {
         let list = try expression()
         try expect(.as)
-        return .expand(list, name: try name("a column's name"))
+        return .expand(list, name: try name(.columnName))
     }
 
     /// `[ "left" ] "join" "(" pipeline ")" "as" NAME "on" expr`
     private mutating func leftJoin() throws -> StageSyntax.Kind {
-        try expect(word: "join")
+        try expect(Expected.Word.join)
         return try join(isLeft: true)
     }
 
@@ -110,7 +110,7 @@ extension Parser {
         let right = try nested { try $0.pipeline() }
         try expect(.closeParenthesis)
         try expect(.as)
-        let name = try name("a column's name")
+        let name = try name(.columnName)
         try expect(.on)
         return .join(right, name: name, on: try expression(), isLeft: isLeft)
     }
@@ -124,7 +124,7 @@ extension Parser {
 
     /// `"save" TEXT`
     private mutating func save() throws -> StageSyntax.Kind {
-        let (path, span) = try plainText("a file's name in quotes")
+        let (path, span) = try plainText(.fileName)
         return .save(path, span)
     }
 
@@ -137,6 +137,6 @@ extension Parser {
             let meant = Parser.sign(token.kind) == nil ? StageName.meant(by: name.text) : "where \(name.text) …"
             throw wrong(NameFault.unknownStage(name.text, nearest: meant), at: name.span)
         }
-        return .move(name, alias: take(.as) ? try self.name("a name for the rows") : nil)
+        return .move(name, alias: take(.as) ? try self.name(.rowName) : nil)
     }
 }

@@ -12,14 +12,14 @@ extension Parser {
 
     private mutating func statementKind() throws -> StatementSyntax.Kind {
         if take(word: "let") {
-            let name = try name("a name")
+            let name = try name(.name)
             try expect(.assign)
             return .let(name, try pipeline())
         }
         if take(word: "param") { return try param() }
         if take(word: "def") { return try definition() }
         if take(word: "import") {
-            let (text, span) = try plainText("a file's name in quotes")
+            let (text, span) = try plainText(.fileName)
             return .import(text, span)
         }
         if take(word: "print") { return .print(try expression()) }
@@ -32,7 +32,7 @@ extension Parser {
     }
 
     private mutating func param() throws -> StatementSyntax.Kind {
-        let name = try name("a name")
+        let name = try name(.name)
         let value = take(.assign) ? try expression() : nil
         return .param(name, value, help: comment(after: lastEnd))
     }
@@ -48,11 +48,11 @@ extension Parser {
     }
 
     private mutating func definition() throws -> StatementSyntax.Kind {
-        let name = try name("a name")
+        let name = try name(.name)
         try expect(.openParenthesis)
         var parameters: [NameSyntax] = []
         while token.kind != .symbol(.closeParenthesis) {
-            parameters.append(try self.name("a parameter's name"))
+            parameters.append(try self.name(.parameterName))
             if !take(.comma) { break }
         }
         try expect(.closeParenthesis)
@@ -61,12 +61,12 @@ extension Parser {
     }
 
     /// `TEXT`: a text without expressions in it, and its place.
-    mutating func plainText(_ what: String) throws -> (String, Range<Int>) {
+    mutating func plainText(_ what: Expected) throws -> (String, Range<Int>) {
         let start = token
         guard start.kind == .rawText || start.kind == .textStart else { throw unexpected(what) }
         let text = try self.text()
         guard case .literal(.text(let letters)) = text.kind else {
-            throw wrong(SyntaxFault.expected("\(what), without '{ }'", found: describe(start)), at: text.span)
+            throw wrong(SyntaxFault.expected(.plainText(what), found: found(start)), at: text.span)
         }
         return (letters, text.span)
     }

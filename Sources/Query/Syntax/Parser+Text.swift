@@ -19,9 +19,9 @@ extension Parser {
             case .pieceStart:
                 position += 1
                 parts.append(.value(try expression()))
-                guard token.kind == .pieceEnd else { throw unexpected("'}'") }
+                guard token.kind == .pieceEnd else { throw unexpected(.pieceEnd) }
                 position += 1
-            default: throw unexpected("the text's end")
+            default: throw unexpected(.textEnd)
             }
         }
         position += 1

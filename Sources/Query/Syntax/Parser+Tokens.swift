@@ -35,19 +35,19 @@ extension Parser {
     }
 
     mutating func expect(_ symbol: Symbol) throws {
-        if !take(symbol) { throw unexpected("'\(symbol.rawValue)'") }
+        if !take(symbol) { throw unexpected(.symbol(symbol)) }
     }
 
     mutating func expect(_ keyword: Keyword) throws {
-        if !take(keyword) { throw unexpected("'\(keyword.rawValue)'") }
+        if !take(keyword) { throw unexpected(.keyword(keyword)) }
     }
 
-    mutating func expect(word: String) throws {
-        if !take(word: word) { throw unexpected("'\(word)'") }
+    mutating func expect(_ word: Expected.Word) throws {
+        if !take(word: word.rawValue) { throw unexpected(.word(word)) }
     }
 
     /// A name; `what` says whose.
-    mutating func name(_ what: String) throws -> NameSyntax {
+    mutating func name(_ what: Expected) throws -> NameSyntax {
         guard token.kind == .name else {
             if case .keyword(let keyword) = token.kind {
                 throw wrong(SyntaxFault.reservedName(keyword.rawValue), at: token.span)
@@ -66,7 +66,7 @@ extension Parser {
 
     /// Notes that the current token isn't what should stand there. What the lexer noted isn't noted again; the end is no
     /// error yet.
-    mutating func unexpected(_ what: String) -> Failure {
+    mutating func unexpected(_ what: Expected) -> Failure {
         switch token.kind {
         case .end:
             incomplete = incomplete ?? Diagnostic(SyntaxFault.incomplete(what), at: Place(script, lastEnd..<lastEnd))
@@ -74,30 +74,19 @@ extension Parser {
         case .wrong: return Failure()
         case .statementEnd:
             // The place is after what stands there, not in the line's end.
-            return wrong(SyntaxFault.expected(what, found: describe(token)), at: lastEnd..<lastEnd)
+            return wrong(SyntaxFault.expected(what, found: found(token)), at: lastEnd..<lastEnd)
         case .symbol(.assign) where !Parser.namesDue.contains(what):
             return wrong(SyntaxFault.assignmentInExpression, at: token.span)
         case .symbol(.comma) where groupedNumber != nil:
             return wrong(SyntaxFault.groupedNumber(groupedNumber ?? ""), at: token.span)
         case .textStart, .rawText, .literal, .name:
             return wrong(stray(what), at: token.span)
-        default: return wrong(SyntaxFault.expected(what, found: describe(token)), at: token.span)
+        default: return wrong(SyntaxFault.expected(what, found: found(token)), at: token.span)
         }
     }
 
     /// What should stand before the `=` of a `let` or `def`.
-    private static let namesDue = ["a name", "'('"]
-
-    /// A token as messages name it.
-    func describe(_ token: Token) -> String {
-        switch token.kind {
-        case .statementEnd: text(token) == ";" ? "';'" : "the end of the line"
-        case .end: "the end"
-        case .textStart, .rawText: "a text"
-        case .pattern: "a pattern"
-        default: "'\(text(token))'"
-        }
-    }
+    private static let namesDue: Set<Expected> = [.name, .symbol(.openParenthesis)]
 
     /// Counts a level of nesting while `body` reads it.
     mutating func nested<T>(_ body: (inout Parser) throws -> T) throws -> T {

@@ -25,7 +25,7 @@ extension Parser {
             return made(.pipeline(pipeline), from: start.span.lowerBound)
         case .symbol(.openBracket): return try list()
         case .symbol(.openBrace): return try record()
-        default: throw unexpected(isAfterSign ? Parser.valueToCompare : "a value")
+        default: throw unexpected(isAfterSign ? .valueToCompare : .value)
         }
     }
 
@@ -36,7 +36,7 @@ extension Parser {
     }
 
     private mutating func nameOrCall() throws -> ExpressionSyntax {
-        let name = try name("a name")
+        let name = try name(.name)
         guard take(.openParenthesis) else { return made(.name(name.text), from: name.span.lowerBound) }
         let arguments = try arguments()
         return made(.call(name: name, arguments: arguments), from: name.span.lowerBound)
@@ -87,8 +87,8 @@ extension Parser {
     }
 
     private mutating func recordKey() throws -> NameSyntax {
-        guard token.kind == .textStart || token.kind == .rawText else { return try name("a key") }
-        let (text, span) = try plainText("a key")
+        guard token.kind == .textStart || token.kind == .rawText else { return try name(.recordKey) }
+        let (text, span) = try plainText(.recordKey)
         return NameSyntax(text: text, span: span)
     }
 }

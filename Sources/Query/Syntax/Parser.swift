@@ -14,11 +14,6 @@ struct Parser {
     /// More errors would help nobody.
     static let mostErrors = 20
 
-    /// What is expected where a statement or pipeline may end.
-    static let statementEnd = "the statement's end"
-    static let pipeOrEnd = "'|' or the end"
-    static let valueToCompare = "a value to compare with"
-
     /// Thrown to get out of what can't be read, once that has been noted.
     struct Failure: Error {}
 
@@ -50,7 +45,7 @@ struct Parser {
             do {
                 statements.append(try statement())
                 guard token.kind == .end || token.kind == .statementEnd else {
-                    throw unexpected(Parser.statementEnd)
+                    throw unexpected(.statementEnd)
                 }
             } catch {
                 depth = 0

@@ -1,0 +1,48 @@
+/// What typing on can do to an error: how faults answer those who check what isn't finished yet.
+extension Fault {
+    /// Whether the form is wrong: what can't be read says nothing about names and types.
+    var isOfForm: Bool { self is SyntaxFault }
+
+    /// Whether a name is wrong.
+    var isOfNames: Bool { self is NameFault }
+
+    /// Whether the types of values are wrong, which another operand may mend.
+    var isOfTypes: Bool { self is OperationFault || (self as? CheckFault)?.isOfTypes == true }
+
+    /// Whether it can be told only once the call's `)` is there.
+    var awaitsClosing: Bool { (self as? CheckFault)?.awaitsClosing == true }
+
+    /// Whether a key typed after `by` can mend it.
+    var awaitsKeys: Bool { if case .notAKey? = self as? NameFault { true } else { false } }
+
+    /// Whether it is a name that nothing has.
+    var isUnknownName: Bool { if case .unknownName? = self as? NameFault { true } else { false } }
+
+    /// Whether something else should stand there.
+    var isUnexpected: Bool { if case .expected? = self as? SyntaxFault { true } else { false } }
+
+    /// Whether it is a name that can't be used, which a longer one can.
+    var isNameInUse: Bool {
+        if case .taken? = self as? NameFault { return true }
+        if case .reservedName? = self as? SyntaxFault { return true }
+        return false
+    }
+}
+
+extension CheckFault {
+    fileprivate var isOfTypes: Bool {
+        switch self {
+        case .incomparable, .unordered, .countOutsideSummarize, .aggregateWantsList, .notRows, .stageGivesNoRows,
+            .notACount, .wrongSearch, .nothingToSearch:
+            true
+        default: false
+        }
+    }
+
+    fileprivate var awaitsClosing: Bool {
+        switch self {
+        case .argumentCount, .countOutsideSummarize: true
+        default: false
+        }
+    }
+}
