@@ -9,7 +9,7 @@ extension Session {
     }
 
     /// What is wrong with the values for a script, shown.
-    func checkSettings(for script: Script, show: Show) -> Outcome.Ending {
+    func checkSettings(for script: Prepared, show: Show) -> Outcome.Ending {
         let unknown = engine.unknownSettings(for: script)
         for (name, nearest) in unknown {
             let hint = nearest.map { " - did you mean '\($0)'?" } ?? ""
@@ -22,10 +22,10 @@ extension Session {
 
     /// What a script says of itself: its first comment, how it is run, and its `param`s with defaults and help.
     public func describe(_ script: Script, show: Show) -> Outcome.Ending {
-        let wrong = engine.check(script).filter { $0.severity == .error }
-        for diagnostic in wrong { show(.diagnostic(diagnostic)) }
-        guard wrong.isEmpty else { return .wrong }
-        let outline = engine.outline(of: script)
+        let prepared = engine.prepare(script)
+        for diagnostic in prepared.errors { show(.diagnostic(diagnostic)) }
+        guard prepared.isRight else { return .wrong }
+        let outline = engine.outline(of: prepared)
         var parts = outline.description.isEmpty ? [] : [outline.description]
         let options = outline.params.isEmpty ? "" : " [--set NAME=VALUE ...]"
         parts.append("Usage: docent run \(script.path ?? "SCRIPT") [DOCUMENT|FOLDER ...]\(options)")

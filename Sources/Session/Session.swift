@@ -105,9 +105,9 @@ public final class Session {
     ///   - base: Where relative paths start from, with a `/` at its end; empty for the working folder.
     ///   - script: What will be asked of them, if that is known: it is made ready along with the loading.
     public func open(
-        _ paths: [String], from base: String = "", for script: Script? = nil, show: Show
+        _ paths: [String], from base: String = "", for script: Prepared? = nil, show: Show
     ) -> Outcome.Ending {
-        let relations = script.map { NamedRelations(in: $0).relations } ?? []
+        let relations = script?.relations ?? []
         var loader = Loader(preparing: relations)
         loader.base = base
         reading.paths += paths.map(loader.place)
@@ -134,12 +134,6 @@ public final class Session {
                 show(.note("docent: \(document.path)\(line): \(problem.message)"))
             }
         }
-    }
-
-    /// Whether what a script asks can only be answered if documents are open.
-    public func needsDocuments(_ script: Script) -> Bool {
-        let named = NamedRelations(in: script)
-        return !named.relations.isEmpty && !named.opensDocuments
     }
 
     // MARK: Inputs
@@ -173,19 +167,25 @@ public final class Session {
             && !input.contains { "|\"'()=<>[]\n".contains($0) }
     }
 
-    /// What is wrong with a script, shown, before anything is run or opened.
-    public func check(_ script: Script, show: Show) -> Outcome.Ending {
+    /// Reads and checks a script as a whole; nothing is opened, run or shown.
+    public func prepare(_ script: Script) -> Prepared {
         if let path = script.path { saver.read.insert(path) }
-        let wrong = engine.check(script).filter { $0.severity == .error }
-        for diagnostic in wrong { show(.diagnostic(diagnostic)) }
-        return wrong.isEmpty ? checkSettings(for: script, show: show) : .wrong
+        return engine.prepare(script)
     }
 
+    /// What is wrong with a script, and with the values of its `param`s, shown.
+    public func check(_ script: Prepared, show: Show) -> Outcome.Ending {
+        for diagnostic in script.errors { show(.diagnostic(diagnostic)) }
+        return script.isRight ? checkSettings(for: script, show: show) : .wrong
+    }
+
+    /// Reads, checks and runs all statements of a script, if none of them is wrong.
+    public func run(_ script: Script, show: Show) -> Outcome.Ending { run(prepare(script), show: show) }
+
     /// Runs all statements of a script, if none of them is wrong.
-    public func run(_ script: Script, show: Show) -> Outcome.Ending {
+    public func run(_ script: Prepared, show: Show) -> Outcome.Ending {
         stopFlag.reset()
-        prepare(for: script)
-        if let path = script.path { saver.read.insert(path) }
+        makeRelations(of: script)
         let ending = withoutActuallyEscaping(show) { show in
             engine.showNote = { show(.diagnostic($0)) }
             defer { engine.showNote = { _ in } }
@@ -215,14 +215,15 @@ public final class Session {
     /// Runs a script that leaves no names and no `it` behind; what is wrong with it is not told.
     package func look(_ script: Script, show: (QueryResult) -> Void) -> Bool {
         stopFlag.reset()
-        prepare(for: script)
-        if case .done = engine.look(script, show: show) { return true }
+        let prepared = engine.prepare(script)
+        makeRelations(of: prepared)
+        if case .done = engine.look(prepared, show: show) { return true }
         return false
     }
 
-    /// Makes what a script names, on all cores.
-    func prepare(for script: Script) {
-        Loader(preparing: NamedRelations(in: script).relations).prepare(library.documents) { [stopFlag] in
+    /// Makes what a script asks for, on all cores.
+    func makeRelations(of script: Prepared) {
+        Loader(preparing: script.relations).prepare(library.documents) { [stopFlag] in
             stopFlag.isStopped
         }
     }

@@ -31,8 +31,8 @@ struct Conversation {
 
     /// One query.
     func query(_ text: String, _ documents: [String]) -> Int32 {
-        let script = Script(text)
-        let isPiped = documents.isEmpty && session.needsDocuments(script) && isatty(STDIN_FILENO) == 0
+        let script = session.prepare(Script(text))
+        let isPiped = documents.isEmpty && script.needsDocuments && isatty(STDIN_FILENO) == 0
         return answer(script, isPiped ? ["-"] : documents).rawValue
     }
 
@@ -43,7 +43,7 @@ struct Conversation {
     func run(_ path: String, _ documents: [String], _ values: [String: String]) -> Int32 {
         guard let text = read(path) else { return Outcome.Ending.unreadable.rawValue }
         session.paramValues = values
-        return answer(Script(text, path: path), documents).rawValue
+        return answer(session.prepare(Script(text, path: path)), documents).rawValue
     }
 
     /// A tour, played or written as a page; without a name, the list of them.
@@ -80,7 +80,7 @@ struct Conversation {
     func help(_ topic: String) -> Int32 { session.answer(":help \(topic)", show: presenter.show).ending.rawValue }
 
     /// Checks, opens and runs: nothing is read for a script that is wrong.
-    private func answer(_ script: Script, _ documents: [String]) -> Outcome.Ending {
+    private func answer(_ script: Prepared, _ documents: [String]) -> Outcome.Ending {
         presenter.time {
             let checked = session.check(script, show: presenter.show)
             guard checked == .done else { return checked }

@@ -79,11 +79,23 @@ import Testing
         #expect(session.shortName == "Examples")
     }
 
-    @Test func theRelationsThatAScriptNamesAreFoundByTheirWords() {
-        func relations(_ text: String) -> [Relation] { NamedRelations(in: Script(text)).relations }
+    @Test func theRelationsThatAScriptAsksForAreKnownBeforeItRuns() {
+        let session = Session()
+        func relations(_ text: String) -> [Relation] { session.prepare(Script(text)).relations }
         #expect(relations("items | where section.heading has 'links' # words") == [.sections, .items])
-        #expect(relations("docs | select count(links)") == [.docs, .links])
+        #expect(relations("docs | select count(links), number(\"{count(money)}\") as sums") == [.docs, .links, .money])
+        #expect(relations("items | select text as words | where words has 'a'") == [.items])
+        #expect(relations("def f(x) = x.links\nitems | select f(it)").contains(.links) == false)
         #expect(relations("1 + 1 | 'unended items").isEmpty)
-        #expect(NamedRelations(in: Script("open 'a.md' | items")).opensDocuments)
+        let opening = session.prepare(Script("open 'a.md' | items"))
+        #expect(opening.opens == ["a.md"] && !opening.needsDocuments)
+        #expect(session.prepare(Script("at \"x\" | count")).needsDocuments)
+        #expect(!session.prepare(Script("print 1")).needsDocuments)
+    }
+
+    @Test func theRelationsOfAnUnfinishedLineAreKnownByItsWords() {
+        let engine = Session().engine
+        #expect(engine.relations(namedIn: "items | where section.heading == ") == [.sections, .items])
+        #expect(engine.relations(namedIn: "items | where text has \"links").map(\.schema.name) == ["items"])
     }
 }

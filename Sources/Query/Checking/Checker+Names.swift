@@ -21,6 +21,8 @@ extension Checker {
             }
             if scope.group == nil || relation == .docs {
                 let all = AllNodes(relation)
+                needs.relations.insert(relation)
+                needs.asksDocuments = true
                 return Checked(all, .rows(all.shape), at: name.span)
             }
         }
@@ -44,14 +46,20 @@ extension Checker {
         }
         if let schema = row.shape.node?.schema {
             guard let index = schema.index(ofField: name.text), let field = schema.field(at: index) else { return nil }
-            return Checked(
-                RowField(slot: row.slot, field: index), ValueType(field.type), at: name.span, on: slots)
+            return Checked(RowField(slot: row.slot, field: index), type(of: field), at: name.span, on: slots)
         }
         if row.shape.hasMixedNodes, !row.shape.isOpen, let type = MixedFields.type(of: name.text) {
             return Checked(
                 MixedNodeField(node: RowNode(slot: row.slot), name: name.text), type, at: name.span, on: slots)
         }
         return nil
+    }
+
+    /// The type of a field that is asked for.
+    func type(of field: Field) -> ValueType {
+        let type = ValueType(field.type)
+        if case .node(let container?) = type { needs.relations.insert(container) }
+        return type
     }
 
     /// A relation's name in a row: the nodes inside its node.
@@ -68,6 +76,7 @@ extension Checker {
 
     /// What can't be inside is an error. A nil relation may be any.
     func checkInside(_ inner: Relation, of outer: Relation?, at span: Range<Int>, in scope: Scope) throws {
+        needs.relations.insert(inner)
         guard let outer, inner.schema.rank < outer.schema.rank || inner == .docs else { return }
         // A paragraph is gone up to as the block that it is.
         let up = [inner, inner.base].first(where: Relation.containers.contains)?.schema.singular

@@ -76,7 +76,7 @@ extension Checker {
             let schema = relation.schema
             if let index = schema.index(ofField: name.text), let field = schema.field(at: index) {
                 let member = NodeField(node: base.computation, field: index)
-                return Checked(member, ValueType(field.type), at: name.span, on: base.slots)
+                return Checked(member, type(of: field), at: name.span, on: base.slots)
             }
         } else if let type = MixedFields.type(of: name.text) {
             let member = MixedNodeField(node: base.computation, name: name.text)

@@ -53,12 +53,16 @@ extension Checker {
             let (source, shape) = try rows(of: checked, in: scope)
             return (source, shape, checked.slots)
         case .open(let path):
+            needs.relations.insert(.docs)
+            needs.opens.append(path)
             let source = OpenSource(path: path, place: place(syntax.sourceSpan, in: scope))
             return (source, RowShape(of: .docs), [])
         case .place(let line, let column):
+            needs.asksDocuments = true
             let source = PlaceSource(line: line, column: column, place: place(syntax.sourceSpan, in: scope))
             return (source, PlaceSource.shape, [])
         case .quotation(let text):
+            needs.asksDocuments = true
             return (QuotationSource(text: text, place: place(syntax.sourceSpan, in: scope)), PlaceSource.shape, [])
         }
     }

@@ -166,6 +166,7 @@ extension Checker {
                 name.text, of: node.schema.name, down: relation.schema.name)
             throw wrong(fault, at: name.span, in: state.outer)
         }
+        needs.relations.insert(relation)
         state.turn(to: RowShape(of: relation))
         inspectRowName(alias, of: state.row.shape, in: state.outer)
         state.alias = alias?.text

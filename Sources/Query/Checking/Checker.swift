@@ -30,6 +30,8 @@ final class Checker {
     let maySave: (SaveTarget) throws(Engine.SaveFailure) -> Void
     /// What the script's statements save so far.
     var saved: Set<SaveTarget> = []
+    /// What has been asked for so far.
+    var needs = ScriptNeeds()
     /// The scripts that are being imported, and the statements that do; the innermost last.
     var importing: [(path: String, place: Place)] = []
     /// The names that `import` statements brought, by where the statements start; of the script that is checked itself.

@@ -8,12 +8,19 @@ extension Engine {
     public var currentNames: Names { Names(environment: environment) }
 
     /// Runs a script that leaves no names, no `it` and no files behind, with the names of some earlier time.
-    public func look(_ script: Script, with names: Names? = nil, show: (QueryResult) -> Void) -> Ending {
+    public func look(_ script: Script, with names: Names, show: (QueryResult) -> Void) -> Ending {
+        let kept = environment
+        environment = names.environment
+        defer { environment = kept }
+        return look(prepare(script), show: show)
+    }
+
+    /// Runs a script that leaves no names, no `it` and no files behind.
+    public func look(_ script: Prepared, show: (QueryResult) -> Void) -> Ending {
         let kept = (environment, save, showNote)
         defer { (environment, save, showNote) = kept }
         save = { _ in }
         showNote = { _ in }
-        if let names { environment = names.environment }
         return run(script, show: show)
     }
 }

@@ -2,8 +2,8 @@ extension Engine {
     /// What is wrong with `settings` for a script that is right: values of other types than the `param`s' defaults.
     ///
     /// A place is in the option as it was given: `--set least=x`.
-    public func settingErrors(for script: Script) -> [Diagnostic] {
-        let types = paramTypes(of: script)
+    public func settingErrors(for prepared: Prepared) -> [Diagnostic] {
+        let types = paramTypes(of: prepared)
         return settings.sorted { $0.key < $1.key }.compactMap { name, text in
             guard let type = types[name], Setting.value(of: text, as: type) == nil else { return nil }
             return Engine.settingError(name, text, type)
@@ -11,8 +11,8 @@ extension Engine {
     }
 
     /// The names of `settings` that are no `param`'s of a script that is right, each with what is near it.
-    public func unknownSettings(for script: Script) -> [(name: String, nearest: String?)] {
-        let names = paramTypes(of: script).keys.sorted()
+    public func unknownSettings(for prepared: Prepared) -> [(name: String, nearest: String?)] {
+        let names = paramTypes(of: prepared).keys.sorted()
         return settings.keys.sorted().filter { !names.contains($0) }.map {
             ($0, NearestName.nearest(to: $0, among: names))
         }
@@ -44,10 +44,8 @@ extension Engine {
     }
 
     /// The types of a script's `param`s, those of imported scripts among them.
-    private func paramTypes(of script: Script) -> [String: ValueType] {
-        guard !settings.isEmpty, case .read(let syntax) = Parser.parse(script),
-            case .success(let statements) = checked(syntax, of: script, by: makeChecker())
-        else { return [:] }
+    private func paramTypes(of prepared: Prepared) -> [String: ValueType] {
+        guard !settings.isEmpty, case .statements(let statements) = prepared.program else { return [:] }
         return Dictionary(
             Engine.params(of: statements).map { ($0.name, globalTypes[$0.index]) }, uniquingKeysWith: { $1 })
     }

@@ -28,7 +28,11 @@ public final class Engine {
     public var mostRows = 10_000_000
 
     /// The names that statements have made, and the values and types of those that are worth something.
-    var environment = Environment()
+    var environment = Environment() {
+        didSet { namesVersion += 1 }
+    }
+    /// Another whenever names may have changed.
+    private var namesVersion = 0
     private var globals: [Value] = []
     var globalTypes: [ValueType] = []
 
@@ -53,35 +57,50 @@ public final class Engine {
         if case .incomplete = Parser.parse(Script(text)) { true } else { false }
     }
 
-    /// Reads and checks a script, and runs nothing: its errors and warnings, or none.
-    public func check(_ script: Script) -> [Diagnostic] {
+    /// Reads and checks a script as a whole; nothing of it runs.
+    public func prepare(_ script: Script) -> Prepared {
         switch Parser.parse(script) {
-        case .incomplete(let diagnostic): return [diagnostic]
-        case .wrong(let diagnostics): return diagnostics
+        case .incomplete(let diagnostic): return prepared(script, [diagnostic], .incomplete(diagnostic))
+        case .wrong(let diagnostics): return prepared(script, diagnostics, .wrong)
         case .read(let syntax):
-            switch warnings(of: syntax, of: script, by: makeChecker()) {
-            case .success(let warnings): return warnings
-            case .failure(let errors): return errors.diagnostics
+            let checker = makeChecker()
+            switch checked(syntax, of: script, by: checker) {
+            case .failure(let errors): return prepared(script, errors.diagnostics, .wrong, syntax, checker)
+            case .success(let statements):
+                return prepared(script, statements.flatMap(\.warnings), .statements(statements), syntax, checker)
             }
         }
     }
 
+    private func prepared(
+        _ script: Script, _ diagnostics: [Diagnostic], _ program: Prepared.Program, _ syntax: [StatementSyntax] = [],
+        _ checker: Checker? = nil
+    ) -> Prepared {
+        let needs = checker?.needs ?? ScriptNeeds()
+        return Prepared(
+            script: script, diagnostics: diagnostics, relations: Relation.allCases.filter(needs.relations.contains),
+            opens: needs.opens, saves: checker.map { Array($0.saved) } ?? [],
+            needsDocuments: needs.asksDocuments && needs.opens.isEmpty, syntax: syntax, program: program,
+            names: namesVersion)
+    }
+
     /// Runs the statements of a script in order; `show` gets each result as it comes.
     ///
-    /// All are read and checked before the first runs, and so is that each `param` has a value.
-    public func run(_ script: Script, show: (QueryResult) -> Void) -> Ending {
-        switch Parser.parse(script) {
+    /// Nothing runs of a script that is wrong, or where a `param` has no value.
+    public func run(_ prepared: Prepared, show: (QueryResult) -> Void) -> Ending {
+        switch prepared.program {
         case .incomplete(let diagnostic): return .incomplete(diagnostic)
-        case .wrong(let diagnostics): return .failed(diagnostics)
-        case .read(let syntax):
-            switch checked(syntax, of: script, by: makeChecker()) {
-            case .failure(let errors): return .failed(errors.diagnostics)
-            case .success(let statements):
-                let unset = unsetParams(in: statements)
-                return unset.isEmpty ? run(statements, show: show) : .failed(unset)
-            }
+        case .wrong: return .failed(prepared.diagnostics)
+        case .statements(let statements):
+            // What ran meanwhile has made other names.
+            guard prepared.names == namesVersion else { return run(prepare(prepared.script), show: show) }
+            let unset = unsetParams(in: statements)
+            return unset.isEmpty ? run(statements, show: show) : .failed(unset)
         }
     }
+
+    /// Reads, checks and runs a script.
+    public func run(_ script: Script, show: (QueryResult) -> Void) -> Ending { run(prepare(script), show: show) }
 
     /// The names that `let`, `param` and `def` have made, sorted, for completion.
     public var names: [String] { environment.allNames.sorted() }

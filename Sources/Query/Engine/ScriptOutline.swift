@@ -18,15 +18,16 @@ public struct ScriptOutline: Sendable {
 
 extension Engine {
     /// What a script says of itself; empty for one that can't be read.
-    public func outline(of script: Script) -> ScriptOutline {
-        var seen: Set<String> = []
-        return ScriptOutline(description: script.firstComment, params: params(of: script, &seen))
+    public func outline(of prepared: Prepared) -> ScriptOutline {
+        let script = prepared.script
+        var seen: Set = [script.path ?? ""]
+        return ScriptOutline(
+            description: script.firstComment, params: params(of: prepared.syntax, in: script, &seen))
     }
 
-    private func params(of script: Script, _ seen: inout Set<String>) -> [ScriptOutline.Param] {
-        guard seen.insert(script.path ?? "").inserted, case .read(let statements) = Parser.parse(script) else {
-            return []
-        }
+    private func params(
+        of statements: [StatementSyntax], in script: Script, _ seen: inout Set<String>
+    ) -> [ScriptOutline.Param] {
         var params: [ScriptOutline.Param] = []
         for statement in statements {
             switch statement.kind {
@@ -37,8 +38,10 @@ extension Engine {
                         help: help.isEmpty ? script.comment(above: statement.span.lowerBound) : help))
             case .import(let path, _):
                 let path = ImportPath.resolve(path, from: script.path)
-                guard let text = try? readScript(path) else { continue }
-                params += self.params(of: Script(text, path: path), &seen)
+                guard seen.insert(path).inserted, let text = try? readScript(path) else { continue }
+                let imported = Script(text, path: path)
+                guard case .read(let statements) = Parser.parse(imported) else { continue }
+                params += self.params(of: statements, in: imported, &seen)
             default: break
             }
         }

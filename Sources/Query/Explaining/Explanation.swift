@@ -13,9 +13,9 @@ public struct Explanation: Sendable {
     public private(set) var steps: [Step] = []
 
     /// Of the last pipeline of a script; nil where it has none, or can't be read.
-    public init?(of script: Script) {
-        guard case .read(let statements) = Parser.parse(script), let last = statements.last else { return nil }
-        let wording = Wording(script)
+    public init?(of prepared: Prepared) {
+        guard let last = prepared.syntax.last else { return nil }
+        let wording = Wording(prepared.script)
         switch last.kind {
         case .pipeline(let pipeline): add(pipeline, wording)
         case .let(_, let pipeline): add(pipeline, wording)

@@ -3,7 +3,7 @@ extension Engine {
     ///
     /// Nothing runs, and no document needs to be open.
     public func inspect(_ script: Script) -> [Diagnostic] {
-        guard case .read(let syntax) = Parser.parse(script) else { return check(script) }
+        guard case .read(let syntax) = Parser.parse(script) else { return prepare(script).diagnostics }
         let checker = makeChecker()
         checker.isInspecting = true
         switch warnings(of: syntax, of: script, by: checker) {

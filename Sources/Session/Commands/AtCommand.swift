@@ -16,7 +16,7 @@ struct AtCommand: Command {
         let script = Script("at \(Self.place(argument) ?? LiteralText.quoted(Self.unquoted(argument)))")
         var nodes: [Node] = []
         session.stopFlag.reset()
-        let ending = session.engine.look(script) { result in
+        let ending = session.engine.look(session.prepare(script)) { result in
             if case .rows(let rows) = result.content { nodes = rows.rows.compactMap(\.node) }
         }
         switch ending {

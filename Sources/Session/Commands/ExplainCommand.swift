@@ -13,14 +13,15 @@ struct ExplainCommand: Command {
             return wrong("which query? ':explain items | count'", show)
         }
         let script = Script(query)
-        guard session.check(script, show: show) == .done else { return Outcome(.wrong) }
-        guard let explanation = Explanation(of: script) else {
+        let prepared = session.prepare(script)
+        guard session.check(prepared, show: show) == .done else { return Outcome(.wrong) }
+        guard let explanation = Explanation(of: prepared) else {
             return wrong("this is no query: a relation, then stages", show)
         }
         var counts: [QueryResult.StageCount] = []
         session.stopFlag.reset()
-        session.prepare(for: script)
-        let ending = session.engine.look(script) { if !$0.stages.isEmpty { counts = $0.stages } }
+        session.makeRelations(of: prepared)
+        let ending = session.engine.look(prepared) { if !$0.stages.isEmpty { counts = $0.stages } }
         let rows = explanation.steps.map { step in
             let count = counts.first { $0.place.span == step.span }?.count
             let source = script.text(in: step.span).split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -12,11 +12,11 @@ struct PrintedOutput {
     private var parts: [Int: String] = [:]
 
     /// Runs a script whose statements stand at these places.
-    init(of script: Script, at statements: [Range<Int>], in session: Session, _ show: @escaping Show) {
+    init(of script: Prepared, at statements: [Range<Int>], in session: Session, _ show: @escaping Show) {
         let numbers = Dictionary(statements.enumerated().map { ($1.lowerBound, $0) }) { first, _ in first }
         var statement = 0
         session.engine.statementStarts = { place in
-            if place.script === script { statement = numbers[place.span.lowerBound] ?? statement }
+            if place.script === script.script { statement = numbers[place.span.lowerBound] ?? statement }
         }
         defer { session.engine.statementStarts = { _ in } }
         var all: [UInt8] = []

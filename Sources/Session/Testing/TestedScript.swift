@@ -61,14 +61,15 @@ private struct ScriptTest {
             default: break
             }
         }
-        let checked = session.check(script, show: keep)
+        let prepared = session.prepare(script)
+        let checked = session.check(prepared, show: keep)
         guard checked == .done else { return TestOutcome(path: path, ending: .wrong(checked), parts: parts) }
         if expectations.outputs.isEmpty, beside == nil, !options.isUpdating {
             return TestOutcome(path: path, ending: .expectsNothing)
         }
-        let opened = openDocuments(in: session, keep)
+        let opened = openDocuments(for: prepared, in: session, keep)
         guard opened == .done else { return TestOutcome(path: path, ending: .wrong(opened), parts: parts) }
-        let printed = PrintedOutput(of: script, at: expectations.statements, in: session, keep)
+        let printed = PrintedOutput(of: prepared, at: expectations.statements, in: session, keep)
         switch printed.ending {
         case .done: break
         case .assertionFailed where !options.isUpdating: break
@@ -82,17 +83,17 @@ private struct ScriptTest {
             parts: parts)
     }
 
-    private func openDocuments(in session: Session, _ show: Show) -> Outcome.Ending {
+    private func openDocuments(for prepared: Prepared, in session: Session, _ show: Show) -> Outcome.Ending {
         let named = options.documents.isEmpty
         let documents = named ? expectations.documents : options.documents
-        if documents.isEmpty, session.needsDocuments(script) {
+        if documents.isEmpty, prepared.needsDocuments {
             show(
                 .problem(
                     "docent: \(path): no documents to run on: name them in a line '# documents: FILE …', or with "
                         + "'--documents FILE'"))
             return .wrong
         }
-        return session.open(documents, from: named ? Folder.prefix(of: path) : "", for: script, show: show)
+        return session.open(documents, from: named ? Folder.prefix(of: path) : "", for: prepared, show: show)
     }
 
     private func differences(_ printed: PrintedOutput) -> [TestOutcome.Difference] {

@@ -50,7 +50,7 @@ extension Session {
 
     private func completions(_ text: String, isSuggesting: Bool) -> Completions {
         // What is being asked of is made ready meanwhile.
-        for relation in NamedRelations(in: Script(text)).relations { fieldValues.prepare(relation) }
+        for relation in engine.relations(namedIn: text) { fieldValues.prepare(relation) }
         if InputSplitter.isCommand(text.trimmingSpaces) { return CommandTyping(self).completions(text) }
         return QueryTyping(self).completions(text, isSuggesting: isSuggesting)
     }

@@ -16,7 +16,8 @@ public struct CheckedTour: CheckedFile {
     public static func problems(of source: [UInt8], path: String) -> [Diagnostic] {
         let reading = TourReader.read(source, path: path)
         var problems = reading.problems
-        _ = Session().check(script(of: reading.tour)) { part in
+        let session = Session()
+        _ = session.check(session.prepare(script(of: reading.tour))) { part in
             if case .diagnostic(let diagnostic) = part { problems.append(diagnostic) }
         }
         return problems.sorted { $0.place.span.lowerBound < $1.place.span.lowerBound }

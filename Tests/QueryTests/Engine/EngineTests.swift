@@ -70,8 +70,8 @@ struct EngineTests {
             Issue.record("opened")
             return []
         }
-        #expect(engine.check(Script("let a = open \"x.md\"\nassert false, \"no\"")).isEmpty)
-        #expect(engine.check(Script("items | where nothing")).map(\.code) == ["E202"])
+        #expect(engine.prepare(Script("let a = open \"x.md\"\nassert false, \"no\"")).diagnostics.isEmpty)
+        #expect(engine.prepare(Script("items | where nothing")).diagnostics.map(\.code) == ["E202"])
         #expect(engine.names == [])
     }
 
