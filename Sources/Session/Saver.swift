@@ -18,15 +18,15 @@ final class Saver {
     init(_ library: Library) { self.library = library }
 
     /// Whether a file may be written, as far as can be told before the documents are read.
-    func check(_ target: SaveTarget) throws(Engine.SaveFailure) {
+    func check(_ target: SaveTarget) throws(SaveFailure) {
         if !isTrial { _ = try destination(of: target) }
     }
 
     /// Writes a file, whole or not at all.
-    func save(_ request: SaveRequest) throws(Engine.SaveFailure) {
+    func save(_ request: SaveRequest) throws(SaveFailure) {
         guard !isTrial else { return }
         let destination = try destination(of: request.target)
-        let database = try request.target.table.map { table throws(Engine.SaveFailure) in
+        let database = try request.target.table.map { table throws(SaveFailure) in
             try self.database(destination, with: request.rows, as: table)
         }
         do {
@@ -34,7 +34,7 @@ final class Saver {
                 if let database { database.write(to: sink) } else { produce(request, to: sink) }
             }
         } catch {
-            throw Engine.SaveFailure(error)
+            throw SaveFailure(error)
         }
     }
 
@@ -50,19 +50,19 @@ final class Saver {
     /// The database that a file holds, with rows as one of its tables.
     private func database(
         _ destination: WritingDestination, with rows: Rows, as table: String
-    ) throws(Engine.SaveFailure) -> Database {
+    ) throws(SaveFailure) -> Database {
         do {
             let file = destination.isThere ? try File.read(destination.path) : []
             guard !destination.hasCompanion("-wal"), !destination.hasCompanion("-journal") else {
-                throw Engine.SaveFailure("another program has the database open", blame: .file)
+                throw SaveFailure("another program has the database open", blame: .file)
             }
             return try renderer(.csv).database(file, with: rows, as: table)
         } catch let problem as Database.Problem {
-            throw Engine.SaveFailure(problem.message, blame: problem.isLimit ? .limit : .file)
+            throw SaveFailure(problem.message, blame: problem.isLimit ? .limit : .file)
         } catch let problem as ReadingProblem {
-            throw Engine.SaveFailure("\(problem.reason)", blame: .file)
+            throw SaveFailure("\(problem.reason)", blame: .file)
         } catch {
-            throw error as? Engine.SaveFailure ?? Engine.SaveFailure("\(error)", blame: .file)
+            throw error as? SaveFailure ?? SaveFailure("\(error)", blame: .file)
         }
     }
 
@@ -72,16 +72,16 @@ final class Saver {
         return renderer
     }
 
-    private func destination(of target: SaveTarget) throws(Engine.SaveFailure) -> WritingDestination {
+    private func destination(of target: SaveTarget) throws(SaveFailure) -> WritingDestination {
         do {
             return try rules.destination(of: target.path, sparing: read)
         } catch {
-            throw Engine.SaveFailure(error)
+            throw SaveFailure(error)
         }
     }
 }
 
-extension Engine.SaveFailure {
+extension SaveFailure {
     /// What Corpus says, and what can be done about it.
     fileprivate init(_ problem: WritingProblem) {
         let hint =

@@ -12,7 +12,7 @@ extension Checker {
         guard let function = FunctionTable.function(named: name.text) else {
             if scope.environment.isUncertain { throw CheckFailure() }
             let names = scope.environment.definitions.keys.sorted() + FunctionTable.all.map(\.name)
-            let nearest = FunctionTable.meant(by: name.text) ?? NearestName.nearest(to: name.text, among: names)
+            let nearest = FunctionName(meantBy: name.text)?.rawValue ?? NearestName.nearest(to: name.text, among: names)
             throw wrong(NameFault.unknownFunction(name.text, nearest: nearest), at: name.span, in: scope)
         }
         if let group = scope.group, function.isAggregate {

@@ -9,7 +9,9 @@ extension Checker {
     private func checkKind(_ syntax: ExpressionSyntax, in scope: Scope) throws -> Checked {
         let span = syntax.span
         switch syntax.kind {
-        case .literal(let value): return Checked(Constant(value), value.type, at: span)
+        case .literal(let literal):
+            let value = Value(literal)
+            return Checked(Constant(value), value.type, at: span)
         case .text(let parts): return try checkText(parts, at: span, in: scope)
         case .pattern(let source, let ignoresCase):
             return try checkPattern(source, ignoresCase: ignoresCase, at: span, in: scope)

@@ -96,7 +96,7 @@ extension Checker {
     /// What is meant by a name that a value has not: a function of it, or a name that it has.
     private func nearest(to name: NameSyntax, of base: Checked, among names: [String], in scope: Scope) -> String? {
         let text = scope.script.text(in: base.span)
-        return FunctionTable.call(meantBy: name.text, of: text.contains("\n") ? "…" : text)
+        return FunctionName.call(meantBy: name.text, of: text.contains("\n") ? "…" : text)
             ?? NearestName.nearest(to: name.text, among: names)
     }
 

@@ -27,7 +27,7 @@ final class Checker {
     /// Reads the script that `import` names.
     let readScript: (String) throws(Engine.OpenFailure) -> String
     /// Whether a file may be saved, as far as can be told before anything runs.
-    let maySave: (SaveTarget) throws(Engine.SaveFailure) -> Void
+    let maySave: (SaveTarget) throws(SaveFailure) -> Void
     /// What the script's statements save so far.
     var saved: Set<SaveTarget> = []
     /// What has been asked for so far.
@@ -44,7 +44,7 @@ final class Checker {
         readScript: @escaping (String) throws(Engine.OpenFailure) -> String = { _ throws(Engine.OpenFailure) in
             throw Engine.OpenFailure("no files can be opened here")
         },
-        maySave: @escaping (SaveTarget) throws(Engine.SaveFailure) -> Void = { _ in }
+        maySave: @escaping (SaveTarget) throws(SaveFailure) -> Void = { _ in }
     ) {
         self.globalTypes = globalTypes
         self.readScript = readScript

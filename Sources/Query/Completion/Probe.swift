@@ -39,21 +39,6 @@ final class Probe {
     }
 }
 
-/// Where an expression's values come from: a field, or what a record in it has under keys.
-public struct ValueOrigin: Hashable, Sendable {
-    public var relation: Relation
-    /// In `RelationSchema.allFields`.
-    public var field: Int
-    /// `tags`, of `meta.tags`.
-    public var keys: [String]
-
-    public init(relation: Relation, field: Int, keys: [String] = []) {
-        self.relation = relation
-        self.field = field
-        self.keys = keys
-    }
-}
-
 extension Checker {
     /// What the hole is, where a value is due: null, so that nothing else is wrong.
     func probe(_ name: NameSyntax, at position: @autoclosure () -> Probe.Position) -> Checked? {

@@ -40,7 +40,7 @@ enum Setting {
 
     private static func constant(_ expression: ExpressionSyntax) -> Value? {
         switch expression.kind {
-        case .literal(let value): return value
+        case .literal(let literal): return Value(literal)
         case .pattern(let text, let ignoresCase): return try? .pattern(Pattern(text, ignoresCase: ignoresCase))
         case .negative(let operand, let times):
             guard let value = constant(operand), let negated = try? value.negated() else { return nil }

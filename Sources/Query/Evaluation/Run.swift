@@ -11,7 +11,7 @@ final class Run {
     /// Opens what `open` names.
     let open: (String) throws(Engine.OpenFailure) -> [Int32]
     /// Writes what `save` asks for.
-    let save: (SaveRequest) throws(Engine.SaveFailure) -> Void
+    let save: (SaveRequest) throws(SaveFailure) -> Void
     /// What has been saved, as notes.
     var saved: [Diagnostic] = []
     /// The values of `let`, `param` and `it`, by their place in the `Environment`.
@@ -35,7 +35,7 @@ final class Run {
     init(
         library: Library, stopFlag: StopFlag, globals: [Value], mostRows: Int,
         open: @escaping (String) throws(Engine.OpenFailure) -> [Int32],
-        save: @escaping (SaveRequest) throws(Engine.SaveFailure) -> Void
+        save: @escaping (SaveRequest) throws(SaveFailure) -> Void
     ) {
         self.library = library
         documents = library.documents

@@ -108,7 +108,7 @@ extension Checker {
         case (.part(.take, let least, let firstPer), .part(.take, let most, let per))
         where firstPer.isEmpty && per.isEmpty:
             guard case .literal(let few) = least.kind, case .literal(let many) = most.kind,
-                few.compares(.lessOrEqual, many, notes: nil) == true
+                Value(few).compares(.lessOrEqual, Value(many), notes: nil) == true
             else { return nil }
             return (
                 noEffect(text(of: second, in: scope), "'\(text(of: first, in: scope))' leaves no more"), second.span

@@ -85,9 +85,10 @@ struct ConditionBounds {
 
     private static func literal(_ expression: ExpressionSyntax) -> Value? {
         switch expression.kind {
-        case .literal(let value): return value
+        case .literal(let literal): return Value(literal)
         case .negative(let operand, let times):
-            guard case .literal(let value) = operand.kind else { return nil }
+            guard case .literal(let literal) = operand.kind else { return nil }
+            let value = Value(literal)
             return times % 2 == 1 ? try? value.negated() : value
         default: return nil
         }

@@ -1,7 +1,4 @@
-/// The operators that look for something in a text.
-public enum TextOperation: String, Sendable, CaseIterable {
-    case has, contains, starts, ends, matches
-}
+import Language
 
 /// `has "x"`, `contains ["x", "y"]`, `matches /x/`: an operator with its right side prepared, to be asked of many texts.
 ///

@@ -1,23 +1,5 @@
 import Values
 
-/// How two values compare.
-public enum ComparisonSign: String, Sendable, CaseIterable {
-    case less = "<"
-    case lessOrEqual = "<="
-    case greater = ">"
-    case greaterOrEqual = ">="
-
-    /// The same of the operands in the other order.
-    var mirrored: ComparisonSign {
-        switch self {
-        case .less: .greater
-        case .lessOrEqual: .greaterOrEqual
-        case .greater: .less
-        case .greaterOrEqual: .lessOrEqual
-        }
-    }
-}
-
 extension Value {
     /// `<`, `<=`, `>`, `>=`: nil (null) if either is null, or they are of unlike kinds or units, which is noted.
     public func compares(_ sign: ComparisonSign, _ other: Value, notes: ComparisonNotes?) -> Bool? {

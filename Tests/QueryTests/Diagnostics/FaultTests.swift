@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Query
@@ -7,7 +8,7 @@ import Testing
 /// Every kind of error is defined with a program that triggers it, and has a spec that compares the whole message.
 @Suite("Faults")
 struct FaultTests {
-    private static let folder = SpecFile.root.appending(path: "Sources/Query/Diagnostics")
+    private static let folder = SpecFile.root.appending(path: "Sources/Language/Diagnostics")
 
     private static let sources: [String] = {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []

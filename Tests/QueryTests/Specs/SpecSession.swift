@@ -16,9 +16,9 @@ struct SpecSession {
             guard let text = SpecSession.scripts[path] else { throw Engine.OpenFailure("no such file") }
             return text
         }
-        engine.maySave = { target throws(Engine.SaveFailure) in
+        engine.maySave = { target throws(SaveFailure) in
             guard target.path.hasPrefix("/") else { return }
-            throw Engine.SaveFailure("it is outside", hint: "not there", blame: .query)
+            throw SaveFailure("it is outside", hint: "not there", blame: .query)
         }
         engine.mostRows = 1_000
         engine.settings = ["given": "$5", "name": "Peru"]
@@ -48,9 +48,9 @@ struct SpecSession {
         let script = Script(text)
         engine.showNote = { answer.lines.append("~ \($0.code) \($0.message)") }
         defer { engine.showNote = { _ in } }
-        engine.save = { request throws(Engine.SaveFailure) in
+        engine.save = { request throws(SaveFailure) in
             guard request.target.path != "full.csv" else {
-                throw Engine.SaveFailure("no space left on device", blame: .limit)
+                throw SaveFailure("no space left on device", blame: .limit)
             }
             if let drawing = request.drawing {
                 answer.lines.append("[\(request.target.path)] \(drawing.title)")

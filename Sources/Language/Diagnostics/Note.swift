@@ -1,0 +1,22 @@
+/// Something to know about a result.
+package enum Note: Fault {
+    /// How many of what were not compared with what.
+    case notCompared(count: Int, left: String, right: String)
+    /// How many rows went where.
+    case saved(count: Int, path: String)
+
+    package var code: String {
+        switch self {
+        case .notCompared: "N301"
+        case .saved: "N421"
+        }
+    }
+
+    package var message: String {
+        switch self {
+        case .notCompared(let count, let left, let right):
+            "\(count) \(count == 1 ? "row" : "rows") in \(left) not compared with \(right)"
+        case .saved(let count, let path): "saved \(count) \(count == 1 ? "row" : "rows") to \(path)"
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import Values
+
+/// What is wrong with the values of an operation or a function: seen in their types, or as it runs.
+package struct OperationFault: Fault {
+    package let error: OperationError
+
+    package init(_ error: OperationError) { self.error = error }
+
+    package var code: String {
+        switch error {
+        case .wrongKinds: "E301"
+        case .wrongArgument: "E302"
+        case .unlikeUnits: "E303"
+        case .listOnTheLeft: "E304"
+        case .tooLarge: "E305"
+        case .badPattern: "E306"
+        case .costlyMatch: "E307"
+        case .wrongValue: "E308"
+        }
+    }
+
+    package var blame: FaultBlame {
+        switch error {
+        case .costlyMatch, .tooLarge: .limit
+        default: .query
+        }
+    }
+
+    package var message: String {
+        switch error {
+        case .wrongKinds(let operation, let left, let right):
+            "'\(operation)' can't be between \(left.words) and \(right.words)"
+        case .wrongArgument(let operation, let kind, let wanted): "'\(operation)' wants \(wanted), not \(kind.words)"
+        case .unlikeUnits(let operation, let left, let right):
+            OperationFault.unlike(operation, left.name, right.name)
+        case .listOnTheLeft(let operation): "a list can't be to the left of '\(operation)'"
+        case .tooLarge(let operation): "the result of '\(operation)' is too large"
+        case .badPattern(let message, _): "the pattern can't be read: \(message)"
+        case .costlyMatch(let message): "the pattern \(message)"
+        case .wrongValue(let operation, let wanted): "'\(operation)' wants \(wanted)"
+        }
+    }
+
+    package var hint: String {
+        switch error {
+        case .unlikeUnits("sum", _, _), .unlikeUnits("avg", _, _): "'summarize … by unit' keeps units apart"
+        case .unlikeUnits("+", _, _), .unlikeUnits("-", _, _): "'summarize … by unit' keeps units apart"
+        case .listOnTheLeft: "'any(list | where value …)' asks it of each element"
+        case .wrongArgument("where", .text, _): "it is a condition: 'where text has …'"
+        case .wrongArgument("in", .text, _): "'text has …' looks for words in a text"
+        case .wrongArgument(let operation, _, "a list")
+        where FunctionName.isAggregate(operation):
+            "'\(operation)(docs.money.value)' is that of all sums"
+        case .wrongArgument("sum", .node, _), .wrongArgument("avg", .node, _), .wrongArgument("median", .node, _):
+            "the amount is its 'value'"
+        case .wrongArgument("max", .node, _), .wrongArgument("min", .node, _):
+            "a field of each has an order: 'money.value'"
+        case .wrongArgument("and", .text, _), .wrongArgument("or", .text, _):
+            "each side is a whole condition: 'text has …'"
+        case .wrongArgument(let operation, .node, _) where TextOperation(rawValue: operation) != nil:
+            "its text is '.text'"
+        default: ""
+        }
+    }
+
+    private static func unlike(_ operation: String, _ left: String, _ right: String) -> String {
+        switch operation {
+        case "+": "\(left) and \(right) can't be added"
+        case "-": "\(right) can't be taken from \(left)"
+        case "*": "\(left) and \(right) can't be multiplied"
+        case "/", "mod": "\(left) can't be divided by \(right)"
+        default: "'\(operation)' wants amounts of one unit, not \(left) and \(right)"
+        }
+    }
+}
+
+extension OperationError.Kind {
+    /// With its article: `a text`.
+    package var words: String {
+        switch self {
+        case .null: "null"
+        case .truth: "a truth"
+        case .rows: "rows"
+        default: "a \(rawValue)"
+        }
+    }
+}

@@ -1,0 +1,57 @@
+/// What is worth a second look in a script that is right: `docent check` tells.
+package enum Warning: Fault {
+    /// `let a = 1`: a name that nothing uses, and what made it.
+    case unusedName(String, of: String)
+    /// `import "lib/numbers.docent"`, whose names nothing uses.
+    case unusedImport(String)
+    /// `items as text | where text.label is null`: a name of rows that their own column or field has, too.
+    case rowNameHidesColumn(String)
+    /// `highlights | where kind == "bolt"`: a field of few values, one that it never has, and those that it has.
+    case neverIs(String, value: String, choices: [String])
+    /// `money | where value > $5 and value < $3`: two conditions that are never true of one row.
+    case excludeEachOther(String, String)
+    /// `items | where depth > null`
+    case comparedWithNull(String)
+    /// `items | where false`
+    case neverTrue
+    /// `items | sort depth | sort label`: the stage, why it changes nothing, and what could be written.
+    case noEffect(String, why: String, hint: String)
+
+    package var code: String {
+        switch self {
+        case .unusedName: "W202"
+        case .unusedImport: "W203"
+        case .rowNameHidesColumn: "W204"
+        case .neverIs: "W301"
+        case .excludeEachOther: "W302"
+        case .comparedWithNull: "W303"
+        case .neverTrue: "W304"
+        case .noEffect: "W305"
+        }
+    }
+
+    package var message: String {
+        switch self {
+        case .unusedName(let name, let what): "the \(what) '\(name)' is never used"
+        case .unusedImport(let path): "no name of '\(path)' is used"
+        case .rowNameHidesColumn(let name): "the name '\(name)' of the rows hides their own '\(name)'"
+        case .neverIs(let field, let value, _): "'\(field)' is never \"\(value)\""
+        case .excludeEachOther(let first, let second): "'\(first)' and '\(second)' are never both true"
+        case .comparedWithNull(let sign): "nothing is '\(sign) null': this is never true"
+        case .neverTrue: "this is never true"
+        case .noEffect(let stage, let why, _): "'\(stage)' has no effect: \(why)"
+        }
+    }
+
+    package var hint: String {
+        switch self {
+        case .neverIs(_, let value, let choices):
+            NearestName.nearest(to: value, among: choices).map { "did you mean \"\($0)\"?" }
+                ?? "it is one of \(choices.joined(separator: ", "))"
+        case .comparedWithNull: "'is null' asks whether there is none"
+        case .rowNameHidesColumn(let name): "'\(name).\(name)' is still theirs"
+        case .noEffect(_, _, let hint): hint
+        default: ""
+        }
+    }
+}

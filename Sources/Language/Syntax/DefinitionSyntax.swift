@@ -1,0 +1,6 @@
+/// `def name(parameters) = body`
+public struct DefinitionSyntax: Sendable {
+    package let name: NameSyntax
+    package let parameters: [NameSyntax]
+    package let body: PipelineSyntax
+}

@@ -1,0 +1,57 @@
+/// Reads a script: tokens in, statements out. It goes on after an error, so as to report several at once.
+package struct Parser {
+    package let script: Script
+    package let tokens: Tokens
+    package var position = 0
+    /// How many expressions are open around the position.
+    package var depth = 0
+    package var diagnostics: [Diagnostic] = []
+    /// What should have followed where the script ended.
+    package var incomplete: Diagnostic?
+
+    /// Nothing nests deeper; so neither reading nor running can exhaust the stack.
+    package static let deepest = 100
+    /// More errors would help nobody.
+    package static let mostErrors = 20
+
+    /// Thrown to get out of what can't be read, once that has been noted.
+    package struct Failure: Error {}
+
+    package init(_ script: Script) {
+        self.script = script
+        tokens = Lexer.tokens(of: script.bytes)
+        diagnostics = tokens.faults.prefix(Parser.mostErrors).map { Diagnostic($0.fault, at: Place(script, $0.span)) }
+    }
+
+    /// Reads a script.
+    package static func parse(_ script: Script) -> ParsedScript {
+        var parser = Parser(script)
+        let statements = parser.statements()
+        if !parser.diagnostics.isEmpty {
+            return .wrong(parser.diagnostics.sorted { $0.place.span.lowerBound < $1.place.span.lowerBound })
+        }
+        if let incomplete = parser.incomplete { return .incomplete(incomplete) }
+        return .read(statements)
+    }
+
+    /// `script = { [ statement ] ( NEWLINE | ";" ) }`
+    private mutating func statements() -> [StatementSyntax] {
+        var statements: [StatementSyntax] = []
+        while token.kind != .end {
+            if token.kind == .statementEnd {
+                position += 1
+                continue
+            }
+            do {
+                statements.append(try statement())
+                guard token.kind == .end || token.kind == .statementEnd else {
+                    throw unexpected(.statementEnd)
+                }
+            } catch {
+                depth = 0
+                while token.kind != .end && token.kind != .statementEnd { position += 1 }
+            }
+        }
+        return statements
+    }
+}

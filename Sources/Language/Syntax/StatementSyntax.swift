@@ -1,0 +1,15 @@
+/// A statement of a script.
+public struct StatementSyntax: Sendable {
+    package let span: Range<Int>
+    package let kind: Kind
+
+    package enum Kind: Sendable {
+        case `let`(NameSyntax, PipelineSyntax)
+        case param(NameSyntax, ExpressionSyntax?, help: String)
+        case def(DefinitionSyntax)
+        case `import`(String, Range<Int>)
+        case print(ExpressionSyntax)
+        case assert(ExpressionSyntax, message: ExpressionSyntax)
+        case pipeline(PipelineSyntax)
+    }
+}

@@ -1,0 +1,85 @@
+/// Looks at the parts of statements, outside in, in the order in which they are written.
+///
+/// The parser lets nothing nest deeply, so the walk may recurse.
+package protocol SyntaxVisitor {
+    mutating func visit(_ expression: ExpressionSyntax)
+    mutating func visit(_ pipeline: PipelineSyntax)
+    mutating func visit(_ stage: StageSyntax)
+}
+
+extension SyntaxVisitor {
+    package mutating func visit(_ expression: ExpressionSyntax) {}
+    package mutating func visit(_ pipeline: PipelineSyntax) {}
+    package mutating func visit(_ stage: StageSyntax) {}
+
+    /// Visits all that is in a statement.
+    package mutating func walk(_ statement: StatementSyntax) {
+        switch statement.kind {
+        case .let(_, let pipeline), .pipeline(let pipeline): walk(pipeline)
+        case .def(let definition): walk(definition.body)
+        case .param(_, let value, _): if let value { walk(value) }
+        case .import: break
+        case .print(let expression): walk(expression)
+        case .assert(let condition, let message):
+            walk(condition)
+            walk(message)
+        }
+    }
+
+    /// Visits a pipeline and all that is in it.
+    package mutating func walk(_ pipeline: PipelineSyntax) {
+        visit(pipeline)
+        if case .expression(let expression) = pipeline.source { walk(expression) }
+        for stage in pipeline.stages { walk(stage) }
+    }
+
+    /// Visits a stage and all that is in it.
+    package mutating func walk(_ stage: StageSyntax) {
+        visit(stage)
+        switch stage.kind {
+        case .where(let expression), .search(let expression), .histogram(let expression), .timeline(let expression),
+            .expand(let expression, _):
+            walk(expression)
+        case .sort(let keys): for key in keys { walk(key.expression) }
+        case .part(_, let count, let per): walk([count], per)
+        case .sample(let count, let seed, let per): walk([count, seed].compactMap(\.self), per)
+        case .top(let count, let key, let per): walk([count, key], per)
+        case .unique(let columns), .select(let columns), .with(let columns), .count(let columns): walk([], columns)
+        case .near(let text, let distance, _): walk([text, distance], [])
+        case .assert(let condition, let message): walk([condition, message], [])
+        case .join(let right, _, let condition, _):
+            walk(right)
+            walk(condition)
+        case .summarize(let columns, let keys): walk([], columns + keys)
+        case .bars(let size, let name): walk([size, name], [])
+        case .call(_, let arguments): for argument in arguments { walk(argument) }
+        case .why, .show, .save, .move: break
+        }
+    }
+
+    private mutating func walk(_ expressions: [ExpressionSyntax], _ columns: [ColumnSyntax]) {
+        for expression in expressions { walk(expression) }
+        for column in columns { walk(column.expression) }
+    }
+
+    /// Visits an expression and all that is in it.
+    package mutating func walk(_ expression: ExpressionSyntax) {
+        visit(expression)
+        switch expression.kind {
+        case .literal, .pattern, .it, .name: break
+        case .text(let parts): for case .value(let value) in parts { walk(value) }
+        case .call(_, let arguments): for argument in arguments { walk(argument) }
+        case .pipeline(let pipeline): walk(pipeline)
+        case .list(let elements), .all(let elements), .any(let elements): walk(elements, [])
+        case .record(let entries): walk(entries.map(\.value), [])
+        case .path(let base, let steps):
+            walk(base)
+            for case .index(let index) in steps { walk(index) }
+        case .negative(let operand, _), .not(let operand, _), .isNull(let operand, _): walk(operand)
+        case .chain(let first, let rest): walk([first] + rest.map(\.operand), [])
+        case .comparison(let left, _, let right): walk([left, right], [])
+        case .between(let operand, let low, let high, _): walk([operand, low, high], [])
+        case .conditional(let condition, let then, let otherwise): walk([condition, then, otherwise], [])
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/// An expression and the name that `as` gives it.
-public struct ColumnSyntax: Sendable {
-    let expression: ExpressionSyntax
-    let name: NameSyntax?
-}

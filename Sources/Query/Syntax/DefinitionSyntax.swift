@@ -1,6 +1,0 @@
-/// `def name(parameters) = body`
-public struct DefinitionSyntax: Sendable {
-    let name: NameSyntax
-    let parameters: [NameSyntax]
-    let body: PipelineSyntax
-}

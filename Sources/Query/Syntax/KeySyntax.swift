@@ -1,5 +1,0 @@
-/// A key to sort by.
-public struct KeySyntax: Sendable {
-    let expression: ExpressionSyntax
-    let isDescending: Bool
-}

@@ -1,7 +1,0 @@
-/// What reading a script led to.
-enum ParsedScript: Sendable {
-    case read([StatementSyntax])
-    /// It may go on in the next line; it says what is missing.
-    case incomplete(Diagnostic)
-    case wrong([Diagnostic])
-}
