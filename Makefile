@@ -52,7 +52,7 @@ release: packages
 
 test: test-packages
 	$(SWIFT_BUILD) --build-tests </dev/null
-	swift test --skip-build --disable-xctest --explicit-target-dependency-import-check error </dev/null
+	@.ci/test .build/tests.log swift test --skip-build --disable-xctest --explicit-target-dependency-import-check error
 
 packages:
 	@.ci/install-packages /usr/include/histedit.h=libedit-dev /usr/include/pcre2.h=libpcre2-dev \
@@ -71,6 +71,7 @@ CORPUS = "$${DOCENT_SHARED:-../shared}/corpus"
 
 bench: release
 	@.ci/install-packages /usr/bin/jq=jq /usr/bin/cmark-gfm=cmark-gfm /usr/bin/python3=python3 \
+		/usr/include/cmark-gfm.h=libcmark-gfm-dev \
 		/usr/include/cmark-gfm-core-extensions.h=libcmark-gfm-extensions-dev </dev/null 1>&2
 	@python3 Benchmarks/program.py $(BINARY) $(DOCUMENT) $(CORPUS)
 	@python3 Benchmarks/keys.py $(BINARY) $(DOCUMENT) $(CORPUS)

@@ -56,7 +56,7 @@ let package = Package(
         .executableTarget(
             name: "reference", dependencies: ["Documents", "Query", "Rendering", "Session"], swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-        tests("Values"),
+        tests("Values", ["TestSupport"]),
         tests("Figures", ["Values", "Documents"], exclude: ["Gold"]),
         tests("Markdown"),
         tests("Documents", ["Values", "Markdown"], exclude: ["Gold"]),
@@ -64,7 +64,7 @@ let package = Package(
         tests("Language", ["TestSupport"]),
         tests("Query", ["Values", "Documents", "Language", "TestSupport"]),
         tests("Rendering", ["Values", "Documents", "Query"]),
-        tests("Session", ["Documents", "Query"]),
+        tests("Session", ["Documents", "Query", "TestSupport"]),
         tests("Tour", ["Documents", "Query", "Session", "TestSupport"]),
         tests("Shell", ["TestSupport"]),
         tests("docent", ["TestSupport"]),

@@ -48,7 +48,12 @@ extension ErrorGuide {
         .init(
             "E719", "a block is part of the HTML before it", advice: "Leave a blank line between them.",
             program: titled + "## A step\n\n<details>\n```docent\nitems\n```\n"),
-        .init("E720", "a tour is longer than a megabyte", program: titled + step("items")),
+        .init(
+            "E720", "a tour is longer than a megabyte",
+            program: titled + step("items") + String(repeating: "A line of prose.\n", count: 65_000)),
+        .init(
+            "E730", "a tour's documents can't all be read",
+            program: front("title: T\ndocuments: [missing.md]") + step("items")),
         .init(
             "E731", "a model answer has no result to compare answers with",
             program: titled + step("let all = items", in: "docent exercise")),
@@ -57,7 +62,7 @@ extension ErrorGuide {
             program: titled + step("items | where false", in: "docent exercise")),
         .init(
             "E733", "a model answer gives something else when it runs again, and would not pass itself",
-            program: titled + step("items", in: "docent exercise")),
+            program: titled + step("docs | count\nlet other = open \"README.md\"", in: "docent exercise")),
         .init(
             "E734", "what is to be predicted is not one number, and there are no choices",
             program: titled + step("items | take 2", in: "docent predict")),

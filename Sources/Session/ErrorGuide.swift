@@ -14,7 +14,7 @@ package enum ErrorGuide {
     static func text(on code: String) -> String? {
         guard let fault = byCode[code.uppercased()] else { return nil }
         let advice = fault.advice.isEmpty ? "" : "\n  \(fault.advice)"
-        let lines = fault.program.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = fault.excerpt.split(separator: "\n", omittingEmptySubsequences: false)
         let program = lines.map { $0.isEmpty ? "" : "           \($0)" }.joined(separator: "\n")
         return "\(fault.code): \(fault.meaning)\(advice)\n  Example: \(program.trimmingSpaces)"
     }

@@ -25,7 +25,7 @@ enum ErrorsPage {
             text += "| [\(fault.code)](#\(fault.code.lowercased())) | \(fault.meaning.replacing("|", with: "\\|")) |\n"
         }
         for fault in FaultDefinition.all { text += section(fault, "```docent\n\(fault.program)\n```") }
-        for fault in ErrorGuide.tours { text += section(fault, "````markdown\n\(fault.program)````") }
+        for fault in ErrorGuide.tours { text += section(fault, "````markdown\n\(fault.excerpt)````") }
         return text
     }
 

@@ -1,4 +1,5 @@
 import Session
+import TestSupport
 import Testing
 
 /// Expected and printed lines, compared.
@@ -59,12 +60,13 @@ import Testing
 
     /// They are equal where a plain matcher says so, and all that was printed is in the difference.
     @Test func randomLines() {
-        var numbers = SystemRandomNumberGenerator()
+        var numbers = SeededNumbers(seed: 17)
         for _ in 0..<500 {
             let expected = (0..<Int.random(in: 0...8, using: &numbers)).map { _ in
-                ["a", "b", "...", "c"].randomElement() ?? ""
+                ["a", "b", "...", "c"].randomElement(using: &numbers) ?? ""
             }
-            let printed = (0..<Int.random(in: 0...8, using: &numbers)).map { _ in ["a", "b", "c"].randomElement() ?? ""
+            let printed = (0..<Int.random(in: 0...8, using: &numbers)).map { _ in
+                ["a", "b", "c"].randomElement(using: &numbers) ?? ""
             }
             let comparison = OutputComparison(expected: expected, printed: printed)
             #expect(comparison.isEqual == Self.matches(expected[...], printed[...]), "\(expected) \(printed)")

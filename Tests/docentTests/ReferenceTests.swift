@@ -65,16 +65,24 @@ import Testing
         #expect(run.output == completion + "\n", "\(run.errors)")
     }
 
-    /// What the other shells make of their completions, where they are there.
-    @Test(arguments: [
-        ("zsh", "fpath=($PWD $fpath); autoload -U compinit; compinit -u -d ./dump; print $_comps[docent]", "_docent"),
-        ("fish", "source _docent; complete -C 'docent query --format nd' | string split -f 1 \\t", "ndjson"),
-    ])
-    func otherShellsTakeTheirCompletions(shell: String, line: String, answer: String) throws {
-        guard FileManager.default.isExecutableFile(atPath: "/usr/bin/\(shell)") else {
-            print("skipped: no \(shell)")
-            return
-        }
+    private static func has(_ program: String) -> Bool {
+        FileManager.default.isExecutableFile(atPath: "/usr/bin/\(program)")
+    }
+
+    @Test(.enabled(if: has("zsh"), "there is no zsh"))
+    func zshTakesItsCompletions() throws {
+        let line = "fpath=($PWD $fpath); autoload -U compinit; compinit -u -d ./dump; print $_comps[docent]"
+        try takesCompletions("zsh", line, answer: "_docent")
+    }
+
+    @Test(.enabled(if: has("fish"), "there is no fish"))
+    func fishTakesItsCompletions() throws {
+        let line = "source _docent; complete -C 'docent query --format nd' | string split -f 1 \\t"
+        try takesCompletions("fish", line, answer: "ndjson")
+    }
+
+    /// What another shell makes of its completions.
+    private func takesCompletions(_ shell: String, _ line: String, answer: String) throws {
         let folder = try Folder()
         let made = try Program.shell(".ci/completions \"$(command -v docent)\" \(shell) >'\(folder.path)/_docent'")
         #expect(made.status == 0, "\(made.errors)")
@@ -86,7 +94,7 @@ import Testing
     }
 
     /// The manual page has no line that a formatter complains of.
-    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/groff")))
+    @Test(.enabled(if: has("groff"), "there is no groff"))
     func theManualPageIsWellFormed() throws {
         let run = try Run("/usr/bin/groff", ["-man", "-ww", "-Tascii", "-P-cbou", "Documentation/docent.1"])
         #expect(run.errors == "")

@@ -211,14 +211,15 @@ import Testing
         #expect(try names(in: folder) == ["d.md", "x.csv"])
     }
 
-    @Test func theOldFileStaysWhereTheDiskIsFull() throws {
+    /// What makes a small file system of its own.
+    private static let mount = "mkdir disk && mount -t tmpfs -o size=64k none disk"
+
+    private static let canMount = (try? Folder().shell("unshare -m bash -c '\(mount)'").status) == 0
+
+    @Test(.enabled(if: canMount, "no file system can be mounted here"))
+    func theOldFileStaysWhereTheDiskIsFull() throws {
         let folder = try folder()
-        // A small file system of its own, where that is allowed.
-        let mount = "mkdir disk && mount -t tmpfs -o size=64k none disk"
-        guard try folder.shell("unshare -m bash -c '\(mount)'").status == 0 else {
-            print("skipped: no file system can be mounted here")
-            return
-        }
+        let mount = Self.mount
         let peru = "\(Program.package.path)/Examples/peru.md"
         try folder.write(
             "run.sh",

@@ -10,6 +10,16 @@ public struct FaultDefinition: Sendable {
     /// it.
     public let program: String
 
+    /// The program as people are shown it: of a long one the beginning.
+    package var excerpt: String {
+        let lines = program.split(separator: "\n", omittingEmptySubsequences: false)
+        guard lines.count > FaultDefinition.linesShown else { return program }
+        let hidden = lines.count - FaultDefinition.linesShown
+        return lines.prefix(FaultDefinition.linesShown).joined(separator: "\n") + "\n… (\(hidden) more lines)\n"
+    }
+
+    private static let linesShown = 20
+
     package init(_ code: String, _ meaning: String, advice: String = "", program: String) {
         self.code = code
         self.meaning = meaning

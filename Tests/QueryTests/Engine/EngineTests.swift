@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import Testing
 
 @testable import Query
@@ -37,14 +38,21 @@ struct EngineTests {
 
     @Test("A stopped query ends soon, and the session goes on")
     func stops() {
-        let engine = engine(String(repeating: "word ", count: 2_000))
-        engine.stopFlag.stop()
-        guard
-            case .stopped = engine.run(Script("words | join (words) as w on lower == w.lower | count"), show: { _ in })
-        else {
+        let engine = engine((0..<20_000).map { "word\($0) " }.joined())
+        // Some hundred million comparisons, of which none is true.
+        let endless = "words as a | where any(doc.words | where text > \"x{a.text}\")"
+        let flag = engine.stopFlag
+        engine.statementStarts = { _ in
+            Thread.detachNewThread {
+                Thread.sleep(forTimeInterval: 0.05)
+                flag.stop()
+            }
+        }
+        guard case .stopped = engine.run(Script(endless), show: { _ in }) else {
             Issue.record("not stopped")
             return
         }
+        engine.statementStarts = { _ in }
         engine.stopFlag.reset()
         guard case .done = engine.run(Script("words | count"), show: { _ in }) else {
             Issue.record("not done")
