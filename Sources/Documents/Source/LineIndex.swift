@@ -1,9 +1,18 @@
-/// Where the lines of a file start. A line ends with LF, CR LF or CR.
+/// Where the lines of a file start, and how its characters are counted. A line ends with LF, CR LF or CR.
 struct LineIndex: Sendable {
     /// The offset of each line's first byte.
     private let starts: [UInt32]
+    /// How many characters start before each multiple of `interval`: a column costs the same however long its line is.
+    private let characters: [UInt32]
+
+    private static let interval = 1024
 
     init(_ source: [UInt8]) {
+        starts = LineIndex.starts(source)
+        characters = LineIndex.characters(source)
+    }
+
+    private static func starts(_ source: [UInt8]) -> [UInt32] {
         var starts: [UInt32] = [0]
         source.withUnsafeBufferPointer { bytes in
             var index = 0
@@ -17,38 +26,69 @@ struct LineIndex: Sendable {
                 }
             }
         }
-        self.starts = starts
+        return starts
+    }
+
+    private static func characters(_ source: [UInt8]) -> [UInt32] {
+        var counts: [UInt32] = [0]
+        counts.reserveCapacity(source.count / interval + 1)
+        var count: UInt32 = 0
+        for start in stride(from: 0, to: source.count - source.count % interval, by: interval) {
+            count += UInt32(charactersStarting(in: start..<start + interval, of: source))
+            counts.append(count)
+        }
+        return counts
+    }
+
+    private static func charactersStarting(in range: Range<Int>, of source: [UInt8]) -> Int {
+        source[range].reduce(into: 0) { if $1 & 0xC0 != 0x80 { $0 += 1 } }
     }
 
     /// The line and column of an offset, both from 1; the column counts Unicode scalars.
     func position(of offset: UInt32, in source: [UInt8]) -> (line: Int, column: Int) {
         let end = min(Int(offset), source.count)
-        let line = lastLine(startingUpTo: UInt32(end))
+        let line = lastIndex(in: starts, upTo: UInt32(end))
         let start = Int(starts[line])
-        let column = source[start..<end].reduce(into: 0) { if $1 & 0xC0 != 0x80 { $0 += 1 } }
-        return (line + 1, column + 1)
+        return (
+            line + 1, charactersStarting(before: end, in: source) - charactersStarting(before: start, in: source) + 1
+        )
     }
 
     /// The offset of a line and column, both from 1, or nil where the line is not so long.
     func offset(line: Int, column: Int, in source: [UInt8]) -> UInt32? {
         guard line >= 1, line <= starts.count, column >= 1 else { return nil }
+        let start = Int(starts[line - 1])
         let end = line < starts.count ? Int(starts[line]) : source.count
-        var offset = Int(starts[line - 1])
-        var left = column - 1
-        while offset < end, left > 0 {
+        guard column > 1 else { return UInt32(start) }
+        guard column <= end - start + 1 else { return nil }
+        let wanted = UInt32(charactersStarting(before: start, in: source) + column - 1)
+        let mark = lastIndex(in: characters, upTo: wanted)
+        var left = wanted - characters[mark]
+        var offset = max(mark * LineIndex.interval, start)
+        if offset == start { left = UInt32(column - 1) }
+        while offset < end {
+            if source[offset] & 0xC0 != 0x80 {
+                if left == 0 { return UInt32(offset) }
+                left -= 1
+            }
             offset += 1
-            while offset < end, source[offset] & 0xC0 == 0x80 { offset += 1 }
-            left -= 1
         }
-        return left == 0 ? UInt32(offset) : nil
+        return left == 0 ? UInt32(end) : nil
     }
 
-    private func lastLine(startingUpTo offset: UInt32) -> Int {
+    private func charactersStarting(before offset: Int, in source: [UInt8]) -> Int {
+        let mark = offset / LineIndex.interval
+        let start = mark * LineIndex.interval
+        return Int(characters[mark]) + LineIndex.charactersStarting(in: start..<offset, of: source)
+    }
+
+    /// The last index whose number is not greater; the numbers never fall, and the first is 0.
+    private func lastIndex(in numbers: [UInt32], upTo number: UInt32) -> Int {
         var low = 0
-        var high = starts.count
+        var high = numbers.count
         while high - low > 1 {
             let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle } else { high = middle }
+            if numbers[middle] <= number { low = middle } else { high = middle }
         }
         return low
     }
