@@ -35,6 +35,30 @@ struct FrontMatterTests {
         #expect(FrontMatterTests.meta(source) == "{}")
     }
 
+    /// What is nested deeper than anyone would write is not read, whatever nests it; the text is.
+    @Test(arguments: [
+        ("+++\nx = 1\n", "a.", "a = 1", "+++", 3), ("+++\n[", "a.", "a]\nb = 1", "+++", 2),
+        ("+++\n[", "'a' . ", "a]", "+++", 2), ("+++\nx = {", "a.", "a = 1}", "+++", 2),
+        ("+++\nx = [\n1, {", "a.", "a = 1}]", "+++", 3), ("+++\na = ", "{a.b = ", "", "+++", 2),
+        ("---\na: ", "[", "", "---", 2), ("---\na:\n ", "- ", "b", "---", 3),
+    ])
+    func whatIsTooDeepIsNotRead(_ start: String, _ part: String, _ end: String, _ mark: String, _ line: Int) {
+        let sample = Sample(start + String(repeating: part, count: 500) + end + "\n" + mark + "\nb")
+        let expected = Problem(message: "front matter: too deeply nested", line: line)
+        #expect(sample.document.problems.map(\.message) == [expected.message])
+        #expect(sample.document.problems.map(\.line) == [expected.line])
+        #expect(sample.texts(.paragraphs) == ["b"])
+    }
+
+    /// A point in a value, a comment or a text nests nothing; nor do many keys beside each other.
+    @Test func pointsThatNestNothing() {
+        let lines = (0..<200).map { "a.b.k\($0) = [1.5, '....', {c.d = 2.5}] # .....\n" }.joined()
+        let sample = Sample(
+            "+++\n[x.y]\n" + lines + "z = \"\"\"\n" + String(repeating: "....\n", count: 90) + "\"\"\"\n+++\nb")
+        #expect(sample.document.problems.isEmpty)
+        #expect(sample.values(.docs, "meta")[0].hasPrefix("{x: {y: {a: {b: {k0: [1.5, ...., {c: {d: 2.5}}]"))
+    }
+
     @Test(arguments: ["---\n\na\n\n---\n", "--- a\nb: c\n---\n", "{a}\n\nb", "---\na: 1\n", "+++ a\n"])
     func otherStarts(_ source: String) {
         #expect(FrontMatterTests.meta(source) == "{}")

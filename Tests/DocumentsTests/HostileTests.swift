@@ -49,6 +49,14 @@ struct HostileTests {
                 + (1..<30).map { "a\($0): &a\($0) [*a\($0 - 1),*a\($0 - 1),*a\($0 - 1)]\n" }.joined() + "---\n"
         ),
         ("nested TOML", "+++\na = " + String(repeating: "[", count: 50_000) + "\n+++\n"),
+        ("dotted TOML", "+++\n" + String(repeating: "a.", count: 30_000) + "a = 1\n+++\n"),
+        ("dotted TOML table", "+++\n[" + String(repeating: "'a' . ", count: 30_000) + "a]\n+++\n"),
+        ("dots in braces", "+++\na = [{" + String(repeating: "a.", count: 30_000) + "a = 1}]\n+++\n"),
+        (
+            "dots in nested braces",
+            "+++\n" + String(repeating: String(repeating: "a.", count: 90) + "a = {", count: 90) + "\n+++\n"
+        ),
+        ("indented YAML", "---\n" + (0..<700).map { String(repeating: " ", count: $0) + "a:\n" }.joined() + "---\n"),
         ("nested JSON", "{\"a\": " + String(repeating: "[", count: 50_000)),
         ("no-break spaces", String(repeating: "\u{A0}", count: 100_000)),
         ("control characters", "a\u{0}b\u{7}c\u{1B}[31m\u{9B}d\u{85}e"),

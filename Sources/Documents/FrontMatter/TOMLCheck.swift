@@ -1,10 +1,22 @@
-/// Finds table headers without a name: TOMLKit's parser (toml++ 3.4) aborts the program at one.
+/// Finds what TOMLKit's parser (toml++ 3.4) would end the program at: table headers without a name, and tables that are
+/// too deeply nested. A key's dots make a table each, without a limit, and tables are let go of by recursion.
 struct TOMLCheck {
     private let bytes: [UInt8]
     private var index = 0
     private var line = 1
+    /// How many tables the header's name leads into.
+    private var headerDepth = 0
+    /// The brackets and braces that are open: whether keys stand in it, and how deep it is.
+    private var open: [(hasKeys: Bool, depth: Int)] = []
+    /// The tables around the next value, those of the key before it among them.
+    private var depth = 0
+    private var isKey = true
+    private var isHeader = false
 
-    /// Throws at the first `[` at a line's start that no key follows.
+    /// How deep tables and lists may be nested.
+    private static let depthLimit = 100
+
+    /// Throws at the first `[` at a line's start that no key follows, or where it goes too deep.
     static func check(_ text: String) throws(FrontMatterError) {
         var check = TOMLCheck(bytes: Array(text.utf8))
         try check.run()
@@ -17,8 +29,13 @@ struct TOMLCheck {
     private mutating func run() throws(FrontMatterError) {
         while index < bytes.count {
             skipBlanks()
-            if byte() == UInt8(ascii: "[") { try header() }
-            expression()
+            depth = headerDepth
+            if byte() == UInt8(ascii: "[") {
+                depth = 0
+                try header()
+            }
+            isKey = true
+            try expression()
         }
     }
 
@@ -27,6 +44,7 @@ struct TOMLCheck {
     }
 
     private mutating func header() throws(FrontMatterError) {
+        isHeader = true
         index += byte(1) == UInt8(ascii: "[") ? 2 : 1
         skipBlanks()
         let first = byte()
@@ -35,26 +53,44 @@ struct TOMLCheck {
     }
 
     /// Skips to the line's end, or to that of the value that goes on over lines.
-    private mutating func expression() {
-        var depth = 0
+    private mutating func expression() throws(FrontMatterError) {
         while index < bytes.count {
-            switch byte() {
+            let byte = byte()
+            switch byte {
             case UInt8(ascii: "\n"):
                 line += 1
                 index += 1
-                if depth == 0 { return }
+                if open.isEmpty { return endHeader() }
             case UInt8(ascii: "#"):
-                while index < bytes.count, byte() != UInt8(ascii: "\n") { index += 1 }
-            case UInt8(ascii: "["), UInt8(ascii: "{"):
-                depth += 1
-                index += 1
-            case UInt8(ascii: "]"), UInt8(ascii: "}"):
-                depth = max(0, depth - 1)
-                index += 1
+                while index < bytes.count, self.byte() != UInt8(ascii: "\n") { index += 1 }
             case UInt8(ascii: "\""), UInt8(ascii: "'"): string()
-            default: index += 1
+            default:
+                try mark(byte)
+                index += 1
             }
         }
+    }
+
+    private mutating func mark(_ byte: UInt8) throws(FrontMatterError) {
+        switch byte {
+        case UInt8(ascii: "["), UInt8(ascii: "{"):
+            isKey = byte == UInt8(ascii: "{")
+            depth += 1
+            open.append((isKey, depth))
+        case UInt8(ascii: "]"), UInt8(ascii: "}"): _ = open.popLast()
+        case UInt8(ascii: ","):
+            guard let inner = open.last else { return }
+            (isKey, depth) = inner
+        case UInt8(ascii: "="): isKey = false
+        case UInt8(ascii: ".") where isKey: depth += 1
+        default: return
+        }
+        if depth > TOMLCheck.depthLimit { throw FrontMatterError(message: "too deeply nested", line: line) }
+    }
+
+    private mutating func endHeader() {
+        if isHeader { headerDepth = depth + 1 }
+        isHeader = false
     }
 
     /// Skips a string of either kind, over lines if it opens with three quotes.

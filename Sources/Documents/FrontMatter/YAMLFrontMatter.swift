@@ -1,5 +1,26 @@
 import Yams
 
+/// How deep the lines of YAML are indented below one another; each may be a record or a list in the one before.
+private struct YAMLIndents {
+    private var columns: [Int] = []
+    private var column = 0
+    private var isIndent = true
+
+    var depth: Int { columns.count }
+
+    mutating func take(_ byte: UInt8) {
+        if byte == UInt8(ascii: "\n") {
+            (column, isIndent) = (0, true)
+        } else if byte == UInt8(ascii: " ") {
+            column += 1
+        } else if isIndent {
+            isIndent = false
+            while let last = columns.last, last >= column { columns.removeLast() }
+            columns.append(column)
+        }
+    }
+}
+
 /// Reads YAML. Yams brings Foundation with it.
 enum YAMLFrontMatter {
     /// How deep its lists and records may be nested: they are read by recursion.
@@ -67,6 +88,7 @@ enum YAMLFrontMatter {
     /// Refuses what Yams would take long for, or recurse over too deeply.
     private static func check(_ text: String) throws(FrontMatterError) {
         var line = 1
+        var indents = YAMLIndents()
         var open = 0
         var aliases = 0
         var previous = UInt8(ascii: "\n")
@@ -83,7 +105,8 @@ enum YAMLFrontMatter {
             default: break
             }
             previous = byte
-            if open > depthLimit || dashes > depthLimit {
+            indents.take(byte)
+            if open > depthLimit || dashes > depthLimit || indents.depth > depthLimit {
                 throw FrontMatterError(message: "too deeply nested", line: line)
             }
         }
