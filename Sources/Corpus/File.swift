@@ -17,25 +17,37 @@ public enum File {
         }
         // The system would read the name only as far as that, and another file would be opened.
         guard !path.utf8.contains(0) else { throw ReadingProblem(path: path, reason: .system(EINVAL)) }
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        return try read(path, opening: 0, limit: limit) { descriptor throws(ReadingProblem) in
+            try readStream(descriptor, path: path, expecting: 0, limit: min(limit, streamLimit))
+        }
+    }
+
+    /// The bytes of a file that is one: nothing else is opened, for a pipe may never end and a device may act.
+    public static func readRegular(_ path: String, limit: Int = sizeLimit) throws(ReadingProblem) -> [UInt8] {
+        let file = path == "-" ? "./-" : path
+        guard !file.utf8.contains(0) else { throw ReadingProblem(path: path, reason: .system(EINVAL)) }
+        let isOther = try SystemCalls.status(file).kind == .other
+        guard !isOther else { throw ReadingProblem(path: path, reason: .notAFile) }
+        // A pipe may have taken the file's place meanwhile, and opening it would wait for whoever writes to it.
+        return try read(file, opening: O_NONBLOCK, limit: limit) { _ throws(ReadingProblem) in
+            throw ReadingProblem(path: path, reason: .notAFile)
+        }
+    }
+
+    private static func read(
+        _ path: String, opening flags: Int32, limit: Int, other: (Int32) throws(ReadingProblem) -> [UInt8]
+    ) throws(ReadingProblem) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | flags)
         guard descriptor >= 0 else { throw ReadingProblem(path: path, reason: .system(errno)) }
         defer { close(descriptor) }
         let status = try SystemCalls.status(of: descriptor, path: path)
         switch status.kind {
         case .folder: throw ReadingProblem(path: path, reason: .folder)
-        case .other: return try readStream(descriptor, path: path, expecting: 0, limit: min(limit, streamLimit))
+        case .other: return try other(descriptor)
         case .file:
             guard status.size <= limit else { throw ReadingProblem(path: path, reason: .tooLarge(limit: limit)) }
             return try readStream(descriptor, path: path, expecting: status.size, limit: limit)
         }
-    }
-
-    /// The bytes of a file that is one: nothing else is opened, for a pipe may never end and a device may act.
-    public static func readRegular(_ path: String) throws(ReadingProblem) -> [UInt8] {
-        guard try SystemCalls.status(path).kind != .other else {
-            throw ReadingProblem(path: path, reason: .notAFile)
-        }
-        return try read(path == "-" ? "./-" : path)
     }
 
     /// Reads to the end, into one buffer where the expected size is right.

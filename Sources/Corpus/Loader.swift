@@ -21,6 +21,9 @@ public struct Loader: Sendable {
     /// Where relative paths start from: empty for the working folder, else with a `/` at its end. It is no part of what
     /// documents are called.
     public var base = ""
+    /// Whether pipes and devices that are named are read, `-` among them: of the command line they are, and reading one
+    /// waits for whoever writes to it. Nothing else may wait for ever.
+    public var readsPipes = false
 
     public init(preparing relations: [Relation] = [], sizeLimit: Int = File.sizeLimit) {
         self.relations = relations
@@ -64,7 +67,7 @@ public struct Loader: Sendable {
 
     private func document(at path: String) -> Result<Document, ReadingProblem> {
         do throws(ReadingProblem) {
-            let document = Document(path: path, source: try File.read(place(of: path), limit: sizeLimit))
+            let document = Document(path: path, source: try source(at: path))
             for relation in relations { _ = document.layer(relation) }
             return .success(document)
         } catch {
@@ -72,12 +75,32 @@ public struct Loader: Sendable {
         }
     }
 
+    private func source(at path: String) throws(ReadingProblem) -> [UInt8] {
+        guard path != "-" || readsPipes else { throw ReadingProblem(path: path, reason: .notAFile) }
+        let place = place(of: path)
+        let source =
+            try readsPipes ? File.read(place, limit: sizeLimit) : File.readRegular(place, limit: sizeLimit)
+        guard !SystemCalls.hasNull(source) else { throw ReadingProblem(path: place, reason: .notText) }
+        return source
+    }
+
     /// Makes layers of documents that are loaded already, on all cores, or as many as it can until it is stopped.
-    public func prepare(_ documents: [Document], isStopped: @Sendable () -> Bool = { false }) {
-        guard !relations.isEmpty else { return }
-        Parallel.forEachIndex(below: documents.count) { index in
-            for relation in relations where !isStopped() { _ = documents[index].layer(relation) }
+    ///
+    /// It comes back at once when it is stopped: of a long document, a layer that is being made is made to its end by
+    /// itself, and is there for the next who asks.
+    public func prepare(_ documents: [Document], isStopped: @escaping @Sendable () -> Bool = { false }) {
+        let relations = relations
+        let missing = documents.filter { document in relations.contains { !document.hasLayer($0) } }
+        guard !missing.isEmpty else { return }
+        Parallel.forEachIndex(below: missing.count, isShort: Self.areShort(missing), until: isStopped) {
+            index, isStopped in
+            for relation in relations where !isStopped() { _ = missing[index].layer(relation) }
         }
+    }
+
+    /// Whether documents take no time worth a thread of its own.
+    private static func areShort(_ documents: [Document]) -> Bool {
+        documents.count == 1 && documents[0].source.count < 1 << 16
     }
 }
 

@@ -7,6 +7,34 @@ public enum Parallel {
     /// How many cores there are for this process.
     public static let coreCount = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
+    /// The same, until it is stopped: then it comes back at once, and what was begun ends by itself.
+    ///
+    /// Short work is done here and now, and stopped only between two indices. `body` is told when nobody waits any more.
+    public static func forEachIndex(
+        below count: Int, isShort: Bool, until isStopped: @escaping @Sendable () -> Bool,
+        _ body: @escaping @Sendable (Int, _ isStopped: @Sendable () -> Bool) -> Void
+    ) {
+        if isShort { return forEachIndex(below: count) { body($0, isStopped) } }
+        let isLeft = Flag()
+        let done = DispatchSemaphore(value: 0)
+        DispatchQueue.global().async {
+            forEachIndex(below: count) { index in body(index) { isLeft.isSet || isStopped() } }
+            done.signal()
+        }
+        while done.wait(timeout: .now() + .milliseconds(10)) == .timedOut {
+            guard isStopped() else { continue }
+            isLeft.set()
+            return
+        }
+    }
+
+    /// What one thread tells others.
+    private final class Flag: Sendable {
+        private let flag = Atomic(false)
+        var isSet: Bool { flag.load(ordering: .relaxed) }
+        func set() { flag.store(true, ordering: .relaxed) }
+    }
+
     /// Calls `body` with every index below `count`, from as many threads as there are cores, and waits for all.
     ///
     /// Each thread takes the next index from a shared counter, so that one long document holds up no other. Few

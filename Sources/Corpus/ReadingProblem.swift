@@ -14,6 +14,8 @@ public struct ReadingProblem: Error, Hashable, Sendable {
         case folder
         /// A pipe or a device stands where a file was asked for.
         case notAFile
+        /// A document's bytes have nulls among them, which no text has.
+        case notText
         /// A folder without a document anywhere in it.
         case noDocuments
     }
@@ -36,6 +38,7 @@ extension ReadingProblem.Reason: CustomStringConvertible {
         case .tooLarge(let limit): "larger than \(limit) bytes"
         case .folder: "a folder, not a file"
         case .notAFile: "a pipe or a device, not a file"
+        case .notText: "no text: it has null bytes"
         case .noDocuments: "no documents (\(Folder.extensions.map { "." + $0 }.joined(separator: ", "))) in this folder"
         }
     }

@@ -65,7 +65,7 @@ public final class Session {
             reading.paths.append(path)
             saver.read.insert(path)
             do throws(ReadingProblem) {
-                return String(decoding: try File.read(path), as: UTF8.self)
+                return String(decoding: try File.readRegular(path), as: UTF8.self)
             } catch {
                 throw Engine.OpenFailure("\(error.reason)")
             }
@@ -104,12 +104,14 @@ public final class Session {
     /// - Parameters:
     ///   - base: Where relative paths start from, with a `/` at its end; empty for the working folder.
     ///   - script: What will be asked of them, if that is known: it is made ready along with the loading.
+    ///   - readsPipes: Whether the command line names them: pipes are read then, however long that takes.
     public func open(
-        _ paths: [String], from base: String = "", for script: Prepared? = nil, show: Show
+        _ paths: [String], from base: String = "", for script: Prepared? = nil, readsPipes: Bool = false, show: Show
     ) -> Outcome.Ending {
         let relations = script?.relations ?? []
         var loader = Loader(preparing: relations)
         loader.base = base
+        loader.readsPipes = readsPipes
         reading.paths += paths.map(loader.place)
         let loaded = loader.load(paths)
         for document in loaded.documents {
@@ -221,14 +223,16 @@ public final class Session {
         return false
     }
 
-    /// Makes what a script asks for, on all cores.
-    func makeRelations(of script: Prepared) {
-        Loader(preparing: script.relations).prepare(library.documents) { [stopFlag] in
-            stopFlag.isStopped
-        }
+    /// Makes what a script asks for.
+    func makeRelations(of script: Prepared) { makeRelations(script.relations) }
+
+    /// Makes relations' rows on all cores, or as many as it can until it is stopped.
+    func makeRelations(_ relations: [Relation]) {
+        Loader(preparing: relations).prepare(library.documents) { [stopFlag] in stopFlag.isStopped }
     }
 
     private func runCommand(_ input: String, _ show: Show) -> Outcome {
+        stopFlag.reset()
         if input.first == "?" { return HelpCommand().run(input.dropFirst().trimmingSpaces, in: self, show: show) }
         let rest = input.dropFirst()
         let name = String(rest.prefix { !$0.isWhitespace })

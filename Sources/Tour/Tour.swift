@@ -48,7 +48,7 @@ public struct Tour: Sendable {
     public func open(
         _ others: [String] = [], in session: Session, show: Show
     ) -> Outcome.Ending {
-        guard others.isEmpty else { return session.open(others, show: show) }
+        guard others.isEmpty else { return session.open(others, readsPipes: true, show: show) }
         let ending = session.open(documents ?? [], from: base, show: show)
         if ending != .done, let documentsPlace {
             show(.diagnostic(Diagnostic(TourFault.unreadDocuments, at: documentsPlace)))

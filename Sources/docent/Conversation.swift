@@ -18,7 +18,7 @@ struct Conversation {
     /// The shell on documents; off a terminal, the statements of standard input are answered.
     func explore(_ documents: [String]) -> Int32 {
         let shell = Shell(session: session, presenter: presenter)
-        let opened = session.open(documents, show: presenter.show)
+        let opened = session.open(documents, readsPipes: true, show: presenter.show)
         if documents.contains("-") && !takeTerminal() {
             presenter.show(
                 .problem("docent: standard input is the document: ask with 'docent query', or from a terminal"))
@@ -53,7 +53,8 @@ struct Conversation {
             return Outcome.Ending.done.rawValue
         }
         let opened = TourPlayer.open(
-            name, documents: documents, keepsPlace: Terminal.isInteractive, from: session, presenter)
+            name, documents: documents, keepsPlace: Terminal.isInteractive, readsPipes: true, from: session,
+            presenter)
         guard let player = opened.player else { return opened.ending.rawValue }
         if let page { return player.writePage(to: page).rawValue }
         let shell = Shell(session: session, presenter: presenter)
@@ -84,7 +85,7 @@ struct Conversation {
         presenter.time {
             let checked = session.check(script, show: presenter.show)
             guard checked == .done else { return checked }
-            let opened = session.open(documents, for: script, show: presenter.show)
+            let opened = session.open(documents, for: script, readsPipes: true, show: presenter.show)
             return opened.and(session.run(script, show: presenter.show))
         }
     }

@@ -1,5 +1,7 @@
 import Corpus
+import Dispatch
 import Documents
+import Foundation
 import Glibc
 import Synchronization
 import TestSupport
@@ -56,6 +58,54 @@ import Testing
         #expect(throws: ReadingProblem(path: "/dev/zero", reason: .tooLarge(limit: 1 << 20))) {
             try File.read("/dev/zero", limit: 1 << 20)
         }
+    }
+
+    /// Opening a pipe that nobody writes to would wait for ever; one that the command line names is waited for.
+    @Test func aPipeIsReadOnlyWhereItMayBe() throws {
+        let folder = try Folder()
+        let pipe = "\(folder.path)/pipe.md"
+        #expect(mkfifo(pipe, 0o600) == 0)
+        try folder.link("link.md", to: pipe)
+        for path in [pipe, "\(folder.path)/link.md", "/dev/zero"] {
+            #expect(throws: ReadingProblem(path: path, reason: .notAFile)) { try File.readRegular(path) }
+            #expect(Loader().load([path]).problems == [ReadingProblem(path: path, reason: .notAFile)])
+        }
+        #expect(Loader().load(["-"]).problems == [ReadingProblem(path: "-", reason: .notAFile)])
+        #expect(Loader().load([folder.path]).problems == [ReadingProblem(path: folder.path, reason: .noDocuments)])
+        var loader = Loader()
+        loader.readsPipes = true
+        _ = try folder.shell("{ echo text >pipe.md; } >/dev/null 2>&1 &")
+        #expect(loader.load([pipe]).documents.map(\.source) == [Array("text\n".utf8)])
+    }
+
+    /// Bytes with nulls among them are no text, whatever the name of their file.
+    @Test func whatHasNullsIsNoDocument() throws {
+        let folder = try Folder()
+        let path = try folder.write("blob.md", Data("# A\n\nx\0y\n".utf8))
+        try folder.write("text.md")
+        let loaded = Loader().load([folder.path])
+        #expect(loaded.problems == [ReadingProblem(path: path, reason: .notText)])
+        #expect(loaded.problems.map(\.description) == ["\(path): no text: it has null bytes"])
+        #expect(loaded.documents.count == 1)
+    }
+
+    /// What was begun ends by itself, and nobody waits for it.
+    @Test(.timeLimit(.minutes(1))) func whatIsStoppedIsNotWaitedFor() async {
+        let isStopped = Mutex(false)
+        let wasLeft = Mutex(false)
+        let mayEnd = DispatchSemaphore(value: 0)
+        await withCheckedContinuation { continuation in
+            Parallel.forEachIndex(below: 1, isShort: false, until: { isStopped.withLock { $0 } }) { _, isLeft in
+                isStopped.withLock { $0 = true }
+                mayEnd.wait()
+                wasLeft.withLock { $0 = isLeft() }
+                continuation.resume()
+            }
+            // It is not over yet, and here all the same.
+            mayEnd.signal()
+        }
+        let wasToldSo = wasLeft.withLock { $0 }
+        #expect(wasToldSo)
     }
 
     @Test func aFolderIsNoFile() {

@@ -40,6 +40,35 @@ import Testing
         #expect(run.status == 0)
     }
 
+    /// Only the command line may name pipes; what a script, a tour or a command names must be a file.
+    @Test(.timeLimit(.minutes(1))) func aPipeThatNobodyWritesToHoldsNothingUp() throws {
+        let folder = try Folder()
+        _ = try folder.shell("mkfifo pipe pipe.expected")
+        try folder.write("opens.docent", "open \"pipe\" | words | count\n")
+        try folder.write("imports.docent", "import \"pipe\"\n")
+        try folder.write("pipe.docent", "# documents: pipe\nwords | count\n")
+        try folder.write("tour.md", "---\ntitle: Tour\ndocuments: [pipe]\n---\n\n## One\n\nText.\n")
+        let words = "a pipe or a device, not a file"
+        for line in [
+            "docent run opens.docent", "docent run imports.docent", "docent test pipe.docent", "docent tour ./tour.md",
+            "echo ':open pipe' | docent", "echo ':run pipe' | docent",
+        ] {
+            let run = try folder.shell("timeout 20 \(line) 2>&1")
+            #expect(run.output.contains(words), "\(line): \(run.output)")
+            #expect(run.status != 0 && run.status != 124, "\(line)")
+        }
+    }
+
+    @Test(.timeLimit(.minutes(1))) func aPipeOfTheCommandLineIsRead() throws {
+        for line in [
+            "docent query 'words | count' <(echo one two)", "echo one two | docent query 'words | count' /dev/stdin",
+            "docent run <(echo 'words | count') <(echo one two)",
+        ] {
+            let run = try Program.shell(line)
+            #expect(run.output == "count\n2\n", "\(line): \(run.errors)")
+        }
+    }
+
     @Test func aClosedPipeEndsItQuietly() throws {
         let run = try Program.shell("docent query words \(Program.peru) | head -1")
         #expect(run.output.split(separator: "\n").count == 1)

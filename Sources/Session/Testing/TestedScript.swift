@@ -13,7 +13,7 @@ public struct TestedScript: TestedFile {
         do throws(ReadingProblem) {
             let script = Script(String(decoding: try File.read(path), as: UTF8.self), path: path)
             let beside = Self.pathBeside(path)
-            let expected = File.exists(beside) ? String(decoding: try File.read(beside), as: UTF8.self) : nil
+            let expected = File.exists(beside) ? String(decoding: try File.readRegular(beside), as: UTF8.self) : nil
             return try ScriptTest(script, path, besidePath: beside, beside: expected, options).outcome()
         } catch {
             return TestOutcome(path: path, ending: .wrong(.unreadable), parts: [error.part])
@@ -93,7 +93,8 @@ private struct ScriptTest {
                         + "'--documents FILE'"))
             return .wrong
         }
-        return session.open(documents, from: named ? Folder.prefix(of: path) : "", for: prepared, show: show)
+        let base = named ? Folder.prefix(of: path) : ""
+        return session.open(documents, from: base, for: prepared, readsPipes: !named, show: show)
     }
 
     private func differences(_ printed: PrintedOutput) -> [TestOutcome.Difference] {

@@ -25,11 +25,13 @@ package final class TourPlayer {
     /// - Parameters:
     ///   - documents: To open in place of those that it names.
     ///   - keepsPlace: Whether it goes on where the person was, and remembers where they are.
+    ///   - readsPipes: Whether the command line names it: a pipe is read then, however long that takes.
     ///   - session: Whose documents it is about if it names none; and whose settings it takes.
     package static func open(
-        _ name: String, documents: [String] = [], keepsPlace: Bool = true, from session: Session, _ presenter: Presenter
+        _ name: String, documents: [String] = [], keepsPlace: Bool = true, readsPipes: Bool = false,
+        from session: Session, _ presenter: Presenter
     ) -> (player: TourPlayer?, ending: Outcome.Ending) {
-        switch tour(name, presenter) {
+        switch tour(name, readsPipes: readsPipes, presenter) {
         case .failure(let ending): return (nil, ending.ending)
         case .success(let tour):
             if documents.isEmpty, tour.documents == nil {
@@ -56,10 +58,14 @@ package final class TourPlayer {
     }
 
     /// A tour as it is read, if nothing is wrong with it.
-    private static func tour(_ name: String, _ presenter: Presenter) -> Result<Tour, Failure> {
+    private static func tour(
+        _ name: String, readsPipes: Bool, _ presenter: Presenter
+    ) -> Result<Tour, Failure> {
         do {
             let path = try path(of: name)
-            let reading = TourReader.read(try File.read(path, limit: 2 * Tour.sizeLimit), path: path)
+            let limit = 2 * Tour.sizeLimit
+            let source = try readsPipes ? File.read(path, limit: limit) : File.readRegular(path, limit: limit)
+            let reading = TourReader.read(source, path: path)
             guard reading.problems.isEmpty else {
                 for problem in reading.problems { presenter.show(.diagnostic(problem)) }
                 return .failure(Failure(ending: .wrong))

@@ -33,7 +33,7 @@ public struct TourShelf: Sendable {
     }
 
     private static func tour(at path: String) -> Tour? {
-        guard let source = try? File.read(path, limit: Tour.sizeLimit) else { return nil }
+        guard let source = try? File.readRegular(path, limit: Tour.sizeLimit) else { return nil }
         let tour = TourReader.read(source, path: path).tour
         return tour.steps.isEmpty ? nil : tour
     }
