@@ -42,6 +42,17 @@ public final class Layer: Sendable {
     /// A row's span in the file.
     public func span(of row: Int) -> Range<UInt32> { starts[row]..<max(starts[row], ends[row]) }
 
+    /// The last row that starts at a span or before it, and reaches to its end; nil if there is none.
+    package func lastRow(holding span: Range<UInt32>) -> Int? {
+        lastRow(before: firstRow(startingAt: span.lowerBound &+ 1), holding: span)
+    }
+
+    /// The last row before another that reaches to a span's end; the other starts no later than the span.
+    package func lastRow(before row: Int, holding span: Range<UInt32>) -> Int? {
+        if let enclosing { return enclosing.lastRow(upTo: row - 1, reaching: span.upperBound) }
+        return row > 0 && ends[row - 1] >= span.upperBound ? row - 1 : nil
+    }
+
     /// The first row that starts at an offset or after it.
     func firstRow(startingAt offset: UInt32) -> Int {
         var low = 0

@@ -15,6 +15,12 @@ extension Command {
         return Outcome(.done)
     }
 
+    /// Tells that Ctrl-C ended it.
+    func stopped(_ show: Show) -> Outcome {
+        show(.problem("stopped"))
+        return Outcome(.stopped)
+    }
+
     /// Says what is wrong with how it was called.
     func wrong(_ message: String, _ show: Show) -> Outcome {
         show(.problem("error: \(message)"))

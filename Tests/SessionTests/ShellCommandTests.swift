@@ -103,6 +103,43 @@ import Testing
         #expect(say(":at \"no such words\"").hasPrefix("error: no open document has that"))
     }
 
+    /// A document of many equal things: what each command does for one of them may not depend on how many there are.
+    @Test(.timeLimit(.minutes(3))) func manyEqualThingsAreNotLookedThroughForEachOfThem() {
+        let session = Session()
+        let source = String(repeating: "- the\n  > a\n", count: 20_000)
+        session.library.add(Document(path: "many.md", source: Array(source.utf8)))
+        let read = PeruSession.say(":read", in: session).text
+        #expect(read == String(repeating: "- the\n\n  a\n", count: 20_000))
+        let found = PeruSession.say(":at the", in: session).text.split(separator: "\n")
+        #expect(found.count == 41)
+        #expect(found.first?.contains("docs") == true)
+        #expect(found.last?.hasPrefix("  and ") == true)
+    }
+
+    @Test func aDocumentIsReadWithItsItemsUnderEachOther() {
+        let session = Session()
+        let source = "Start.\n\n1. one\n\n   more\n   - in it\n\n     deep\n   - next\n2. two\n\nEnd.\n"
+        session.library.add(Document(path: "items.md", source: Array(source.utf8)))
+        #expect(
+            PeruSession.say(":read", in: session).text
+                == "Start.\n- one\n\n  more\n  - in it\n\n    deep\n  - next\n- two\n\nEnd.\n")
+    }
+
+    /// Ctrl-C at one command ends that one, and is over with the next.
+    @Test func aStoppedCommandSaysSo() {
+        let session = PeruSession.open()
+        for (name, argument) in [("read", ""), ("read", "Peru"), ("outline", ""), ("at", "126:9")] {
+            session.stopFlag.stop()
+            var words: [String] = []
+            let outcome = Commands.named(name)?.run(argument, in: session) { part in
+                if case .problem(let problem) = part { words.append(problem) }
+            }
+            #expect(outcome?.ending == .stopped)
+            #expect(words == ["stopped"], "\(name)")
+            #expect(PeruSession.say(":\(name) \(argument)", in: session).last.ending != .stopped, "\(name)")
+        }
+    }
+
     @Test func optionsAreSetShownAndKept() {
         var kept = ""
         session.settingsChanged = { kept = $0.text }

@@ -1,3 +1,5 @@
+import Documents
+
 extension Checker {
     /// A pipeline inside an expression, or an expression alone.
     func checkNested(_ syntax: PipelineSyntax, in scope: Scope) throws -> Checked {
@@ -59,10 +61,12 @@ extension Checker {
             return (source, RowShape(of: .docs), [])
         case .place(let line, let column):
             needs.asksDocuments = true
+            needs.relations.formUnion(Relation.allCases)
             let source = PlaceSource(line: line, column: column, place: place(syntax.sourceSpan, in: scope))
             return (source, PlaceSource.shape, [])
         case .quotation(let text):
             needs.asksDocuments = true
+            needs.relations.formUnion(Relation.allCases)
             return (QuotationSource(text: text, place: place(syntax.sourceSpan, in: scope)), PlaceSource.shape, [])
         }
     }

@@ -19,7 +19,6 @@ struct ExplainCommand: Command {
             return wrong("this is no query: a relation, then stages", show)
         }
         var counts: [QueryResult.StageCount] = []
-        session.stopFlag.reset()
         session.makeRelations(of: prepared)
         let ending = session.engine.look(prepared) { if !$0.stages.isEmpty { counts = $0.stages } }
         let rows = explanation.steps.map { step in
@@ -30,7 +29,7 @@ struct ExplainCommand: Command {
         show(.text(Self.text(rows)))
         switch ending {
         case .failed(let diagnostics): for diagnostic in diagnostics { show(.diagnostic(diagnostic)) }
-        case .stopped: return Outcome(.stopped)
+        case .stopped: return stopped(show)
         default: break
         }
         return Outcome(.done)

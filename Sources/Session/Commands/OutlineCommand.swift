@@ -13,17 +13,20 @@ struct OutlineCommand: Command {
         guard !chosen.isEmpty else {
             return wrong(documents.isEmpty ? "no documents are open" : "no open document is named '\(argument)'", show)
         }
+        session.makeRelations([.sections])
         var texts: [String] = []
         for index in chosen {
-            if session.stopFlag.isStopped { return Outcome(.stopped) }
-            let lines = Self.lines(of: documents[index], at: Int32(index), in: session.library)
+            if session.stopFlag.isStopped { return stopped(show) }
+            let lines = Self.lines(of: documents[index], at: Int32(index), in: session)
             texts.append((chosen.count > 1 ? VisibleText.of(documents[index].path) + "\n" : "") + lines)
         }
-        return done(texts.joined(separator: "\n\n"), show)
+        return session.stopFlag.isStopped ? stopped(show) : done(texts.joined(separator: "\n\n"), show)
     }
 
-    private static func lines(of document: Document, at place: Int32, in library: Library) -> String {
-        let rows = (0..<document.layer(.sections).count).map { row in
+    private static func lines(of document: Document, at place: Int32, in session: Session) -> String {
+        let library = session.library
+        let rows: [[String]] = (0..<document.layer(.sections).count).compactMap { row in
+            if session.stopFlag.isStopped { return nil }
             let node = Node(document: place, relation: .sections, index: Int32(row))
             let level = SectionText.level(of: node, in: library)
             let indent = String(repeating: "  ", count: max(0, min(level, 20) - 1))

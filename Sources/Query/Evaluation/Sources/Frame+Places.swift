@@ -1,34 +1,57 @@
 import Documents
 
 extension Frame {
-    /// The nodes that hold a span of a document, containers first.
-    func rows(around span: Range<UInt32>, inDocument index: Int) -> [Row] {
+    private struct Found {
+        let node: Node
+        let span: Range<UInt32>
+        /// The number of the first span that it holds.
+        let place: Int
+        let rank: UInt8
+    }
+
+    /// The nodes that hold spans of a document, which stand apart and in order: each once, by the first span that it
+    /// holds, containers first.
+    mutating func rows(around spans: [Range<UInt32>], inDocument index: Int) throws(Interruption) -> [Row] {
         let document = run.documents[index]
         // A node that several relations have is named by the one that says most of it.
         var others: Set<Node> = []
-        var found: [(node: Node, span: Range<UInt32>, rank: UInt8)] = []
-        for relation in Relation.allCases {
+        var found: [Found] = []
+        for relation in Relation.allCases where !spans.isEmpty {
             let layer = document.layer(relation)
-            for row in 0..<layer.count {
-                let own = layer.span(of: row)
-                if own.lowerBound > span.lowerBound { break }
-                guard own.upperBound >= span.upperBound, own.upperBound > span.lowerBound else { continue }
-                let node = Node(document: Int32(index), relation: relation, index: Int32(row))
-                if relation.base != relation { others.insert(run.library.identity(node)) }
-                found.append((node, own, relation.schema.rank))
+            let rank = relation.schema.rank
+            var seen: Set<Int> = []
+            for (place, span) in spans.enumerated() {
+                try checkStop()
+                // What holds this span and starts before a row that holds an earlier one, too, holds that as well.
+                var row = layer.lastRow(holding: span)
+                while let holder = row, seen.insert(holder).inserted {
+                    let node = Node(document: Int32(index), relation: relation, index: Int32(holder))
+                    if relation.base != relation { others.insert(run.library.identity(node)) }
+                    found.append(Found(node: node, span: layer.span(of: holder), place: place, rank: rank))
+                    row = layer.lastRow(before: holder, holding: span)
+                }
             }
         }
-        // Of equal spans the order of the relations decides, as they are listed.
+        return try rows(found.filter { !others.contains($0.node) })
+    }
+
+    /// The nodes in order. Of equal spans the order of the relations decides, as they are listed.
+    private mutating func rows(_ found: [Found]) throws(Interruption) -> [Row] {
         let order = found.indices.sorted { left, right in
             let (first, second) = (found[left], found[right])
+            if first.place != second.place { return first.place < second.place }
             if first.span.lowerBound != second.span.lowerBound { return first.span.lowerBound < second.span.lowerBound }
             if first.span.upperBound != second.span.upperBound { return first.span.upperBound > second.span.upperBound }
-            return first.rank != second.rank ? first.rank < second.rank : left < right
+            if first.rank != second.rank { return first.rank < second.rank }
+            if first.node.relation != second.node.relation { return left < right }
+            return first.node.index < second.node.index
         }
-        return order.compactMap { place in
+        var rows: [Row] = []
+        for place in order {
+            try checkStop()
             let node = found[place].node
-            guard !others.contains(node) else { return nil }
-            return Row(node: node, values: [.text(node.relation.schema.name), field(.text, of: node)])
+            rows.append(Row(node: node, values: [.text(node.relation.schema.name), field(.text, of: node)]))
         }
+        return rows
     }
 }

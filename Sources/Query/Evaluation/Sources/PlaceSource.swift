@@ -19,7 +19,7 @@ struct PlaceSource: RowSource {
             try frame.checkStop()
             guard let offset = document.offset(line: line, column: column) else { continue }
             isAnywhere = true
-            rows += frame.rows(around: offset..<offset + 1, inDocument: index)
+            rows += try frame.rows(around: [offset..<offset + 1], inDocument: index)
         }
         guard isAnywhere else {
             throw .failed(Diagnostic(CheckFault.noPlace("line \(line), column \(column)"), at: place))

@@ -2,23 +2,27 @@ import Documents
 
 /// Finds where a quotation stands in a document's source: any white space matches any other, and `'` stands for `’`, `"` for
 /// `“` and `”`.
-enum Quotation {
+struct Quotation {
+    private let wanted: ByteFinder
+
+    init(_ text: String) {
+        var wanted = Quotation.folded(Array(text.utf8)).bytes[...]
+        while wanted.first == Quotation.space { wanted.removeFirst() }
+        while wanted.last == Quotation.space { wanted.removeLast() }
+        self.wanted = ByteFinder(Array(wanted))
+    }
+
     /// The spans, from left to right and apart.
-    static func spans(of text: String, in document: Document) -> [Range<UInt32>] {
-        let wanted = folded(Array(text.utf8)).bytes
-        var trimmed = wanted[...]
-        while trimmed.first == space { trimmed.removeFirst() }
-        while trimmed.last == space { trimmed.removeLast() }
-        guard let first = trimmed.first else { return [] }
-        let (bytes, places) = folded(document.source)
+    func spans(in document: Document) -> [Range<UInt32>] {
+        let length = wanted.bytes.count
+        guard length > 0 else { return [] }
+        let (bytes, places) = Quotation.folded(document.source)
         var spans: [Range<UInt32>] = []
-        var start = 0
-        while start + trimmed.count <= bytes.count {
-            if bytes[start] == first, bytes[start..<start + trimmed.count].elementsEqual(trimmed) {
-                spans.append(places[start]..<places[start + trimmed.count])
-                start += trimmed.count
-            } else {
-                start += 1
+        bytes.withUnsafeBufferPointer { bytes in
+            var start = 0
+            while let found = wanted.first(in: bytes, from: start) {
+                start = found + length
+                spans.append(places[found]..<places[start])
             }
         }
         return spans
@@ -30,20 +34,11 @@ enum Quotation {
     private static func folded(_ source: [UInt8]) -> (bytes: [UInt8], places: [UInt32]) {
         var bytes: [UInt8] = []
         var places: [UInt32] = []
+        bytes.reserveCapacity(source.count)
+        places.reserveCapacity(source.count + 1)
         var position = 0
-        func starts(_ sequence: [UInt8]) -> Bool { source[position...].starts(with: sequence) }
         while position < source.count {
-            var byte = source[position]
-            var length = 1
-            switch byte {
-            case 9, 10, 13: byte = space
-            case 0xC2 where starts([0xC2, 0xA0]): (byte, length) = (space, 2)
-            case 0xE2 where starts([0xE2, 0x80, 0x98]) || starts([0xE2, 0x80, 0x99]):
-                (byte, length) = (UInt8(ascii: "'"), 3)
-            case 0xE2 where starts([0xE2, 0x80, 0x9C]) || starts([0xE2, 0x80, 0x9D]):
-                (byte, length) = (UInt8(ascii: "\""), 3)
-            default: break
-            }
+            let (byte, length) = character(at: position, of: source)
             if byte != space || bytes.last != space {
                 bytes.append(byte)
                 places.append(UInt32(truncatingIfNeeded: position))
@@ -52,5 +47,22 @@ enum Quotation {
         }
         places.append(UInt32(truncatingIfNeeded: source.count))
         return (bytes, places)
+    }
+
+    /// A byte as it is compared, and how many bytes of the source it stands for.
+    private static func character(at position: Int, of source: [UInt8]) -> (byte: UInt8, length: Int) {
+        let byte = source[position]
+        func next(_ distance: Int) -> UInt8 { position + distance < source.count ? source[position + distance] : 0 }
+        switch byte {
+        case 9, 10, 13: return (space, 1)
+        case 0xC2 where next(1) == 0xA0: return (space, 2)
+        case 0xE2 where next(1) == 0x80:
+            switch next(2) {
+            case 0x98, 0x99: return (UInt8(ascii: "'"), 3)
+            case 0x9C, 0x9D: return (UInt8(ascii: "\""), 3)
+            default: return (byte, 1)
+            }
+        default: return (byte, 1)
+        }
     }
 }

@@ -1,15 +1,14 @@
-/// `at "a quotation"`: the nodes that hold the places where it stands.
+/// `at "a quotation"`: the nodes that hold the places where it stands, each once.
 struct QuotationSource: RowSource {
     let text: String
     let place: Place
 
     func rows(in frame: inout Frame) throws(Interruption) -> [Row] {
+        let quotation = Quotation(text)
         var rows: [Row] = []
         for (index, document) in frame.run.documents.enumerated() {
             try frame.checkStop()
-            for span in Quotation.spans(of: text, in: document) {
-                rows += frame.rows(around: span, inDocument: index)
-            }
+            rows += try frame.rows(around: quotation.spans(in: document), inDocument: index)
         }
         return rows
     }

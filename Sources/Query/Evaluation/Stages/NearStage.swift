@@ -21,7 +21,8 @@ struct NearStage: Stage {
             let library = frame.run.library
             let around = library.container(.blocks, of: node) ?? node
             if block?.node != around { block = BlockWords(of: around, in: library) }
-            if let block, block.has(phrase, within: distance, of: library.span(of: node), side) { kept.append(row) }
+            let isNear = block?.has(phrase, within: distance, of: library.span(of: node), side) ?? false
+            if isNear { kept.append(row) }
         }
         return kept
     }
@@ -43,6 +44,10 @@ private struct BlockWords {
     private var text: [UInt8] = []
     /// Where each word starts in `text`.
     private var offsets: [Int] = []
+    /// The phrase that was looked for last, and where it stands: the numbers of its first words and of its last.
+    private var phrase: WordPhrase?
+    private var firsts: [Int] = []
+    private var lasts: [Int] = []
 
     init(of node: Node, in library: Library) {
         self.node = node
@@ -56,35 +61,53 @@ private struct BlockWords {
     }
 
     /// Whether a phrase stands near a span.
-    func has(_ phrase: WordPhrase, within distance: Int, of span: Range<UInt32>, _ side: StageSyntax.Side) -> Bool {
-        guard !phrase.isEmpty, let first = starts.firstIndex(where: span.contains),
-            let last = starts.lastIndex(where: span.contains)
-        else { return false }
-        return text.withUnsafeBufferPointer { bytes in
+    mutating func has(
+        _ phrase: WordPhrase, within distance: Int, of span: Range<UInt32>, _ side: StageSyntax.Side
+    ) -> Bool {
+        let first = index(in: starts, notBelow: span.lowerBound)
+        let last = index(in: starts, notBelow: span.upperBound) - 1
+        guard !phrase.isEmpty, first <= last else { return false }
+        find(phrase)
+        let (furthest, isFar) = last.addingReportingOverflow(distance)
+        // Of the places, those that end no further before it than the distance, and start no further after it.
+        let near = index(in: lasts, notBelow: first - distance)..<index(in: firsts, above: isFar ? .max : furthest)
+        guard !near.isEmpty else { return false }
+        return switch side {
+        case .either: true
+        case .before: lasts[near.lowerBound] < first
+        case .after: firsts[near.upperBound - 1] > last
+        }
+    }
+
+    /// Finds all places of a phrase, if it is not the one of the row before.
+    private mutating func find(_ phrase: WordPhrase) {
+        guard phrase != self.phrase else { return }
+        self.phrase = phrase
+        (firsts, lasts) = ([], [])
+        text.withUnsafeBufferPointer { bytes in
             var from = 0
             while let found = phrase.firstEnd(inFolded: bytes, from: from) {
-                let (start, end) = (number(at: found.lowerBound), number(at: found.upperBound - 1))
-                let isBefore = end < first && first - end <= distance
-                let isAfter = start > last && start - last <= distance
-                switch side {
-                case .before where isBefore: return true
-                case .after where isAfter: return true
-                case .either where isBefore || isAfter || start <= last && end >= first: return true
-                default: break
-                }
-                from = max(found.lowerBound + 1, from + 1)
+                firsts.append(number(at: found.lowerBound))
+                lasts.append(number(at: found.upperBound - 1))
+                from = found.lowerBound + 1
             }
-            return false
         }
     }
 
     /// The number of the word at an offset of `text`.
-    private func number(at offset: Int) -> Int {
-        var (low, high) = (0, offsets.count)
+    private func number(at offset: Int) -> Int { index(in: offsets, above: offset) - 1 }
+
+    private func index<Number: FixedWidthInteger>(in rising: [Number], above number: Number) -> Int {
+        number == .max ? rising.count : index(in: rising, notBelow: number + 1)
+    }
+
+    /// The first index whose number is not below another; the numbers never fall.
+    private func index<Number: FixedWidthInteger>(in rising: [Number], notBelow number: Number) -> Int {
+        var (low, high) = (0, rising.count)
         while low < high {
             let middle = (low + high) / 2
-            if offsets[middle] <= offset { low = middle + 1 } else { high = middle }
+            if rising[middle] < number { low = middle + 1 } else { high = middle }
         }
-        return low - 1
+        return low
     }
 }
