@@ -1,6 +1,6 @@
 # The ways to build, try and test Docent. Needs Swift 6.1 or later and make; what else is missing is installed with apt-get.
 .POSIX:
-.PHONY: help try test build install install-files reference release format lint bench packages test-packages clean
+.PHONY: help try test build install install-files reference release format lint bench bench-hostile packages test-packages clean
 
 DOCUMENT = Examples/peru.md
 PREFIX = /usr/local
@@ -21,6 +21,7 @@ help:
 	@echo 'make format    bring all Swift code into its layout'
 	@echo 'make lint      say where the layout differs'
 	@echo 'make bench     measure the start, the keys, a long script, the parser, the figures and a whole collection'
+	@echo 'make bench-hostile find documents, scripts and tours of a megabyte that take over a second (takes long)'
 	@echo 'make clean     remove what was built'
 
 try: release
@@ -68,6 +69,10 @@ lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
 
 CORPUS = "$${DOCENT_SHARED:-../shared}/corpus"
+
+bench-hostile: release
+	@.ci/install-packages /usr/bin/python3=python3 </dev/null 1>&2
+	@python3 Benchmarks/hostile.py $(BINARY)
 
 bench: release
 	@.ci/install-packages /usr/bin/jq=jq /usr/bin/cmark-gfm=cmark-gfm /usr/bin/python3=python3 \
