@@ -11,7 +11,7 @@ public enum DiagnosticList {
     public static func json(_ diagnostics: [(path: String, diagnostic: Diagnostic)]) -> [UInt8] {
         let records = diagnostics.map { Value.record(record($1, path: $0)) }
         var bytes: [UInt8] = []
-        JSONWriter(library: Library()).write(.list(records), to: &bytes)
+        JSONWriter(library: Library(), isForTerminal: true).write(.list(records), to: &bytes)
         return bytes + [UInt8(ascii: "\n")]
     }
 

@@ -11,30 +11,30 @@ extension ErrorPicture {
 
     /// Appends diagnostics with their pictures. A note has no picture; after one in a `def` the calls are shown.
     public static func write(
-        _ diagnostics: [Diagnostic], to bytes: inout [UInt8], width: Int = 120, paint: Paint = Paint(false),
+        _ diagnostics: [Diagnostic], to output: inout TerminalText, width: Int = 120, paint: Paint = Paint(false),
         wraps: Bool = false
     ) {
         for diagnostic in diagnostics {
             if case .note = diagnostic.severity {
-                paint.write("note:", .note, to: &bytes)
-                bytes.append(contentsOf: " \(VisibleText.of(diagnostic.message))\n".utf8)
+                paint.write("note:", .note, to: &output)
+                output.append(" \(VisibleText.of(diagnostic.message))\n")
                 continue
             }
             var picture = ErrorPicture(diagnostic)
             picture.wraps = wraps
-            picture.write(to: &bytes, width: width, paint: paint)
-            for call in diagnostic.calls { write("in this call", call, to: &bytes, width, paint, wraps) }
-            for place in diagnostic.imports { write("imported here", place, to: &bytes, width, paint, wraps) }
+            picture.write(to: &output, width: width, paint: paint)
+            for call in diagnostic.calls { write("in this call", call, to: &output, width, paint, wraps) }
+            for place in diagnostic.imports { write("imported here", place, to: &output, width, paint, wraps) }
         }
     }
 
     private static func write(
-        _ message: String, _ place: Place, to bytes: inout [UInt8], _ width: Int, _ paint: Paint, _ wraps: Bool
+        _ message: String, _ place: Place, to output: inout TerminalText, _ width: Int, _ paint: Paint, _ wraps: Bool
     ) {
         var picture = ErrorPicture(
             message: message, source: place.script.text, span: place.span, path: place.script.path)
         picture.word = "note"
         picture.wraps = wraps
-        picture.write(to: &bytes, width: width, paint: paint)
+        picture.write(to: &output, width: width, paint: paint)
     }
 }

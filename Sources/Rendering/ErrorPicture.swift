@@ -31,28 +31,28 @@ public struct ErrorPicture: Sendable {
     }
 
     /// Appends the picture, whole lines.
-    public func write(to bytes: inout [UInt8], width: Int = 120, paint: Paint = Paint(false)) {
-        paint.write("\(word):", .error, to: &bytes)
-        bytes.append(32)
+    public func write(to output: inout TerminalText, width: Int = 120, paint: Paint = Paint(false)) {
+        paint.write("\(word):", .error, to: &output)
+        output.append(" ")
         let room = wraps ? max(width - word.utf8.count - 2, 10) : Int.max
         let message = HangingLines.text(VisibleText.of(message), width: room)
-        paint.write(message, .heading, to: &bytes)
-        bytes.append(10)
+        paint.write(message, .heading, to: &output)
+        output.append("\n")
         let source = Array(source.utf8)
         if let path {
             let position = ErrorPicture.position(of: span.lowerBound, in: source)
             let place = "  --> \(VisibleText.of(path)):\(position.line):\(position.column)\n"
-            paint.write(place, .place, to: &bytes)
+            paint.write(place, .place, to: &output)
         }
         SourceLines(source: source, span: span, width: width, paint: paint)
-            .write(hint: VisibleText.of(hint), to: &bytes)
+            .write(hint: VisibleText.of(hint), to: &output)
     }
 
     /// The picture as text.
     public func text(width: Int = 120, paint: Paint = Paint(false)) -> String {
-        var bytes: [UInt8] = []
-        write(to: &bytes, width: width, paint: paint)
-        return String(decoding: bytes, as: UTF8.self)
+        var output = TerminalText()
+        write(to: &output, width: width, paint: paint)
+        return output.string
     }
 
     /// Line and column (in scalars) of an offset, from 1.

@@ -54,7 +54,7 @@ struct HTMLFormat: RowFormat {
 
     /// Appends a text so that a browser shows it and does nothing else; what could hide or reorder letters is visible.
     static func escape(_ text: String, to bytes: inout [UInt8]) {
-        for byte in VisibleText.of(text, keepingLines: true).utf8 {
+        for byte in VisibleText.ofData(text).utf8 {
             switch byte {
             case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
             case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)

@@ -16,7 +16,7 @@ struct JSONFormat: RowFormat {
         names = Set(page.rows.columns.map(\.name))
         sourcesName = page.rows.hasSources ? page.rows.sourcesName : nil
         self.isArray = isArray
-        writer = JSONWriter(library: page.rows.library)
+        writer = JSONWriter(library: page.rows.library, isForTerminal: page.isForTerminal)
     }
 
     mutating func write(row: Int, to bytes: inout [UInt8]) {

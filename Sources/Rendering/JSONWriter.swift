@@ -9,6 +9,14 @@ import Values
 /// fields, `text` and its place; a node in that one has only `text` and place.
 struct JSONWriter {
     let library: Library
+    /// What is escaped though JSON need not.
+    private let hidden: ScalarSet
+
+    /// - Parameter isForTerminal: Whether what is only invisible is escaped, too.
+    init(library: Library, isForTerminal: Bool = false) {
+        self.library = library
+        hidden = isForTerminal ? HiddenScalars.all : HiddenScalars.acting
+    }
 
     /// Appends a value; `depth` counts the nodes that it is in.
     func write(_ value: Value, depth: Int = 0, to bytes: inout [UInt8]) {
@@ -80,7 +88,7 @@ struct JSONWriter {
             // What needs no escape is copied in runs.
             var (run, place) = (0, 0)
             while place < source.count {
-                let length = JSONWriter.escapedLength(at: place, of: source)
+                let length = escapedLength(at: place, of: source)
                 if length > 0 {
                     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[run..<place]))
                     JSONWriter.writeEscape(of: source[place..<place + length], to: &bytes)
@@ -94,10 +102,10 @@ struct JSONWriter {
     }
 
     /// How many bytes the scalar at an offset has, if it must be escaped; else 0.
-    private static func escapedLength(at place: Int, of source: UnsafeBufferPointer<UInt8>) -> Int {
+    private func escapedLength(at place: Int, of source: UnsafeBufferPointer<UInt8>) -> Int {
         let byte = source[place]
         if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return 1 }
-        return VisibleText.hiddenLength(source, at: place)
+        return VisibleText.hiddenLength(source, at: place, hidden)
     }
 
     private static func writeEscape(of encoded: Slice<UnsafeBufferPointer<UInt8>>, to bytes: inout [UInt8]) {

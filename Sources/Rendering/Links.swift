@@ -16,50 +16,29 @@ public struct Links: Sendable {
         self.host = host
     }
 
-    /// No terminal takes a longer one.
-    private static let longest = 2_083
-
     /// The address that a text as a whole is: of the web, or of mail.
-    static func address(_ text: String) -> String? {
+    static func address(_ text: String) -> LinkAddress? {
         let schemes = ["https://", "http://", "mailto:"]
-        guard text.utf8.count <= longest, let scheme = schemes.first(where: { hasPrefix(text, $0) }),
+        guard text.utf8.count <= LinkAddress.longest, let scheme = schemes.first(where: { hasPrefix(text, $0) }),
             text.utf8.count > scheme.utf8.count, !text.utf8.contains(where: { $0 <= 0x20 })
         else { return nil }
-        return kept(escaped(text, except: isVisible))
+        return LinkAddress(escaping: text, except: LinkAddress.isPlain)
     }
 
     /// The address of a document's file; nil for standard input.
-    func address(ofFile path: String) -> String? {
+    func address(ofFile path: String) -> LinkAddress? {
         guard path != "-", !path.isEmpty else { return nil }
         let absolute = path.first == "/" ? path : folder + "/" + path
         guard absolute.first == "/" else { return nil }
         let isPlain: (UInt8) -> Bool = { byte in
             (byte | 0x20) &- 97 < 26 || byte &- 48 < 10 || [45, 46, 47, 95, 126].contains(byte)
         }
-        return Self.kept("file://" + Self.escaped(host, except: isPlain) + Self.escaped(absolute, except: isPlain))
+        return LinkAddress("file://", escaping: host, absolute, except: isPlain)
     }
-
-    private static func kept(_ address: String) -> String? { address.utf8.count <= longest ? address : nil }
-
-    private static func isVisible(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
 
     private static func hasPrefix(_ text: String, _ prefix: String) -> Bool {
         var bytes = text.utf8.makeIterator()
         return prefix.utf8.allSatisfy { letter in bytes.next().map { letter == $0 || letter == $0 | 0x20 } ?? false }
-    }
-
-    /// Bytes that are not plain as `%1B` (RFC 3986).
-    private static func escaped(_ text: String, except isPlain: (UInt8) -> Bool) -> String {
-        var bytes: [UInt8] = []
-        let digits = Array("0123456789ABCDEF".utf8)
-        for byte in text.utf8 {
-            if isPlain(byte) {
-                bytes.append(byte)
-            } else {
-                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }
 
@@ -80,7 +59,7 @@ struct CellLinks {
     }
 
     /// Where a cell leads, or nil.
-    func target(of text: String, column: Int) -> String? {
+    func target(of text: String, column: Int) -> LinkAddress? {
         guard places.contains(column) else { return Links.address(text) }
         if paths.contains(text) { return links.address(ofFile: text) }
         guard let path = Self.path(ofPlace: text).map({ String($0) }), paths.contains(path) else { return nil }

@@ -52,15 +52,15 @@ struct MarkedLines {
     }
 
     /// Appends a group's drawing and an empty line.
-    func write(_ group: Group, to bytes: inout [UInt8]) {
+    func write(_ group: Group, to output: inout TerminalText) {
         let documents = library.documents
         guard documents.indices.contains(Int(group.document)), let first = group.spans.first else { return }
         let document = documents[Int(group.document)]
         let start = document.position(of: UInt32(first.lowerBound))
         paint.write(
             "\(VisibleText.of(document.path)):\(start.line):\(start.column)", .place,
-            link: links?.address(ofFile: document.path), to: &bytes)
-        bytes.append(UInt8(ascii: "\n"))
+            link: links?.address(ofFile: document.path), to: &output)
+        output.append("\n")
         let pieces = PassageLines(source: document.source, spans: group.spans)
         var number = start.line
         let digits = String(group.lastLine).utf8.count
@@ -74,12 +74,12 @@ struct MarkedLines {
         for (place, row) in rows.enumerated() {
             if rows.count > limit.head + limit.tail + 1 {
                 if place == limit.head {
-                    paint.write(String(repeating: " ", count: digits + 2) + " …\n", .dim, to: &bytes)
+                    paint.write(String(repeating: " ", count: digits + 2) + " …\n", .dim, to: &output)
                 }
                 if place >= limit.head, place < rows.count - limit.tail { continue }
             }
-            row.write(digits: digits, paint: paint, to: &bytes)
+            row.write(digits: digits, paint: paint, to: &output)
         }
-        bytes.append(UInt8(ascii: "\n"))
+        output.append("\n")
     }
 }

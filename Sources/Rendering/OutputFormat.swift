@@ -41,7 +41,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         case .ndjson: JSONFormat(page, isArray: false)
         case .md: MarkdownFormat(page)
         case .html: HTMLFormat(page)
-        case .text: TextFormat(page)
+        case .text: page.isForTerminal ? TextFormat<TerminalText>(page) : TextFormat<[UInt8]>(page)
         }
     }
 }

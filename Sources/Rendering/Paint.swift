@@ -13,7 +13,7 @@ public struct Paint: Sendable {
         case error, note, mark, dim, heading, place, bar, added, removed
 
         /// The parameters of `CSI … m`.
-        var code: String {
+        var code: TerminalText {
             switch self {
             case .error: "1;31"
             case .note: "36"
@@ -27,31 +27,31 @@ public struct Paint: Sendable {
         }
     }
 
-    /// Appends text in a role's colour.
-    public func write(_ text: some StringProtocol, _ role: Role?, to bytes: inout [UInt8]) {
-        guard isOn, let role, !text.isEmpty else {
-            bytes.append(contentsOf: text.utf8)
-            return
-        }
-        bytes.append(contentsOf: "\u{1B}[\(role.code)m".utf8)
-        bytes.append(contentsOf: text.utf8)
-        bytes.append(contentsOf: "\u{1B}[0m".utf8)
+    /// Appends text in a role's colour, made visible.
+    public func write(_ text: some StringProtocol, _ role: Role?, to output: inout TerminalText) {
+        paint(text, role, to: &output)
+    }
+
+    /// Appends text in a role's colour; of data the text is as it is.
+    func paint(_ text: some StringProtocol, _ role: Role?, to output: inout some RenderedOutput) {
+        guard isOn, let role, !text.isEmpty else { return output.append(text: text) }
+        output.append(own: "\u{1B}[\(role.code)m")
+        output.append(text: text)
+        output.append(own: "\u{1B}[0m")
     }
 
     /// Text that is less than the rest, made visible.
-    public func dimmed(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        write(VisibleText.of(text, keepingLines: true), .dim, to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+    public func dimmed(_ text: String) -> TerminalText {
+        var dimmed = TerminalText()
+        write(text, .dim, to: &dimmed)
+        return dimmed
     }
 
     /// Appends text in a role's colour that leads to an address (OSC 8), if there is one.
-    ///
-    /// - Parameter link: Visible ASCII only.
-    func write(_ text: some StringProtocol, _ role: Role?, link: String?, to bytes: inout [UInt8]) {
-        guard let link, !text.isEmpty else { return write(text, role, to: &bytes) }
-        bytes.append(contentsOf: "\u{1B}]8;;\(link)\u{1B}\\".utf8)
-        write(text, role, to: &bytes)
-        bytes.append(contentsOf: "\u{1B}]8;;\u{1B}\\".utf8)
+    func write(_ text: some StringProtocol, _ role: Role?, link: LinkAddress?, to output: inout TerminalText) {
+        guard let link, !text.isEmpty else { return write(text, role, to: &output) }
+        output += "\u{1B}]8;;\(link.text)\u{1B}\\"
+        write(text, role, to: &output)
+        output += "\u{1B}]8;;\u{1B}\\"
     }
 }

@@ -47,51 +47,68 @@ public struct Renderer {
         public var hiddenColumns: [String] = []
     }
 
-    /// Writes a result in portions; the sink returns false to have no more, as when a pipe is closed.
+    /// Writes a result in portions, as data; the sink returns false to have no more, as when a pipe is closed.
     @discardableResult
     public func write(_ result: QueryResult, to sink: (UnsafeRawBufferPointer) -> Bool) -> Written {
+        deliver(result) { bytes(of: $0).withUnsafeBytes(sink) }
+    }
+
+    /// Writes a result in portions, for a terminal; the sink returns false to have no more.
+    public func show(_ result: QueryResult, on sink: (TerminalText) -> Bool) -> Written {
+        deliver(result) { sink($0.terminalText) }
+    }
+
+    /// A result as bytes.
+    public func bytes(of result: QueryResult) -> [UInt8] {
+        var bytes: [UInt8] = []
+        _ = deliver(result) { bytes.take(self.bytes(of: $0)) }
+        return bytes
+    }
+
+    private func bytes(of portion: RenderedPortion) -> [UInt8] {
+        isForTerminal ? portion.terminalText.bytes : portion.bytes
+    }
+
+    /// Takes a portion; false to have no more.
+    private typealias Sink = (RenderedPortion) -> Bool
+
+    private func deliver(_ result: QueryResult, to sink: Sink) -> Written {
         switch result.content {
         case .rows(let rows): return write(ResultRows(rows, in: library), to: sink)
         case .value(let value):
             if let rows = ResultRows(value, in: library) { return write(rows, to: sink) }
             hand(single(value), to: sink)
-        case .printed(let text): hand(Array(shown(text + "\n").utf8), to: sink)
+        case .printed(let text): hand(Array((text + "\n").utf8), to: sink)
         case .marks(let nodes): write(marks: nodes, to: sink)
         case .drawing(let drawing): write(drawing, to: sink)
         }
         return Written()
     }
 
-    /// A result as bytes.
-    public func bytes(of result: QueryResult) -> [UInt8] {
-        var bytes: [UInt8] = []
-        write(result) {
-            bytes.append(contentsOf: $0)
-            return true
-        }
-        return bytes
-    }
-
-    private func write(_ rows: ResultRows, to sink: (UnsafeRawBufferPointer) -> Bool) -> Written {
+    private func write(_ rows: ResultRows, to sink: Sink) -> Written {
         let rows = receipts && format != .json && format != .ndjson ? rows.withSourcesColumn : rows
         let page = Page(
             rows: rows, width: max(width, 1), paint: paint, isForTerminal: isForTerminal || format == .table,
             wraps: wraps, links: links)
-        var writer = format.writer(for: page)
-        var bytes: [UInt8] = []
-        writer.start(to: &bytes)
-        let shown = format == .table ? min(rows.count, mostRows ?? rows.count) : rows.count
+        return write(rows, with: format.writer(for: page), to: sink)
+    }
+
+    private func write<Format: RowFormat>(_ rows: ResultRows, with format: Format, to sink: Sink) -> Written {
+        var writer = format
+        var output = Format.Output()
+        writer.start(to: &output)
+        let shown = self.format == .table ? min(rows.count, mostRows ?? rows.count) : rows.count
         var isWanted = true
         for row in 0..<shown where isWanted {
-            writer.write(row: row, to: &bytes)
-            if bytes.count >= Renderer.portion {
-                isWanted = hand(bytes, to: sink)
-                bytes.removeAll(keepingCapacity: true)
+            writer.write(row: row, to: &output)
+            if output.count >= Renderer.portion {
+                isWanted = hand(output, to: sink)
+                output = Format.Output()
             }
         }
         if isWanted {
-            writer.finish(to: &bytes)
-            hand(bytes, to: sink)
+            writer.finish(to: &output)
+            hand(output, to: sink)
         }
         return Written(rows: rows.count, hiddenRows: rows.count - shown, hiddenColumns: writer.hiddenColumns)
     }
@@ -100,7 +117,7 @@ public struct Renderer {
     private func single(_ value: Value) -> [UInt8] {
         var bytes: [UInt8] = []
         switch format {
-        case .json, .ndjson: JSONWriter(library: library).write(value, to: &bytes)
+        case .json, .ndjson: JSONWriter(library: library, isForTerminal: isForTerminal).write(value, to: &bytes)
         case .csv:
             CellText.write(value, readable: false, in: library, to: &bytes)
             CSVFormat.quote(&bytes, from: 0)
@@ -108,32 +125,29 @@ public struct Renderer {
             CellText.write(value, readable: false, in: library, to: &bytes)
             TSVFormat.escape(&bytes, from: 0)
         case .html:
-            _ = write(ResultRows([value], in: library)) {
-                bytes.append(contentsOf: $0)
-                return true
-            }
+            _ = write(ResultRows([value], in: library)) { bytes.take($0.bytes) }
             return bytes
         case .table, .md, .text:
             bytes = Array((value.isNull ? "null" : CellText.of(value, readable: true, in: library)).utf8)
         }
         bytes.append(UInt8(ascii: "\n"))
-        return isForTerminal ? Array(shown(String(decoding: bytes, as: UTF8.self)).utf8) : bytes
+        return bytes
     }
 
     /// `show`: drawn for people, else the nodes as rows.
-    private func write(marks nodes: [Node], to sink: (UnsafeRawBufferPointer) -> Bool) {
+    private func write(marks nodes: [Node], to sink: Sink) {
         switch format {
         case .table, .md, .text:
-            var bytes: [UInt8] = []
+            var output = TerminalText()
             let drawing = MarkedLines(library: library, width: width, paint: paint, links: links)
             for group in drawing.groups(of: nodes) {
-                drawing.write(group, to: &bytes)
-                if bytes.count >= Renderer.portion {
-                    guard hand(bytes, to: sink) else { return }
-                    bytes.removeAll(keepingCapacity: true)
+                drawing.write(group, to: &output)
+                if output.count >= Renderer.portion {
+                    guard hand(output, to: sink) else { return }
+                    output = TerminalText()
                 }
             }
-            hand(bytes, to: sink)
+            hand(output, to: sink)
         case .csv, .tsv, .json, .ndjson, .html:
             let columns = ["at", "text"]
             let records = nodes.map { node in
@@ -148,26 +162,30 @@ public struct Renderer {
     }
 
     /// A drawing: drawn for people, else what is drawn as rows.
-    private func write(_ drawing: Drawing, to sink: (UnsafeRawBufferPointer) -> Bool) {
+    private func write(_ drawing: Drawing, to sink: Sink) {
         switch format {
         case .table, .md, .text:
-            var bytes: [UInt8] = []
+            var output = TerminalText()
             let isCode = format == .md
-            if isCode { bytes.append(contentsOf: "```\n".utf8) }
-            DrawingLines(drawing: drawing, width: max(width, 1), paint: paint).write(to: &bytes)
-            if isCode { bytes.append(contentsOf: "```\n".utf8) }
-            hand(bytes, to: sink)
+            if isCode { output.append("```\n") }
+            DrawingLines(drawing: drawing, width: max(width, 1), paint: paint).write(to: &output)
+            if isCode { output.append("```\n") }
+            hand(output, to: sink)
         case .csv, .tsv, .json, .ndjson, .html:
             _ = write(ResultRows(drawing.records, named: drawing.columnNames, in: library), to: sink)
         }
     }
 
-    private func shown(_ text: String) -> String {
-        isForTerminal ? VisibleText.of(text, keepingLines: true) : text
-    }
-
     @discardableResult
-    private func hand(_ bytes: [UInt8], to sink: (UnsafeRawBufferPointer) -> Bool) -> Bool {
-        bytes.isEmpty || bytes.withUnsafeBytes(sink)
+    private func hand(_ output: some RenderedOutput, to sink: Sink) -> Bool {
+        output.count == 0 || sink(output.portion)
+    }
+}
+
+extension [UInt8] {
+    /// Takes a portion, and all that come.
+    fileprivate mutating func take(_ portion: [UInt8]) -> Bool {
+        self += portion
+        return true
     }
 }

@@ -1,18 +1,20 @@
 /// Writes rows one after another. Each format is a file of its own.
 protocol RowFormat {
+    /// Bytes of data, or text for people.
+    associatedtype Output: RenderedOutput
     /// Appends what comes before the first row; also where there is none.
-    mutating func start(to bytes: inout [UInt8])
+    mutating func start(to output: inout Output)
     /// Appends a row.
-    mutating func write(row: Int, to bytes: inout [UInt8])
+    mutating func write(row: Int, to output: inout Output)
     /// Appends what comes after the last row.
-    mutating func finish(to bytes: inout [UInt8])
+    mutating func finish(to output: inout Output)
     /// The columns for which there was no room.
     var hiddenColumns: [String] { get }
 }
 
 extension RowFormat {
-    func start(to bytes: inout [UInt8]) {}
-    func finish(to bytes: inout [UInt8]) {}
+    func start(to output: inout Output) {}
+    func finish(to output: inout Output) {}
     var hiddenColumns: [String] { [] }
 }
 

@@ -22,7 +22,7 @@ struct SourceLines {
     private static let tab = 4
 
     /// Appends the picture; `hint` stands after the last marks.
-    func write(hint: String, to bytes: inout [UInt8]) {
+    func write(hint: String, to output: inout TerminalText) {
         let start = min(max(span.lowerBound, 0), source.count)
         let end = min(max(span.upperBound, start), source.count)
         let lines = linesOfSpan(from: start, to: end)
@@ -31,8 +31,8 @@ struct SourceLines {
         for (place, line) in lines.enumerated() {
             if lines.count > SourceLines.limit.head + SourceLines.limit.tail {
                 if place == SourceLines.limit.head {
-                    bytes.append(contentsOf: repeatElement(32, count: digits + 2))
-                    paint.write(" …\n", .dim, to: &bytes)
+                    output.append(spaces: digits + 2)
+                    paint.write(" …\n", .dim, to: &output)
                 }
                 if place >= SourceLines.limit.head, place < lines.count - SourceLines.limit.tail { continue }
             }
@@ -41,7 +41,7 @@ struct SourceLines {
                 marked: max(
                     start, line.range.lowerBound)..<max(
                         min(end, line.range.upperBound), max(start, line.range.lowerBound)),
-                digits: digits, hint: place == lines.count - 1 ? hint : "", to: &bytes)
+                digits: digits, hint: place == lines.count - 1 ? hint : "", to: &output)
         }
     }
 
@@ -73,7 +73,7 @@ struct SourceLines {
         }
     }
 
-    private func write(_ line: Line, marked: Range<Int>, digits: Int, hint: String, to bytes: inout [UInt8]) {
+    private func write(_ line: Line, marked: Range<Int>, digits: Int, hint: String, to output: inout TerminalText) {
         // Far more bytes than fit need not be looked at.
         let room = max(width - digits - 5, 10)
         let reach = room * 8
@@ -95,21 +95,21 @@ struct SourceLines {
 
         let number = String(line.number)
         let gutter = String(repeating: " ", count: digits - number.utf8.count + 2) + number + " | "
-        paint.write(gutter, .place, to: &bytes)
-        bytes.append(contentsOf: (head.text + middle.text + tail.text).utf8)
-        while bytes.last == 32, bytes.count > 0 { bytes.removeLast() }
-        bytes.append(10)
-        paint.write(String(repeating: " ", count: digits + 2) + " | ", .place, to: &bytes)
-        bytes.append(contentsOf: repeatElement(32, count: head.columns))
+        paint.write(gutter, .place, to: &output)
+        output.append(head.text + middle.text + tail.text)
+        output.trimSpaces()
+        output.append("\n")
+        paint.write(String(repeating: " ", count: digits + 2) + " | ", .place, to: &output)
+        output.append(spaces: head.columns)
         let marks = String(repeating: "^", count: max(middle.columns, 1))
         let isBeside = head.columns + marks.utf8.count + 1 + DisplayWidth.columns(of: hint) <= room
-        paint.write(marks + (hint.isEmpty || !isBeside ? "" : " " + hint), .error, to: &bytes)
-        bytes.append(10)
+        paint.write(marks + (hint.isEmpty || !isBeside ? "" : " " + hint), .error, to: &output)
+        output.append("\n")
         guard !hint.isEmpty, !isBeside else { return }
         for line in CellLines.lines(of: hint, columns: room) {
-            paint.write(String(repeating: " ", count: digits + 2) + " | ", .place, to: &bytes)
-            paint.write(line.text, .error, to: &bytes)
-            bytes.append(10)
+            paint.write(String(repeating: " ", count: digits + 2) + " | ", .place, to: &output)
+            paint.write(line.text, .error, to: &output)
+            output.append("\n")
         }
     }
 

@@ -23,13 +23,13 @@ struct TableFormat: RowFormat {
     private struct Cell {
         var text: String
         var columns: Int
-        var link: String?
+        var link: LinkAddress?
     }
 
-    mutating func start(to bytes: inout [UInt8]) {
+    mutating func start(to output: inout TerminalText) {
         layout = measure()
         let names = page.names
-        writeLine(role: .heading, to: &bytes) { column in
+        writeLine(role: .heading, to: &output) { column in
             let cut = FittedText.cut(names[layout.columns[column].index], to: layout.columns[column].width)
             return Cell(text: cut.text, columns: cut.columns)
         }
@@ -37,21 +37,21 @@ struct TableFormat: RowFormat {
         for (place, column) in layout.columns.enumerated() {
             rule += (place > 0 ? "  " : "") + String(repeating: "─", count: column.width)
         }
-        page.paint.write(rule + "\n", .dim, to: &bytes)
+        page.paint.write(rule + "\n", .dim, to: &output)
     }
 
-    mutating func write(row: Int, to bytes: inout [UInt8]) {
+    mutating func write(row: Int, to output: inout TerminalText) {
         guard page.wraps else {
-            writeLine(role: nil, to: &bytes) { cut(row: row, layout.columns[$0]) }
+            writeLine(role: nil, to: &output) { cut(row: row, layout.columns[$0]) }
             return
         }
         let cells = layout.columns.indices.map { wrapped(row: row, layout.columns[$0]) }
         let height = cells.reduce(1) { max($0, $1.count) }
         // Rows of several lines stand apart, so that one sees where the next begins.
-        if let wasWrapped, wasWrapped || height > 1 { bytes.append(UInt8(ascii: "\n")) }
+        if let wasWrapped, wasWrapped || height > 1 { output.append("\n") }
         wasWrapped = height > 1
         for line in 0..<height {
-            writeLine(role: nil, to: &bytes) { column in
+            writeLine(role: nil, to: &output) { column in
                 line < cells[column].count ? cells[column][line] : Cell(text: "", columns: 0)
             }
         }
@@ -122,7 +122,7 @@ struct TableFormat: RowFormat {
         }
     }
 
-    private func writeLine(role: Paint.Role?, to bytes: inout [UInt8], _ cell: (Int) -> Cell) {
+    private func writeLine(role: Paint.Role?, to output: inout TerminalText, _ cell: (Int) -> Cell) {
         // The gap before a cell is written with it, so that a line has no spaces at its end.
         var pending = 0
         for (place, column) in layout.columns.enumerated() {
@@ -131,13 +131,13 @@ struct TableFormat: RowFormat {
             let blank = max(column.width - cell.columns, 0)
             if column.isAmount { pending += blank }
             if !cell.text.isEmpty {
-                bytes.append(contentsOf: repeatElement(32, count: pending))
+                output.append(spaces: pending)
                 pending = 0
-                page.paint.write(cell.text, role, link: cell.link, to: &bytes)
+                page.paint.write(cell.text, role, link: cell.link, to: &output)
             }
             if !column.isAmount { pending += blank }
         }
-        bytes.append(UInt8(ascii: "\n"))
+        output.append("\n")
     }
 }
 

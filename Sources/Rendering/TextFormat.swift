@@ -1,6 +1,6 @@
 /// Values in full, for reading: of one column a line a row; of several a line `name: value` each, and an empty line
 /// between rows. Null values are left out of the latter.
-struct TextFormat: RowFormat {
+struct TextFormat<Output: RenderedOutput>: RowFormat {
     private let page: Page
     private var isFirst = true
 
@@ -8,20 +8,19 @@ struct TextFormat: RowFormat {
         self.page = page
     }
 
-    mutating func write(row: Int, to bytes: inout [UInt8]) {
+    mutating func write(row: Int, to output: inout Output) {
         let columns = page.rows.columns
-        if columns.count > 1, !isFirst { bytes.append(UInt8(ascii: "\n")) }
+        if columns.count > 1, !isFirst { output.append(text: "\n") }
         isFirst = false
         for column in columns.indices {
             let value = page.rows.value(row: row, column: column)
             if columns.count > 1 {
                 if value.isNull { continue }
-                page.paint.write(page.shown(columns[column].name) + ":", .dim, to: &bytes)
-                bytes.append(32)
+                page.paint.paint(page.shown(columns[column].name) + ":", .dim, to: &output)
+                output.append(text: " ")
             }
-            let text = CellText.of(value, readable: true, in: page.rows.library)
-            bytes.append(contentsOf: page.shownLines(text).utf8)
-            bytes.append(UInt8(ascii: "\n"))
+            output.append(text: CellText.of(value, readable: true, in: page.rows.library))
+            output.append(text: "\n")
         }
     }
 }

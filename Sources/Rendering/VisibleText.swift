@@ -1,69 +1,85 @@
 /// Text that may be shown on a terminal: nothing in it acts.
 ///
-/// Control characters become pictures of themselves (`␛`), and those without a picture their number (`\u{9b}`): C0 and
-/// C1, the bidirectional controls, which could show a text in another order than it has, and the tag characters.
+/// What could act, reorder or hide (`HiddenScalars`) becomes visible: control characters become pictures of themselves
+/// (`␛`), and what has no picture its number (`\u{9b}`). Joiners and variation selectors stay where text needs them
+/// (`NeededScalars`).
 public enum VisibleText {
     /// The text with all that could act made visible. Line breaks and tabs are kept where asked.
     public static func of(_ text: some StringProtocol, keepingLines: Bool = false) -> String {
+        of(text, keepingLines: keepingLines, hidden: HiddenScalars.all)
+    }
+
+    /// The same in a file of data, for formats that can say it in another way only: what is invisible and no more stays.
+    static func ofData(_ text: some StringProtocol) -> String {
+        of(text, keepingLines: true, hidden: HiddenScalars.acting)
+    }
+
+    private static func of(_ text: some StringProtocol, keepingLines: Bool, hidden: ScalarSet) -> String {
         var text = String(text)
         return text.withUTF8 { bytes in
             // Nearly all text has nothing to hide.
-            guard let first = bytes.indices.first(where: { hiddenLength(bytes, at: $0) > 0 }) else { return nil }
-            return shown(bytes, from: first, keepingLines)
+            guard let first = firstHidden(bytes, hidden) else { return nil }
+            var shown = Array(bytes[..<first])
+            append(bytes, from: first, keepingLines, hidden, to: &shown)
+            return String(decoding: shown, as: UTF8.self)
         } ?? text
     }
 
-    /// Whether a terminal may take the character for something to do rather than to show.
-    public static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x00..<0x20, 0x7F..<0xA0: true
-        case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-        case 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
-        default: false
-        }
+    /// Appends UTF-8 with all that could act made visible, line breaks and tabs kept.
+    static func append(_ bytes: UnsafeBufferPointer<UInt8>, to shown: inout [UInt8]) {
+        guard let first = firstHidden(bytes, HiddenScalars.all) else { return shown.append(contentsOf: bytes) }
+        shown.append(contentsOf: bytes[..<first])
+        append(bytes, from: first, true, HiddenScalars.all, to: &shown)
     }
 
+    /// Whether a terminal may take the character by itself for something to do rather than to show.
+    public static func isHidden(_ scalar: Unicode.Scalar) -> Bool { HiddenScalars.all.contains(scalar) }
+
     /// How many bytes the hidden scalar has that starts at a place of UTF-8; 0 if none does.
-    static func hiddenLength(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+    static func hiddenLength(
+        _ bytes: UnsafeBufferPointer<UInt8>, at place: Int, _ hidden: ScalarSet = HiddenScalars.all
+    ) -> Int {
         let byte = bytes[place]
         if byte >= 0x20, byte < 0x7F { return 0 }
         if byte < 0x80 { return 1 }
-        // The few lead bytes that hidden scalars have; others, and the bytes after them, are passed over.
-        guard byte == 0xC2 || byte == 0xE2 || byte == 0xEF || byte == 0xF3 else { return 0 }
-        let length = byte == 0xC2 ? 2 : byte == 0xF3 ? 4 : 3
-        guard place + length <= bytes.count else { return 0 }
-        var value = UInt32(byte) & (0x7F >> UInt32(length))
-        for offset in 1..<length { value = value << 6 | UInt32(bytes[place + offset] & 0x3F) }
-        return Unicode.Scalar(value).map(isHidden) == true ? length : 0
+        guard hidden.canStart(with: byte), let (scalar, length) = ScalarReader.first(at: place, of: bytes),
+            hidden.contains(scalar), !NeededScalars.contains(scalar, length, at: place, of: bytes)
+        else { return 0 }
+        return length
     }
 
-    /// The text with pictures, of which the bytes before a place need none.
-    private static func shown(_ bytes: UnsafeBufferPointer<UInt8>, from first: Int, _ keepingLines: Bool) -> String {
-        var shown = Array(bytes[..<first])
-        shown.reserveCapacity(bytes.count + 16)
+    private static func firstHidden(_ bytes: UnsafeBufferPointer<UInt8>, _ hidden: ScalarSet) -> Int? {
+        bytes.indices.first { hiddenLength(bytes, at: $0, hidden) > 0 }
+    }
+
+    /// Appends bytes with pictures, from a place on.
+    private static func append(
+        _ bytes: UnsafeBufferPointer<UInt8>, from first: Int, _ keepingLines: Bool, _ hidden: ScalarSet,
+        to shown: inout [UInt8]
+    ) {
+        shown.reserveCapacity(shown.count + bytes.count + 16)
         var place = first
         while place < bytes.count {
-            let length = hiddenLength(bytes, at: place)
+            let length = hiddenLength(bytes, at: place, hidden)
             let isKept = keepingLines && (bytes[place] == UInt8(ascii: "\n") || bytes[place] == UInt8(ascii: "\t"))
             if length == 0 || isKept {
                 shown.append(bytes[place])
                 place += 1
             } else {
-                shown.append(
-                    contentsOf: picture(of: String(decoding: bytes[place..<place + length], as: UTF8.self)).utf8)
+                if let (scalar, _) = ScalarReader.first(at: place, of: bytes) {
+                    shown.append(contentsOf: picture(of: scalar).utf8)
+                }
                 place += length
             }
         }
-        return String(decoding: shown, as: UTF8.self)
     }
 
     /// What stands for a hidden scalar.
-    private static func picture(of text: String) -> String {
-        guard let scalar = text.unicodeScalars.first else { return "" }
+    private static func picture(of scalar: Unicode.Scalar) -> String {
         switch scalar.value {
-        case 0x00..<0x20: return String(Unicode.Scalar(0x2400 &+ scalar.value) ?? "?")
-        case 0x7F: return "\u{2421}"
-        default: return "\\u{\(String(scalar.value, radix: 16))}"
+        case 0x00..<0x20: String(Unicode.Scalar(0x2400 &+ scalar.value) ?? "?")
+        case 0x7F: "\u{2421}"
+        default: "\\u{\(String(scalar.value, radix: 16))}"
         }
     }
 }

@@ -10,7 +10,7 @@ enum ExternalEditor {
         guard descriptor >= 0 else { return nil }
         let path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
         defer { unlink(path) }
-        let isWritten = Terminal.write(text + "\n", to: descriptor)
+        let isWritten = Terminal.write(data: Array((text + "\n").utf8), to: descriptor)
         close(descriptor)
         let editor = Variable.text("VISUAL") ?? Variable.text("EDITOR") ?? "vi"
         guard isWritten, ShellCommand("\(editor) \"$1\"", [path])?.wait() == 0 else { return nil }

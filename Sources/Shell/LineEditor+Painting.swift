@@ -1,5 +1,6 @@
 import CEdit
 import Glibc
+import Rendering
 
 extension LineEditor {
     /// Paints the whole line over what was painted before, in one write.
@@ -7,7 +8,7 @@ extension LineEditor {
         let window = Terminal.window ?? (24, 80)
         let painted = LinePainting(
             layout(window), height: window.rows, cursorRow: paintedCursorRow, usesColor: usesColor)
-        Terminal.write(painted.bytes)
+        Terminal.write(painted.text)
         paintedCursorRow = painted.cursorRow
     }
 
@@ -20,7 +21,7 @@ extension LineEditor {
         let window = Terminal.window ?? (24, 80)
         let painted = LinePainting(
             plainLayout(), height: window.rows, cursorRow: paintedCursorRow, usesColor: usesColor)
-        Terminal.write(painted.bytes + "\r\n")
+        Terminal.write(painted.text + "\r\n")
         paintedCursorRow = 0
         paintedGhost = nil
     }

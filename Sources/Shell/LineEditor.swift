@@ -114,8 +114,8 @@ package final class LineEditor {
         }
     }
 
-    static let pasteMarksOn = "\u{1B}[?2004h"
-    static let pasteMarksOff = "\u{1B}[?2004l"
+    static let pasteMarksOn: TerminalText = "\u{1B}[?2004h"
+    static let pasteMarksOff: TerminalText = "\u{1B}[?2004l"
 
     // MARK: The text
 

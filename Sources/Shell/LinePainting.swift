@@ -1,6 +1,8 @@
-/// The bytes that paint a line's layout over the one painted before.
+import Rendering
+
+/// What paints a line's layout over the one painted before.
 struct LinePainting {
-    private(set) var bytes = ""
+    private(set) var text: TerminalText
     /// The painted row, counted from the first, on which the cursor is left.
     private(set) var cursorRow = 0
 
@@ -17,26 +19,26 @@ struct LinePainting {
         let rows = Array(line) + below
         cursorRow = layout.cursor.row - top
 
-        bytes = "\u{1B}[?2026h\u{1B}[?25l" + Self.up(before) + "\r"
+        text = "\u{1B}[?2026h\u{1B}[?25l" + Self.up(before) + "\r"
         for (index, row) in rows.enumerated() {
-            for run in row.runs { bytes += Self.styled(run, usesColor) }
-            if !row.isFull { bytes += "\u{1B}[K" }
+            for run in row.runs { text += Self.styled(run, usesColor) }
+            if !row.isFull { text += "\u{1B}[K" }
             let isLast = index + 1 == rows.count
             // After a full row the next character wraps by itself; with none to come, the wrap must be made.
             let wraps = row.isFull && index + 1 < line.count && !rows[index + 1].runs.isEmpty
-            if !isLast && !wraps { bytes += "\r\n" }
+            if !isLast && !wraps { text += "\r\n" }
         }
         // Where the window is full there is nothing below, and at the end of a full row it would erase its last column.
-        if rows.count < height { bytes += "\u{1B}[J" }
-        bytes += Self.up(rows.count - 1 - cursorRow) + "\r"
-        if layout.cursor.column > 0 { bytes += "\u{1B}[\(layout.cursor.column)C" }
-        bytes += "\u{1B}[?25h\u{1B}[?2026l"
+        if rows.count < height { text += "\u{1B}[J" }
+        text += Self.up(rows.count - 1 - cursorRow) + "\r"
+        if layout.cursor.column > 0 { text += "\u{1B}[\(layout.cursor.column)C" }
+        text += "\u{1B}[?25h\u{1B}[?2026l"
     }
 
-    private static func up(_ rows: Int) -> String { rows > 0 ? "\u{1B}[\(rows)A" : "" }
+    private static func up(_ rows: Int) -> TerminalText { rows > 0 ? "\u{1B}[\(rows)A" : "" }
 
-    private static func styled(_ run: LineLayout.Run, _ usesColor: Bool) -> String {
+    private static func styled(_ run: LineLayout.Run, _ usesColor: Bool) -> TerminalText {
         let code = usesColor ? run.style.code : run.style.plainCode
-        return code.map { "\u{1B}[\($0)m\(run.text)\u{1B}[0m" } ?? run.text
+        return TerminalText(run.text, code: code)
     }
 }

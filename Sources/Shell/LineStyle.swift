@@ -1,3 +1,5 @@
+import Rendering
+
 /// What a piece of the painted line is: the one place that knows the colours of typing.
 package enum LineStyle: Equatable, Sendable {
     case prompt, continuation, plain
@@ -17,7 +19,7 @@ package enum LineStyle: Equatable, Sendable {
     case choice, choiceHelp, chosen, chosenHelp
 
     /// The parameters of `CSI … m`. They are of the sixteen colours, which people choose to suit their background.
-    var code: String? {
+    var code: TerminalText? {
         switch self {
         case .plain: nil
         case .prompt: "1;32"
@@ -44,7 +46,7 @@ package enum LineStyle: Equatable, Sendable {
     }
 
     /// What tells it from the rest where there are no colours.
-    var plainCode: String? {
+    var plainCode: TerminalText? {
         switch self {
         case .wrong, .bracket: "4"
         case .ghost: "2"

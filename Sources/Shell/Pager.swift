@@ -6,7 +6,7 @@ import Rendering
 /// Until then it is kept: whoever writes must finish.
 final class Pager {
     private enum State {
-        case keeping([UInt8])
+        case keeping(TerminalText)
         case paging(ShellCommand, Int32)
         /// There is no such pager: all goes to the terminal.
         case direct
@@ -14,10 +14,10 @@ final class Pager {
         case closed
     }
 
-    private var state = State.keeping([])
+    private var state = State.keeping(TerminalText())
     private var rows = 0
     /// What a pager was given first, for the terminal to show if the pager isn't there.
-    private var given: [UInt8] = []
+    private var given = TerminalText()
     private let window: (rows: Int, columns: Int)
     private let command: String
     /// What could not be written to standard output.
@@ -46,27 +46,27 @@ final class Pager {
         if case .keeping = state { false } else { true }
     }
 
-    /// Takes bytes; false where no more are wanted.
-    func write(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    /// Takes text; false where no more is wanted.
+    func write(_ text: TerminalText) -> Bool {
         switch state {
         case .closed: return false
-        case .direct: return Terminal.write(bytes)
+        case .direct: return Terminal.write(text)
         case .paging(_, let input):
             // A pipe holds less: what is given beyond it a pager has read.
-            if given.count < 1 << 17 { given.append(contentsOf: bytes) }
-            if Terminal.write(bytes, to: input) { return true }
+            if given.count < 1 << 17 { given.append(text) }
+            if Terminal.write(text, to: input) { return true }
             return !wait()
         case .keeping(var kept):
             state = .closed
-            kept.append(contentsOf: bytes)
-            rows += Self.rows(of: bytes, columns: window.columns)
+            kept.append(text)
+            rows += text.bytes.withUnsafeBytes { Self.rows(of: $0, columns: window.columns) }
             // The prompt after it takes a row, too.
             guard rows >= window.rows, let started = start() else {
                 state = .keeping(kept)
                 return true
             }
             state = started
-            return kept.withUnsafeBytes { write($0) }
+            return write(kept)
         }
     }
 
@@ -85,7 +85,7 @@ final class Pager {
     func finish() {
         switch state {
         case .keeping(let kept):
-            if !kept.withUnsafeBytes({ Terminal.write($0) }) { failure = errno }
+            if !Terminal.write(kept) { failure = errno }
         case .paging: _ = wait()
         case .direct, .closed: break
         }
@@ -100,7 +100,7 @@ final class Pager {
         signal(SIGPIPE, SIG_DFL)
         guard Self.notThere.contains(status) else { return true }
         state = .direct
-        if !given.withUnsafeBytes({ Terminal.write($0) }) { failure = errno }
+        if !Terminal.write(given) { failure = errno }
         return false
     }
 

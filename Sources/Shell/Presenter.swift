@@ -72,7 +72,7 @@ public final class Presenter {
     private var links: Links?
     private var mostRows: Int?
     /// What is told on standard error when the results have been seen.
-    private var told: [UInt8] = []
+    private var told = TerminalText()
 
     /// Takes what was set in the shell; what the command line says counts more.
     func apply(_ settings: Settings) {
@@ -103,8 +103,8 @@ public final class Presenter {
         let answer = work()
         pager.finish()
         self.pager = nil
-        told.withUnsafeBytes { _ = Terminal.write($0, to: STDERR_FILENO) }
-        told = []
+        Terminal.write(told, to: STDERR_FILENO)
+        told = TerminalText()
         if pager.failure != 0 { failWriting(pager.failure) }
         return answer
     }
@@ -113,22 +113,24 @@ public final class Presenter {
     public func show(_ part: Part) {
         switch part {
         case .result(let result): write(result)
-        case .text(let text): write(Array((fitted(text) + "\n").utf8))
-        case .note(let text): if !style.isQuiet { writeError(fitted(text)) }
-        case .problem(let text): writeError(fitted(text))
+        case .text(let text):
+            // Off a terminal it is data as any other: a section's text, a script's words.
+            if Terminal.window == nil { writeData(text + "\n") } else { show(lines: TerminalText(fitted(text))) }
+        case .note(let text): if !style.isQuiet { writeError(text) }
+        case .problem(let text): writeError(text)
         case .diagnostic(let diagnostic):
             guard diagnostic.severity == .error || !style.isQuiet else { return }
-            var bytes: [UInt8] = []
+            var picture = TerminalText()
             let window = Terminal.window
             ErrorPicture.write(
-                [diagnostic], to: &bytes, width: window?.columns ?? 120, paint: Paint(style.usesErrorColor),
+                [diagnostic], to: &picture, width: window?.columns ?? 120, paint: Paint(style.usesErrorColor),
                 wraps: window != nil)
-            tell(bytes)
+            tell(picture)
         }
     }
 
     /// Shows lines that have been laid out for the window, and styled.
-    func show(lines: String) { write(Array((lines + "\n").utf8)) }
+    func show(lines: TerminalText) { _ = writeShown(lines + "\n") }
 
     /// Does something, and tells how long it took if that is wanted.
     public func time<Answer>(_ work: () -> Answer) -> Answer {
@@ -150,10 +152,12 @@ public final class Presenter {
         renderer.links = links
         renderer.receipts = style.receipts
         renderer.mostRows = mostRows
-        let written = renderer.write(result) { bytes in
-            // What the person stops is the writing, too; in a pager, Ctrl-C is the pager's.
-            writeResult(bytes) && (pager?.isPaging == true || !cedit_interrupted())
-        }
+        // What the person stops is the writing, too; in a pager, Ctrl-C is the pager's.
+        let goesOn = { self.pager?.isPaging == true || !cedit_interrupted() }
+        let written =
+            window == nil
+            ? renderer.write(result) { writeData($0) && goesOn() }
+            : renderer.show(result) { writeShown($0) && goesOn() }
         // The terminal has written `^C` where the cursor was.
         if pager?.isPaging != true, cedit_interrupted() { return writeError("\nstopped") }
         tellRest(of: written)
@@ -174,21 +178,31 @@ public final class Presenter {
             words.append(columns + (isInShell ? ": ':set format text' has all" : ""))
         }
         guard !words.isEmpty, !style.isQuiet else { return }
-        tell(Array(Paint(style.usesErrorColor).dimmed("(\(words.joined(separator: "; ")))\n").utf8))
+        tell(Paint(style.usesErrorColor).dimmed("(\(words.joined(separator: "; ")))\n"))
     }
 
     /// Text that is for people brought to the width of their window.
     private func fitted(_ text: String) -> String {
-        Terminal.window.map { HangingLines.text(text, width: $0.columns) } ?? text
+        let text = VisibleText.of(text, keepingLines: true)
+        return Terminal.window.map { HangingLines.text(text, width: $0.columns) } ?? text
     }
 
-    private func write(_ bytes: [UInt8]) { _ = bytes.withUnsafeBytes(writeResult) }
-
     /// Writes to standard output; false where no more is wanted.
-    private func writeResult(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        if let pager { return pager.write(bytes) }
-        if Terminal.write(bytes) { return true }
+    private func writeShown(_ text: TerminalText) -> Bool {
+        if let pager { return pager.write(text) }
+        if Terminal.write(text) { return true }
         failWriting(errno)
+    }
+
+    /// Writes data to standard output, which is no terminal.
+    private func writeData(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        if Terminal.write(data: bytes) { return true }
+        failWriting(errno)
+    }
+
+    private func writeData(_ text: String) {
+        var text = text
+        _ = text.withUTF8 { writeData(UnsafeRawBufferPointer($0)) }
     }
 
     /// Where results can't be written, there is nothing left to do.
@@ -200,13 +214,13 @@ public final class Presenter {
         exit(Outcome.Ending.stopped.rawValue)
     }
 
-    private func writeError(_ text: String) { tell(Array((VisibleText.of(text, keepingLines: true) + "\n").utf8)) }
+    private func writeError(_ text: String) { tell("\(fitted(text))\n") }
 
-    private func tell(_ bytes: [UInt8]) {
+    private func tell(_ text: TerminalText) {
         if pager != nil {
-            told += bytes
+            told += text
         } else {
-            bytes.withUnsafeBytes { _ = Terminal.write($0, to: STDERR_FILENO) }
+            Terminal.write(text, to: STDERR_FILENO)
         }
     }
 }

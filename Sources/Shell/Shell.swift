@@ -138,7 +138,7 @@ public final class Shell {
         player?.begin()
         var open = ""
         while true {
-            Terminal.write(open.isEmpty ? (player?.prompt ?? session.shortName) + "> " : "…> ")
+            Terminal.write(open.isEmpty ? "\(VisibleText.of(player?.prompt ?? session.shortName))> " : "…> ")
             switch PlainReader.read() {
             case .line(let line):
                 open += (open.isEmpty ? "" : "\n") + line
@@ -179,7 +179,7 @@ public final class Shell {
         for line in lines.map({ Substring($0) }) {
             open += (open.isEmpty ? "" : "\n") + line
             guard !session.isIncomplete(open) else { continue }
-            if !open.trimmingSpaces.isEmpty { presenter.show(.text("\(player.prompt)> \(VisibleText.of(open))")) }
+            if !open.trimmingSpaces.isEmpty { presenter.show(.text(VisibleText.of("\(player.prompt)> \(open)"))) }
             let outcome = takePlainly(open)
             if endTour() || outcome.isLast { break }
             open = ""

@@ -1,5 +1,6 @@
 import CEdit
 import Glibc
+import Rendering
 
 /// The terminal on standard output.
 public enum Terminal {
@@ -29,16 +30,28 @@ public enum Terminal {
         return Variable.text("VTE_VERSION").flatMap { Int($0) }.map { $0 >= 5000 } ?? true
     }
 
-    /// Writes to a file descriptor, all of it; false where that can't be done.
+    /// Writes to a terminal, or where one may be, all of it; false where that can't be done.
+    ///
+    /// All that reaches a terminal comes through here, and nothing else has the type.
     @discardableResult
-    public static func write(_ text: String, to descriptor: Int32 = STDOUT_FILENO) -> Bool {
-        var text = text
-        return text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
+    public static func write(_ text: TerminalText, to descriptor: Int32 = STDOUT_FILENO) -> Bool {
+        text.bytes.withUnsafeBytes { put($0, descriptor) }
     }
 
-    /// Writes bytes to a file descriptor, all of them; false where that can't be done.
+    /// Writes data to a file or pipe, byte for byte and all of it; false where that can't be done. If a terminal is there
+    /// instead, it shows what could act on it.
     @discardableResult
-    public static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32 = STDOUT_FILENO) -> Bool {
+    public static func write(data: [UInt8], to descriptor: Int32 = STDOUT_FILENO) -> Bool {
+        data.withUnsafeBytes { write(data: $0, to: descriptor) }
+    }
+
+    /// The same for bytes that are somewhere else.
+    @discardableResult
+    public static func write(data: UnsafeRawBufferPointer, to descriptor: Int32 = STDOUT_FILENO) -> Bool {
+        isatty(descriptor) == 1 ? write(TerminalText(data: data), to: descriptor) : put(data, descriptor)
+    }
+
+    private static func put(_ bytes: UnsafeRawBufferPointer, _ descriptor: Int32) -> Bool {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
@@ -54,3 +67,7 @@ public enum Terminal {
         return true
     }
 }
+
+/// Not to be used: what is shown goes through `Terminal`, and data through `write(data:)`.
+@available(*, unavailable, message: "write to the terminal by Terminal.write")
+package func print(_ items: Any..., separator: String = " ", terminator: String = "\n") {}

@@ -22,7 +22,7 @@ enum TextFile {
         let new = path + ".new"
         let descriptor = open(new, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { return false }
-        let isWritten = Terminal.write(text, to: descriptor)
+        let isWritten = Terminal.write(data: Array(text.utf8), to: descriptor)
         close(descriptor)
         return isWritten && rename(new, path) == 0
     }

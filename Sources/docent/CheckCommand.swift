@@ -69,7 +69,7 @@ struct CheckCommand: ParsableCommand, Action {
                 ending = ending.and(.unreadable)
             }
         }
-        if format == .json { DiagnosticList.json(found).withUnsafeBytes { _ = Terminal.write($0) } }
+        if format == .json { Terminal.write(data: DiagnosticList.json(found)) }
         return (ending, paths)
     }
 

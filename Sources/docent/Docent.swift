@@ -52,10 +52,10 @@ struct Docent: ParsableCommand {
         } catch {
             let message = fullMessage(for: error) + "\n"
             if exitCode(for: error).isSuccess {
-                Terminal.write(message)
+                Terminal.write(data: Array(message.utf8))
                 Glibc.exit(0)
             }
-            Terminal.write(VisibleText.of(message, keepingLines: true), to: STDERR_FILENO)
+            Terminal.write(TerminalText(message), to: STDERR_FILENO)
             Glibc.exit(Outcome.Ending.wrong.rawValue)
         }
     }

@@ -60,7 +60,7 @@ struct FmtCommand: ParsableCommand, Action {
         _ bytes: [UInt8], in file: String, from old: [UInt8], _ presenter: Presenter
     ) throws(ReadingProblem) -> Outcome.Ending {
         if file == "-", !check {
-            bytes.withUnsafeBytes { _ = Terminal.write($0) }
+            Terminal.write(data: bytes)
             return .done
         }
         guard bytes != old else { return .done }

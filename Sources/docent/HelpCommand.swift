@@ -18,7 +18,7 @@ struct HelpCommand: ParsableCommand, Action {
 
     func perform() -> Int32 {
         if let command = Docent.configuration.subcommands.first(where: { $0.configuration.commandName == topic }) {
-            Terminal.write(Docent.helpMessage(for: command) + "\n")
+            Terminal.write(data: Array((Docent.helpMessage(for: command) + "\n").utf8))
             return Outcome.Ending.done.rawValue
         }
         return Conversation(Presenter.Style()).help(topic ?? "")

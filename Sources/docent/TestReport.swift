@@ -76,9 +76,8 @@ struct TestReport {
     }
 
     private func write(_ pieces: [(text: String, role: Paint.Role?)]) {
-        var bytes: [UInt8] = []
-        for piece in pieces { paint.write(piece.text, piece.role, to: &bytes) }
-        bytes.append(UInt8(ascii: "\n"))
-        bytes.withUnsafeBytes { _ = Terminal.write($0) }
+        var line = TerminalText()
+        for piece in pieces { paint.write(piece.text, piece.role, to: &line) }
+        Terminal.write(line + "\n")
     }
 }

@@ -1,5 +1,6 @@
 import Corpus
 import Glibc
+import Rendering
 import Session
 import Shell
 
@@ -28,5 +29,7 @@ enum Watching {
         }
     }
 
-    private static func tell(_ words: String) { Terminal.write("docent: \(words)\n", to: STDERR_FILENO) }
+    private static func tell(_ words: String) {
+        Terminal.write("docent: \(VisibleText.of(words))\n", to: STDERR_FILENO)
+    }
 }

@@ -14,16 +14,19 @@ struct Conversation {
 
     /// What statements show.
     func answer(_ text: String) -> String {
-        var bytes: [UInt8] = []
+        var shown = TerminalText()
         _ = session.answer(text) { part in
             switch part {
             case .result(let result):
-                bytes += Renderer(library: session.library, format: .table, width: 80).bytes(of: result)
-            case .text(let text), .note(let text), .problem(let text): bytes += Array((text + "\n").utf8)
-            case .diagnostic(let diagnostic): ErrorPicture.write([diagnostic], to: &bytes, width: 80)
+                _ = Renderer(library: session.library, format: .table, width: 80).show(result) {
+                    shown += $0
+                    return true
+                }
+            case .text(let text), .note(let text), .problem(let text): shown += "\(text)\n"
+            case .diagnostic(let diagnostic): ErrorPicture.write([diagnostic], to: &shown, width: 80)
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return shown.string
     }
 
     /// How many rows a relation has.

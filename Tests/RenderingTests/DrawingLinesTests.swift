@@ -10,9 +10,9 @@ import Values
     /// What the last drawing of a query looks like.
     private func drawn(_ query: String, _ source: String = "", width: Int = 40) throws -> String {
         let drawing = try #require(Drawn.drawing(of: query, source))
-        var bytes: [UInt8] = []
-        DrawingLines(drawing: drawing, width: width, paint: Paint(false)).write(to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        var lines = TerminalText()
+        DrawingLines(drawing: drawing, width: width, paint: Paint(false)).write(to: &lines)
+        return lines.string
     }
 
     @Test func barsHaveTheirValuesBesideThem() throws {

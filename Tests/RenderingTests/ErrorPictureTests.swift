@@ -118,21 +118,3 @@ extension StringProtocol {
         #expect(FittedText.cutStart("hello world", to: 6).text == "…world")
     }
 }
-
-@Suite struct VisibleTextTests {
-    @Test func showsWhatCouldAct() {
-        #expect(VisibleText.of("a\u{1B}[1m\u{7F}\u{9B}b") == "a␛[1m␡\\u{9b}b")
-        #expect(
-            VisibleText.of("\u{202E}x\u{2066}\u{E0041}\u{FFF9}\u{200E}")
-                == "\\u{202e}x\\u{2066}\\u{e0041}\\u{fff9}\\u{200e}")
-        #expect(VisibleText.of("é’“…\u{A0}😀\u{2029}") == "é’“…\u{A0}😀\u{2029}")
-        #expect(VisibleText.of("a\n\tb\r", keepingLines: true) == "a\n\tb␍")
-        #expect(VisibleText.of("a\n\tb") == "a␊␉b")
-        #expect(VisibleText.of("") == "")
-        for value in UInt32(0)...0x10FFFF {
-            guard let scalar = Unicode.Scalar(value) else { continue }
-            let isShown = VisibleText.of(String(scalar)) == String(scalar)
-            if isShown == VisibleText.isHidden(scalar) { Issue.record("U+\(String(value, radix: 16))") }
-        }
-    }
-}

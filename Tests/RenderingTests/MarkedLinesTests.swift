@@ -17,9 +17,9 @@ import Testing
         for (number, line) in PassageLines(source: bytes, spans: spans).lines(context: 20).enumerated() {
             rows += line.wrapped(to: width, number: number + 1)
         }
-        var drawing: [UInt8] = []
+        var drawing = TerminalText()
         for row in rows { row.write(digits: 1, paint: Paint(false), to: &drawing) }
-        return String(decoding: drawing, as: UTF8.self)
+        return drawing.string
     }
 
     @Test func marksAPassageInItsLine() {
@@ -75,11 +75,13 @@ import Testing
     @Test func drawsNodes() {
         let library = Library()
         library.add(Document(path: "a.md", source: Array("One two\nthree\n".utf8)))
-        var bytes: [UInt8] = []
+        var drawing = TerminalText()
         let lines = MarkedLines(library: library, width: 60, paint: Paint(false))
-        for group in lines.groups(of: [Node(document: 0, relation: .docs, index: 0)]) { lines.write(group, to: &bytes) }
+        for group in lines.groups(of: [Node(document: 0, relation: .docs, index: 0)]) {
+            lines.write(group, to: &drawing)
+        }
         #expect(
-            String(decoding: bytes, as: UTF8.self) == """
+            drawing.string == """
                 a.md:1:1
                   1 > One two
                   2 > three

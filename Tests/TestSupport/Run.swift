@@ -38,8 +38,10 @@ package struct Run: Sendable {
         errors = try String(contentsOfFile: names[2], encoding: .utf8)
     }
 
-    private static func spawn(
-        _ path: String, _ arguments: [String], _ environment: [String], _ actions: posix_spawn_file_actions_t
+    /// Starts a program, perhaps as the leader of a session, to which the first terminal that it opens belongs.
+    static func spawn(
+        _ path: String, _ arguments: [String], _ environment: [String], _ actions: posix_spawn_file_actions_t,
+        isLeader: Bool = false
     ) throws -> pid_t {
         var actions = actions
         let arguments = ([path] + arguments).map { strdup($0) } + [nil]
@@ -55,9 +57,13 @@ package struct Run: Sendable {
         posix_spawnattr_setsigmask(&attributes, &signals)
         sigfillset(&signals)
         posix_spawnattr_setsigdefault(&attributes, &signals)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+        posix_spawnattr_setflags(
+            &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF) | (isLeader ? newSession : 0))
         let outcome = posix_spawnp(&child, path, &actions, &attributes, arguments, environment)
         guard outcome == 0 else { throw POSIXError(POSIXErrorCode(rawValue: outcome) ?? .EINVAL) }
         return child
     }
+
+    /// `POSIX_SPAWN_SETSID`, which Glibc hides from Swift.
+    private static let newSession: Int16 = 0x80
 }

@@ -25,7 +25,7 @@ struct BarLines {
     private static let eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 
     /// Appends the lines.
-    func write(to bytes: inout [UInt8]) {
+    func write(to output: inout TerminalText) {
         let labels = lines.map { DisplayWidth.columns(of: $0.label) }
         let longest = labels.max() ?? 0
         let values = lines.map { DisplayWidth.columns(of: $0.value) }.max() ?? 0
@@ -37,24 +37,24 @@ struct BarLines {
         let axes = BarAxes(lines, room: room)
         for line in lines {
             let shown = FittedText.cut(line.label, to: isStacked ? width : label)
-            paint.write(shown.text, line.isGap ? .dim : nil, to: &bytes)
+            paint.write(shown.text, line.isGap ? .dim : nil, to: &output)
             if isStacked {
-                bytes.append(UInt8(ascii: "\n"))
+                output.append("\n")
             } else {
-                bytes.append(contentsOf: repeatElement(32, count: label - shown.columns + (line.isGap ? 0 : 1)))
+                output.append(spaces: label - shown.columns + (line.isGap ? 0 : 1))
             }
             if line.isGap {
                 guard !isStacked else { continue }
-                trimEnd(&bytes)
-                bytes.append(UInt8(ascii: "\n"))
+                output.trimSpaces()
+                output.append("\n")
                 continue
             }
-            write(line, axes, to: &bytes)
-            bytes.append(UInt8(ascii: "\n"))
+            write(line, axes, to: &output)
+            output.append("\n")
         }
     }
 
-    private func write(_ line: Line, _ axes: BarAxes, to bytes: inout [UInt8]) {
+    private func write(_ line: Line, _ axes: BarAxes, to output: inout TerminalText) {
         var columns = axes.zero
         var bar = ""
         if let size = line.size {
@@ -69,14 +69,10 @@ struct BarLines {
                 bar = String(repeating: "█", count: eighths / 8) + BarLines.eighths[eighths % 8]
             }
         }
-        bytes.append(contentsOf: repeatElement(32, count: columns))
-        paint.write(bar, .bar, to: &bytes)
-        if !bar.isEmpty { bytes.append(32) }
-        paint.write(line.value, line.size == nil ? .dim : nil, to: &bytes)
-    }
-
-    private func trimEnd(_ bytes: inout [UInt8]) {
-        while bytes.last == 32 { bytes.removeLast() }
+        output.append(spaces: columns)
+        paint.write(bar, .bar, to: &output)
+        if !bar.isEmpty { output.append(" ") }
+        paint.write(line.value, line.size == nil ? .dim : nil, to: &output)
     }
 }
 

@@ -8,37 +8,39 @@ struct DrawingLines {
     let paint: Paint
 
     /// Appends the lines: the title, the drawing, what there is to know.
-    func write(to bytes: inout [UInt8]) {
-        paint.write(FittedText.cut(Drawing.line(drawing.fullTitle), to: width).text, .heading, to: &bytes)
-        bytes.append(UInt8(ascii: "\n"))
+    func write(to output: inout TerminalText) {
+        paint.write(FittedText.cut(Drawing.line(drawing.fullTitle), to: width).text, .heading, to: &output)
+        output.append("\n")
         switch drawing.content {
         case .bars(let bars):
-            bars.bars.isEmpty ? writeNothing("no rows", to: &bytes) : write(lines(of: bars), to: &bytes)
+            bars.bars.isEmpty ? writeNothing("no rows", to: &output) : write(lines(of: bars), to: &output)
         case .histograms(let histograms):
-            if histograms.isEmpty { writeNothing("no values", to: &bytes) }
+            if histograms.isEmpty { writeNothing("no values", to: &output) }
             for (place, histogram) in histograms.enumerated() {
-                if place > 0 { bytes.append(UInt8(ascii: "\n")) }
+                if place > 0 { output.append("\n") }
                 if let subtitle = histogram.subtitle(among: histograms.count) {
-                    paint.write(FittedText.cut(subtitle, to: width).text + "\n", .dim, to: &bytes)
+                    paint.write(FittedText.cut(subtitle, to: width).text + "\n", .dim, to: &output)
                 }
-                write(lines(of: histogram), to: &bytes)
+                write(lines(of: histogram), to: &output)
             }
         case .events(let events):
-            if events.isEmpty { writeNothing("no dates", to: &bytes) }
-            EventLines(events: events, width: width, paint: paint).write(to: &bytes)
+            if events.isEmpty { writeNothing("no dates", to: &output) }
+            EventLines(events: events, width: width, paint: paint).write(to: &output)
         case .periods(let periods):
-            periods.counts.isEmpty ? writeNothing("no dates", to: &bytes) : write(lines(of: periods), to: &bytes)
+            periods.counts.isEmpty ? writeNothing("no dates", to: &output) : write(lines(of: periods), to: &output)
         }
         for note in drawing.notes {
-            for line in CellLines.lines(of: note, columns: width) { paint.write(line.text + "\n", .dim, to: &bytes) }
+            for line in CellLines.lines(of: note, columns: width) { paint.write(line.text + "\n", .dim, to: &output) }
         }
     }
 
-    private func write(_ lines: [BarLines.Line], to bytes: inout [UInt8]) {
-        BarLines(lines: lines, width: width, paint: paint).write(to: &bytes)
+    private func write(_ lines: [BarLines.Line], to output: inout TerminalText) {
+        BarLines(lines: lines, width: width, paint: paint).write(to: &output)
     }
 
-    private func writeNothing(_ text: String, to bytes: inout [UInt8]) { paint.write(text + "\n", .dim, to: &bytes) }
+    private func writeNothing(_ text: String, to output: inout TerminalText) {
+        paint.write(text + "\n", .dim, to: &output)
+    }
 
     private func lines(of bars: Bars) -> [BarLines.Line] {
         bars.bars.map { bar in

@@ -11,7 +11,7 @@ struct EventLines {
     private static let (leastAxis, leastLabel) = (12, 12)
 
     /// Appends the lines.
-    func write(to bytes: inout [UInt8]) {
+    func write(to output: inout TerminalText) {
         let dates = events.map(\.date.text)
         let labels = events.map { $0.label.map { Drawing.line($0) } ?? "" }
         let dateWidth = min(dates.map(\.count).max() ?? 0, width)
@@ -22,27 +22,27 @@ struct EventLines {
             axisWidth = 0
         }
         let axis = TimeAxis(events.map(\.date), mostTicks: max(axisWidth / 10, 2))
-        if axisWidth > 0, let axis { writeTicks(axis, axisWidth, indent: dateWidth + 1, to: &bytes) }
+        if axisWidth > 0, let axis { writeTicks(axis, axisWidth, indent: dateWidth + 1, to: &output) }
         for index in events.indices {
             let date = FittedText.cut(dates[index], to: dateWidth)
-            bytes.append(contentsOf: date.text.utf8)
+            output.append(date.text)
             var pending = dateWidth - date.columns + 1
             if axisWidth > 0, let axis {
-                bytes.append(contentsOf: repeatElement(32, count: pending))
-                write(events[index].date, axis, axisWidth, to: &bytes)
+                output.append(spaces: pending)
+                write(events[index].date, axis, axisWidth, to: &output)
                 pending = 1
             }
             let label = FittedText.cut(labels[index], to: width - dateWidth - 1 - (axisWidth > 0 ? axisWidth + 1 : 0))
             if !label.text.isEmpty {
-                bytes.append(contentsOf: repeatElement(32, count: pending))
-                bytes.append(contentsOf: label.text.utf8)
+                output.append(spaces: pending)
+                output.append(label.text)
             }
-            bytes.append(UInt8(ascii: "\n"))
+            output.append("\n")
         }
     }
 
     /// A line of the ticks' names, each from its place on.
-    private func writeTicks(_ axis: TimeAxis, _ axisWidth: Int, indent: Int, to bytes: inout [UInt8]) {
+    private func writeTicks(_ axis: TimeAxis, _ axisWidth: Int, indent: Int, to output: inout TerminalText) {
         var line = String(repeating: " ", count: indent)
         for tick in axis.ticks {
             let start = indent + column(of: tick.day, axis, axisWidth)
@@ -51,21 +51,21 @@ struct EventLines {
             line += String(repeating: " ", count: start - line.count) + tick.label
         }
         guard line.contains(where: { $0 != " " }) else { return }
-        paint.write(line + "\n", .dim, to: &bytes)
+        paint.write(line + "\n", .dim, to: &output)
     }
 
     /// Draws a date on the axis, to the axis' end.
-    private func write(_ date: DateSpan, _ axis: TimeAxis, _ axisWidth: Int, to bytes: inout [UInt8]) {
+    private func write(_ date: DateSpan, _ axis: TimeAxis, _ axisWidth: Int, to output: inout TerminalText) {
         let start = column(of: date.first, axis, axisWidth)
         let end = column(of: date.last, axis, axisWidth)
         let ticks = Set(axis.ticks.map { column(of: $0.day, axis, axisWidth) })
         func guides(_ columns: Range<Int>) {
             let text = String(columns.map { ticks.contains($0) ? "┊" : " " })
-            paint.write(text, .dim, to: &bytes)
+            paint.write(text, .dim, to: &output)
         }
         guides(0..<start)
         let mark = start == end ? "●" : "├" + String(repeating: "─", count: end - start - 1) + "┤"
-        paint.write(mark, .bar, to: &bytes)
+        paint.write(mark, .bar, to: &output)
         guides(end + 1..<axisWidth)
     }
 

@@ -15,7 +15,7 @@ package enum NewTour {
         guard opened == .done else { return opened }
         let draft = TourDraft(in: session)
         guard let file, file != "-" else {
-            return Terminal.write(draft.markdown(document: document)) ? .done : .unreadable
+            return Terminal.write(data: Array(draft.markdown(document: document).utf8)) ? .done : .unreadable
         }
         let text = draft.markdown(document: path(of: document, from: file))
         do throws(ReadingProblem) {

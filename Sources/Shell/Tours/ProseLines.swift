@@ -28,10 +28,10 @@ struct ProseLines {
     private var room: Int { min(max(width, 20), Self.widest) }
 
     /// The lines of blocks, with their styles; none at the end is blank.
-    func lines(of prose: Prose) -> [String] {
+    func lines(of prose: Prose) -> [TerminalText] {
         let events = prose.parsed.events
         var frames: [Frame] = []
-        var lines: [String] = []
+        var lines: [TerminalText] = []
         var index = prose.events.lowerBound
         let end = min(prose.events.upperBound, events.count)
         while index < end {
@@ -76,14 +76,15 @@ struct ProseLines {
     }
 
     /// Adds a blank line if there is none; between blocks of a quote it has the quote's mark.
-    private func addGap(to lines: inout [String], _ frames: [Frame]) {
+    private func addGap(to lines: inout [TerminalText], _ frames: [Frame]) {
         guard let last = lines.last else { return }
-        var gap = last.hasPrefix("│") ? frames.suffix(Self.deepest).map(\.rest).joined() : ""
-        while gap.last == " " { gap.removeLast() }
+        var mark = last.bytes.starts(with: "│".utf8) ? frames.suffix(Self.deepest).map(\.rest).joined() : ""
+        while mark.last == " " { mark.removeLast() }
+        let gap = TerminalText(mark)
         if last != gap, !last.isEmpty { lines.append(gap) }
     }
 
-    private func add(_ block: [String], to lines: inout [String], _ frames: inout [Frame]) {
+    private func add(_ block: [TerminalText], to lines: inout [TerminalText], _ frames: inout [Frame]) {
         let isTight = frames.last(where: \.isList)?.isTight ?? false
         if !isTight { addGap(to: &lines, frames) }
         for line in block {
@@ -92,25 +93,25 @@ struct ProseLines {
                 prefix += frames[place].first ?? frames[place].rest
                 frames[place].first = nil
             }
-            lines.append(prefix + line)
+            lines.append("\(prefix)\(line)")
         }
     }
 
     // MARK: Blocks
 
-    private func block(_ event: Markdown.Event, _ events: Range<Int>, in prose: Prose, indent: Int) -> [String] {
+    private func block(_ event: Markdown.Event, _ events: Range<Int>, in prose: Prose, indent: Int) -> [TerminalText] {
         let columns = max(16, room - indent)
         switch event.kind {
         case .paragraph, .htmlBlock: return ProseWords(prose, events, usesColor).lines(columns: columns)
         case .heading: return ProseWords(prose, events, usesColor, style: [.bold]).lines(columns: columns)
-        case .thematicBreak: return [String(repeating: "─", count: columns)]
+        case .thematicBreak: return [TerminalText(String(repeating: "─", count: columns))]
         case .codeBlock: return code(events, in: prose)
         case .table: return table(events, in: prose, columns: columns)
         default: return []
         }
     }
 
-    private func code(_ events: Range<Int>, in prose: Prose) -> [String] {
+    private func code(_ events: Range<Int>, in prose: Prose) -> [TerminalText] {
         var bytes: [UInt8] = []
         for event in prose.parsed.events[events] where event.kind == .text {
             bytes += prose.source[Int(event.start)..<min(Int(event.end), prose.source.count)]
@@ -118,17 +119,17 @@ struct ProseLines {
         var lines = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
             .split(separator: "\n", omittingEmptySubsequences: false)
         while lines.last?.isEmpty == true { lines.removeLast() }
-        return lines.map { "    " + VisibleText.of($0, keepingLines: true).replacing("\t", with: "    ") }
+        return lines.map { "    \($0.replacing("\t", with: "    "))" }
     }
 
-    private func table(_ events: Range<Int>, in prose: Prose, columns: Int) -> [String] {
+    private func table(_ events: Range<Int>, in prose: Prose, columns: Int) -> [TerminalText] {
         var rows: [[String]] = []
         for index in events {
             let event = prose.parsed.events[index]
             if event.kind == .tableRow { rows.append([]) }
             if event.kind == .tableCell, !rows.isEmpty {
                 let words = ProseWords(prose, index..<Int(event.next), false).lines(columns: 1000)
-                rows[rows.count - 1].append(words.joined(separator: " "))
+                rows[rows.count - 1].append(words.joined(separator: " ").string)
             }
         }
         let count = rows.reduce(0) { max($0, $1.count) }
@@ -149,7 +150,7 @@ struct ProseLines {
                 line += fitted.text
                 if place + 1 < row.count { line += String(repeating: " ", count: widths[place] - fitted.columns + 2) }
             }
-            return line
+            return TerminalText(line)
         }
     }
 }

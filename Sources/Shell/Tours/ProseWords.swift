@@ -5,13 +5,13 @@ import Tour
 /// The words of a paragraph with their styles, to be wrapped.
 struct ProseWords {
     /// How words look.
-    enum Style: String, Comparable {
-        case bold = "1"
-        case italic = "3"
-        case underlined = "4"
-        case struck = "9"
-        case code = "36"
-        case dim = "2"
+    enum Style: Int, Comparable {
+        case bold = 1
+        case dim = 2
+        case italic = 3
+        case underlined = 4
+        case struck = 9
+        case code = 36
 
         static func < (left: Style, right: Style) -> Bool { left.rawValue < right.rawValue }
     }
@@ -115,8 +115,8 @@ struct ProseWords {
     }
 
     /// The lines, of at most so many columns where words are no longer.
-    func lines(columns: Int) -> [String] {
-        var lines: [String] = []
+    func lines(columns: Int) -> [TerminalText] {
+        var lines: [TerminalText] = []
         var line: [[Piece]] = []
         var width = 0
         func flush() {
@@ -138,7 +138,7 @@ struct ProseWords {
         return lines
     }
 
-    private func styled(_ line: [[Piece]]) -> String {
+    private func styled(_ line: [[Piece]]) -> TerminalText {
         var runs: [Piece] = []
         func add(_ piece: Piece) {
             if runs.last?.style == piece.style {
@@ -156,8 +156,9 @@ struct ProseWords {
             for piece in word { add(piece) }
         }
         return runs.map { run in
-            guard usesColor, !run.style.isEmpty else { return run.text }
-            return "\u{1B}[\(run.style.sorted().map(\.rawValue).joined(separator: ";"))m\(run.text)\u{1B}[0m"
+            guard usesColor, !run.style.isEmpty else { return TerminalText(run.text) }
+            let codes: [TerminalText] = run.style.sorted().map { "\($0.rawValue)" }
+            return TerminalText(run.text, code: codes.joined(separator: ";"))
         }.joined()
     }
 }

@@ -36,7 +36,7 @@ struct QueryLines {
     /// Its lines, with their styles.
     ///
     /// - Parameter columns: What a line may take where it can be broken at a space; nil is any number.
-    func text(columns: Int? = nil) -> [String] {
+    func text(columns: Int? = nil) -> [TerminalText] {
         lines.flatMap { line in columns.map { Self.wrapped(line, to: max(16, $0)) } ?? [line] }.map(styled)
     }
 
@@ -61,14 +61,14 @@ struct QueryLines {
         return result + [current]
     }
 
-    private func styled(_ cells: [Cell]) -> String {
-        var text = ""
+    private func styled(_ cells: [Cell]) -> TerminalText {
+        var text = TerminalText()
         var place = 0
         while place < cells.count {
             let style = cells[place].style
             let end = cells[place...].firstIndex { $0.style != style } ?? cells.count
             let run = String(cells[place..<end].map(\.character))
-            text += (usesColor ? style.code : nil).map { "\u{1B}[\($0)m\(run)\u{1B}[0m" } ?? run
+            text += TerminalText(run, code: usesColor ? style.code : nil)
             place = end
         }
         return text

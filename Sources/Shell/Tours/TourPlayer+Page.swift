@@ -11,7 +11,7 @@ extension TourPlayer {
             return .wrong
         }
         if file == "-" {
-            return page.bytes.withUnsafeBytes { Terminal.write($0) } ? .done : .unreadable
+            return Terminal.write(data: page.bytes) ? .done : .unreadable
         }
         do throws(ReadingProblem) {
             try File.replace(file, with: page.bytes)

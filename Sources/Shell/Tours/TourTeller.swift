@@ -31,17 +31,21 @@ final class TourTeller {
     func tell(_ saying: TourSaying) {
         switch saying {
         case .title(let title, let about):
-            block(styled(title, "1") + (about.isEmpty ? "" : styled("  (\(about))", "2")))
+            block(styled(VisibleText.of(title), "1") + styled(about.isEmpty ? "" : "  (\(VisibleText.of(about)))", "2"))
         case .heading(let title, let number, let count):
             let line = "\(number)/\(count)  \(VisibleText.of(title))"
             let cut = FittedText.cut(line, to: max(10, width - 4))
             let rule = String(repeating: "─", count: max(0, min(width, 80) - cut.columns - 4))
-            block("\n" + styled("── ", "2") + styled(cut.text, "1") + styled(" " + rule, "2"))
+            block("\n\(styled("── ", "2"))\(styled(cut.text, "1"))\(styled(" " + rule, "2"))")
         case .prose(let prose):
             block(ProseLines(width: width, usesColor: usesColor).lines(of: prose).joined(separator: "\n"))
-        case .query(let text): block(highlighted(text, columns: width - 4).map { "    " + $0 }.joined(separator: "\n"))
+        case .query(let text):
+            let lines: [TerminalText] = highlighted(text, columns: width - 4).map { "    \($0)" }
+            block(lines.joined(separator: "\n"))
         case .choices(let choices, let areNumbered):
-            let lines = choices.enumerated().map { "  \(areNumbered ? "\($0 + 1)" : "•")  \(VisibleText.of($1))" }
+            let lines: [TerminalText] = choices.enumerated().map {
+                "  \(areNumbered ? "\($0 + 1)" : "•")  \(VisibleText.of($1))"
+            }
             block(lines.joined(separator: "\n"))
         case .typed(let text): typed(text)
         case .part(let part):
@@ -66,11 +70,11 @@ final class TourTeller {
 
     private func list(_ steps: [(title: String, isDone: Bool)], _ current: Int) {
         let digits = String(steps.count).count
-        let lines = steps.enumerated().map { index, step in
+        let lines = steps.enumerated().map { index, step -> TerminalText in
             let mark = step.isDone ? styled("✓", "32") : " "
             let number = String(repeating: " ", count: digits - String(index + 1).count) + "\(index + 1)"
             let title = FittedText.cut(VisibleText.of(step.title), to: max(10, width - digits - 6)).text
-            return "\(index == current ? ">" : " ") \(mark) \(number)  \(index == current ? styled(title, "1") : title)"
+            return "\(index == current ? ">" : " ") \(mark) \(number)  \(styled(title, index == current ? "1" : ""))"
         }
         block(lines.joined(separator: "\n"))
     }
@@ -79,27 +83,28 @@ final class TourTeller {
     private func typed(_ text: String) {
         typedQueries.append(text)
         let lines = highlighted(text)
-        var shown = ""
-        if isBelowPrompt { shown += "\u{1B}[1A\r" }
+        var shown: [TerminalText] = []
+        var start: TerminalText = isBelowPrompt ? "\u{1B}[1A\r" : ""
         for (place, line) in lines.enumerated() {
             let before = VisibleText.of(place == 0 ? prompt : continuation)
             let code = place == 0 ? LineStyle.prompt.code : LineStyle.continuation.code
-            shown += styled(before, code ?? "") + line + (isBelowPrompt ? "\u{1B}[K" : "") + "\n"
+            shown.append(start + styled(before, code ?? "") + line + (isBelowPrompt ? "\u{1B}[K" : ""))
+            start = ""
         }
         isBelowPrompt = false
         needsGap = false
-        presenter.show(lines: String(shown.dropLast()))
+        presenter.show(lines: shown.joined(separator: "\n"))
     }
 
-    private func highlighted(_ text: String, columns: Int? = nil) -> [String] {
+    private func highlighted(_ text: String, columns: Int? = nil) -> [TerminalText] {
         let spans = SessionGuide(session).reading(of: text, cursor: text.utf8.count).spans
         return QueryLines(text, spans: spans, usesColor: usesColor).text(columns: columns)
     }
 
     // MARK: Lines
 
-    private func styled(_ text: String, _ code: String) -> String {
-        usesColor && !code.isEmpty && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    private func styled(_ text: String, _ code: TerminalText) -> TerminalText {
+        TerminalText(text, code: usesColor && !code.isEmpty ? code : nil)
     }
 
     private func wrapped(_ text: String) -> [String] {
@@ -107,14 +112,14 @@ final class TourTeller {
     }
 
     /// Text with a blank line before it, if something stands there.
-    private func block(_ text: String) {
+    private func block(_ text: TerminalText) {
         if needsGap { write("") }
         write(text)
         needsGap = true
         isAfterBlock = true
     }
 
-    private func line(_ text: String) {
+    private func line(_ text: TerminalText) {
         write(text)
         needsGap = true
         isAfterBlock = false
@@ -127,7 +132,7 @@ final class TourTeller {
         isAfterBlock = false
     }
 
-    private func write(_ text: String) {
+    private func write(_ text: TerminalText) {
         isBelowPrompt = false
         presenter.show(lines: text)
     }

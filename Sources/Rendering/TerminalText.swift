@@ -1,0 +1,111 @@
+/// Bytes that may be written to a terminal, which take nothing but this.
+///
+/// They are our own words and sequences, which stand as literals in the source, and text from elsewhere, in which all that
+/// could act has been made visible. There is no way from a `String` to raw bytes, by mistake or else:
+///
+/// ```swift
+/// let line: TerminalText = "\u{1B}[1m\(name)\u{1B}[0m\n"  // The sequences act; what `name` has does not.
+/// ```
+public struct TerminalText: Sendable, Equatable {
+    /// UTF-8.
+    public private(set) var bytes: [UInt8] = []
+
+    /// Nothing.
+    public init() {}
+
+    /// Text from anywhere, made visible; line breaks and tabs are kept.
+    public init(_ text: some StringProtocol) { append(text) }
+
+    /// Text from anywhere, made visible, in a style: the parameters of `CSI … m`.
+    public init(_ text: some StringProtocol, code: TerminalText?) {
+        self.init()
+        let code = text.isEmpty ? nil : code
+        if let code { self += "\u{1B}[\(code)m" }
+        append(text)
+        if code != nil { self += "\u{1B}[0m" }
+    }
+
+    /// What a format of data has written, made visible, with its ends of lines (`CR LF`, too).
+    init(data: [UInt8]) {
+        // A line end of two bytes is one to a terminal in any state.
+        for line in String(decoding: data, as: UTF8.self).split(separator: "\r\n", omittingEmptySubsequences: false) {
+            if line.startIndex != line.base.startIndex { bytes += [13, 10] }
+            append(line)
+        }
+    }
+
+    /// What an output that may be a terminal is given: the bytes of data, in which what could act is made visible.
+    public init(data: UnsafeRawBufferPointer) { self.init(data: Array(data)) }
+
+    /// Its length in bytes.
+    public var count: Int { bytes.count }
+
+    /// Whether there is nothing.
+    public var isEmpty: Bool { bytes.isEmpty }
+
+    /// The same as a string, for those who don't write it to a terminal.
+    public var string: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// Appends text from anywhere, made visible; line breaks and tabs are kept.
+    public mutating func append(_ text: some StringProtocol) {
+        var text = String(text)
+        text.withUTF8 { VisibleText.append($0, to: &bytes) }
+    }
+
+    /// Appends what has been made safe.
+    public mutating func append(_ other: TerminalText) { bytes += other.bytes }
+
+    /// Appends so many spaces.
+    mutating func append(spaces count: Int) { bytes.append(contentsOf: repeatElement(32, count: max(count, 0))) }
+
+    /// Takes spaces off its end, down to a length.
+    mutating func trimSpaces(downTo length: Int = 0) {
+        while bytes.count > length, bytes.last == 32 { bytes.removeLast() }
+    }
+
+    public static func + (left: TerminalText, right: TerminalText) -> TerminalText {
+        var sum = left
+        sum.append(right)
+        return sum
+    }
+
+    public static func += (left: inout TerminalText, right: TerminalText) { left.append(right) }
+}
+
+extension TerminalText: ExpressibleByStringInterpolation {
+    /// A literal of the source, as it is: `StaticString` can be nothing else.
+    public init(stringLiteral literal: StaticString) {
+        literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    public init(stringInterpolation parts: StringInterpolation) { self = parts.text }
+
+    /// A literal with values in it: its own parts are kept as they are, texts among the values made visible.
+    public struct StringInterpolation: StringInterpolationProtocol {
+        fileprivate var text = TerminalText()
+
+        public init(literalCapacity: Int, interpolationCount: Int) {}
+
+        public mutating func appendLiteral(_ literal: StaticString) {
+            text.append(TerminalText(stringLiteral: literal))
+        }
+
+        public mutating func appendInterpolation(_ value: some StringProtocol) { text.append(value) }
+
+        public mutating func appendInterpolation(_ number: some BinaryInteger) { text.append("\(number)") }
+
+        public mutating func appendInterpolation(_ value: TerminalText) { text.append(value) }
+    }
+}
+
+extension Sequence<TerminalText> {
+    /// One after another, with a separator between each.
+    public func joined(separator: TerminalText = "") -> TerminalText {
+        var joined = TerminalText()
+        for (place, text) in enumerated() {
+            if place > 0 { joined.append(separator) }
+            joined.append(text)
+        }
+        return joined
+    }
+}
