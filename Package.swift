@@ -67,7 +67,7 @@ let package = Package(
         tests("Session", ["Documents", "Query", "TestSupport"]),
         tests("Tour", ["Documents", "Query", "Session", "TestSupport"]),
         tests("Shell", ["TestSupport"]),
-        tests("docent", ["Documents", "Query", "Rendering", "Session", "TestSupport"]),
+        tests("docent", ["Documents", "Language", "Query", "Rendering", "Session", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )
