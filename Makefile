@@ -1,6 +1,7 @@
 # The ways to build, try and test Docent. Needs Swift 6.1 or later and make; what else is missing is installed with apt-get.
 .POSIX:
-.PHONY: help try test build install install-files reference release format lint bench bench-hostile packages test-packages clean
+.PHONY: help try test test-library build install install-files reference release format lint bench bench-hostile packages \
+	test-packages clean
 
 DOCUMENT = Examples/peru.md
 PREFIX = /usr/local
@@ -15,6 +16,7 @@ BINARY = .build/release/docent
 help:
 	@echo 'make try       build the program and open its shell on $(DOCUMENT) (or pipe queries in)'
 	@echo 'make test      build everything and run all tests'
+	@echo 'make test-library  build and run the first programs with its libraries (Examples/Library)'
 	@echo 'make build     build the program for use: $(BINARY)'
 	@echo 'make install   put it into $(DESTDIR)$(PREFIX), with its manual page, completions and examples'
 	@echo 'make reference write Documentation/ anew from the definitions'
@@ -41,7 +43,7 @@ install-files:
 	.ci/completions $(BINARY) bash >'$(PLACE)/share/bash-completion/completions/docent'
 	.ci/completions $(BINARY) zsh >'$(PLACE)/share/zsh/site-functions/_docent'
 	.ci/completions $(BINARY) fish >'$(PLACE)/share/fish/vendor_completions.d/docent.fish'
-	cp -R Examples/. '$(PLACE)/share/docent'
+	for entry in Examples/*; do case $$entry in */Library) ;; *) cp -R "$$entry" '$(PLACE)/share/docent' ;; esac; done
 
 reference: packages
 	@swift build --quiet --product docent </dev/null 1>&2
@@ -55,6 +57,9 @@ test: test-packages
 	$(SWIFT_BUILD) --build-tests </dev/null
 	@.ci/test .build/tests.log swift test --skip-build --disable-xctest --explicit-target-dependency-import-check error
 
+test-library: packages
+	@.ci/test-library
+
 packages:
 	@.ci/install-packages /usr/include/histedit.h=libedit-dev /usr/include/pcre2.h=libpcre2-dev \
 		/usr/include/sqlite3.h=libsqlite3-dev </dev/null 1>&2
@@ -63,10 +68,12 @@ test-packages: packages
 	@.ci/install-packages /usr/bin/tmux=tmux /usr/bin/sqlite3=sqlite3 </dev/null 1>&2
 
 format:
-	swift format --in-place --parallel --recursive Package.swift Sources Tests
+	swift format --in-place --parallel --recursive $(SWIFT_CODE)
 
 lint:
-	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+	swift format lint --strict --parallel --recursive $(SWIFT_CODE)
+
+SWIFT_CODE = Package.swift Sources Tests Examples/Library/Package.swift Examples/Library/Sources
 
 CORPUS = "$${DOCENT_SHARED:-../shared}/corpus"
 

@@ -3,9 +3,11 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
 
-/// A library room of the house: its name, what it may import, and its files.
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+/// A library room of the house: its name, what it may import, and the system's libraries that it needs.
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], libraries: [String] = []) -> Target {
+    .target(
+        name: name, dependencies: dependencies, swiftSettings: strict,
+        linkerSettings: libraries.map { .linkedLibrary($0) })
 }
 
 /// The tests of a room; each mirrors a folder of Sources.
@@ -19,10 +21,14 @@ let package = Package(
     name: "docent",
     products: [
         .executable(name: "docent", targets: ["docent"]),
+        .library(name: "Values", targets: ["Values"]),
         .library(name: "Markdown", targets: ["Markdown"]),
         .library(name: "Figures", targets: ["Figures"]),
         .library(name: "Documents", targets: ["Documents"]),
+        .library(name: "Language", targets: ["Language"]),
         .library(name: "Query", targets: ["Query"]),
+        .library(name: "Corpus", targets: ["Corpus"]),
+        .library(name: "Rendering", targets: ["Rendering"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -36,7 +42,8 @@ let package = Package(
         .target(name: "CPattern", dependencies: ["CPCRE2"]),
         .target(name: "CDatabase", dependencies: ["CSQLite"]),
         .target(name: "CEdit", dependencies: ["CLibEdit"]),
-        room("Values"),
+        // Roots are in the C library's mathematics, which a program without Foundation doesn't link by itself.
+        room("Values", libraries: ["m"]),
         room("Figures", ["Values"]),
         room("Markdown"),
         room("Documents", ["Values", "Figures", "Markdown", "Yams", "TOMLKit"]),

@@ -33,6 +33,11 @@ public final class Library: Sendable {
         document(of: node).value(ofField: index, of: node)
     }
 
+    /// A field of a node by its name, its relation's own or one that all nodes have; null where it has none of the name.
+    public func field(_ name: String, of node: Node) -> FieldValue {
+        node.relation.schema.index(ofField: name).map { field($0, of: node) } ?? .null
+    }
+
     /// All nodes of a relation: the documents in their order, then by place.
     public func nodes(_ relation: Relation) -> [Node] {
         var nodes: [Node] = []

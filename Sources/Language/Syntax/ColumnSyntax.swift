@@ -1,5 +1,5 @@
 /// An expression and the name that `as` gives it.
-public struct ColumnSyntax: Sendable {
+package struct ColumnSyntax: Sendable {
     package let expression: ExpressionSyntax
     package let name: NameSyntax?
 

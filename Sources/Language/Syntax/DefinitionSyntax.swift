@@ -1,5 +1,5 @@
 /// `def name(parameters) = body`
-public struct DefinitionSyntax: Sendable {
+package struct DefinitionSyntax: Sendable {
     package let name: NameSyntax
     package let parameters: [NameSyntax]
     package let body: PipelineSyntax

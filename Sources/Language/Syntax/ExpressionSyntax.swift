@@ -1,5 +1,5 @@
 /// An expression as it was written.
-public struct ExpressionSyntax: Sendable {
+package struct ExpressionSyntax: Sendable {
     /// In bytes of the script.
     package let span: Range<Int>
     package let kind: Kind

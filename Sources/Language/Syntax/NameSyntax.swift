@@ -1,5 +1,5 @@
 /// A name and its place.
-public struct NameSyntax: Sendable {
+package struct NameSyntax: Sendable {
     package let text: String
     package let span: Range<Int>
 

@@ -1,5 +1,5 @@
 /// A source and its stages.
-public struct PipelineSyntax: Sendable {
+package struct PipelineSyntax: Sendable {
     package let span: Range<Int>
     package let source: Source
     package let sourceSpan: Range<Int>

@@ -1,5 +1,5 @@
 /// A stage of a pipeline.
-public struct StageSyntax: Sendable {
+package struct StageSyntax: Sendable {
     package let span: Range<Int>
     /// The place of its name.
     package let nameSpan: Range<Int>

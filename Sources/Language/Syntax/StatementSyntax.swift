@@ -1,5 +1,5 @@
 /// A statement of a script.
-public struct StatementSyntax: Sendable {
+package struct StatementSyntax: Sendable {
     package let span: Range<Int>
     package let kind: Kind
 

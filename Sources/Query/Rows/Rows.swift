@@ -23,6 +23,12 @@ public final class Rows: Sendable {
         rows[row].value(of: shape.columns[column], in: library)
     }
 
+    /// The value of a row in the column of a name, else in that field of its node; null where there is neither.
+    public func value(row: Int, named name: String, in library: Library) -> Value {
+        if let column = shape.index(of: name) { return value(row: row, column: column, in: library) }
+        return rows[row].node.map { Value(library.field(name, of: $0)) } ?? .null
+    }
+
     /// The first of what a row was made from: its own node, if it has one.
     public func firstSource(row: Int) -> Node? { rows[row].node ?? sources(row: row).first }
 
