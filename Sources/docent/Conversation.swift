@@ -9,7 +9,8 @@ struct Conversation {
     private let session = Session()
     private let presenter: Presenter
 
-    init(_ style: Presenter.Style, saving: SavingOptions? = nil) {
+    init(_ style: Presenter.Style, saving: SavingOptions? = nil, memory: MemorySize? = nil) {
+        session.memory = memory
         presenter = Presenter(session.library, style: style)
         if let saving { session.writingRules = saving.rules }
         session.savesReceipts = style.receipts

@@ -13,5 +13,5 @@ struct ExploreCommand: ParsableCommand, Action {
     @OptionGroup var options: SharedOptions
     @OptionGroup var saving: SavingOptions
 
-    func perform() -> Int32 { Conversation(options.style, saving: saving).explore(documents) }
+    func perform() -> Int32 { Conversation(options.style, saving: saving, memory: options.memory).explore(documents) }
 }

@@ -21,5 +21,5 @@ struct QueryCommand: ParsableCommand, Action {
     @OptionGroup var options: SharedOptions
     @OptionGroup var saving: SavingOptions
 
-    func perform() -> Int32 { Conversation(options.style, saving: saving).query(query, documents) }
+    func perform() -> Int32 { Conversation(options.style, saving: saving, memory: options.memory).query(query, documents) }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Query
 import Rendering
 import Shell
 
@@ -16,6 +17,9 @@ struct SharedOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How wide a table may be; without it as the terminal.", valueName: "columns"))
     var width: Int?
 
+    @Option(help: SharedOptions.memoryHelp)
+    var memory: MemorySize?
+
     @Flag(help: "A column 'sources' says what each row was made from; json and ndjson always do.")
     var receipts = false
 
@@ -24,6 +28,10 @@ struct SharedOptions: ParsableArguments {
 
     @Flag(help: "Tell how long an answer took.")
     var time = false
+
+    /// Of `--memory`, which tests have, too.
+    static let memoryHelp = ArgumentHelp(
+        "How much a statement may take, such as 500MB; without it a quarter of the machine's.", valueName: "size")
 
     func validate() throws {
         if let width, width < 1 { throw ValidationError("the width must be 1 or more") }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Query
 import Session
 import Tour
 
@@ -29,6 +30,9 @@ struct TestCommand: ParsableCommand, Action {
     @Option(help: ArgumentHelp("Colours; NO_COLOR is heeded.", valueName: "when"))
     var color: ColorChoice = .auto
 
+    @Option(help: SharedOptions.memoryHelp)
+    var memory: MemorySize?
+
     @Flag(help: "Test again whenever a file changes, until Ctrl-C.")
     var watch = false
 
@@ -40,7 +44,7 @@ struct TestCommand: ParsableCommand, Action {
     private func testAll() -> (ending: Outcome.Ending, paths: [String]) {
         var report = TestReport(color: color, isQuiet: quiet)
         var paths: [String] = []
-        let options = TestOptions(documents: documents, isUpdating: update)
+        let options = TestOptions(documents: documents, isUpdating: update, memory: memory)
         for file in files {
             guard let kind = Self.kinds.first(where: { $0.takes(file) }) else {
                 let endings = Self.kinds.flatMap(\.extensions).map { "." + $0 }.joined(separator: ", ")

@@ -39,7 +39,7 @@ struct PlayTourCommand: ParsableCommand, Action {
         if html != nil, name == nil { throw ValidationError("which tour? docent tour NAME --html FILE") }
     }
 
-    func perform() -> Int32 { Conversation(options.style).tour(name, documents, page: html) }
+    func perform() -> Int32 { Conversation(options.style, memory: options.memory).tour(name, documents, page: html) }
 }
 
 /// `docent tour new DOCUMENT [FILE]`: a first tour of a document, to be gone on with.
@@ -60,5 +60,5 @@ struct NewTourCommand: ParsableCommand, Action {
 
     @OptionGroup var options: SharedOptions
 
-    func perform() -> Int32 { Conversation(options.style).newTour(document, to: file) }
+    func perform() -> Int32 { Conversation(options.style, memory: options.memory).newTour(document, to: file) }
 }

@@ -30,9 +30,6 @@ extension CheckFault {
         .init("E404", "an 'assert' was not true", program: "assert 1 > 2, 'no'"),
         .init("E405", "no open document has such a place", program: "at 99999:1"),
         .init("E501", "the query is too large once its 'def's are put in", program: manyCalls),
-        .init(
-            "E502", "the query makes too many rows",
-            program: "words | expand docs.words as a | expand docs.words as b | count"),
     ]
 
     /// A chain of `def`s, each of which calls the one before it many times.

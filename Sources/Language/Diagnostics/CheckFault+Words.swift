@@ -19,7 +19,6 @@ extension CheckFault {
         case .assertion(let words, _): words
         case .noPlace(let place): "no open document has \(place)"
         case .tooLarge: "the query is too large once its 'def's are put in"
-        case .tooManyRows: "the query makes too many rows"
         }
     }
 

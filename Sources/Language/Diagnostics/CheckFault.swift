@@ -27,7 +27,6 @@ package enum CheckFault: Fault {
     case importsItself(String, by: [String])
     /// Its words, and the values that it compares.
     case assertion(String, values: String)
-    case tooManyRows
     /// The place, in words.
     case noPlace(String)
 
@@ -49,14 +48,13 @@ package enum CheckFault: Fault {
         case .assertion: "E404"
         case .noPlace: "E405"
         case .tooLarge: "E501"
-        case .tooManyRows: "E502"
         }
     }
 
     package var blame: FaultBlame {
         switch self {
         case .cannotOpen: .file
-        case .tooLarge, .tooManyRows: .limit
+        case .tooLarge: .limit
         default: .query
         }
     }

@@ -19,6 +19,12 @@ public enum OperationError: Error, Sendable, Equatable {
     /// `percentile(list, 200)`: an argument of the right kind with a wrong value; what is wanted.
     case wrongValue(operation: String, wanted: String)
 
+    /// `replace` of a text that becomes too long: what it takes in bytes, where that is known, and what there may be.
+    case tooMuchMemory(_ operation: String, _ bytes: Int?, budget: Int)
+    /// `[[[…]]]`: a value nested too deeply, or with too many parts, to be compared, sorted and written.
+    case tooDeep(operation: String)
+    case tooManyParts(operation: String)
+
     /// The kinds of value, as messages name them.
     public enum Kind: String, Sendable, CaseIterable {
         case null, truth, number, quantity, date, duration, text, pattern, list, record, range, node, row, rows

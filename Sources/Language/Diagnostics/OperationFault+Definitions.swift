@@ -15,5 +15,20 @@ extension OperationFault {
             "E307", "a pattern takes too long on some text",
             program: #"print "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!" matches /^(a+)+$/"#),
         .init("E308", "it wants another value", program: "print percentile([1, 2], 200)"),
+        .init(
+            MemoryFault.code, "the statement takes more memory than it may",
+            advice: "'--memory SIZE' lets it have more; without it that is a quarter of the machine's.",
+            program: "words | expand docs.words as a | expand docs.words as b | count"),
+        .init(
+            "E503", "lists, records or rows are nested too deeply",
+            program: chain(of: 4) { "[\(String(repeating: "[", count: 80) + $0 + String(repeating: "]", count: 80))]" }),
+        .init(
+            "E504", "a list or record has too many parts, those of the lists in it among them",
+            program: chain(of: 30) { "[\($0), \($0)]" }),
     ]
+
+    /// Names for values, each made of the one before.
+    private static func chain(of count: Int, _ next: (String) -> String) -> String {
+        (["let a0 = [1]"] + (1...count).map { "let a\($0) = \(next("a\($0 - 1)"))" }).joined(separator: "\n")
+    }
 }

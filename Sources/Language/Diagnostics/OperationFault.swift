@@ -16,12 +16,15 @@ package struct OperationFault: Fault {
         case .badPattern: "E306"
         case .costlyMatch: "E307"
         case .wrongValue: "E308"
+        case .tooMuchMemory: MemoryFault.code
+        case .tooDeep: "E503"
+        case .tooManyParts: "E504"
         }
     }
 
     package var blame: FaultBlame {
         switch error {
-        case .costlyMatch, .tooLarge: .limit
+        case .costlyMatch, .tooLarge, .tooMuchMemory, .tooDeep, .tooManyParts: .limit
         default: .query
         }
     }
@@ -38,6 +41,11 @@ package struct OperationFault: Fault {
         case .badPattern(let message, _): "the pattern can't be read: \(message)"
         case .costlyMatch(let message): "the pattern \(message)"
         case .wrongValue(let operation, let wanted): "'\(operation)' wants \(wanted)"
+        case .tooMuchMemory(let operation, let bytes, let budget):
+            "'\(operation)' takes \(bytes.map { MemorySize($0).words } ?? "too much") of memory: "
+                + MemoryFault.allowance(budget)
+        case .tooDeep: "the value is nested more than \(Largest.depth) deep"
+        case .tooManyParts: "the value has more than \(Largest.parts) parts"
         }
     }
 
@@ -59,6 +67,7 @@ package struct OperationFault: Fault {
             "each side is a whole condition: 'text has …'"
         case .wrongArgument(let operation, .node, _) where TextOperation(rawValue: operation) != nil:
             "its text is '.text'"
+        case .tooMuchMemory: MemoryFault.hint
         default: ""
         }
     }

@@ -29,8 +29,7 @@ extension Checker {
         }
         state.slots.remove(.row(rightRow.slot))
         let stage = JoinStage(
-            slot: state.row.slot, rightSlot: rightRow.slot, right: plan, keys: keys, rest: rest, isLeft: isLeft,
-            place: place(span, in: state.outer))
+            slot: state.row.slot, rightSlot: rightRow.slot, right: plan, keys: keys, rest: rest, isLeft: isLeft)
         warnIfHiding(name.text, at: name.span, in: state.scope)
         state.add(name.text, plan.shape.elementType)
         return stage

@@ -55,8 +55,10 @@ extension Checker {
         guard let arithmetic = checked.computation as? Arithmetic, var value = operands[0].constant else {
             return checked
         }
+        // Texts of a script are no longer than the script.
+        var memory = MemoryUse(budget: .max, named: 0)
         for (step, operand) in zip(arithmetic.rest, operands.dropFirst()) {
-            guard let right = operand.constant, let result = try? Arithmetic.apply(step.sign, value, right)
+            guard let right = operand.constant, let result = try? Arithmetic.apply(step.sign, value, right, &memory)
             else { return checked }
             value = result
         }

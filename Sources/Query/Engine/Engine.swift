@@ -24,8 +24,9 @@ public final class Engine {
     public var showNote: (Diagnostic) -> Void = { _ in }
     /// Gets the place of each statement before it runs, those of imported scripts too.
     public var statementStarts: (Place) -> Void = { _ in }
-    /// How many rows one statement may make of others by `expand` and `join`: more would fill the memory.
-    public var mostRows = 10_000_000
+    /// How much memory a statement may take for rows, texts and lists, those that have names among them; a quarter of the
+    /// machine's is a good measure, which nobody knows here.
+    public var memory = MemorySize(1_000_000_000)
 
     /// The names that statements have made, and the values and types of those that are worth something.
     var environment = Environment() {
@@ -35,6 +36,8 @@ public final class Engine {
     private var namesVersion = 0
     private var globals: [Value] = []
     var globalTypes: [ValueType] = []
+    /// What the values of names take in memory, by their place among `globals`; results, which come and go, are not counted.
+    private var namedBytes: [Int: Int] = [:]
 
     /// What could not be opened, in words: `no such file`.
     public struct OpenFailure: Error, Sendable {
@@ -155,7 +158,8 @@ public final class Engine {
             if stopFlag.isStopped { return .stopped(nil) }
             statementStarts(statement.place)
             let run = Run(
-                library: library, stopFlag: stopFlag, globals: globals, mostRows: mostRows, open: open, save: save)
+                library: library, stopFlag: stopFlag, globals: globals, place: statement.place, open: open,
+                save: save)
             defer { run.discard() }
             if case .imported(let imported) = statement.kind {
                 let ending = self.run(imported, show: show)
@@ -180,36 +184,41 @@ public final class Engine {
     }
 
     private func execute(_ statement: Statement, in run: Run, show: (QueryResult) -> Void) throws(Interruption) {
-        var frame = Frame(run: run, slots: statement.slots)
+        let memory = MemoryUse(budget: memory.bytes, named: namedBytes.values.reduce(0, +))
+        var frame = Frame(run: run, slots: statement.slots, memory: memory)
         var result: QueryResult?
         switch statement.kind {
         case .nothing, .imported: break
-        case .assign(let index, let computation): set(index, try computation.value(in: &frame))
+        case .assign(let index, let computation): try name(index, try computation.value(in: &frame), in: &frame)
         case .param(let index, let name, let otherwise):
-            set(index, try param(name, otherwise, globalTypes[index], in: &frame))
+            try self.name(index, try param(name, otherwise, globalTypes[index], in: &frame), in: &frame)
         case .print(let computation):
-            result = QueryResult(.printed(try computation.value(in: &frame).text(in: library) ?? ""))
+            let value = try computation.value(in: &frame)
+            let text = try frame.text(of: value, for: "print", at: statement.place)
+            result = QueryResult(.printed(text ?? ""))
         case .assert(let condition, let message, let values, let place):
             guard try condition.truth(in: &frame) != true else { break }
-            let words = try message.value(in: &frame).text(in: library) ?? ""
+            let words = try frame.text(of: message.value(in: &frame), for: "assert", at: place) ?? ""
             let fault = CheckFault.assertion(words, values: values.words(in: &frame))
             throw .assertionFailed(Diagnostic(fault, at: place))
         case .value(let computation, let it):
             let value = try computation.value(in: &frame)
+            try frame.checkOutput(of: value)
             set(it, value)
             if case .rows(let rows) = value {
-                result = QueryResult(.rows(rows.closed))
+                result = QueryResult(.rows(try frame.closed(rows)))
             } else {
                 result = QueryResult(.value(value))
             }
         case .rows(let pipeline, let it, let isShown):
             var counts: [Int] = []
             let rows = Rows(pipeline.shape, try pipeline.rows(in: &frame, counts: &counts))
+            try frame.checkOutput(of: .rows(rows))
             set(it, .rows(rows))
             let places = [pipeline.sourcePlace] + pipeline.steps.map(\.place)
             let stages = zip(places, counts).map { QueryResult.StageCount(place: $0, count: $1) }
             if isShown {
-                result = QueryResult(.rows(rows.closed), stages: stages)
+                result = QueryResult(.rows(try frame.closed(rows)), stages: stages)
                 result?.isSorted = pipeline.isSorted
             } else if let last = run.results.indices.last {
                 run.results[last].stages = stages
@@ -237,6 +246,12 @@ public final class Engine {
         }
         // One without a default has been set, or nothing would run.
         return try otherwise?.value(in: &frame) ?? .null
+    }
+
+    /// Gives a value the name that has a place among the globals.
+    private func name(_ index: Int, _ value: Value, in frame: inout Frame) throws(Interruption) {
+        namedBytes[index] = try frame.namedSize(of: value)
+        set(index, value)
     }
 
     /// Values come in the order of their places, but a statement that failed leaves none.

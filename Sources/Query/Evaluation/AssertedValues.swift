@@ -35,13 +35,23 @@ extension Value {
     func shortWords(in library: Library) -> String {
         switch self {
         case .null: "null"
-        case .text, .node, .row: text(in: library).map { "\"\(Self.cut($0))\"" } ?? "null"
+        case .text, .node, .row: start(in: library).map { "\"\(Self.cut($0))\"" } ?? "null"
         case .list(let list) where list.count <= Self.mostElements:
             "[\(list.map { $0.shortWords(in: library) }.joined(separator: ", "))]"
         case .list(let list): "a list of \(list.count)"
         case .rows(let rows): rows.count == 1 ? "1 row" : "\(rows.count == 0 ? "no" : "\(rows.count)") rows"
-        default: Self.cut(text(in: library) ?? "null")
+        default: Self.cut(start(in: library) ?? "null")
         }
+    }
+
+    /// Its text, or no more than the start of that; nil for null.
+    private func start(in library: Library) -> String? {
+        let value = named(in: library)
+        if case .text(let text) = value { return text }
+        guard !value.isNull else { return nil }
+        var text = ""
+        _ = value.append(to: &text, in: library, most: 1_000)
+        return text
     }
 
     private static func cut(_ text: String) -> String {

@@ -5,7 +5,11 @@ struct Frame {
     /// Arguments of `def`s, aggregates of groups, elements.
     var values: [Value]
     let run: Run
-    let context: FunctionContext
+    var context: FunctionContext
+    /// What is kept, and how much may be.
+    var memory: MemoryUse
+    /// The long texts and lists that fields gave last.
+    var lastFields = LastFields()
     /// The sources of the lists that a column is being computed from; nil where nobody asks.
     var collected: [RowSources]?
     /// What was worked out for the last container, by its slot.
@@ -15,7 +19,8 @@ struct Frame {
 
     private static let checkInterval = 512
 
-    init(run: Run, slots: SlotCounts) {
+    init(run: Run, slots: SlotCounts, memory: MemoryUse) {
+        self.memory = memory
         rows = Array(repeating: Row(node: nil), count: slots.rows)
         values = Array(repeating: .null, count: slots.values)
         self.run = run

@@ -3,6 +3,8 @@ protocol Gatherer: Sendable {
     mutating func add(_ rows: [Row], in frame: inout Frame) throws(Interruption)
     /// Whether more rows would change nothing.
     var isSatisfied: Bool { get }
+    /// Measures what it holds.
+    func measure(with meter: inout ValueMeter)
     mutating func finish(in frame: inout Frame) throws(Interruption) -> [Row]
 }
 

@@ -4,6 +4,9 @@ struct Grouping {
     let keys: [any Computation]
     /// The keys of each group.
     private(set) var groups: [[Value]] = []
+    /// The last long text that was a key, and its group.
+    private var last: (text: String, group: Int)?
+    private static let longText = 256
     private var numbers = KeyNumbers<[Value]>()
     private var numbersOfOne = KeyNumbers<Value>()
 
@@ -16,14 +19,23 @@ struct Grouping {
     mutating func group(in frame: inout Frame) throws(Interruption) -> Int {
         if keys.count == 1 {
             let key = try keys[0].value(in: &frame)
+            // Of rows that share a long text, one after the other, it is looked through once.
+            if let last, case .text(let text) = key, text == last.text { return last.group }
             let group = numbersOfOne.number(of: key)
-            if group == groups.count { groups.append([key]) }
+            if group == groups.count {
+                groups.append([key])
+                try frame.keepKey([key])
+            }
+            if case .text(let text) = key, text.utf8.count > Self.longText { last = (text, group) }
             return group
         }
         var values: [Value] = []
         for key in keys { values.append(try key.value(in: &frame)) }
         let group = numbers.number(of: values)
-        if group == groups.count { groups.append(values) }
+        if group == groups.count {
+            groups.append(values)
+            try frame.keepKey(values)
+        }
         return group
     }
 

@@ -9,6 +9,9 @@ struct KeyNumbers<Key: Hashable & Sendable>: Sendable {
 
     private static var partCount: Int { 64 }
 
+    /// About how many bytes a key takes, besides what it holds.
+    static var bytesEach: Int { 2 * (MemoryLayout<HashedKey>.stride + MemoryLayout<Int>.stride) }
+
     /// The number of a key, a new one for a new key.
     mutating func number(of key: Key) -> Int {
         let hashed = HashedKey(key: key, hash: key.hashValue)

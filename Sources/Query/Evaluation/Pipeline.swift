@@ -16,64 +16,73 @@ struct Pipeline: Sendable {
     /// Its rows. Where `counts` is given, it gets how many rows the source and each stage gave.
     func rows(in frame: inout Frame, counts: inout [Int]) throws(Interruption) -> [Row] {
         counts = Array(repeating: 0, count: steps.count + 1)
-        var rows: [Row] = []
+        var work = PipelineWork(self, in: frame)
+        let outer = frame.memory
         do {
-            try gather(&rows, in: &frame, counts: &counts)
+            try gather(&work, in: &frame)
         } catch {
-            Discarded.take(&rows)
+            Discarded.take(&work.rows)
             throw error
         }
-        return rows
+        frame.memory.resume(outer)
+        counts = work.counts
+        return work.rows
     }
 
-    private func gather(_ all: inout [Row], in frame: inout Frame, counts: inout [Int]) throws(Interruption) {
+    private func gather(_ work: inout PipelineWork, in frame: inout Frame) throws(Interruption) {
         guard let source = source as? any DocumentSource else {
-            all = try source.rows(in: &frame)
-            counts[0] = all.count
-            return try pass(&all, from: 0, in: &frame, counts: &counts)
+            frame.memory.begin(sourcePlace, having: 0)
+            work.rows = try source.rows(in: &frame)
+            work.counts[0] = work.rows.count
+            return try pass(&work, from: 0, in: &frame)
         }
         // As long as stages look at one document's rows at a time, no more are held.
         let separable = steps.prefix { $0.stage.isSeparable }.count
-        var gatherer = separable < steps.count ? steps[separable].stage.gatherer : nil
-        defer { Discarded.take(&gatherer, leaving: nil, count: counts[0]) }
-        try gather(from: source, separable, &gatherer, &all, in: &frame, counts: &counts)
-        guard gatherer == nil else { return try pass(&all, from: separable + 1, in: &frame, counts: &counts) }
-        try pass(&all, from: separable, in: &frame, counts: &counts)
+        if separable < steps.count { work.gatherer = steps[separable].stage.gatherer }
+        let isGathering = work.gatherer != nil
+        defer { Discarded.take(&work.gatherer, leaving: nil, count: work.counts[0]) }
+        try gather(from: source, separable, &work, in: &frame)
+        try pass(&work, from: isGathering ? separable + 1 : separable, in: &frame)
     }
 
     private func gather(
-        from source: any DocumentSource, _ separable: Int, _ gatherer: inout (any Gatherer)?, _ all: inout [Row],
-        in frame: inout Frame, counts: inout [Int]
+        from source: any DocumentSource, _ separable: Int, _ work: inout PipelineWork, in frame: inout Frame
     ) throws(Interruption) {
         for document in frame.run.documents.indices {
             // To make a document's rows may take a while.
             try frame.checkStopNow()
+            frame.memory.begin(sourcePlace, having: work.taken[0])
             var rows = source.rows(ofDocument: document, in: frame)
-            counts[0] += rows.count
+            try work.count(rows, from: 0, in: &frame)
             for index in 0..<separable where !rows.isEmpty {
+                frame.memory.begin(steps[index].place, having: work.taken[index + 1])
                 rows = try steps[index].stage.rows(from: rows, in: &frame)
-                counts[index + 1] += rows.count
+                try work.count(rows, from: index + 1, in: &frame)
             }
-            if gatherer == nil {
-                all += rows
+            if work.gatherer == nil {
+                work.rows += rows
             } else {
-                try gatherer?.add(rows, in: &frame)
-                if gatherer?.isSatisfied == true { break }
+                frame.memory.begin(steps[separable].place, having: work.taken[separable + 1])
+                try work.gatherer?.add(rows, in: &frame)
+                work.taken[separable + 1] = frame.memory.end()
+                if work.gatherer?.isSatisfied == true { break }
             }
+            work.settle(in: &frame)
         }
-        guard gatherer != nil else { return }
-        all = try gatherer?.finish(in: &frame) ?? []
-        counts[separable + 1] = all.count
+        guard work.gatherer != nil else { return }
+        frame.memory.begin(steps[separable].place, having: work.taken[separable + 1])
+        work.rows = try work.gatherer?.finish(in: &frame) ?? []
+        try work.count(work.rows, from: separable + 1, in: &frame)
     }
 
-    private func pass(
-        _ rows: inout [Row], from first: Int, in frame: inout Frame, counts: inout [Int]
-    ) throws(Interruption) {
+    private func pass(_ work: inout PipelineWork, from first: Int, in frame: inout Frame) throws(Interruption) {
         for index in steps.indices.dropFirst(first) {
-            let next = try steps[index].stage.rows(from: rows, in: &frame)
-            Discarded.take(&rows)
-            rows = next
-            counts[index + 1] = rows.count
+            frame.memory.begin(steps[index].place, having: 0)
+            let next = try steps[index].stage.rows(from: work.rows, in: &frame)
+            Discarded.take(&work.rows)
+            work.rows = next
+            try work.count(next, from: index + 1, in: &frame)
+            work.settle(in: &frame)
         }
     }
 }

@@ -24,8 +24,8 @@ final class Run {
     var showsLastDrawing = false
     /// The values of what is worked out once.
     var once: [Int: KnownValue] = [:]
-    /// How many rows may yet be made of others before it is too much.
-    var rowsLeft: Int
+    /// The statement's place.
+    let place: Place
 
     /// Lets go of all that was worked out.
     func discard() {
@@ -33,7 +33,7 @@ final class Run {
     }
 
     init(
-        library: Library, stopFlag: StopFlag, globals: [Value], mostRows: Int,
+        library: Library, stopFlag: StopFlag, globals: [Value], place: Place,
         open: @escaping (String) throws(Engine.OpenFailure) -> [Int32],
         save: @escaping (SaveRequest) throws(SaveFailure) -> Void
     ) {
@@ -41,7 +41,7 @@ final class Run {
         documents = library.documents
         self.stopFlag = stopFlag
         self.globals = globals
-        rowsLeft = mostRows
+        self.place = place
         self.open = open
         self.save = save
     }

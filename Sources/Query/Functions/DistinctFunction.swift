@@ -11,7 +11,9 @@ extension Function {
         let arguments = Arguments("distinct", values, context)
         var numbers = KeyNumbers<Value>()
         defer { numbers.discard() }
-        for element in try arguments.elements(0) where !context.stopFlag.isStopped { _ = numbers.number(of: element) }
+        for element in try arguments.elements(0) where !context.stopFlag.isStopped {
+            try arguments.reserve(numbers.number(of: element) * KeyNumbers<Value>.bytesEach)
+        }
         return .number(Number(numbers.count))
     }
 }

@@ -9,11 +9,21 @@ extension Function {
         let arguments = Arguments("find", values, context)
         guard let text = try arguments.text(0), !arguments[1].isNull else { return .null }
         let pattern = try arguments[1].pattern(for: "find")
+        var (list, isTooMuch) = ([Value](), false)
         do throws(PatternError) {
-            let found = try pattern.find(in: text)
-            return .list(found.map { $0.map { .text(String($0)) } ?? .null })
+            var (found, bytes) = ([Value](), 0)
+            try pattern.forEachFound(in: text) { part in
+                let part = part.map { String($0) }
+                bytes += 2 * MemoryLayout<Value>.stride + (part?.heapSize ?? 0)
+                found.append(part.map { .text($0) } ?? .null)
+                return bytes <= arguments.room && (found.count & 1_023 != 0 || !arguments.stopFlag.isStopped)
+            }
+            isTooMuch = bytes > arguments.room
+            list = found
         } catch {
             throw OperationError(error)
         }
+        guard !isTooMuch else { throw arguments.lacksRoom }
+        return .list(list)
     }
 }

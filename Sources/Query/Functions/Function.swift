@@ -74,6 +74,17 @@ public struct Function: Sendable {
     }
 }
 
+/// The memory that is left to a statement, and what it may have of it in all, in bytes.
+struct MemoryRoom: Sendable {
+    var left: Int
+    var budget: Int
+}
+
+extension Function {
+    /// Whether texts that it gives are new ones.
+    var makesTexts: Bool { group == .text || group == .conversion || name == "join" }
+}
+
 /// What functions may look at besides their arguments.
 public struct FunctionContext: Sendable {
     /// The open documents.
@@ -82,6 +93,8 @@ public struct FunctionContext: Sendable {
     public let notes: ComparisonNotes
     /// Once the query has been stopped, nobody will look at a value, so that what takes long may return any.
     public let stopFlag: StopFlag
+    /// How much memory a result may take.
+    var memory = MemoryRoom(left: .max, budget: .max)
 
     public init(library: Library, notes: ComparisonNotes, stopFlag: StopFlag = StopFlag()) {
         self.library = library

@@ -10,6 +10,12 @@ extension Function {
         guard let separator = try arguments.text(1) else { return .null }
         let elements = try arguments.elements(0)
         guard !elements.isEmpty else { return .null }
-        return .text(elements.map { $0.text(in: arguments.library) ?? "" }.joined(separator: separator))
+        var text = ""
+        for (place, element) in elements.enumerated() {
+            if place > 0 { text += separator }
+            let isThere = element.append(to: &text, in: arguments.library, most: arguments.room, arguments.stopFlag)
+            guard isThere else { throw arguments.lacksRoom }
+        }
+        return .text(text)
     }
 }

@@ -9,6 +9,12 @@ extension Function {
         result: { _ in .number }
     ) { values, context throws(OperationError) in
         let arguments = Arguments("length", values, context)
-        return try arguments.text(0).map { .number(Number($0.count)) } ?? .null
+        guard let text = try arguments.text(0) else { return .null }
+        var count = 0
+        for _ in text {
+            count += 1
+            if count & 4_095 == 0, arguments.stopFlag.isStopped { break }
+        }
+        return .number(Number(count))
     }
 }

@@ -12,10 +12,20 @@ extension Function {
         switch arguments[1] {
         case .text(let what):
             guard !what.isEmpty else { return .text(text) }
-            return .text(TextParts.split(text, by: what).joined(separator: replacement))
+            return try replaced(text, TextParts.ranges(of: what, in: text, arguments), replacement, arguments)
         case .pattern(let pattern):
-            return .text(try TextParts.split(text, by: pattern).joined(separator: replacement))
+            return try replaced(text, TextParts.ranges(of: pattern, in: text, arguments), replacement, arguments)
         default: throw arguments.wrong(1, "text or a pattern")
         }
+    }
+
+    /// A text with another one in the place of ranges of its UTF-8.
+    private static func replaced(
+        _ text: String, _ ranges: [Range<Int>], _ replacement: String, _ arguments: Arguments
+    ) throws(OperationError) -> Value {
+        guard !ranges.isEmpty else { return .text(text) }
+        let (added, isTooMuch) = ranges.count.multipliedReportingOverflow(by: replacement.utf8.count)
+        try arguments.reserve(isTooMuch ? Int.max : added.addingReportingOverflow(text.utf8.count).partialValue)
+        return .text(TextParts.parts(of: text, between: ranges).joined(separator: replacement))
     }
 }

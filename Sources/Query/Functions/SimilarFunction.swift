@@ -8,6 +8,6 @@ extension Function {
     ) { values, context throws(OperationError) in
         let arguments = Arguments("similar", values, context)
         guard let left = try arguments.text(0), let right = try arguments.text(1) else { return .null }
-        return .number(LetterPairs.similarity(left, right))
+        return .number(try LetterPairs.similarity(left, right, arguments))
     }
 }

@@ -11,6 +11,7 @@ extension Function {
         var slug = ""
         var isApart = false
         for scalar in text.lowercased().unicodeScalars {
+            if slug.utf8.count & 4_095 == 4_095, arguments.stopFlag.isStopped { break }
             if LetterFolding.entry(scalar.value).isWord {
                 if isApart, !slug.isEmpty { slug += "-" }
                 isApart = false

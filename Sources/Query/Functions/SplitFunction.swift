@@ -10,9 +10,12 @@ extension Function {
         guard let text = try arguments.text(0), !arguments[1].isNull else { return .null }
         switch arguments[1] {
         case .text(let separator):
-            return .list(TextParts.split(text, by: separator).map { .text(String($0)) })
+            guard !separator.isEmpty else { return .list(try TextParts.characters(of: text, arguments)) }
+            let ranges = try TextParts.ranges(of: separator, in: text, arguments)
+            return .list(try TextParts.texts(of: text, between: ranges, arguments))
         case .pattern(let pattern):
-            return .list(try TextParts.split(text, by: pattern).map { .text(String($0)) })
+            let ranges = try TextParts.ranges(of: pattern, in: text, arguments)
+            return .list(try TextParts.texts(of: text, between: ranges, arguments))
         default: throw arguments.wrong(1, "text or a pattern")
         }
     }

@@ -7,6 +7,15 @@ extension Function {
         result: { _ in .text }
     ) { values, context throws(OperationError) in
         let arguments = Arguments("text", values, context)
-        return arguments[0].text(in: arguments.library).map { .text($0) } ?? .null
+        let value = arguments[0].named(in: arguments.library)
+        switch value {
+        case .null, .text: return value
+        default: break
+        }
+        var text = ""
+        guard value.append(to: &text, in: arguments.library, most: arguments.room, arguments.stopFlag) else {
+            throw arguments.lacksRoom
+        }
+        return .text(text)
     }
 }

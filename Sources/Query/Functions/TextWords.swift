@@ -4,9 +4,9 @@
 /// single letters (`U.S.`).
 enum TextWords {
     /// The words, in order.
-    static func split(_ text: String) -> [Substring] {
+    static func split(_ text: String, _ arguments: Arguments) throws(OperationError) -> [Substring] {
         var text = text
-        let ranges = text.withUTF8 { bytes in
+        let ranges = text.withUTF8 { bytes -> [Range<Int>]? in
             let reader = FoldedWords(bytes: bytes)
             var ranges: [Range<Int>] = []
             var start = reader.nextWord(from: 0)
@@ -19,9 +19,12 @@ enum TextWords {
                 }
                 ranges.append(start..<end)
                 start = reader.nextWord(from: end)
+                if ranges.count & 1_023 == 0, arguments.stopFlag.isStopped { break }
+                guard ranges.count * 2 * MemoryLayout<Range<Int>>.stride <= arguments.room else { return nil }
             }
             return ranges
         }
+        guard let ranges else { throw arguments.lacksRoom }
         let view = text.utf8
         return ranges.map {
             let start = view.index(view.startIndex, offsetBy: $0.lowerBound)

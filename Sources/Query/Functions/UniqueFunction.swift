@@ -9,10 +9,12 @@ extension Function {
         let arguments = Arguments("unique", values, context)
         var numbers = KeyNumbers<Value>()
         defer { numbers.discard() }
-        return .list(
-            try arguments.elements(0).filter { element in
-                let count = numbers.count
-                return !context.stopFlag.isStopped && numbers.number(of: element) == count
-            })
+        var unique: [Value] = []
+        for element in try arguments.elements(0) where !context.stopFlag.isStopped {
+            guard numbers.number(of: element) == unique.count else { continue }
+            unique.append(element)
+            try arguments.reserve(unique.count * (KeyNumbers<Value>.bytesEach + 2 * MemoryLayout<Value>.stride))
+        }
+        return .list(unique)
     }
 }

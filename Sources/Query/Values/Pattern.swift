@@ -62,18 +62,22 @@ public final class Pattern: Sendable {
     /// The matches in a text, from left to right and apart: of a pattern with groups, its first group's (which may be nil).
     public func find(in text: String) throws(PatternError) -> [Substring?] {
         var found: [Substring?] = []
-        let bytes = text.utf8
-        let hasGroups = groupCount > 0
-        try forEachMatch(in: text) { match, group in
-            if let range = hasGroups ? group : match {
-                let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
-                found.append(text[start..<bytes.index(start, offsetBy: range.count)])
-            } else {
-                found.append(nil)
-            }
+        try forEachFound(in: text) {
+            found.append($0)
             return true
         }
         return found
+    }
+
+    /// Calls for each of them, until that returns false.
+    func forEachFound(in text: String, _ body: (Substring?) -> Bool) throws(PatternError) {
+        let bytes = text.utf8
+        let hasGroups = groupCount > 0
+        try forEachMatch(in: text) { match, group in
+            guard let range = hasGroups ? group : match else { return body(nil) }
+            let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+            return body(text[start..<bytes.index(start, offsetBy: range.count)])
+        }
     }
 
     /// Calls for each match with the offsets in UTF-8 of it and of its first group, until that returns false.

@@ -51,21 +51,47 @@ public enum SortKey: Sendable, Comparable {
     }
 
     /// The order of kinds, then that within one.
-    public static func < (left: SortKey, right: SortKey) -> Bool {
-        switch (left, right) {
-        case (.truth(let left), .truth(let right)): !left && right
-        case (.number(let left), .number(let right)): left < right
+    public static func < (left: SortKey, right: SortKey) -> Bool { left.compare(right) < 0 }
+
+    /// The same: below 0 where it comes before the other, above 0 where after, else 0. Each part is looked at once.
+    func compare(_ other: SortKey) -> Int {
+        switch (self, other) {
+        case (.truth(let left), .truth(let right)): SortKey.order(left ? 1 : 0, right ? 1 : 0)
+        case (.number(let left), .number(let right)): SortKey.order(left, right)
         case (.quantity(let unit, let base), .quantity(let otherUnit, let otherBase)):
-            unit != otherUnit ? unit < otherUnit : base < otherBase
+            unit != otherUnit ? SortKey.order(unit, otherUnit) : SortKey.order(base, otherBase)
         case (.date(let first, let last), .date(let otherFirst, let otherLast)):
-            first != otherFirst ? first < otherFirst : last < otherLast
-        case (.duration(let left), .duration(let right)): left < right
+            first != otherFirst ? SortKey.order(first, otherFirst) : SortKey.order(last, otherLast)
+        case (.duration(let left), .duration(let right)): SortKey.order(left, right)
         case (.text(let prefix, let left), .text(let otherPrefix, let right)):
-            prefix != otherPrefix ? prefix < otherPrefix : isLess(left, right)
+            prefix != otherPrefix ? SortKey.order(prefix, otherPrefix) : SortKey.compare(left, right)
         case (.node(let place, let end, let row), .node(let otherPlace, let otherEnd, let otherRow)):
-            (place, end, row) < (otherPlace, otherEnd, otherRow)
-        case (.list(let left), .list(let right)): left.lexicographicallyPrecedes(right)
-        default: left.rank < right.rank
+            (place, end, row) == (otherPlace, otherEnd, otherRow)
+                ? 0 : (place, end, row) < (otherPlace, otherEnd, otherRow) ? -1 : 1
+        case (.list(let left), .list(let right)): SortKey.compare(left, right)
+        default: rank - other.rank
+        }
+    }
+
+    @inline(__always)
+    private static func order<Part: Comparable>(_ left: Part, _ right: Part) -> Int {
+        left < right ? -1 : right < left ? 1 : 0
+    }
+
+    private static func compare(_ left: [SortKey], _ right: [SortKey]) -> Int {
+        for (first, second) in zip(left, right) {
+            let order = first.compare(second)
+            if order != 0 { return order }
+        }
+        return left.count - right.count
+    }
+
+    /// The bytes that it takes besides its place in an array.
+    var size: Int {
+        switch self {
+        case .text(_, let bytes): bytes.count + MemorySize.overhead
+        case .list(let list): list.reduce(MemorySize.overhead) { $0 + MemoryLayout<SortKey>.stride + $1.size }
+        default: 0
         }
     }
 
@@ -76,14 +102,15 @@ public enum SortKey: Sendable, Comparable {
         return prefix
     }
 
-    private static func isLess(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    private static func compare(_ left: [UInt8], _ right: [UInt8]) -> Int {
         left.withUnsafeBytes { first in
             right.withUnsafeBytes { second in
-                guard let start = first.baseAddress, let other = second.baseAddress else {
-                    return first.count < second.count
+                // What many rows share is no longer looked at.
+                guard let start = first.baseAddress, let other = second.baseAddress, start != other else {
+                    return first.count - second.count
                 }
                 let order = memcmp(start, other, min(first.count, second.count))
-                return order != 0 ? order < 0 : first.count < second.count
+                return order != 0 ? Int(order) : first.count - second.count
             }
         }
     }

@@ -33,8 +33,7 @@ extension Value: Hashable {
         case (.pattern(let left), .pattern(let right)): left == right
         case (.list(let left), .list(let right)): left == right
         case (.record(let left), .record(let right)):
-            left.entries.count == right.entries.count
-                && left.entries.allSatisfy { name, value in right[name].map { $0 == value } ?? false }
+            left.equals(right)
         case (.range(let low, let high), .range(let otherLow, let otherHigh)): low == otherLow && high == otherHigh
         case (.node(let left), .node(let right)): left == right
         case (.row(let left), .row(let right)): left.row.node == right.row.node && left.row.values == right.row.values
@@ -58,7 +57,7 @@ extension Value: Hashable {
         case .text(let text): hasher.combine(text)
         case .pattern(let pattern): hasher.combine(pattern)
         case .list(let list): hasher.combine(list)
-        case .record(let record): hasher.combine(record.entries.count)
+        case .record(let record): hasher.combine(record.hashOfEntries)
         case .range(let low, let high):
             hasher.combine(low)
             hasher.combine(high)
@@ -66,7 +65,35 @@ extension Value: Hashable {
         case .row(let row):
             hasher.combine(row.row.node)
             hasher.combine(row.row.values)
-        case .rows(let rows): hasher.combine(rows.count)
+        case .rows(let rows):
+            hasher.combine(rows.count)
+            for row in rows.rows {
+                hasher.combine(row.node)
+                hasher.combine(row.values)
+            }
+        }
+    }
+}
+
+extension Record {
+    /// Whether another has the same names with the same values, in any order.
+    fileprivate func equals(_ other: Record) -> Bool {
+        guard entries.count == other.entries.count else { return false }
+        // Mostly the order is the same, too. Records of many names would else be looked through for each of them.
+        if zip(entries, other.entries).allSatisfy({ $0.name == $1.name }) {
+            return zip(entries, other.entries).allSatisfy { $0.value == $1.value }
+        }
+        let values = Dictionary(other.entries.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+        return entries.allSatisfy { values[$0.name] == $0.value }
+    }
+
+    /// One number of all names and values, whatever their order.
+    fileprivate var hashOfEntries: Int {
+        entries.reduce(entries.count) { sum, entry in
+            var hasher = Hasher()
+            hasher.combine(entry.name)
+            hasher.combine(entry.value)
+            return sum ^ hasher.finalize()
         }
     }
 }

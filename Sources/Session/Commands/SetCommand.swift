@@ -18,6 +18,7 @@ struct SetCommand: Command {
         guard words.count == 2, option.set(words[1], &session.settings) else {
             return wrong("'\(name)' is one of \(option.values)", show)
         }
+        if name == "memory" { session.memory = nil }
         session.settingsChanged?(session.settings)
         return Outcome(.done)
     }

@@ -1,3 +1,4 @@
+import Query
 import Rendering
 
 /// One thing that `:set` sets: defined once, for setting, showing, keeping, completion and help.
@@ -34,6 +35,16 @@ struct SettingOption: Sendable {
         truth("wrap", "long text goes on in the next line, instead of being cut", \.wrap),
         truth("pager", "more than a screen goes through $PAGER", \.pager),
         truth("time", "tells how long each answer took", \.time),
+        SettingOption(
+            name: "memory", values: "auto|SIZE", choices: ["auto", "500MB", "4GB"],
+            help: "how much a statement may take; auto: a quarter of the machine's",
+            get: { $0.memory?.text ?? "auto" },
+            set: { text, settings in
+                let size = MemorySize(text)
+                guard size != nil || text == "auto" else { return false }
+                settings.memory = size
+                return true
+            }),
         choice("color", "colours; auto: on a terminal, unless NO_COLOR is set", \.color),
         choice("links", "addresses and places that can be clicked; auto: where there are colours", \.links),
         truth("hints", "suggestions and messages while you type", \.hints),

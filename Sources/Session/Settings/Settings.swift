@@ -1,3 +1,4 @@
+import Query
 import Rendering
 
 /// What `:set` sets. Whoever shows things asks for it each time; whoever keeps it writes `text`, and reads it again.
@@ -22,6 +23,9 @@ public struct Settings: Sendable, Equatable {
     public var links = Choice.auto
     /// Whether suggestions and messages are shown while typing.
     public var hints = true
+
+    /// How much memory a statement may take; nil for a share of the machine's.
+    public var memory: MemorySize?
 
     public init() {}
 }

@@ -1,3 +1,4 @@
+import Query
 /// A kind of file that says what it expects, and can be tested.
 public protocol TestedFile: FileKind {
     /// Runs a file and compares. Nothing is printed and, without `isUpdating`, nothing written.
@@ -10,10 +11,13 @@ public struct TestOptions: Sendable {
     public var documents: [String]
     /// Whether what is expected is written anew from what was printed.
     public var isUpdating: Bool
+    /// How much memory a statement may take; nil for a share of the machine's.
+    public var memory: MemorySize?
 
-    public init(documents: [String] = [], isUpdating: Bool = false) {
+    public init(documents: [String] = [], isUpdating: Bool = false, memory: MemorySize? = nil) {
         self.documents = documents
         self.isUpdating = isUpdating
+        self.memory = memory
     }
 }
 

@@ -45,6 +45,7 @@ package final class TourPlayer {
             let own = Session()
             let presenter = presenter.with(own.library, base: documents.isEmpty ? tour.base : "")
             own.settings = session.settings
+            own.memory = session.memory
             own.settingsChanged = session.settingsChanged
             presenter.apply(own.settings)
             let opened = tour.open(documents, in: own, show: presenter.show)

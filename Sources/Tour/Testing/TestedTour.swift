@@ -35,6 +35,7 @@ private struct TourTrial {
     init(_ tour: Tour, _ options: TestOptions) {
         self.tour = tour
         self.options = options
+        session.memory = options.memory
         outcome = TestOutcome(path: tour.path, ending: .passed)
         update = TourUpdate(of: tour)
     }

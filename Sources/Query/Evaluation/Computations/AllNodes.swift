@@ -12,9 +12,12 @@ struct AllNodes: Computation {
 
     func value(in frame: inout Frame) throws(Interruption) -> Value {
         var rows: [Row] = []
+        var counted = 0
         for document in frame.run.documents.indices {
             try frame.checkStop()
             rows += self.rows(ofDocument: document, in: frame)
+            try frame.makeRows(rows.count - counted)
+            counted = rows.count
         }
         let all = Rows(shape, rows)
         frame.collect(all)

@@ -14,7 +14,7 @@ struct Arithmetic: Computation {
         for step in rest {
             let operand = try step.operand.value(in: &frame)
             do {
-                value = try Arithmetic.apply(step.sign, value, operand)
+                value = try Arithmetic.apply(step.sign, value, operand, &frame.memory)
             } catch {
                 throw .failed(Diagnostic(OperationFault(error), at: step.place))
             }
@@ -23,10 +23,10 @@ struct Arithmetic: Computation {
     }
 
     static func apply(
-        _ sign: ExpressionSyntax.Operation.Sign, _ left: Value, _ right: Value
+        _ sign: ExpressionSyntax.Operation.Sign, _ left: Value, _ right: Value, _ memory: inout MemoryUse
     ) throws(OperationError) -> Value {
         switch sign {
-        case .add: try add(left.asListIfRows, right.asListIfRows)
+        case .add: try add(left.asListIfRows, right.asListIfRows, &memory)
         case .subtract: try left.subtracting(right)
         case .multiply: try left.multiplied(by: right)
         case .divide: try left.divided(by: right)
@@ -38,15 +38,20 @@ struct Arithmetic: Computation {
 }
 
 extension Arithmetic {
-    /// Lists and texts have an end: sums of sums of them grow fast.
-    private static func add(_ left: Value, _ right: Value) throws(OperationError) -> Value {
-        let isTooLarge =
-            switch (left, right) {
-            case (.list(let first), .list(let second)): first.count + second.count > Largest.list
-            case (.text(let first), .text(let second)): first.utf8.count + second.utf8.count > Largest.text
-            default: false
-            }
-        if isTooLarge { throw .tooLarge(operation: "+") }
+    /// What sums of texts and lists take is counted before they are made: sums of sums of them grow fast.
+    private static func add(
+        _ left: Value, _ right: Value, _ memory: inout MemoryUse
+    ) throws(OperationError) -> Value {
+        let bytes: Int
+        switch (left, right) {
+        case (.list(let first), .list(let second)):
+            guard first.count + second.count <= Largest.parts else { throw .tooManyParts(operation: "+") }
+            bytes = MemorySize.values(first.count + second.count)
+        case (.text(let first), .text(let second)): bytes = first.utf8.count + second.utf8.count + MemorySize.overhead
+        default: return try left.adding(right)
+        }
+        memory.make(bytes)
+        if memory.isOver { throw .tooMuchMemory("+", bytes, budget: memory.budget) }
         return try left.adding(right)
     }
 }

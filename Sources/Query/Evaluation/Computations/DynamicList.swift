@@ -4,7 +4,7 @@ struct DynamicList: Computation {
 
     func value(in frame: inout Frame) throws(Interruption) -> Value {
         let value = try value.value(in: &frame)
-        if case .rows(let rows) = value { return .list(rows.list(in: frame.run.library)) }
+        if case .rows(let rows) = value { return .list(try frame.list(of: rows)) }
         return value
     }
 }

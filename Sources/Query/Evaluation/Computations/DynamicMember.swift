@@ -15,12 +15,12 @@ struct DynamicMember: Computation {
         switch value {
         case .null: return .null
         case .record(let record): return record[name] ?? .null
-        case .node(let node): return try member(ofNode: node, in: frame)
+        case .node(let node): return try member(ofNode: node, in: &frame)
         case .row(let row):
             if let column = row.shape.columns.first(where: { $0.name == name }) {
                 return row.value(of: column, in: frame.run.library)
             }
-            if let node = row.row.node { return try member(ofNode: node, in: frame) }
+            if let node = row.row.node { return try member(ofNode: node, in: &frame) }
         case .list(let list): return try joined(list, in: &frame)
         case .rows(let rows): return try joined(rows.elements, in: &frame)
         default: break
@@ -32,17 +32,20 @@ struct DynamicMember: Computation {
         var members: [Value] = []
         for element in list {
             try frame.checkStop()
-            members.join(try member(of: element, in: &frame))
+            let member = try member(of: element, in: &frame)
+            try frame.make(member.joinedSize)
+            members.join(member)
         }
         return .list(members)
     }
 
-    private func member(ofNode node: Node, in frame: Frame) throws(Interruption) -> Value {
+    private func member(ofNode node: Node, in frame: inout Frame) throws(Interruption) -> Value {
         if let field = node.relation.schema.index(ofField: name) {
-            return Value(frame.run.library.field(field, of: node))
+            return try frame.fieldValue(field, of: node)
         }
         if let relation = Relation(named: name) {
             let nodes = frame.run.library.nodes(relation, inside: node)
+            try frame.make(nodes.count * MemorySize.row)
             return .rows(Rows(RowShape(of: relation), nodes.map { Row(node: $0) }))
         }
         throw .failed(

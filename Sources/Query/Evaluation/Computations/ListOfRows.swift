@@ -4,6 +4,6 @@ struct ListOfRows: Computation {
 
     func value(in frame: inout Frame) throws(Interruption) -> Value {
         guard case .rows(let rows) = try rows.value(in: &frame) else { return .null }
-        return .list(rows.list(in: frame.run.library))
+        return .list(try frame.list(of: rows))
     }
 }

@@ -10,7 +10,9 @@ struct MemberOfList: Computation {
         for element in elements {
             try frame.checkStop()
             frame.values[slot] = element
-            list.join(try member.value(in: &frame))
+            let value = try member.value(in: &frame)
+            try frame.make(value.joinedSize)
+            list.join(value)
         }
         return .list(list)
     }

@@ -12,7 +12,9 @@ struct MemberOfRows: Computation {
             for row in rows.rows {
                 try frame.checkStop()
                 frame.rows[slot] = row
-                list.join(try member.value(in: &frame))
+                let value = try member.value(in: &frame)
+                try frame.make(value.joinedSize)
+                list.join(value)
             }
             return .list(list)
         }

@@ -6,6 +6,6 @@ struct MixedNodeField: Computation {
     func value(in frame: inout Frame) throws(Interruption) -> Value {
         guard let node = try node.value(in: &frame).node, let field = node.relation.schema.index(ofField: name)
         else { return .null }
-        return Value(frame.run.library.field(field, of: node))
+        return try frame.fieldValue(field, of: node)
     }
 }

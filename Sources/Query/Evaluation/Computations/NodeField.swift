@@ -5,6 +5,6 @@ struct NodeField: Computation {
 
     func value(in frame: inout Frame) throws(Interruption) -> Value {
         guard let node = try node.value(in: &frame).node else { return .null }
-        return Value(frame.run.library.field(field, of: node))
+        return try frame.fieldValue(field, of: node)
     }
 }

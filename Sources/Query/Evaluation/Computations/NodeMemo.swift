@@ -20,8 +20,10 @@ struct NodeMemo: Computation {
             return memo.known.value
         }
         frame.values[slot] = container
+        frame.memory.release(frame.memos[slot]?.bytes ?? 0)
+        let before = frame.memory
         let known = try KnownValue(of: body, in: &frame)
-        frame.memos[slot] = Memo(node: node, known: known)
+        frame.memos[slot] = Memo(node: node, known: known, bytes: try frame.keepMade(since: before))
         frame.collected?.append(contentsOf: known.sources)
         return known.value
     }
@@ -30,5 +32,7 @@ struct NodeMemo: Computation {
     struct Memo {
         let node: Node
         let known: KnownValue
+        /// What it takes in memory.
+        let bytes: Int
     }
 }

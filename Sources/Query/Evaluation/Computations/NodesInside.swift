@@ -15,6 +15,7 @@ struct NodesInside: Computation {
     func value(in frame: inout Frame) throws(Interruption) -> Value {
         guard let node = try node.value(in: &frame).node else { return .rows(Rows(shape, [])) }
         let rows = Rows(shape, frame.run.library.nodes(relation, inside: node).map { Row(node: $0) })
+        try frame.makeRows(rows.count)
         frame.collect(rows)
         return .rows(rows)
     }

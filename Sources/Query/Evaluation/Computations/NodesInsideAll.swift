@@ -27,6 +27,7 @@ struct NodesInsideAll: Computation {
             }
         }
         let result = Rows(shape, rows)
+        try frame.makeRows(rows.count)
         frame.collect(result)
         return .rows(result)
     }

@@ -8,7 +8,9 @@ struct Once: Computation {
         if let value = frame.run.once[id] {
             known = value
         } else {
+            let before = frame.memory
             known = try KnownValue(of: body, in: &frame)
+            _ = try frame.keepMade(since: before)
             frame.run.once[id] = known
         }
         frame.collected?.append(contentsOf: known.sources)

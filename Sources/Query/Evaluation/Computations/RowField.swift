@@ -5,6 +5,6 @@ struct RowField: Computation {
 
     func value(in frame: inout Frame) throws(Interruption) -> Value {
         guard let node = frame.rows[slot].node else { return .null }
-        return Value(frame.run.library.field(field, of: node))
+        return try frame.fieldValue(field, of: node)
     }
 }

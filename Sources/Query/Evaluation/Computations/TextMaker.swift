@@ -6,11 +6,14 @@ struct TextMaker: Computation {
     func value(in frame: inout Frame) throws(Interruption) -> Value {
         var text = ""
         for part in parts {
-            text += try part.value(in: &frame).text(in: frame.run.library) ?? ""
-            guard text.utf8.count <= Largest.text else {
-                throw .failed(Diagnostic(OperationFault(.tooLarge(operation: "{ }")), at: place))
+            let part = try part.value(in: &frame)
+            guard part.append(to: &text, in: frame.run.library, most: frame.memory.left, frame.run.stopFlag) else {
+                try frame.checkStopNow()
+                let error = OperationError.tooMuchMemory("{ }", nil, budget: frame.memory.budget)
+                throw .failed(Diagnostic(OperationFault(error), at: place))
             }
         }
+        try frame.make(text.heapSize, by: "{ }", at: place)
         return .text(text)
     }
 }

@@ -1,21 +1,46 @@
-extension Value {
-    /// The value, if it has no more parts than that: lists of one list twice, again and again, are soon too much to look
-    /// through.
-    func within(_ limit: Int, at place: Place) throws(Interruption) -> Value {
-        var left = limit
-        var pending = [self]
-        while let value = pending.popLast() {
-            left -= 1
-            switch value {
-            case .list(let list): pending += list
-            case .record(let record): pending += record.entries.map(\.value)
-            case .rows(let rows): left -= rows.count
-            default: break
-            }
-            if left < pending.count {
-                throw .failed(Diagnostic(OperationFault(.tooLarge(operation: "[ ]")), at: place))
+extension Frame {
+    /// A new list or record, if it is not nested too deeply and has not too many parts.
+    func checked(_ value: Value, of operation: String, at place: Place) throws(Interruption) -> Value {
+        var meter = ValueMeter(library: run.library, stopFlag: run.stopFlag)
+        let extent = meter.extent(of: value)
+        if run.stopFlag.isStopped { throw .stopped }
+        if meter.isTooDeep { throw .failed(Diagnostic(OperationFault(.tooDeep(operation: operation)), at: place)) }
+        if extent.parts > Largest.parts {
+            throw .failed(Diagnostic(OperationFault(.tooManyParts(operation: operation)), at: place))
+        }
+        return value
+    }
+}
+
+extension Frame {
+    /// Refuses a value that is nested too deeply.
+    func checkDepth(of value: Value, at place: Place) throws(Interruption) {
+        var meter = ValueMeter(library: run.library, stopFlag: run.stopFlag)
+        _ = meter.extent(of: value)
+        if run.stopFlag.isStopped { throw .stopped }
+        if meter.isTooDeep { throw .failed(Diagnostic(OperationFault(.tooDeep(operation: "|")), at: place)) }
+    }
+}
+
+extension RowShape {
+    /// Whether rows have columns of lists, records or rows.
+    var mayNest: Bool {
+        columns.contains { column in
+            guard case .value = column.place else { return false }
+            return switch column.type {
+            case .any, .list, .record, .range, .row, .rows: true
+            default: false
             }
         }
-        return self
+    }
+}
+
+extension Value {
+    /// Whether other values are in it.
+    var isContainer: Bool {
+        switch self {
+        case .list, .record, .range, .row, .rows: true
+        default: false
+        }
     }
 }

@@ -50,7 +50,10 @@ extension Frame {
         for place in order {
             try checkStop()
             let node = found[place].node
-            rows.append(Row(node: node, values: [.text(node.relation.schema.name), field(.text, of: node)]))
+            memory.forgetMade()
+            let values = [.text(node.relation.schema.name), try field(.text, of: node)]
+            try keep(values)
+            rows.append(Row(node: node, values: values))
         }
         return rows
     }

@@ -10,10 +10,9 @@ struct AssertStage: Stage {
 
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
         for row in rows {
-            try frame.checkStop()
-            frame.rows[slot] = row
+            try frame.begin(row, in: slot)
             guard try condition.truth(in: &frame) != true else { continue }
-            let words = try message.value(in: &frame).text(in: frame.run.library) ?? ""
+            let words = try frame.text(of: message.value(in: &frame), for: "assert", at: place) ?? ""
             let fault = CheckFault.assertion(words, values: values.words(in: &frame))
             throw .assertionFailed(Diagnostic(fault, at: place))
         }

@@ -12,10 +12,11 @@ struct BarsStage: Stage {
         var bars: [Bars.Bar] = []
         bars.reserveCapacity(rows.count)
         var scales: [AmountScale: Int] = [:]
+        try frame.keep(rows.count * 2 * MemoryLayout<Bars.Bar>.stride)
         for row in rows {
-            try frame.checkStop()
-            frame.rows[slot] = row
-            let label = try label.value(in: &frame).text(in: frame.run.library)
+            try frame.begin(row, in: slot)
+            let label = try frame.text(of: label.value(in: &frame), for: "bars", at: place)
+            try frame.keep(label?.heapSize ?? 0)
             let value = try size.value(in: &frame)
             if let (scale, size) = AmountScale.of(value) {
                 let number = scales[scale] ?? scales.count

@@ -19,13 +19,14 @@ struct ExpandStage: Stage {
 
     private func expand(_ rows: [Row], to result: inout [Row], in frame: inout Frame) throws(Interruption) {
         for row in rows {
-            try frame.checkStop()
-            frame.rows[slot] = row
+            try frame.begin(row, in: slot)
             frame.collected = []
             let elements = try elements(in: &frame)
-            let sources = row.sources.adding(frame.takeCollected(), node: row.node)
-            try frame.makeRows(elements.count, at: place)
+            let collected = frame.takeCollected()
+            try frame.keep([.list(elements)], sources: collected.count)
+            let sources = row.sources.adding(collected, node: row.node)
             for element in elements {
+                try frame.keep(MemorySize.values(row.values.count + 1))
                 result.append(Row(node: row.node, values: row.values + [element], sources: sources))
             }
         }
@@ -35,17 +36,9 @@ struct ExpandStage: Stage {
         switch try list.value(in: &frame) {
         case .null: return []
         case .list(let list): return list
-        case .rows(let rows): return rows.list(in: frame.run.library)
+        case .rows(let rows): return try frame.list(of: rows)
         case let other:
             throw .wrongArgument(other, of: "expand", wanted: "a list", at: place)
         }
-    }
-}
-
-extension Frame {
-    /// Counts rows that are made of others: what multiplies them has an end.
-    func makeRows(_ count: Int, at place: Place) throws(Interruption) {
-        run.rowsLeft -= count
-        if run.rowsLeft < 0 { throw .failed(Diagnostic(CheckFault.tooManyRows, at: place)) }
     }
 }

@@ -9,9 +9,9 @@ struct HistogramStage: Stage {
 
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
         var values = DrawnValues()
+        try frame.keep(rows.count * 3 * MemoryLayout<Value>.stride)
         for row in rows {
-            try frame.checkStop()
-            frame.rows[slot] = row
+            try frame.begin(row, in: slot)
             let value = try value.value(in: &frame)
             guard values.add(value) else {
                 throw .wrongArgument(value, of: "histogram", wanted: HistogramStage.wanted, at: place)

@@ -8,7 +8,6 @@ struct JoinStage: Stage {
     let keys: [Key]
     let rest: [any Computation]
     let isLeft: Bool
-    let place: Place
 
     /// An equality: what is worked out for each left row and each right one.
     struct Key: Sendable {
@@ -40,8 +39,7 @@ struct JoinStage: Stage {
     ) throws(Interruption) {
         let all = keys.isEmpty ? Array(right.rows.indices) : []
         for row in rows {
-            try frame.checkStop()
-            frame.rows[slot] = row
+            try frame.begin(row, in: slot)
             var candidates = all
             if !keys.isEmpty {
                 let key = try values(of: keys.map(\.left), in: &frame)
@@ -49,13 +47,14 @@ struct JoinStage: Stage {
             }
             let before = pairs.count
             for index in candidates {
-                try frame.checkStop()
-                frame.rows[rightSlot] = right.rows[index]
-                if try holds(in: &frame) { pairs.append(pair(row, right, index)) }
+                try frame.begin(right.rows[index], in: rightSlot)
+                guard try holds(in: &frame) else { continue }
+                pairs.append(pair(row, right, index))
+                try frame.keep(MemorySize.values(row.values.count + 1) + MemorySize.sources(2) + MemorySize.row)
             }
-            try frame.makeRows(pairs.count - before, at: place)
             if isLeft, pairs.count == before {
                 pairs.append(Row(node: row.node, values: row.values + [.null], sources: row.sources))
+                try frame.keep(MemorySize.values(row.values.count + 1))
             }
         }
     }
@@ -65,9 +64,10 @@ struct JoinStage: Stage {
         _ right: [Row], _ table: inout JoinTable, in frame: inout Frame
     ) throws(Interruption) {
         for (index, row) in right.enumerated() {
-            try frame.checkStop()
-            frame.rows[rightSlot] = row
-            if let key = try values(of: keys.map(\.right), in: &frame) { table.add(index, to: key) }
+            try frame.begin(row, in: rightSlot)
+            guard let key = try values(of: keys.map(\.right), in: &frame) else { continue }
+            if table.add(index, to: key) { try frame.keepKey(key) }
+            try frame.keep(2 * MemoryLayout<Int>.stride)
         }
     }
 
@@ -101,10 +101,13 @@ private struct JoinTable {
     private var numbers = KeyNumbers<[Value]>()
     private var rows: [[Int]] = []
 
-    mutating func add(_ row: Int, to key: [Value]) {
+    /// Adds a row; whether its key is a new one.
+    mutating func add(_ row: Int, to key: [Value]) -> Bool {
         let number = numbers.number(of: key)
-        if number == rows.count { rows.append([]) }
+        let isNew = number == rows.count
+        if isNew { rows.append([]) }
         rows[number].append(row)
+        return isNew
     }
 
     func rows(of key: [Value]) -> [Int] { numbers.knownNumber(of: key).map { rows[$0] } ?? [] }

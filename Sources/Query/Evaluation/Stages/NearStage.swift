@@ -15,8 +15,7 @@ struct NearStage: Stage {
         var block: BlockWords?
         var kept: [Row] = []
         for row in rows {
-            try frame.checkStop()
-            frame.rows[slot] = row
+            try frame.begin(row, in: slot)
             guard let node = row.node, let phrase = try phrase(in: &frame) else { continue }
             let library = frame.run.library
             let around = library.container(.blocks, of: node) ?? node

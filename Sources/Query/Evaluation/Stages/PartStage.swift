@@ -24,8 +24,7 @@ struct PartStage: Stage {
         var groups: [Int] = []
         var sizes: [Int] = []
         for row in rows {
-            try frame.checkStop()
-            frame.rows[slot] = row
+            try frame.begin(row, in: slot)
             let group = try grouping.group(in: &frame)
             if group == sizes.count { sizes.append(0) }
             sizes[group] += 1

@@ -16,8 +16,7 @@ struct SampleStage: Stage {
         defer { grouping.discard() }
         var groups: [[Int]] = []
         for (index, row) in rows.enumerated() {
-            try frame.checkStop()
-            frame.rows[slot] = row
+            try frame.begin(row, in: slot)
             let group = try grouping.group(in: &frame)
             if group == groups.count { groups.append([]) }
             groups[group].append(index)

@@ -7,9 +7,12 @@ struct SaveStage: Stage {
 
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
         try frame.checkStop()
+        let saved = try frame.closed(Rows(shape, rows))
+        try frame.checkOutput(of: .rows(saved))
+        if target.table != nil { try frame.keepTable(of: saved) }
         let drawing = target.format == .svg ? frame.run.takeDrawing() : nil
         do {
-            try frame.run.save(SaveRequest(target: target, rows: Rows(shape, rows).closed, drawing: drawing))
+            try frame.run.save(SaveRequest(target: target, rows: saved, drawing: drawing))
         } catch {
             throw .failed(Diagnostic(SaveFault.cannotSave(target.path, error), at: place))
         }

@@ -75,14 +75,26 @@ private struct SearchGatherer: Gatherer {
             for term in occurrences.indices {
                 if occurrences[term] > 0 { rowsWithTerm[term] += 1 } else { hasAll = false }
             }
-            if hasAll, !isUnwanted { found.append((row, occurrences, length)) }
+            if hasAll, !isUnwanted {
+                found.append((row, occurrences, length))
+                try frame.keep(bytesEach)
+            }
         }
     }
+
+    func measure(with meter: inout ValueMeter) {
+        meter.add(found.count * bytesEach)
+        for found in found { _ = meter.extent(of: found.row) }
+    }
+
+    /// What a row that was found takes besides its values.
+    private var bytesEach: Int { 2 * MemorySize.row + MemorySize.overhead + 4 * rowsWithTerm.count }
 
     mutating func finish(in frame: inout Frame) throws(Interruption) -> [Row] {
         // A search text that can't be read is an error even where there are no rows.
         try read(in: &frame)
         let ranking = Ranking(texts: count, totalLength: totalLength, textsWithTerm: rowsWithTerm)
+        try frame.keep(found.count * MemorySize.values((found.first?.row.values.count ?? 0) + 1))
         let scores = found.map { ranking.score($0.occurrences, length: $0.length) }
         let order = found.indices.sorted {
             scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1

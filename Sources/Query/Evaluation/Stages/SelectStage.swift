@@ -10,13 +10,14 @@ struct SelectStage: Stage {
         var selected: [Row] = []
         selected.reserveCapacity(rows.count)
         for row in rows {
-            try frame.checkStop()
-            frame.rows[slot] = row
+            try frame.begin(row, in: slot)
             frame.collected = []
             var values: [Value] = []
             values.reserveCapacity(columns.count)
             for column in columns { values.append(try column.value(in: &frame)) }
-            let sources = row.sources.adding(frame.takeCollected(), node: row.node)
+            let collected = frame.takeCollected()
+            try frame.keep(values, sources: collected.count)
+            let sources = row.sources.adding(collected, node: row.node)
             selected.append(Row(node: row.node, values: values, sources: sources))
         }
         return selected

@@ -3,6 +3,8 @@ struct SortStage: Stage {
     let slot: Int
     let keys: [Key]
 
+    private static let longText = 256
+
     struct Key: Sendable {
         let computation: any Computation
         let isDescending: Bool
@@ -15,7 +17,11 @@ struct SortStage: Stage {
     /// The places of rows in their new order.
     func order(of rows: [Row], in frame: inout Frame) throws(Interruption) -> [Int] {
         var values: [[SortKey]] = []
-        defer { Discarded.take(&values) }
+        let before = frame.memory.kept
+        defer {
+            Discarded.take(&values)
+            frame.memory.release(frame.memory.kept - before)
+        }
         do {
             try workOutKeys(of: rows, &values, in: &frame)
             return try rows.indices.sorted {
@@ -31,11 +37,25 @@ struct SortStage: Stage {
         of rows: [Row], _ values: inout [[SortKey]], in frame: inout Frame
     ) throws(Interruption) {
         values.reserveCapacity(rows.count)
+        var last: [(text: String, key: SortKey)?] = Array(repeating: nil, count: keys.count)
         for row in rows {
-            try frame.checkStop()
-            frame.rows[slot] = row
+            try frame.begin(row, in: slot)
             var rowKeys: [SortKey] = []
-            for key in keys { rowKeys.append(SortKey(try key.computation.value(in: &frame), in: frame.run.library)) }
+            rowKeys.reserveCapacity(keys.count)
+            var bytes = MemorySize.overhead + keys.count * MemoryLayout<SortKey>.stride
+            for (place, key) in keys.enumerated() {
+                let value = try key.computation.value(in: &frame)
+                // Rows that share a long text share its key.
+                if case .text(let text) = value, let last = last[place], last.text == text {
+                    rowKeys.append(last.key)
+                    continue
+                }
+                let sortKey = SortKey(value, in: frame.run.library)
+                rowKeys.append(sortKey)
+                bytes += sortKey.size
+                if case .text(let text) = value, text.utf8.count > Self.longText { last[place] = (text, sortKey) }
+            }
+            try frame.keep(bytes)
             values.append(rowKeys)
         }
     }
@@ -47,8 +67,8 @@ struct SortStage: Stage {
                 if first.isNull != second.isNull { return second.isNull }
                 continue
             }
-            if first < second { return !key.isDescending }
-            if second < first { return key.isDescending }
+            let order = first.compare(second)
+            if order != 0 { return (order < 0) != key.isDescending }
         }
         return left < right
     }

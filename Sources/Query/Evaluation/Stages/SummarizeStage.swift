@@ -59,13 +59,13 @@ private struct SummarizeGatherer: Gatherer {
             for row in rows {
                 try frame.checkStop()
                 groups[0].count += 1
+                try frame.keep(bytesEach)
                 addSources(of: row, [], to: 0)
             }
             return
         }
         for row in rows {
-            try frame.checkStop()
-            frame.rows[stage.slot] = row
+            try frame.begin(row, in: stage.slot)
             frame.collected = []
             let index = stage.keys.isEmpty ? 0 : try grouping.group(in: &frame)
             if index == groups.count { groups.append(emptyGroup) }
@@ -73,9 +73,13 @@ private struct SummarizeGatherer: Gatherer {
             for (place, aggregate) in stage.aggregates.enumerated() {
                 guard let argument = aggregate.argument else { continue }
                 let value = try argument.value(in: &frame)
-                if !value.isNull { groups[index].lists[place].join(value) }
+                guard !value.isNull else { continue }
+                groups[index].lists[place].join(value)
+                try frame.keep(inList: value)
             }
-            addSources(of: row, frame.takeCollected(), to: index)
+            let collected = frame.takeCollected()
+            try frame.keep(bytesEach + MemorySize.sources(collected.count) + frame.memory.madeSources)
+            addSources(of: row, collected, to: index)
         }
     }
 
@@ -91,6 +95,19 @@ private struct SummarizeGatherer: Gatherer {
             groups[index].closeNodes()
             groups[index].sources += collected
         }
+    }
+
+    /// What is kept of each row besides values.
+    private var bytesEach: Int { 2 * MemoryLayout<Node>.stride }
+
+    func measure(with meter: inout ValueMeter) {
+        for group in groups {
+            meter.add(2 * MemorySize.overhead + group.nodes.count * MemoryLayout<Node>.stride)
+            for list in group.lists { _ = meter.extent(of: .list(list)) }
+            for sources in group.sources { meter.add(sources) }
+        }
+        for keys in grouping.groups { _ = meter.extent(of: Row(node: nil, values: keys)) }
+        meter.add(3 * grouping.groups.count * MemorySize.values(stage.keys.count))
     }
 
     mutating func finish(in frame: inout Frame) throws(Interruption) -> [Row] {
@@ -117,8 +134,10 @@ private struct SummarizeGatherer: Gatherer {
             }
             frame.collected = []
             var values = keys
+            frame.memory.forgetMade()
             for column in stage.columns { values.append(try column.value(in: &frame)) }
             let collected = frame.takeCollected()
+            try frame.keep(values, sources: collected.count + groups[index].sources.count)
             rows.append(Row(node: node, values: values, sources: .all(groups[index].sources + collected)))
         }
     }

@@ -13,6 +13,8 @@ struct TakeGatherer: Gatherer {
         rows += more.prefix((limit ?? 0) - rows.count)
     }
 
+    func measure(with meter: inout ValueMeter) { meter.add(rows) }
+
     mutating func finish(in frame: inout Frame) throws(Interruption) -> [Row] {
         // Checked even where no row came.
         if limit == nil { limit = try count.value(in: &frame) }

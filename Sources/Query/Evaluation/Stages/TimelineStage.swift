@@ -15,9 +15,9 @@ struct TimelineStage: Stage {
 
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
         var dates: [(date: DateSpan, row: Int)] = []
+        try frame.keep(rows.count * 3 * MemoryLayout<DateSpan>.stride)
         for (index, row) in rows.enumerated() {
-            try frame.checkStop()
-            frame.rows[slot] = row
+            try frame.begin(row, in: slot)
             let value = try date.value(in: &frame)
             if let date = value.span {
                 dates.append((date, index))
@@ -43,7 +43,7 @@ struct TimelineStage: Stage {
 
     private func label(in frame: inout Frame) throws(Interruption) -> String? {
         for label in labels {
-            if let text = try label.value(in: &frame).text(in: frame.run.library) { return text }
+            if let text = try frame.text(of: label.value(in: &frame), for: "timeline", at: place) { return text }
         }
         return nil
     }

@@ -14,8 +14,7 @@ struct TopStage: Stage {
         defer { grouping.discard() }
         var groups: [[Row]] = []
         for row in rows {
-            try frame.checkStop()
-            frame.rows[slot] = row
+            try frame.begin(row, in: slot)
             let group = try grouping.group(in: &frame)
             if group == groups.count { groups.append([]) }
             groups[group].append(row)

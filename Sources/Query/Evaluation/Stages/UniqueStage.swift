@@ -9,8 +9,7 @@ struct UniqueStage: Stage {
         defer { grouping.discard() }
         do {
             for row in rows {
-                try frame.checkStop()
-                frame.rows[slot] = row
+                try frame.begin(row, in: slot)
                 if try grouping.group(in: &frame) == kept.count { kept.append(row) }
             }
         } catch {

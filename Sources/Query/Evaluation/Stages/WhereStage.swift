@@ -8,8 +8,7 @@ struct WhereStage: Stage {
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
         var kept: [Row] = []
         for row in rows {
-            try frame.checkStop()
-            frame.rows[slot] = row
+            try frame.begin(row, in: slot)
             if try condition.truth(in: &frame) == true { kept.append(row) }
         }
         return kept

@@ -18,10 +18,12 @@ struct WhyStage: Stage {
             try frame.checkStop()
             var collected = NodeCollector()
             collected.add(row.sources, of: row.node)
+            frame.memory.forgetMade()
             for node in collected.nodes {
                 let values = [
-                    .number(Number(index + 1)), frame.field(.text, of: node), frame.field(.at, of: node),
+                    .number(Number(index + 1)), try frame.field(.text, of: node), try frame.field(.at, of: node),
                 ]
+                try frame.keep(values)
                 result.append(Row(node: node, values: values))
             }
         }
@@ -31,8 +33,8 @@ struct WhyStage: Stage {
 
 extension Frame {
     /// A field that every node has.
-    func field(_ field: CommonField, of node: Node) -> Value {
+    mutating func field(_ field: CommonField, of node: Node) throws(Interruption) -> Value {
         guard let index = node.relation.schema.index(ofField: field.field.name) else { return .null }
-        return Value(run.library.field(index, of: node))
+        return try fieldValue(index, of: node)
     }
 }

@@ -10,11 +10,12 @@ struct WithStage: Stage {
         var result: [Row] = []
         result.reserveCapacity(rows.count)
         for row in rows {
-            try frame.checkStop()
-            frame.rows[slot] = row
+            try frame.begin(row, in: slot)
             frame.collected = []
             for column in columns { frame.rows[slot].values.append(try column.value(in: &frame)) }
-            frame.rows[slot].sources = row.sources.adding(frame.takeCollected(), node: row.node)
+            let collected = frame.takeCollected()
+            try frame.keep(frame.rows[slot].values, sources: collected.count)
+            frame.rows[slot].sources = row.sources.adding(collected, node: row.node)
             result.append(frame.rows[slot])
         }
         return result
