@@ -37,7 +37,7 @@ public enum MachineMemory {
 
     /// What `ulimit -v` and the like allow to the process.
     private static var processLimit: Int? {
-        [RLIMIT_AS, RLIMIT_DATA].compactMap { resource -> Int? in
+        [RLIMIT_AS, RLIMIT_DATA].map { __rlimit_resource_t($0.rawValue) }.compactMap { resource -> Int? in
             var limit = rlimit()
             guard getrlimit(resource, &limit) == 0, limit.rlim_cur < rlim_t(Int.max) else { return nil }
             return Int(limit.rlim_cur)

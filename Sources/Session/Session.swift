@@ -10,6 +10,8 @@ public final class Session {
     public let library: Library
     /// Ends a running query, from any thread.
     public var stopFlag: StopFlag { engine.stopFlag }
+    /// How much memory a statement may take, as the command line says; nil for what is set, or a share of the machine's.
+    public var memory: MemorySize?
 
     /// What `:set` sets. Whoever starts the session gives what was kept.
     public var settings = Settings()
@@ -187,6 +189,7 @@ public final class Session {
     /// Runs all statements of a script, if none of them is wrong.
     public func run(_ script: Prepared, show: Show) -> Outcome.Ending {
         stopFlag.reset()
+        setMemory()
         makeRelations(of: script)
         let ending = withoutActuallyEscaping(show) { show in
             engine.showNote = { show(.diagnostic($0)) }
@@ -217,10 +220,15 @@ public final class Session {
     /// Runs a script that leaves no names and no `it` behind; what is wrong with it is not told.
     package func look(_ script: Script, show: (QueryResult) -> Void) -> Bool {
         stopFlag.reset()
+        setMemory()
         let prepared = engine.prepare(script)
         makeRelations(of: prepared)
         if case .done = engine.look(prepared, show: show) { return true }
         return false
+    }
+
+    private func setMemory() {
+        engine.memory = memory ?? settings.memory ?? MemorySize(MachineMemory.share)
     }
 
     /// Makes what a script asks for.

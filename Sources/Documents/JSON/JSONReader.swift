@@ -11,7 +11,7 @@ public struct JSONReader {
     /// Whether a text that is a whole date is read as one.
     private let readsDates: Bool
     /// How deep lists and records may be nested: they are read by recursion.
-    private static let depthLimit = 100
+    private static let depthLimit = 300
     /// How long one of many values may be, in bytes: as a whole it is in memory.
     private static let lengthLimit = 1 << 28
 

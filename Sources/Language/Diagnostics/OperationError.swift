@@ -19,8 +19,9 @@ public enum OperationError: Error, Sendable, Equatable {
     /// `percentile(list, 200)`: an argument of the right kind with a wrong value; what is wanted.
     case wrongValue(operation: String, wanted: String)
 
-    /// `replace` of a text that becomes too long: what it takes in bytes, where that is known, and what there may be.
-    case tooMuchMemory(_ operation: String, _ bytes: Int?, budget: Int)
+    /// `replace` of a text that becomes too long: what it takes in bytes, where that is known, what is taken already, and
+    /// what there may be.
+    case tooMuchMemory(_ operation: String, _ bytes: Int?, before: Int, budget: Int)
     /// `[[[…]]]`: a value nested too deeply, or with too many parts, to be compared, sorted and written.
     case tooDeep(operation: String)
     case tooManyParts(operation: String)

@@ -41,9 +41,8 @@ package struct OperationFault: Fault {
         case .badPattern(let message, _): "the pattern can't be read: \(message)"
         case .costlyMatch(let message): "the pattern \(message)"
         case .wrongValue(let operation, let wanted): "'\(operation)' wants \(wanted)"
-        case .tooMuchMemory(let operation, let bytes, let budget):
-            "'\(operation)' takes \(bytes.map { MemorySize($0).words } ?? "too much") of memory: "
-                + MemoryFault.allowance(budget)
+        case .tooMuchMemory(let operation, let bytes, let before, let budget):
+            MemoryFault.words(operation, bytes, before: before, budget: budget)
         case .tooDeep: "the value is nested more than \(Largest.depth) deep"
         case .tooManyParts: "the value has more than \(Largest.parts) parts"
         }

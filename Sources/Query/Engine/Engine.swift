@@ -36,8 +36,8 @@ public final class Engine {
     private var namesVersion = 0
     private var globals: [Value] = []
     var globalTypes: [ValueType] = []
-    /// What the values of names take in memory, by their place among `globals`; results, which come and go, are not counted.
-    private var namedBytes: [Int: Int] = [:]
+    /// What the values of names take in memory; results, which come and go, are not counted.
+    private lazy var named = NamedMemory(library: library, stopFlag: stopFlag)
 
     /// What could not be opened, in words: `no such file`.
     public struct OpenFailure: Error, Sendable {
@@ -184,7 +184,7 @@ public final class Engine {
     }
 
     private func execute(_ statement: Statement, in run: Run, show: (QueryResult) -> Void) throws(Interruption) {
-        let memory = MemoryUse(budget: memory.bytes, named: namedBytes.values.reduce(0, +))
+        let memory = MemoryUse(budget: memory.bytes, named: named.bytes)
         var frame = Frame(run: run, slots: statement.slots, memory: memory)
         var result: QueryResult?
         switch statement.kind {
@@ -250,7 +250,7 @@ public final class Engine {
 
     /// Gives a value the name that has a place among the globals.
     private func name(_ index: Int, _ value: Value, in frame: inout Frame) throws(Interruption) {
-        namedBytes[index] = try frame.namedSize(of: value)
+        try named.add(value, in: frame)
         set(index, value)
     }
 

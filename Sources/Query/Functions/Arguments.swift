@@ -73,14 +73,19 @@ struct Arguments: Sendable {
 
     /// Refuses a result that would take more memory than there is, before it is made.
     func reserve(_ bytes: Int) throws(OperationError) {
-        guard bytes <= context.memory.left else { throw .tooMuchMemory(name, bytes, budget: context.memory.budget) }
+        guard bytes <= context.memory.left else { throw tooMuch(bytes) }
     }
 
     /// What may yet be taken, in bytes.
     var room: Int { context.memory.left }
 
     /// The error that no result of what may be taken has room for what should be.
-    var lacksRoom: OperationError { .tooMuchMemory(name, nil, budget: context.memory.budget) }
+    var lacksRoom: OperationError { tooMuch(nil) }
+
+    private func tooMuch(_ bytes: Int?) -> OperationError {
+        let memory = context.memory
+        return .tooMuchMemory(name, bytes, before: memory.budget - memory.left, budget: memory.budget)
+    }
 
     /// The error that an argument is of a wrong kind.
     func wrong(_ place: Int, _ wanted: String) -> OperationError {

@@ -12,20 +12,12 @@ extension Function {
         switch arguments[1] {
         case .text(let what):
             guard !what.isEmpty else { return .text(text) }
-            return try replaced(text, TextParts.ranges(of: what, in: text, arguments), replacement, arguments)
+            let ranges = try TextParts.ranges(of: what, in: text, arguments)
+            return .text(try TextParts.replacing(ranges, of: text, with: replacement, arguments))
         case .pattern(let pattern):
-            return try replaced(text, TextParts.ranges(of: pattern, in: text, arguments), replacement, arguments)
+            let ranges = try TextParts.ranges(of: pattern, in: text, arguments)
+            return .text(try TextParts.replacing(ranges, of: text, with: replacement, arguments))
         default: throw arguments.wrong(1, "text or a pattern")
         }
-    }
-
-    /// A text with another one in the place of ranges of its UTF-8.
-    private static func replaced(
-        _ text: String, _ ranges: [Range<Int>], _ replacement: String, _ arguments: Arguments
-    ) throws(OperationError) -> Value {
-        guard !ranges.isEmpty else { return .text(text) }
-        let (added, isTooMuch) = ranges.count.multipliedReportingOverflow(by: replacement.utf8.count)
-        try arguments.reserve(isTooMuch ? Int.max : added.addingReportingOverflow(text.utf8.count).partialValue)
-        return .text(TextParts.parts(of: text, between: ranges).joined(separator: replacement))
     }
 }

@@ -12,10 +12,10 @@ extension Function {
         case .text(let separator):
             guard !separator.isEmpty else { return .list(try TextParts.characters(of: text, arguments)) }
             let ranges = try TextParts.ranges(of: separator, in: text, arguments)
-            return .list(try TextParts.texts(of: text, between: ranges, arguments))
+            return .list(try TextParts.texts(of: text, in: TextParts.between(ranges, of: text), arguments))
         case .pattern(let pattern):
             let ranges = try TextParts.ranges(of: pattern, in: text, arguments)
-            return .list(try TextParts.texts(of: text, between: ranges, arguments))
+            return .list(try TextParts.texts(of: text, in: TextParts.between(ranges, of: text), arguments))
         default: throw arguments.wrong(1, "text or a pattern")
         }
     }

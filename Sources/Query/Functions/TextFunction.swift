@@ -13,7 +13,7 @@ extension Function {
         default: break
         }
         var text = ""
-        guard value.append(to: &text, in: arguments.library, most: arguments.room, arguments.stopFlag) else {
+        guard value.append(to: &text, in: arguments.library, most: arguments.room / 2, arguments.stopFlag) else {
             throw arguments.lacksRoom
         }
         return .text(text)

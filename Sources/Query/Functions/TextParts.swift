@@ -43,41 +43,61 @@ enum TextParts {
             || !arguments.stopFlag.isStopped && count * 2 * MemoryLayout<Range<Int>>.stride <= arguments.room
     }
 
-    /// What stands between ranges of its UTF-8.
-    static func parts(of text: String, between ranges: [Range<Int>]) -> [Substring] {
-        let bytes = text.utf8
-        var parts: [Substring] = []
+    /// What stands between ranges of its UTF-8, as ranges.
+    static func between(_ ranges: [Range<Int>], of text: String) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
         parts.reserveCapacity(ranges.count + 1)
-        var start = bytes.startIndex
+        var start = 0
         for range in ranges {
-            parts.append(text[start..<bytes.index(bytes.startIndex, offsetBy: range.lowerBound)])
-            start = bytes.index(bytes.startIndex, offsetBy: range.upperBound)
+            parts.append(start..<range.lowerBound)
+            start = range.upperBound
         }
-        parts.append(text[start...])
+        parts.append(start..<text.utf8.count)
         return parts
     }
 
-    /// The same, as texts by themselves.
+    /// What stands in ranges of its UTF-8, as texts by themselves.
     static func texts(
-        of text: String, between ranges: [Range<Int>], _ arguments: Arguments
+        of text: String, in ranges: [Range<Int>], _ arguments: Arguments
     ) throws(OperationError) -> [Value] {
-        try arguments.reserve(MemorySize.values(ranges.count) + text.utf8.count)
-        return try texts(parts(of: text, between: ranges), arguments)
-    }
-
-    /// Parts as texts by themselves.
-    static func texts(_ parts: [Substring], _ arguments: Arguments) throws(OperationError) -> [Value] {
+        var bytes = MemorySize.values(ranges.count) + 2 * ranges.count * MemoryLayout<Range<Int>>.stride
+        try arguments.reserve(bytes)
+        let view = text.utf8
         var texts: [Value] = []
-        texts.reserveCapacity(parts.count)
-        var bytes = MemorySize.values(parts.count)
-        for part in parts {
-            let part = String(part)
+        texts.reserveCapacity(ranges.count)
+        for range in ranges {
+            let start = view.index(view.startIndex, offsetBy: range.lowerBound)
+            let part = String(text[start..<view.index(start, offsetBy: range.count)])
             bytes += part.heapSize
             texts.append(.text(part))
             if texts.count & 1_023 == 0, arguments.stopFlag.isStopped { break }
             guard bytes <= arguments.room else { throw arguments.lacksRoom }
         }
         return texts
+    }
+
+    /// The text with another one in the place of ranges of its UTF-8.
+    static func replacing(
+        _ ranges: [Range<Int>], of text: String, with other: String, _ arguments: Arguments
+    ) throws(OperationError) -> String {
+        var (text, other) = (text, other)
+        let removed = ranges.reduce(0) { $0 + $1.count }
+        let (added, isTooMuch) = ranges.count.multipliedReportingOverflow(by: other.utf8.count)
+        let size = isTooMuch ? Int.max / 2 : text.utf8.count - removed + added
+        try arguments.reserve(size)
+        return text.withUTF8 { source in
+            other.withUTF8 { replacement in
+                String(unsafeUninitializedCapacity: size) { target in
+                    var (start, end) = (0, 0)
+                    for range in ranges {
+                        end = target[end...].update(fromContentsOf: source[start..<range.lowerBound])
+                        end = target[end...].update(fromContentsOf: replacement)
+                        start = range.upperBound
+                    }
+                    return target[end...].update(fromContentsOf: source[start...])
+                }
+            }
+        }
     }
 
     /// The characters of a text.

@@ -3,8 +3,8 @@
 /// Besides the rules of `FoldedWords`, an apostrophe between two letters is within a word (`don't`), and so are the dots of
 /// single letters (`U.S.`).
 enum TextWords {
-    /// The words, in order.
-    static func split(_ text: String, _ arguments: Arguments) throws(OperationError) -> [Substring] {
+    /// Where the words are in the UTF-8, in order.
+    static func ranges(in text: String, _ arguments: Arguments) throws(OperationError) -> [Range<Int>] {
         var text = text
         let ranges = text.withUTF8 { bytes -> [Range<Int>]? in
             let reader = FoldedWords(bytes: bytes)
@@ -25,11 +25,7 @@ enum TextWords {
             return ranges
         }
         guard let ranges else { throw arguments.lacksRoom }
-        let view = text.utf8
-        return ranges.map {
-            let start = view.index(view.startIndex, offsetBy: $0.lowerBound)
-            return text[start..<view.index(start, offsetBy: $0.count)]
-        }
+        return ranges
     }
 
     /// The end of two or more single letters with their dots, if a place begins such: `U.S.`

@@ -8,6 +8,6 @@ extension Function {
     ) { values, context throws(OperationError) in
         let arguments = Arguments("words", values, context)
         guard let text = try arguments.text(0) else { return .null }
-        return .list(try TextParts.texts(TextWords.split(text, arguments), arguments))
+        return .list(try TextParts.texts(of: text, in: TextWords.ranges(in: text, arguments), arguments))
     }
 }

@@ -47,6 +47,7 @@ private struct ScriptTest {
 
     func outcome() throws(ReadingProblem) -> TestOutcome {
         let session = Session()
+        session.memory = options.memory
         var outcome = try session.withoutSaving { () throws(ReadingProblem) in try self.outcome(in: session) }
         outcome.paths = session.readPaths + [besidePath]
         return outcome

@@ -22,7 +22,6 @@ struct FaultTests {
     /// Those that want files, or larger documents than specs have.
     private static let programs: [String: String] = [
         "E403": "import \"lib/circle.docent\"",
-        "E502": "items | expand [1, 2] as n" + (1...12).map { " | expand [1, 2] as n\($0)" }.joined(),
     ]
 
     @Test("Each kind's program triggers it", arguments: FaultDefinition.all)

@@ -20,7 +20,7 @@ struct SpecSession {
             guard target.path.hasPrefix("/") else { return }
             throw SaveFailure("it is outside", hint: "not there", blame: .query)
         }
-        engine.mostRows = 1_000
+        engine.memory = MemorySize(20_000_000)
         engine.settings = ["given": "$5", "name": "Peru"]
     }
 

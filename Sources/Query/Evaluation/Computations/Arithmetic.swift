@@ -16,7 +16,7 @@ struct Arithmetic: Computation {
             do {
                 value = try Arithmetic.apply(step.sign, value, operand, &frame.memory)
             } catch {
-                throw .failed(Diagnostic(OperationFault(error), at: step.place))
+                throw frame.failure(error, at: step.place)
             }
         }
         return value
@@ -50,8 +50,10 @@ extension Arithmetic {
         case (.text(let first), .text(let second)): bytes = first.utf8.count + second.utf8.count + MemorySize.overhead
         default: return try left.adding(right)
         }
+        guard bytes <= memory.left else {
+            throw .tooMuchMemory("+", bytes, before: memory.budget - memory.left, budget: memory.budget)
+        }
         memory.make(bytes)
-        if memory.isOver { throw .tooMuchMemory("+", bytes, budget: memory.budget) }
         return try left.adding(right)
     }
 }

@@ -13,7 +13,7 @@ struct FunctionCall: Computation {
         do {
             value = try function.evaluate(values, frame.context)
         } catch {
-            throw .failed(Diagnostic(OperationFault(error), at: place))
+            throw frame.failure(error, at: place)
         }
         if frame.run.stopFlag.isStopped { throw .stopped }
         try count(value, in: &frame)

@@ -4,16 +4,16 @@ struct TextMaker: Computation {
     let place: Place
 
     func value(in frame: inout Frame) throws(Interruption) -> Value {
-        var text = ""
+        var texts: [String] = []
+        texts.reserveCapacity(parts.count)
+        var size = MemorySize.overhead
         for part in parts {
-            let part = try part.value(in: &frame)
-            guard part.append(to: &text, in: frame.run.library, most: frame.memory.left, frame.run.stopFlag) else {
-                try frame.checkStopNow()
-                let error = OperationError.tooMuchMemory("{ }", nil, budget: frame.memory.budget)
-                throw .failed(Diagnostic(OperationFault(error), at: place))
-            }
+            let value = try part.value(in: &frame)
+            guard let text = try frame.text(of: value, for: "{ }", at: place) else { continue }
+            size += text.utf8.count
+            texts.append(text)
         }
-        try frame.make(text.heapSize, by: "{ }", at: place)
-        return .text(text)
+        try frame.make(size, by: "{ }", at: place)
+        return .text(texts.joined())
     }
 }

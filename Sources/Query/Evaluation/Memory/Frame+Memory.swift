@@ -28,7 +28,18 @@ extension Frame {
     mutating func make(_ bytes: Int, by operation: String, at place: Place) throws(Interruption) {
         memory.make(bytes)
         guard memory.isOver else { return }
-        throw .failed(Diagnostic(OperationFault(.tooMuchMemory(operation, bytes, budget: memory.budget)), at: place))
+        let before = memory.kept + memory.made - bytes
+        throw failure(.tooMuchMemory(operation, bytes, before: before, budget: memory.budget), at: place)
+    }
+
+    /// An operation's error at its place. If it is one small part of much that a stage took, the stage is to be told of.
+    func failure(_ error: OperationError, at place: Place) -> Interruption {
+        if case .tooMuchMemory(_, let bytes?, let before, let budget) = error, bytes < budget / 2,
+            let stage = memory.stage, before - stage.before > bytes
+        {
+            return overBudget(stage, before + bytes)
+        }
+        return .failed(Diagnostic(OperationFault(error), at: place))
     }
 
     /// Counts bytes that outlive the row.
@@ -74,10 +85,9 @@ extension Frame {
         if case .text(let text) = value { return text }
         guard !value.isNull else { return nil }
         var text = ""
-        guard value.append(to: &text, in: run.library, most: memory.left, run.stopFlag) else {
+        guard value.append(to: &text, in: run.library, most: memory.left / 2, run.stopFlag) else {
             try checkStopNow()
-            let error = OperationError.tooMuchMemory(operation, nil, budget: memory.budget)
-            throw .failed(Diagnostic(OperationFault(error), at: place))
+            throw lacksRoom(for: operation, at: place)
         }
         try make(text.heapSize, by: operation, at: place)
         return text
@@ -85,8 +95,17 @@ extension Frame {
 
     /// The error that the stage at work takes more than there is.
     func overBudget() -> Interruption {
-        let all = memory.kept + memory.made
-        let stage = memory.stage ?? (run.place, 0)
+        overBudget(memory.stage ?? (run.place, 0), memory.kept + memory.made)
+    }
+
+    /// The error that an operation would take more than there is, nobody knows how much.
+    func lacksRoom(for operation: String, at place: Place) -> Interruption {
+        let error = OperationError.tooMuchMemory(
+            operation, nil, before: memory.kept + memory.made, budget: memory.budget)
+        return .failed(Diagnostic(OperationFault(error), at: place))
+    }
+
+    private func overBudget(_ stage: (place: Place, before: Int), _ all: Int) -> Interruption {
         let fault = MemoryFault.stage(
             stage.place.firstWord, took: all - stage.before, before: stage.before, budget: memory.budget)
         return .failed(Diagnostic(fault, at: stage.place))

@@ -1,19 +1,6 @@
 import Documents
 
 extension Frame {
-    /// What a value with a name takes. It may not be nested too deeply, since other values may be made of it.
-    func namedSize(of value: Value) throws(Interruption) -> Int {
-        switch value {
-        case .null, .truth, .number, .quantity, .date, .duration, .node: return 0
-        default: break
-        }
-        var meter = ValueMeter(library: run.library, stopFlag: run.stopFlag)
-        _ = meter.extent(of: value)
-        if run.stopFlag.isStopped { throw .stopped }
-        if meter.isTooDeep { throw tooDeep }
-        return meter.bytes
-    }
-
     /// Refuses a result of which one row would be a longer text than there is memory: it is written row by row. What it
     /// shares with itself takes no memory, but is written as often as it is there.
     func checkOutput(of value: Value) throws(Interruption) {
@@ -57,7 +44,8 @@ extension Frame {
         }
     }
 
-    private var tooDeep: Interruption {
+    /// The error that the statement's value is nested too deeply.
+    var tooDeep: Interruption {
         .failed(Diagnostic(OperationFault(.tooDeep(operation: "")), at: run.place))
     }
 }

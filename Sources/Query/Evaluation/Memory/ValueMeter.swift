@@ -24,7 +24,7 @@ struct ValueMeter {
     /// Whether something is nested more deeply than may be.
     private(set) var isTooDeep = false
     private let library: Library
-    private let stopFlag: StopFlag
+    var stopFlag: StopFlag
     private var known: [Shared: ValueExtent] = [:]
 
     /// What several values may share.
@@ -137,7 +137,8 @@ struct ValueMeter {
         }
     }
 
-    private var isOver: Bool { isTooDeep || stopFlag.isStopped }
+    /// Whether it has given up.
+    var isOver: Bool { isTooDeep || stopFlag.isStopped }
 
     private mutating func extent(of text: String) -> ValueExtent {
         let size = text.utf8.count
