@@ -21,5 +21,7 @@ struct QueryCommand: ParsableCommand, Action {
     @OptionGroup var options: SharedOptions
     @OptionGroup var saving: SavingOptions
 
-    func perform() -> Int32 { Conversation(options.style, saving: saving, memory: options.memory).query(query, documents) }
+    func perform() -> Int32 {
+        Conversation(options.style, saving: saving, memory: options.memory).query(query, documents)
+    }
 }

@@ -34,7 +34,9 @@ struct RunCommand: ParsableCommand, Action {
     }
 
     func perform() -> Int32 {
-        guard watch else { return Conversation(options.style, saving: saving, memory: options.memory).run(script, documents, values) }
+        guard watch else {
+            return Conversation(options.style, saving: saving, memory: options.memory).run(script, documents, values)
+        }
         return Watching.run([script] + documents) {
             let conversation = Conversation(options.style, saving: saving, memory: options.memory)
             _ = conversation.run(script, documents, values)

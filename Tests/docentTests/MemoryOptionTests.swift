@@ -51,7 +51,8 @@ import Testing
     @Test(arguments: ["csv", "tsv", "json", "ndjson", "text"])
     func rowsOfALongTextAreWrittenOneByOne(_ format: String) throws {
         // 2,000 rows with a heading of 50 kB: 100 MB of output, in a memory of 100 MB for all.
-        let document = "# \(String(repeating: "word ", count: 10_000))\n\n\(String(repeating: "$500 million. ", count: 2_000))"
+        let document =
+            "# \(String(repeating: "word ", count: 10_000))\n\n\(String(repeating: "$500 million. ", count: 2_000))"
         let query = "money | select value, section.heading, at"
         let run = try Program.shell(
             "ulimit -v 800000; docent query '\(query)' - --memory 20MB --format \(format) | wc -c", input: document)
@@ -62,9 +63,10 @@ import Testing
     @Test(.timeLimit(.minutes(2)))
     func aDeepValueIsRefusedAndTheDeepestIsWritten() throws {
         func script(_ count: Int) -> String {
-            (["let a0 = [1]"] + (1..<count).map {
-                "let a\($0) = \(String(repeating: "[", count: 90))a\($0 - 1)\(String(repeating: "]", count: 90))"
-            } + ["a\(count - 1)"]).joined(separator: "\n")
+            (["let a0 = [1]"]
+                + (1..<count).map {
+                    "let a\($0) = \(String(repeating: "[", count: 90))a\($0 - 1)\(String(repeating: "]", count: 90))"
+                } + ["a\(count - 1)"]).joined(separator: "\n")
         }
         let deep = try Program.shell("docent run - \(Program.peru) --format json", input: script(300))
         #expect(deep.status == 4)

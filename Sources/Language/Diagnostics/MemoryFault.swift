@@ -1,16 +1,16 @@
 /// What takes more memory than a statement may, or is nested deeper than can be worked with.
-enum MemoryFault: Fault {
+package enum MemoryFault: Fault {
     /// A stage's name, what it took, what was there before, and what there may be; in bytes.
     case stage(String, took: Int, before: Int, budget: Int)
     /// A result that would be written as a text so long.
     case output(Int, budget: Int)
 
-    static let code = "E502"
-    var code: String { MemoryFault.code }
+    package static let code = "E502"
+    package var code: String { MemoryFault.code }
 
-    var blame: FaultBlame { .limit }
+    package var blame: FaultBlame { .limit }
 
-    var message: String {
+    package var message: String {
         switch self {
         case .stage(let name, let took, let before, let budget):
             return MemoryFault.words(name, took, before: before, budget: budget)
@@ -19,7 +19,7 @@ enum MemoryFault: Fault {
         }
     }
 
-    var hint: String { MemoryFault.hint }
+    package var hint: String { MemoryFault.hint }
 
     /// What helps.
     static let hint =

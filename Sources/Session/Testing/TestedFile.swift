@@ -1,4 +1,5 @@
 import Query
+
 /// A kind of file that says what it expects, and can be tested.
 public protocol TestedFile: FileKind {
     /// Runs a file and compares. Nothing is printed and, without `isUpdating`, nothing written.

@@ -21,7 +21,7 @@ struct FaultTests {
 
     /// Those that want files, or larger documents than specs have.
     private static let programs: [String: String] = [
-        "E403": "import \"lib/circle.docent\"",
+        "E403": "import \"lib/circle.docent\""
     ]
 
     @Test("Each kind's program triggers it", arguments: FaultDefinition.all)

@@ -59,7 +59,9 @@ import Values
     @Test(arguments: StageName.allCases)
     func eachStageCountsWhatItKeeps(_ stage: StageName) {
         guard let example = Self.example(of: stage) else {
-            #expect(codes("items | take 5 | \(stage == .take ? "take 2" : stage.rawValue)", in: engine(1_000_000)).codes == [])
+            #expect(
+                codes("items | take 5 | \(stage == .take ? "take 2" : stage.rawValue)", in: engine(1_000_000)).codes
+                    == [])
             return
         }
         // The rows that come in take some 100 kB.
@@ -130,7 +132,8 @@ import Values
     @Test func whatIsGoneIsNotCounted() {
         // Each row's text is gone with the row, each statement's result with the statement.
         let engine = engine(3_000_000)
-        let texts = "items | where length(replace(text, \"e\", \"\(String(repeating: "e", count: 2_000))\")) > 0 | count"
+        let texts =
+            "items | where length(replace(text, \"e\", \"\(String(repeating: "e", count: 2_000))\")) > 0 | count"
         for _ in 0..<3 { #expect(codes(texts, in: engine).messages == "") }
         for _ in 0..<30 { #expect(codes("items | select upper(text) as t", in: engine).messages == "") }
         let nested = "sections | select count(items | where upper(text) has \"ITEM\") as n"

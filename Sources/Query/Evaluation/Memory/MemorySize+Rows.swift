@@ -13,7 +13,9 @@ extension MemorySize {
 
     /// The bytes of a list of sources, but not of the rows that they are.
     @inline(__always)
-    static func sources(_ count: Int) -> Int { count == 0 ? 0 : 3 * overhead + count * 2 * MemoryLayout<RowSources>.stride }
+    static func sources(_ count: Int) -> Int {
+        count == 0 ? 0 : 3 * overhead + count * 2 * MemoryLayout<RowSources>.stride
+    }
 }
 
 extension String {

@@ -1,8 +1,8 @@
 /// How far values may go, besides the memory that they take.
-enum Largest {
+package enum Largest {
     /// How deep lists, records and rows may be within each other: they are compared, sorted and written by recursion.
-    static let depth = 250
+    package static let depth = 250
     /// How many parts a list or record may have, all lists in it included: those of one list twice, again and again, take
     /// no memory, but soon are too many to look through.
-    static let parts = 10_000_000
+    package static let parts = 10_000_000
 }
