@@ -73,7 +73,7 @@ let package = Package(
         tests("Rendering", ["Values", "Documents", "Query"]),
         tests("Session", ["Documents", "Query", "TestSupport"]),
         tests("Tour", ["Documents", "Query", "Session", "TestSupport"]),
-        tests("Shell", ["TestSupport"]),
+        tests("Shell", ["Session", "TestSupport"]),
         tests("docent", ["Documents", "Language", "Query", "Rendering", "Session", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]

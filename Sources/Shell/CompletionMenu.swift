@@ -1,8 +1,9 @@
 import Rendering
+import Session
 
 /// The choices that Tab lists below the line.
 struct CompletionMenu {
-    private let choices: [LineCompletions.Choice]
+    private let choices: [Completions.Candidate]
     /// Where the word starts that a choice replaces: an offset in bytes.
     let start: Int
     /// What stood there.
@@ -13,9 +14,9 @@ struct CompletionMenu {
 
     private static let mostRows = 10
 
-    init(_ completions: LineCompletions, original: String, shown: (text: String, cursor: Int)) {
-        choices = completions.choices
-        start = completions.start
+    init(_ completions: Completions, original: String, shown: (text: String, cursor: Int)) {
+        choices = completions.candidates
+        start = completions.replaced.lowerBound
         self.original = original
         self.shown = shown
     }
@@ -49,7 +50,7 @@ struct CompletionMenu {
     }
 
     private func row(
-        _ choice: LineCompletions.Choice, width: Int, columns: Int, isChosen: Bool
+        _ choice: Completions.Candidate, width: Int, columns: Int, isChosen: Bool
     ) -> [LineLayout.Run] {
         let label = FittedText.cut(VisibleText.of(choice.label), to: width)
         let padded = " " + label.text + String(repeating: " ", count: width - label.columns + 1)

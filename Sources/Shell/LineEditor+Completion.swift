@@ -33,17 +33,18 @@ extension LineEditor {
         let (text, cursor) = buffer
         if let menu, menu.shown == (text, cursor) { return moveInMenu(by: step) }
         menu = nil
-        guard let completions = guide?.completions(in: text, at: cursor), (0...cursor).contains(completions.start)
+        guard let completions = guide?.completions(in: text, at: cursor),
+            (0...cursor).contains(completions.replaced.lowerBound)
         else { return CEDIT_FAILED }
-        let word = String(Substring(text.utf8.prefix(cursor).dropFirst(completions.start)))
-        guard let first = completions.choices.first else { return CEDIT_FAILED }
-        if completions.choices.count == 1 {
+        let word = String(Substring(text.utf8.prefix(cursor).dropFirst(completions.replaced.lowerBound)))
+        guard let first = completions.candidates.first else { return CEDIT_FAILED }
+        if completions.candidates.count == 1 {
             if first.text == word { return listWhatFollows(text, cursor) }
-            replace(from: completions.start, with: first.text)
+            replace(from: completions.replaced.lowerBound, with: first.text)
             return CEDIT_CHANGED
         }
-        let common = completions.choices.dropFirst().reduce(first.text) { $0.commonPrefix(with: $1.text) }
-        if common.utf8.count > word.utf8.count { replace(from: completions.start, with: common) }
+        let common = completions.candidates.dropFirst().reduce(first.text) { $0.commonPrefix(with: $1.text) }
+        if common.utf8.count > word.utf8.count { replace(from: completions.replaced.lowerBound, with: common) }
         menu = CompletionMenu(completions, original: word, shown: buffer)
         return CEDIT_CHANGED
     }
@@ -51,8 +52,8 @@ extension LineEditor {
     /// After a word that is whole: a space, and what can stand there.
     private func listWhatFollows(_ text: String, _ cursor: Int) -> cedit_answer {
         let before = String(decoding: text.utf8.prefix(cursor), as: UTF8.self)
-        guard let next = guide?.completions(in: before + " ", at: cursor + 1), next.start == cursor + 1,
-            !next.choices.isEmpty
+        guard let next = guide?.completions(in: before + " ", at: cursor + 1), next.replaced.lowerBound == cursor + 1,
+            !next.candidates.isEmpty
         else { return CEDIT_FAILED }
         insert(" ")
         menu = CompletionMenu(next, original: "", shown: buffer)

@@ -1,6 +1,7 @@
 import CEdit
 import Glibc
 import Rendering
+import Session
 
 extension LineEditor {
     /// Paints the whole line over what was painted before, in one write.
@@ -29,17 +30,17 @@ extension LineEditor {
     /// The line alone.
     func plainLayout() -> LineLayout {
         let (text, cursor) = buffer
-        let reading = guide?.reading(of: text, cursor: cursor) ?? LineReading()
+        let highlighting = guide?.highlighting(of: text, cursor: cursor) ?? Highlighting()
         return LineLayout(
             prompt: prompt, continuation: continuation, text: text, cursor: cursor,
-            columns: Terminal.window?.columns ?? 80, styles: Self.styles(of: text, reading))
+            columns: Terminal.window?.columns ?? 80, styles: Self.styles(of: text, highlighting))
     }
 
     /// The line with all that is shown besides.
     private func layout(_ window: (rows: Int, columns: Int)) -> LineLayout {
         let (text, cursor) = buffer
-        let reading = guide?.reading(of: text, cursor: cursor) ?? LineReading()
-        var styles = Self.styles(of: text, reading)
+        let highlighting = guide?.highlighting(of: text, cursor: cursor) ?? Highlighting()
+        var styles = Self.styles(of: text, highlighting)
         if let pair = BracketPair(in: Array(text.utf8), styles: styles, cursor: cursor) {
             for place in [pair.first, pair.second] where styles[place] != .wrong { styles[place] = .bracket }
         }
@@ -58,7 +59,7 @@ extension LineEditor {
             let rows = menu.rows(
                 columns: window.columns, height: max(window.rows - layout.rows.count, window.rows / 2))
             for row in rows { layout.addBelow(row) }
-        } else if let message = reading.message {
+        } else if let message = highlighting.message {
             layout.addBelow([LineLayout.Run(text: message, style: .message)])
         }
         return layout
@@ -79,10 +80,10 @@ extension LineEditor {
     }
 
     /// The style of each byte.
-    static func styles(of text: String, _ reading: LineReading) -> [LineStyle] {
+    static func styles(of text: String, _ highlighting: Highlighting) -> [LineStyle] {
         var styles = [LineStyle](repeating: .plain, count: text.utf8.count)
-        for span in reading.spans {
-            for place in span.range.clamped(to: 0..<styles.count) { styles[place] = span.style }
+        for piece in highlighting.pieces {
+            for place in piece.range.clamped(to: 0..<styles.count) { styles[place] = LineStyle(piece.style) }
         }
         return styles
     }

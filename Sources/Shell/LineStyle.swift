@@ -1,4 +1,5 @@
 import Rendering
+import Session
 
 /// What a piece of the painted line is: the one place that knows the colours of typing.
 package enum LineStyle: Equatable, Sendable {
@@ -17,6 +18,23 @@ package enum LineStyle: Equatable, Sendable {
     /// The search through the history: its line below, what it found, and that it found nothing.
     case search, found, failed
     case choice, choiceHelp, chosen, chosenHelp
+
+    /// How a part of a query is painted.
+    init(_ style: Highlighting.Style) {
+        self =
+            switch style {
+            case .keyword: .keyword
+            case .stage: .stage
+            case .relation: .relation
+            case .field: .field
+            case .function: .function
+            case .number: .number
+            case .text, .pattern: .text
+            case .comment: .comment
+            case .command: .command
+            case .wrong: .wrong
+            }
+    }
 
     /// The parameters of `CSI … m`. They are of the sixteen colours, which people choose to suit their background.
     var code: TerminalText? {

@@ -203,14 +203,7 @@ public final class Shell {
     }
 
     /// From now on, Ctrl-C and the signals that end the program stop a running query.
-    private func stopOnSignals() {
-        let flag = Unmanaged.passUnretained(session.stopFlag).toOpaque()
-        cedit_on_stop(
-            { context in
-                guard let context else { return }
-                Unmanaged<StopFlag>.fromOpaque(context).takeUnretainedValue().stop()
-            }, flag)
-    }
+    private func stopOnSignals() { SignalledStop.shared.set(session.stopFlag) }
 
-    deinit { cedit_on_stop(nil, nil) }
+    deinit { SignalledStop.shared.set(nil) }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Session
 import TestSupport
 import Testing
 
@@ -105,15 +106,15 @@ import Testing
     }
 
     @Test func labelsArePaddedByColumns() {
-        let choices = [LineCompletions.Choice("你好", help: "a"), LineCompletions.Choice("abc", help: "b")]
-        let menu = CompletionMenu(LineCompletions(start: 0, choices), original: "", shown: ("", 0))
+        let choices = [Completions.Candidate(text: "你好", help: "a"), Completions.Candidate(text: "abc", help: "b")]
+        let menu = CompletionMenu(Completions(replaced: 0..<0, candidates: choices), original: "", shown: ("", 0))
         let rows = menu.rows(columns: 40, height: 9).map { $0.map(\.text).joined() }
         #expect(rows == ["  你好  a", "  abc   b"])
     }
 
     @Test func choicesShowPicturesOfWhatCouldAct() {
         let menu = CompletionMenu(
-            LineCompletions(start: 0, [LineCompletions.Choice("a\u{1B}[2J")]), original: "", shown: ("", 0))
+            Completions(replaced: 0..<0, candidates: [.init(text: "a\u{1B}[2J")]), original: "", shown: ("", 0))
         #expect(menu.rows(columns: 40, height: 9).first?.map(\.text).joined().contains("a␛[2J") == true)
     }
 }

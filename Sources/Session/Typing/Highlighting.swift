@@ -14,8 +14,11 @@ public struct Highlighting: Sendable, Equatable {
         public var style: Style
     }
 
+    /// Nothing is coloured, nothing wrong.
+    public init() {}
+
     /// In order and apart; what is in none is plain. A part that is wrong has no other style.
     public internal(set) var pieces: [Piece] = []
     /// What is wrong first, in one line, with what could be meant; nil where nothing is.
-    public internal(set) var message: String?
+    public var message: String?
 }

@@ -1,4 +1,5 @@
 import Rendering
+import Session
 
 /// A query in the editor's colours, to be shown and not typed.
 struct QueryLines {
@@ -10,15 +11,15 @@ struct QueryLines {
     private var lines: [[Cell]] = [[]]
     private let usesColor: Bool
 
-    /// - Parameter spans: What its parts are; where none is, it is plain.
-    init(_ text: String, spans: [LineReading.Span], usesColor: Bool) {
+    /// - Parameter pieces: What its parts are; where none is, it is plain.
+    init(_ text: String, pieces: [Highlighting.Piece], usesColor: Bool) {
         self.usesColor = usesColor
         let bytes = Array(text.utf8)
         var place = 0
-        for span in spans where span.range.lowerBound >= place && span.range.upperBound <= bytes.count {
-            add(bytes[place..<span.range.lowerBound], .plain)
-            add(bytes[span.range], span.style)
-            place = span.range.upperBound
+        for piece in pieces where piece.range.lowerBound >= place && piece.range.upperBound <= bytes.count {
+            add(bytes[place..<piece.range.lowerBound], .plain)
+            add(bytes[piece.range], LineStyle(piece.style))
+            place = piece.range.upperBound
         }
         add(bytes[place...], .plain)
     }

@@ -97,8 +97,8 @@ final class TourTeller {
     }
 
     private func highlighted(_ text: String, columns: Int? = nil) -> [TerminalText] {
-        let spans = SessionGuide(session).reading(of: text, cursor: text.utf8.count).spans
-        return QueryLines(text, spans: spans, usesColor: usesColor).text(columns: columns)
+        let pieces = session.highlight(text, cursor: text.utf8.count).pieces
+        return QueryLines(text, pieces: pieces, usesColor: usesColor).text(columns: columns)
     }
 
     // MARK: Lines
