@@ -37,14 +37,18 @@ import Testing
                 names.values.sorted().flatMap { [[$0], [$0, document]] } + [
                     [HostileText.line], ["--\(HostileText.line)"],
                 ]
+            // Standard input, and what a script, or the program, says of itself.
+            lines += [["-"], [names["s"] ?? "", "-"], [names["s"] ?? "", "--help"]]
             for argument in arguments {
                 guard let name = argument.preferredName else { continue }
                 let option = (name.kind == "short" ? "-" : "--") + name.name
                 let values =
-                    argument.kind == "flag" ? [[]] : ([HostileText.line] + (argument.allValues ?? [])).map { [$0] }
+                    argument.kind == "flag"
+                    ? [[]] : ([HostileText.line, "-"] + (argument.allValues ?? [])).map { [$0] }
                 for value in values { lines.append([names["s"] ?? "", document, option] + value) }
             }
-            for line in lines {
+            // A shell on standard input asks its person at the terminal: another test types there.
+            for line in lines where words != ["explore"] || !line.contains("-") {
                 let input = "paragraphs\nprint \"\(HostileText.line)\"\n"
                 let terminal = try PseudoTerminal(words + line, in: folder, input: input)
                 let isEndless = line.contains("--watch")
@@ -53,7 +57,9 @@ import Testing
                 if shows(terminal) { shown.insert(words.joined(separator: " ")) }
             }
         }
-        #expect(shown.isSuperset(of: ["explore", "query", "run", "check", "test", "fmt", "tour play"]), "\(shown)")
+        #expect(
+            shown.isSuperset(of: ["explore", "query", "run", "check", "test", "fmt", "tour play", "tour new"]),
+            "\(shown)")
     }
 
     @Test(arguments: OutputFormat.allCases) func everyAnswer(in format: OutputFormat) throws {
