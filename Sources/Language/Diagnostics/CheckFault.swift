@@ -59,3 +59,94 @@ package enum CheckFault: Fault {
         }
     }
 }
+
+extension CheckFault {
+    package var message: String {
+        switch self {
+        case .incomparable(let left, let right): "\(left.words) and \(right.words) can't be compared"
+        case .unordered(.rows): "rows can't be less or more than something"
+        case .unordered(let kind): "\(kind.words) can't be less or more than something"
+        case .argumentCount(let name, let parameters, let given):
+            "'\(name)(\(parameters.joined(separator: ", ")))' was given \(CheckFault.arguments(given))"
+        case .countOutsideSummarize: "'count()' counts the rows of a group, in 'summarize' only"
+        case .aggregateWantsList(let name, let kind, _): "'\(name)' wants a list, not \(kind.words)"
+        case .notRows(let kind): "\(kind.words) can't be piped"
+        case .stageGivesNoRows(let name, let kind): "'\(name)' gives \(kind.words), no rows"
+        case .notACount(let stage): "'\(stage)' wants a whole number, 0 or more"
+        case .wrongSearch(let words): words
+        case .nothingToSearch: "these rows have no text to search in"
+        case .unsetParam(let name): "'\(name)' has no value"
+        case .cannotOpen(let path, let why): "can't open '\(path)': \(why)"
+        case .importsItself(let path, _): "'\(path)' imports itself"
+        case .assertion(let words, _): words
+        case .noPlace(let place): "no open document has \(place)"
+        case .tooLarge: "the query is too large once its 'def's are put in"
+        }
+    }
+
+    package var hint: String {
+        switch self {
+        case .aggregateWantsList(let name, _, let example?): "of all: '\(name)(\(example))'"
+        case .aggregateWantsList(let name, _, nil): "'summarize \(name)(…)' makes one value of many rows"
+        case .unordered(.node), .unordered(.row): "a field of it may be: 'doc.date'"
+        case .incomparable(.list, _), .unordered(.list): "'any(list | where value …)' asks it of each element"
+        case .incomparable(.rows, _), .unordered(.rows):
+            "'… | where value …' keeps some, and 'any(…)' tells whether there are some"
+        case .incomparable(.node, .text), .incomparable(.text, .node): "a node's text is '.text'"
+        case .wrongSearch: "as in: \"a phrase\" word -not econ*"
+        case .assertion(_, let values): values
+        case .importsItself(_, let others) where !others.isEmpty:
+            "by way of \(others.map { "'\($0)'" }.joined(separator: ", "))"
+        case .notRows: "a list can be: '[…]'"
+        case .unsetParam(let name): "give it: '--set \(name)=…'"
+        default: ""
+        }
+    }
+
+    private static func arguments(_ count: Int) -> String {
+        count == 0 ? "no arguments" : count == 1 ? "1 argument" : "\(count) arguments"
+    }
+}
+
+extension CheckFault {
+    /// What each kind means.
+    package static let definitions: [FaultDefinition] = [
+        .init(
+            "E311", "values of these kinds are never equal, and none is before the other",
+            program: "items | where text == 3"),
+        .init("E312", "too few or too many arguments", program: "print round()"),
+        .init(
+            "E313", "'count()' without a list counts rows, in 'summarize' only", program: "items | where count() > 1"),
+        .init(
+            "E314", "it makes one value of a list",
+            advice: "'avg(docs.money.value)' has one, 'avg(value)' in a row only one value.",
+            program: "items | where avg(line) > 1"),
+        .init("E315", "only rows and lists can be piped", program: "'a' | take 1"),
+        .init(
+            "E316", "the 'def' gives no rows, and can't be a stage", program: "def n(these) = count(these)\nitems | n()"
+        ),
+        .init("E317", "a whole number is wanted, 0 or more", program: "items | take -1"),
+        .init(
+            "E318", "a search that can't be read",
+            advice: "It has words, phrases in double quotes, '-' before what must not be there, '*' at a word's end.",
+            program: #"items | search '"space'"#),
+        .init("E319", "rows that have no text can't be searched", program: "items | count | search 'space'"),
+        .init(
+            "E320", "values of that kind have no order", advice: "A field of a node may have: 'doc.date'.",
+            program: "dates | where value > doc"),
+        .init("E401", "a 'param' without a value; give it with --set", program: "param least"),
+        .init("E402", "a file can't be opened", program: #"open "missing.md" | items"#),
+        .init("E403", "a script imports itself", program: #"import "circle.docent""#),
+        .init("E404", "an 'assert' was not true", program: "assert 1 > 2, 'no'"),
+        .init("E405", "no open document has such a place", program: "at 99999:1"),
+        .init("E501", "the query is too large once its 'def's are put in", program: manyCalls),
+    ]
+
+    /// A chain of `def`s, each of which calls the one before it many times.
+    private static let manyCalls =
+        "def f0(x) = x + x\n"
+        + (1...6).map {
+            "def f\($0)(x) = " + Array(repeating: "f\($0 - 1)(x)", count: 8).joined(separator: " + ") + "\n"
+        }
+        .joined() + "f6(1)"
+}

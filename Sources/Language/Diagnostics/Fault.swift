@@ -27,3 +27,38 @@ extension Fault {
     /// The query, unless the kind knows better.
     public var blame: FaultBlame { .query }
 }
+
+/// A kind of fault as people are told of it: declared once, for `:explain E202`, help, completion and the reference.
+public struct FaultDefinition: Sendable {
+    /// `E202`
+    public let code: String
+    /// One line in a person's words, beginning with a small letter.
+    public let meaning: String
+    /// A line on what to do, or nothing.
+    public let advice: String
+    /// A program, or of a tour's fault a tour, that triggers it on any document with items, links and sums; a test runs
+    /// it.
+    public let program: String
+
+    /// The program as people are shown it: of a long one the beginning.
+    package var excerpt: String {
+        let lines = program.split(separator: "\n", omittingEmptySubsequences: false)
+        guard lines.count > FaultDefinition.linesShown else { return program }
+        let hidden = lines.count - FaultDefinition.linesShown
+        return lines.prefix(FaultDefinition.linesShown).joined(separator: "\n") + "\n… (\(hidden) more lines)\n"
+    }
+
+    private static let linesShown = 20
+
+    package init(_ code: String, _ meaning: String, advice: String = "", program: String) {
+        self.code = code
+        self.meaning = meaning
+        self.advice = advice
+        self.program = program
+    }
+
+    /// All kinds that a query or script can have.
+    public static let all: [FaultDefinition] =
+        SyntaxFault.definitions + NameFault.definitions + OperationFault.definitions + CheckFault.definitions
+        + SettingFault.definitions + SaveFault.definitions + Warning.definitions + Note.definitions
+}

@@ -1,3 +1,5 @@
+import Documents
+
 /// What is wrong with a name.
 package enum NameFault: Fault {
     case unknownName(String, nearest: String?)
@@ -50,4 +52,89 @@ package enum NameFault: Fault {
         case .hidesName: "W201"
         }
     }
+}
+
+extension NameFault {
+    package var message: String {
+        switch self {
+        case .unknownName(let name, _): "no name '\(name)'"
+        case .unknownField(let name, let relation, _): "no field '\(name)' on \(relation)"
+        case .unknownColumn(let name, _): "no column '\(name)'"
+        case .unknownStage(let name, _): "no stage '\(name)'"
+        case .unknownFunction(let name, _): "no function '\(name)'"
+        case .noFields(let name, let kind): "no field '\(name)' on \(kind)"
+        case .cannotBeInside(let inner, let outer, _): "\(inner) can't be inside \(outer)"
+        case .cannotBeAround(let container, let relation, _): "no \(container) can be around \(relation)"
+        case .noNode(let name): "these rows have no node, so they have no \(name)"
+        case .noNodeForFunction(let name): "'\(name)' wants a node, and these rows have none"
+        case .taken(let name, let what): "'\(name)' is the name of \(what)"
+        case .repeatedColumn(let name): "two columns are named '\(name)'"
+        case .repeatedParameter(let name): "two parameters are named '\(name)'"
+        case .repeatedKey(let name): "two keys are named '\(name)'"
+        case .notAKey(let name): "'\(name)' is no key of the groups"
+        case .onlyAround(let name): "'\(name)' is of the rows around, which have no name here"
+        case .noResult: "there is no result yet for 'it' to be"
+        case .hidesName(let name): "the column '\(name)' hides the 'let' of its name"
+        }
+    }
+
+    package var hint: String {
+        switch self {
+        case .unknownName(_, let nearest?), .unknownField(_, _, let nearest?), .unknownColumn(_, let nearest?),
+            .unknownStage(_, let nearest?), .unknownFunction(_, let nearest?):
+            "did you mean '\(nearest)'?"
+        case .noFields(let name, _):
+            FunctionName.call(meantBy: name, of: "…").map { "did you mean '\($0)'?" } ?? ""
+        case .cannotBeInside("docs", _, _): "'doc' is the one around it"
+        case .cannotBeInside(let inner, _, let up?): "'\(up)' is the one around it, 'doc.\(inner)' are the document's"
+        case .cannotBeInside(let inner, _, nil): "'doc.\(inner)' are the document's"
+        case .cannotBeAround(_, _, "docs"): ""
+        case .cannotBeAround(_, _, let down): "'\(down)' are those inside"
+        case .noNode(let name):
+            Relation(named: name).map { "'docs.\($0.schema.name)' are those of all documents" } ?? ""
+        case .onlyAround(let name): "name them: '… as a', then 'a.\(name)'"
+        case .notAKey(let name): "take one or all of each group: 'first(\(name))', 'list(\(name))'"
+        default: ""
+        }
+    }
+}
+
+extension NameFault {
+    /// What each kind means.
+    package static let definitions: [FaultDefinition] = [
+        .init("E201", "no such name", program: "print nothing"),
+        .init(
+            "E202", "these nodes have no such field; ':fields RELATION' has those there are",
+            program: "items | where lable == 'a'"),
+        .init(
+            "E203", "these rows have no such column",
+            advice: "After 'select', 'summarize' and 'count' only the columns made there are left.",
+            program: "items | summarize count() as n | where m > 1"),
+        .init("E204", "no such stage; ':help stages' has those there are", program: "items | were text has 'a'"),
+        .init("E205", "no such function; ':help functions' has those there are", program: "print cout([1])"),
+        .init("E206", "a value of that kind has no fields", program: "print 'a'.b"),
+        .init(
+            "E207", "such nodes are never inside the others",
+            advice: "The one around a node goes by the singular: 'link.sentence'.",
+            program: "links | where any(sentences)"),
+        .init("E208", "such a node is never around the others; the plural goes down", program: "docs | section"),
+        .init(
+            "E209", "these rows have no node, so nothing is inside or around them",
+            advice: "'docs.items' are those of all documents.", program: "items | summarize count() | links"),
+        .init("E210", "the name is taken", program: "let items = 3"),
+        .init("E211", "two columns of one name", program: "items | select text as a, label as a"),
+        .init("E212", "two parameters of one name", program: "def f(a, a) = a"),
+        .init("E213", "two keys of one name", program: "print {a: 1, a: 2}"),
+        .init(
+            "E214", "in 'summarize', a column is a key or in an aggregate: first(x), list(x), sum(x)",
+            program: "items | summarize label by section"),
+        .init("E215", "there is no result yet for 'it' to be", program: "print it"),
+        .init(
+            "E216", "the name is of the rows around; name those: '… as a', then 'a.name'",
+            program: "sections | where any(items | where text == heading)"),
+        .init(
+            "E217", "the function wants the row's node, and these rows have none",
+            program: "items | summarize count() | select next()"),
+        .init("W201", "the column hides a 'let' of its name", program: "let least = 1\nitems | with depth as least"),
+    ]
 }

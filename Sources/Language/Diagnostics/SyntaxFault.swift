@@ -67,3 +67,127 @@ package enum SyntaxFault: Fault {
         }
     }
 }
+
+extension SyntaxFault {
+    package var message: String {
+        switch self {
+        case .unknownCharacter(let text): "'\(text)' means nothing here"
+        case .unclosedText: "the text has no closing quote on its line"
+        case .unknownEscape(let text): "no escape '\(text)'"
+        case .unclosedPattern: "the pattern has no closing '/' on its line"
+        case .unknownPatternFlag(let flag): "no pattern flag '\(flag)'"
+        case .wrongPattern(let words): "the pattern can't be read: \(words)"
+        case .numberTooLong: "a number has at most 38 digits"
+        case .numberRunsIntoWord(let text): "'\(text)' is neither a number nor a name"
+        case .expected(let what, let found): "expected \(what.words), not \(found.words)"
+        case .expectedStage(let found): "expected a stage after '|', not \(found.words)"
+        case .missingPipe(let stage): "the stage '\(stage)' stands after '|'"
+        case .stageWithoutRows(let stage, _): "'\(stage)' is a stage, and nothing comes before it"
+        case .unknownUnit(let word, _): "no unit '\(word)'"
+        case .noSuchDate(let text): "there is no '\(text)' in the calendar"
+        case .assignmentInExpression: "'=' gives a name a value, in 'let', 'param' and 'def' only"
+        case .comparisonOfComparison: "comparisons don't follow one another"
+        case .reservedName(let name): "'\(name)' is a word of the language and can't be a name"
+        case .pipelineAmongArguments: "a pipeline stands alone in a call, or in parentheses of its own"
+        case .tooDeep: "this is nested too deeply"
+        case .groupedNumber: "numbers have no commas"
+        case .missingComma(let name): "a ',' is missing before '\(name)'"
+        case .missingParentheses(let function, _): "what '\(function)' works on stands in parentheses"
+        case .missingQuotes: "a text stands in quotes"
+        case .plainWords: "a query begins with a relation: 'money', 'sentences', 'sections' …"
+        case .incomplete(let what): "the query ends where \(what.words) should follow"
+        }
+    }
+
+    package var hint: String {
+        switch self {
+        case .unknownCharacter(let text): SyntaxFault.hint(forCharacter: text)
+        case .unclosedText: "texts end on their line; '\\n' is a line break"
+        case .unknownEscape: "there are \\n \\t \\\" \\\\ \\{ \\} and \\u{…}"
+        case .unknownPatternFlag: "'i' ignores case"
+        case .numberRunsIntoWord: "a number takes a unit: 5 miles, 5%, 5 million"
+        case .missingPipe(let stage): "write '| \(stage)'"
+        case .stageWithoutRows(let stage, let relation): "begin with a relation: '\(relation) | \(stage) …'"
+        case .noSuchDate: "a difference has spaces: '2024 - 11'"
+        case .assignmentInExpression: "'==' compares"
+        case .unknownUnit(_, let nearest?): "did you mean '\(nearest)'?"
+        case .groupedNumber(let number): "write '\(number)', or a word: '$5 million'"
+        case .plainWords(let meant): "did you mean '\(meant)'?"
+        case .missingParentheses(let function, let argument): "write '\(function)(\(argument))'"
+        case .missingQuotes(let word): "write '\"\(word) …\"'"
+        case .expected(let what, let found): SyntaxHint(expected: what, found: found)?.words ?? ""
+        case .expectedStage(let found): SyntaxHint(expected: .stage, found: found)?.words ?? ""
+        case .incomplete(.keyword(.by)): SyntaxHint.topBy.words
+        case .comparisonOfComparison: "join them with 'and', or use 'between'"
+        default: ""
+        }
+    }
+
+    private static func hint(forCharacter text: String) -> String {
+        switch text {
+        case "$", "€", "£", "¥": "the number follows at once: '\(text)5 million'"
+        case "“", "”", "„", "‘", "’": "texts are in straight quotes: \"…\" or '…'"
+        case "&": "write 'and'"
+        case "!": "write 'not', or '!=' to compare"
+        case "–", "—", "−": "write '-'"
+        case "≥": "write '>='"
+        case "≤": "write '<='"
+        case "≠": "write '!='"
+        case "×": "write '*'"
+        case "%": "'%' follows its number at once; 'mod' is the remainder"
+        default: ""
+        }
+    }
+}
+
+extension SyntaxFault {
+    /// What each kind means.
+    package static let definitions: [FaultDefinition] = [
+        .init("E101", "a character that means nothing there", program: "items & links"),
+        .init(
+            "E102", "a text without its closing quote", advice: "Texts end on their line; '\\n' is a line break.",
+            program: "print \"a"),
+        .init(
+            "E103", "an escape that there is not", advice: #"There are \n \t \" \\ \{ \} and \u{…}."#,
+            program: #"print "\q""#),
+        .init("E104", "a pattern without its closing '/'", program: "items | where text matches /a"),
+        .init("E105", "a pattern flag that there is not; 'i' ignores case", program: "items | where text matches /a/x"),
+        .init("E106", "a pattern that can't be read", program: "items | where text matches /(/"),
+        .init(
+            "E107", "a number of more than 38 digits",
+            program: "print 123456789012345678901234567890123456789012345678901234567890"),
+        .init(
+            "E108", "a number that runs into a word", advice: "A number takes a unit: 5 miles, 5%, 5 million.",
+            program: "items | take 5abc"),
+        .init("E109", "something else should stand there", program: "items | take | links"),
+        .init("E110", "a stage should follow '|'", program: "items | (text)"),
+        .init(
+            "E111", "'=' gives a name a value, in 'let', 'param' and 'def' only; '==' compares",
+            program: "sections | where level = 2"),
+        .init(
+            "E112", "one comparison after another; join them with 'and', or use 'between'", program: "print 1 < 2 < 3"),
+        .init("E113", "a word of the language can't be a name", program: "let in = 3"),
+        .init(
+            "E114", "a pipeline stands alone in a call, or in parentheses of its own",
+            program: "print percentile([1, 2] | take 1, 90)"),
+        .init(
+            "E115", "it is nested too deeply",
+            program: "print " + String(repeating: "(", count: 101) + "1" + String(repeating: ")", count: 101)),
+        .init("E116", "the script ends too early", program: "items | where (text"),
+        .init("E117", "'|' is missing before a stage", program: "items where depth == 1"),
+        .init("E118", "a stage wants rows: a relation and '|' before it", program: "select text"),
+        .init("E119", "no unit of that name", program: "print 12 furlongs"),
+        .init("E120", "no such day, month, week or quarter", program: "print 2024-02-30"),
+        .init(
+            "E121", "a number with commas in it", advice: "Write '100_000_000', or '100 million'.",
+            program: "money | where value > $100,000,000"),
+        .init("E122", "a ',' is missing between columns or keys", program: "items | select text label"),
+        .init(
+            "E123", "what a function works on stands in parentheses", program: "money | summarize sum value"),
+        .init("E124", "a text stands in quotes", program: "items | where text has black hawk"),
+        .init(
+            "E125", "a question in plain words",
+            advice: "A query begins with a relation; 'search' looks for words in it.",
+            program: "who pays for police"),
+    ]
+}

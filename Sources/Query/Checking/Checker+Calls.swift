@@ -18,7 +18,7 @@ extension Checker {
         if let group = scope.group, function.isAggregate {
             return try checkAggregate(function, name, arguments, of: group, at: span, in: scope)
         }
-        if function.name == "count", arguments.isEmpty {
+        if function.function == .count, arguments.isEmpty {
             throw wrong(CheckFault.countOutsideSummarize, at: span, in: scope)
         }
         if function.isAggregate, scope.row == nil, case .name(let field)? = arguments.first?.expression?.kind,

@@ -149,7 +149,7 @@ extension Checker {
     ) throws -> Checked {
         let slot = newValueSlot()
         guard let first = arguments.first else {
-            guard function.name == "count" else {
+            guard function.function == .count else {
                 return try checkCall(of: function, name, [], at: span, in: scope)
             }
             group.aggregates.append(Aggregate(argument: nil, slot: slot))

@@ -135,9 +135,9 @@ extension Checker {
         var result = checked
         switch checked.type {
         case .rows(let shape):
-            result.computation = ListOfRows(rows: checked.computation)
+            result.computation = RowsAsList(value: checked.computation)
             result.type = .list(shape.listElement)
-        case .any: result.computation = DynamicList(value: checked.computation)
+        case .any: result.computation = RowsAsList(value: checked.computation)
         default: break
         }
         return result

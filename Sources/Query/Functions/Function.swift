@@ -41,8 +41,8 @@ public struct Function: Sendable {
         }
     }
 
-    /// The name before `(`.
-    public var name: String
+    /// Which it is.
+    public let function: FunctionName
     /// Where the reference shows it.
     public var group: Group
     /// In order.
@@ -51,26 +51,36 @@ public struct Function: Sendable {
     public var help: String
     /// A call, as an expression of the language that stands alone: `round(2.5)`.
     public var example: String
-    /// Whether it makes one value of a list, and of a group in `summarize`: its first parameter is a list then.
-    public var isAggregate: Bool
     /// The result's type, of the arguments' types (as many as there are parameters).
     public var result: @Sendable ([ValueType]) -> ValueType
     /// The result, of as many arguments as there are parameters.
-    public var evaluate: @Sendable ([Value], FunctionContext) throws(OperationError) -> Value
+    let evaluate: @Sendable (Arguments) throws(OperationError) -> Value
 
-    public init(
-        _ name: String, group: Group, _ parameters: [Parameter], help: String, example: String,
-        isAggregate: Bool = false, result: @escaping @Sendable ([ValueType]) -> ValueType,
-        evaluate: @escaping @Sendable ([Value], FunctionContext) throws(OperationError) -> Value
+    init(
+        _ function: FunctionName, group: Group, _ parameters: [Parameter], help: String, example: String,
+        result: @escaping @Sendable ([ValueType]) -> ValueType,
+        evaluate: @escaping @Sendable (Arguments) throws(OperationError) -> Value
     ) {
-        self.name = name
+        self.function = function
         self.group = group
         self.parameters = parameters
         self.help = help
         self.example = example
-        self.isAggregate = isAggregate
         self.result = result
         self.evaluate = evaluate
+    }
+}
+
+extension Function {
+    /// The name before `(`.
+    public var name: String { function.rawValue }
+
+    /// Whether it makes one value of a list, and of a group in `summarize`: its first parameter is a list then.
+    public var isAggregate: Bool { function.isAggregate }
+
+    /// The result, of as many values as there are parameters.
+    public func value(of values: [Value], _ context: FunctionContext) throws(OperationError) -> Value {
+        try evaluate(Arguments(name, values, context))
     }
 }
 
@@ -82,7 +92,7 @@ struct MemoryRoom: Sendable {
 
 extension Function {
     /// Whether texts that it gives are new ones.
-    var makesTexts: Bool { group == .text || group == .conversion || name == "join" }
+    var makesTexts: Bool { group == .text || group == .conversion || function == .join }
 }
 
 /// What functions may look at besides their arguments.

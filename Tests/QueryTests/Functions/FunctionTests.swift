@@ -14,7 +14,7 @@ import Values
             values.append(value)
         }
         #expect(values.count == function.parameters.count)
-        return try function.evaluate(values, context).shown
+        return try function.value(of: values, context).shown
     }
 
     private let context = FunctionContext(library: Library(), notes: ComparisonNotes())
@@ -163,7 +163,7 @@ import Values
 
     @Test func tellsKeys() throws {
         let record = Value.record(Record([("b", .null), ("a", .number(1))]))
-        #expect(try Function.keys.evaluate([record], context).shown == "['b','a']")
+        #expect(try Function.keys.value(of: [record], context).shown == "['b','a']")
     }
 
     /// What each function's example gives, as the reference shows it.

@@ -7,12 +7,18 @@ struct DownStage: Stage {
     var isSeparable: Bool { true }
 
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
+        try frame.rows(of: relation, insideEach: rows.lazy.compactMap(\.node))
+    }
+}
+
+extension Frame {
+    /// The nodes of a relation inside each of others, each once.
+    mutating func rows(of relation: Relation, insideEach nodes: some Sequence<Node>) throws(Interruption) -> [Row] {
         var result: [Row] = []
         var seen = SeenNodes()
-        for row in rows {
-            try frame.checkStop()
-            guard let node = row.node else { continue }
-            for inner in frame.run.library.nodes(relation, inside: node) where seen.insert(inner) {
+        for node in nodes {
+            try checkStop()
+            for inner in run.library.nodes(relation, inside: node) where seen.insert(inner) {
                 result.append(Row(node: inner))
             }
         }

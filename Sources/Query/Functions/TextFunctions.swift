@@ -1,0 +1,163 @@
+import Values
+
+/// Of texts.
+extension Function {
+    /// `lower(text)`: small letters.
+    static let lower = Function(
+        .lower, group: .text, [.text],
+        help: "In small letters.",
+        example: #"lower("USAID")"#,
+        result: { _ in .text }
+    ) { arguments throws(OperationError) in
+        return try arguments.text(0).map { .text($0.lowercased()) } ?? .null
+    }
+
+    /// `upper(text)`: capitals.
+    static let upper = Function(
+        .upper, group: .text, [.text],
+        help: "In capitals.",
+        example: #"upper("peru")"#,
+        result: { _ in .text }
+    ) { arguments throws(OperationError) in
+        return try arguments.text(0).map { .text($0.uppercased()) } ?? .null
+    }
+
+    /// `trim(text)`: without white space, U+00A0 too, at either end.
+    static let trim = Function(
+        .trim, group: .text, [.text],
+        help: "Without white space at its ends.",
+        example: #"trim(" a b ")"#,
+        result: { _ in .text }
+    ) { arguments throws(OperationError) in
+        return try arguments.text(0).map { .text($0.trimmed) } ?? .null
+    }
+
+    /// `slug(text)`: letters and digits, a hyphen for all between; apostrophes go.
+    static let slug = Function(
+        .slug, group: .text, [.text],
+        help: "As an anchor in an address: small letters, digits and hyphens.",
+        example: #"slug("Section 2. Policy")"#,
+        result: { _ in .text }
+    ) { arguments throws(OperationError) in
+        guard let text = try arguments.text(0) else { return .null }
+        var slug = ""
+        var isApart = false
+        for scalar in text.lowercased().unicodeScalars {
+            if slug.utf8.count & 4_095 == 4_095, arguments.stopFlag.isStopped { break }
+            if LetterFolding.entry(scalar.value).isWord {
+                if isApart, !slug.isEmpty { slug += "-" }
+                isApart = false
+                slug.unicodeScalars.append(scalar)
+            } else if scalar != "'" && scalar != "\u{2019}" {
+                isApart = true
+            }
+        }
+        return .text(slug)
+    }
+
+    /// `length(text)`: how many characters, as people see them.
+    static let length = Function(
+        .length, group: .text, [.text],
+        help: "How many characters it has.",
+        example: #"length("café")"#,
+        result: { _ in .number }
+    ) { arguments throws(OperationError) in
+        guard let text = try arguments.text(0) else { return .null }
+        var count = 0
+        for _ in text {
+            count += 1
+            if count & 4_095 == 0, arguments.stopFlag.isStopped { break }
+        }
+        return .number(Number(count))
+    }
+
+    /// `words(text)`: the runs of letters and digits, with `don't`, `1.8`, `1,000` and `U.S.` as one each.
+    static let words = Function(
+        .words, group: .text, [.text],
+        help: "Its words, as a list.",
+        example: #"words("The U.S., in 2024")"#,
+        result: { _ in .list(.text) }
+    ) { arguments throws(OperationError) in
+        guard let text = try arguments.text(0) else { return .null }
+        return .list(try TextParts.texts(of: text, in: TextWords.ranges(in: text, arguments), arguments))
+    }
+
+    /// `split(text, separator)`: the parts between the separators; each character for an empty one.
+    static let split = Function(
+        .split, group: .text, [.text, .init("separator", [.text, .pattern])],
+        help: "Its parts between separators, as a list.",
+        example: #"split("a, b", ", ")"#,
+        result: { _ in .list(.text) }
+    ) { arguments throws(OperationError) in
+        guard let text = try arguments.text(0), !arguments[1].isNull else { return .null }
+        switch arguments[1] {
+        case .text(let separator):
+            guard !separator.isEmpty else { return .list(try TextParts.characters(of: text, arguments)) }
+            let ranges = try TextParts.ranges(of: separator, in: text, arguments)
+            return .list(try TextParts.texts(of: text, in: TextParts.between(ranges, of: text), arguments))
+        case .pattern(let pattern):
+            let ranges = try TextParts.ranges(of: pattern, in: text, arguments)
+            return .list(try TextParts.texts(of: text, in: TextParts.between(ranges, of: text), arguments))
+        default: throw arguments.wrong(1, "text or a pattern")
+        }
+    }
+
+    /// `replace(text, what, with)`: every occurrence replaced; letters as they are, and the replacement too.
+    static let replace = Function(
+        .replace, group: .text, [.text, .init("what", [.text, .pattern]), .init("with", [.text])],
+        help: "With each occurrence of a text or pattern replaced.",
+        example: #"replace("a-b-c", "-", "+")"#,
+        result: { _ in .text }
+    ) { arguments throws(OperationError) in
+        guard let text = try arguments.text(0), !arguments[1].isNull, let replacement = try arguments.text(2)
+        else { return .null }
+        switch arguments[1] {
+        case .text(let what):
+            guard !what.isEmpty else { return .text(text) }
+            let ranges = try TextParts.ranges(of: what, in: text, arguments)
+            return .text(try TextParts.replacing(ranges, of: text, with: replacement, arguments))
+        case .pattern(let pattern):
+            let ranges = try TextParts.ranges(of: pattern, in: text, arguments)
+            return .text(try TextParts.replacing(ranges, of: text, with: replacement, arguments))
+        default: throw arguments.wrong(1, "text or a pattern")
+        }
+    }
+
+    /// `find(text, pattern)`: the matches from left to right; their first groups if the pattern has any.
+    static let find = Function(
+        .find, group: .text, [.text, .init("pattern", [.pattern, .text])],
+        help: "What a pattern matches: its first groups, or the matches.",
+        example: #"find("a1 b2", /[a-z]([0-9])/)"#,
+        result: { _ in .list(.text) }
+    ) { arguments throws(OperationError) in
+        guard let text = try arguments.text(0), !arguments[1].isNull else { return .null }
+        let pattern = try arguments[1].pattern(for: "find")
+        var (list, isTooMuch) = ([Value](), false)
+        do throws(PatternError) {
+            var (found, bytes) = ([Value](), 0)
+            try pattern.forEachFound(in: text) { part in
+                let part = part.map { String($0) }
+                bytes += 2 * MemoryLayout<Value>.stride + (part?.heapSize ?? 0)
+                found.append(part.map { .text($0) } ?? .null)
+                return bytes <= arguments.room && (found.count & 1_023 != 0 || !arguments.stopFlag.isStopped)
+            }
+            isTooMuch = bytes > arguments.room
+            list = found
+        } catch {
+            throw OperationError(error)
+        }
+        guard !isTooMuch else { throw arguments.lacksRoom }
+        return .list(list)
+    }
+
+    /// `similar(text, other)`: twice the shared pairs of neighbouring letters by all pairs (Dice), case aside, to four places.
+    static let similar = Function(
+        .similar, group: .text, [.text, .init("other", [.text])],
+        help: "How alike two texts are, from 0 to 1.",
+        example: #"similar("Peru", "peru")"#,
+        result: { _ in .number }
+    ) { arguments throws(OperationError) in
+        guard let left = try arguments.text(0), let right = try arguments.text(1) else { return .null }
+        return .number(try LetterPairs.similarity(left, right, arguments))
+    }
+}
