@@ -48,8 +48,13 @@ public struct Figure: Sendable {
     public var of: Range<Int>?
     /// The period or thing of a rate, in the singular: `year`, `student`.
     public var per: String?
-    /// Whether an age is in months and not in years.
-    public var isInMonths = false
+    /// What an age is counted in, if not in years.
+    public var ageUnit: AgeUnit?
+
+    /// What ages of the young are counted in.
+    public enum AgeUnit: String, Sendable {
+        case day, week, month
+    }
 
     /// A figure without bound, thing and rate as yet.
     init(_ kind: Kind, _ span: Range<Int>, _ value: Value, _ value2: Value? = nil) {
@@ -59,10 +64,10 @@ public struct Figure: Sendable {
         self.value2 = value2
     }
 
-    /// `USD`, `%`, `pp`, the unit's words in the singular, or `month` for an age in months; else nil.
+    /// `USD`, `%`, `pp`, the unit's words in the singular, or of an age `month`, `week`, `day`; else nil.
     public var unit: String? {
         if case .quantity(let quantity) = value { return quantity.unit.name }
-        return isInMonths ? "month" : nil
+        return ageUnit?.rawValue
     }
 
     /// The least that its bound leaves possible; nil if it leaves that open.

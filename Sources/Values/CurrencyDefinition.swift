@@ -1,4 +1,5 @@
-/// A currency: its ISO 4217 code, and how sums in it are written.
+/// A currency: its ISO 4217 code, and how sums in it are written (signs and names as CLDR's English ones, and those in
+/// everyday use: `Rs`, `kr`, `quid`).
 struct CurrencyDefinition: Sendable {
     let code: String
     /// Before an amount; the first is the one that we write.
@@ -22,11 +23,11 @@ struct CurrencyDefinition: Sendable {
         CurrencyDefinition("EUR", ["€"], ["euro", "euro|euro"]),
         CurrencyDefinition(
             "GBP", ["£"],
-            ["pound sterling|pounds sterling", "british pound", "british pound sterling|british pounds sterling"]),
+            ["pound sterling|pounds sterling", "quid|quid", "british pound", "british pound sterling|british pounds sterling"]),
         CurrencyDefinition("JPY", ["¥", "JP¥"], ["yen|yen", "japanese yen|japanese yen"]),
         CurrencyDefinition(
             "CNY", ["CN¥", "RMB¥"], ["yuan|yuan", "renminbi|renminbi", "chinese yuan|chinese yuan", "rmb|rmb"]),
-        CurrencyDefinition("INR", ["₹"], ["rupee", "indian rupee"]),
+        CurrencyDefinition("INR", ["₹", "Rs", "Rs."], ["rupee", "indian rupee"]),
         CurrencyDefinition("CAD", ["CA$", "C$", "CAD$", "CDN$"], ["canadian dollar"]),
         CurrencyDefinition("AUD", ["A$", "AU$", "AUD$"], ["australian dollar"]),
         CurrencyDefinition("NZD", ["NZ$"], ["new zealand dollar"]),
@@ -36,13 +37,13 @@ struct CurrencyDefinition: Sendable {
         CurrencyDefinition("MXN", ["MX$", "Mex$"], ["mexican peso"]),
         CurrencyDefinition("BRL", ["R$"], ["real|reais", "brazilian real|brazilian reais"]),
         CurrencyDefinition("KRW", ["₩"], ["won|won", "korean won|korean won", "south korean won|south korean won"]),
-        CurrencyDefinition("CHF", [], ["swiss franc"]),
-        CurrencyDefinition("SEK", [], ["swedish krona|swedish kronor"]),
-        CurrencyDefinition("NOK", [], ["norwegian krone|norwegian kroner"]),
+        CurrencyDefinition("CHF", ["SFr", "SFr.", "Fr."], ["swiss franc"]),
+        CurrencyDefinition("SEK", ["kr", "kr.", "Kr", "Kr."], ["swedish krona|swedish kronor", "krona|kronor"]),
+        CurrencyDefinition("NOK", [], ["norwegian krone|norwegian kroner", "krone|kroner"]),
         CurrencyDefinition("DKK", [], ["danish krone|danish kroner"]),
         CurrencyDefinition("PLN", ["zł"], ["zloty|zlotys", "zloty|zloties"]),
-        CurrencyDefinition("CZK", [], ["czech koruna|czech korunas"]),
-        CurrencyDefinition("HUF", [], ["forint"]),
+        CurrencyDefinition("CZK", ["Kč"], ["czech koruna|czech korunas", "koruna|koruny"]),
+        CurrencyDefinition("HUF", ["Ft"], ["forint"]),
         CurrencyDefinition("RUB", ["₽"], ["ruble", "rouble", "russian ruble"]),
         CurrencyDefinition("UAH", ["₴"], ["hryvnia", "hryvnia|hryvnia"]),
         CurrencyDefinition("TRY", ["₺"], ["lira", "turkish lira", "turkish lira|turkish lira"]),
@@ -60,7 +61,7 @@ struct CurrencyDefinition: Sendable {
         CurrencyDefinition("IDR", ["Rp"], ["rupiah|rupiah"]),
         CurrencyDefinition("MYR", ["RM"], ["ringgit|ringgit"]),
         CurrencyDefinition("PKR", [], ["pakistani rupee"]),
-        CurrencyDefinition("BDT", ["৳"], ["taka|taka"]),
+        CurrencyDefinition("BDT", ["৳", "Tk"], ["taka|taka"]),
         CurrencyDefinition("KZT", ["₸"], ["tenge|tenge"]),
         CurrencyDefinition("GEL", ["₾"], ["lari|lari"]),
         CurrencyDefinition("ARS", ["AR$"], ["argentine peso"]),

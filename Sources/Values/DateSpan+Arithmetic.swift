@@ -15,7 +15,7 @@ extension DateSpan {
         case .week:
             guard steps.months == 0, steps.days % 7 == 0, let start = shifted(first, steps) else { return nil }
             return DateSpan(precision, startingOn: start)
-        case .month, .quarter, .season, .year, .fiscalYear, .decade, .century:
+        case .month, .quarter, .season, .half, .year, .fiscalYear, .decade, .century:
             guard steps.days == 0, steps.months % (precision.months ?? 1) == 0, let start = shifted(first, steps)
             else { return nil }
             return DateSpan(precision, startingOn: start)
@@ -44,6 +44,7 @@ extension DateSpan.Precision {
         switch self {
         case .month: 1
         case .quarter, .season: 3
+        case .half: 6
         case .year, .fiscalYear: 12
         case .decade: 120
         case .century: 1_200

@@ -59,6 +59,7 @@ extension DateSpan {
             return DateSpan(year: week.year, week: week.week)
         case .month: return DateSpan(year: year, month: month)
         case .quarter: return DateSpan(year: year, quarter: (month + 2) / 3)
+        case .half: return DateSpan(year: year, half: (month + 5) / 6)
         case .season:
             // January and February are in the winter that began the year before.
             let season = Season(rawValue: month / 3 - 1) ?? .winter

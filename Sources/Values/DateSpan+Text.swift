@@ -58,6 +58,7 @@ extension DateSpan {
             guard let year = number(0..<4) else { return nil }
             if let month = number(5..<7) { return DateSpan(year: year, month: month) }
             if at(5) == UInt8(ascii: "Q") { return number(6..<7).flatMap { DateSpan(year: year, quarter: $0) } }
+            if at(5) == UInt8(ascii: "H") { return number(6..<7).flatMap { DateSpan(year: year, half: $0) } }
             let code = String(decoding: bytes[(start + 5)...], as: UTF8.self)
             return Season.allCases.first { $0.code == code }.flatMap { DateSpan(year: year, season: $0) }
         case 8 where at(4) == UInt8(ascii: "-") && at(5) == UInt8(ascii: "W"):
@@ -71,7 +72,7 @@ extension DateSpan {
     }
 
     /// ISO 8601 text where there is one: `2024-11-15`, `2024-11`, `2024-W46`, `2024`, a range `2024-03-04/2024-06-07`;
-    /// else the model's `2024-Q3`, `2024-SP`, `FY2024`, `199X`, `20XX`.
+    /// else the model's `2024-Q3`, `2024-H1`, `2024-SP`, `FY2024`, `199X`, `20XX`.
     public var text: String {
         var bytes: [UInt8] = []
         write(to: &bytes)
@@ -100,6 +101,9 @@ extension DateSpan {
             DateSpan.write(year, digits: 4, to: &bytes)
             bytes.append(contentsOf: "-Q".utf8)
             DateSpan.write((month + 2) / 3, digits: 1, to: &bytes)
+        case .half:
+            DateSpan.write(year, digits: 4, to: &bytes)
+            bytes.append(contentsOf: month < 7 ? "-H1".utf8 : "-H2".utf8)
         case .season:
             DateSpan.write(year, digits: 4, to: &bytes)
             bytes.append(UInt8(ascii: "-"))

@@ -14,6 +14,8 @@ public struct DateSpan: Sendable {
         case quarter
         /// `2024-SP`, `SU`, `FA`, `WI`: March to May and so on; winter begins in December of its year.
         case season
+        /// `2024-H1`: January to June; `2024-H2`: July to December.
+        case half
         /// `2024`
         case year
         /// `FY2024`: a year of the United States' government, from October of the year before to September.
@@ -94,6 +96,12 @@ public struct DateSpan: Sendable {
         self.init(.quarter, year: year, month: quarter * 3 - 2, months: 3)
     }
 
+    /// `2024-H1`
+    public init?(year: Int, half: Int) {
+        guard (1...2).contains(half) else { return nil }
+        self.init(.half, year: year, month: half * 6 - 5, months: 6)
+    }
+
     /// `2024-SP`
     public init?(year: Int, season: Season) {
         self.init(.season, year: year, month: season.month, months: 3)
@@ -150,6 +158,7 @@ public struct DateSpan: Sendable {
             found = DateSpan(year: week.year, week: week.week)
         case .month: found = DateSpan(year: year, month: month)
         case .quarter: found = DateSpan(year: year, quarter: (month + 2) / 3)
+        case .half: found = DateSpan(year: year, half: (month + 5) / 6)
         case .season:
             found = Season(rawValue: month / 3 - 1).flatMap { DateSpan(year: year, season: $0) }
         case .year: found = DateSpan(year: year)

@@ -28,8 +28,8 @@ public struct TimeLength: Sendable {
         self.init(Number(amount), unit)
     }
 
-    /// From parts in order, without repeats.
-    init(parts: [Part]) {
+    /// From parts in order, the longest unit first and each once.
+    package init(parts: [Part]) {
         self.parts = parts
     }
 

@@ -60,6 +60,11 @@ public enum Dimension: Hashable, Sendable {
     case percent, percentagePoints
     case length, area, volume, mass, speed, energy, power, pressure, frequency, data, dataRate
     case voltage, current, light, sound, angle, concentration, flow, fuelEconomy
+    case apparentPower, charge, resistance, capacitance, illuminance, force, torque, field
+    case amount, molarity, activity, dose, doseEquivalent, internationalUnits
+    case pixels, resolution, rotation, frameRate
+    /// One for each of another, which the text names: `mass by volume`.
+    case quotient(String)
     /// Temperatures are each for themselves: of 1.5 degrees Celsius one can't tell whether it is a point or a difference.
     case celsius, fahrenheit, kelvin
 }

@@ -41,6 +41,8 @@ struct UnitTable: Sendable {
         byWord["sec"] = .time(.second, times: 1)
         byWord["secs"] = .time(.second, times: 1)
         addMultiple("cent", of: "USD", times: Number(coefficient: 1, exponent: -2))
+        addMultiple("penny|pence", of: "GBP", times: Number(coefficient: 1, exponent: -2))
+        addMultiple("eurocent", of: "EUR", times: Number(coefficient: 1, exponent: -2))
         addMultiple("basis point", of: "pp", times: Number(coefficient: 1, exponent: -2))
         signs.sort { $0.bytes.count > $1.bytes.count }
     }
@@ -71,7 +73,11 @@ struct UnitTable: Sendable {
     private mutating func add(_ definition: UnitDefinition) {
         guard let factor = Number(definition.factor) else { return }
         for symbol in definition.symbols {
-            bySymbol[symbol] = add(symbol, plural: symbol, definition.dimension, factor)
+            let parts = symbol.split(separator: "|").map(String.init)
+            guard let first = parts.first, let last = parts.last else { continue }
+            let unit = add(first, plural: first, definition.dimension, factor)
+            bySymbol[first] = unit
+            bySymbol[last] = unit
         }
         for word in definition.words {
             let forms = UnitTable.forms(word)

@@ -15,3 +15,24 @@ extension Unit {
         return UnitTable.shared.signs.contains { $0.bytes.starts(with: bytes) }
     }
 }
+
+extension UnitWord {
+    /// The first word of every unit that is no currency, in small letters, and the codes of all currencies.
+    package static var beginnings: (units: Set<String>, codes: [String]) {
+        let table = UnitTable.shared
+        var units: Set<String> = []
+        for (text, word) in table.byWord {
+            if case .unit(let unit, _) = word, !unit.isCurrency, unit != .percent, unit != .points {
+                units.insert(firstWord(of: text))
+            }
+        }
+        for (text, unit) in table.bySymbol where !unit.isCurrency && unit.dimension != .percent {
+            units.insert(firstWord(of: text).lowercased())
+        }
+        return (units, CurrencyDefinition.all.map(\.code))
+    }
+
+    private static func firstWord(of text: String) -> String {
+        String(text.prefix { $0.isLetter || $0 == "µ" || $0 == "μ" })
+    }
+}

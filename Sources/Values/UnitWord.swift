@@ -62,7 +62,11 @@ extension Unit {
         guard start >= 0, start < bytes.count else { return nil }
         let rest = bytes.count - start
         for (sign, unit) in UnitTable.shared.signs where sign[0] == bytes[start] && sign.count <= rest {
-            if (1..<max(sign.count, 1)).allSatisfy({ sign[$0] == bytes[start + $0] }) {
+            // `kr`, but not the beginning of `krill`
+            let end = start + sign.count
+            let goesOn = end < bytes.count && PhraseReader.isWordByte(sign[sign.count - 1])
+                && PhraseReader.isLetter(bytes[end])
+            if !goesOn, (1..<max(sign.count, 1)).allSatisfy({ sign[$0] == bytes[start + $0] }) {
                 return (unit, start + sign.count)
             }
         }
@@ -143,11 +147,15 @@ struct PhraseReader {
             // Within a word only: `U.S`
             return offset > start && offset + 1 < bytes.count && PhraseReader.isLetter(bytes[offset + 1])
         case 0xC2:
-            // ², ³, °, µ, but no U+00A0
-            return offset + 1 < bytes.count && [0xB2, 0xB3, 0xB0, 0xB5].contains(bytes[offset + 1])
+            // ², ³, °, µ, ·, but no U+00A0
+            return offset + 1 < bytes.count && [0xB2, 0xB3, 0xB0, 0xB5, 0xB7].contains(bytes[offset + 1])
         case 0xC3, 0xC5, 0xCE:
             // Letters of Latin and Greek (í, ł, μ)
             return true
+        case 0xE2:
+            // Ω as a sign of its own, ℃ and ℉
+            return offset + 2 < bytes.count && bytes[offset + 1] == 0x84
+                && [0xA6, 0x83, 0x89].contains(bytes[offset + 2])
         case 0x80..<0xC0:
             return offset > start
         default:
@@ -155,7 +163,8 @@ struct PhraseReader {
         }
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
+    /// Whether a byte is a letter of ASCII.
+    static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
 
     /// Whether a word goes on with a byte.
     static func isWordByte(_ byte: UInt8) -> Bool { isLetter(byte) || byte &- 48 < 10 || byte == 95 }

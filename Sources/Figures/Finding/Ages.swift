@@ -62,22 +62,28 @@ extension FigurePass {
         var index = expression.after
         if token(index).kind == .hyphen || token(index).kind == .dash { index += 1 }
         let unit = token(index)
-        guard unit.isWord, unit.value == TimeWord.year || unit.value == TimeWord.month, unit.has(.time) else {
-            return nil
+        // `34-yo`, `34 y/o`
+        if word(index, is: "yo") || word(index, is: "yos") { return addAge(expression, unitAt: index) }
+        if word(index, is: "y"), token(index + 1).kind == .slash, word(index + 2, is: "o") {
+            return addAge(expression, unitAt: index + 2)
         }
+        guard unit.isWord, unit.value == TimeWord.year || unit.value == TimeWord.month || unit.value == TimeWord.week
+            || unit.value == TimeWord.day, unit.has(.time)
+        else { return nil }
         var old = index + 1
         if token(old).kind == .hyphen || token(old).kind == .dash { old += 1 }
         if word(old, is: "old") || word(old, is: "olds") {
-            return addAge(expression, unitAt: old, isInMonths: unit.value == TimeWord.month)
+            guard unit.value == TimeWord.year || unit.value == TimeWord.month || word(old, is: "old") else { return nil }
+            return addAge(expression, unitAt: old, unit: unit.value)
         }
         if word(index + 1, is: "of"), word(index + 2, is: "age") {
-            return addAge(expression, unitAt: index + 2, isInMonths: unit.value == TimeWord.month)
+            return addAge(expression, unitAt: index + 2, unit: unit.value)
         }
         // `65 years and older`
         if word(index + 1, is: "and") || word(index + 1, is: "or"), token(index + 2).has(.ageBound),
             !token(index + 3).isNumber, word(index + 2, is: "older") || word(index + 2, is: "younger")
         {
-            return addAge(expression, unitAt: index, isInMonths: unit.value == TimeWord.month)
+            return addAge(expression, unitAt: index, unit: unit.value)
         }
         return nil
     }
@@ -115,26 +121,27 @@ extension FigurePass {
 
     /// Adds an age, with the words after it that bound it.
     private mutating func addAge(
-        _ expression: Expression, unitAt last: Int?, isInMonths: Bool = false, bound: Figure.Bound? = nil,
+        _ expression: Expression, unitAt last: Int?, unit: Int32 = TimeWord.year, bound: Figure.Bound? = nil,
         before: Int? = nil
     ) -> Int {
         var after = last.map { $0 + 1 } ?? expression.after
         var end = last.map { Int(token($0).end) } ?? expression.end
-        var inMonths = isInMonths
-        if last == nil, token(after).has(.time),
-            token(after).value == TimeWord.month || token(after).value == TimeWord.year
-        {
-            inMonths = token(after).value == TimeWord.month
+        var unit = unit
+        if last == nil, token(after).has(.time), token(after).value <= TimeWord.year, token(after).value >= TimeWord.day {
+            unit = token(after).value
             end = Int(token(after).end)
             after += 1
         }
         var figure = Figure(
             .age, expression.start..<end, .number(expression.lower.value), expression.upper.map { .number($0.value) })
-        figure.isInMonths = inMonths
+        figure.ageUnit = FigurePass.ageUnits[unit]
         figure.bound = expression.hasPlus ? .atLeast : bound
         if word(after, is: "and") || word(after, is: "or"), token(after + 1).isWord {
             if token(after + 1).has(.ageBound), !token(after + 2).isNumber {
                 figure.bound = token(after + 1).value == BoundWord.over ? .atLeast : .atMost
+                after += 2
+            } else if word(after, is: "or"), word(after + 1, is: "more") || word(after + 1, is: "less") {
+                figure.bound = word(after + 1, is: "more") ? .atLeast : .atMost
                 after += 2
             } else if word(after + 1, is: "up") {
                 figure.bound = .atLeast
@@ -142,5 +149,92 @@ extension FigurePass {
             }
         }
         return add(figure, first: before ?? expression.first, after: after, wantsThing: false)
+    }
+
+    /// The units of ages other than years, as they are given.
+    private static let ageUnits: [Int32: Figure.AgeUnit] = [
+        TimeWord.month: .month, TimeWord.week: .week, TimeWord.day: .day,
+    ]
+
+    // MARK: People
+
+    /// `Ines Moll, 41, of Orne`, `turned 30`, `juniors under 16`, `nine are over 70`: an age without its word.
+    mutating func agedPerson(_ expression: Expression) -> Int? {
+        let (first, after) = (expression.first, expression.after)
+        guard expression.upper == nil, expression.lower.exponent == 0, expression.lower.value < 115,
+            expression.lower.value >= 1, expression.lower.isPlain || expression.lower.inWords
+        else { return nil }
+        if word(first - 1, is: "turned") || word(first - 1, is: "turns") || word(first - 1, is: "turning"), endsPhrase(after),
+            expression.lower.value > 1, !isAfterMeasure(first)
+        {
+            return addAge(expression, unitAt: nil)
+        }
+        if !expression.lower.inWords, isAfterName(first), token(after).kind == .comma || isStop(after) {
+            return addAge(expression, unitAt: nil)
+        }
+        guard endsPhrase(after), isPersonBefore(first), let bound = limit(first) else { return nil }
+        return addAge(expression, unitAt: nil, bound: bound)
+    }
+
+    /// Whether what is said before `turned` is no person: a dial, a temperature.
+    private func isAfterMeasure(_ first: Int) -> Bool { token(first - 2).has([.unitStart, .percentWord]) }
+
+    private func isStop(_ index: Int) -> Bool {
+        [.edge, .close, .semicolon].contains(token(index).kind)
+            || token(index).kind == .period && !token(index + 1).isJoined
+    }
+
+    /// Whether nothing follows that a number could count or measure.
+    private func endsPhrase(_ index: Int) -> Bool {
+        let next = token(index)
+        return isStop(index) || next.kind == .comma || next.kind == .dash
+            || next.isWord && !next.isJoined && next.has([.conjunction, .preposition, .relative]) && !next.has(.percentWord)
+    }
+
+    /// Whether a comma and before it a person's name, or one that is a relation, stand before a number.
+    private func isAfterName(_ first: Int) -> Bool {
+        guard token(first - 1).kind == .comma, !token(first).isJoined else { return false }
+        let name = token(first - 2)
+        guard name.isWord, name.kind != .edge else { return false }
+        if FigurePass.relatives.contains(where: { text.isWord(name, $0) }) { return true }
+        guard name.isCapital, name.length > 1, name.roles.isDisjoint(with: FigurePass.notInNames),
+            !name.flags.contains(.capitals)
+        else { return false }
+        let before = token(first - 3)
+        if before.kind == .period { return token(first - 4).isCapital }
+        return before.isWord && before.isCapital && before.roles.isDisjoint(with: FigurePass.notInNames.subtracting(.title))
+            && !token(first - 4).has(.designator)
+    }
+
+    private static let relatives: [StaticString] = [
+        "wife", "husband", "son", "daughter", "brother", "sister", "mother", "father", "grandson", "granddaughter",
+        "partner", "widow", "niece", "nephew", "cousin", "girlfriend", "boyfriend", "fiancé", "fiancée",
+    ]
+
+    private static let notInNames: Roles = [
+        .preposition, .conjunction, .determiner, .article, .pronoun, .auxiliary, .modal, .month, .weekday, .season,
+        .designator, .street, .title, .magnitude, .time, .currencyStart,
+    ]
+
+    /// The bound that a word sets right before an age: `under`, `over`, `at least`.
+    private func limit(_ first: Int) -> Figure.Bound? {
+        let before = token(first - 1)
+        guard before.isWord, before.has([.bound, .ageBound]) else { return nil }
+        switch before.value {
+        case BoundWord.under: return .under
+        case BoundWord.over: return .over
+        case BoundWord.least: return word(first - 3, is: "be") || word(first - 3, is: "are") ? .atLeast : nil
+        default: return nil
+        }
+    }
+
+    /// Whether a word for people stands before a number in its sentence.
+    private func isPersonBefore(_ first: Int) -> Bool {
+        for distance in 2...12 {
+            let token = token(first - distance)
+            if token.kind == .edge { return false }
+            if token.isWord, token.has(.person) { return true }
+        }
+        return false
     }
 }

@@ -17,9 +17,20 @@ extension FigurePass {
             index -= 1
         }
         if word(index, is: "another"), token(index - 1).has(.bound) { index -= 1 }
+        // `min. 3`, `approx. 5`
+        if token(index).kind == .period, token(index).isJoined, token(index - 1).has(.bound) { index -= 1 }
         // `than $5`, `of 5`
         let token = token(index)
         switch token.kind {
+        case .other where text.byte(Int(token.start)) == UInt8(ascii: "=") && token.isJoined:
+            switch self.token(index - 1).kind {
+            case .less: return .atMost
+            case .greater: return .atLeast
+            default: return nil
+            }
+        case .other where text.byte(Int(token.start)) == 0xE2 && text.byte(Int(token.start) + 1) == 0x89:
+            // ≈
+            return text.byte(Int(token.start) + 2) == 0x88 ? .about : nil
         case .tilde: return .about
         case .less: return .under
         case .greater: return .over
@@ -32,17 +43,19 @@ extension FigurePass {
         switch token.value {
         case BoundWord.than where token.has(.bound): return comparison(index - 1)
         case BoundWord.over where token.has(.bound): return over(index, kind)
-        case BoundWord.under where token.has(.bound): return word(index + 1, is: "one") && kind == .count ? nil : .under
+        case BoundWord.under where token.has(.bound):
+            return word(index + 1, is: "one") && kind == .count ? nil : isNegated(index) ? .atLeast : .under
         case BoundWord.least where token.has(.bound): return .atLeast
         case BoundWord.most where token.has(.bound):
             return word(index - 1, is: "at") ? .atMost : nil
         case BoundWord.about where token.has(.bound): return about(index, kind)
-        case BoundWord.exceeding where token.has(.bound): return .over
+        case BoundWord.exceeding where token.has(.bound): return isNegated(index) ? .atMost : .over
         case BoundWord.minimum where token.has(.bound): return .atLeast
         case BoundWord.maximum where token.has(.bound): return .atMost
         default: break
         }
         if word(index, is: "to") { return boundWithTo(index) }
+        if word(index, is: "at"), word(index - 1, is: "capped") || word(index - 1, is: "limited") { return .atMost }
         if word(index, is: "of") { return boundWithOf(index) }
         if word(index, is: "as"), self.token(index - 2).isWord, word(index - 2, is: "as") {
             switch self.token(index - 1).value {
@@ -52,15 +65,35 @@ extension FigurePass {
             }
         }
         if word(index, is: "exceed") || word(index, is: "surpass") || word(index, is: "surpasses") {
-            return word(index - 1, is: "not") ? .atMost : .over
+            return isNegated(index) ? .atMost : .over
         }
         return nil
     }
 
+    /// Whether a `not` or `no` stands before a comparison in its clause, which then turns: `do not give more than 4`.
+    private func isNegated(_ index: Int) -> Bool {
+        for distance in 1...5 {
+            let token = token(index - distance)
+            if token.kind == .suffix, text.isWord(token, "'t") || token.length == 4 { return true }
+            guard token.isWord else { return false }
+            if FigurePass.negations.contains(where: { text.isWord(token, $0) }) { return true }
+            if token.has(.conjunction) || text.isWord(token, "only") || text.isWord(token, "just") || text.isWord(token, "if")
+                || text.isWord(token, "that")
+            {
+                return false
+            }
+        }
+        return false
+    }
+
+    private static let negations: [StaticString] = [
+        "not", "no", "never", "cannot", "nobody", "don", "doesn", "mustn", "shouldn", "won", "nor", "without",
+    ]
+
     /// `more than`, `no fewer than`: the words before `than`.
     private func comparison(_ index: Int) -> Figure.Bound? {
         let token = token(index)
-        let isDenied = word(index - 1, is: "no") || word(index - 1, is: "not")
+        let isDenied = isNegated(index)
         switch token.value {
         case BoundWord.more where token.has(.bound): return isDenied ? .atMost : .over
         case BoundWord.less where token.has(.bound): return isDenied ? .atLeast : .under
@@ -71,7 +104,7 @@ extension FigurePass {
     /// `over`, which before a length of time may also say when: `over the next five years`, `$5 over ten years`.
     private func over(_ index: Int, _ kind: Figure.Kind) -> Figure.Bound? {
         if word(index - 1, is: "distributed") || word(index - 1, is: "spread") { return nil }
-        guard kind == .duration else { return kind == .date ? nil : .over }
+        guard kind == .duration else { return kind == .date ? nil : isNegated(index) ? .atMost : .over }
         let before = token(index - 1)
         guard before.isWord else { return nil }
         return [
@@ -100,6 +133,9 @@ extension FigurePass {
     /// `up to`, `close to`
     private func boundWithTo(_ index: Int) -> Figure.Bound? {
         let before = token(index - 1)
+        if word(index - 1, is: "limited") || word(index - 1, is: "restricted") || word(index - 1, is: "capped") {
+            return .atMost
+        }
         guard before.has(.bound) else { return nil }
         switch before.value {
         case BoundWord.up: return .atMost
@@ -126,6 +162,14 @@ extension FigurePass {
 
     /// The bound that words after a figure set (`or more`, `or less`, `or so`), and the token after them.
     func boundAfter(_ index: Int, kind: Figure.Kind) -> (Figure.Bound, Int)? {
+        // `€25,000 at most`, `5 days max.`
+        if word(index, is: "at"), word(index + 1, is: "most") || word(index + 1, is: "least"), !token(index + 2).isNumber {
+            return (word(index + 1, is: "most") ? .atMost : .atLeast, index + 2)
+        }
+        if token(index).isWord, token(index).has(.bound), !token(index + 1).isWord, !token(index + 1).isNumber {
+            if token(index).value == BoundWord.maximum { return (.atMost, index + 1) }
+            if token(index).value == BoundWord.minimum { return (.atLeast, index + 1) }
+        }
         let isOr = word(index, is: "or")
         guard isOr || word(index, is: "and") else { return nil }
         let next = token(index + 1)
@@ -147,4 +191,48 @@ extension FigurePass {
         }
         return nil
     }
+}
+
+/// Bounds of dates: `by 1 June`, `since 2020`, `before May`, `circa 1850`.
+extension FigurePass {
+    /// The bound that the words before a date set.
+    func dateBound(before first: Int) -> Figure.Bound? {
+        var index = first - 1
+        // `since the early 1990s`, `by the end of 2024`
+        while first - index < 6,
+            token(index).isWord && !word(index - 1, is: "as") && FigurePass.datePrefixes.contains(where: { word(index, is: $0) })
+            || token(index).kind == .hyphen && token(index).isJoined
+        {
+            index -= 1
+        }
+        let token = token(index)
+        if token.kind == .period, token.isJoined, token.start > 0, word(index - 1, is: "c") || word(index - 1, is: "ca") {
+            return .about
+        }
+        guard token.isWord else { return nil }
+        switch FigurePass.dateBounds.first(where: { text.isWord(token, $0.word) })?.bound {
+        case .under?: return word(index - 1, is: "or") && word(index - 2, is: "on") ? .atMost : .under
+        case .over?: return word(index - 1, is: "or") && word(index - 2, is: "on") ? .atLeast : .over
+        case let bound?: return bound
+        case nil: break
+        }
+        if text.isWord(token, "of") { return word(index - 1, is: "as") ? .atLeast : nil }
+        if text.isWord(token, "to") { return word(index - 1, is: "prior") ? .under : word(index - 1, is: "up") ? .atMost : nil }
+        guard text.isWord(token, "than") else { return nil }
+        let isDenied = word(index - 2, is: "no") || word(index - 2, is: "not")
+        if word(index - 1, is: "later") { return isDenied ? .atMost : .over }
+        if word(index - 1, is: "earlier") { return isDenied ? .atLeast : .under }
+        return nil
+    }
+
+    private static let datePrefixes: [StaticString] = [
+        "the", "early", "late", "mid", "end", "of", "start", "about", "around", "at",
+    ]
+
+    private static let dateBounds: [(word: StaticString, bound: Figure.Bound)] = [
+        ("by", .atMost), ("until", .atMost), ("till", .atMost), ("through", .atMost), ("before", .under),
+        ("since", .atLeast), ("from", .atLeast), ("after", .over), ("starting", .atLeast), ("beginning", .atLeast),
+        ("effective", .atLeast), ("circa", .about), ("ab", .atLeast), ("seit", .atLeast), ("bis", .atMost),
+        ("vor", .under), ("depuis", .atLeast), ("jusqu", .atMost), ("desde", .atLeast), ("hasta", .atMost),
+    ]
 }

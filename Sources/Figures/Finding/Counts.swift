@@ -25,11 +25,22 @@ extension FigurePass {
             return nil
         }
         if isModel(lower), !isCountedNoun(after) { return nil }
+        if isBareDecimal(expression) { return nil }
         // `12-member`, but no `two-way` and `four-part`
         if next.kind == .hyphen, next.isJoined, token(after + 1).isJoined, !isCountedAdjective(expression) {
             return nil
         }
         return add(figure, first: expression.first, after: after)
+    }
+
+    /// `a ratio of 1.05`, `from 2 to 0`: decimals, or nothing, that count no thing.
+    private func isBareDecimal(_ expression: Expression) -> Bool {
+        let token = token(expression.lower.first)
+        guard token.isNumber, expression.lower.exponent == 0, expression.upper == nil else { return false }
+        guard token.flags.contains(.decimal) && !token.flags.contains(.grouped) || expression.lower.value == .zero else {
+            return false
+        }
+        return phrase(from: expression.after, isCounted: true) == nil
     }
 
     /// Whether a number is that of an aircraft or a section of law which are spoken of by their numbers: `a 787 order`.

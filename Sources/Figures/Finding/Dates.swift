@@ -106,12 +106,20 @@ extension FigurePass {
     func upperYear(after numeral: Numeral, _ year: Int) -> (year: Int, last: Int)? {
         let joint = token(numeral.after)
         let index = numeral.after + 1
+        // `2023/24`, `2023/2024`
+        if joint.kind == .slash, joint.isJoined, token(index).isJoinedNumber, !(token(index + 1).isJoined && token(index + 1).kind == .slash) {
+            if token(index).length == 2, let short = text.number(token(index))?.int, short == (year + 1) % 100 {
+                return (year + 1, index)
+            }
+            if let upper = self.year(at: index), upper > year { return (upper, index) }
+            return nil
+        }
         if joint.kind == .hyphen || joint.kind == .dash {
             guard text.byte(Int(joint.end) - 1) != 0x94, token(index).isNumber else { return nil }
             if let upper = self.year(at: index) { return upper > year ? (upper, index) : nil }
             guard joint.isJoined, token(index).isJoined, token(index).length == 2,
                 token(index).flags.isDisjoint(with: .decimal),
-                let short = Number(digits: text, token(index))?.int,
+                let short = text.number(token(index))?.int,
                 !(token(index + 1).kind == .hyphen && token(index + 1).isJoined)
             else { return nil }
             let upper = year / 100 * 100 + short
@@ -148,11 +156,13 @@ extension FigurePass {
     /// The day of the month at a token: digits, perhaps with `th`; and the token after it.
     func dayNumber(at index: Int) -> (day: Int, after: Int)? {
         let token = token(index)
-        guard token.isNumber, token.length <= 2, let day = Number(digits: text, token)?.int, day >= 1, day <= 31 else {
-            return nil
-        }
+        guard token.isNumber, token.length <= 2, token.flags.isDisjoint(with: Token.Flags.written),
+            let day = text.number(token)?.int, day >= 1, day <= 31
+        else { return nil }
         let next = self.token(index + 1)
-        if next.isJoined, next.isWord { return next.has(.ordinalEnding) ? (day, index + 2) : nil }
+        if next.isJoined, next.isWord {
+            return next.has(.ordinalEnding) || text.isWord(next, "er") || text.isWord(next, "º") ? (day, index + 2) : nil
+        }
         if next.isJoined, next.kind == .colon || next.kind == .slash || next.kind == .percent { return nil }
         return (day, index + 1)
     }
@@ -160,18 +170,30 @@ extension FigurePass {
     /// The month at a token, and the token after it; abbreviations may have a full stop.
     func monthName(at index: Int) -> (month: Int, after: Int)? {
         let token = token(index)
-        guard token.isWord, token.has(.month), token.isCapital else { return nil }
+        guard token.isWord, token.has(.month), token.isCapital || isSmallMonth(index) else { return nil }
         let isAbbreviated = token.length == 3 && !text.isWord(token, "may") || text.isWord(token, "sept")
         let hasStop = isAbbreviated && self.token(index + 1).kind == .period && self.token(index + 1).isJoined
         return (Int(token.value), hasStop ? index + 2 : index + 1)
     }
 
+    /// Whether a month in small letters is one: beside a day and no other word, or in a language that writes it so.
+    private func isSmallMonth(_ index: Int) -> Bool {
+        if text.notation.language != .english, text.notation.language != .german { return true }
+        let hasYear = token(index + 1).isNumber && token(index + 1).length == 4
+        let hasDay = dayNumber(at: index - 1) != nil || token(index - 1).has(.ordinalEnding)
+            || word(index - 1, is: "of") && token(index - 2).has(.ordinalEnding)
+        let hasDayAfter = dayNumber(at: index + 1) != nil
+        let isClear = token(index).length > 3 && !["may", "march"].contains { text.isWord(token(index), $0) }
+        return hasYear && (hasDay || isClear) || isClear && (hasDay || hasDayAfter) || hasDay && token(index - 1).has(.ordinalEnding)
+    }
+
     /// The year that a date ends with (`, 2024`, ` 2024`, ` of last year`), its last token and the token after it.
-    func yearAfter(_ index: Int, allowsOf: Bool = true) -> (year: Int, last: Int)? {
+    func yearAfter(_ index: Int, allowsOf: Bool = true, allowsFiscal: Bool = true) -> (year: Int, last: Int)? {
         var position = index
         if token(position).kind == .comma { position += 1 }
-        if allowsOf, word(position, is: "of") { position += 1 }
+        if allowsOf, word(position, is: "of") || word(position, is: "de") { position += 1 }
         if let year = year(at: position) { return (year, position) }
+        if let year = shortYear(at: position) { return (year, position + 1) }
         if token(index).kind != .comma, let reference, token(position).has(.pointer), token(position + 1).has(.time),
             token(position + 1).value == TimeWord.year, !isPlural(token(position + 1))
         {
@@ -182,6 +204,23 @@ extension FigurePass {
             return (reference.year + (step == 8 ? 0 : Int(step)), position + 1)
         }
         return yearOfLord(position)
+    }
+
+    /// `’24`: a year without its century.
+    func shortYear(at index: Int) -> Int? {
+        let (quote, digits) = (token(index), token(index + 1))
+        guard quote.kind == .quote, digits.isJoinedNumber, digits.length == 2, let short = text.number(digits)?.int,
+            text.single(quote) == Byte.apostrophe || [0x98, 0x99].contains(text.byte(Int(quote.end) - 1)),
+            !(token(index + 2).isJoined && (token(index + 2).isWord || token(index + 2).isNumber))
+        else { return nil }
+        return nearYear(short)
+    }
+
+    /// The year of two digits: of the century that brings it nearest to the text's date.
+    func nearYear(_ short: Int) -> Int {
+        let year = reference?.year ?? 2_000
+        let same = year / 100 * 100 + short
+        return [same - 100, same, same + 100].min { abs($0 - year) < abs($1 - year) } ?? same
     }
 
     /// `in the year of our Lord two thousand twenty-four`
@@ -209,42 +248,66 @@ extension FigurePass {
 
     /// A day that stands before its month.
     mutating func dayOfMonth(_ day: Int, first: Int, _ next: Int) -> Int? {
-        var index = next
-        if word(index, is: "day") { index += 1 }
-        let hasOf = word(index, is: "of")
-        if hasOf { index += 1 }
-        guard let (month, after) = monthName(at: index) else { return nil }
+        guard let point = pointAfterDay(day, next) else { return nil }
+        let (hasOf, month, after) = (point.hasOf, point.month, point.after)
         // `Directive 8 of March 30, 2011`
         if let (_, end) = dayNumber(at: after), token(end).kind == .comma || end > after + 1 { return nil }
         // `5 May` alone could be `5 may`; with an ending or a year it is a date.
         if !hasOf, next == first + 1, yearAfter(after) == nil, token(first - 1).has(.designator) { return nil }
-        if let (year, last) = yearAfter(after), let date = DateSpan(year: year, month: month, day: day) {
-            return addDate(date, first: first, last: last)
+        let year = yearAfter(after)
+        let last = year?.last ?? after - 1
+        // `7 December 2005 to 31 December 2007`
+        if let upper = fullDay(after: last + 1, first),
+            let date = self.day(day, month, year?.year ?? (month > upper.month ? upper.year.map { $0 - 1 } : upper.year), at: first),
+            let end = self.day(upper.day, upper.month, upper.year, at: upper.first), date.first < end.first
+        {
+            return addDate(date, end, first: first, last: upper.last)
         }
-        guard let date = resolved(day: day, month: month, at: first) else { return nil }
-        return addDate(date, first: first, last: after - 1)
+        let shared = year?.year ?? yearOfNextDay(after)
+        guard let date = self.day(day, month, shared, at: first) else { return nil }
+        return addDate(date, first: first, last: last)
     }
 
-    /// `9/20/23`, `1/26/2024`, `2024-11-15`.
-    mutating func numericDate(at index: Int) -> Int? {
-        let (second, third) = (token(index + 2), token(index + 4))
-        let mark = token(index + 1)
-        guard mark.kind == .slash || mark.kind == .hyphen, mark.isJoined, second.isNumber, second.isJoined,
-            token(index + 3).kind == mark.kind, token(index + 3).isJoined, third.isNumber, third.isJoined,
-            !token(index).isJoined || !(token(index - 1).isWord || token(index - 1).kind == mark.kind),
-            let a = Number(digits: text, token(index))?.int, let b = Number(digits: text, second)?.int,
-            let c = Number(digits: text, third)?.int
+    /// A day of a month; without a year the one that the tense makes right.
+    private func day(_ day: Int, _ month: Int, _ year: Int?, at index: Int) -> DateSpan? {
+        if let year { return DateSpan(year: year, month: month, day: day) }
+        return resolved(day: day, month: month, at: index)
+    }
+
+    /// The month after a day's number: `15 November`, `19th of May`, `15. März`, `15 de marzo`.
+    func pointAfterDay(_ day: Int, _ next: Int) -> (hasOf: Bool, month: Int, after: Int)? {
+        var index = next
+        if word(index, is: "day") { index += 1 }
+        // `15. März`
+        if token(index).kind == .period, token(index).isJoined, text.notation.language != .english { index += 1 }
+        let hasOf = word(index, is: "of") || word(index, is: "de")
+        if hasOf { index += 1 }
+        guard let (month, after) = monthName(at: index) else { return nil }
+        return (hasOf, month, after)
+    }
+
+    /// The day that ends a range of two with their months: `… to 31 December 2007`, `… – 4 June`.
+    private func fullDay(
+        after index: Int, _ first: Int
+    ) -> (day: Int, month: Int, year: Int?, first: Int, last: Int)? {
+        let joint = token(index)
+        let isMark = (joint.kind == .hyphen || joint.kind == .dash) && text.byte(Int(joint.end) - 1) != 0x94
+        let isWord = ["to", "until", "till", "through", "bis", "au", "al", "tot"].contains { word(index, is: $0) }
+        let isBetween = word(index, is: "and") && word(first - 1, is: "between")
+        guard isMark || isWord || isBetween else { return nil }
+        var start = index + 1
+        if token(start).has(.weekday) { start += token(start + 1).kind == .comma ? 2 : 1 }
+        guard let (day, next) = dayNumber(at: start), let point = pointAfterDay(day, next) else { return nil }
+        let year = yearAfter(point.after)
+        return (day, point.month, year?.year, start, year?.last ?? point.after - 1)
+    }
+
+    /// The year that a day shares with the next one: `30 November and 1 December 2023`.
+    private func yearOfNextDay(_ index: Int) -> Int? {
+        guard token(index).kind == .comma || token(index).has(.conjunction), let (day, next) = dayNumber(at: index + 1),
+            let point = pointAfterDay(day, next)
         else { return nil }
-        var date: DateSpan?
-        if token(index).length == 4, second.length == 2, third.length == 2 {
-            date = DateSpan(year: a, month: b, day: c)
-        } else if mark.kind == .slash, third.length == 2 || third.length == 4 {
-            // Two digits are of the century that makes the year nearest to the text's.
-            let century = (reference?.year ?? 2000) / 100 * 100
-            date = DateSpan(year: third.length == 2 ? century + c : c, month: a, day: b)
-        }
-        guard let date else { return nil }
-        return addDate(date, first: index, last: index + 4)
+        return yearAfter(point.after)?.year
     }
 
     // MARK: Ordinals
@@ -271,10 +334,10 @@ extension FigurePass {
         if word(index, is: "century"), let date = DateSpan(century: ordinal - 1) {
             return addDate(date, first: first, last: index)
         }
-        if word(index, is: "quarter"), (1...4).contains(ordinal) {
-            guard let (year, last) = yearAfter(index + 1), let date = DateSpan(year: year, quarter: ordinal) else {
-                return nil
-            }
+        if word(index, is: "quarter"), (1...4).contains(ordinal) { return quarter(ordinal, first: first, last: index) }
+        if word(index, is: "half"), (1...2).contains(ordinal), let (year, last) = yearAfter(index + 1, allowsFiscal: false),
+            let date = DateSpan(year: year, half: ordinal)
+        {
             return addDate(date, first: first, last: last)
         }
         if word(index, is: "day"), (1...31).contains(ordinal) { return dayOfMonth(ordinal, first: first, index) }
@@ -282,19 +345,6 @@ extension FigurePass {
             return dayOfMonth(ordinal, first: first, index)
         }
         return nil
-    }
-
-    /// `Q3 2024`, `Q3 of 2024`, `Q3`.
-    mutating func quarter(at index: Int) -> Int? {
-        let number = token(index + 1)
-        guard number.isNumber, number.isJoined, number.length == 1, let quarter = Number(digits: text, number)?.int,
-            (1...4).contains(quarter), !token(index + 2).isJoined || !token(index + 2).isWord
-        else { return nil }
-        if let (year, last) = yearAfter(index + 2), let date = DateSpan(year: year, quarter: quarter) {
-            return addDate(date, first: index, last: last)
-        }
-        guard let reference, let date = DateSpan(year: reference.year, quarter: quarter) else { return nil }
-        return addDate(date, first: index, last: index + 1)
     }
 
     /// `FY 2015`, `Fiscal Year (FY) 2015`, `FY23`, `fiscal years 2022 through 2026`.
@@ -307,7 +357,7 @@ extension FigurePass {
         if token(position).kind == .quote || token(position).kind == .hyphen { position += 1 }
         let number = token(position)
         guard number.isNumber, number.flags.isDisjoint(with: [.decimal, .grouped]),
-            let value = Number(digits: text, number)?.int
+            let value = text.number(number)?.int
         else { return nil }
         let year: Int
         switch number.length {
@@ -319,7 +369,7 @@ extension FigurePass {
         var joint = position + 1
         if token(joint).kind == .hyphen || token(joint).kind == .dash || word(joint, is: "to")
             || word(joint, is: "through"),
-            token(joint + 1).has(.fiscal), let upper = Number(digits: text, token(joint + 2))?.int,
+            token(joint + 1).has(.fiscal), let upper = text.number(token(joint + 2))?.int,
             token(joint + 2).isNumber,
             let end = DateSpan(fiscalYear: upper < 100 ? 2_000 + upper : upper), end.first > date.first
         {
@@ -333,7 +383,7 @@ extension FigurePass {
     }
 
     private func digitsAlone(at index: Int) -> Numeral? {
-        guard let value = Number(digits: text, token(index)) else { return nil }
+        guard let value = text.number(token(index)) else { return nil }
         return Numeral(
             value: value, mantissa: value, first: index, after: index + 1, start: Int(token(index).start),
             end: Int(token(index).end))

@@ -22,8 +22,47 @@ extension FigurePass {
         case TimeWord.year: return TimeUnit(unit: .year, times: .one, value: token.value)
         case TimeWord.decade: return TimeUnit(unit: .year, times: 10, value: token.value)
         case TimeWord.century: return TimeUnit(unit: .year, times: 100, value: token.value)
+        case TimeWord.fortnight: return TimeUnit(unit: .week, times: 2, value: token.value)
         default: return nil
         }
+    }
+
+    /// The unit of time at a token, by its name or symbol.
+    func timeUnit(at index: Int) -> TimeUnit? { shortTime(at: index) ?? minutes(at: index) ?? timeUnit(token(index)) }
+
+    /// `two hours and 15 minutes`, `9h 30m`, `1 year, 6 months`: what comes after the first part, and where it ends.
+    private func furtherParts(
+        _ first: TimeLength, _ unit: TimeUnit, _ index: Int
+    ) -> (length: TimeLength, last: Int)? {
+        var (length, last, least) = (first, index, unit.unit)
+        for _ in 0..<5 {
+            var next = last + 1
+            if token(next).kind == .comma { next += 1 }
+            if word(next, is: "and") { next += 1 }
+            guard let part = numeral(at: next), part.exponent == 0, !part.hasPlus else { break }
+            var after = part.after
+            // `2h30`: minutes without a unit
+            let isBare = least == .hour && token(next).isJoined && token(next).length == 2 && token(next).isNumber
+            if token(after).kind == .hyphen, token(after).isJoined { after += 1 }
+            let found = least == .hour ? FigurePass.letterMinutes(self, after) ?? timeUnit(at: after) : timeUnit(at: after)
+            guard let smaller = found ?? (isBare ? timeUnit(at: index) : nil) else { break }
+            if found == nil {
+                guard part.value < 60, let sum = length.adding(TimeLength(part.value, .minute)) else { break }
+                return (sum, part.after - 1)
+            }
+            guard smaller.unit.rawValue > least.rawValue, part.value < smaller.unit.limit,
+                let amount = part.value.multiplied(by: smaller.times), let sum = length.adding(TimeLength(amount, smaller.unit))
+            else { break }
+            (length, last, least) = (sum, after, smaller.unit)
+        }
+        return last > index ? (length, last) : nil
+    }
+
+    /// `m` after hours.
+    private static func letterMinutes(_ pass: FigurePass, _ index: Int) -> TimeUnit? {
+        let token = pass.token(index)
+        guard token.length == 1, token.isWord, pass.text.byte(Int(token.start)) == UInt8(ascii: "m") else { return nil }
+        return TimeUnit(unit: .minute, times: .one, value: TimeWord.minute)
     }
 
     /// A length whose number has been read.
@@ -45,10 +84,10 @@ extension FigurePass {
         var bound: Figure.Bound?
         if !token(index).has(.time), expression.upper == nil, let (found, next) = boundAfter(index, kind: .duration) {
             let position = token(next).has(.time) ? next : next + 1
-            guard timeUnit(token(position)) != nil else { return nil }
+            guard timeUnit(at: position) != nil else { return nil }
             (bound, index) = (found, position)
         }
-        guard let unit = timeUnit(token(index)) else { return nil }
+        guard let unit = timeUnit(at: index) else { return nil }
         // `60 Minutes` is a broadcast.
         if unit.unit == .minute, token(index).isCapital, !token(index).flags.contains(.capitals),
             !isTitleCase(around: index)
@@ -73,6 +112,10 @@ extension FigurePass {
         if !isHyphened, expression.upper == nil, isOne, isRate(expression.first) { return nil }
         var end = Int(token(index).end)
         if token(index + 1).kind == .suffix { end = Int(token(index).end) }
+        if expression.upper == nil, !isHyphened, let sum = furtherParts(TimeLength(lower, unit.unit), unit, index) {
+            let span = expression.start..<Int(token(sum.last).end)
+            return add(Figure(.duration, span, .duration(sum.length)), first: expression.first, after: sum.last + 1)
+        }
         let upper = expression.upper.flatMap { $0.value.multiplied(by: unit.times) }
         var figure = Figure(
             .duration, expression.start..<end, .duration(TimeLength(lower, unit.unit)),
@@ -88,6 +131,7 @@ extension FigurePass {
         let next = token(index + 1)
         guard next.isWord, !next.isJoined else { return nil }
         if next.has([.hundred, .magnitude, .dozen]) { return number(at: index) }
+        if next.has([.fractionNoun, .half]), numeral(at: index) != nil { return number(at: index) }
         if next.has(.fractionNoun) { return articleFraction(at: index) }
         if next.has(.half) {
             return fraction(at: index + 1)
@@ -118,7 +162,7 @@ extension FigurePass {
         if next.kind == .hyphen, next.isJoined { return false }
         if word(index + 2, is: "and"), word(index + 3, is: "a"), token(index + 4).has(.half) { return true }
         let isLong = unit.times > 1
-        if isLong {
+        if isLong || unit.value == TimeWord.fortnight {
             // `$5 a decade` is a rate.
             return !(figures.last.map { $0.span.upperBound + 1 == Int(token(index).start) } ?? false)
         }
@@ -174,5 +218,19 @@ extension FigurePass {
         }
         guard let whole else { return nil }
         return Number(whole.0).divided(by: Number(divisor)).map { TimeLength($0, whole.1) }
+    }
+}
+
+extension TimeLength.Unit {
+    /// How many of it make more than the next longer unit: a sum has fewer.
+    fileprivate var limit: Number {
+        switch self {
+        case .year: 1_000
+        case .month: 24
+        case .week: 53
+        case .day: 366
+        case .hour: 48
+        case .minute, .second: 120
+        }
     }
 }

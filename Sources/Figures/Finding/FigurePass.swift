@@ -9,11 +9,11 @@ struct FigurePass {
     let text: LexedText
     /// The document's date as a day number, and its parts.
     let reference: (day: Int, year: Int, month: Int)?
-    private(set) var figures: [Figure] = []
+    var figures: [Figure] = []
     /// The token after the last number that is a law's or a model's: `Sections 201` before `and 301`.
     var denialEnd = -1
     /// The index of the token after each figure, and of its first token, for what carries from one to the next.
-    private(set) var places: [(first: Int, after: Int)] = []
+    var places: [(first: Int, after: Int)] = []
     /// Where the sentence is that tense was last asked of.
     var tense: (sentence: Range<Int>, tense: Tense?) = (0..<0, nil)
 
@@ -44,8 +44,9 @@ struct FigurePass {
                 } else {
                     index += 1
                 }
-            case .number, .vulgar: index = max(index + 1, number(at: index) ?? 0)
+            case .number: index = max(index + 1, number(at: index) ?? 0)
             case .currency: index = max(index + 1, money(at: index) ?? 0)
+            case .open: index = max(index + 1, loss(at: index) ?? 0)
             default: index += 1
             }
         }
@@ -63,14 +64,13 @@ struct FigurePass {
         if roles.contains(.month), let next = monthDate(at: index) { return next }
         if roles.contains(.weekday) { return weekday(at: index) }
         if roles.contains(.season), let next = season(at: index) { return next }
-        if roles.contains(.fiscal) { return fiscalYear(at: index) }
+        if roles.contains(.fiscal), let next = fiscalYear(at: index) { return next }
         if roles.contains(.half) || roles.contains(.fractionNoun), let next = fraction(at: index) { return next }
+        if roles.contains(.ordinal), let next = weekdayOfMonth(at: index) { return next }
         if roles.contains(.ordinal) { return ordinalDate(at: index) }
         if roles.contains(.age) { return age(at: index) }
-        if roles.contains(.currencyStart), token.flags.contains(.capitals), token.length == 3 {
-            return money(at: index)
-        }
-        if token.length == 1, text.byte(Int(token.start)) == UInt8(ascii: "Q") { return quarter(at: index) }
+        if roles.contains(.currencyStart), token.length <= 4 { return money(at: index) }
+        if token.length == 1, self.token(index + 1).isJoinedNumber { return partOfYear(at: index) }
         return nil
     }
 
@@ -105,6 +105,7 @@ struct FigurePass {
             after = next
         }
         if figure.bound == nil { figure.bound = boundBefore(first, kind: figure.kind) }
+        if figure.bound == nil, figure.kind == .date { figure.bound = dateBound(before: first) }
         if figure.kind != .date, figure.kind != .duration || figure.bound == nil, figure.kind != .age {
             let thing = wantsThing ? thing(after: after, figure: figure) : nil
             // `15,000 affordable units or more`
@@ -118,6 +119,13 @@ struct FigurePass {
                 figure.per = rate(after: after, thing: thing, first: first, kind: figure.kind)
             }
         }
+        figures.append(figure)
+        places.append((first, after))
+        return after
+    }
+
+    /// Adds a figure with all that is said of it.
+    mutating func addReady(_ figure: Figure, first: Int, after: Int) -> Int {
         figures.append(figure)
         places.append((first, after))
         return after

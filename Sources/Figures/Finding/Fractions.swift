@@ -42,16 +42,10 @@ extension FigurePass {
         return addFraction(value, first: numeral.first, last: index)
     }
 
-    /// `1 in 4`, `nine in ten`, `two out of every three`, `3/4 of`.
+    /// `1 in 4`, `nine in ten`, `two out of every three`, `1 in 1,000`.
     mutating func ratioFraction(_ numeral: Numeral) -> Int? {
         guard numeral.exponent == 0, numeral.value <= 1_000, numeral.value > .zero else { return nil }
         var index = numeral.after
-        if !numeral.inWords, token(index).kind == .slash, token(index).isJoined, token(index + 1).isJoined {
-            guard let whole = self.numeral(at: index + 1), whole.isPlain, numeral.isPlain, numeral.value < whole.value,
-                whole.value <= 10, word(whole.after, is: "of")
-            else { return nil }
-            return addRatio(numeral, whole)
-        }
         let isHyphened = token(index).kind == .hyphen && token(index).isJoined
         if isHyphened { index += 1 }
         var isOut = false
@@ -69,14 +63,27 @@ extension FigurePass {
             index += 1
             isEvery = true
         }
-        guard let whole = self.numeral(at: index), whole.exponent == 0, numeral.value < whole.value,
-            whole.inWords == numeral.inWords || isEvery || whole.isPlain && whole.value <= 10,
-            whole.inWords || whole.isPlain,
-            whole.value <= (isEvery ? 100_000 : isOut ? 10 : 100),
-            !token(whole.after).has([.time, .percentWord, .unitStart]),
+        guard let whole = self.numeral(at: index), numeral.value < whole.value, whole.value.isWhole,
+            !token(whole.after).has([.time, .percentWord, .unitStart]), !isYear(whole),
             token(whole.after).kind != .percent, isEvery || isOut || numeral.value <= 10
         else { return nil }
+        // `1 in 1,000`, `one in a million`: large wholes only of one
+        let isOne = numeral.value == 1 && (whole.value >= 100 || whole.inWords == numeral.inWords)
+        let isAlike = whole.inWords == numeral.inWords || isEvery || whole.isPlain && whole.value <= 10
+        guard isOne || whole.exponent == 0 && isAlike && whole.value <= (isEvery ? 100_000 : isOut ? 10 : 1_000),
+            isOne || whole.inWords || whole.isPlain || isEvery || numeral.isPlain
+        else { return nil }
         return addRatio(numeral, whole)
+    }
+
+    /// `3/4`, `¾`, where no unit makes a measure of it.
+    mutating func writtenFraction(_ expression: Expression) -> Int? {
+        let lower = expression.lower
+        guard token(lower.first).flags.contains(.fraction), lower.value < 1, lower.exponent == 0, expression.upper == nil
+        else { return nil }
+        return add(
+            Figure(.fraction, lower.start..<lower.end, .number(lower.value.fourDecimals)), first: lower.first,
+            after: lower.after)
     }
 
     private mutating func addRatio(_ part: Numeral, _ whole: Numeral) -> Int? {
@@ -122,5 +129,8 @@ extension FigurePass {
 
 extension Number {
     /// Rounded to four decimals, as fractions are given.
-    var fourDecimals: Number { rounded(to: 4) }
+    var fourDecimals: Number { rounded(to: magnitude < Number.least ? 9 : 4) }
+
+    /// Less than this has no digit left in four decimals.
+    private static let least = Number(coefficient: 1, exponent: -4) ?? .zero
 }

@@ -1,16 +1,19 @@
 import Values
 
-/// Physical quantities: `500 miles`, `30 gigawatts`, `1.5 degrees Celsius`, `100 MW`.
+/// Physical quantities: `500 miles`, `30 gigawatts`, `1.5 degrees Celsius`, `1.8m`, `60 mg/kg`, `6 feet 2 inches`.
 extension FigurePass {
     /// A measure whose number has been read.
     mutating func measure(_ expression: Expression) -> Int? {
+        if let next = feetAndInches(expression) { return next }
         guard let unit = unit(at: expression.after, value: expression.lower) else { return nil }
+        if let next = measureSum(expression, unit) { return next }
         let lower = Quantity(expression.lower.value, unit.unit)
         var (upper, last) = (expression.upper.map { Quantity($0.value, unit.unit) }, unit)
         // `500 miles to 600 miles`
         let joins =
             word(unit.after, is: "to") && !word(expression.first - 1, is: "from")
             || word(unit.after, is: "and") && word(expression.first - 1, is: "between")
+            || token(unit.after).kind == .dash || token(unit.after).kind == .hyphen && token(unit.after + 1).isNumber
         if upper == nil, joins,
             let second = numeral(at: unit.after + 1), expression.lower.value < second.value,
             let again = self.unit(at: second.after, value: second), again.unit == unit.unit
@@ -23,28 +26,133 @@ extension FigurePass {
         return add(figure, first: expression.first, after: last.after)
     }
 
+    /// A unit that has been read: the token after it and its last byte's end.
+    typealias UnitMatch = (unit: Unit, after: Int, end: Int)
+
     /// The physical unit at a token, and where it ends.
-    private func unit(at index: Int, value: Numeral) -> (unit: Unit, after: Int, end: Int)? {
+    func unit(at index: Int, value: Numeral? = nil) -> UnitMatch? {
         var index = index
-        if token(index).kind == .hyphen, token(index).isJoined, token(index + 1).isJoined { index += 1 }
+        let isHyphened = token(index).kind == .hyphen && token(index).isJoined && token(index + 1).isJoined
+        if isHyphened { index += 1 }
         let token = token(index)
-        let isDegree =
-            token.kind == .other && text.byte(Int(token.start)) == 0xC2 && text.byte(Int(token.start) + 1) == 0xB0
-        guard token.isWord && token.has(.unitStart) || isDegree,
+        if let named = foreignUnit(index) { return named }
+        guard token.isWord && (token.has(.unitStart) || token.length <= 2) || isDegree(token),
             let match = UnitWord.match(in: text.bytes, at: Int(token.start)),
-            case .unit(let unit, let times) = match.word, times == .one, !unit.isCurrency,
-            !match.isSymbol || token.length > 1
+            case .unit(let unit, let times) = match.word, times == .one, !unit.isCurrency, unit != .percent,
+            unit != .points, isUnitSymbol(match, index, value), !isNounOfItsOwn(match, index, isHyphened, value)
         else { return nil }
-        if unit.dimension == .flow {
+        if unit.dimension == .flow, match.isSymbol == false {
             // `barrels per day`: the unit is the barrel, and the day its rate.
             guard let word = UnitWord.match(in: Array(text.bytes[Int(token.start)..<Int(token.end)]), at: 0),
                 case .unit(let unit, _) = word.word
             else { return nil }
             return (unit, index + 1, Int(token.end))
         }
-        let after = text.index(at: match.end)
         // Degrees by the thousand are diplomas.
-        if unit.dimension == .angle, value.exponent > 0 || value.value >= 1_000 { return nil }
-        return (unit, after, match.end)
+        if unit.dimension == .angle, let value, value.exponent > 0 || value.value >= 1_000 { return nil }
+        var (after, end) = (text.index(at: match.end), match.end)
+        // `11,400 sq. ft.`
+        if self.token(after).kind == .period, self.token(after).isJoined, text.bytes[Int(token.start)..<end].contains(Byte.period)
+        {
+            (after, end) = (after + 1, end + 1)
+        }
+        guard !self.token(after).isJoinedNumber, !(self.token(after).isJoined && self.token(after).isWord) else { return nil }
+        return (unit, after, end)
+    }
+
+    /// Whether a unit of one or two letters is meant as one: right after digits, or in its own case and not before what
+    /// would make a word of it (`3 A grades`).
+    private func isUnitSymbol(_ match: UnitWord.Match, _ index: Int, _ value: Numeral?) -> Bool {
+        let token = token(index)
+        guard match.isSymbol, match.end - Int(token.start) == 1, token.isWord else { return true }
+        let next = self.token(index + 1)
+        if token.isJoined { return !(next.kind == .slash && next.isJoined && self.token(index + 2).isJoinedNumber) }
+        guard token.isCapital else { return self.token(index - 1).isNumber && !(next.kind == .period && next.isJoined && self.token(index + 2).length == 1) }
+        return !(next.isWord && (next.isCapital || isCountedNoun(index + 1)))
+    }
+
+    /// Units that are other nouns as well: in the singular after several, before a noun, they are these: `two stone walls`.
+    private func isNounOfItsOwn(_ match: UnitWord.Match, _ index: Int, _ isHyphened: Bool, _ value: Numeral?) -> Bool {
+        guard !match.isSymbol, let value, !isHyphened else {
+            return isHyphened && ["bit", "bits", "bar", "gray", "pixel", "cup"].contains { word(index, is: $0) }
+        }
+        if ["bits", "grays", "moles"].contains(where: { word(index, is: $0) }) { return !token(index).isJoined }
+        guard ["stone", "gray", "bar", "cup", "mole", "bit", "foot", "pound", "yard", "pixel", "carat", "kilo"]
+            .contains(where: { word(index, is: $0) })
+        else { return false }
+        if word(index, is: "bar") || word(index, is: "bit") || word(index, is: "gray") || word(index, is: "mole"), value.inWords {
+            return true
+        }
+        return value.value != 1 && isCountedNoun(index + 1)
+    }
+
+    private func isDegree(_ token: Token) -> Bool {
+        guard token.kind == .other else { return false }
+        let (first, second, third) =
+            (text.byte(Int(token.start)), text.byte(Int(token.start) + 1), text.byte(Int(token.start) + 2))
+        return first == 0xC2 && second == 0xB0 || first == 0xE2 && second == 0x84 && (third == 0x83 || third == 0x89)
+    }
+
+    /// A unit by its name in the text's language, where that is not English.
+    private func foreignUnit(_ index: Int) -> UnitMatch? {
+        let token = token(index)
+        guard text.notation.language != .english, token.isWord, token.length > 3,
+            let name = Language.units[WordKey(text.string(Int(token.start)..<Int(token.end)).lowercased())],
+            let unit = Unit(named: name)
+        else { return nil }
+        return (unit, index + 1, Int(token.end))
+    }
+
+    // MARK: Sums
+
+    /// `6 feet 2 inches`, `5 lb 4 oz`: one measure, in the lesser unit, so that it comes out even.
+    private mutating func measureSum(_ expression: Expression, _ unit: UnitMatch) -> Int? {
+        var next = unit.after
+        if token(next).kind == .comma || word(next, is: "and") { next += 1 }
+        guard expression.upper == nil, let second = numeral(at: next), second.exponent == 0,
+            let lesser = self.unit(at: second.after, value: second), isDivided(unit.unit, lesser.unit),
+            let whole = Quantity(expression.lower.value, unit.unit).converted(to: lesser.unit),
+            second.value < (Quantity(1, unit.unit).converted(to: lesser.unit)?.value ?? 0),
+            let sum = whole.adding(Quantity(second.value, lesser.unit))
+        else { return nil }
+        let figure = Figure(.measure, expression.start..<lesser.end, .quantity(sum))
+        return add(figure, first: expression.first, after: lesser.after)
+    }
+
+    /// Units of which the second is a customary part of the first.
+    private func isDivided(_ first: Unit, _ second: Unit) -> Bool {
+        guard first.isLike(second), first.factor > second.factor else { return false }
+        return FigurePass.dividedUnits.contains { $0.0.contains(first.name) && $0.1.contains(second.name) }
+    }
+
+    private static let dividedUnits: [(Set<String>, Set<String>)] = [
+        (["foot", "ft", "yard", "yd"], ["inch", "foot", "ft"]), (["mile", "mi"], ["yard", "foot", "furlong"]),
+        (["pound", "lb"], ["ounce", "oz"]), (["stone"], ["pound", "lb"]),
+        (["meter", "metre", "m"], ["centimeter", "centimetre", "cm"]),
+        (["kilometer", "kilometre", "km"], ["meter", "metre", "m"]),
+        (["kilogram", "kg"], ["gram", "g"]), (["gallon"], ["quart", "pint"]), (["pint"], ["fluid ounce"]),
+    ]
+
+    /// `6'2"`, `5′ 10″`: feet and inches by their marks.
+    private mutating func feetAndInches(_ expression: Expression) -> Int? {
+        let mark = token(expression.after)
+        guard expression.upper == nil, !expression.lower.inWords, isPrime(mark, double: false), mark.isJoined,
+            let inches = numeral(at: expression.after + 1), inches.value < 12,
+            isPrime(token(inches.after), double: true), token(inches.after).isJoined,
+            let foot = Unit(named: "foot"), let inch = Unit(named: "inch"),
+            let whole = Quantity(expression.lower.value, foot).converted(to: inch),
+            let sum = whole.adding(Quantity(inches.value, inch))
+        else { return nil }
+        let end = Int(token(inches.after).end)
+        return add(
+            Figure(.measure, expression.start..<end, .quantity(sum)), first: expression.first, after: inches.after + 1)
+    }
+
+    private func isPrime(_ token: Token, double: Bool) -> Bool {
+        let start = Int(token.start)
+        let single = double ? UInt8(ascii: "\"") : Byte.apostrophe
+        if token.length == 1 { return text.byte(start) == single }
+        guard token.length == 3, text.byte(start) == 0xE2, text.byte(start + 1) == 0x80 else { return false }
+        return (double ? [0x9D, 0xB3] : [0x99, 0xB2]).contains(text.byte(start + 2))
     }
 }

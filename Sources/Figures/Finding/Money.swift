@@ -4,8 +4,16 @@ import Values
 extension FigurePass {
     /// A sum that begins with a currency's sign or code.
     mutating func money(at index: Int) -> Int? {
-        guard let numeral = numeral(at: index + 1), !numeral.inWords || token(index).kind == .currency,
-            numeral.first == index + 1, let unit = currency(at: index)
+        guard !token(index).isJoined || !token(index - 1).isWord && !token(index - 1).isNumber else { return nil }
+        var place = index + 1
+        // `Rs. 500`
+        if token(place).kind == .period, token(place).isJoined, token(index).isWord { place += 1 }
+        // `$(4.2) million`
+        let isBracketed = token(place).kind == .open && token(place).isJoined && token(place + 1).isJoinedNumber
+        if isBracketed { place += 1 }
+        guard let numeral = isBracketed ? bracketed(at: place) : numeral(at: place),
+            !numeral.inWords || token(index).kind == .currency, numeral.first == place || isSigned(numeral, place),
+            let unit = currency(at: index), !isOtherWord(index, numeral), !isPartOfCode(numeral)
         else { return nil }
         let upper = range(after: numeral, currency: true)
         let expression = Expression(numeral: numeral, upper: upper, pass: self)
@@ -22,7 +30,56 @@ extension FigurePass {
             start = Int(token(index - 1).start)
             first -= 1
         }
+        if isBracketed { lower = lower.magnitude.negated }
         return addMoney(lower, higher, unit, start..<end, first: first, after: after, hasPlus: expression.hasPlus)
+    }
+
+    /// A number in brackets, which is less than nothing, with the magnitude behind it: `(4.2) million`.
+    func bracketed(at index: Int) -> Numeral? {
+        guard token(index).isNumber, var numeral = numeral(at: index), numeral.after == index + 1,
+            token(index + 1).kind == .close, token(index + 1).isJoined
+        else { return nil }
+        numeral.after += 1
+        numeral.end = Int(token(index + 1).end)
+        numeral.isPlain = false
+        let power = magnitudePower(numeral.after)
+        if power > 0, let value = numeral.value.scaled(by: power) {
+            numeral.value = value
+            numeral.exponent = power
+            numeral.end = Int(token(numeral.after).end)
+            numeral.after += 1
+        }
+        return numeral
+    }
+
+    private func magnitudePower(_ index: Int) -> Int {
+        token(index).isWord && token(index).has(.magnitude) ? Int(token(index).value) : 0
+    }
+
+    /// `€-5`: the sign stands between.
+    private func isSigned(_ numeral: Numeral, _ place: Int) -> Bool {
+        numeral.first == place && token(place).kind == .hyphen
+    }
+
+    /// Codes that are words as well (`TOP 10`, `ALL 50`) need a sum that looks like one.
+    private func isOtherWord(_ index: Int, _ numeral: Numeral) -> Bool {
+        guard token(index).isWord, token(index).length == 3 else { return false }
+        return numeral.isPlain && FigurePass.wordCodes.contains { text.isWord(token(index), $0) }
+    }
+
+    private static let wordCodes: [StaticString] = [
+        "all", "top", "try", "cup", "cop", "pen", "mad", "bam", "bob", "mop", "gel", "sos", "ron", "amd", "ern", "nad",
+        "lak", "mur", "tmt", "bif", "cad",
+    ]
+
+    /// `EUR-1/2/3`: what looks like a sum goes on as a code.
+    private func isPartOfCode(_ numeral: Numeral) -> Bool {
+        let (next, follows) = (token(numeral.after), token(numeral.after + 1))
+        guard next.isJoined, token(numeral.after - 1).isNumber else { return false }
+        if next.isWord {
+            return !(next.has([.currencyStart, .magnitude, .unitStart]) || next.length == 1 || text.isWord(next, "x"))
+        }
+        return [.slash, .period, .comma, .colon].contains(next.kind) && follows.isJoinedNumber
     }
 
     /// The value of a sum whose zeros are said with a later one: `$10-, $12-, $14,000`.
@@ -57,9 +114,17 @@ extension FigurePass {
     mutating func moneyWords(_ expression: Expression) -> Int? {
         var index = expression.after
         if token(index).kind == .hyphen, token(index).isJoined, token(index + 1).isJoined { index += 1 }
-        guard let word = currencyWord(at: index), let lower = expression.lower.value.multiplied(by: word.times)
+        // `2,5 millions d’euros`, `2 millones de euros`
+        if text.notation.language != .english, expression.lower.exponent > 3,
+            word(index, is: "d") || word(index, is: "de") || word(index, is: "di")
+        {
+            index += token(index + 1).kind == .quote ? 2 : 1
+        }
+        guard let word = currencyWord(at: index, large: expression.lower.exponent >= 6 || expression.upper?.exponent ?? 0 >= 6),
+            let lower = expression.lower.value.multiplied(by: word.times),
+            !(token(word.after - 1).kind == .currency && token(word.after).isJoinedNumber)
         else { return nil }
-        // Words that are more than a currency count only with a large number: `500 billion won`
+        if let next = coins(expression, lower, word) { return next }
         let upper = expression.upper.flatMap { $0.value.multiplied(by: word.times) }
         return addMoney(
             lower, upper, word.unit, expression.start..<word.end, first: expression.first, after: word.after,
@@ -77,12 +142,30 @@ extension FigurePass {
             hasPlus: false)
     }
 
+    /// `three dollars and twenty cents`, `£3 20p`: what follows in hundredths.
+    private mutating func coins(_ expression: Expression, _ sum: Number, _ unit: CurrencyMatch) -> Int? {
+        guard expression.upper == nil, unit.times == .one else { return nil }
+        var next = unit.after
+        if token(next).kind == .comma { next += 1 }
+        if word(next, is: "and") { next += 1 }
+        guard let part = numeral(at: next), part.value < 100, let coin = currencyWord(at: part.after), coin.times != .one,
+            let cents = part.value.multiplied(by: coin.times), let total = sum.adding(cents)
+        else { return nil }
+        return addMoney(
+            total, nil, unit.unit, expression.start..<coin.end, first: expression.first, after: coin.after, hasPlus: false)
+    }
+
     private mutating func addMoney(
         _ lower: Number, _ upper: Number?, _ unit: Unit, _ span: Range<Int>, first: Int, after: Int, hasPlus: Bool
     ) -> Int {
         var figure = Figure(
             .money, span, .quantity(Quantity(lower, unit)), upper.map { .quantity(Quantity($0, unit)) })
         if hasPlus { figure.bound = .atLeast }
+        var after = after
+        if upper == nil, let (next, end) = restatement(after, of: lower) {
+            after = next
+            figure.span = span.lowerBound..<end
+        }
         return add(figure, first: first, after: after)
     }
 
@@ -90,6 +173,7 @@ extension FigurePass {
     private func currency(at index: Int) -> Unit? {
         let token = token(index)
         if token.length == 1, text.byte(Int(token.start)) == Byte.dollar { return .dollars }
+        if token.isWord, !token.has(.currencyStart) { return nil }
         guard let sign = Unit.sign(in: text.bytes, at: Int(token.start)), sign.end == Int(token.end) else {
             // A sign with letters that no currency has is a dollar's.
             return token.kind == .currency && text.byte(Int(token.end) - 1) == Byte.dollar ? .dollars : nil
@@ -97,16 +181,96 @@ extension FigurePass {
         return sign.unit
     }
 
-    /// The currency whose name or code is at a token, and where it ends.
-    private func currencyWord(at index: Int) -> (unit: Unit, times: Number, after: Int, end: Int)? {
+    /// A currency that has been read: how many of it the word means, the token after it and its last byte's end.
+    typealias CurrencyMatch = (unit: Unit, times: Number, after: Int, end: Int)
+
+    /// The currency whose name, sign or code is at a token after a number, and where it ends.
+    ///
+    /// - Parameter large: the number has a magnitude from a million on, so that `pounds` are no weight.
+    func currencyWord(at index: Int, large: Bool = false) -> CurrencyMatch? {
         let token = token(index)
+        if token.length == 1, token.isWord { return hundredths(index) ?? scaledSign(index) }
+        if let scaled = scaledCode(index) ?? scaledSign(index) { return scaled }
         guard token.isWord, token.has(.currencyStart) || token.kind == .currency else { return nil }
         if text.isWord(token, "bucks") || text.isWord(token, "buck") {
             return (.dollars, .one, index + 1, Int(token.end))
         }
-        guard !text.isWord(token, "pounds"), let match = UnitWord.match(in: text.bytes, at: Int(token.start)),
+        if text.isWord(token, "cents") || text.isWord(token, "cent") || text.isWord(token, "centimes")
+            || text.isWord(token, "centimos") || text.isWord(token, "céntimos")
+        {
+            return (centUnit, FigurePass.hundredth, index + 1, Int(token.end))
+        }
+        if text.isWord(token, "pounds") || text.isWord(token, "pound"), !word(index + 1, is: "sterling") {
+            guard large, let pound = Unit.currency("GBP") else { return nil }
+            return (pound, .one, index + 1, Int(token.end))
+        }
+        if token.isWord, token.length == 3, token.flags.contains(.capitals),
+            FigurePass.wordCodes.contains(where: { text.isWord(token, $0) }), self.token(index - 1).flags.isDisjoint(with: .written)
+        {
+            return nil
+        }
+        guard let match = UnitWord.match(in: text.bytes, at: Int(token.start)),
             case .unit(let unit, let times) = match.word, unit.isCurrency
         else { return nil }
-        return (unit, times, text.index(at: match.end), match.end)
+        var after = text.index(at: match.end)
+        if self.token(after).kind == .period, match.end > Int(token.end) { after += 1 }
+        guard !self.token(after).isJoined || !self.token(after).isWord else { return nil }
+        return (unit, times, after, match.end)
+    }
+
+    /// Of what `cents` are hundredths: of the currency that the text writes, dollars in a text without any.
+    private var centUnit: Unit {
+        let isEuro = text.notation.currencySign == .euro
+            || text.notation.currencySign == .none && text.notation.language != .english
+        return isEuro ? Unit.currency("EUR") ?? .dollars : .dollars
+    }
+
+    /// `95p`, `15c`: pence and cents right after digits; `1080p` is a picture.
+    private func hundredths(_ index: Int) -> CurrencyMatch? {
+        let token = token(index)
+        guard token.isJoined, self.token(index - 1).isNumber, !self.token(index + 1).isJoinedNumber,
+            let value = text.number(self.token(index - 1)), !self.token(index - 2).has(.designator)
+        else { return nil }
+        switch text.byte(Int(token.start)) {
+        case UInt8(ascii: "p") where value < 240 || !FigurePass.pictureHeights.contains(value.int ?? 0):
+            return Unit.currency("GBP").map { ($0, FigurePass.hundredth, index + 1, Int(token.end)) }
+        case UInt8(ascii: "c") where text.notation.currencySign != .none && !self.token(index + 1).isJoined:
+            return (centUnit, FigurePass.hundredth, index + 1, Int(token.end))
+        default: return nil
+        }
+    }
+
+    private static let pictureHeights: Set<Int> = [240, 360, 480, 576, 720, 1080, 1440, 2160, 4320]
+
+    /// `MEUR`, `kUSD`, `TEUR`: a code with the letter of its magnitude.
+    private func scaledCode(_ index: Int) -> CurrencyMatch? {
+        let token = token(index)
+        guard token.isWord, token.length == 4, let power = FigurePass.power(text.byte(Int(token.start)), before: true),
+            (1...3).allSatisfy({ text.byte(Int(token.start) + $0) &- 65 < 26 })
+        else { return nil }
+        let code = text.string(Int(token.start) + 1..<Int(token.end))
+        guard !FigurePass.wordCodes.contains(where: { code.lowercased() == "\($0)" }), let unit = Unit.currency(code),
+            let times = Number(coefficient: 1, exponent: power)
+        else { return nil }
+        return (unit, times, index + 1, Int(token.end))
+    }
+
+    /// `k€`, `M€`: a sign with the letter of its magnitude.
+    private func scaledSign(_ index: Int) -> CurrencyMatch? {
+        let (token, sign) = (token(index), token(index + 1))
+        guard token.isWord, token.length == 1, sign.kind == .currency, sign.isJoined, !self.token(index + 2).isJoinedNumber,
+            let power = FigurePass.power(text.byte(Int(token.start)), before: true), let unit = currency(at: index + 1),
+            let times = Number(coefficient: 1, exponent: power)
+        else { return nil }
+        return (unit, times, index + 2, Int(sign.end))
+    }
+
+    private static func power(_ letter: UInt8, before: Bool) -> Int? {
+        switch letter {
+        case UInt8(ascii: "k"), UInt8(ascii: "K"), UInt8(ascii: "T"): 3
+        case UInt8(ascii: "m"), UInt8(ascii: "M"): 6
+        case UInt8(ascii: "b"), UInt8(ascii: "B"): 9
+        default: nil
+        }
     }
 }

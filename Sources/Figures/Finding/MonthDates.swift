@@ -37,13 +37,11 @@ extension FigurePass {
             // The ending of `29th` is no part of the quote.
             point.last = next
             point.after = after
-        } else if token(next).has(.ordinal), token(next).isCapital, token(next).value <= 31, !token(next).has(.time),
-            month == 7
-        {
-            // `July Fourth`
-            point.day = Int(token(next).value)
-            point.last = next
-            point.after = next + 1
+        } else if let (day, after) = dayWord(at: word(next, is: "the") ? next + 1 : next), isDayWord(index, after) {
+            // `July Fourth`, `May twenty-second`
+            point.day = day
+            point.last = after - 1
+            point.after = after
         }
         if let (year, last) = yearAfter(point.after, allowsOf: point.day == nil || token(point.after + 1).has(.pointer))
         {
@@ -54,6 +52,13 @@ extension FigurePass {
             return nil
         }
         return point
+    }
+
+    /// Whether an ordinal after a month is its day, and does not count what follows: `in May third parties`.
+    private func isDayWord(_ month: Int, _ after: Int) -> Bool {
+        let next = token(after)
+        guard !next.isWord || next.has(Roles.phraseEnd.union(.conjunction)) || yearAfter(after) != nil else { return false }
+        return token(month).isCapital
     }
 
     private func isClockHour(_ index: Int) -> Bool {
@@ -145,6 +150,11 @@ extension FigurePass {
         var next = index + 1
         if token(next).kind == .comma { next += 1 }
         if word(next, is: "the"), token(next + 1).isNumber { next += 1 }
+        if token(next - 1).kind == .word, word(next - 1, is: "the"), let (day, after) = dayNumber(at: next), after == next + 2,
+            monthName(at: after) == nil, !word(after, is: "of")
+        {
+            return addDayAlone(day, from: first, next, last: after - 1)
+        }
         if monthName(at: next) != nil, datePoint(at: next)?.day != nil { return monthDate(at: next, from: first) }
         if let (day, after) = dayNumber(at: next), monthName(at: after) != nil || word(after, is: "of") {
             return dayOfMonth(day, first: first, after)

@@ -8,7 +8,7 @@ extension FigurePass {
         // `Section 3(a)`, `117-58`, `301–310`: what is joined to it is denied with it.
         var index = after
         while index - after < 16,
-            token(index).kind == .hyphen || token(index).kind == .dash || token(index).kind == .slash,
+            [.hyphen, .dash, .slash, .period, .comma, .colon].contains(token(index).kind),
             token(index).isJoined, token(index + 1).isNumber, token(index + 1).isJoined
         {
             index += 2
@@ -27,42 +27,52 @@ extension FigurePass {
     private func isNameOrCode(_ numeral: Numeral) -> Bool {
         let first = numeral.first
         if numeral.inWords { return isWordName(numeral) }
-        return isJoinedToName(numeral) || isCode(numeral) || isStutter(numeral) || isDialled(numeral)
-            || isListMark(numeral) || isDesignated(numeral) || isShortYear(numeral) || isSpelledNumber(numeral)
-            || isClock(numeral) || isStreet(numeral) || isGroupOf(first)
+        return isPartOfRun(numeral) || isCode(numeral) || isTerm(numeral) || isStutter(numeral) || isDialled(numeral)
+            || isListMark(numeral) || isClauseNumber(numeral) || isDesignated(numeral) || isShortYear(numeral)
+            || isSpelledNumber(numeral) || isClock(numeral) || isStreet(numeral) || isGroupOf(first) || isScore(numeral)
+            || isBeforeChrist(numeral.after)
     }
 
-    /// `G7`, `F-16`, `5G`, `3D`, `24x`.
-    func isJoinedToName(_ numeral: Numeral) -> Bool {
-        let (first, after) = (numeral.first, numeral.after)
-        let before = token(first - 1)
-        if token(first).isJoined {
-            if before.isWord || before.kind == .suffix { return true }
-            if before.kind == .hyphen, before.isJoined, token(first - 2).isWord,
-                !["mid", "pre", "post", "early", "late", "non", "to"].contains(where: {
-                    text.isWord(token(first - 2), $0)
-                })
-            {
-                return !token(first - 2).has([.month, .fiscal])
-            }
-            if before.kind == .slash || before.kind == .plus && before.isJoined, token(first - 2).isNumber {
-                return true
-            }
-            if before.kind == .period, before.isJoined { return true }
-            if before.kind == .hash || before.kind == .other && before.isJoined && token(first - 2).isNumber {
-                return true
-            }
-            if before.kind == .dash, before.isJoined, token(first - 2).isNumber { return true }
+    /// `2.1 The tenant`, `4 Either party`: the number of a clause that opens a paragraph.
+    private func isClauseNumber(_ numeral: Numeral) -> Bool {
+        let next = token(numeral.after)
+        guard token(numeral.first - 1).kind == .edge, token(numeral.first).isNumber, numeral.exponent == 0,
+            token(numeral.first).flags.isDisjoint(with: [.grouped, .fraction]), token(numeral.first).length <= 5
+        else { return false }
+        if next.kind == .period, next.isJoined, !token(numeral.after + 1).isJoined { return !isYear(numeral) }
+        guard next.isWord, next.isCapital, !next.isJoined, !next.has([.magnitude, .unitStart, .time, .month]) else {
+            return false
         }
-        let next = token(after)
-        guard next.isJoined, !token(after - 1).isWord else { return false }
-        if next.isWord {
-            // What may stand right after digits: endings of ordinals and decades, magnitudes and symbols of units.
-            if next.has(.ordinalEnding) || text.single(next) == UInt8(ascii: "s") { return false }
-            return !(next.has([.unitStart, .time, .clock, .magnitude, .percentWord, .currencyStart])) && !next.isCapital
-                || next.length == 1 || next.isCapital && !next.has(.unitStart) && next.length < 4
+        if token(numeral.first).flags.contains(.decimal) { return true }
+        return token(numeral.first).length <= 2
+            && next.has([.determiner, .article, .pronoun, .preposition, .auxiliary, .modal])
+    }
+
+    /// `won 21-14`, `passed 54–46`, `lost by 3-1`: the score of a game or vote.
+    private func isScore(_ numeral: Numeral) -> Bool {
+        let (dash, second) = (token(numeral.after), token(numeral.after + 1))
+        guard dash.kind == .hyphen || dash.kind == .dash, dash.isJoined, second.isJoinedNumber, numeral.isPlain,
+            token(numeral.first).length <= 3, let upper = text.number(second)
+        else { return false }
+        if upper <= numeral.value { return token(numeral.first).length >= second.length }
+        guard !isCountedNoun(numeral.after + 2), !token(numeral.after + 2).has([.time, .unitStart, .percentWord]),
+            token(numeral.after + 2).kind != .percent
+        else { return false }
+        return (1...8).contains { distance in
+            FigurePass.contests.contains { word(numeral.first - distance, is: $0) }
         }
-        return false
+    }
+
+    private static let contests: [StaticString] = [
+        "won", "win", "wins", "lost", "lose", "loses", "beat", "beats", "beating", "defeated", "passed", "carried",
+        "voted", "vote", "votes", "tied", "drew", "score", "scored", "led", "edged", "record", "split", "ruled",
+        "defeat", "victory", "draw", "loss", "margin",
+    ]
+
+    /// `500 BC`
+    private func isBeforeChrist(_ index: Int) -> Bool {
+        token(index).flags.contains(.capitals)
+            && ["bc", "bce", "ce", "ad"].contains { word(index, is: $0) }
     }
 
     /// `4- — to 4.1 percent`: a number that is broken off; `10-to-1`: odds.
@@ -109,42 +119,6 @@ extension FigurePass {
             && token(first - 3).kind == .hyphen && token(first - 4).isNumber
     }
 
-    /// Clock times, ratios, telephone numbers, versions, `24/7`.
-    private func isCode(_ numeral: Numeral) -> Bool {
-        let (first, after) = (numeral.first, numeral.after)
-        let next = token(after)
-        let follows = token(after + 1)
-        if token(first - 1).kind == .colon, token(first).isJoined, token(first - 1).isJoined, token(first - 2).isNumber
-        {
-            return true
-        }
-        if next.isJoined, follows.isJoined, follows.isNumber {
-            switch next.kind {
-            case .colon, .period, .slash, .comma, .other, .plus: return true
-            case .hyphen, .dash:
-                if token(after + 2).kind == next.kind, token(after + 2).isJoined, token(after + 3).isNumber,
-                    token(after + 3).isJoined
-                {
-                    return true
-                }
-                return numeral.isPlain && follows.length == 4 && token(first).length == 3
-            default: break
-            }
-        }
-        // `0854`
-        if numeral.isPlain, token(first).length > 1, text.byte(Int(token(first).start)) == 48, numeral.exponent == 0 {
-            return true
-        }
-        if numeral.isPlain, token(first).length == 3, !isCountedNoun(after) {
-            // Numbers to call
-            switch numeral.value {
-            case 911, 988, 311, 211: return true
-            default: break
-            }
-        }
-        return false
-    }
-
     /// `(1)`, `[24]`, `3.` at a sentence's start.
     private func isListMark(_ numeral: Numeral) -> Bool {
         let (first, after) = (numeral.first, numeral.after)
@@ -178,15 +152,17 @@ extension FigurePass {
         {
             return true
         }
-        guard numeral.isPlain || numeral.exponent == 0 && token(first).flags.contains(.decimal) else { return false }
-        if denialEnd > 0, first > denialEnd, first - denialEnd <= 2 {
+        guard numeral.isPlain || numeral.exponent == 0 && token(first).flags.contains(.decimal) else {
+            return isPostal(numeral)
+        }
+        if denialEnd > 0, first > denialEnd, first - denialEnd <= 2 || first - denialEnd <= 5 && isBracketed(denialEnd) {
             var isList = true
             for index in denialEnd..<first {
                 let token = token(index)
                 isList =
                     isList
                     && (token.kind == .comma || token.has(.conjunction) || self.word(index, is: "through")
-                        || self.word(index, is: "to"))
+                        || self.word(index, is: "to") || first - denialEnd > 2)
             }
             let alike =
                 token(denialEnd - 1).isNumber && token(denialEnd - 1).length == token(first).length
@@ -207,6 +183,7 @@ extension FigurePass {
             return true
         }
         guard before.isWord else { return false }
+        if isVersion(numeral, back) { return true }
         // A postal code: `KY 40742`
         if before.length == 2, before.flags.contains(.capitals), token(first).length == 5, numeral.isPlain {
             return true
@@ -221,8 +198,10 @@ extension FigurePass {
         if before.has(.designator) {
             if before.has(.time), isYear(numeral) { return false }
             if before.isCapital || before.flags.contains(.capitals) { return !(isYear(numeral) && !isLaw(before)) }
-            return !isCountedNoun(after) && token(first).flags.isDisjoint(with: .decimal) && !isYear(numeral)
+            let isLabel = before.has(.label)
+            return !isCountedNoun(after) && (isLabel || token(first).flags.isDisjoint(with: .decimal)) && !isYear(numeral)
                 && !token(after).has([.time, .percentWord, .unitStart]) && token(after).kind != .percent
+                && !(token(after).kind == .currency)
         }
         // A letter that names: `Exhibit B 5`, `S. 1260`
         if before.length == 1, before.isCapital, !before.has([.article, .pronoun]),
@@ -239,6 +218,49 @@ extension FigurePass {
             && !isUnitSymbol(after) && token(first).length <= 4 && back == first - 1
     }
 
+    /// Whether a bracket of one word stands at a token: `8080 (HTTP) and 8443`.
+    private func isBracketed(_ index: Int) -> Bool {
+        token(index).kind == .open && token(index + 1).isWord && token(index + 2).kind == .close
+    }
+
+    /// `Pune 411 004`: groups of digits after a place, which count nothing.
+    private func isPostal(_ numeral: Numeral) -> Bool {
+        let before = token(numeral.first - 1)
+        guard numeral.exponent == 0, before.isWord, before.isCapital, !before.has(FigurePass.plainWords),
+            token(numeral.first - 2).kind != .edge, token(numeral.first).length > 4,
+            text.byte(Int(token(numeral.first).end) - 4) == 32
+        else { return false }
+        return !isCountedNoun(numeral.after) && !isUnitSymbol(numeral.after)
+            && ![.comma, .percent, .currency].contains(token(numeral.after).kind)
+    }
+
+    /// `Python 3.9`, `macOS 14`, `Windows 2000`, `FlowTool 10.8`: the version of a product.
+    private func isVersion(_ numeral: Numeral, _ back: Int) -> Bool {
+        let (before, next) = (token(back), token(numeral.after))
+        guard token(numeral.first).isNumber, back == numeral.first - 1, !next.has([.magnitude, .percentWord, .unitStart, .time]),
+            next.kind != .percent, next.kind != .currency
+        else { return false }
+        if before.has(.product) {
+            guard hasCapital(before) else { return false }
+            return !isYear(numeral) || before.value > 0
+        }
+        // Letters of both cases within a word: `macOS`, `FlowTool`
+        let isMixed = before.length > 2 && hasInnerCapital(before)
+        if isMixed, !before.has(.currencyStart), !isYear(numeral), !isCountedNoun(numeral.after) { return true }
+        guard token(numeral.first).flags.contains(.decimal), before.isCapital, !before.has(FigurePass.plainWords),
+            token(back - 1).kind != .edge || next.isWord && next.has([.auxiliary, .modal, .verb, .past])
+        else { return false }
+        return !isCountedNoun(numeral.after) && !before.has([.person, .title, .unitStart, .rateAdverb, .plural])
+            && next.kind != .hyphen && !isPlural(before)
+    }
+
+    private func hasCapital(_ token: Token) -> Bool { token.isCapital || hasInnerCapital(token) }
+
+    private func hasInnerCapital(_ token: Token) -> Bool {
+        guard !token.flags.contains(.capitals) else { return false }
+        return (Int(token.start) + 1..<max(Int(token.start) + 1, Int(token.end))).contains { text.byte($0) &- 65 < 26 }
+    }
+
     /// Words with a capital that are none of a name's.
     private static let plainWords: Roles = [
         .preposition, .conjunction, .determiner, .pronoun, .auxiliary, .modal, .verb, .adverb, .bound, .month, .weekday,
@@ -250,7 +272,8 @@ extension FigurePass {
         [
             "section", "sections", "sec", "title", "h.r.", "room", "proclamation", "u.s.c.", "usc", "cfr", "order",
             "part",
-            "stat", "no", "resolution", "resolutions", "unscr", "bill", "bills", "proposition",
+            "stat", "no", "resolution", "resolutions", "unscr", "bill", "bills", "proposition", "sections", "clause", "art",
+            "eq", "table", "figure", "fig", "p", "pp", "page", "rfc", "iso", "en", "din", "port", "code",
         ].contains { text.isWord(token, $0) }
     }
 
@@ -269,14 +292,6 @@ extension FigurePass {
     private func isUnitSymbol(_ index: Int) -> Bool {
         let token = token(index)
         return token.isWord && token.length <= 4 && token.has(.unitStart)
-    }
-
-    /// `10 a.m.`, `5 o’clock`
-    private func isClock(_ numeral: Numeral) -> Bool {
-        let next = token(numeral.after)
-        guard numeral.isPlain, token(numeral.first).length <= 2, next.isWord else { return false }
-        if next.has(.clock) { return !text.isWord(next, "am") || next.isCapital || next.isJoined }
-        return text.isWord(next, "o") && token(numeral.after + 1).kind == .suffix
     }
 
     /// `1600 Pennsylvania Avenue`

@@ -5,14 +5,13 @@ extension FigurePass {
     /// Tries the kinds that begin with a number, in the order in which one rules out the next.
     mutating func number(at index: Int) -> Int? {
         guard var numeral = numeral(at: index) else { return nil }
-        if !numeral.inWords, !isJoinedToName(numeral) {
-            if let next = numericDate(at: index) ?? dayMonth(numeral) ?? ordinalPeriod(numeral) { return next }
-        }
+        if !numeral.inWords, let next = dateOfNumbers(numeral) { return next }
         if numeral.inWords, word(numeral.first - 1, is: "lord"), let year = numeral.value.int,
             let date = DateSpan(year: year)
         {
             return addDate(date, nil, numeral.start..<numeral.end, first: numeral.first, after: numeral.after)
         }
+        if let next = monthOfWords(numeral) { return next }
         if isDenied(numeral) { return max(numeral.after, denialEnd) }
         if let next = yearDate(numeral) ?? decade(numeral) { return next }
         // `in his 40s`
@@ -21,20 +20,20 @@ extension FigurePass {
         }
         if token(numeral.after).isJoined, token(numeral.after).has(.ordinalEnding) { return numeral.after + 1 }
         if let next = ratioFraction(numeral) ?? shareFraction(numeral) { return next }
-        if let next = sharedUnit(numeral) { return next }
+        if let next = sharedUnit(numeral) ?? elidedUnit(numeral) { return next }
         let range = range(after: numeral, currency: false)
         let expression = Expression(numeral: numeral, upper: range, pass: self)
         if expression.isDeniedMultiple(self) { return expression.after + 1 }
+        if let next = timesPerPeriod(expression) ?? agedPerson(expression) { return next }
         if let next = percent(expression) ?? moneyWords(expression) ?? yearsOld(expression) ?? boundedAge(expression)
             ?? duration(expression) ?? measure(expression)
         {
             return next
         }
-        if range != nil, expression.upper != nil, !numeral.inWords, token(numeral.after).kind == .hyphen,
-            !isCountedNoun(expression.after), token(expression.after).kind != .edge || numeral.isPlain
-        {
-            // A score, a vote: no range of anything
-            return expression.after
+        if let next = writtenFraction(expression) { return next }
+        if range == nil, !numeral.inWords, token(numeral.after).isJoined, token(numeral.after + 1).isJoinedNumber {
+            // What goes on after it is no range: none of it is a figure.
+            return expression.after + 2
         }
         numeral = expression.lower
         return count(expression) ?? expression.after
@@ -47,7 +46,7 @@ extension FigurePass {
         let index = numeral.after
         guard token(index).kind == .hyphen, token(index).isJoined, !token(index + 1).isJoined,
             token(index + 1).has(.conjunction), let second = self.numeral(at: index + 2),
-            token(second.after).kind == .hyphen, let unit = timeUnit(token(second.after + 1))
+            token(second.after).kind == .hyphen, let unit = timeUnit(at: second.after + 1)
         else { return nil }
         let span = numeral.start..<numeral.end
         if token(second.after + 2).kind == .hyphen,
@@ -59,6 +58,68 @@ extension FigurePass {
         guard let amount = numeral.value.multiplied(by: unit.times) else { return nil }
         return add(
             Figure(.duration, span, .duration(TimeLength(amount, unit.unit))), first: numeral.first, after: index + 1)
+    }
+}
+
+extension FigurePass {
+    /// `12.5.2019`, `15 November`, `21st century`: what begins with a day or an ordinal in digits.
+    private mutating func dateOfNumbers(_ numeral: Numeral) -> Int? {
+        let index = numeral.first
+        guard !token(index).isJoined || !(token(index - 1).isWord || token(index - 1).isNumber || token(index - 1).kind == .suffix)
+        else { return nil }
+        if let next = numericDate(at: index) ?? namedDate(at: index) ?? quarterBefore(at: index) { return next }
+        guard !(token(index).isJoined && [.slash, .period, .hash].contains(token(index - 1).kind)) else { return nil }
+        return dayRange(numeral) ?? dayMonth(numeral) ?? ordinalPeriod(numeral) ?? dayAlone(numeral)
+    }
+
+    /// The first of two numbers whose unit is said with the second: `fell from 19 to 15 percent`, `20 ± 2 g`.
+    private mutating func elidedUnit(_ numeral: Numeral) -> Int? {
+        guard numeral.exponent == 0, !numeral.hasPlus, range(after: numeral, currency: false) == nil else { return nil }
+        var index = numeral.after
+        let joint = token(index)
+        let isSign = joint.kind == .other && text.byte(Int(joint.start)) == 0xC2 && text.byte(Int(joint.start) + 1) == 0xB1
+        guard isSign || word(index, is: "to") && word(numeral.first - 1, is: "from") || word(index, is: "or") else { return nil }
+        index += 1
+        while token(index).isWord, token(index).has(.bound), index - numeral.after < 4 { index += 1 }
+        guard let second = self.numeral(at: index), second.first == index, !isYear(second) else { return nil }
+        let span = numeral.start..<numeral.end
+        let figure: Figure
+        if let sign = percentSign(at: second.after), let value = numeral.value.multiplied(by: sign.times) {
+            figure = Figure(.percent, span, .quantity(Quantity(value, sign.unit)))
+        } else if let unit = unit(at: second.after, value: second) {
+            figure = Figure(.measure, span, .quantity(Quantity(numeral.value, unit.unit)))
+        } else if let time = timeUnit(at: second.after), let amount = numeral.value.multiplied(by: time.times) {
+            figure = Figure(.duration, span, .duration(TimeLength(amount, time.unit)))
+        } else if let money = currencyWord(at: second.after), let amount = numeral.value.multiplied(by: money.times) {
+            figure = Figure(.money, span, .quantity(Quantity(amount, money.unit)))
+        } else {
+            return nil
+        }
+        return add(figure, first: numeral.first, after: numeral.after, wantsThing: false)
+    }
+
+    /// `4 times a day`: how often in a period, which is a count; `4 times as many` is none.
+    private mutating func timesPerPeriod(_ expression: Expression) -> Int? {
+        guard word(expression.after, is: "times"), let rate = rateWords(at: expression.after + 1) else { return nil }
+        var figure = Figure(
+            .count, expression.start..<expression.end, .number(expression.lower.value),
+            expression.upper.map { .number($0.value) })
+        figure.of = span(expression.after, through: expression.after)
+        figure.per = rate
+        figure.bound = boundBefore(expression.first, kind: .count)
+        return addReady(figure, first: expression.first, after: expression.after + 2)
+    }
+
+    /// `(4.2) million`: a loss, as accounts write it.
+    mutating func loss(at index: Int) -> Int? {
+        guard let numeral = bracketed(at: index + 1), numeral.exponent > 0 else { return nil }
+        var negative = numeral
+        negative.value = numeral.value.negated
+        negative.mantissa = numeral.mantissa.negated
+        negative.start = Int(token(index).start)
+        negative.first = index
+        let expression = Expression(numeral: negative, upper: nil, pass: self)
+        return moneyWords(expression) ?? count(expression)
     }
 }
 
@@ -102,7 +163,11 @@ struct Expression {
     /// `28 times`, `tenfold`, `3x`: how often, which is no figure.
     func isDeniedMultiple(_ pass: FigurePass) -> Bool {
         let next = pass.token(after)
-        if pass.word(after, is: "times") || pass.word(after, is: "fold") || pass.word(after, is: "x") { return true }
+        if pass.word(after, is: "times") { return pass.rateWords(at: after + 1) == nil }
+        if pass.word(after, is: "fold") || pass.word(after, is: "x") { return true }
+        if next.kind == .other, pass.text.byte(Int(next.start)) == 0xC3, pass.text.byte(Int(next.start) + 1) == 0x97 {
+            return true
+        }
         return next.kind == .hyphen && next.isJoined
             && (pass.word(after + 1, is: "fold") || pass.word(after + 1, is: "times"))
     }

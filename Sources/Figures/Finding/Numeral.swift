@@ -28,8 +28,10 @@ extension FigurePass {
         let token = token(index)
         switch token.kind {
         case .number: return digits(at: index, token)
-        case .vulgar: return vulgar(at: index, token)
         case .word:
+            if token.has([.numberStart, .article, .half, .fractionNoun]), let part = partOfMagnitude(at: index) {
+                return part
+            }
             if token.has(.numberStart) { return words(at: index) }
             if token.has(.article) { return articleNumber(at: index) }
             if token.has(.half) { return halfNumber(at: index) }
@@ -41,15 +43,11 @@ extension FigurePass {
     // MARK: Digits
 
     private func digits(at index: Int, _ token: Token) -> Numeral? {
+        guard var mantissa = text.number(token), isShown(index, token) else { return nil }
         var after = index + 1
-        guard var mantissa = Number(digits: text, token) else { return nil }
-        var (end, isPlain) = (Int(token.end), token.flags.isDisjoint(with: [.grouped, .decimal]))
-        if isPlain, token.length <= 3, let (value, last) = spacedGroups(at: index, mantissa) {
-            (mantissa, after, end, isPlain) = (value, last + 1, Int(self.token(last).end), false)
-        }
-        let next = self.token(after)
-        if next.kind == .vulgar, let part = FigurePass.vulgarValue(next), let sum = mantissa.adding(part) {
-            (mantissa, after, end, isPlain) = (sum, after + 1, Int(next.end), false)
+        var (end, isPlain) = (Int(token.end), token.flags.isDisjoint(with: Token.Flags.written))
+        if isPlain, let (sum, last) = joinedFraction(at: index, mantissa) {
+            (mantissa, after, end, isPlain) = (sum, last + 1, Int(self.token(last).end), false)
         } else if isPlain, self.word(after, is: "and"), self.word(after + 1, is: "a"), self.token(after + 2).has(.half),
             self.token(after + 2).isWord, let sum = mantissa.adding(FigurePass.oneHalf), token.length <= 3
         {
@@ -62,39 +60,40 @@ extension FigurePass {
         addInnerMark(&numeral)
         addMagnitude(&numeral)
         addPlus(&numeral)
+        addRestatement(&numeral)
         return numeral
     }
 
     static let oneHalf = Number(coefficient: 5, exponent: -1) ?? .zero
 
-    private static func vulgarValue(_ token: Token) -> Number? {
-        Number(coefficient: Int128(25 * [1, 2, 3][Int(max(1, min(3, token.value))) - 1]), exponent: -2)
+    /// Whether a number like `12,5` is one: the text writes decimals so, or a unit of any kind shows it.
+    private func isShown(_ index: Int, _ token: Token) -> Bool {
+        guard token.flags.contains(.comma), !text.notation.hasDecimalComma else { return true }
+        let next = self.token(index + 1)
+        return self.token(index - 1).kind == .currency || [.percent, .currency].contains(next.kind)
+            || next.has([.magnitude, .percentWord, .time, .unitStart]) || currencyWord(at: index + 1) != nil
     }
 
-    private func vulgar(at index: Int, _ token: Token) -> Numeral? {
-        guard let value = FigurePass.vulgarValue(token) else { return nil }
-        var numeral = Numeral(
-            value: value, mantissa: value, first: index, after: index + 1, start: Int(token.start),
-            end: Int(token.end), isPlain: false)
-        addMagnitude(&numeral)
-        return numeral
+    /// `1-1/2`: a hyphen joins a whole number and its fraction.
+    private func joinedFraction(at index: Int, _ whole: Number) -> (value: Number, last: Int)? {
+        let (hyphen, part) = (token(index + 1), token(index + 2))
+        guard hyphen.kind == .hyphen, hyphen.isJoined, part.isJoinedNumber, part.flags.contains(.fraction),
+            let value = text.number(part), value < 1, let sum = whole.adding(value)
+        else { return nil }
+        return (sum, index + 2)
     }
 
-    /// `10 000 000`: groups of three digits divided by spaces. A single group must be `000`, so that two numbers that
-    /// happen to stand side by side stay two.
-    private func spacedGroups(at index: Int, _ start: Number) -> (value: Number, last: Int)? {
-        var (value, last, isRound) = (start, index, false)
-        while last - index < 12 {
-            let group = token(last + 1)
-            guard group.kind == .number, group.length == 3, !group.isJoined,
-                group.flags.isDisjoint(with: [.grouped, .decimal]), let digits = Number(digits: text, group),
-                let sum = value.scaled(by: 3)?.adding(digits)
-            else { break }
-            if last == index { isRound = digits.isZero }
-            value = sum
-            last += 1
-        }
-        return last > index + 1 || last == index + 1 && isRound ? (value, last) : nil
+    /// `thirty (30)`, `30 (thirty)`: the number said again in brackets belongs to it.
+    private func addRestatement(_ numeral: inout Numeral) {
+        let open = numeral.after
+        guard token(open).kind == .open, !token(open).isJoined, token(open + 1).isNumber || token(open + 1).has(.numberStart),
+            token(open + 1).isNumber == numeral.inWords, let again = self.numeral(at: open + 1),
+            again.inWords != numeral.inWords, again.value == numeral.value, token(again.after).kind == .close
+        else { return }
+        numeral.after = again.after + 1
+        numeral.end = Int(token(again.after).end)
+        numeral.isPlain = false
+        if numeral.exponent == 0 { addMagnitude(&numeral) }
     }
 
     /// A minus right before the digits, which joins them to nothing.
@@ -109,7 +108,8 @@ extension FigurePass {
             numeral.first -= 1
             return
         }
-        guard minus.kind == .hyphen, !minus.isJoined, token(numeral.first).isJoined,
+        let isSign = minus.kind == .hyphen || minus.kind == .dash && minus.length == 3
+        guard isSign, !minus.isJoined || token(numeral.first - 2).kind == .open, token(numeral.first).isJoined,
             token(numeral.first - 2).kind != .number
         else { return }
         numeral.value = numeral.value.negated
@@ -138,16 +138,19 @@ extension FigurePass {
             numeral.end = Int(next.end)
             numeral.isPlain = false
             return
-        } else if next.isJoined, next.length == 1 {
-            switch text.byte(Int(next.start)) | 0x20 {
-            case UInt8(ascii: "k"): power = 3
-            case UInt8(ascii: "m"): power = 6
-            case UInt8(ascii: "b"): power = 9
-            case UInt8(ascii: "t") where token(numeral.first - 1).kind == .currency: power = 12
-            default: return
-            }
+        } else if next.isJoined, let found = attachedPower(index, numeral) {
+            power = found
         } else {
             return
+        }
+        // `3.2 lakh crore`, `5 hundred thousand`: a greater magnitude after a lesser one
+        let second = token(index + 1)
+        if !next.isJoined || next.length > 1, second.has([.magnitude, .hundred]), second.isWord, !second.isJoined,
+            Int(second.value) > power, power > 0
+        {
+            power += Int(second.value)
+            index += 1
+            next = second
         }
         guard let value = numeral.value.scaled(by: power) else { return }
         numeral.value = value
@@ -156,6 +159,62 @@ extension FigurePass {
         numeral.end = Int(next.end)
         numeral.isPlain = false
         addSmaller(&numeral)
+    }
+
+    /// The power of ten of a letter right after digits: `31k`, and where it is money or counts something `5m` and `3b`.
+    private func attachedPower(_ index: Int, _ numeral: Numeral) -> Int? {
+        let next = token(index)
+        guard next.length == 1, !token(index + 1).isJoinedNumber else { return nil }
+        let isMoney = isAfterCurrency(numeral.first) || token(index + 1).kind == .currency || currencyWord(at: index + 1) != nil
+        let byte = text.byte(Int(next.start))
+        switch byte {
+        case UInt8(ascii: "k"), UInt8(ascii: "K"): return 3
+        case UInt8(ascii: "M"): return 6
+        case UInt8(ascii: "m"): return isMoney || counts(index + 1) ? 6 : nil
+        case UInt8(ascii: "b"), UInt8(ascii: "B"): return isMoney || counts(index + 1) ? 9 : nil
+        case UInt8(ascii: "t"), UInt8(ascii: "T"): return isMoney ? 12 : nil
+        default: return nil
+        }
+    }
+
+    /// Whether a currency's sign or code stands before a number.
+    func isAfterCurrency(_ first: Int) -> Bool {
+        let before = token(first - 1)
+        if before.kind == .currency { return true }
+        if before.kind == .open, token(first - 2).kind == .currency { return true }
+        let isLater = (before.kind == .hyphen || before.kind == .dash || before.isWord && text.isWord(before, "to"))
+        if isLater, token(first - 2).isNumber, token(first - 3).kind == .currency { return true }
+        return before.isWord && before.has(.currencyStart) && before.flags.contains(.capitals) && before.length == 3
+    }
+
+    /// Whether what follows is counted by a number of millions: people, and other nouns in the plural.
+    private func counts(_ index: Int) -> Bool {
+        let next = token(index)
+        guard next.isWord, !next.isJoined, isCountedNoun(index) || next.has(.person) else { return false }
+        return !FigurePass.runs.contains { text.isWord(next, $0) }
+    }
+
+    /// What is measured in metres: `100m hurdles`.
+    private static let runs: [StaticString] = ["hurdles", "sprints", "races", "heats", "steps", "stairs", "waves", "cables"]
+
+    /// `a quarter of a million`, `three quarters of a million`, `half of a million`: a part of a magnitude.
+    private func partOfMagnitude(at index: Int) -> Numeral? {
+        var (part, position) = (1, index)
+        if token(position).has(.article) {
+            position += 1
+        } else if token(position).has(.numberStart), !token(position).has(.fractionNoun) {
+            part = Int(token(position).value)
+            position += token(position + 1).kind == .hyphen ? 2 : 1
+        }
+        let noun = token(position)
+        guard noun.isWord, noun.has([.fractionNoun, .half]), noun.value > 1, !noun.has(.tens), word(position + 1, is: "of"),
+            token(position + 2).has(.article), token(position + 3).has(.magnitude), part > 0,
+            let value = Number(coefficient: Int128(part), exponent: Int(token(position + 3).value))?
+                .divided(by: Number(Int(noun.value)))
+        else { return nil }
+        return Numeral(
+            value: value, mantissa: value, exponent: Int(token(position + 3).value), first: index, after: position + 4,
+            start: Int(token(index).start), end: Int(token(position + 3).end), inWords: true, isPlain: false)
     }
 
     /// `a trillion 200 billion`, `two million, three hundred thousand`: a smaller magnitude right after a larger one.
@@ -225,6 +284,7 @@ extension FigurePass {
             start: Int(token(index).start), end: Int(token(last).end), inWords: true, isPlain: false)
         addHalf(&numeral, unit: reader.exponent)
         addPlus(&numeral)
+        addRestatement(&numeral)
         return numeral
     }
 
@@ -361,23 +421,4 @@ struct NumberWords {
     var value: Number? { isEmpty ? nil : Number(total + current) }
     /// What stands before the first magnitude.
     var mantissa: Number { Number(total == 0 ? current : lead) }
-}
-
-extension Number {
-    /// The number that a token's digits make, without its commas; nil if it has more digits than a number can.
-    init?(digits text: LexedText, _ token: Token) {
-        var (coefficient, digits, decimals, inDecimals) = (Int128(0), 0, 0, false)
-        for offset in Int(token.start)..<Int(token.end) {
-            let byte = text.byte(offset)
-            if byte == Byte.period {
-                inDecimals = true
-            } else if byte != Byte.comma {
-                guard digits < Number.digits else { return nil }
-                coefficient = coefficient * 10 + Int128(byte &- 48)
-                if coefficient != 0 { digits += 1 }
-                if inDecimals { decimals += 1 }
-            }
-        }
-        self.init(coefficient: coefficient, exponent: -decimals)
-    }
 }

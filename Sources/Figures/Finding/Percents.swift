@@ -22,38 +22,60 @@ extension FigurePass {
             figure.span = figure.span.lowerBound..<Int(token(after).end)
             after += 1
         }
+        if let (next, end) = restatement(after, of: lower) {
+            after = next
+            figure.span = figure.span.lowerBound..<end
+        }
         return add(figure, first: expression.first, after: after)
     }
 
+    /// `ten percent (10%)`: the token after brackets that say a number again, and where they end.
+    func restatement(_ open: Int, of value: Number) -> (after: Int, end: Int)? {
+        guard token(open).kind == .open else { return nil }
+        var position = open + 1
+        if token(position).kind == .currency || token(position).has(.currencyStart) { position += 1 }
+        guard let again = numeral(at: position), again.value == value else { return nil }
+        position = again.after
+        if let sign = percentSign(at: position) {
+            position = sign.after
+        } else if let currency = currencyWord(at: position) {
+            position = currency.after
+        }
+        if word(position, is: "only") { position += 1 }
+        return token(position).kind == .close ? (position + 1, Int(token(position).end)) : nil
+    }
+
     /// What makes a number a percentage, and where it ends.
-    private struct Sign {
+    struct Sign {
         var unit: Unit
         var times: Number
         var after: Int
         var end: Int
     }
 
-    private func percentSign(at index: Int) -> Sign? {
+    func percentSign(at index: Int) -> Sign? {
         var index = index
         if token(index).kind == .hyphen, token(index).isJoined, token(index + 1).isJoined { index += 1 }
         let token = token(index)
         if token.kind == .percent { return Sign(unit: .percent, times: .one, after: index + 1, end: Int(token.end)) }
         guard token.isWord, token.has(.percentWord) else { return nil }
-        if text.isWord(token, "percent") || text.isWord(token, "pct") {
+        if text.isWord(token, "percent") || text.isWord(token, "pct") || text.isWord(token, "prozent")
+            || text.isWord(token, "procent")
+        {
             return Sign(unit: .percent, times: .one, after: index + 1, end: Int(token.end))
         }
         var next = index + 1
         if self.token(next).kind == .hyphen { next += 1 }
         let end = Int(self.token(next).end)
-        if text.isWord(token, "per") {
-            return word(next, is: "cent") ? Sign(unit: .percent, times: .one, after: next + 1, end: end) : nil
+        if ["per", "pour", "por"].contains(where: { text.isWord(token, $0) }) {
+            return ["cent", "ciento", "cento"].contains { word(next, is: $0) } ? Sign(unit: .percent, times: .one, after: next + 1, end: end) : nil
         }
         guard word(next, is: "point") || word(next, is: "points") else { return nil }
         let isBasis = text.isWord(token, "basis")
         return Sign(unit: .points, times: isBasis ? FigurePass.hundredth : .one, after: next + 1, end: end)
     }
 
-    private static let hundredth = Number(coefficient: 1, exponent: -2) ?? .zero
+    static let hundredth = Number(coefficient: 1, exponent: -2) ?? .zero
 
     /// The upper end of `10 percent to 15 percent`.
     private func secondPercent(after sign: Sign, _ lower: Expression) -> (value: Number, sign: Sign)? {

@@ -9,6 +9,16 @@ extension FigurePass {
     ///   - thing: what it counts.
     ///   - first: the figure's first token.
     func rate(after index: Int, thing: Thing?, first: Int, kind: Figure.Kind) -> String? {
+        rateAround(index, thing: thing, first: first, kind: kind) ?? (kind == .measure ? rateInUnit(index - 1) : nil)
+    }
+
+    /// The thing that a unit is for each of: `kg` of `mg/kg`, `hour` of `km/h`.
+    private func rateInUnit(_ last: Int) -> String? {
+        guard token(last - 1).kind == .slash, token(last).isJoined, token(last - 1).isJoined else { return nil }
+        return shortTime(at: last).flatMap { FigurePass.timeName($0.value) } ?? text.string(span(last, through: last))
+    }
+
+    private func rateAround(_ index: Int, thing: Thing?, first: Int, kind: Figure.Kind) -> String? {
         if let rate = rateWords(at: index) { return rate }
         // `$4,000 more a year`
         if word(index, is: "more") || word(index, is: "less"), let rate = rateWords(at: index + 1) { return rate }
@@ -50,9 +60,11 @@ extension FigurePass {
     }
 
     /// A rate that begins at a token: `per capita`, `a year`, `/kg`.
-    private func rateWords(at index: Int) -> String? {
+    func rateWords(at index: Int) -> String? {
         let token = token(index)
-        if token.kind == .slash, self.token(index + 1).isWord { return noun(at: index + 1) }
+        if token.kind == .slash, self.token(index + 1).isWord {
+            return shortTime(at: index + 1).flatMap { FigurePass.timeName($0.value) } ?? noun(at: index + 1)
+        }
         if token.kind == .hyphen, token.isJoined, self.word(index + 1, is: "per"), self.token(index + 2).kind == .hyphen
         {
             return noun(at: index + 3)
@@ -152,6 +164,7 @@ extension FigurePass {
         case TimeWord.decade: "decade"
         case TimeWord.century: "century"
         case TimeWord.quarter: "quarter"
+        case TimeWord.fortnight: "fortnight"
         default: nil
         }
     }

@@ -27,6 +27,7 @@ extension FigurePass {
         let isBare = position == index
         let unit = token(position + 1)
         guard unit.isWord, !unit.isJoined else { return nil }
+        if unit.has(.weekday), unit.isCapital, word(position, is: "last"), let next = weekdayOfMonth(at: position) { return next }
         if unit.has(.weekday), unit.isCapital, isThis || isDirect(position) {
             return weekday(at: position + 1, from: index)
         }

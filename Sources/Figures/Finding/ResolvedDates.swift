@@ -34,6 +34,7 @@ extension FigurePass {
         switch tense(at: index) {
         case .past where pointer == nil: return DateSpan(day: before)
         case .future: return DateSpan(day: back == 0 ? reference.day : after)
+        case .present where pointer == nil: return DateSpan(day: back == 0 ? reference.day : after)
         default:
             if pointer == 0 { return DateSpan(day: back == 0 ? reference.day : after) }
             // The nearest
@@ -42,7 +43,7 @@ extension FigurePass {
     }
 
     /// The candidate that fits the tense at a token, or the nearest.
-    private func choose(
+    func choose(
         _ candidates: [DateSpan], at index: Int, distance: @escaping (DateSpan) -> Int
     ) -> DateSpan? {
         let nearest = { (dates: [DateSpan]) in dates.min { abs(distance($0)) < abs(distance($1)) } }

@@ -48,12 +48,25 @@ struct TenseReader {
             return .past
         }
         for position in stride(from: index - 1, through: start, by: -1) {
+            if looksAhead(position) { return .future }
             if let verb = verb(at: position) { return verb.tense }
         }
         for position in index..<max(index, end) {
             if let verb = verb(at: position) { return verb.tense }
         }
         return nil
+    }
+
+    /// `payable on`, `due by`, `scheduled for`, `set for`: what looks ahead in any tense.
+    private func looksAhead(_ index: Int) -> Bool {
+        let next = text.token(index + 1)
+        guard text.token(index).isWord, next.isWord || next.isNumber else { return false }
+        if isOne(of: ["set", "planned", "scheduled", "slated", "booked", "penciled", "postponed", "billed"], index) {
+            return isOne(of: ["for", "until", "till"], index + 1)
+                || isOne(of: ["scheduled", "planned", "postponed"], index) && isOne(of: ["on", "in", "to"], index + 1)
+        }
+        return isOne(of: ["payable", "due", "expected", "deadline", "upcoming", "expires", "expire"], index)
+            && !isOne(of: ["to"], index + 1) && next.has([.preposition, .month, .weekday, .today])
     }
 
     /// Whether a participle is one of what is still to be: `will be announced`, `to be held`.

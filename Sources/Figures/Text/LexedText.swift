@@ -1,9 +1,15 @@
+import Values
+
 /// A text divided into tokens: what all finders of this library read. Making it is one pass over the bytes.
 public struct LexedText: Sendable {
     /// The text, in UTF-8. Bytes that are no UTF-8 are taken as letters.
     public let bytes: [UInt8]
     /// The tokens in order, with one of the kind `edge` at each break.
     let tokens: [Token]
+    /// The values of the numbers in digits; nil of one with too many of them.
+    let numbers: [Number?]
+    /// How the text writes numbers and dates.
+    let notation: Notation
 
     /// Reads a text.
     ///
@@ -11,9 +17,15 @@ public struct LexedText: Sendable {
     ///   - bytes: plain text without markup; white space of any kind divides words.
     ///   - breaks: offsets, in ascending order, at which sentences and blocks start and end; nothing is found across
     ///     one. Without breaks the text's full stops serve.
-    public init(_ bytes: [UInt8], breaks: [Int] = []) {
+    ///   - language: what it is written in; without one its function words tell.
+    public init(_ bytes: [UInt8], breaks: [Int] = [], language: Language? = nil) {
         self.bytes = bytes
-        tokens = Lexer.tokens(of: bytes, breaks: breaks)
+        (tokens, numbers, notation) = Lexer.read(bytes, breaks: breaks, language: language)
+    }
+
+    /// What a number token is worth.
+    @inline(__always) func number(_ token: Token) -> Number? {
+        token.kind == .number && Int(token.value) < numbers.count ? numbers[Int(token.value)] : nil
     }
 
     /// The token at an index; an edge beyond both ends.

@@ -1,8 +1,13 @@
+import Values
+
 /// Divides a text into tokens, in one pass.
 struct Lexer {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let breaks: UnsafeBufferPointer<Int>
-    private let lexicon = Lexicon.shared
+    private let lexicon: Lexicon
+    private let numberReader: NumberReader
+    private let numberValue: NumberValue
+    private let language: Language
     private var position = 0
     private var nextBreak = 0
     private var tokens: [Token] = []
@@ -10,21 +15,34 @@ struct Lexer {
     private var lastEnd = -1
     /// Where the present run of bytes without white space began.
     private var chunkStart = 0
+    private var numbers: [Number?] = []
+    /// The number tokens, and of each the mark of its decimals.
+    private var places: [(token: Int, mark: NumberReader.Mark)] = []
+    private var (commas, points) = (0, 0)
+    private var notation = Notation()
 
-    /// The tokens of a text; offsets are 32 bits, so what is beyond is left out.
-    static func tokens(of bytes: [UInt8], breaks: [Int]) -> [Token] {
+    /// The tokens of a text, its numbers and how it writes them; offsets are 32 bits, so what is beyond is left out.
+    static func read(
+        _ bytes: [UInt8], breaks: [Int], language: Language?
+    ) -> (tokens: [Token], numbers: [Number?], notation: Notation) {
         bytes.withUnsafeBufferPointer { text in
             breaks.withUnsafeBufferPointer { breaks in
-                var lexer = Lexer(bytes: UnsafeBufferPointer(rebasing: text.prefix(Int(Int32.max))), breaks: breaks)
+                let text = UnsafeBufferPointer(rebasing: text.prefix(Int(Int32.max)))
+                var lexer = Lexer(bytes: text, breaks: breaks, language: language ?? Language.shown(by: text))
                 lexer.run()
-                return lexer.tokens
+                lexer.settle()
+                return (lexer.tokens, lexer.numbers, lexer.notation)
             }
         }
     }
 
-    private init(bytes: UnsafeBufferPointer<UInt8>, breaks: UnsafeBufferPointer<Int>) {
+    private init(bytes: UnsafeBufferPointer<UInt8>, breaks: UnsafeBufferPointer<Int>, language: Language) {
         self.bytes = bytes
         self.breaks = breaks
+        self.language = language
+        lexicon = Lexicon.of(language)
+        numberReader = NumberReader(bytes: bytes)
+        numberValue = NumberValue(bytes: bytes)
         tokens.reserveCapacity(bytes.count / 4 + 16)
     }
 
@@ -103,7 +121,7 @@ struct Lexer {
             let magnitude = magnitude(before: end)
         {
             // `$1 millionPuerto Rico`: the space was lost with a link's edge.
-            let entry = lexicon.entry(WordKey(magnitude))
+            let entry = Lexicon.of(.english).entry(WordKey(magnitude))
             return append(
                 .word, to: position + magnitude.utf8.count, entry.roles, value: entry.value,
                 flags: flags.subtracting(.foreign))
@@ -115,10 +133,28 @@ struct Lexer {
             return readAddress()
         }
         if at(end) == Byte.dollar, count <= 4, count == capitals, at(end + 1) &- 48 < 10 || at(end + 1) == 32 {
+            noteCurrency(.other)
             return append(.currency, to: end + 1, flags: flags)
         }
+        if count <= 3, position == lastEnd, tokens.last?.kind == .number { noteShortTime(end) }
         let entry = lexicon.entry(key)
         append(.word, to: end, entry.roles, value: entry.value, flags: flags)
+    }
+
+    /// Remembers that short lengths of time stand in the text; `1990s` is none.
+    private mutating func noteShortTime(_ end: Int) {
+        guard !notation.hasShortTimes else { return }
+        let isShort =
+            switch (end - position, at(position), at(position + 1)) {
+            case (1, UInt8(ascii: "h"), _), (2, UInt8(ascii: "m"), UInt8(ascii: "s")): true
+            case (1, UInt8(ascii: "s"), _): at(position - 1) != 48
+            default: false
+            }
+        notation.hasShortTimes = isShort
+    }
+
+    private mutating func noteCurrency(_ sign: Notation.CurrencySign) {
+        if notation.currencySign == .none { notation.currencySign = sign }
     }
 
     /// The magnitude that a longer run of letters begins with, if the run is no word of its own, as `millionaires` is.
@@ -167,32 +203,75 @@ struct Lexer {
     // MARK: Numbers
 
     private mutating func readNumber() {
-        var (end, flags) = (position, Token.Flags())
-        while at(end) &- 48 < 10 { end += 1 }
-        var digits = end - position
-        // Commas group thousands; Indian ones group twos before the last three.
-        while at(end) == Byte.comma, digits <= 3, let next = groupEnd(end + 1) {
-            flags.insert(.grouped)
-            end = next
-            digits = 3
+        var form = NumberReader.Form(end: position)
+        if continuesRun {
+            while at(form.end) &- 48 < 10 { form.end += 1 }
+        } else {
+            form = numberReader.form(at: position, mayGroup: mayGroup)
         }
-        if at(end) == Byte.period, at(end + 1) &- 48 < 10 {
-            flags.insert(.decimal)
-            end += 1
-            while at(end) &- 48 < 10 { end += 1 }
+        switch form.evidence {
+        case .comma: commas += 1
+        case .point: points += 1
+        case .none: break
         }
-        append(.number, to: end, flags: flags)
+        appendNumber(to: form.end, form.flags, form.mark)
     }
 
-    /// The end of a group of digits: three and no more, or two with a further comma.
-    private func groupEnd(_ start: Int) -> Int? {
-        guard at(start) &- 48 < 10, at(start + 1) &- 48 < 10 else { return nil }
-        if at(start + 2) &- 48 < 10 { return at(start + 3) &- 48 < 10 ? nil : start + 3 }
-        guard at(start + 2) == Byte.comma else { return nil }
-        // Indian: the rest must be groups of two and at last three.
-        let rest = start + 3
-        guard at(rest) &- 48 < 10, at(rest + 1) &- 48 < 10 else { return nil }
-        return at(rest + 2) &- 48 < 10 || at(rest + 2) == Byte.comma ? start + 2 : nil
+    private mutating func appendNumber(to end: Int, _ flags: Token.Flags, _ mark: NumberReader.Mark) {
+        let span = position..<end
+        places.append((tokens.count, mark))
+        append(.number, to: end, value: Int32(truncatingIfNeeded: numbers.count), flags: flags)
+        numbers.append(numberValue.value(span, flags, mark: mark))
+    }
+
+    /// Whether digits stand within what is no number: `1.2.3`.
+    private var continuesRun: Bool {
+        guard position == lastEnd, tokens.count > 1, let last = tokens.last, last.isJoined,
+            last.kind == .period || last.kind == .comma
+        else { return false }
+        return tokens[tokens.count - 2].kind == .number
+    }
+
+    /// Whether the digits may be the first group of a number with plain spaces: not those of a day, a law, a model.
+    private var mayGroup: Bool {
+        guard let last = tokens.last, position != lastEnd || last.kind == .currency || last.kind == .open else {
+            return tokens.isEmpty || tokens.last?.kind == .hyphen || tokens.last?.has(.currencyStart) == true
+        }
+        return last.kind != .number && !(last.isWord && last.has([.month, .designator, .fiscal]))
+    }
+
+    /// What can be said of the whole text when all of it has been read.
+    private mutating func settle() {
+        notation.language = language
+        notation.hasDecimalComma = language.hasDecimalComma ? commas >= points : commas > points
+        for (number, place) in places.enumerated() {
+            let token = tokens[place.token]
+            switch place.mark {
+            case .pointOrGroup where notation.hasDecimalComma:
+                tokens[place.token].flags.subtract(.decimal)
+                tokens[place.token].flags.insert(.grouped)
+                numbers[number] = numberValue.value(Int(token.start)..<Int(token.end), [], mark: .none)
+            case .commaOrGroup where notation.hasDecimalComma:
+                tokens[place.token].flags.subtract(.grouped)
+                tokens[place.token].flags.insert(.decimal)
+            case .commaOrGroup:
+                numbers[number] = numberValue.value(Int(token.start)..<Int(token.end), [], mark: .none)
+            default: break
+            }
+            noteOrder(place.token)
+        }
+    }
+
+    /// Day and month of a date in numbers, where one of them shows which it is: `30/04/2021`.
+    private mutating func noteOrder(_ index: Int) {
+        guard index + 4 < tokens.count, tokens[index].length <= 2, tokens[index + 2].kind == .number,
+            tokens[index + 4].kind == .number, tokens[index + 1].isJoined, tokens[index + 3].isJoined,
+            tokens[index + 1].kind == tokens[index + 3].kind, tokens[index + 2].length <= 2,
+            [2, 4].contains(tokens[index + 4].length), [.slash, .period, .hyphen].contains(tokens[index + 1].kind),
+            let first = numbers[Int(tokens[index].value)], let second = numbers[Int(tokens[index + 2].value)]
+        else { return }
+        if first > 12, first <= 31, second <= 12 { notation.isDayFirst = true }
+        if second > 12, second <= 31, first <= 12, notation.isDayFirst == nil { notation.isDayFirst = false }
     }
 
     // MARK: Marks
@@ -207,14 +286,16 @@ struct Lexer {
             var end = position + 1
             while at(end) == Byte.hyphen { end += 1 }
             append(end == position + 1 ? .hyphen : .dash, to: end)
-        default: append(Lexer.marks[Int(byte & 127)], to: position + 1)
+        default:
+            if byte == Byte.dollar { noteCurrency(.dollar) }
+            append(Lexer.marks[Int(byte & 127)], to: position + 1)
         }
     }
 
     private mutating func readApostrophe(length: Int) {
         var end = position + length
         guard position == lastEnd, at(end) | 0x20 &- 97 < 26, let last = tokens.last,
-            last.kind == .word || last.kind == .number
+            last.kind == .word || last.kind == .number, !isElision(last)
         else { return append(.quote, to: end) }
         var (key, count) = (WordKey(), 1)
         key.append(Byte.apostrophe, at: 0)
@@ -227,13 +308,22 @@ struct Lexer {
         append(.suffix, to: end, entry.roles, value: entry.value)
     }
 
+    /// `d’euros`, `l’an`: what stands before the apostrophe is a word of its own.
+    private func isElision(_ token: Token) -> Bool {
+        token.kind == .word && token.length <= 2 && (language == .french || language == .italian)
+    }
+
     /// A character beyond ASCII.
     private mutating func readWide(_ byte: UInt8) {
         let (second, third) = (at(position + 1), at(position + 2))
         switch (byte, second) {
         case (0xC2, 0xA0): skip(2)
-        case (0xC2, 0xA2...0xA5): append(.currency, to: position + 2)
-        case (0xC2, 0xBC...0xBE): append(.vulgar, to: position + 2, value: Int32(second) - 0xBB)
+        case (0xC2, 0xA2...0xA5):
+            noteCurrency(second == 0xA3 ? .pound : .other)
+            append(.currency, to: position + 2)
+        case (0xC2, 0xBC...0xBE): appendNumber(to: position + 2, .fraction, .none)
+        case (0xE2, 0x85) where VulgarFraction.end(at: position, in: bytes) != nil:
+            appendNumber(to: position + 3, .fraction, .none)
         case (0xC2, 0xAA), (0xC2, 0xB5), (0xC2, 0xBA): readWord()
         case (0xC2, _): append(.other, to: min(position + 2, bytes.count))
         case (0xE2, 0x80):
@@ -245,7 +335,9 @@ struct Lexer {
             case 0x9A...0x9F: append(.quote, to: position + 3)
             default: append(.other, to: min(position + 3, bytes.count))
             }
-        case (0xE2, 0x82) where third >= 0xA0: append(.currency, to: position + 3)
+        case (0xE2, 0x82) where third >= 0xA0:
+            noteCurrency(third == 0xAC ? .euro : .other)
+            append(.currency, to: position + 3)
         case (0xE2, 0x88) where third == 0x92: append(.hyphen, to: position + 3)
         case (0xE2, 0x89) where third == 0xA4: append(.atMost, to: position + 3)
         case (0xE2, 0x89) where third == 0xA5: append(.atLeast, to: position + 3)

@@ -4,7 +4,7 @@ struct Token {
     enum Kind: UInt8 {
         /// Letters (and the full stops of `U.S.`).
         case word
-        /// Digits with their grouping commas and decimal point.
+        /// Digits with all that belongs to their number, as `NumberReader` reads it; value: its place in the text's numbers.
         case number
         /// `’s`, `’ll`: an apostrophe and letters right after a word or number.
         case suffix
@@ -14,8 +14,6 @@ struct Token {
         case less, greater, atMost, atLeast
         /// An address of the web or of mail.
         case address
-        /// `½`, `¼`, `¾`
-        case vulgar
         /// Any other mark.
         case other
         /// The edge of a sentence or block, or of the text; it has no bytes.
@@ -42,12 +40,18 @@ struct Token {
         static let capital = Flags(rawValue: 2)
         /// A word of capitals only.
         static let capitals = Flags(rawValue: 4)
-        /// A number with grouping commas.
+        /// A number with grouping marks.
         static let grouped = Flags(rawValue: 8)
-        /// A number with a decimal point.
+        /// A number with decimals.
         static let decimal = Flags(rawValue: 16)
         /// A word with bytes beyond ASCII.
         static let foreign = Flags(rawValue: 32)
+        /// A number with a fraction: `1 1/2`, `¾`.
+        static let fraction = Flags(rawValue: 64)
+        /// A number like `12,5`, which is one if the text writes decimals so or a unit follows.
+        static let comma = Flags(rawValue: 128)
+        /// All that makes a number more than digits.
+        static let written: Flags = [.grouped, .decimal, .fraction]
     }
 
     /// What stands before the first token and after the last.

@@ -1,3 +1,5 @@
+import Values
+
 /// A word in small letters as a key: its first sixteen bytes, which are enough to tell the lexicon's words from all others.
 struct WordKey: Hashable {
     private(set) var low: UInt64 = 0
@@ -36,14 +38,23 @@ struct Lexicon: Sendable {
         var value: Int32
     }
 
-    static let shared = Lexicon()
+    /// The lexicon of a language: the English one, or English in which the language's own words take precedence.
+    static func of(_ language: Language) -> Lexicon {
+        switch language {
+        case .english: shared
+        default: others[Int(Language.allCases.firstIndex(of: language) ?? 0)]
+        }
+    }
+
+    static let shared = Lexicon(adding: [], instead: false)
+    private static let others = Language.allCases.map { Lexicon(adding: $0.words, instead: true) }
 
     private var keys: [WordKey]
     private var entries: [Entry]
     private let mask: Int
 
-    private init() {
-        let size = 8_192
+    private init(adding others: [WordList], instead: Bool) {
+        let size = 16_384
         mask = size - 1
         keys = Array(repeating: WordKey(), count: size)
         entries = Array(repeating: Entry(roles: [], value: 0), count: size)
@@ -52,6 +63,30 @@ struct Lexicon: Sendable {
                 add(WordKey(word), list.roles, list.value)
             }
         }
+        addUnits()
+        for list in others {
+            for word in WordList.divided(list.words) { replace(WordKey(word), list.roles, list.value) }
+        }
+    }
+
+    /// What can begin a unit of the table, but for words that have another part to play, and the codes of currencies.
+    private mutating func addUnits() {
+        let beginnings = UnitWord.beginnings
+        for word in beginnings.units where word.utf8.count > 1 && word.utf8.count <= 16 {
+            let known = entry(WordKey(word)).roles
+            if known.isDisjoint(with: Lexicon.functions) { add(WordKey(word), .unitStart, 0) }
+        }
+        for code in beginnings.codes { add(WordKey(code.lowercased()), .currencyStart, 0) }
+    }
+
+    private static let functions: Roles = Roles.phraseEnd.union([.conjunction, .designator, .time, .magnitude])
+
+    /// Gives a word its part in another language, in place of the one it has in English.
+    private mutating func replace(_ key: WordKey, _ roles: Roles, _ value: Int32) {
+        var slot = key.slot(in: mask)
+        while entries[slot].roles != [], keys[slot] != key { slot = (slot + 1) & mask }
+        keys[slot] = key
+        entries[slot] = Entry(roles: roles, value: value)
     }
 
     /// Adds roles to a word; a later value other than 0 replaces an earlier one.

@@ -111,6 +111,12 @@ struct Roles: OptionSet, Hashable {
     /// After a number it is a clock time: `a.m.`, `P.M.`, `o'clock`.
     static let clock = bit(49)
 
+    // What is not counted
+    /// A program or system, whose number is its version; value 1: even where it looks like a year (`Windows 2000`).
+    static let product = bit(50)
+    /// A designator whose number may have decimals: `Section 4.2`, `version 3.2`, `pH 7.4`.
+    static let label = bit(51)
+
     /// What a numeral in words can begin with, but for an article.
     static let numberStart: Roles = [.unitNumber, .tens]
     /// What ends a noun phrase.
@@ -131,6 +137,7 @@ enum TimeWord {
     static let decade: Int32 = 8
     static let century: Int32 = 9
     static let quarter: Int32 = 10
+    static let fortnight: Int32 = 11
 }
 
 /// The values of words that set bounds.

@@ -22,6 +22,7 @@ extension WordList {
             WordList(.time, "year years yr yrs", value: TimeWord.year),
             WordList(.time, "decade decades", value: TimeWord.decade),
             WordList(.time, "century centuries", value: TimeWord.century),
+            WordList(.time, "fortnight fortnights", value: TimeWord.fortnight),
             WordList(.today, "yesterday", value: -1),
             WordList(.today, "today", value: 8),
             WordList(.today, "tomorrow", value: 1),
@@ -51,6 +52,33 @@ extension WordList {
             resolutions unscr
             bwv op opus minuteman trident block increment site lot proposition prop measure agenda cotton
             """),
+        WordList(
+            [.designator, .label],
+            """
+            section sections sec clause clauses subclause article articles chapter paragraph part annex appendix
+            version versions release table tables figure figures fig figs eq eqs equation ref refs cl para paras art arts
+            page pages p pp note exercise example theorem lemma protocol standard edition ph
+            """),
+        WordList(
+            .designator,
+            """
+            rack shelf boat truck bus berth dock bay pitch hole hall ward bed house plot folio experiment
+            problem definition corollary algorithm listing slide image photo plate map diagram chart scene listing
+            episode season disc size phone tel telephone fax mobile cell passcode password pin account acct iban invoice
+            receipt order reference policy licence license permit registration reg serial sku isbn issn doi ticket
+            booking claim batch cat catalogue catalog model status port ports error channel radio rfc iso en din astm
+            iec bs nist utc gmt bib heat team crew player jersey ext
+            """),
+        WordList(
+            .product,
+            """
+            python java javascript typescript node nodejs go golang rust swift ruby perl php kotlin scala macos ios
+            ipados android ubuntu debian fedora linux kernel chrome firefox safari edge postgresql postgres mysql sqlite
+            mongodb redis docker kubernetes git gcc clang llvm cmake http https tls ssl usb bluetooth html css unicode
+            utf sha md pi photoshop excel word outlook iphone ipad galaxy pixel playstation xbox nintendo gpt cuda opengl
+            directx react angular vue django rails spring laravel dotnet net opera
+            """),
+        WordList(.product, "windows office server msdos dos", value: 1),
         WordList(
             .street, "street st avenue ave road rd boulevard blvd drive lane way nw ne sw se highway plaza circle"),
     ]

@@ -53,25 +53,12 @@ extension WordList {
             hryvnias peso pesos reais zloty krona kronor krone kroner shekel shekels dirham dirhams naira baht rupiah
             ringgit francs franc rand usd eur gbp jpy cny inr cad aud us u.s. american canadian australian british
             japanese chinese indian swiss mexican brazilian korean south swedish norwegian danish new hong singapore
-            taiwan saudi egyptian turkish israeli philippine peruvian argentine colombian chilean united
+            taiwan saudi egyptian turkish israeli philippine peruvian argentine colombian chilean united czech
+            rs kr sfr fr tk rp rm ksh pence penny quid pound eurocent eurocents koruna koruny forint forints cedi cedis
+            riyal riyals kč ft zł lari tenge taka dong
             """),
-        WordList(
-            .unitStart,
-            """
-            mile miles foot feet inch inches yard yards meter meters metre metres kilometer kilometers kilometre
-            kilometres centimeter centimeters millimeter millimeters micron microns micrometer micrometers nanometer
-            nanometers nautical light acre acres hectare hectares square sq cubic cu ton tons tonne tonnes metric short
-            long pound pounds lb lbs ounce ounces oz fluid kilogram kilograms kilo kilos kg gram grams milligram milligrams
-            microgram micrograms kiloton kilotons megaton megatons gigaton gigatons gallon gallons quart quarts pint
-            pints liter liters litre litres milliliter milliliters barrel barrels bushel bushels degree degrees watt
-            watts kilowatt kilowatts megawatt megawatts gigawatt gigawatts terawatt terawatts joule joules megajoule
-            gigajoule gigajoules exajoule exajoules horsepower volt volts kilovolt kilovolts amp amps ampere amperes
-            lumen lumens byte bytes kilobyte megabyte megabytes gigabyte gigabytes terabyte terabytes petabyte
-            petabytes megabit megabits gigabit gigabits kilobit kilobits mph mpg kph psi ppm ppb hertz megahertz
-            gigahertz kilohertz decibel decibels knot knots therm therms calorie calories kilocalorie kilocalories
-            british btu part parts nanometre pascal pascals kilopascal millibar millibars kelvin milliwatt km kwh mw gw
-            kw tw mwh gwh twh cm mm ha mg mb gb tb pb mbps gbps hz khz mhz ghz db bpd bbl mmbtu ft mi yd nm kv gt mt
-            """),
+        // Words that units begin with and that are no units; the units themselves come from their table.
+        WordList(.unitStart, "sq cu fl cubic square light metric short long fluid british part parts nautical troy"),
     ]
 
     static let bounds: [WordList] = [
@@ -83,12 +70,12 @@ extension WordList {
         WordList(.bound, "least", value: BoundWord.least),
         WordList(.bound, "most", value: BoundWord.most),
         WordList(
-            .bound, "about around approximately approx roughly some nearly almost estimated circa approximate near",
+            .bound, "about around approximately approx roughly some nearly almost estimated circa ca approximate near",
             value: BoundWord.about),
         WordList(.bound, "up", value: BoundWord.up),
         WordList(.bound, "many much", value: BoundWord.many),
-        WordList(.bound, "minimum", value: BoundWord.minimum),
-        WordList(.bound, "maximum", value: BoundWord.maximum),
+        WordList(.bound, "minimum min", value: BoundWord.minimum),
+        WordList(.bound, "maximum max", value: BoundWord.maximum),
         WordList(.bound, "close", value: BoundWord.close),
         WordList(.bound, "excess north", value: BoundWord.excess),
         WordList(.bound, "upwards upward", value: BoundWord.upwards),
@@ -104,7 +91,8 @@ extension WordList {
             """
             children child kids kid infants adults adult people seniors those anyone everyone women men youth teens
             americans individuals students person workers babies girls boys persons households patients residents
-            anybody everybody population adolescents toddlers
+            anybody everybody population adolescents toddlers juniors seniors pupils members
+            babies newborns teenagers minors candidates applicants passengers women guests players drivers users mothers
             """),
     ]
 

@@ -1,0 +1,105 @@
+import Values
+
+/// Dates in numbers: `9/20/23`, `13.04.2019`, `2024-11-15`, `05-Aug-2016`, and in which order their parts stand.
+extension FigurePass {
+    /// A date of three numbers.
+    mutating func numericDate(at index: Int) -> Int? {
+        let (second, third) = (token(index + 2), token(index + 4))
+        let mark = token(index + 1)
+        guard [.slash, .hyphen, .period].contains(mark.kind), mark.isJoined, second.isJoinedNumber,
+            token(index + 3).kind == mark.kind, token(index + 3).isJoined, third.isJoinedNumber,
+            isSeparate(index), !goesOn(index + 5), let a = text.number(token(index))?.int,
+            let b = text.number(second)?.int, let c = text.number(third)?.int
+        else { return nil }
+        let date: DateSpan?
+        if token(index).length == 4, second.length <= 2, third.length <= 2 {
+            date = DateSpan(year: a, month: b, day: c)
+        } else if token(index).length <= 2, second.length <= 2, third.length == 4 || third.length == 2 && mark.kind != .hyphen {
+            let year = third.length == 2 ? nearYear(c) : c
+            date = ordered(a, b, year: year, isPoint: mark.kind == .period)
+        } else {
+            date = nil
+        }
+        guard let date else { return nil }
+        if let next = numericRange(date, from: index) { return next }
+        return addDate(date, first: index, last: index + 4)
+    }
+
+    /// `13.04.2019–20.04.2019`, `01/02/2020 to 05/02/2020`
+    private mutating func numericRange(_ date: DateSpan, from index: Int) -> Int? {
+        let joint = token(index + 5)
+        guard joint.kind == .dash || joint.kind == .hyphen && !joint.isJoined || word(index + 5, is: "to")
+            || word(index + 5, is: "and") && word(index - 1, is: "between")
+        else { return nil }
+        var ahead = self
+        ahead.figures.removeAll()
+        ahead.places.removeAll()
+        guard ahead.numericDate(at: index + 6) != nil, let upper = ahead.figures.first, upper.value2 == nil,
+            case .date(let end) = upper.value, date.first < end.first
+        else { return nil }
+        return addDate(date, end, first: index, last: index + 10)
+    }
+
+    /// Day and month in the order that the text shows, else that of its language, its currency or spelling (CLDR's
+    /// short dates: only English of the United States, and a few others, has the month first).
+    private func ordered(_ first: Int, _ second: Int, year: Int, isPoint: Bool) -> DateSpan? {
+        if first > 12 { return DateSpan(year: year, month: second, day: first) }
+        if second > 12 { return isPoint ? nil : DateSpan(year: year, month: first, day: second) }
+        let isDayFirst = isPoint || (text.notation.isDayFirst ?? text.isDayFirstByCustom)
+        return isDayFirst
+            ? DateSpan(year: year, month: second, day: first) : DateSpan(year: year, month: first, day: second)
+    }
+
+    /// `05-Aug-2016`, `5/Aug/16`: the month's name between.
+    mutating func namedDate(at index: Int) -> Int? {
+        let (mark, month, year) = (token(index + 1), token(index + 2), token(index + 4))
+        guard mark.kind == .hyphen || mark.kind == .slash || mark.kind == .period, mark.isJoined, month.isWord, month.has(.month),
+            month.isJoined, token(index + 3).kind == mark.kind, token(index + 3).isJoined, year.isJoinedNumber,
+            year.length == 4 || year.length == 2, isSeparate(index), !goesOn(index + 5), token(index).length <= 2,
+            let day = text.number(token(index))?.int, let number = text.number(year)?.int,
+            let date = DateSpan(year: year.length == 2 ? nearYear(number) : number, month: Int(month.value), day: day)
+        else { return nil }
+        return addDate(date, first: index, last: index + 4)
+    }
+
+    /// Whether nothing joins a number to what stands before it.
+    private func isSeparate(_ index: Int) -> Bool {
+        let before = token(index - 1)
+        return !token(index).isJoined || [.open, .quote, .colon, .comma, .dash].contains(before.kind)
+    }
+
+    /// Whether a date would end within a longer run.
+    private func goesOn(_ index: Int) -> Bool {
+        let next = token(index)
+        guard next.isJoined else { return false }
+        if next.isNumber { return true }
+        // `2024-11-15T10:00`
+        if next.isWord { return !(next.length == 1 && text.byte(Int(next.start)) == UInt8(ascii: "T")) }
+        return [.slash, .hyphen, .period].contains(next.kind) && token(index + 1).isJoinedNumber
+    }
+}
+
+extension LexedText {
+    /// Whether the day stands first where no date of the text shows it: in other languages than English, with pounds or
+    /// euros, or in a text whose spelling is not that of the United States.
+    var isDayFirstByCustom: Bool {
+        if notation.language != .english { return true }
+        switch notation.currencySign {
+        case .pound, .euro: return true
+        case .dollar: return false
+        case .none, .other: return isSpelledBritish
+        }
+    }
+
+    private var isSpelledBritish: Bool {
+        tokens.prefix(5_000).contains { token in
+            token.isWord && token.length > 4 && LexedText.british.contains { isWord(token, $0) }
+        }
+    }
+
+    private static let british: [StaticString] = [
+        "colour", "colours", "centre", "centres", "metre", "metres", "litre", "litres", "kilometres", "harbour", "labour",
+        "programme", "programmes", "organisation", "organised", "licence", "cheque", "rupees", "lakh", "crore", "favour",
+        "neighbour", "neighbours", "honour", "theatre", "catalogue", "jewellery", "tyre", "tyres", "whilst", "grey",
+    ]
+}

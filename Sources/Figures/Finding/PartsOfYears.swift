@@ -1,0 +1,92 @@
+import Values
+
+/// Parts of years: `Q3 2024`, `Q3’24`, `3Q24`, `H1 2025`, `third quarter`.
+extension FigurePass {
+    /// `Q3 2024`, `Q3 of 2024`, `Q3’24`, `Q3 FY24`, `Q3`; `H1 2025`.
+    mutating func partOfYear(at index: Int) -> Int? {
+        let (letter, number) = (text.byte(Int(token(index).start)), token(index + 1))
+        guard letter == UInt8(ascii: "Q") || letter == UInt8(ascii: "H"), number.isJoinedNumber, number.length == 1,
+            let part = text.number(number)?.int, !token(index + 2).isJoined || !token(index + 2).isWord, !token(index).isJoined
+                || [.open, .quote, .dash, .slash].contains(token(index - 1).kind)
+        else { return nil }
+        var next = index + 2
+        if token(next).kind == .hyphen || token(next).kind == .slash, token(next).isJoined { next += 1 }
+        if token(next).has(.fiscal), token(next + 1).isNumber { next += 1 }
+        let year = yearAfter(next) ?? shortNumber(next).map { ($0, next) }
+        if letter == UInt8(ascii: "H") {
+            guard let year, let date = DateSpan(year: year.0, half: part) else { return nil }
+            return addDate(date, first: index, last: year.1)
+        }
+        guard (1...4).contains(part) else { return nil }
+        if let year, let date = DateSpan(year: year.0, quarter: part) {
+            return addDate(date, first: index, last: year.1)
+        }
+        guard let date = nearestQuarter(part, at: index) else { return nil }
+        return addDate(date, first: index, last: index + 1)
+    }
+
+    /// `24` after `Q3-` or `FY`
+    private func shortNumber(_ index: Int) -> Int? {
+        guard token(index).isJoinedNumber, token(index).length == 2, token(index - 1).kind == .hyphen
+            || token(index - 1).kind == .slash || token(index - 1).has(.fiscal)
+        else { return nil }
+        return text.number(token(index))?.int.map { nearYear($0) }
+    }
+
+    /// `3Q24`, `1H 2025`: the number first.
+    mutating func quarterBefore(at index: Int) -> Int? {
+        let letter = token(index + 1)
+        guard token(index).length == 1, letter.isWord, letter.length == 1, letter.isJoined,
+            let part = text.number(token(index))?.int, (1...4).contains(part),
+            token(index + 2).isNumber || token(index + 2).kind == .quote
+        else { return nil }
+        let isQuarter = text.byte(Int(letter.start)) == UInt8(ascii: "Q")
+        guard isQuarter || text.byte(Int(letter.start)) == UInt8(ascii: "H") else { return nil }
+        let found: (year: Int, last: Int)?
+        if token(index + 2).isJoinedNumber, token(index + 2).length == 2, let short = text.number(token(index + 2))?.int {
+            found = (nearYear(short), index + 2)
+        } else {
+            found = yearAfter(index + 2)
+        }
+        guard let found else { return nil }
+        let date = isQuarter ? DateSpan(year: found.year, quarter: part) : DateSpan(year: found.year, half: part)
+        return date.map { addDate($0, first: index, last: found.last) }
+    }
+
+    /// `third quarter of 2024`, `Third-Quarter 2025`, `fourth quarter`: without a year the nearest that the tense allows.
+    mutating func quarter(_ ordinal: Int, first: Int, last: Int) -> Int? {
+        if let (year, end) = yearAfter(last + 1), let date = DateSpan(year: year, quarter: ordinal) {
+            return addDate(date, first: first, last: end)
+        }
+        // `second-quarter results`, `in the third quarter`, but no quarter of a game
+        guard !isGame(first, last), let date = nearestQuarter(ordinal, at: first) else { return nil }
+        return addDate(date, first: first, last: last)
+    }
+
+    /// Whether points are spoken of, and so the quarters of a game.
+    private func isGame(_ first: Int, _ last: Int) -> Bool {
+        (1...10).contains { distance in
+            FigurePass.gameWords.contains { word(first - distance, is: $0) || word(last + distance, is: $0) }
+        }
+    }
+
+    private static let gameWords: [StaticString] = [
+        "points", "goal", "goals", "touchdown", "game", "scored", "lead", "led", "score", "team", "ball", "rebounds", "moon",
+        "century",
+    ]
+
+    /// The quarter nearest to the text's date that the tense allows.
+    func nearestQuarter(_ quarter: Int, at index: Int) -> DateSpan? {
+        guard let reference else { return nil }
+        let now = reference.year * 4 + (reference.month - 1) / 3
+        let candidates = (-1...1).map { (reference.year + $0) * 4 + quarter - 1 }
+        let allowed: [Int] =
+            switch tense(at: index) {
+            case .past: candidates.filter { $0 <= now }
+            case .future: candidates.filter { $0 >= now }
+            default: candidates
+            }
+        guard let best = (allowed.isEmpty ? candidates : allowed).min(by: { abs($0 - now) < abs($1 - now) }) else { return nil }
+        return DateSpan(year: best / 4, quarter: best % 4 + 1)
+    }
+}

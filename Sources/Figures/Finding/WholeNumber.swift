@@ -1,0 +1,207 @@
+/// Whether a number stands for itself, or within something that only has digits in it: a code, a version, a time of day.
+///
+/// A number is whole where no letter, digit, slash or mark joins it to more of the same, but for what may stand there:
+/// the signs of money and percent, a range's dash, a unit, the ending of an ordinal.
+extension FigurePass {
+    /// Whether what is joined to a number makes it a part of something else.
+    func isPartOfRun(_ numeral: Numeral) -> Bool {
+        runsOnBefore(numeral.first) || runsOnAfter(numeral)
+    }
+
+    /// What is joined to a number on its left: `G7`, `F-16`, `#5`, `12:30`, `1.2.3`, `x=5`.
+    private func runsOnBefore(_ first: Int) -> Bool {
+        let before = token(first - 1)
+        guard token(first).isJoined else { return false }
+        let second = token(first - 2)
+        switch before.kind {
+        case .word, .suffix, .number, .hash, .address, .close: return true
+        case .period: return true
+        case .comma, .colon: return second.isNumber && before.isJoined
+        case .slash: return !isUnitBefore(first - 1)
+        case .hyphen, .dash:
+            guard before.isJoined else { return false }
+            if second.isNumber || second.kind == .slash { return true }
+            guard second.isWord else { return false }
+            if FigurePass.prefixes.contains(where: { text.isWord(second, $0) }) { return false }
+            return before.kind == .hyphen && !second.has([.month, .fiscal])
+        case .plus, .other: return before.isJoined && (second.isNumber || second.isWord)
+        default: return false
+        }
+    }
+
+    /// What may stand before a number with a hyphen: `mid-2026`, `5-to-11`.
+    private static let prefixes: [StaticString] = [
+        "mid", "pre", "post", "early", "late", "non", "to", "sub", "under", "over", "and", "or",
+    ]
+
+    /// Whether a slash follows a number's unit: `120 mg/5 ml`.
+    private func isUnitBefore(_ slash: Int) -> Bool {
+        let unit = token(slash - 1)
+        return unit.isWord && unit.has([.unitStart, .time]) && token(slash - 2).isNumber
+    }
+
+    /// What is joined to a number on its right: `5G`, `24x`, `4a/2`, `2.2.x`, `10^4`, `3(a)`.
+    private func runsOnAfter(_ numeral: Numeral) -> Bool {
+        let (next, follows) = (token(numeral.after), token(numeral.after + 1))
+        guard next.isJoined, !token(numeral.after - 1).isWord || numeral.exponent > 0 && !numeral.inWords else {
+            return false
+        }
+        switch next.kind {
+        case .word: return !mayFollowDigits(numeral.after)
+        case .number: return true
+        case .colon, .comma, .plus: return follows.isJoined && follows.isNumber
+        case .period: return follows.isJoined && (follows.isNumber || follows.length == 1 && follows.isWord)
+        case .slash:
+            return follows.isJoined && (follows.isNumber || follows.length == 1 && follows.isCapital && follows.isWord)
+        case .hyphen, .dash:
+            return follows.isJoined && follows.isWord && follows.length == 1 && follows.isCapital
+        case .other: return isOperator(next)
+        case .open: return true
+        default: return false
+        }
+    }
+
+    /// A mark that makes a number a term of mathematics or a multiple: `^`, `=`, `_`, `\`, `×`, a superscript digit.
+    private func isOperator(_ token: Token) -> Bool {
+        let (start, second) = (Int(token.start), text.byte(Int(token.start) + 1))
+        switch text.byte(start) {
+        case UInt8(ascii: "^"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "\\"), UInt8(ascii: "*"): return true
+        case UInt8(ascii: "@"), UInt8(ascii: "!"): return true
+        case 0xC3: return true
+        case 0xC2: return [0xB2, 0xB3, 0xB9].contains(second)
+        default: return false
+        }
+    }
+
+    /// Whether a word right after digits belongs to their number: endings of ordinals and decades, units, currencies.
+    private func mayFollowDigits(_ index: Int) -> Bool {
+        let next = token(index)
+        if next.has([.ordinalEnding, .clock, .percentWord, .magnitude]) { return !token(index + 1).isJoinedNumber }
+        if text.isWord(next, "s") || text.isWord(next, "x") || text.isWord(next, "fold") { return true }
+        if shortTime(at: index) != nil { return true }
+        if next.length == 1, "kmbtKMBTpc".utf8.contains(text.byte(Int(next.start))) {
+            return !token(index + 1).isJoinedNumber
+        }
+        if next.has(.currencyStart), currencyWord(at: index) != nil { return true }
+        return unit(at: index) != nil
+    }
+
+    // MARK: Codes
+
+    /// `0854`, `0300 555 0199`, `1-800-662-4357`, `192-7300`, a long number without grouping.
+    func isCode(_ numeral: Numeral) -> Bool {
+        let (first, after) = (numeral.first, numeral.after)
+        let (next, follows) = (token(after), token(after + 1))
+        if next.isJoined, follows.isJoinedNumber, next.kind == .hyphen || next.kind == .dash {
+            if token(after + 2).kind == next.kind, token(after + 2).isJoined, token(after + 3).isJoinedNumber {
+                return true
+            }
+            if numeral.isPlain, follows.length == 4, token(first).length == 3 { return true }
+        }
+        guard numeral.isPlain, token(first).isNumber else { return false }
+        let isBare = !isCountedNoun(after) && !token(after).has([.time, .percentWord, .unitStart])
+        if token(first).length > 1, text.byte(Int(token(first).start)) == 48, numeral.exponent == 0 { return true }
+        if isInChain(first, after) { return true }
+        if token(first).length > 6, isBare, token(after).kind != .percent, token(first - 1).kind != .currency {
+            return true
+        }
+        // Numbers to call
+        return token(first).length == 3 && isBare && [911, 988, 311, 211].contains(numeral.value)
+    }
+
+    /// Whether plain numbers stand side by side as those of telephones and accounts do.
+    private func isInChain(_ first: Int, _ after: Int) -> Bool {
+        func isLink(_ index: Int) -> Bool {
+            let token = token(index)
+            return token.isNumber && !token.isJoined && token.flags.isDisjoint(with: Token.Flags.written.union(.comma))
+        }
+        let (previous, next) = (token(first - 1), token(after))
+        let hasNext = isLink(after) && !next.isJoined && after == first + 1
+        let hasPrevious = previous.isNumber && !token(first).isJoined
+        guard hasNext || hasPrevious else { return false }
+        if hasPrevious, first - 1 < denialEnd { return true }
+        guard hasNext else { return false }
+        if isLink(after + 1) || text.byte(Int(next.start)) == 48 { return true }
+        return token(first).length > 3 && next.length > 3 && !(isYearLike(first) || isYearLike(after))
+    }
+
+    private func isYearLike(_ index: Int) -> Bool {
+        guard token(index).length == 4, let value = text.number(token(index)) else { return false }
+        return value >= 1_500 && value <= 2_100
+    }
+
+    /// `p < 0.01`, `n = 37`, `2 + 2`: a term of mathematics.
+    func isTerm(_ numeral: Numeral) -> Bool {
+        let (before, second) = (token(numeral.first - 1), token(numeral.first - 2))
+        let isSign =
+            [.less, .greater, .atMost, .atLeast].contains(before.kind)
+            || before.kind == .other && text.byte(Int(before.start)) == UInt8(ascii: "=")
+        return isSign && second.isWord && second.length == 1
+    }
+
+    // MARK: Times of day
+
+    /// `10 a.m.`, `9.30pm`, `5 o’clock`, `at 7 in the evening`, `between 6 and 8 p.m.`
+    func isClock(_ numeral: Numeral) -> Bool {
+        let token = token(numeral.first)
+        guard token.isNumber, numeral.exponent == 0, numeral.value < 25, !token.flags.contains(.grouped) else {
+            return numeral.isPlain && token.isNumber && token.length == 4 && isMilitary(numeral)
+        }
+        guard token.flags.isDisjoint(with: .decimal) || isHourAndMinute(token) else { return false }
+        if endsInClock(numeral.after) { return true }
+        if word(numeral.first - 1, is: "past") || isQuarterTo(numeral.first) { return true }
+        if isHourAndMinute(token), isAfterAt(numeral.first), !isUnit(numeral.after) { return true }
+        // `6 and 8 a.m.`, `9-11am`
+        let joint = self.token(numeral.after)
+        let joins =
+            joint.kind == .hyphen || joint.kind == .dash || joint.isWord
+                && ["to", "and", "until", "till", "through", "or"].contains { text.isWord(joint, $0) }
+        guard joins, self.token(numeral.after + 1).isNumber else { return false }
+        var end = numeral.after + 2
+        if self.token(end).kind == .colon { end += 2 }
+        return endsInClock(end)
+    }
+
+    private func isQuarterTo(_ first: Int) -> Bool {
+        word(first - 1, is: "to") && (word(first - 2, is: "quarter") || word(first - 2, is: "half"))
+    }
+
+    private func isAfterAt(_ first: Int) -> Bool {
+        ["at", "from", "until", "till", "by", "before", "after"].contains { word(first - 1, is: $0) }
+    }
+
+    private func isMilitary(_ numeral: Numeral) -> Bool {
+        (word(numeral.after, is: "hours") || word(numeral.after, is: "hrs") || word(numeral.after, is: "utc")
+            || word(numeral.after, is: "gmt")) && isAfterAt(numeral.first) && numeral.value < 2_400
+    }
+
+    /// `9.30`: hours and minutes.
+    private func isHourAndMinute(_ token: Token) -> Bool {
+        guard token.flags.contains(.decimal), token.length >= 4, text.byte(Int(token.end) - 3) == Byte.period else {
+            return false
+        }
+        return text.byte(Int(token.end) - 2) < UInt8(ascii: "6")
+    }
+
+    /// `pm`, `o’clock`, `in the morning`, `at night`, `tonight` after a time.
+    private func endsInClock(_ index: Int) -> Bool {
+        let next = token(index)
+        guard next.isWord else { return false }
+        if next.has(.clock) { return !text.isWord(next, "am") || next.isCapital || next.isJoined || isAfterAt(index - 1) }
+        if text.isWord(next, "o"), token(index + 1).kind == .suffix { return true }
+        if text.isWord(next, "in"), word(index + 1, is: "the") {
+            return ["morning", "evening", "afternoon"].contains { word(index + 2, is: $0) }
+        }
+        return text.isWord(next, "at") && word(index + 1, is: "night") || text.isWord(next, "tonight")
+            || (text.isWord(next, "sharp") || text.isWord(next, "uhr"))
+    }
+
+    private func isUnit(_ index: Int) -> Bool {
+        token(index).kind == .percent || token(index).has([.percentWord, .time, .unitStart, .magnitude])
+    }
+}
+
+extension Token {
+    /// A number without white space before it.
+    @inline(__always) var isJoinedNumber: Bool { kind == .number && isJoined }
+}

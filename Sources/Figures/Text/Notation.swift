@@ -1,0 +1,16 @@
+/// How a text writes numbers and dates, as it shows itself: what one number leaves open, the others decide.
+struct Notation: Sendable {
+    /// Its language.
+    var language = Language.english
+    /// Whether decimals stand after a comma.
+    var hasDecimalComma = false
+    /// Whether the day stands before the month in a date of numbers; nil if nothing shows it.
+    var isDayFirst: Bool?
+    /// The currency of the first sign or code; `cents` and `c` are its hundredths.
+    var currencySign = CurrencySign.none
+    /// Whether short lengths of time stand there, as `15s` and `2h`: then `30m` is one, too.
+    var hasShortTimes = false
+
+    /// Which of the frequent signs a text has.
+    enum CurrencySign: UInt8, Sendable { case none, dollar, pound, euro, other }
+}

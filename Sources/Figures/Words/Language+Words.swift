@@ -1,0 +1,175 @@
+/// What is known of languages other than English: the words of numbers, dates and units (months, seasons aside, as in
+/// CLDR; magnitudes by their long scale), and the function words that end a noun phrase.
+extension Language {
+    /// The words of a language, by the parts they play.
+    var words: [WordList] {
+        switch self {
+        case .english: []
+        case .german: Language.germanWords
+        case .french: Language.frenchWords
+        case .spanish: Language.spanishWords
+        case .italian: Language.italianWords
+        case .portuguese: Language.portugueseWords
+        case .dutch: Language.dutchWords
+        }
+    }
+
+    /// The months' names from January to December, each with its short forms.
+    private static func months(_ names: [String]) -> [WordList] {
+        names.enumerated().map { WordList(.month, $1, value: Int32(truncatingIfNeeded: $0 + 1)) }
+    }
+
+    /// The units of time from seconds to years, decades and centuries.
+    private static func times(_ names: [String]) -> [WordList] {
+        names.enumerated().map { WordList(.time, $1, value: Int32(truncatingIfNeeded: $0 + 1)) }
+    }
+
+    /// A thousand, a million, a billion (10^9), a trillion (10^12).
+    private static func magnitudes(_ names: [Int32: String]) -> [WordList] {
+        names.map { WordList(.magnitude, $1, value: $0) }
+    }
+
+    private static let germanWords =
+        months([
+            "januar jänner jan", "februar feb", "märz mrz", "april apr", "mai", "juni jun", "juli jul", "august aug",
+            "september sept sep", "oktober okt", "november nov", "dezember dez",
+        ])
+        + times([
+            "sekunde sekunden sek", "minute minuten min", "stunde stunden std", "tag tage tagen", "woche wochen",
+            "monat monate monaten", "jahr jahre jahren", "jahrzehnt jahrzehnte jahrzehnten",
+            "jahrhundert jahrhunderte jahrhunderten",
+        ])
+        + magnitudes([
+            3: "tausend tsd", 6: "million millionen mio", 9: "milliarde milliarden mrd", 12: "billion billionen bio",
+        ]) + [
+            WordList(.percentWord, "prozent"), WordList(.currencyStart, "euro euros cent dollar franken pfund kronen"),
+            WordList(.rate, "pro je"),
+            WordList([.bound, .preposition], "über mehr", value: BoundWord.over),
+            WordList(.bound, "unter weniger", value: BoundWord.under),
+            WordList(.bound, "rund etwa circa ca ungefähr fast knapp", value: BoundWord.about),
+            WordList(.bound, "mindestens", value: BoundWord.least),
+            WordList(.bound, "höchstens maximal", value: BoundWord.maximum),
+            WordList(.preposition, "in im an am auf bei mit nach von vom zu zum zur aus für um bis seit ab durch gegen als"),
+            WordList(.article, "ein eine einen einem einer"), WordList(.conjunction, "und oder"),
+            WordList(.determiner, "der die das den dem des dieser diese dieses"),
+            WordList([.auxiliary, .present], "ist sind hat haben"), WordList([.auxiliary, .past], "war waren hatte wurde wurden"),
+            WordList([.modal, .future], "wird werden soll sollen"),
+            WordList(.designator, "nr artikel art absatz abs paragraf seite kapitel tabelle abbildung abb gleis zimmer"),
+        ]
+
+    private static let frenchWords =
+        months([
+            "janvier janv", "février févr fév", "mars", "avril avr", "mai", "juin", "juillet juil", "août",
+            "septembre sept", "octobre oct", "novembre nov", "décembre déc",
+        ])
+        + times([
+            "seconde secondes", "minute minutes min", "heure heures", "jour jours", "semaine semaines", "mois",
+            "an ans année années", "décennie décennies", "siècle siècles",
+        ])
+        + magnitudes([3: "mille", 6: "million millions", 9: "milliard milliards md mds", 12: "billion billions"]) + [
+            WordList(.percentWord, "pour"), WordList(.currencyStart, "euro euros centime centimes dollar dollars livres"),
+            WordList(.rate, "par chaque"),
+            WordList(.bound, "environ près presque", value: BoundWord.about),
+            WordList(.bound, "plus", value: BoundWord.over), WordList(.bound, "moins", value: BoundWord.under),
+            WordList(.preposition, "de du des à au aux en dans sur sous avec sans vers chez d entre depuis dès"),
+            WordList(.article, "un une"), WordList(.conjunction, "et ou"),
+            WordList(.determiner, "le la les ce cette ces son sa ses leur leurs l"),
+            WordList([.auxiliary, .present], "est sont a ont"), WordList([.auxiliary, .past], "était étaient"),
+            WordList([.modal, .future], "sera seront"),
+            WordList(.designator, "article art numéro chapitre page tableau figure section annexe"),
+        ]
+
+    private static let spanishWords =
+        months([
+            "enero ene", "febrero feb", "marzo mar", "abril abr", "mayo may", "junio jun", "julio jul", "agosto ago",
+            "septiembre setiembre sept sep", "octubre oct", "noviembre nov", "diciembre dic",
+        ])
+        + times([
+            "segundo segundos", "minuto minutos min", "hora horas", "día días", "semana semanas", "mes meses",
+            "año años", "década décadas", "siglo siglos",
+        ])
+        + magnitudes([3: "mil", 6: "millón millones", 12: "billón billones"]) + [
+            WordList(.percentWord, "por"), WordList(.currencyStart, "euro euros céntimos dólar dólares pesos libras"),
+            WordList(.rate, "cada"),
+            WordList(.bound, "unos unas casi aproximadamente", value: BoundWord.about),
+            WordList(.preposition, "de del a al en con sin sobre para desde hasta entre"),
+            WordList(.article, "un una"), WordList(.conjunction, "y o"),
+            WordList(.determiner, "el la los las este esta estos estas su sus"),
+            WordList([.auxiliary, .present], "es son ha han"), WordList([.auxiliary, .past], "fue fueron era eran"),
+            WordList([.modal, .future], "será serán"),
+            WordList(.designator, "artículo art número núm capítulo página tabla figura sección anexo"),
+        ]
+
+    private static let italianWords =
+        months([
+            "gennaio gen", "febbraio feb", "marzo mar", "aprile apr", "maggio mag", "giugno giu", "luglio lug",
+            "agosto ago", "settembre set", "ottobre ott", "novembre nov", "dicembre dic",
+        ])
+        + times([
+            "secondo secondi", "minuto minuti min", "ora ore", "giorno giorni", "settimana settimane", "mese mesi",
+            "anno anni", "decennio decenni", "secolo secoli",
+        ])
+        + magnitudes([3: "mila mille", 6: "milione milioni mln", 9: "miliardo miliardi mld"]) + [
+            WordList(.percentWord, "per"), WordList(.currencyStart, "euro centesimi dollaro dollari"),
+            WordList(.rate, "ogni al"),
+            WordList(.bound, "circa quasi", value: BoundWord.about),
+            WordList(.preposition, "di del della dei delle a al alla in nel nella con su per da dal tra fra"),
+            WordList(.article, "un uno una"), WordList(.conjunction, "e o"),
+            WordList(.determiner, "il lo la i gli le questo questa"),
+            WordList(.designator, "articolo art numero capitolo pagina tabella figura sezione"),
+        ]
+
+    private static let portugueseWords =
+        months([
+            "janeiro jan", "fevereiro fev", "março mar", "abril abr", "maio", "junho jun", "julho jul", "agosto ago",
+            "setembro set", "outubro out", "novembro nov", "dezembro dez",
+        ])
+        + times([
+            "segundo segundos", "minuto minutos min", "hora horas", "dia dias", "semana semanas", "mês meses",
+            "ano anos", "década décadas", "século séculos",
+        ])
+        + magnitudes([3: "mil", 6: "milhão milhões", 9: "bilhão bilhões", 12: "trilhão trilhões"]) + [
+            WordList(.percentWord, "por"), WordList(.currencyStart, "euro euros cêntimos dólar dólares reais real"),
+            WordList(.rate, "cada"),
+            WordList(.bound, "cerca quase aproximadamente", value: BoundWord.about),
+            WordList(.preposition, "de do da dos das em no na nos nas a ao com sem para por entre desde até"),
+            WordList(.article, "um uma"), WordList(.conjunction, "e ou"),
+            WordList(.determiner, "o os as este esta seu sua"),
+            WordList(.designator, "artigo art número capítulo página tabela figura secção seção"),
+        ]
+
+    private static let dutchWords =
+        months([
+            "januari jan", "februari feb", "maart mrt", "april apr", "mei", "juni jun", "juli jul", "augustus aug",
+            "september sept sep", "oktober okt", "november nov", "december dec",
+        ])
+        + times([
+            "seconde seconden", "minuut minuten min", "uur uren", "dag dagen", "week weken", "maand maanden",
+            "jaar jaren", "decennium decennia", "eeuw eeuwen",
+        ])
+        + magnitudes([3: "duizend", 6: "miljoen mln", 9: "miljard mld", 12: "biljoen"]) + [
+            WordList(.percentWord, "procent"), WordList(.currencyStart, "euro euros cent dollar dollars"),
+            WordList(.rate, "per"),
+            WordList(.bound, "ongeveer bijna circa ca ruim", value: BoundWord.about),
+            WordList(.preposition, "in op aan bij met naar van voor uit om tot sinds door tegen als te"),
+            WordList(.article, "een"), WordList(.conjunction, "en of"),
+            WordList(.determiner, "de het dit deze die dat"),
+            WordList(.designator, "artikel nummer nr hoofdstuk pagina tabel figuur"),
+        ]
+
+    /// Units whose names are not English ones, by the English name of the unit.
+    static let units: [WordKey: String] = {
+        let names: [(String, String)] = [
+            ("mètre mètres metro metros metri", "metre"), ("kilometro chilometro chilometri kilómetro kilómetros", "kilometre"),
+            ("kilomètre kilomètres quilômetro quilômetros quilómetros", "kilometre"), ("litro litros litri", "litre"),
+            ("zentimeter", "centimetre"), ("gramm grammo grammi gramo gramos grama gramas", "gram"),
+            ("kilogramm kilogrammes kilogramos chilogrammi quilogramas quilos", "kilogram"),
+            ("tonnes tonnen tonne tonelada toneladas tonnellate ton", "tonne"), ("hektar hectares hectáreas ettari", "hectare"),
+            ("meilen milles millas", "mile"), ("grad degrés grados gradi graus graden", "degree"),
+            ("meter metern", "meter"), ("kilometer kilometern", "kilometer"), ("liter litern", "liter"),
+        ]
+        return Dictionary(
+            names.flatMap { words, unit in words.split(separator: " ").map { (WordKey($0), unit) } },
+            uniquingKeysWith: { first, _ in first })
+    }()
+}
