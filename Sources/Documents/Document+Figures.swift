@@ -10,12 +10,21 @@ extension Document {
             if breaks.last != Int(range.lowerBound) { breaks.append(Int(range.lowerBound)) }
             breaks.append(Int(range.upperBound))
         }
-        return LexedText(text.plain.bytes, breaks: breaks)
+        return LexedText(text.plain.bytes, breaks: breaks, language: statedLanguage)
+    }
+
+    /// The language that the front matter states.
+    private var statedLanguage: Language? {
+        for key in ["lang", "language"] {
+            guard case .text(let tag)? = record.first(where: { $0.name == key })?.value else { continue }
+            return Language(tag: tag)
+        }
+        return nil
     }
 
     /// The figures, dates resolved from the front matter's.
     func makeFigures() -> [Figure] {
-        FigureFinder(reference: date).figures(in: lexedText).filter { isInSentence($0.span) }
+        FigureFinder(reference: date).figures(in: lexedText, cells: tableCells()).filter { isInSentence($0.span) }
     }
 
     /// Whether a range of the plain text is in a sentence and not in code.

@@ -11,9 +11,11 @@ public struct FigureFinder: Sendable {
     }
 
     /// The figures of a text, in order; no two overlap.
-    public func figures(in text: LexedText) -> [Figure] {
+    ///
+    /// - Parameter cells: the cells of the text's tables that have a head, in order.
+    public func figures(in text: LexedText, cells: [TableCell] = []) -> [Figure] {
         var pass = FigurePass(text, reference: reference)
-        pass.run()
+        pass.run(cells)
         return pass.figures
     }
 }

@@ -4,13 +4,16 @@ struct CurrencyDefinition: Sendable {
     let code: String
     /// Before an amount; the first is the one that we write.
     var signs: [String] = []
+    /// Before an amount, where it is read only: several currencies have it, or its code is clearer.
+    var abbreviations: [String] = []
     /// After an amount, in the singular, with `|` and the plural where it is no added `s`. In small letters.
     var words: [String] = []
 
-    init(_ code: String, _ signs: [String] = [], _ words: [String] = []) {
+    init(_ code: String, _ signs: [String] = [], _ words: [String] = [], abbreviations: [String] = []) {
         self.code = code
         self.signs = signs
         self.words = words
+        self.abbreviations = abbreviations
     }
 
     /// Those that have a sign or a name of their own, and all others.
@@ -27,7 +30,7 @@ struct CurrencyDefinition: Sendable {
         CurrencyDefinition("JPY", ["¥", "JP¥"], ["yen|yen", "japanese yen|japanese yen"]),
         CurrencyDefinition(
             "CNY", ["CN¥", "RMB¥"], ["yuan|yuan", "renminbi|renminbi", "chinese yuan|chinese yuan", "rmb|rmb"]),
-        CurrencyDefinition("INR", ["₹", "Rs", "Rs."], ["rupee", "indian rupee"]),
+        CurrencyDefinition("INR", ["₹"], ["rupee", "indian rupee"], abbreviations: ["Rs", "Rs."]),
         CurrencyDefinition("CAD", ["CA$", "C$", "CAD$", "CDN$"], ["canadian dollar"]),
         CurrencyDefinition("AUD", ["A$", "AU$", "AUD$"], ["australian dollar"]),
         CurrencyDefinition("NZD", ["NZ$"], ["new zealand dollar"]),
@@ -37,13 +40,15 @@ struct CurrencyDefinition: Sendable {
         CurrencyDefinition("MXN", ["MX$", "Mex$"], ["mexican peso"]),
         CurrencyDefinition("BRL", ["R$"], ["real|reais", "brazilian real|brazilian reais"]),
         CurrencyDefinition("KRW", ["₩"], ["won|won", "korean won|korean won", "south korean won|south korean won"]),
-        CurrencyDefinition("CHF", ["SFr", "SFr.", "Fr."], ["swiss franc"]),
-        CurrencyDefinition("SEK", ["kr", "kr.", "Kr", "Kr."], ["swedish krona|swedish kronor", "krona|kronor"]),
+        CurrencyDefinition("CHF", [], ["swiss franc"], abbreviations: ["SFr", "SFr.", "Fr."]),
+        CurrencyDefinition(
+            "SEK", [], ["swedish krona|swedish kronor", "krona|kronor"], abbreviations: ["kr", "kr.", "Kr", "Kr."]),
         CurrencyDefinition("NOK", [], ["norwegian krone|norwegian kroner", "krone|kroner"]),
         CurrencyDefinition("DKK", [], ["danish krone|danish kroner"]),
         CurrencyDefinition("PLN", ["zł"], ["zloty|zlotys", "zloty|zloties"]),
-        CurrencyDefinition("CZK", ["Kč"], ["czech koruna|czech korunas", "koruna|koruny"]),
-        CurrencyDefinition("HUF", ["Ft"], ["forint"]),
+        CurrencyDefinition(
+            "CZK", [], ["czech koruna|czech korunas", "koruna|koruny"], abbreviations: ["Kč"]),
+        CurrencyDefinition("HUF", [], ["forint"], abbreviations: ["Ft"]),
         CurrencyDefinition("RUB", ["₽"], ["ruble", "rouble", "russian ruble"]),
         CurrencyDefinition("UAH", ["₴"], ["hryvnia", "hryvnia|hryvnia"]),
         CurrencyDefinition("TRY", ["₺"], ["lira", "turkish lira", "turkish lira|turkish lira"]),
@@ -61,7 +66,7 @@ struct CurrencyDefinition: Sendable {
         CurrencyDefinition("IDR", ["Rp"], ["rupiah|rupiah"]),
         CurrencyDefinition("MYR", ["RM"], ["ringgit|ringgit"]),
         CurrencyDefinition("PKR", [], ["pakistani rupee"]),
-        CurrencyDefinition("BDT", ["৳", "Tk"], ["taka|taka"]),
+        CurrencyDefinition("BDT", ["৳"], ["taka|taka"], abbreviations: ["Tk"]),
         CurrencyDefinition("KZT", ["₸"], ["tenge|tenge"]),
         CurrencyDefinition("GEL", ["₾"], ["lari|lari"]),
         CurrencyDefinition("ARS", ["AR$"], ["argentine peso"]),

@@ -235,7 +235,7 @@ struct UnitDefinition: Sendable {
         UnitDefinition(.force, "1", ["N"], ["newton"]),
         UnitDefinition(.force, "1000", ["kN"], ["kilonewton"]),
         UnitDefinition(.torque, "1", ["Nm", "N·m"], ["newton-meter", "newton-metre"]),
-        UnitDefinition(.torque, "1.3558179483314", ["lb-ft"], ["pound-foot|pound-feet"]),
+        UnitDefinition(.torque, "1.3558179483314", ["lb ft"], ["pound-foot|pound-feet"]),
         UnitDefinition(.field, "1", [], ["tesla"]),
         UnitDefinition(.field, "0.001", ["mT"], ["millitesla"]),
         UnitDefinition(.activity, "1", ["Bq"], ["becquerel"]),

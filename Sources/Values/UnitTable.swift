@@ -64,7 +64,7 @@ struct UnitTable: Sendable {
         let code = currency.code
         let unit = add(code, plural: code, .currency(code), .one, sign: currency.signs.first)
         bySymbol[code] = unit
-        for sign in currency.signs { signs.append((Array(sign.utf8), unit)) }
+        for sign in currency.signs + currency.abbreviations { signs.append((Array(sign.utf8), unit)) }
         for word in currency.words {
             for form in UnitTable.forms(word) { byWord[form] = .unit(unit, times: .one) }
         }

@@ -149,8 +149,8 @@ struct PhraseReader {
         case 0xC2:
             // ², ³, °, µ, ·, but no U+00A0
             return offset + 1 < bytes.count && [0xB2, 0xB3, 0xB0, 0xB5, 0xB7].contains(bytes[offset + 1])
-        case 0xC3, 0xC5, 0xCE:
-            // Letters of Latin and Greek (í, ł, μ)
+        case 0xC3...0xCF:
+            // Letters of Latin and Greek (í, č, ł, μ)
             return true
         case 0xE2:
             // Ω as a sign of its own, ℃ and ℉

@@ -15,7 +15,7 @@ struct DateTests {
         ("spring 2025", "spring 2025: date 2025-SP"),
         (
             "since 19th of May, 1993, on the 30th November, 2023",
-            "19th of May, 1993: date 1993-05-19|30th November, 2023: date 2023-11-30"
+            "19th of May, 1993: date 1993-05-19 >=|30th November, 2023: date 2023-11-30"
         ),
         ("2021-2024 or from 2021 to 2024", "2021-2024: date 2021..2024|2021 to 2024: date 2021..2024"),
         ("between May and July 2023", "May and July 2023: date 2023-05..2023-07"),
@@ -47,7 +47,7 @@ struct DateTests {
         ("this decade", "this decade: date 202X"),
         ("He will come on Monday.", "Monday: date 2024-11-18"),
         ("on August 29th", "August 29: date 2024-08-29"),
-        ("starting November 18", "November 18: date 2024-11-18"),
+        ("starting November 18", "November 18: date 2024-11-18 >="),
         ("last May", "last May: date 2024-05"),
     ])
     func resolved(_ text: String, _ expected: String) {

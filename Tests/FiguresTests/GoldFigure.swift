@@ -15,10 +15,10 @@ struct GoldFigure: Decodable {
     var of: String?
     var per: String?
 
-    /// The figures that are found in a document.
-    static func found(in doc: String) -> [GoldFigure] {
+    /// The figures that are found in a document with these bytes.
+    static func found(in doc: String, _ source: [UInt8]) -> [GoldFigure] {
         let library = Library()
-        _ = library.add(Document(path: doc, source: SharedFolder.document(doc)))
+        _ = library.add(Document(path: doc, source: source))
         return library.nodes(.figures).map { node in
             let texts = (0..<9).map { text(library.field($0, of: node)) }
             let span = library.span(of: node)

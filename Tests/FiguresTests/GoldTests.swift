@@ -34,8 +34,32 @@ struct GoldTests {
         try check(SharedFolder.gold("fresh.jsonl", as: GoldFigure.self), Floor(per: 0.8))
     }
 
-    private func check(_ gold: [GoldFigure], _ floor: Floor) throws {
-        let score = GoldScore(gold: gold)
+    /// Five documents of other worlds than the corpus: earnings, a recipe, a leaflet, minutes, a changelog.
+    @Test(.enabled(if: SharedFolder.exists, Comment(rawValue: SharedFolder.missing)))
+    func genreGold() throws {
+        let folder = SharedFolder.path + "/gold/genres/"
+        let gold: [GoldFigure] = try SharedFolder.rows(of: folder + "gold.jsonl")
+        try checkGenres(gold, Floor(f1: 0.99, bound: 0.98, of: 0.9)) { SharedFolder.bytes(folder + "documents/" + $0) }
+    }
+
+    /// Ten more, written for these tests, in four languages and several notations.
+    @Test func ownGenreGold() throws {
+        let gold = try SharedFolder.gold("genres.jsonl", as: GoldFigure.self)
+        try checkGenres(gold, Floor()) { SharedFolder.bytes(SharedFolder.goldFolder + "/genres/" + $0) }
+    }
+
+    private func checkGenres(_ gold: [GoldFigure], _ floor: Floor, source: (String) -> [UInt8]) throws {
+        for (doc, figures) in Dictionary(grouping: gold, by: \.doc) {
+            let score = GoldScore(gold: figures, source: source)
+            #expect(score.all.f1 >= 0.9, "\(doc): \(score.differences)")
+        }
+        try check(gold, floor, source: source)
+    }
+
+    private func check(
+        _ gold: [GoldFigure], _ floor: Floor, source: (String) -> [UInt8] = SharedFolder.document
+    ) throws {
+        let score = GoldScore(gold: gold, source: source)
         for difference in score.differences { print(difference) }
         for (kind, tally) in score.kinds.sorted(by: { $0.key < $1.key }) {
             print("\(kind): gold \(tally.gold), found \(tally.found), right \(tally.right), F1 \(tally.f1)")

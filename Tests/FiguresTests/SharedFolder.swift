@@ -14,13 +14,18 @@ enum SharedFolder {
 
     /// A document's bytes.
     static func document(_ name: String) -> [UInt8] {
-        [UInt8](FileManager.default.contents(atPath: path + "/corpus/" + name) ?? Data())
+        bytes(path + "/corpus/" + name)
     }
+
+    /// A file's bytes.
+    static func bytes(_ file: String) -> [UInt8] { [UInt8](FileManager.default.contents(atPath: file) ?? Data()) }
+
+    /// The folder of the golds beside the tests.
+    static let goldFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path + "/Gold"
 
     /// The lines of a gold file beside the tests.
     static func gold<Row: Decodable>(_ name: String, as type: Row.Type) throws -> [Row] {
-        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Gold")
-        return try rows(of: folder.appendingPathComponent(name).path)
+        try rows(of: goldFolder + "/" + name)
     }
 
     /// The lines of a JSON Lines file.

@@ -23,6 +23,8 @@ extension FigurePass {
                 break
             }
         }
+        // `Age: 34`
+        if position == index + 1, token(position).kind == .colon, token(position).isJoined { position += 1 }
         guard let numeral = numeral(at: position), numeral.exponent == 0, numeral.value < 130,
             !numeral.value.isNegative,
             !(token(numeral.after).has(.time) && token(numeral.after).value > TimeWord.year)
@@ -78,6 +80,10 @@ extension FigurePass {
         }
         if word(index + 1, is: "of"), word(index + 2, is: "age") {
             return addAge(expression, unitAt: index + 2, unit: unit.value)
+        }
+        // `a child of 8 months`
+        if word(expression.first - 1, is: "of"), token(expression.first - 2).has(.person), unit.value >= TimeWord.day {
+            return addAge(expression, unitAt: index, unit: unit.value)
         }
         // `65 years and older`
         if word(index + 1, is: "and") || word(index + 1, is: "or"), token(index + 2).has(.ageBound),
@@ -152,11 +158,24 @@ extension FigurePass {
     }
 
     /// The units of ages other than years, as they are given.
-    private static let ageUnits: [Int32: Figure.AgeUnit] = [
+    static let ageUnits: [Int32: Figure.AgeUnit] = [
         TimeWord.month: .month, TimeWord.week: .week, TimeWord.day: .day,
     ]
 
     // MARK: People
+
+    /// `over-65s`, `the under-12s`: those above or below an age.
+    mutating func agedGroup(_ numeral: Numeral) -> Int? {
+        let (hyphen, word) = (token(numeral.first - 1), token(numeral.first - 2))
+        guard numeral.isPlain, numeral.value < 120, text.single(token(numeral.after)) == UInt8(ascii: "s"),
+            token(numeral.after).isJoined, hyphen.kind == .hyphen, hyphen.isJoined || text.isWord(word, "over")
+        else { return nil }
+        let isOver = text.isWord(word, "over")
+        guard isOver || text.isWord(word, "under") else { return nil }
+        var figure = Figure(.age, numeral.start..<numeral.end, .number(numeral.value))
+        figure.bound = isOver ? .over : .under
+        return addReady(figure, first: numeral.first, after: numeral.after + 1)
+    }
 
     /// `Ines Moll, 41, of Orne`, `turned 30`, `juniors under 16`, `nine are over 70`: an age without its word.
     mutating func agedPerson(_ expression: Expression) -> Int? {
@@ -170,6 +189,9 @@ extension FigurePass {
             return addAge(expression, unitAt: nil)
         }
         if !expression.lower.inWords, isAfterName(first), token(after).kind == .comma || isStop(after) {
+            return addAge(expression, unitAt: nil)
+        }
+        if word(first - 1, is: "of"), isPerson(first - 2), endsPhrase(after), !isPlural(token(first - 2)) {
             return addAge(expression, unitAt: nil)
         }
         guard endsPhrase(after), isPersonBefore(first), let bound = limit(first) else { return nil }
@@ -187,8 +209,13 @@ extension FigurePass {
     /// Whether nothing follows that a number could count or measure.
     private func endsPhrase(_ index: Int) -> Bool {
         let next = token(index)
-        return isStop(index) || next.kind == .comma || next.kind == .dash
+        return isStop(index) || next.kind == .comma
             || next.isWord && !next.isJoined && next.has([.conjunction, .preposition, .relative]) && !next.has(.percentWord)
+    }
+
+    /// Whether a single person is spoken of: `a man of 40`.
+    private func isPerson(_ index: Int) -> Bool {
+        ["man", "woman", "boy", "girl", "child", "baby", "lad", "youth", "widow", "person"].contains { word(index, is: $0) }
     }
 
     /// Whether a comma and before it a person's name, or one that is a relation, stand before a number.

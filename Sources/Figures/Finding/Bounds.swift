@@ -64,9 +64,6 @@ extension FigurePass {
             default: return nil
             }
         }
-        if word(index, is: "exceed") || word(index, is: "surpass") || word(index, is: "surpasses") {
-            return isNegated(index) ? .atMost : .over
-        }
         return nil
     }
 
@@ -168,7 +165,7 @@ extension FigurePass {
         }
         if token(index).isWord, token(index).has(.bound), !token(index + 1).isWord, !token(index + 1).isNumber {
             if token(index).value == BoundWord.maximum { return (.atMost, index + 1) }
-            if token(index).value == BoundWord.minimum { return (.atLeast, index + 1) }
+            if token(index).value == BoundWord.minimum, token(index).length > 3 { return (.atLeast, index + 1) }
         }
         let isOr = word(index, is: "or")
         guard isOr || word(index, is: "and") else { return nil }
@@ -211,7 +208,9 @@ extension FigurePass {
         }
         guard token.isWord else { return nil }
         switch FigurePass.dateBounds.first(where: { text.isWord(token, $0.word) })?.bound {
-        case .under?: return word(index - 1, is: "or") && word(index - 2, is: "on") ? .atMost : .under
+        case .under?:
+            if word(index - 1, is: "not") { return .atLeast }
+            return word(index - 1, is: "or") && word(index - 2, is: "on") ? .atMost : .under
         case .over?: return word(index - 1, is: "or") && word(index - 2, is: "on") ? .atLeast : .over
         case let bound?: return bound
         case nil: break

@@ -38,6 +38,7 @@ extension FigurePass {
             }
         case .date, .duration, .age: return nil
         }
+        if token(start).kind == .slash { return nil }
         if token(start).kind == .hyphen, token(start).isJoined, token(start + 1).isJoined { start += 1 }
         let isOne: Bool
         if case .number(let value) = figure.value { isOne = value == 1 } else { isOne = false }
@@ -48,7 +49,9 @@ extension FigurePass {
     private func startOfPurpose(_ index: Int) -> Int? {
         let next = token(index)
         if next.kind == .hyphen, next.isJoined { return index + 1 }
-        guard next.isWord, !(next.isJoined && next.isCapital) else { return nil }
+        guard next.isWord, !(next.isJoined && next.isCapital), !(next.has(.pointer) && token(index + 1).has(.time)) else {
+            return nil
+        }
         if word(index, is: "in") || word(index, is: "of") {
             let start = skipDeterminers(index + 1)
             guard let phrase = phrase(from: start, isCounted: false) else { return nil }
@@ -334,7 +337,7 @@ extension FigurePass {
     }
 
     /// Adjectives that stand after what they are said of: `six feet tall`, `20% lower`.
-    private static let adjectives: [StaticString] = [
+    static let adjectives: [StaticString] = [
         "tall", "high", "long", "deep", "wide", "thick", "less", "lower", "higher", "fewer", "ever", "faster",
         "cheaper",
         "available", "strong", "larger", "smaller", "greater", "old", "more", "extra", "additional", "better", "worse",

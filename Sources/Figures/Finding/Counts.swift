@@ -60,8 +60,10 @@ extension FigurePass {
         if before.has(.ordinal) || before.isWord && before.roles == [] && ends(before, with: "est") { return false }
         // `what one chooses`, `the one Jane brought`, `on the one hand`
         if next.roles == [], isPlural(next) { return false }
-        if word(one.first - 1, is: "the"), next.isCapital { return false }
-        if ["hell", "hand", "point", "way", "roof", "other"].contains(where: { word(one.after, is: $0) }),
+        if word(one.first - 1, is: "the") { return false }
+        // `only one helps`
+        if next.has(.base), ends(next, with: "s") { return false }
+        if ["hell", "hand", "point", "way", "roof", "other", "side"].contains(where: { word(one.after, is: $0) }),
             ["at", "on", "doing", "is", "the", "under"].contains(where: { word(one.first - 1, is: $0) })
         {
             return false
@@ -72,6 +74,12 @@ extension FigurePass {
             return false
         }
         if word(one.after, is: "more") { return false }
+        // `one way to do it`
+        if ["way", "reason", "thing", "idea"].contains(where: { word(one.after, is: $0) }),
+            word(one.after + 1, is: "to") || word(one.after + 1, is: "of")
+        {
+            return false
+        }
         if before.kind == .hyphen, before.isJoined { return false }
         // `that one last`, `one last`, `one thing`
         if ["who", "another", "day", "whose", "last", "final", "time", "such", "thing"].contains(where: {

@@ -183,6 +183,8 @@ extension FigurePass {
         let hasDay = dayNumber(at: index - 1) != nil || token(index - 1).has(.ordinalEnding)
             || word(index - 1, is: "of") && token(index - 2).has(.ordinalEnding)
         let hasDayAfter = dayNumber(at: index + 1) != nil
+        let isAfterIn = ["in", "since", "until", "from", "by", "of"].contains { word(index - 1, is: $0) }
+        if hasYear, isAfterIn { return true }
         let isClear = token(index).length > 3 && !["may", "march"].contains { text.isWord(token(index), $0) }
         return hasYear && (hasDay || isClear) || isClear && (hasDay || hasDayAfter) || hasDay && token(index - 1).has(.ordinalEnding)
     }

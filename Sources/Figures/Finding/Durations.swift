@@ -205,7 +205,7 @@ extension FigurePass {
     }
 
     /// A half or a quarter of a unit, in the next smaller unit where that makes it whole.
-    private static func part(_ divisor: Int, of unit: TimeUnit) -> TimeLength? {
+    static func part(_ divisor: Int, of unit: TimeUnit, times: Number = .one) -> TimeLength? {
         let whole: (Int, TimeLength.Unit)?
         switch unit.value {
         case TimeWord.century: whole = (100, .year)
@@ -217,7 +217,7 @@ extension FigurePass {
         default: whole = nil
         }
         guard let whole else { return nil }
-        return Number(whole.0).divided(by: Number(divisor)).map { TimeLength($0, whole.1) }
+        return Number(whole.0).multiplied(by: times)?.divided(by: Number(divisor)).map { TimeLength($0, whole.1) }
     }
 }
 

@@ -32,11 +32,19 @@ struct FigurePass {
     ]
 
     /// Reads the whole text.
-    mutating func run() {
+    mutating func run(_ cells: [TableCell] = []) {
         var index = 0
         let count = text.tokens.count
+        var (nextCell, meanings) = (0, [String: CellMeaning]())
         while index < count {
             let token = text.tokens[index]
+            while nextCell < cells.count, cells[nextCell].span.lowerBound <= Int(token.start), token.kind != .edge {
+                let cell = cells[nextCell]
+                nextCell += 1
+                let meaning = CellMeaning.of(cell, language: text.notation.language, &meanings)
+                if cell.span.contains(Int(token.start)), let next = self.cell(cell, meaning, at: index) { index = next }
+            }
+            guard index < count, text.tokens[index].start == token.start else { continue }
             switch token.kind {
             case .word:
                 if token.has(FigurePass.starts) || token.length == 1 {
@@ -105,7 +113,9 @@ struct FigurePass {
             after = next
         }
         if figure.bound == nil { figure.bound = boundBefore(first, kind: figure.kind) }
-        if figure.bound == nil, figure.kind == .date { figure.bound = dateBound(before: first) }
+        if figure.bound == nil, figure.kind == .date, figure.value2 == nil || !word(first - 1, is: "from") {
+            figure.bound = dateBound(before: first)
+        }
         if figure.kind != .date, figure.kind != .duration || figure.bound == nil, figure.kind != .age {
             let thing = wantsThing ? thing(after: after, figure: figure) : nil
             // `15,000 affordable units or more`

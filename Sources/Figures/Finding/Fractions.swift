@@ -38,6 +38,13 @@ extension FigurePass {
         if self.token(index + 1).kind == .hyphen, self.token(index + 1).isJoined, self.token(index + 2).has(.time) {
             return nil
         }
+        // `three-quarters of an hour`
+        if word(index + 1, is: "of"), token(index + 2).has(.article), let time = timeUnit(token(index + 3)),
+            let length = FigurePass.part(Int(noun.value), of: time, times: numeral.value)
+        {
+            let span = numeral.start..<Int(token(index + 3).end)
+            return add(Figure(.duration, span, .duration(length)), first: numeral.first, after: index + 4)
+        }
         if !isHyphened || isPluralNoun, word(index + 1, is: "of"), year(at: index + 2) != nil { return nil }
         return addFraction(value, first: numeral.first, last: index)
     }
@@ -115,7 +122,7 @@ extension FigurePass {
             let isAmount = word(index - 1, is: "by") || token(index - 1).has(.bound)
             guard
                 word(index + 2, is: "of") || isAmount && endsShare(index + 2)
-                    || next.kind == .period || next.kind == .comma || next.kind == .edge
+                    || [.period, .comma, .edge, .semicolon, .close].contains(next.kind)
             else {
                 return nil
             }

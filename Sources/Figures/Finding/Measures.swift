@@ -36,6 +36,10 @@ extension FigurePass {
         if isHyphened { index += 1 }
         let token = token(index)
         if let named = foreignUnit(index) { return named }
+        // `10in`: right after digits only, for it is a preposition elsewhere
+        if token.isJoined, text.isWord(token, "in"), self.token(index - 1).isNumber, !token.isCapital, let inch = Unit(named: "inch") {
+            return (inch, index + 1, Int(token.end))
+        }
         guard token.isWord && (token.has(.unitStart) || token.length <= 2) || isDegree(token),
             let match = UnitWord.match(in: text.bytes, at: Int(token.start)),
             case .unit(let unit, let times) = match.word, times == .one, !unit.isCurrency, unit != .percent,

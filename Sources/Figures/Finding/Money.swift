@@ -36,12 +36,12 @@ extension FigurePass {
 
     /// A number in brackets, which is less than nothing, with the magnitude behind it: `(4.2) million`.
     func bracketed(at index: Int) -> Numeral? {
-        guard token(index).isNumber, var numeral = numeral(at: index), numeral.after == index + 1,
-            token(index + 1).kind == .close, token(index + 1).isJoined
+        guard token(index).isNumber, let value = text.number(token(index)), token(index + 1).kind == .close,
+            token(index + 1).isJoined, token(index - 1).kind == .open, text.single(token(index - 1)) == UInt8(ascii: "(")
         else { return nil }
-        numeral.after += 1
-        numeral.end = Int(token(index + 1).end)
-        numeral.isPlain = false
+        var numeral = Numeral(
+            value: value, mantissa: value, first: index, after: index + 2, start: Int(token(index).start),
+            end: Int(token(index + 1).end), isPlain: false)
         let power = magnitudePower(numeral.after)
         if power > 0, let value = numeral.value.scaled(by: power) {
             numeral.value = value
@@ -69,7 +69,7 @@ extension FigurePass {
 
     private static let wordCodes: [StaticString] = [
         "all", "top", "try", "cup", "cop", "pen", "mad", "bam", "bob", "mop", "gel", "sos", "ron", "amd", "ern", "nad",
-        "lak", "mur", "tmt", "bif", "cad",
+        "lak", "mur", "tmt", "bif", "sdg", "ssp", "php", "mga", "stn", "cve", "bhd",
     ]
 
     /// `EUR-1/2/3`: what looks like a sum goes on as a code.
@@ -107,7 +107,7 @@ extension FigurePass {
 
     /// A minus before a sign: `-$5`.
     private func isMinus(_ index: Int) -> Bool {
-        token(index).kind == .hyphen && !token(index).isJoined && token(index + 1).isJoined
+        word(index, is: "minus") || token(index).kind == .hyphen && !token(index).isJoined && token(index + 1).isJoined
     }
 
     /// A sum whose currency is a word after the number.
@@ -144,11 +144,11 @@ extension FigurePass {
 
     /// `three dollars and twenty cents`, `£3 20p`: what follows in hundredths.
     private mutating func coins(_ expression: Expression, _ sum: Number, _ unit: CurrencyMatch) -> Int? {
-        guard expression.upper == nil, unit.times == .one else { return nil }
+        guard expression.upper == nil, unit.times == .one, expression.lower.exponent == 0 else { return nil }
         var next = unit.after
-        if token(next).kind == .comma { next += 1 }
         if word(next, is: "and") { next += 1 }
         guard let part = numeral(at: next), part.value < 100, let coin = currencyWord(at: part.after), coin.times != .one,
+            coin.unit == unit.unit || coin.times == FigurePass.hundredth && unit.unit.name != "GBP" && coin.unit == centUnit,
             let cents = part.value.multiplied(by: coin.times), let total = sum.adding(cents)
         else { return nil }
         return addMoney(
@@ -170,11 +170,18 @@ extension FigurePass {
     }
 
     /// The currency whose sign or code is at a token.
-    private func currency(at index: Int) -> Unit? {
+    func currency(at index: Int) -> Unit? {
         let token = token(index)
         if token.length == 1, text.byte(Int(token.start)) == Byte.dollar { return .dollars }
         if token.isWord, !token.has(.currencyStart) { return nil }
-        guard let sign = Unit.sign(in: text.bytes, at: Int(token.start)), sign.end == Int(token.end) else {
+        // `USD34.6`
+        if token.length == 3, token.flags.contains(.capitals), let code = Unit.currency(text.string(Int(token.start)..<Int(token.end)))
+        {
+            return code
+        }
+        guard let sign = Unit.sign(in: text.bytes, at: Int(token.start)),
+            sign.end == Int(token.end) || sign.end == Int(token.end) + 1 && text.byte(Int(token.end)) == Byte.period
+        else {
             // A sign with letters that no currency has is a dollar's.
             return token.kind == .currency && text.byte(Int(token.end) - 1) == Byte.dollar ? .dollars : nil
         }
@@ -191,7 +198,11 @@ extension FigurePass {
         let token = token(index)
         if token.length == 1, token.isWord { return hundredths(index) ?? scaledSign(index) }
         if let scaled = scaledCode(index) ?? scaledSign(index) { return scaled }
-        guard token.isWord, token.has(.currencyStart) || token.kind == .currency else { return nil }
+        // ¢
+        if token.kind == .currency, token.length == 2, text.byte(Int(token.end) - 1) == 0xA2 {
+            return (centUnit, FigurePass.hundredth, index + 1, Int(token.end))
+        }
+        guard token.isWord && token.has(.currencyStart) || token.kind == .currency else { return nil }
         if text.isWord(token, "bucks") || text.isWord(token, "buck") {
             return (.dollars, .one, index + 1, Int(token.end))
         }
@@ -229,12 +240,13 @@ extension FigurePass {
     private func hundredths(_ index: Int) -> CurrencyMatch? {
         let token = token(index)
         guard token.isJoined, self.token(index - 1).isNumber, !self.token(index + 1).isJoinedNumber,
+            !(self.token(index + 1).isJoined && [.slash, .hyphen].contains(self.token(index + 1).kind)),
             let value = text.number(self.token(index - 1)), !self.token(index - 2).has(.designator)
         else { return nil }
         switch text.byte(Int(token.start)) {
         case UInt8(ascii: "p") where value < 240 || !FigurePass.pictureHeights.contains(value.int ?? 0):
             return Unit.currency("GBP").map { ($0, FigurePass.hundredth, index + 1, Int(token.end)) }
-        case UInt8(ascii: "c") where text.notation.currencySign != .none && !self.token(index + 1).isJoined:
+        case UInt8(ascii: "c") where text.notation.currencySign != .none:
             return (centUnit, FigurePass.hundredth, index + 1, Int(token.end))
         default: return nil
         }

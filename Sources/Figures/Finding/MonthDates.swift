@@ -148,6 +148,8 @@ extension FigurePass {
         guard token(index).isCapital, token(index).isWord else { return nil }
         let first = start ?? index
         var next = index + 1
+        // `Mon.`, `Mon,`
+        if token(index).length < 6, token(next).kind == .period { next += 1 }
         if token(next).kind == .comma { next += 1 }
         if word(next, is: "the"), token(next + 1).isNumber { next += 1 }
         if token(next - 1).kind == .word, word(next - 1, is: "the"), let (day, after) = dayNumber(at: next), after == next + 2,
@@ -159,6 +161,9 @@ extension FigurePass {
         if let (day, after) = dayNumber(at: next), monthName(at: after) != nil || word(after, is: "of") {
             return dayOfMonth(day, first: first, after)
         }
+        if token(index).length < 6, !word(index, is: "monday") { return nil }
+        // `the first Monday of the month`
+        if word(index + 1, is: "of"), ["the", "each", "every", "any"].contains(where: { word(index + 2, is: $0) }) { return nil }
         let before = token(first - 1)
         // `Black Friday`, `every Sunday`, `Saturdays`
         if before.isWord, before.isCapital, !text.isWord(before, "happy"),
@@ -171,7 +176,7 @@ extension FigurePass {
         let following = token(index + 1)
         if following.isWord, following.isCapital,
             following.roles.isDisjoint(with: [.month, .pronoun, .determiner, .preposition, .conjunction, .modal]),
-            !text.isWord(following, "night"), before.has(.article) || before.has(.determiner)
+            !text.isWord(following, "night"), before.has(.article) || before.has(.determiner) || before.kind == .quote
         {
             return nil
         }

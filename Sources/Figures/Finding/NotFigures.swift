@@ -30,7 +30,8 @@ extension FigurePass {
         return isPartOfRun(numeral) || isCode(numeral) || isTerm(numeral) || isStutter(numeral) || isDialled(numeral)
             || isListMark(numeral) || isClauseNumber(numeral) || isDesignated(numeral) || isShortYear(numeral)
             || isSpelledNumber(numeral) || isClock(numeral) || isStreet(numeral) || isGroupOf(first) || isScore(numeral)
-            || isBeforeChrist(numeral.after)
+            || isBeforeChrist(numeral.after) || isOdds(numeral)
+            || isCitedYear(numeral)
     }
 
     /// `2.1 The tenant`, `4 Either party`: the number of a clause that opens a paragraph.
@@ -68,6 +69,22 @@ extension FigurePass {
         "voted", "vote", "votes", "tied", "drew", "score", "scored", "led", "edged", "record", "split", "ruled",
         "defeat", "victory", "draw", "loss", "margin",
     ]
+
+    /// `[2019] EWCH 1187`: the year of a report of law.
+    private func isCitedYear(_ numeral: Numeral) -> Bool {
+        let (open, close) = (token(numeral.first - 1), token(numeral.after))
+        return open.kind == .open && text.single(open) == UInt8(ascii: "[") && close.kind == .close
+            && token(numeral.after + 1).flags.contains(.capitals)
+    }
+
+    /// `odds of 5 to 1`, `a ratio of 3 to 2`
+    private func isOdds(_ numeral: Numeral) -> Bool {
+        let isOf = word(numeral.first - 1, is: "of") && ["odds", "ratio", "proportion", "score", "scale"].contains {
+            word(numeral.first - 2, is: $0)
+        }
+        return isOf && token(numeral.after).isWord && word(numeral.after, is: "to")
+            || word(numeral.first - 1, is: "to") && numeral.first - 1 == denialEnd
+    }
 
     /// `500 BC`
     private func isBeforeChrist(_ index: Int) -> Bool {

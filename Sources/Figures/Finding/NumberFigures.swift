@@ -14,8 +14,9 @@ extension FigurePass {
         if let next = monthOfWords(numeral) { return next }
         if isDenied(numeral) { return max(numeral.after, denialEnd) }
         if let next = yearDate(numeral) ?? decade(numeral) { return next }
+        if let next = agedGroup(numeral) { return next }
         // `in his 40s`
-        if token(numeral.after).isJoined, text.single(token(numeral.after)) == UInt8(ascii: "s") {
+        if token(numeral.after).isJoined, text.single(token(numeral.after)) == UInt8(ascii: "s"), isDecadeOfLife(numeral) {
             return numeral.after + 1
         }
         if token(numeral.after).isJoined, token(numeral.after).has(.ordinalEnding) { return numeral.after + 1 }
@@ -69,7 +70,16 @@ extension FigurePass {
         else { return nil }
         if let next = numericDate(at: index) ?? namedDate(at: index) ?? quarterBefore(at: index) { return next }
         guard !(token(index).isJoined && [.slash, .period, .hash].contains(token(index - 1).kind)) else { return nil }
+        if token(numeral.after).kind == .slash, isYear(numeral), let year = numeral.value.int, upperYear(after: numeral, year) != nil {
+            return yearDate(numeral)
+        }
         return dayRange(numeral) ?? dayMonth(numeral) ?? ordinalPeriod(numeral) ?? dayAlone(numeral)
+    }
+
+    /// Whether `40s` is a decade of someone’s life or of a scale, and no length of time.
+    private func isDecadeOfLife(_ numeral: Numeral) -> Bool {
+        guard let value = numeral.value.int, value >= 10, value % 10 == 0 else { return false }
+        return !text.notation.hasShortTimes || (1...2).contains { token(numeral.first - $0).has([.determiner, .article]) }
     }
 
     /// The first of two numbers whose unit is said with the second: `fell from 19 to 15 percent`, `20 ± 2 g`.

@@ -157,6 +157,9 @@ extension FigurePass {
         numeral.exponent += power
         numeral.after = index + 1
         numeral.end = Int(next.end)
+        // `3,5 Mrd. EUR`, `2 Mio. Euro`
+        let stop = token(index + 1)
+        if next.length <= 3, stop.kind == .period, stop.isJoined, currencyWord(at: index + 2) != nil { numeral.after += 1 }
         numeral.isPlain = false
         addSmaller(&numeral)
     }
@@ -190,8 +193,13 @@ extension FigurePass {
     /// Whether what follows is counted by a number of millions: people, and other nouns in the plural.
     private func counts(_ index: Int) -> Bool {
         let next = token(index)
-        guard next.isWord, !next.isJoined, isCountedNoun(index) || next.has(.person) else { return false }
-        return !FigurePass.runs.contains { text.isWord(next, $0) }
+        guard next.isWord, !next.isJoined, next.roles.isDisjoint(with: Roles.phraseEnd.union(.conjunction)) || next.has(.plural),
+            !FigurePass.adjectives.contains(where: { text.isWord(next, $0) })
+        else { return false }
+        let second = token(index + 1)
+        let isNoun = isPlural(next) || next.has(.person) || second.isWord && isPlural(second)
+            && second.roles.isDisjoint(with: Roles.phraseEnd.union(.conjunction))
+        return isNoun && !FigurePass.runs.contains { text.isWord(next, $0) }
     }
 
     /// What is measured in metres: `100m hurdles`.
@@ -237,7 +245,7 @@ extension FigurePass {
         if plus.kind == .plus {
             numeral.hasPlus = true
             numeral.after += 1
-        } else if plus.kind == .close, token(numeral.first - 1).kind == .open, token(numeral.first).isJoined {
+        } else if plus.kind == .close, text.single(token(numeral.first - 1)) == UInt8(ascii: "["), token(numeral.first).isJoined {
             // `[3.6] million`: a transcript's correction
             numeral.after += 1
         }

@@ -62,6 +62,7 @@ extension FigurePass {
     /// A rate that begins at a token: `per capita`, `a year`, `/kg`.
     func rateWords(at index: Int) -> String? {
         let token = token(index)
+        if token.kind == .slash, self.token(index + 1).isNumber, token.isJoined { return noun(at: index + 1) }
         if token.kind == .slash, self.token(index + 1).isWord {
             return shortTime(at: index + 1).flatMap { FigurePass.timeName($0.value) } ?? noun(at: index + 1)
         }

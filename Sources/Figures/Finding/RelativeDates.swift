@@ -45,6 +45,8 @@ extension FigurePass {
             return addDate(date, first: index, last: position + 2)
         }
         guard unit.has(.time) || text.isWord(unit, "quarter"), !isPlural(unit) else { return nil }
+        // `the next quarter century`
+        if text.isWord(unit, "quarter"), token(position + 2).has(.time) { return nil }
         if step < 0, text.isWord(unit, "quarter"), yearAfter(position + 2) != nil {
             return pointedPeriod(unit, step, first: index, last: position + 1)
         }
@@ -65,7 +67,10 @@ extension FigurePass {
     /// `the past decade`, `the last year`: an article makes a length of it.
     private func isLength(_ index: Int) -> Bool {
         if word(index, is: "past") { return true }
-        guard isDirect(index) else { return false }
+        if word(index, is: "coming") {
+            return word(index - 1, is: "the") && token(index + 1).value >= TimeWord.decade && token(index + 1).has(.time)
+        }
+        guard isDirect(index), token(index + 1).value != TimeWord.day else { return false }
         return word(index - 1, is: "the") || word(index - 1, is: "these")
     }
 

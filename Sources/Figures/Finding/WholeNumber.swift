@@ -24,7 +24,8 @@ extension FigurePass {
             guard second.isWord else { return false }
             if FigurePass.prefixes.contains(where: { text.isWord(second, $0) }) { return false }
             return before.kind == .hyphen && !second.has([.month, .fiscal])
-        case .plus, .other: return before.isJoined && (second.isNumber || second.isWord)
+        case .plus, .other:
+            return before.isJoined && (second.isNumber || second.isWord) || text.single(before) == UInt8(ascii: "@")
         default: return false
         }
     }
@@ -68,6 +69,7 @@ extension FigurePass {
         case UInt8(ascii: "^"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "\\"), UInt8(ascii: "*"): return true
         case UInt8(ascii: "@"), UInt8(ascii: "!"): return true
         case 0xC3: return true
+        case 0xE2: return second == 0x81
         case 0xC2: return [0xB2, 0xB3, 0xB9].contains(second)
         default: return false
         }
@@ -133,9 +135,16 @@ extension FigurePass {
     /// `p < 0.01`, `n = 37`, `2 + 2`: a term of mathematics.
     func isTerm(_ numeral: Numeral) -> Bool {
         let (before, second) = (token(numeral.first - 1), token(numeral.first - 2))
-        let isSign =
-            [.less, .greater, .atMost, .atLeast].contains(before.kind)
-            || before.kind == .other && text.byte(Int(before.start)) == UInt8(ascii: "=")
+        let isEqual = before.kind == .other && text.byte(Int(before.start)) == UInt8(ascii: "=")
+        let isTimes = before.kind == .other && text.byte(Int(before.start)) == 0xC3
+        if isEqual || isTimes || before.kind == .plus, second.isNumber { return true }
+        let (next, follows) = (token(numeral.after), token(numeral.after + 1))
+        if next.kind == .plus || next.kind == .other && text.byte(Int(next.start)) == UInt8(ascii: "="), !next.isJoined,
+            follows.isNumber || follows.isWord && follows.length == 1
+        {
+            return true
+        }
+        let isSign = isEqual || [.less, .greater, .atMost, .atLeast].contains(before.kind)
         return isSign && second.isWord && second.length == 1
     }
 
@@ -149,7 +158,16 @@ extension FigurePass {
         }
         guard token.flags.isDisjoint(with: .decimal) || isHourAndMinute(token) else { return false }
         if endsInClock(numeral.after) { return true }
-        if word(numeral.first - 1, is: "past") || isQuarterTo(numeral.first) { return true }
+        // `at 19h30`
+        if self.token(numeral.after).length == 1, text.isWord(self.token(numeral.after), "h"),
+            self.token(numeral.after + 1).isJoinedNumber, isAfterAt(numeral.first)
+        {
+            return true
+        }
+        if word(numeral.first - 1, is: "past"), word(numeral.first - 2, is: "half") || word(numeral.first - 2, is: "quarter") {
+            return true
+        }
+        if isQuarterTo(numeral.first) { return true }
         if isHourAndMinute(token), isAfterAt(numeral.first), !isUnit(numeral.after) { return true }
         // `6 and 8 a.m.`, `9-11am`
         let joint = self.token(numeral.after)
@@ -167,7 +185,7 @@ extension FigurePass {
     }
 
     private func isAfterAt(_ first: Int) -> Bool {
-        ["at", "from", "until", "till", "by", "before", "after"].contains { word(first - 1, is: $0) }
+        ["at", "from", "until", "till", "by", "before", "after", "à", "vers", "dès", "um"].contains { word(first - 1, is: $0) }
     }
 
     private func isMilitary(_ numeral: Numeral) -> Bool {

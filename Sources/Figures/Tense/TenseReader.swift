@@ -49,6 +49,8 @@ struct TenseReader {
         }
         for position in stride(from: index - 1, through: start, by: -1) {
             if looksAhead(position) { return .future }
+            // `you know` of speech tells no time.
+            if isOne(of: ["know"], position), isOne(of: ["you"], position - 1) { continue }
             if let verb = verb(at: position) { return verb.tense }
         }
         for position in index..<max(index, end) {

@@ -68,8 +68,29 @@ struct Lexer {
     }
 
     private mutating func passBreak() {
+        let place = breaks[nextBreak]
         nextBreak += 1
-        appendEdge()
+        if !isWithinAbbreviation(place) { appendEdge() }
+    }
+
+    /// Whether a sentence seems to end after what has a stop of its own: `Rs. 500`, `max. 5`, `am 15. März`.
+    private func isWithinAbbreviation(_ place: Int) -> Bool {
+        guard tokens.count > 1, let stop = tokens.last, stop.kind == .period, stop.isJoined else { return false }
+        let before = tokens[tokens.count - 2]
+        var next = place
+        while at(next) == 32 { next += 1 }
+        if before.isWord, before.length <= 6, before.has([.currencyStart, .bound]) { return at(next) &- 48 < 10 }
+        // `3,5 Mrd. EUR`
+        if before.isWord, before.length == 3, before.has(.magnitude), before.isCapital {
+            return at(next) &- 65 < 26 && at(next + 1) &- 65 < 26 || at(next) >= 0xC2 || at(next) == Byte.dollar
+        }
+        guard language != .english, before.isNumber, before.length <= 2 else { return false }
+        var (key, length) = (WordKey(), 0)
+        while at(next) | 0x20 &- 97 < 26 || at(next) >= 0x80, length < 16 {
+            key.append(at(next) &- 65 < 26 ? at(next) | 0x20 : at(next), at: length)
+            (next, length) = (next + 1, length + 1)
+        }
+        return lexicon.entry(key).roles.contains(.month)
     }
 
     private mutating func appendEdge() {
@@ -147,7 +168,7 @@ struct Lexer {
         let isShort =
             switch (end - position, at(position), at(position + 1)) {
             case (1, UInt8(ascii: "h"), _), (2, UInt8(ascii: "m"), UInt8(ascii: "s")): true
-            case (1, UInt8(ascii: "s"), _): at(position - 1) != 48
+            case (1, UInt8(ascii: "s"), _): at(position - 1) != 48 && tokens.last?.isJoined == false
             default: false
             }
         notation.hasShortTimes = isShort

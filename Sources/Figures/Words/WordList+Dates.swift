@@ -5,7 +5,10 @@ extension WordList {
             "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
             "september sept sep", "october oct", "november nov", "december dec",
         ].enumerated().map { WordList(.month, $1, value: Int32(truncatingIfNeeded: $0 + 1)) }
-        + ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].enumerated().map {
+        + [
+            "monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thur thurs", "friday fri", "saturday sat",
+            "sunday sun",
+        ].enumerated().map {
             WordList(.weekday, $1, value: Int32(truncatingIfNeeded: $0 + 1))
         }
         + [
@@ -62,7 +65,7 @@ extension WordList {
         WordList(
             .designator,
             """
-            rack shelf boat truck bus berth dock bay pitch hole hall ward bed house plot folio experiment
+            flat ch chs rack shelf boat truck bus berth dock bay pitch hole hall ward bed house plot folio experiment
             problem definition corollary algorithm listing slide image photo plate map diagram chart scene listing
             episode season disc size phone tel telephone fax mobile cell passcode password pin account acct iban invoice
             receipt order reference policy licence license permit registration reg serial sku isbn issn doi ticket

@@ -30,9 +30,9 @@ extension WordList {
         + [
             WordList(.magnitude, "thousand", value: 3),
             WordList(.magnitude, "lakh lakhs", value: 5),
-            WordList(.magnitude, "million mn mln", value: 6),
+            WordList(.magnitude, "million mn mln mio", value: 6),
             WordList(.magnitude, "crore crores", value: 7),
-            WordList(.magnitude, "billion bn bln", value: 9),
+            WordList(.magnitude, "billion bn bln mrd", value: 9),
             WordList(.magnitude, "trillion tn trn", value: 12),
             WordList(.magnitude, "quadrillion", value: 15),
         ]
@@ -79,7 +79,7 @@ extension WordList {
         WordList(.bound, "close", value: BoundWord.close),
         WordList(.bound, "excess north", value: BoundWord.excess),
         WordList(.bound, "upwards upward", value: BoundWord.upwards),
-        WordList(.bound, "exceeding exceeds exceeded surpassing surpassed topping", value: BoundWord.exceeding),
+        WordList(.bound, "exceed exceeding exceeds exceeded surpass surpasses surpassing surpassed topping", value: BoundWord.exceeding),
         WordList(.bound, "few little", value: BoundWord.few),
         WordList(.bound, "high", value: BoundWord.high),
         WordList(.bound, "low", value: BoundWord.low),
@@ -90,7 +90,7 @@ extension WordList {
             .person,
             """
             children child kids kid infants adults adult people seniors those anyone everyone women men youth teens
-            americans individuals students person workers babies girls boys persons households patients residents
+            americans individuals students person child baby workers babies girls boys persons households patients residents
             anybody everybody population adolescents toddlers juniors seniors pupils members
             babies newborns teenagers minors candidates applicants passengers women guests players drivers users mothers
             """),
