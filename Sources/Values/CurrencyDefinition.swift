@@ -26,7 +26,10 @@ struct CurrencyDefinition: Sendable {
         CurrencyDefinition("EUR", ["€"], ["euro", "euro|euro"]),
         CurrencyDefinition(
             "GBP", ["£"],
-            ["pound sterling|pounds sterling", "quid|quid", "british pound", "british pound sterling|british pounds sterling"]),
+            [
+                "pound sterling|pounds sterling", "quid|quid", "british pound",
+                "british pound sterling|british pounds sterling",
+            ]),
         CurrencyDefinition("JPY", ["¥", "JP¥"], ["yen|yen", "japanese yen|japanese yen"]),
         CurrencyDefinition(
             "CNY", ["CN¥", "RMB¥"], ["yuan|yuan", "renminbi|renminbi", "chinese yuan|chinese yuan", "rmb|rmb"]),

@@ -126,8 +126,11 @@ struct UnitDefinition: Sendable {
 
     private static let speeds = [
         // Kilometres an hour are the base, so that the others are finite decimals.
-        UnitDefinition(.speed, "1", ["km/h", "kph", "kmh", "kmph"], ["kilometer per hour|kilometers per hour", "kilometre per hour|kilometres per hour"]),
-        UnitDefinition(.speed, "3.6", ["m/s"], ["meter per second|meters per second", "metre per second|metres per second"]),
+        UnitDefinition(
+            .speed, "1", ["km/h", "kph", "kmh", "kmph"],
+            ["kilometer per hour|kilometers per hour", "kilometre per hour|kilometres per hour"]),
+        UnitDefinition(
+            .speed, "3.6", ["m/s"], ["meter per second|meters per second", "metre per second|metres per second"]),
         UnitDefinition(.speed, "1.609344", ["mph"], ["mile per hour|miles per hour"]),
         UnitDefinition(.speed, "1.852", ["kn", "kts"], ["knot"]),
         UnitDefinition(.speed, "1.09728", ["ft/s"], ["foot per second|feet per second"]),
@@ -199,7 +202,8 @@ struct UnitDefinition: Sendable {
     }()
 
     private static let computing: [UnitDefinition] = {
-        let binary = [("Ki", "kibi", 1_024), ("Mi", "mebi", 1_048_576), ("Gi", "gibi", 1_073_741_824)]
+        let binary =
+            [("Ki", "kibi", 1_024), ("Mi", "mebi", 1_048_576), ("Gi", "gibi", 1_073_741_824)]
             + [("Ti", "tebi", 1_099_511_627_776)]
         let decimal = [("k", "kilo", "1000"), ("K", "", "1000"), ("M", "mega", "1000000"), ("G", "giga", "1000000000")]
         return binary.map { UnitDefinition(.data, String($2), [$0 + "B"], [$1 + "byte"]) }
@@ -268,7 +272,8 @@ struct UnitDefinition: Sendable {
             guard let whole = bySymbol[upper], let factor = Number(whole.factor) else { continue }
             func add(_ lower: Substring, _ divisor: String, _ name: String) {
                 let symbol = "\(upper)/\(lower)"
-                guard !known.contains(symbol[...]), let divisor = Number(divisor), let value = factor.divided(by: divisor)
+                guard !known.contains(symbol[...]), let divisor = Number(divisor),
+                    let value = factor.divided(by: divisor)
                 else { return }
                 found.append(UnitDefinition(.quotient("\(whole.dimension) by \(name)"), value.text, [symbol], []))
             }
@@ -298,7 +303,9 @@ struct UnitDefinition: Sendable {
         UnitDefinition(.frequency, "1000000000000", ["THz"], ["terahertz|terahertz"]),
         UnitDefinition(.sound, "1", ["dB", "dBA"], ["decibel"]),
         UnitDefinition(.angle, "1", ["°"], ["degree"]),
-        UnitDefinition(.celsius, "1", ["°C", "℃", "degrees C"], ["degree Celsius|degrees Celsius", "degree centigrade|degrees centigrade"]),
+        UnitDefinition(
+            .celsius, "1", ["°C", "℃", "degrees C"],
+            ["degree Celsius|degrees Celsius", "degree centigrade|degrees centigrade"]),
         UnitDefinition(.fahrenheit, "1", ["°F", "℉", "degrees F"], ["degree Fahrenheit|degrees Fahrenheit"]),
         UnitDefinition(.kelvin, "1", ["K"], ["kelvin"]),
     ]

@@ -64,7 +64,8 @@ extension Unit {
         for (sign, unit) in UnitTable.shared.signs where sign[0] == bytes[start] && sign.count <= rest {
             // `kr`, but not the beginning of `krill`
             let end = start + sign.count
-            let goesOn = end < bytes.count && PhraseReader.isWordByte(sign[sign.count - 1])
+            let goesOn =
+                end < bytes.count && PhraseReader.isWordByte(sign[sign.count - 1])
                 && PhraseReader.isLetter(bytes[end])
             if !goesOn, (1..<max(sign.count, 1)).allSatisfy({ sign[$0] == bytes[start + $0] }) {
                 return (unit, start + sign.count)

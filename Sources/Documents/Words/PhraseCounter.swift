@@ -1,4 +1,5 @@
-/// Counts how often phrases stand in a text, whole, letter by letter: all of them in one pass over its words.
+/// Counts how often phrases stand in a text, whole, letter by letter: all of them in one pass over its words. The
+/// possessive of a phrase is a use of it, and so is the plural of an acronym.
 struct PhraseCounter {
     private let bytes: [UInt8]
     private let words: [Range<UInt32>]
@@ -29,7 +30,16 @@ struct PhraseCounter {
         let end = words.firstIndex(from: UInt32(clamping: range.upperBound)) { $0.lowerBound }
         guard first < end, end - first <= PhraseCounter.lengthLimit else { return [] }
         lengths.insert(end - first)
-        return bytes[Int(words[first].lowerBound)..<Int(words[end - 1].upperBound)]
+        return base(of: bytes[Int(words[first].lowerBound)..<Int(words[end - 1].upperBound)])
+    }
+
+    /// A phrase without `’s`, and without the `s` of several: `PRC’s`, `HBCUs`.
+    private func base(of phrase: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard phrase.last == UInt8(ascii: "s"), phrase.count > 2 else { return phrase }
+        let rest = phrase.dropLast()
+        if rest.last == UInt8(ascii: "'") { return rest.dropLast() }
+        if rest.suffix(3).elementsEqual([0xE2, 0x80, 0x99]) { return rest.dropLast(3) }
+        return rest.suffix(2).allSatisfy { $0 &- 65 < 26 } ? rest : phrase
     }
 
     private mutating func countAll(ofLength length: Int) {
@@ -37,7 +47,9 @@ struct PhraseCounter {
         for first in 0...(words.count - length) {
             let piece = bytes[Int(words[first].lowerBound)..<Int(words[first + length - 1].upperBound)]
             // No phrase is as long as words can be.
-            if piece.count <= 1000, let count = counts[piece] { counts[piece] = count + 1 }
+            guard piece.count <= 1000 else { continue }
+            let phrase = base(of: piece)
+            if let count = counts[phrase] { counts[phrase] = count + 1 }
         }
     }
 }

@@ -36,7 +36,8 @@ struct LongForm {
                     let sum = cost + price
                     let total = taken + count
                     if total == letters.count {
-                        guard !word.isSmall else { continue }
+                        // `as soon as possible (ASAP)`: small words begin one only if each word gives its initial.
+                        guard !word.isSmall || sum == 0 && number + 1 == letters.count else { continue }
                         // The long form ends here, at a word that begins with the first letter.
                         if best.map({ sum < $0.cost }) ?? true { best = (sum, number) }
                     } else if next[total].map({ sum < $0 }) ?? true {

@@ -69,13 +69,16 @@ extension FigurePass {
         if word(index, is: "y"), token(index + 1).kind == .slash, word(index + 2, is: "o") {
             return addAge(expression, unitAt: index + 2)
         }
-        guard unit.isWord, unit.value == TimeWord.year || unit.value == TimeWord.month || unit.value == TimeWord.week
-            || unit.value == TimeWord.day, unit.has(.time)
+        guard unit.isWord,
+            unit.value == TimeWord.year || unit.value == TimeWord.month || unit.value == TimeWord.week
+                || unit.value == TimeWord.day, unit.has(.time)
         else { return nil }
         var old = index + 1
         if token(old).kind == .hyphen || token(old).kind == .dash { old += 1 }
         if word(old, is: "old") || word(old, is: "olds") {
-            guard unit.value == TimeWord.year || unit.value == TimeWord.month || word(old, is: "old") else { return nil }
+            guard unit.value == TimeWord.year || unit.value == TimeWord.month || word(old, is: "old") else {
+                return nil
+            }
             return addAge(expression, unitAt: old, unit: unit.value)
         }
         if word(index + 1, is: "of"), word(index + 2, is: "age") {
@@ -133,7 +136,8 @@ extension FigurePass {
         var after = last.map { $0 + 1 } ?? expression.after
         var end = last.map { Int(token($0).end) } ?? expression.end
         var unit = unit
-        if last == nil, token(after).has(.time), token(after).value <= TimeWord.year, token(after).value >= TimeWord.day {
+        if last == nil, token(after).has(.time), token(after).value <= TimeWord.year, token(after).value >= TimeWord.day
+        {
             unit = token(after).value
             end = Int(token(after).end)
             after += 1
@@ -183,7 +187,8 @@ extension FigurePass {
         guard expression.upper == nil, expression.lower.exponent == 0, expression.lower.value < 115,
             expression.lower.value >= 1, expression.lower.isPlain || expression.lower.inWords
         else { return nil }
-        if word(first - 1, is: "turned") || word(first - 1, is: "turns") || word(first - 1, is: "turning"), endsPhrase(after),
+        if word(first - 1, is: "turned") || word(first - 1, is: "turns") || word(first - 1, is: "turning"),
+            endsPhrase(after),
             expression.lower.value > 1, !isAfterMeasure(first)
         {
             return addAge(expression, unitAt: nil)
@@ -210,12 +215,15 @@ extension FigurePass {
     private func endsPhrase(_ index: Int) -> Bool {
         let next = token(index)
         return isStop(index) || next.kind == .comma
-            || next.isWord && !next.isJoined && next.has([.conjunction, .preposition, .relative]) && !next.has(.percentWord)
+            || next.isWord && !next.isJoined && next.has([.conjunction, .preposition, .relative])
+                && !next.has(.percentWord)
     }
 
     /// Whether a single person is spoken of: `a man of 40`.
     private func isPerson(_ index: Int) -> Bool {
-        ["man", "woman", "boy", "girl", "child", "baby", "lad", "youth", "widow", "person"].contains { word(index, is: $0) }
+        ["man", "woman", "boy", "girl", "child", "baby", "lad", "youth", "widow", "person"].contains {
+            word(index, is: $0)
+        }
     }
 
     /// Whether a comma and before it a person's name, or one that is a relation, stand before a number.
@@ -229,7 +237,8 @@ extension FigurePass {
         else { return false }
         let before = token(first - 3)
         if before.kind == .period { return token(first - 4).isCapital }
-        return before.isWord && before.isCapital && before.roles.isDisjoint(with: FigurePass.notInNames.subtracting(.title))
+        return before.isWord && before.isCapital
+            && before.roles.isDisjoint(with: FigurePass.notInNames.subtracting(.title))
             && !token(first - 4).has(.designator)
     }
 

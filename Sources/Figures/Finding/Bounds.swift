@@ -74,7 +74,8 @@ extension FigurePass {
             if token.kind == .suffix, text.isWord(token, "'t") || token.length == 4 { return true }
             guard token.isWord else { return false }
             if FigurePass.negations.contains(where: { text.isWord(token, $0) }) { return true }
-            if token.has(.conjunction) || text.isWord(token, "only") || text.isWord(token, "just") || text.isWord(token, "if")
+            if token.has(.conjunction) || text.isWord(token, "only") || text.isWord(token, "just")
+                || text.isWord(token, "if")
                 || text.isWord(token, "that")
             {
                 return false
@@ -160,7 +161,9 @@ extension FigurePass {
     /// The bound that words after a figure set (`or more`, `or less`, `or so`), and the token after them.
     func boundAfter(_ index: Int, kind: Figure.Kind) -> (Figure.Bound, Int)? {
         // `€25,000 at most`, `5 days max.`
-        if word(index, is: "at"), word(index + 1, is: "most") || word(index + 1, is: "least"), !token(index + 2).isNumber {
+        if word(index, is: "at"), word(index + 1, is: "most") || word(index + 1, is: "least"),
+            !token(index + 2).isNumber
+        {
             return (word(index + 1, is: "most") ? .atMost : .atLeast, index + 2)
         }
         if token(index).isWord, token(index).has(.bound), !token(index + 1).isWord, !token(index + 1).isNumber {
@@ -197,13 +200,15 @@ extension FigurePass {
         var index = first - 1
         // `since the early 1990s`, `by the end of 2024`
         while first - index < 6,
-            token(index).isWord && !word(index - 1, is: "as") && FigurePass.datePrefixes.contains(where: { word(index, is: $0) })
-            || token(index).kind == .hyphen && token(index).isJoined
+            token(index).isWord && !word(index - 1, is: "as")
+                && FigurePass.datePrefixes.contains(where: { word(index, is: $0) })
+                || token(index).kind == .hyphen && token(index).isJoined
         {
             index -= 1
         }
         let token = token(index)
-        if token.kind == .period, token.isJoined, token.start > 0, word(index - 1, is: "c") || word(index - 1, is: "ca") {
+        if token.kind == .period, token.isJoined, token.start > 0, word(index - 1, is: "c") || word(index - 1, is: "ca")
+        {
             return .about
         }
         guard token.isWord else { return nil }
@@ -216,7 +221,9 @@ extension FigurePass {
         case nil: break
         }
         if text.isWord(token, "of") { return word(index - 1, is: "as") ? .atLeast : nil }
-        if text.isWord(token, "to") { return word(index - 1, is: "prior") ? .under : word(index - 1, is: "up") ? .atMost : nil }
+        if text.isWord(token, "to") {
+            return word(index - 1, is: "prior") ? .under : word(index - 1, is: "up") ? .atMost : nil
+        }
         guard text.isWord(token, "than") else { return nil }
         let isDenied = word(index - 2, is: "no") || word(index - 2, is: "not")
         if word(index - 1, is: "later") { return isDenied ? .atMost : .over }

@@ -49,7 +49,8 @@ extension FigurePass {
     private func startOfPurpose(_ index: Int) -> Int? {
         let next = token(index)
         if next.kind == .hyphen, next.isJoined { return index + 1 }
-        guard next.isWord, !(next.isJoined && next.isCapital), !(next.has(.pointer) && token(index + 1).has(.time)) else {
+        guard next.isWord, !(next.isJoined && next.isCapital), !(next.has(.pointer) && token(index + 1).has(.time))
+        else {
             return nil
         }
         if word(index, is: "in") || word(index, is: "of") {

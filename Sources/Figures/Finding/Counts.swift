@@ -37,7 +37,8 @@ extension FigurePass {
     private func isBareDecimal(_ expression: Expression) -> Bool {
         let token = token(expression.lower.first)
         guard token.isNumber, expression.lower.exponent == 0, expression.upper == nil else { return false }
-        guard token.flags.contains(.decimal) && !token.flags.contains(.grouped) || expression.lower.value == .zero else {
+        guard token.flags.contains(.decimal) && !token.flags.contains(.grouped) || expression.lower.value == .zero
+        else {
             return false
         }
         return phrase(from: expression.after, isCounted: true) == nil

@@ -107,7 +107,9 @@ extension FigurePass {
         let joint = token(numeral.after)
         let index = numeral.after + 1
         // `2023/24`, `2023/2024`
-        if joint.kind == .slash, joint.isJoined, token(index).isJoinedNumber, !(token(index + 1).isJoined && token(index + 1).kind == .slash) {
+        if joint.kind == .slash, joint.isJoined, token(index).isJoinedNumber,
+            !(token(index + 1).isJoined && token(index + 1).kind == .slash)
+        {
             if token(index).length == 2, let short = text.number(token(index))?.int, short == (year + 1) % 100 {
                 return (year + 1, index)
             }
@@ -161,7 +163,8 @@ extension FigurePass {
         else { return nil }
         let next = self.token(index + 1)
         if next.isJoined, next.isWord {
-            return next.has(.ordinalEnding) || text.isWord(next, "er") || text.isWord(next, "º") ? (day, index + 2) : nil
+            return next.has(.ordinalEnding) || text.isWord(next, "er") || text.isWord(next, "º")
+                ? (day, index + 2) : nil
         }
         if next.isJoined, next.kind == .colon || next.kind == .slash || next.kind == .percent { return nil }
         return (day, index + 1)
@@ -180,13 +183,15 @@ extension FigurePass {
     private func isSmallMonth(_ index: Int) -> Bool {
         if text.notation.language != .english, text.notation.language != .german { return true }
         let hasYear = token(index + 1).isNumber && token(index + 1).length == 4
-        let hasDay = dayNumber(at: index - 1) != nil || token(index - 1).has(.ordinalEnding)
+        let hasDay =
+            dayNumber(at: index - 1) != nil || token(index - 1).has(.ordinalEnding)
             || word(index - 1, is: "of") && token(index - 2).has(.ordinalEnding)
         let hasDayAfter = dayNumber(at: index + 1) != nil
         let isAfterIn = ["in", "since", "until", "from", "by", "of"].contains { word(index - 1, is: $0) }
         if hasYear, isAfterIn { return true }
         let isClear = token(index).length > 3 && !["may", "march"].contains { text.isWord(token(index), $0) }
-        return hasYear && (hasDay || isClear) || isClear && (hasDay || hasDayAfter) || hasDay && token(index - 1).has(.ordinalEnding)
+        return hasYear && (hasDay || isClear) || isClear && (hasDay || hasDayAfter)
+            || hasDay && token(index - 1).has(.ordinalEnding)
     }
 
     /// The year that a date ends with (`, 2024`, ` 2024`, ` of last year`), its last token and the token after it.
@@ -260,7 +265,8 @@ extension FigurePass {
         let last = year?.last ?? after - 1
         // `7 December 2005 to 31 December 2007`
         if let upper = fullDay(after: last + 1, first),
-            let date = self.day(day, month, year?.year ?? (month > upper.month ? upper.year.map { $0 - 1 } : upper.year), at: first),
+            let date = self.day(
+                day, month, year?.year ?? (month > upper.month ? upper.year.map { $0 - 1 } : upper.year), at: first),
             let end = self.day(upper.day, upper.month, upper.year, at: upper.first), date.first < end.first
         {
             return addDate(date, end, first: first, last: upper.last)
@@ -337,7 +343,8 @@ extension FigurePass {
             return addDate(date, first: first, last: index)
         }
         if word(index, is: "quarter"), (1...4).contains(ordinal) { return quarter(ordinal, first: first, last: index) }
-        if word(index, is: "half"), (1...2).contains(ordinal), let (year, last) = yearAfter(index + 1, allowsFiscal: false),
+        if word(index, is: "half"), (1...2).contains(ordinal),
+            let (year, last) = yearAfter(index + 1, allowsFiscal: false),
             let date = DateSpan(year: year, half: ordinal)
         {
             return addDate(date, first: first, last: last)

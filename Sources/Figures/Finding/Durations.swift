@@ -44,14 +44,16 @@ extension FigurePass {
             // `2h30`: minutes without a unit
             let isBare = least == .hour && token(next).isJoined && token(next).length == 2 && token(next).isNumber
             if token(after).kind == .hyphen, token(after).isJoined { after += 1 }
-            let found = least == .hour ? FigurePass.letterMinutes(self, after) ?? timeUnit(at: after) : timeUnit(at: after)
+            let found =
+                least == .hour ? FigurePass.letterMinutes(self, after) ?? timeUnit(at: after) : timeUnit(at: after)
             guard let smaller = found ?? (isBare ? timeUnit(at: index) : nil) else { break }
             if found == nil {
                 guard part.value < 60, let sum = length.adding(TimeLength(part.value, .minute)) else { break }
                 return (sum, part.after - 1)
             }
             guard smaller.unit.rawValue > least.rawValue, part.value < smaller.unit.limit,
-                let amount = part.value.multiplied(by: smaller.times), let sum = length.adding(TimeLength(amount, smaller.unit))
+                let amount = part.value.multiplied(by: smaller.times),
+                let sum = length.adding(TimeLength(amount, smaller.unit))
             else { break }
             (length, last, least) = (sum, after, smaller.unit)
         }

@@ -86,7 +86,8 @@ extension FigurePass {
     /// `3/4`, `¾`, where no unit makes a measure of it.
     mutating func writtenFraction(_ expression: Expression) -> Int? {
         let lower = expression.lower
-        guard token(lower.first).flags.contains(.fraction), lower.value < 1, lower.exponent == 0, expression.upper == nil
+        guard token(lower.first).flags.contains(.fraction), lower.value < 1, lower.exponent == 0,
+            expression.upper == nil
         else { return nil }
         return add(
             Figure(.fraction, lower.start..<lower.end, .number(lower.value.fourDecimals)), first: lower.first,

@@ -37,7 +37,9 @@ extension FigurePass {
         let token = token(index)
         if let named = foreignUnit(index) { return named }
         // `10in`: right after digits only, for it is a preposition elsewhere
-        if token.isJoined, text.isWord(token, "in"), self.token(index - 1).isNumber, !token.isCapital, let inch = Unit(named: "inch") {
+        if token.isJoined, text.isWord(token, "in"), self.token(index - 1).isNumber, !token.isCapital,
+            let inch = Unit(named: "inch")
+        {
             return (inch, index + 1, Int(token.end))
         }
         guard token.isWord && (token.has(.unitStart) || token.length <= 2) || isDegree(token),
@@ -56,11 +58,14 @@ extension FigurePass {
         if unit.dimension == .angle, let value, value.exponent > 0 || value.value >= 1_000 { return nil }
         var (after, end) = (text.index(at: match.end), match.end)
         // `11,400 sq. ft.`
-        if self.token(after).kind == .period, self.token(after).isJoined, text.bytes[Int(token.start)..<end].contains(Byte.period)
+        if self.token(after).kind == .period, self.token(after).isJoined,
+            text.bytes[Int(token.start)..<end].contains(Byte.period)
         {
             (after, end) = (after + 1, end + 1)
         }
-        guard !self.token(after).isJoinedNumber, !(self.token(after).isJoined && self.token(after).isWord) else { return nil }
+        guard !self.token(after).isJoinedNumber, !(self.token(after).isJoined && self.token(after).isWord) else {
+            return nil
+        }
         return (unit, after, end)
     }
 
@@ -71,7 +76,10 @@ extension FigurePass {
         guard match.isSymbol, match.end - Int(token.start) == 1, token.isWord else { return true }
         let next = self.token(index + 1)
         if token.isJoined { return !(next.kind == .slash && next.isJoined && self.token(index + 2).isJoinedNumber) }
-        guard token.isCapital else { return self.token(index - 1).isNumber && !(next.kind == .period && next.isJoined && self.token(index + 2).length == 1) }
+        guard token.isCapital else {
+            return self.token(index - 1).isNumber
+                && !(next.kind == .period && next.isJoined && self.token(index + 2).length == 1)
+        }
         return !(next.isWord && (next.isCapital || isCountedNoun(index + 1)))
     }
 
@@ -81,10 +89,13 @@ extension FigurePass {
             return isHyphened && ["bit", "bits", "bar", "gray", "pixel", "cup"].contains { word(index, is: $0) }
         }
         if ["bits", "grays", "moles"].contains(where: { word(index, is: $0) }) { return !token(index).isJoined }
-        guard ["stone", "gray", "bar", "cup", "mole", "bit", "foot", "pound", "yard", "pixel", "carat", "kilo"]
-            .contains(where: { word(index, is: $0) })
+        guard
+            ["stone", "gray", "bar", "cup", "mole", "bit", "foot", "pound", "yard", "pixel", "carat", "kilo"]
+                .contains(where: { word(index, is: $0) })
         else { return false }
-        if word(index, is: "bar") || word(index, is: "bit") || word(index, is: "gray") || word(index, is: "mole"), value.inWords {
+        if word(index, is: "bar") || word(index, is: "bit") || word(index, is: "gray") || word(index, is: "mole"),
+            value.inWords
+        {
             return true
         }
         return value.value != 1 && isCountedNoun(index + 1)

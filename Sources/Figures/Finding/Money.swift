@@ -37,7 +37,8 @@ extension FigurePass {
     /// A number in brackets, which is less than nothing, with the magnitude behind it: `(4.2) million`.
     func bracketed(at index: Int) -> Numeral? {
         guard token(index).isNumber, let value = text.number(token(index)), token(index + 1).kind == .close,
-            token(index + 1).isJoined, token(index - 1).kind == .open, text.single(token(index - 1)) == UInt8(ascii: "(")
+            token(index + 1).isJoined, token(index - 1).kind == .open,
+            text.single(token(index - 1)) == UInt8(ascii: "(")
         else { return nil }
         var numeral = Numeral(
             value: value, mantissa: value, first: index, after: index + 2, start: Int(token(index).start),
@@ -120,7 +121,9 @@ extension FigurePass {
         {
             index += token(index + 1).kind == .quote ? 2 : 1
         }
-        guard let word = currencyWord(at: index, large: expression.lower.exponent >= 6 || expression.upper?.exponent ?? 0 >= 6),
+        guard
+            let word = currencyWord(
+                at: index, large: expression.lower.exponent >= 6 || expression.upper?.exponent ?? 0 >= 6),
             let lower = expression.lower.value.multiplied(by: word.times),
             !(token(word.after - 1).kind == .currency && token(word.after).isJoinedNumber)
         else { return nil }
@@ -147,12 +150,15 @@ extension FigurePass {
         guard expression.upper == nil, unit.times == .one, expression.lower.exponent == 0 else { return nil }
         var next = unit.after
         if word(next, is: "and") { next += 1 }
-        guard let part = numeral(at: next), part.value < 100, let coin = currencyWord(at: part.after), coin.times != .one,
-            coin.unit == unit.unit || coin.times == FigurePass.hundredth && unit.unit.name != "GBP" && coin.unit == centUnit,
+        guard let part = numeral(at: next), part.value < 100, let coin = currencyWord(at: part.after),
+            coin.times != .one,
+            coin.unit == unit.unit
+                || coin.times == FigurePass.hundredth && unit.unit.name != "GBP" && coin.unit == centUnit,
             let cents = part.value.multiplied(by: coin.times), let total = sum.adding(cents)
         else { return nil }
         return addMoney(
-            total, nil, unit.unit, expression.start..<coin.end, first: expression.first, after: coin.after, hasPlus: false)
+            total, nil, unit.unit, expression.start..<coin.end, first: expression.first, after: coin.after,
+            hasPlus: false)
     }
 
     private mutating func addMoney(
@@ -175,7 +181,8 @@ extension FigurePass {
         if token.length == 1, text.byte(Int(token.start)) == Byte.dollar { return .dollars }
         if token.isWord, !token.has(.currencyStart) { return nil }
         // `USD34.6`
-        if token.length == 3, token.flags.contains(.capitals), let code = Unit.currency(text.string(Int(token.start)..<Int(token.end)))
+        if token.length == 3, token.flags.contains(.capitals),
+            let code = Unit.currency(text.string(Int(token.start)..<Int(token.end)))
         {
             return code
         }
@@ -216,7 +223,8 @@ extension FigurePass {
             return (pound, .one, index + 1, Int(token.end))
         }
         if token.isWord, token.length == 3, token.flags.contains(.capitals),
-            FigurePass.wordCodes.contains(where: { text.isWord(token, $0) }), self.token(index - 1).flags.isDisjoint(with: .written)
+            FigurePass.wordCodes.contains(where: { text.isWord(token, $0) }),
+            self.token(index - 1).flags.isDisjoint(with: .written)
         {
             return nil
         }
@@ -231,7 +239,8 @@ extension FigurePass {
 
     /// Of what `cents` are hundredths: of the currency that the text writes, dollars in a text without any.
     private var centUnit: Unit {
-        let isEuro = text.notation.currencySign == .euro
+        let isEuro =
+            text.notation.currencySign == .euro
             || text.notation.currencySign == .none && text.notation.language != .english
         return isEuro ? Unit.currency("EUR") ?? .dollars : .dollars
     }
@@ -270,7 +279,8 @@ extension FigurePass {
     /// `k€`, `M€`: a sign with the letter of its magnitude.
     private func scaledSign(_ index: Int) -> CurrencyMatch? {
         let (token, sign) = (token(index), token(index + 1))
-        guard token.isWord, token.length == 1, sign.kind == .currency, sign.isJoined, !self.token(index + 2).isJoinedNumber,
+        guard token.isWord, token.length == 1, sign.kind == .currency, sign.isJoined,
+            !self.token(index + 2).isJoinedNumber,
             let power = FigurePass.power(text.byte(Int(token.start)), before: true), let unit = currency(at: index + 1),
             let times = Number(coefficient: 1, exponent: power)
         else { return nil }

@@ -57,7 +57,9 @@ extension FigurePass {
     /// Whether an ordinal after a month is its day, and does not count what follows: `in May third parties`.
     private func isDayWord(_ month: Int, _ after: Int) -> Bool {
         let next = token(after)
-        guard !next.isWord || next.has(Roles.phraseEnd.union(.conjunction)) || yearAfter(after) != nil else { return false }
+        guard !next.isWord || next.has(Roles.phraseEnd.union(.conjunction)) || yearAfter(after) != nil else {
+            return false
+        }
         return token(month).isCapital
     }
 
@@ -152,7 +154,8 @@ extension FigurePass {
         if token(index).length < 6, token(next).kind == .period { next += 1 }
         if token(next).kind == .comma { next += 1 }
         if word(next, is: "the"), token(next + 1).isNumber { next += 1 }
-        if token(next - 1).kind == .word, word(next - 1, is: "the"), let (day, after) = dayNumber(at: next), after == next + 2,
+        if token(next - 1).kind == .word, word(next - 1, is: "the"), let (day, after) = dayNumber(at: next),
+            after == next + 2,
             monthName(at: after) == nil, !word(after, is: "of")
         {
             return addDayAlone(day, from: first, next, last: after - 1)
@@ -163,7 +166,9 @@ extension FigurePass {
         }
         if token(index).length < 6, !word(index, is: "monday") { return nil }
         // `the first Monday of the month`
-        if word(index + 1, is: "of"), ["the", "each", "every", "any"].contains(where: { word(index + 2, is: $0) }) { return nil }
+        if word(index + 1, is: "of"), ["the", "each", "every", "any"].contains(where: { word(index + 2, is: $0) }) {
+            return nil
+        }
         let before = token(first - 1)
         // `Black Friday`, `every Sunday`, `Saturdays`
         if before.isWord, before.isCapital, !text.isWord(before, "happy"),

@@ -11,9 +11,11 @@ extension FigurePass {
         if token(index).kind == .period, token(index).isJoined, text.notation.language != .english { index += 1 }
         let joint = token(index)
         let isMark = joint.kind == .hyphen || joint.kind == .dash
-        let isRange = isMark || ["to", "until", "till", "through", "bis", "au", "al"].contains { word(index, is: $0) }
+        let isRange =
+            isMark || ["to", "until", "till", "through", "bis", "au", "al"].contains { word(index, is: $0) }
             || word(index, is: "and") && word(first - 1, is: "between")
-        guard isRange || joint.kind == .comma || joint.has(.conjunction), let end = lastDay(index + 1, of: isRange) else {
+        guard isRange || joint.kind == .comma || joint.has(.conjunction), let end = lastDay(index + 1, of: isRange)
+        else {
             return nil
         }
         let year = yearAfter(end.after)?.year
@@ -44,7 +46,8 @@ extension FigurePass {
 
     /// `on the 4th`, `the 18th`: a day of the nearest month that the tense allows, where nothing else is counted.
     mutating func dayAlone(_ numeral: Numeral) -> Int? {
-        guard reference != nil, numeral.isPlain, token(numeral.first).length <= 2, token(numeral.after).has(.ordinalEnding),
+        guard reference != nil, numeral.isPlain, token(numeral.first).length <= 2,
+            token(numeral.after).has(.ordinalEnding),
             token(numeral.after).isJoined, let day = numeral.value.int, isDayAlone(numeral.first, numeral.after + 1)
         else { return nil }
         return addDayAlone(day, from: numeral.first, numeral.first, last: numeral.after)
@@ -61,9 +64,12 @@ extension FigurePass {
         guard word(first - 1, is: "the") else { return false }
         let before = token(first - 2)
         let next = token(after)
-        let isEnd = [.edge, .comma, .semicolon, .close, .dash].contains(next.kind)
-            || next.kind == .period || next.isWord && !next.isJoined
-                && next.has([.preposition, .conjunction, .auxiliary, .modal, .adverb, .pronoun, .relative, .today]) && !text.isWord(next, "of")
+        let isEnd =
+            [.edge, .comma, .semicolon, .close, .dash].contains(next.kind)
+            || next.kind == .period
+            || next.isWord && !next.isJoined
+                && next.has([.preposition, .conjunction, .auxiliary, .modal, .adverb, .pronoun, .relative, .today])
+                && !text.isWord(next, "of")
         guard isEnd else { return false }
         if before.has(.weekday) { return true }
         return ["on", "by", "until", "till", "before", "after", "since", "from", "through", "between", "and", "to"]
@@ -74,7 +80,9 @@ extension FigurePass {
     private func nearestDay(_ day: Int, at index: Int) -> DateSpan? {
         guard let reference, day > 0 else { return nil }
         let month = reference.year * 12 + reference.month - 1
-        let candidates = (-2...2).compactMap { DateSpan(year: (month + $0) / 12, month: (month + $0) % 12 + 1, day: day) }
+        let candidates = (-2...2).compactMap {
+            DateSpan(year: (month + $0) / 12, month: (month + $0) % 12 + 1, day: day)
+        }
         return choose(candidates, at: index) { $0.first - reference.day }
     }
 
@@ -93,7 +101,8 @@ extension FigurePass {
         }
         if let (year, last) = yearAfter(after) { return date(year).map { addDate($0, first: index, last: last) } }
         guard let reference,
-            let date = choose((-1...1).compactMap({ date(reference.year + $0) }), at: index, distance: { $0.first - reference.day })
+            let date = choose(
+                (-1...1).compactMap({ date(reference.year + $0) }), at: index, distance: { $0.first - reference.day })
         else { return nil }
         return addDate(date, first: index, last: after - 1)
     }

@@ -79,9 +79,11 @@ extension FigurePass {
 
     /// `odds of 5 to 1`, `a ratio of 3 to 2`
     private func isOdds(_ numeral: Numeral) -> Bool {
-        let isOf = word(numeral.first - 1, is: "of") && ["odds", "ratio", "proportion", "score", "scale"].contains {
-            word(numeral.first - 2, is: $0)
-        }
+        let isOf =
+            word(numeral.first - 1, is: "of")
+            && ["odds", "ratio", "proportion", "score", "scale"].contains {
+                word(numeral.first - 2, is: $0)
+            }
         return isOf && token(numeral.after).isWord && word(numeral.after, is: "to")
             || word(numeral.first - 1, is: "to") && numeral.first - 1 == denialEnd
     }
@@ -172,7 +174,8 @@ extension FigurePass {
         guard numeral.isPlain || numeral.exponent == 0 && token(first).flags.contains(.decimal) else {
             return isPostal(numeral)
         }
-        if denialEnd > 0, first > denialEnd, first - denialEnd <= 2 || first - denialEnd <= 5 && isBracketed(denialEnd) {
+        if denialEnd > 0, first > denialEnd, first - denialEnd <= 2 || first - denialEnd <= 5 && isBracketed(denialEnd)
+        {
             var isList = true
             for index in denialEnd..<first {
                 let token = token(index)
@@ -216,7 +219,8 @@ extension FigurePass {
             if before.has(.time), isYear(numeral) { return false }
             if before.isCapital || before.flags.contains(.capitals) { return !(isYear(numeral) && !isLaw(before)) }
             let isLabel = before.has(.label)
-            return !isCountedNoun(after) && (isLabel || token(first).flags.isDisjoint(with: .decimal)) && !isYear(numeral)
+            return !isCountedNoun(after) && (isLabel || token(first).flags.isDisjoint(with: .decimal))
+                && !isYear(numeral)
                 && !token(after).has([.time, .percentWord, .unitStart]) && token(after).kind != .percent
                 && !(token(after).kind == .currency)
         }
@@ -254,7 +258,8 @@ extension FigurePass {
     /// `Python 3.9`, `macOS 14`, `Windows 2000`, `FlowTool 10.8`: the version of a product.
     private func isVersion(_ numeral: Numeral, _ back: Int) -> Bool {
         let (before, next) = (token(back), token(numeral.after))
-        guard token(numeral.first).isNumber, back == numeral.first - 1, !next.has([.magnitude, .percentWord, .unitStart, .time]),
+        guard token(numeral.first).isNumber, back == numeral.first - 1,
+            !next.has([.magnitude, .percentWord, .unitStart, .time]),
             next.kind != .percent, next.kind != .currency
         else { return false }
         if before.has(.product) {
@@ -289,7 +294,8 @@ extension FigurePass {
         [
             "section", "sections", "sec", "title", "h.r.", "room", "proclamation", "u.s.c.", "usc", "cfr", "order",
             "part",
-            "stat", "no", "resolution", "resolutions", "unscr", "bill", "bills", "proposition", "sections", "clause", "art",
+            "stat", "no", "resolution", "resolutions", "unscr", "bill", "bills", "proposition", "sections", "clause",
+            "art",
             "eq", "table", "figure", "fig", "p", "pp", "page", "rfc", "iso", "en", "din", "port", "code",
         ].contains { text.isWord(token, $0) }
     }

@@ -16,7 +16,9 @@ extension FigurePass {
         if let next = yearDate(numeral) ?? decade(numeral) { return next }
         if let next = agedGroup(numeral) { return next }
         // `in his 40s`
-        if token(numeral.after).isJoined, text.single(token(numeral.after)) == UInt8(ascii: "s"), isDecadeOfLife(numeral) {
+        if token(numeral.after).isJoined, text.single(token(numeral.after)) == UInt8(ascii: "s"),
+            isDecadeOfLife(numeral)
+        {
             return numeral.after + 1
         }
         if token(numeral.after).isJoined, token(numeral.after).has(.ordinalEnding) { return numeral.after + 1 }
@@ -66,11 +68,15 @@ extension FigurePass {
     /// `12.5.2019`, `15 November`, `21st century`: what begins with a day or an ordinal in digits.
     private mutating func dateOfNumbers(_ numeral: Numeral) -> Int? {
         let index = numeral.first
-        guard !token(index).isJoined || !(token(index - 1).isWord || token(index - 1).isNumber || token(index - 1).kind == .suffix)
+        guard
+            !token(index).isJoined
+                || !(token(index - 1).isWord || token(index - 1).isNumber || token(index - 1).kind == .suffix)
         else { return nil }
         if let next = numericDate(at: index) ?? namedDate(at: index) ?? quarterBefore(at: index) { return next }
         guard !(token(index).isJoined && [.slash, .period, .hash].contains(token(index - 1).kind)) else { return nil }
-        if token(numeral.after).kind == .slash, isYear(numeral), let year = numeral.value.int, upperYear(after: numeral, year) != nil {
+        if token(numeral.after).kind == .slash, isYear(numeral), let year = numeral.value.int,
+            upperYear(after: numeral, year) != nil
+        {
             return yearDate(numeral)
         }
         return dayRange(numeral) ?? dayMonth(numeral) ?? ordinalPeriod(numeral) ?? dayAlone(numeral)
@@ -79,7 +85,8 @@ extension FigurePass {
     /// Whether `40s` is a decade of someone’s life or of a scale, and no length of time.
     private func isDecadeOfLife(_ numeral: Numeral) -> Bool {
         guard let value = numeral.value.int, value >= 10, value % 10 == 0 else { return false }
-        return !text.notation.hasShortTimes || (1...2).contains { token(numeral.first - $0).has([.determiner, .article]) }
+        return !text.notation.hasShortTimes
+            || (1...2).contains { token(numeral.first - $0).has([.determiner, .article]) }
     }
 
     /// The first of two numbers whose unit is said with the second: `fell from 19 to 15 percent`, `20 ± 2 g`.
@@ -87,8 +94,11 @@ extension FigurePass {
         guard numeral.exponent == 0, !numeral.hasPlus, range(after: numeral, currency: false) == nil else { return nil }
         var index = numeral.after
         let joint = token(index)
-        let isSign = joint.kind == .other && text.byte(Int(joint.start)) == 0xC2 && text.byte(Int(joint.start) + 1) == 0xB1
-        guard isSign || word(index, is: "to") && word(numeral.first - 1, is: "from") || word(index, is: "or") else { return nil }
+        let isSign =
+            joint.kind == .other && text.byte(Int(joint.start)) == 0xC2 && text.byte(Int(joint.start) + 1) == 0xB1
+        guard isSign || word(index, is: "to") && word(numeral.first - 1, is: "from") || word(index, is: "or") else {
+            return nil
+        }
         index += 1
         while token(index).isWord, token(index).has(.bound), index - numeral.after < 4 { index += 1 }
         guard let second = self.numeral(at: index), second.first == index, !isYear(second) else { return nil }

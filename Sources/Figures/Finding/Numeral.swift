@@ -86,7 +86,8 @@ extension FigurePass {
     /// `thirty (30)`, `30 (thirty)`: the number said again in brackets belongs to it.
     private func addRestatement(_ numeral: inout Numeral) {
         let open = numeral.after
-        guard token(open).kind == .open, !token(open).isJoined, token(open + 1).isNumber || token(open + 1).has(.numberStart),
+        guard token(open).kind == .open, !token(open).isJoined,
+            token(open + 1).isNumber || token(open + 1).has(.numberStart),
             token(open + 1).isNumber == numeral.inWords, let again = self.numeral(at: open + 1),
             again.inWords != numeral.inWords, again.value == numeral.value, token(again.after).kind == .close
         else { return }
@@ -159,7 +160,9 @@ extension FigurePass {
         numeral.end = Int(next.end)
         // `3,5 Mrd. EUR`, `2 Mio. Euro`
         let stop = token(index + 1)
-        if next.length <= 3, stop.kind == .period, stop.isJoined, currencyWord(at: index + 2) != nil { numeral.after += 1 }
+        if next.length <= 3, stop.kind == .period, stop.isJoined, currencyWord(at: index + 2) != nil {
+            numeral.after += 1
+        }
         numeral.isPlain = false
         addSmaller(&numeral)
     }
@@ -168,7 +171,8 @@ extension FigurePass {
     private func attachedPower(_ index: Int, _ numeral: Numeral) -> Int? {
         let next = token(index)
         guard next.length == 1, !token(index + 1).isJoinedNumber else { return nil }
-        let isMoney = isAfterCurrency(numeral.first) || token(index + 1).kind == .currency || currencyWord(at: index + 1) != nil
+        let isMoney =
+            isAfterCurrency(numeral.first) || token(index + 1).kind == .currency || currencyWord(at: index + 1) != nil
         let byte = text.byte(Int(next.start))
         switch byte {
         case UInt8(ascii: "k"), UInt8(ascii: "K"): return 3
@@ -193,17 +197,22 @@ extension FigurePass {
     /// Whether what follows is counted by a number of millions: people, and other nouns in the plural.
     private func counts(_ index: Int) -> Bool {
         let next = token(index)
-        guard next.isWord, !next.isJoined, next.roles.isDisjoint(with: Roles.phraseEnd.union(.conjunction)) || next.has(.plural),
+        guard next.isWord, !next.isJoined,
+            next.roles.isDisjoint(with: Roles.phraseEnd.union(.conjunction)) || next.has(.plural),
             !FigurePass.adjectives.contains(where: { text.isWord(next, $0) })
         else { return false }
         let second = token(index + 1)
-        let isNoun = isPlural(next) || next.has(.person) || second.isWord && isPlural(second)
-            && second.roles.isDisjoint(with: Roles.phraseEnd.union(.conjunction))
+        let isNoun =
+            isPlural(next) || next.has(.person)
+            || second.isWord && isPlural(second)
+                && second.roles.isDisjoint(with: Roles.phraseEnd.union(.conjunction))
         return isNoun && !FigurePass.runs.contains { text.isWord(next, $0) }
     }
 
     /// What is measured in metres: `100m hurdles`.
-    private static let runs: [StaticString] = ["hurdles", "sprints", "races", "heats", "steps", "stairs", "waves", "cables"]
+    private static let runs: [StaticString] = [
+        "hurdles", "sprints", "races", "heats", "steps", "stairs", "waves", "cables",
+    ]
 
     /// `a quarter of a million`, `three quarters of a million`, `half of a million`: a part of a magnitude.
     private func partOfMagnitude(at index: Int) -> Numeral? {
@@ -215,7 +224,8 @@ extension FigurePass {
             position += token(position + 1).kind == .hyphen ? 2 : 1
         }
         let noun = token(position)
-        guard noun.isWord, noun.has([.fractionNoun, .half]), noun.value > 1, !noun.has(.tens), word(position + 1, is: "of"),
+        guard noun.isWord, noun.has([.fractionNoun, .half]), noun.value > 1, !noun.has(.tens),
+            word(position + 1, is: "of"),
             token(position + 2).has(.article), token(position + 3).has(.magnitude), part > 0,
             let value = Number(coefficient: Int128(part), exponent: Int(token(position + 3).value))?
                 .divided(by: Number(Int(noun.value)))
@@ -245,7 +255,9 @@ extension FigurePass {
         if plus.kind == .plus {
             numeral.hasPlus = true
             numeral.after += 1
-        } else if plus.kind == .close, text.single(token(numeral.first - 1)) == UInt8(ascii: "["), token(numeral.first).isJoined {
+        } else if plus.kind == .close, text.single(token(numeral.first - 1)) == UInt8(ascii: "["),
+            token(numeral.first).isJoined
+        {
             // `[3.6] million`: a transcript's correction
             numeral.after += 1
         }

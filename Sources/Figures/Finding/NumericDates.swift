@@ -14,7 +14,9 @@ extension FigurePass {
         let date: DateSpan?
         if token(index).length == 4, second.length <= 2, third.length <= 2 {
             date = DateSpan(year: a, month: b, day: c)
-        } else if token(index).length <= 2, second.length <= 2, third.length == 4 || third.length == 2 && mark.kind != .hyphen {
+        } else if token(index).length <= 2, second.length <= 2,
+            third.length == 4 || third.length == 2 && mark.kind != .hyphen
+        {
             let year = third.length == 2 ? nearYear(c) : c
             date = ordered(a, b, year: year, isPoint: mark.kind == .period)
         } else {
@@ -28,8 +30,9 @@ extension FigurePass {
     /// `13.04.2019–20.04.2019`, `01/02/2020 to 05/02/2020`
     private mutating func numericRange(_ date: DateSpan, from index: Int) -> Int? {
         let joint = token(index + 5)
-        guard joint.kind == .dash || joint.kind == .hyphen && !joint.isJoined || word(index + 5, is: "to")
-            || word(index + 5, is: "and") && word(index - 1, is: "between")
+        guard
+            joint.kind == .dash || joint.kind == .hyphen && !joint.isJoined || word(index + 5, is: "to")
+                || word(index + 5, is: "and") && word(index - 1, is: "between")
         else { return nil }
         var ahead = self
         ahead.figures.removeAll()
@@ -53,7 +56,8 @@ extension FigurePass {
     /// `05-Aug-2016`, `5/Aug/16`: the month's name between.
     mutating func namedDate(at index: Int) -> Int? {
         let (mark, month, year) = (token(index + 1), token(index + 2), token(index + 4))
-        guard mark.kind == .hyphen || mark.kind == .slash || mark.kind == .period, mark.isJoined, month.isWord, month.has(.month),
+        guard mark.kind == .hyphen || mark.kind == .slash || mark.kind == .period, mark.isJoined, month.isWord,
+            month.has(.month),
             month.isJoined, token(index + 3).kind == mark.kind, token(index + 3).isJoined, year.isJoinedNumber,
             year.length == 4 || year.length == 2, isSeparate(index), !goesOn(index + 5), token(index).length <= 2,
             let day = text.number(token(index))?.int, let number = text.number(year)?.int,
@@ -98,8 +102,10 @@ extension LexedText {
     }
 
     private static let british: [StaticString] = [
-        "colour", "colours", "centre", "centres", "metre", "metres", "litre", "litres", "kilometres", "harbour", "labour",
-        "programme", "programmes", "organisation", "organised", "licence", "cheque", "rupees", "lakh", "crore", "favour",
+        "colour", "colours", "centre", "centres", "metre", "metres", "litre", "litres", "kilometres", "harbour",
+        "labour",
+        "programme", "programmes", "organisation", "organised", "licence", "cheque", "rupees", "lakh", "crore",
+        "favour",
         "neighbour", "neighbours", "honour", "theatre", "catalogue", "jewellery", "tyre", "tyres", "whilst", "grey",
     ]
 }

@@ -6,7 +6,8 @@ extension FigurePass {
     mutating func partOfYear(at index: Int) -> Int? {
         let (letter, number) = (text.byte(Int(token(index).start)), token(index + 1))
         guard letter == UInt8(ascii: "Q") || letter == UInt8(ascii: "H"), number.isJoinedNumber, number.length == 1,
-            let part = text.number(number)?.int, !token(index + 2).isJoined || !token(index + 2).isWord, !token(index).isJoined
+            let part = text.number(number)?.int, !token(index + 2).isJoined || !token(index + 2).isWord,
+            !token(index).isJoined
                 || [.open, .quote, .dash, .slash].contains(token(index - 1).kind)
         else { return nil }
         var next = index + 2
@@ -27,8 +28,9 @@ extension FigurePass {
 
     /// `24` after `Q3-` or `FY`
     private func shortNumber(_ index: Int) -> Int? {
-        guard token(index).isJoinedNumber, token(index).length == 2, token(index - 1).kind == .hyphen
-            || token(index - 1).kind == .slash || token(index - 1).has(.fiscal)
+        guard token(index).isJoinedNumber, token(index).length == 2,
+            token(index - 1).kind == .hyphen
+                || token(index - 1).kind == .slash || token(index - 1).has(.fiscal)
         else { return nil }
         return text.number(token(index))?.int.map { nearYear($0) }
     }
@@ -43,7 +45,8 @@ extension FigurePass {
         let isQuarter = text.byte(Int(letter.start)) == UInt8(ascii: "Q")
         guard isQuarter || text.byte(Int(letter.start)) == UInt8(ascii: "H") else { return nil }
         let found: (year: Int, last: Int)?
-        if token(index + 2).isJoinedNumber, token(index + 2).length == 2, let short = text.number(token(index + 2))?.int {
+        if token(index + 2).isJoinedNumber, token(index + 2).length == 2, let short = text.number(token(index + 2))?.int
+        {
             found = (nearYear(short), index + 2)
         } else {
             found = yearAfter(index + 2)
@@ -71,7 +74,8 @@ extension FigurePass {
     }
 
     private static let gameWords: [StaticString] = [
-        "points", "goal", "goals", "touchdown", "game", "scored", "lead", "led", "score", "team", "ball", "rebounds", "moon",
+        "points", "goal", "goals", "touchdown", "game", "scored", "lead", "led", "score", "team", "ball", "rebounds",
+        "moon",
         "century",
     ]
 
@@ -86,7 +90,9 @@ extension FigurePass {
             case .future: candidates.filter { $0 >= now }
             default: candidates
             }
-        guard let best = (allowed.isEmpty ? candidates : allowed).min(by: { abs($0 - now) < abs($1 - now) }) else { return nil }
+        guard let best = (allowed.isEmpty ? candidates : allowed).min(by: { abs($0 - now) < abs($1 - now) }) else {
+            return nil
+        }
         return DateSpan(year: best / 4, quarter: best % 4 + 1)
     }
 }

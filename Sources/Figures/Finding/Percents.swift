@@ -68,7 +68,8 @@ extension FigurePass {
         if self.token(next).kind == .hyphen { next += 1 }
         let end = Int(self.token(next).end)
         if ["per", "pour", "por"].contains(where: { text.isWord(token, $0) }) {
-            return ["cent", "ciento", "cento"].contains { word(next, is: $0) } ? Sign(unit: .percent, times: .one, after: next + 1, end: end) : nil
+            return ["cent", "ciento", "cento"].contains { word(next, is: $0) }
+                ? Sign(unit: .percent, times: .one, after: next + 1, end: end) : nil
         }
         guard word(next, is: "point") || word(next, is: "points") else { return nil }
         let isBasis = text.isWord(token, "basis")

@@ -27,7 +27,9 @@ extension FigurePass {
         let isBare = position == index
         let unit = token(position + 1)
         guard unit.isWord, !unit.isJoined else { return nil }
-        if unit.has(.weekday), unit.isCapital, word(position, is: "last"), let next = weekdayOfMonth(at: position) { return next }
+        if unit.has(.weekday), unit.isCapital, word(position, is: "last"), let next = weekdayOfMonth(at: position) {
+            return next
+        }
         if unit.has(.weekday), unit.isCapital, isThis || isDirect(position) {
             return weekday(at: position + 1, from: index)
         }
@@ -68,7 +70,8 @@ extension FigurePass {
     private func isLength(_ index: Int) -> Bool {
         if word(index, is: "past") { return true }
         if word(index, is: "coming") {
-            return word(index - 1, is: "the") && token(index + 1).value >= TimeWord.decade && token(index + 1).has(.time)
+            return word(index - 1, is: "the") && token(index + 1).value >= TimeWord.decade
+                && token(index + 1).has(.time)
         }
         guard isDirect(index), token(index + 1).value != TimeWord.day else { return false }
         return word(index - 1, is: "the") || word(index - 1, is: "these")

@@ -13,7 +13,8 @@ extension FigurePass {
         guard token.length == 1 else { return unit }
         if token.isJoined { return self.token(index + 1).isJoinedNumber && unit.unit == .second ? nil : unit }
         let next = self.token(index + 1)
-        return next.kind == .quote || next.isJoined && next.kind == .period && self.token(index + 2).isJoined ? nil : unit
+        return next.kind == .quote || next.isJoined && next.kind == .period && self.token(index + 2).isJoined
+            ? nil : unit
     }
 
     /// `m` right after digits in a text with other such lengths: minutes. `5h 30m` shows it itself.

@@ -43,7 +43,9 @@ struct CellMeaning {
 
     private mutating func read(_ index: Int, _ pass: FigurePass) {
         let token = pass.token(index)
-        if token.kind == .percent || pass.word(index, is: "percent") || pass.word(index, is: "percentage") { isPercent = true }
+        if token.kind == .percent || pass.word(index, is: "percent") || pass.word(index, is: "percentage") {
+            isPercent = true
+        }
         if token.has(.age) { isAge = true }
         if let scale = CellMeaning.scales.first(where: { pass.word(index, is: $0.word) }) { power = scale.power }
         // `(£000)`, `'000s`
@@ -52,7 +54,9 @@ struct CellMeaning {
             currency = found
             let next = pass.token(index + 1)
             if next.isWord, next.isJoined, next.length == 1 {
-                power = ["k": 3, "m": 6, "M": 6, "b": 9][pass.text.string(pass.span(index + 1, through: index + 1))] ?? power
+                power =
+                    ["k": 3, "m": 6, "M": 6, "b": 9][pass.text.string(pass.span(index + 1, through: index + 1))]
+                    ?? power
             }
         }
     }
@@ -67,7 +71,8 @@ struct CellMeaning {
         let count = pass.text.tokens.count
         for index in 0..<count {
             let before = pass.token(index - 1)
-            let isNamed = before.kind == .open || before.kind == .comma || before.kind == .slash && !before.isJoined
+            let isNamed =
+                before.kind == .open || before.kind == .comma || before.kind == .slash && !before.isJoined
                 || pass.word(index - 1, is: "in") || index == 0
             guard isNamed else { continue }
             if let found = pass.unit(at: index), ends(found.after, pass) {
@@ -100,7 +105,9 @@ struct CellMeaning {
             found.currency = found.currency ?? table.currency
         }
         if found.isEmpty || found.power > 0 && found.currency == nil && found.isPercent == false {
-            if row.isPercent || row.currency != nil || row.unit != nil || row.time != nil, found.isEmpty || row.isPercent {
+            if row.isPercent || row.currency != nil || row.unit != nil || row.time != nil,
+                found.isEmpty || row.isPercent
+            {
                 found = row
                 if row.currency != nil, found.power == 0 { found.power = table.power }
             }
@@ -136,7 +143,8 @@ extension FigurePass {
         }
         if isNegative, token(after).kind == .close { after += 1 }
         guard token(after).kind == .edge || Int(token(after).start) >= cell.span.upperBound,
-            let figure = figure(numeral, upper, meaning, currency, ageUnit, span: span(first, through: after - 1), end: end,
+            let figure = figure(
+                numeral, upper, meaning, currency, ageUnit, span: span(first, through: after - 1), end: end,
                 isNegative: isNegative)
         else { return nil }
         return add(figure, first: first, after: after, wantsThing: false)
@@ -163,7 +171,8 @@ extension FigurePass {
         if let time = meaning.time, let amount = low.multiplied(by: time.times) {
             let most = high.flatMap { $0.multiplied(by: time.times) }
             return Figure(
-                .duration, span, .duration(TimeLength(amount, time.unit)), most.map { .duration(TimeLength($0, time.unit)) })
+                .duration, span, .duration(TimeLength(amount, time.unit)),
+                most.map { .duration(TimeLength($0, time.unit)) })
         }
         guard meaning.power > 0, !isYear(lower) else { return nil }
         return Figure(.count, span, .number(low), high.map { .number($0) })

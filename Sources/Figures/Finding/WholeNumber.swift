@@ -164,7 +164,9 @@ extension FigurePass {
         {
             return true
         }
-        if word(numeral.first - 1, is: "past"), word(numeral.first - 2, is: "half") || word(numeral.first - 2, is: "quarter") {
+        if word(numeral.first - 1, is: "past"),
+            word(numeral.first - 2, is: "half") || word(numeral.first - 2, is: "quarter")
+        {
             return true
         }
         if isQuarterTo(numeral.first) { return true }
@@ -172,7 +174,8 @@ extension FigurePass {
         // `6 and 8 a.m.`, `9-11am`
         let joint = self.token(numeral.after)
         let joins =
-            joint.kind == .hyphen || joint.kind == .dash || joint.isWord
+            joint.kind == .hyphen || joint.kind == .dash
+            || joint.isWord
                 && ["to", "and", "until", "till", "through", "or"].contains { text.isWord(joint, $0) }
         guard joins, self.token(numeral.after + 1).isNumber else { return false }
         var end = numeral.after + 2
@@ -185,7 +188,9 @@ extension FigurePass {
     }
 
     private func isAfterAt(_ first: Int) -> Bool {
-        ["at", "from", "until", "till", "by", "before", "after", "à", "vers", "dès", "um"].contains { word(first - 1, is: $0) }
+        ["at", "from", "until", "till", "by", "before", "after", "à", "vers", "dès", "um"].contains {
+            word(first - 1, is: $0)
+        }
     }
 
     private func isMilitary(_ numeral: Numeral) -> Bool {
@@ -205,7 +210,9 @@ extension FigurePass {
     private func endsInClock(_ index: Int) -> Bool {
         let next = token(index)
         guard next.isWord else { return false }
-        if next.has(.clock) { return !text.isWord(next, "am") || next.isCapital || next.isJoined || isAfterAt(index - 1) }
+        if next.has(.clock) {
+            return !text.isWord(next, "am") || next.isCapital || next.isJoined || isAfterAt(index - 1)
+        }
         if text.isWord(next, "o"), token(index + 1).kind == .suffix { return true }
         if text.isWord(next, "in"), word(index + 1, is: "the") {
             return ["morning", "evening", "afternoon"].contains { word(index + 2, is: $0) }

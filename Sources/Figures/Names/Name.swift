@@ -15,12 +15,29 @@ extension LexedText {
     /// - Parameter acronyms: the text's own, as `acronyms()` gives them.
     public func names(acronyms: [Acronym]) -> [Name] {
         var longForms: [String: Range<Int>] = [:]
-        for acronym in acronyms { longForms[string(acronym.short)] = acronym.long }
-        var finder = NameFinder(text: self)
+        for acronym in acronyms { longForms[singular(string(acronym.short))] = acronym.long }
+        var finder = NameFinder(text: self, whole: wholeNames(acronyms))
         finder.run()
         return finder.spans.map { span in
-            let long = longForms.isEmpty || span.count > 16 ? nil : longForms[string(span)]
+            let long = longForms.isEmpty || span.count > 16 ? nil : longForms[singular(string(span))]
             return Name(span: span, name: long ?? span)
         }
+    }
+
+    /// `HBCU` of `HBCUs`.
+    private func singular(_ short: String) -> String {
+        guard short.last == "s", short.dropLast().last?.isUppercase == true else { return short }
+        return String(short.dropLast())
+    }
+
+    /// The long forms of acronyms that are names themselves, by their first word.
+    private func wholeNames(_ acronyms: [Acronym]) -> [String: [[UInt8]]] {
+        var names: [String: [[UInt8]]] = [:]
+        for acronym in acronyms {
+            let long = string(acronym.long)
+            guard let first = long.first, first.isUppercase else { continue }
+            names[String(long.prefix { $0.isLetter || $0 == "." }), default: []].append(Array(long.utf8))
+        }
+        return names.mapValues { $0.sorted { $0.count > $1.count } }
     }
 }

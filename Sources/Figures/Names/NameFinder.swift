@@ -3,8 +3,12 @@ struct NameFinder {
     let text: LexedText
     private(set) var spans: [Range<Int>] = []
 
-    init(text: LexedText) {
+    /// Names that the text itself shows whole, as the long forms of acronyms, by their first word.
+    private let whole: [String: [[UInt8]]]
+
+    init(text: LexedText, whole: [String: [[UInt8]]] = [:]) {
         self.text = text
+        self.whole = whole
     }
 
     /// Words that begin a sentence or stand in it with a capital and are no names.
@@ -33,10 +37,25 @@ struct NameFinder {
                 index += 1
                 continue
             }
-            let last = runEnd(from: index, before: end)
+            let last = wholeEnd(from: index, before: end) ?? runEnd(from: index, before: end)
             add(index, last, opensSentence: opensSentence(index, start), isHeading: isHeading)
             index = last + 1
         }
+    }
+
+    /// The last token of a name that the text shows whole elsewhere: `Historically Black Colleges and Universities`.
+    private func wholeEnd(from first: Int, before end: Int) -> Int? {
+        guard !whole.isEmpty else { return nil }
+        let start = Int(text.token(first).start)
+        guard let names = whole[text.string(start..<Int(text.token(first).end))] else { return nil }
+        for name in names where start + name.count <= text.bytes.count {
+            guard name.indices.allSatisfy({ name[$0] == text.bytes[start + $0] }) else { continue }
+            let last = text.index(at: start + name.count) - 1
+            if last > first, last < end, Int(text.token(last).end) == start + name.count {
+                return runEnd(from: last, before: end)
+            }
+        }
+        return nil
     }
 
     /// Whether a token opens a sentence, or stands after what could end one.
@@ -101,7 +120,8 @@ struct NameFinder {
         if text.isWord(token, "and") || token.kind == .other {
             guard isNameWord(next), !text.token(next).has(.title) else { return nil }
             if hasOf { return startsOther(next) ? nil : (next, false) }
-            return endsInHead(next) && !text.token(last).has(.title) ? (next, false) : nil
+            guard !text.token(last).has(.title) else { return nil }
+            return endsInHead(next) || joinsPlurals(last, next) ? (next, false) : nil
         }
         guard !text.isWord(token, "the") else { return nil }
         if text.isWord(text.token(next), "the") { next += 1 }
@@ -119,6 +139,25 @@ struct NameFinder {
         while isNameWord(position), position - index < 6 { position += 1 }
         return text.isWord(text.token(position), "of")
     }
+
+    /// `Black Colleges and Universities`, `Ways and Means`: two plurals, and what they are of before the first.
+    private func joinsPlurals(_ last: Int, _ next: Int) -> Bool {
+        let (before, after) = (text.token(last), text.token(next))
+        func isPlural(_ token: Token) -> Bool {
+            token.length > 4 && text.byte(Int(token.end) - 1) == UInt8(ascii: "s") && !token.flags.contains(.capitals)
+        }
+        return isPlural(before) && isPlural(after) && isNameWord(last - 1) && !text.token(next + 1).has(.joint)
+            && !text.token(next + 1).isCapital
+            && NameFinder.kinds.contains { text.isWord(before, $0) || text.isWord(after, $0) }
+    }
+
+    /// What kinds of bodies are called in the plural.
+    private static let kinds: [StaticString] = [
+        "colleges", "universities", "schools", "museums", "libraries", "means", "sciences", "arts", "services",
+        "hospitals",
+        "banks", "industries", "airports", "ports", "roads", "parks", "affairs", "humanities", "trades", "standards",
+        "measures", "resources", "minerals", "fisheries",
+    ]
 
     /// Whether the run after an `and` ends in what names are of: `Food and Drug Administration`.
     private func endsInHead(_ index: Int) -> Bool {
@@ -140,6 +179,8 @@ struct NameFinder {
 
     /// Adds a run, without what is no part of the name.
     private mutating func add(_ first: Int, _ last: Int, opensSentence: Bool, isHeading: Bool) {
+        var (first, opensSentence) = (first, opensSentence)
+        if opensSentence, first < last, isOpener(first) { (first, opensSentence) = (first + 1, false) }
         let (start, end) = (text.token(first), text.token(last))
         let isAcronym = first == last && start.flags.contains(.capitals) && start.length > 1 && start.length < 9
         if isHeading, !isAcronym { return }
@@ -148,8 +189,21 @@ struct NameFinder {
         spans.append(Int(start.start)..<Int(end.end))
     }
 
+    /// Whether a sentence's first word only has its capital from there: `Bolster U.S. shipyards`, `Expanding Medicare`.
+    private func isOpener(_ index: Int) -> Bool {
+        let (token, next) = (text.token(index), text.token(index + 1))
+        guard isNameWord(index + 1), !next.isJoined else { return false }
+        if token.has([.opener, .numberStart, .intent, .bound]) { return true }
+        guard token.length > 6, !token.has(.noVerb), !token.flags.contains(.capitals) else { return false }
+        let ending = text.string(Int(token.end) - 3..<Int(token.end))
+        return ending == "ing" && !["beijing", "nanjing", "sterling"].contains { text.isWord(token, $0) }
+            || ending.hasSuffix("ed")
+    }
+
     /// Whether a sentence has capitals throughout: four words or more, and nine in ten of them.
     private func isHeading(_ start: Int, _ end: Int) -> Bool {
+        // A head has no stop at its end.
+        if text.token(end - 1).kind == .period, text.token(end - 2).length > 2 { return false }
         var (words, capitals) = (0, 0)
         for index in start..<end where text.token(index).isWord {
             let token = text.token(index)

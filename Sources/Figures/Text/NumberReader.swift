@@ -166,7 +166,9 @@ struct NumberReader {
     private func space(at offset: Int, plain: Bool) -> Int? {
         if at(offset) == 32 { return plain ? 1 : nil }
         if at(offset) == 0xC2, at(offset + 1) == 0xA0 { return 2 }
-        guard at(offset) == 0xE2, at(offset + 1) == 0x80, [0x87, 0x89, 0xAF].contains(at(offset + 2)) else { return nil }
+        guard at(offset) == 0xE2, at(offset + 1) == 0x80, [0x87, 0x89, 0xAF].contains(at(offset + 2)) else {
+            return nil
+        }
         return 3
     }
 
@@ -187,7 +189,8 @@ struct NumberReader {
 
     /// `3/4`: the part is smaller than the whole, and the whole one of those that things are divided into.
     private func properFraction(at start: Int, _ slash: Int) -> Int? {
-        let width = at(slash) == Byte.slash ? 1 : at(slash) == 0xE2 && at(slash + 1) == 0x81 && at(slash + 2) == 0x84 ? 3 : 0
+        let width =
+            at(slash) == Byte.slash ? 1 : at(slash) == 0xE2 && at(slash + 1) == 0x81 && at(slash + 2) == 0x84 ? 3 : 0
         guard width > 0, slash - start <= 2, !(at(start - 1) == Byte.slash) else { return nil }
         let end = digits(from: slash + width)
         guard end > slash + width, end - slash - width <= 2, at(end) != Byte.slash, !goesOn(end), !isLetter(end),

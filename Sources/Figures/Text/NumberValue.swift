@@ -49,7 +49,8 @@ struct NumberValue {
             isOpen = byte &- 48 < 10
             offset += 1
         }
-        guard numbers.count >= 2, let part = Number(numbers[numbers.count - 2]).divided(by: Number(numbers[numbers.count - 1]))
+        guard numbers.count >= 2,
+            let part = Number(numbers[numbers.count - 2]).divided(by: Number(numbers[numbers.count - 1]))
         else { return nil }
         return Number(numbers.count == 3 ? numbers[0] : 0).adding(part.rounded(to: 10))
     }

@@ -49,12 +49,15 @@ extension Language {
             WordList(.bound, "rund etwa circa ca ungefähr fast knapp", value: BoundWord.about),
             WordList(.bound, "mindestens", value: BoundWord.least),
             WordList(.bound, "höchstens maximal", value: BoundWord.maximum),
-            WordList(.preposition, "in im an am auf bei mit nach von vom zu zum zur aus für um bis seit ab durch gegen als"),
+            WordList(
+                .preposition, "in im an am auf bei mit nach von vom zu zum zur aus für um bis seit ab durch gegen als"),
             WordList(.article, "ein eine einen einem einer"), WordList(.conjunction, "und oder"),
             WordList(.determiner, "der die das den dem des dieser diese dieses"),
-            WordList([.auxiliary, .present], "ist sind hat haben"), WordList([.auxiliary, .past], "war waren hatte wurde wurden"),
+            WordList([.auxiliary, .present], "ist sind hat haben"),
+            WordList([.auxiliary, .past], "war waren hatte wurde wurden"),
             WordList([.modal, .future], "wird werden soll sollen"),
-            WordList(.designator, "nr artikel art absatz abs paragraf seite kapitel tabelle abbildung abb gleis zimmer"),
+            WordList(
+                .designator, "nr artikel art absatz abs paragraf seite kapitel tabelle abbildung abb gleis zimmer"),
         ]
 
     private static let frenchWords =
@@ -67,7 +70,8 @@ extension Language {
             "an ans année années", "décennie décennies", "siècle siècles",
         ])
         + magnitudes([3: "mille", 6: "million millions", 9: "milliard milliards md mds", 12: "billion billions"]) + [
-            WordList(.percentWord, "pour"), WordList(.currencyStart, "euro euros centime centimes dollar dollars livres"),
+            WordList(.percentWord, "pour"),
+            WordList(.currencyStart, "euro euros centime centimes dollar dollars livres"),
             WordList(.rate, "par chaque"),
             WordList(.bound, "environ près presque", value: BoundWord.about),
             WordList(.bound, "plus", value: BoundWord.over), WordList(.bound, "moins", value: BoundWord.under),
@@ -160,11 +164,13 @@ extension Language {
     /// Units whose names are not English ones, by the English name of the unit.
     static let units: [WordKey: String] = {
         let names: [(String, String)] = [
-            ("mètre mètres metro metros metri", "metre"), ("kilometro chilometro chilometri kilómetro kilómetros", "kilometre"),
+            ("mètre mètres metro metros metri", "metre"),
+            ("kilometro chilometro chilometri kilómetro kilómetros", "kilometre"),
             ("kilomètre kilomètres quilômetro quilômetros quilómetros", "kilometre"), ("litro litros litri", "litre"),
             ("zentimeter", "centimetre"), ("gramm grammo grammi gramo gramos grama gramas", "gram"),
             ("kilogramm kilogrammes kilogramos chilogrammi quilogramas quilos", "kilogram"),
-            ("tonnes tonnen tonne tonelada toneladas tonnellate ton", "tonne"), ("hektar hectares hectáreas ettari", "hectare"),
+            ("tonnes tonnen tonne tonelada toneladas tonnellate ton", "tonne"),
+            ("hektar hectares hectáreas ettari", "hectare"),
             ("meilen milles millas", "mile"), ("grad degrés grados gradi graus graden", "degree"),
             ("meter metern", "meter"), ("kilometer kilometern", "kilometer"), ("liter litern", "liter"),
         ]

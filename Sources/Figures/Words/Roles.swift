@@ -117,6 +117,9 @@ struct Roles: OptionSet, Hashable {
     /// A designator whose number may have decimals: `Section 4.2`, `version 3.2`, `pH 7.4`.
     static let label = bit(51)
 
+    /// A verb that opens an item or a head and is no part of the name behind it: `Bolster`, `Expand`.
+    static let opener = bit(52)
+
     /// What a numeral in words can begin with, but for an article.
     static let numberStart: Roles = [.unitNumber, .tens]
     /// What ends a noun phrase.

@@ -79,7 +79,9 @@ extension WordList {
         WordList(.bound, "close", value: BoundWord.close),
         WordList(.bound, "excess north", value: BoundWord.excess),
         WordList(.bound, "upwards upward", value: BoundWord.upwards),
-        WordList(.bound, "exceed exceeding exceeds exceeded surpass surpasses surpassing surpassed topping", value: BoundWord.exceeding),
+        WordList(
+            .bound, "exceed exceeding exceeds exceeded surpass surpasses surpassing surpassed topping",
+            value: BoundWord.exceeding),
         WordList(.bound, "few little", value: BoundWord.few),
         WordList(.bound, "high", value: BoundWord.high),
         WordList(.bound, "low", value: BoundWord.low),

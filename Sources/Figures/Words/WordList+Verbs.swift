@@ -39,6 +39,24 @@ extension WordList {
             announce releases release launches launch
             """),
         WordList(
+            .opener,
+            """
+            add advance address allow appoint approve ask assess attract authorize award ban block bolster boost bring
+            broaden build buy call change clean close collect combat commit complete conduct confront connect consider
+            continue convene coordinate counter create curb cut deepen defend deliver deny deploy designate detect deter
+            develop direct disrupt diversify double drive eliminate empower enable encourage end enforce engage enhance
+            ensure equip establish evaluate examine expand expedite explore extend facilitate fight finalize finance find
+            fix focus foster fulfill fund give grow halt harness help hire hold identify implement impose improve include
+            incorporate increase integrate introduce invest investigate issue join keep launch lead leverage limit lower
+            maintain make manage meet mobilize modernize monitor negotiate offer open oppose organize oversee pass pay
+            permit prepare preserve prevent prioritize produce prohibit promote protect provide publish purchase push put
+            raise reach reaffirm rebuild recognize recruit reduce reform reinforce release remove renew repair replace
+            require rescind restore restrict review revise revoke safeguard secure seek sell send set sign simplify
+            stabilize start stop streamline strengthen submit support suspend sustain tackle take tell terminate thank
+            train transform unleash unlock update upgrade uphold urge use visit welcome withdraw work write read see watch
+            meanwhile today yesterday tomorrow former under
+            """),
+        WordList(
             .intent,
             """
             plan plans planning intend intends intending expect expects expected aim aims aiming going scheduled set
