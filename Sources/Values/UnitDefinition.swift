@@ -53,7 +53,6 @@ struct UnitDefinition: Sendable {
         UnitDefinition(.length, "0.0000000001", ["Å"], ["angstrom", "ångström"]),
         UnitDefinition(.length, "0.3048", ["ft"], ["foot|feet"]),
         UnitDefinition(.length, "1.8288", [], ["fathom"]),
-        UnitDefinition(.length, "201.168", [], ["furlong"]),
         UnitDefinition(.length, "0.9144", ["yd|yds"], ["yard"]),
         UnitDefinition(.length, "1609.344", ["mi"], ["mile"]),
         UnitDefinition(.length, "1852", ["nmi"], ["nautical mile"]),

@@ -37,7 +37,8 @@ struct LongForm {
                     let total = taken + count
                     if total == letters.count {
                         // `as soon as possible (ASAP)`: small words begin one only if each word gives its initial.
-                        guard !word.isSmall || sum == 0 && number + 1 == letters.count else { continue }
+                        guard !word.isSmall || sum == 0 && number + 1 == letters.count && !isAfterCapital(word.index)
+                        else { continue }
                         // The long form ends here, at a word that begins with the first letter.
                         if best.map({ sum < $0.cost }) ?? true { best = (sum, number) }
                     } else if next[total].map({ sum < $0 }) ?? true {
@@ -52,6 +53,10 @@ struct LongForm {
         let last = Int(text.token(words[0].index).end)
         let first = extended(words[best.word].index)
         return Int(text.token(first).start)..<last
+    }
+
+    private func isAfterCapital(_ index: Int) -> Bool {
+        text.token(index - 1).isWord && text.token(index - 1).isCapital
     }
 
     /// What it costs to find letters in a word, the first of them as its initial; nil if they aren't there.

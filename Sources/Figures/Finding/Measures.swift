@@ -141,7 +141,7 @@ extension FigurePass {
     }
 
     private static let dividedUnits: [(Set<String>, Set<String>)] = [
-        (["foot", "ft", "yard", "yd"], ["inch", "foot", "ft"]), (["mile", "mi"], ["yard", "foot", "furlong"]),
+        (["foot", "ft", "yard", "yd"], ["inch", "foot", "ft"]), (["mile", "mi"], ["yard", "foot"]),
         (["pound", "lb"], ["ounce", "oz"]), (["stone"], ["pound", "lb"]),
         (["meter", "metre", "m"], ["centimeter", "centimetre", "cm"]),
         (["kilometer", "kilometre", "km"], ["meter", "metre", "m"]),

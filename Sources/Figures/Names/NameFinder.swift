@@ -144,9 +144,9 @@ struct NameFinder {
     private func joinsPlurals(_ last: Int, _ next: Int) -> Bool {
         let (before, after) = (text.token(last), text.token(next))
         func isPlural(_ token: Token) -> Bool {
-            token.length > 4 && text.byte(Int(token.end) - 1) == UInt8(ascii: "s") && !token.flags.contains(.capitals)
+            token.length > 3 && text.byte(Int(token.end) - 1) == UInt8(ascii: "s") && !token.flags.contains(.capitals)
         }
-        return isPlural(before) && isPlural(after) && isNameWord(last - 1) && !text.token(next + 1).has(.joint)
+        return isPlural(before) && isPlural(after) && (isNameWord(last - 1) || text.token(last - 1).has(.joint)) && !text.token(next + 1).has(.joint)
             && !text.token(next + 1).isCapital
             && NameFinder.kinds.contains { text.isWord(before, $0) || text.isWord(after, $0) }
     }
@@ -202,14 +202,18 @@ struct NameFinder {
 
     /// Whether a sentence has capitals throughout: four words or more, and nine in ten of them.
     private func isHeading(_ start: Int, _ end: Int) -> Bool {
-        // A head has no stop at its end.
-        if text.token(end - 1).kind == .period, text.token(end - 2).length > 2 { return false }
-        var (words, capitals) = (0, 0)
+        var (words, capitals, commas) = (0, 0, 0)
+        for index in start..<end where text.token(index).kind == .comma { commas += 1 }
         for index in start..<end where text.token(index).isWord {
             let token = text.token(index)
             if token.has([.preposition, .conjunction, .article, .determiner]), !token.isCapital { continue }
             words += 1
             if token.isCapital { capitals += 1 }
+        }
+        // With a stop at its end a head is short and has no other word: `Sec. 3. The End of Paper Checks.`
+        let last = text.token(end - 2)
+        if text.token(end - 1).kind == .period, !(last.isWord && last.length < 3) {
+            return words >= 4 && words <= 8 && capitals == words && commas == 0
         }
         return words >= 4 && capitals * 10 >= words * 9
     }
