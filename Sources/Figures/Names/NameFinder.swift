@@ -146,7 +146,8 @@ struct NameFinder {
         func isPlural(_ token: Token) -> Bool {
             token.length > 3 && text.byte(Int(token.end) - 1) == UInt8(ascii: "s") && !token.flags.contains(.capitals)
         }
-        return isPlural(before) && isPlural(after) && (isNameWord(last - 1) || text.token(last - 1).has(.joint)) && !text.token(next + 1).has(.joint)
+        return isPlural(before) && isPlural(after) && (isNameWord(last - 1) || text.token(last - 1).has(.joint))
+            && !text.token(next + 1).has(.joint)
             && !text.token(next + 1).isCapital
             && NameFinder.kinds.contains { text.isWord(before, $0) || text.isWord(after, $0) }
     }
