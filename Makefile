@@ -1,7 +1,7 @@
 # The ways to build, try and test Docent. Needs Swift 6.1 or later and make; what else is missing is installed with apt-get.
 .POSIX:
-.PHONY: help try test test-library build install install-files reference release format lint bench bench-hostile packages \
-	test-packages clean
+.PHONY: help try test test-library test-sanitized fuzz build install install-files reference release format lint \
+	bench bench-hostile packages test-packages clean
 
 DOCUMENT = Examples/peru.md
 PREFIX = /usr/local
@@ -17,6 +17,8 @@ help:
 	@echo 'make try       build the program and open its shell on $(DOCUMENT) (or pipe queries in)'
 	@echo 'make test      build everything and run all tests'
 	@echo 'make test-library  build and run the first programs with its libraries (Examples/Library)'
+	@echo 'make test-sanitized  the same with the checks for data races, then with those for wrong memory'
+	@echo 'make fuzz      feed all readers with made-up input: [SECONDS=20] [TARGET=markdown]'
 	@echo 'make build     build the program for use: $(BINARY)'
 	@echo 'make install   put it into $(DESTDIR)$(PREFIX), with its manual page, completions and examples'
 	@echo 'make reference write Documentation/ anew from the definitions'
@@ -60,6 +62,23 @@ test: test-packages
 test-library: packages
 	@.ci/test-library
 
+# Each with a build of its own, whose program the tests drive, too. Without the real documents, which would take many times
+# as long as in `make test`. Leaks are not looked for: libedit's history has some.
+SANITIZED = </dev/null DOCENT_SHARED=/nowhere ASAN_OPTIONS=detect_leaks=0 swift test --skip-build --disable-xctest
+test-sanitized: test-packages
+	$(SWIFT_BUILD) --build-tests --sanitize thread --scratch-path .build-thread </dev/null
+	$(SANITIZED) --sanitize thread --scratch-path .build-thread
+	$(SWIFT_BUILD) --build-tests --sanitize address --scratch-path .build-address </dev/null
+	$(SANITIZED) --sanitize address --scratch-path .build-address
+
+SECONDS = 20
+TARGET =
+FUZZ_BUILD = DOCENT_FUZZ=1 $(SWIFT_BUILD) -c release --product fuzz --scratch-path .build-fuzz --sanitize fuzzer --sanitize address
+
+fuzz: packages
+	@$(FUZZ_BUILD) --quiet </dev/null 1>&2
+	@.ci/fuzz .build-fuzz/release/fuzz $(SECONDS) $(TARGET)
+
 packages:
 	@.ci/install-packages /usr/include/histedit.h=libedit-dev /usr/include/pcre2.h=libpcre2-dev \
 		/usr/include/sqlite3.h=libsqlite3-dev </dev/null 1>&2
@@ -73,7 +92,7 @@ format:
 lint:
 	swift format lint --strict --parallel --recursive $(SWIFT_CODE)
 
-SWIFT_CODE = Package.swift Sources Tests Examples/Library/Package.swift Examples/Library/Sources
+SWIFT_CODE = Package.swift Sources Fuzzing Tests Examples/Library/Package.swift Examples/Library/Sources
 
 CORPUS = "$${DOCENT_SHARED:-../shared}/corpus"
 
@@ -93,4 +112,4 @@ bench: release
 	@Benchmarks/Figures/.build/release/figures-benchmark $(CORPUS)
 
 clean:
-	rm -rf .build
+	rm -rf .build .build-thread .build-address .build-fuzz

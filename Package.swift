@@ -17,6 +17,16 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [S
         swiftSettings: strict)
 }
 
+/// What libFuzzer calls: it can be linked only by `make fuzz`, since libFuzzer has the `main`.
+let fuzz: [Target] =
+    Context.environment["DOCENT_FUZZ"] == nil
+    ? []
+    : [
+        .executableTarget(
+            name: "fuzz", dependencies: ["Fuzzing"], path: "Fuzzing/Program",
+            swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+    ]
+
 let package = Package(
     name: "docent",
     products: [
@@ -41,7 +51,7 @@ let package = Package(
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .target(name: "CPattern", dependencies: ["CPCRE2"]),
         .target(name: "CDatabase", dependencies: ["CSQLite"]),
-        .target(name: "CEdit", dependencies: ["CLibEdit"]),
+        .target(name: "CEdit", dependencies: ["CLibEdit"], linkerSettings: [.linkedLibrary("bsd")]),
         // Roots are in the C library's mathematics, which a program without Foundation doesn't link by itself.
         room("Values", libraries: ["m"]),
         room("Figures", ["Values"]),
@@ -63,18 +73,26 @@ let package = Package(
         .executableTarget(
             name: "reference", dependencies: ["Documents", "Query", "Rendering", "Session"], swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "Fuzzing",
+            dependencies: [
+                "Values", "Figures", "Markdown", "Documents", "Corpus", "Language", "Query", "Rendering", "Session",
+                "Tour",
+                "CEdit",
+            ], path: "Fuzzing/Targets", swiftSettings: strict),
         tests("Values", ["TestSupport"]),
         tests("Figures", ["Values", "Documents"], exclude: ["Gold"]),
-        tests("Markdown"),
-        tests("Documents", ["Values", "Markdown"], exclude: ["Gold"]),
+        tests("Markdown", ["Fuzzing"]),
+        tests("Documents", ["Values", "Markdown", "Fuzzing"], exclude: ["Gold"]),
         tests("Corpus", ["Documents", "TestSupport"]),
-        tests("Language", ["TestSupport"]),
+        tests("Language", ["TestSupport", "Fuzzing"]),
         tests("Query", ["Values", "Documents", "Language", "TestSupport"]),
         tests("Rendering", ["Values", "Documents", "Query"]),
         tests("Session", ["Documents", "Query", "TestSupport"]),
         tests("Tour", ["Documents", "Query", "Session", "TestSupport"]),
         tests("Shell", ["Session", "TestSupport"]),
         tests("docent", ["Documents", "Language", "Query", "Rendering", "Session", "TestSupport"]),
-    ],
+        tests("Fuzzing"),
+    ] + fuzz,
     swiftLanguageModes: [.v6]
 )

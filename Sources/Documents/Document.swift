@@ -68,6 +68,9 @@ public final class Document: Sendable {
     /// The plain text and what is known of its places.
     var text: DocumentText { lazyText.value { DocumentText(source, markdown) } }
 
+    /// What a reader sees, with the map from it to the source.
+    package var plainText: PlainText { text.plain }
+
     /// The blocks, sections and turns.
     var outline: Outline { lazyOutline.value { Outline(source, markdown, text) } }
 

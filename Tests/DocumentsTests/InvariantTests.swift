@@ -1,4 +1,5 @@
 import Documents
+import Fuzzing
 import Testing
 
 /// What holds of every layer of every document.
@@ -28,19 +29,8 @@ struct InvariantTests {
         private var wholeText: String { document.text(in: 0..<UInt32(document.source.count)) }
 
         func layersAreInOrderAndWithinTheFile() {
-            for relation in Relation.allCases {
-                let layer = document.layer(relation)
-                for row in 0..<layer.count {
-                    let inFile = layer.starts[row] < layer.ends[row] && Int(layer.ends[row]) <= document.source.count
-                    if !inFile { Issue.record("\(file) \(relation) \(row): \(layer.span(of: row))") }
-                    guard row + 1 < layer.count else { continue }
-                    let (span, next) = (layer.span(of: row), layer.span(of: row + 1))
-                    let inOrder =
-                        span.lowerBound < next.lowerBound
-                        || span.lowerBound == next.lowerBound && span.upperBound >= next.upperBound
-                    if !inOrder { Issue.record("\(file) \(relation) \(row): \(span) before \(next)") }
-                }
-            }
+            let violation = LayerInvariants.violation(document)
+            #expect(violation == nil, "\(file)")
         }
 
         /// Text outside code has no control characters, no doubled spaces, and none at its ends.

@@ -1,4 +1,5 @@
 import Documents
+import Fuzzing
 import Testing
 
 /// Documents of random pieces: nothing traps, and all layers are in order and within the file.
@@ -29,22 +30,11 @@ struct RandomDocumentTests {
     }
 
     private func check(_ document: Document) {
+        let violation = LayerInvariants.violation(document)
+        #expect(violation == nil, "\(String(decoding: document.source, as: UTF8.self).debugDescription)")
         let sample = Sample(document)
         for relation in Relation.allCases {
-            let layer = document.layer(relation)
-            var previous: Range<UInt32> = 0..<UInt32.max
-            for row in 0..<layer.count {
-                let span = layer.span(of: row)
-                let isEmpty = span.isEmpty && relation != .docs && relation != .cells
-                let inOrder =
-                    row == 0 || previous.lowerBound < span.lowerBound
-                    || previous.lowerBound == span.lowerBound && previous.upperBound >= span.upperBound
-                if isEmpty || !inOrder || Int(span.upperBound) > document.source.count {
-                    Issue.record(
-                        "\(relation) \(row) \(span): \(String(decoding: document.source, as: UTF8.self).debugDescription)"
-                    )
-                }
-                previous = span
+            for row in 0..<document.layer(relation).count {
                 let node = sample.node(relation, row)
                 for field in relation.schema.allFields.indices { _ = sample.library.field(field, of: node) }
             }

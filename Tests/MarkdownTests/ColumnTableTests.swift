@@ -1,3 +1,4 @@
+import Fuzzing
 import Markdown
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
     private func table(_ text: String) -> String {
         let source = Array(text.utf8)
         let parsed = ParsedMarkdown.parse(source, dialect: .document)
-        #expect(Invariants.violation(source, dialect: .document) == nil)
+        #expect(EventInvariants.violation(source, dialect: .document) == nil)
         var rows: [String] = []
         for (index, event) in parsed.events.enumerated() where event.kind == .tableRow {
             var cells: [Int32: String] = [:]

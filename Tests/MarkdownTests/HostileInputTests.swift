@@ -1,4 +1,5 @@
 import Foundation
+import Fuzzing
 import Markdown
 import Testing
 
@@ -33,7 +34,7 @@ import Testing
     func keepsItsPlaces(_ name: String) throws {
         let make = try #require(HostileInputs.all.first { $0.name == name }).make
         for dialect in [Dialect.commonMark, .gitHub, .document] {
-            #expect(Invariants.violation(Array(make(600).utf8), dialect: dialect) == nil)
+            #expect(EventInvariants.violation(Array(make(600).utf8), dialect: dialect) == nil)
         }
     }
 

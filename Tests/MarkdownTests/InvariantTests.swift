@@ -1,3 +1,4 @@
+import Fuzzing
 import Markdown
 import Testing
 
@@ -10,7 +11,7 @@ import Testing
         let documents = SharedFiles.corpus()
         #expect(documents.count == 999)
         for document in documents {
-            let violation = Invariants.violation(document.bytes, dialect: dialect)
+            let violation = EventInvariants.violation(document.bytes, dialect: dialect)
             #expect(violation == nil, "\(document.path)")
         }
     }
@@ -19,7 +20,7 @@ import Testing
     func examples(_ dialect: Dialect) throws {
         for name in ["commonmark-0.31.2.json", "gfm-extensions.json"] {
             for example in try SharedFiles.examples(name) {
-                let violation = Invariants.violation(Array(example.markdown.utf8), dialect: dialect)
+                let violation = EventInvariants.violation(Array(example.markdown.utf8), dialect: dialect)
                 #expect(violation == nil, "\(name), example \(example.example)")
             }
         }

@@ -1,10 +1,11 @@
+import Fuzzing
 import Markdown
 import Testing
 
 /// Any bytes are a document.
 @Suite struct OddBytesTests {
     private func kinds(_ source: [UInt8], _ dialect: Dialect = .document) -> [Event.Kind] {
-        #expect(Invariants.violation(source, dialect: dialect) == nil)
+        #expect(EventInvariants.violation(source, dialect: dialect) == nil)
         return ParsedMarkdown.parse(source, dialect: dialect).events.map(\.kind)
     }
 
@@ -19,7 +20,7 @@ import Testing
         for byte in UInt8.min...UInt8.max {
             for text in [[byte], [byte, byte], [0x20, byte], [byte, 0x0A], [byte, 0x20, byte], [0x61, byte]] {
                 for dialect in [Dialect.commonMark, .gitHub, .document] {
-                    #expect(Invariants.violation(text, dialect: dialect) == nil, "\(text)")
+                    #expect(EventInvariants.violation(text, dialect: dialect) == nil, "\(text)")
                 }
             }
         }
@@ -54,13 +55,13 @@ import Testing
             .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }.joined(
                 separator: "\n")
         #expect(written == expected)
-        #expect(Invariants.violation(Array(text.utf8), dialect: .document) == nil)
+        #expect(EventInvariants.violation(Array(text.utf8), dialect: .document) == nil)
     }
 
     @Test func aRange() {
         let source = Array("---\ntitle: a\n---\n\n# Title\n\n[a]\n\n[a]: b\nafter".utf8)
         let range = 17..<(source.count - 6)
-        #expect(Invariants.violation(source, in: range, dialect: .document) == nil)
+        #expect(EventInvariants.violation(source, in: range, dialect: .document) == nil)
         let parsed = ParsedMarkdown.parse(source, in: range, dialect: .document)
         #expect(parsed.events.map(\.kind) == [.document, .heading, .text, .paragraph, .link, .text, .linkDefinition])
         #expect(parsed.events[1].start == 18)

@@ -1,9 +1,10 @@
+import Fuzzing
 import Markdown
 
 /// The events of a text as lines: the kind, what the bytes are, and what the content is where it differs.
 func outline(_ markdown: String, _ dialect: Dialect = .document) -> String {
     let source = Array(markdown.utf8)
-    let violation = Invariants.violation(source, dialect: dialect)
+    let violation = EventInvariants.violation(source, dialect: dialect)
     if let violation { return violation }
     let parsed = ParsedMarkdown.parse(source, dialect: dialect)
     func text(_ start: UInt32, _ end: UInt32) -> String {

@@ -1,3 +1,4 @@
+import Fuzzing
 import Markdown
 import Testing
 
@@ -25,7 +26,7 @@ import Testing
 
     private func check(_ text: [UInt8], _ seed: UInt64) {
         for dialect in Self.dialects {
-            let violation = Invariants.violation(text, dialect: dialect)
+            let violation = EventInvariants.violation(text, dialect: dialect)
             #expect(violation == nil, "seed \(seed): \(String(decoding: text, as: UTF8.self).debugDescription)")
         }
         let parsed = ParsedMarkdown.parse(text, dialect: .document)

@@ -2,9 +2,9 @@
 ///
 /// The map is a list of runs: plain bytes that equal source bytes, or one piece that replaces some (an entity, an
 /// escape, a folded space). Runs stand in the order of both texts.
-struct PlainText: Sendable {
+package struct PlainText: Sendable {
     /// UTF-8. Blocks are divided by one space.
-    var bytes: [UInt8] = []
+    package internal(set) var bytes: [UInt8] = []
     private var runs: [Run] = []
 
     private struct Run {
@@ -14,6 +14,14 @@ struct PlainText: Sendable {
         var length: UInt32
         /// Whether its plain bytes are something else than its source bytes.
         var replaces: Bool
+    }
+
+    /// What is the same in both texts: offsets into the plain text, and into the source. In the order of both.
+    package var copies: [(plain: Range<Int>, source: Range<Int>)] {
+        runs.filter { !$0.replaces }.map { run in
+            let (plain, source, length) = (Int(run.plain), Int(run.source), Int(run.length))
+            return (plain..<plain + length, source..<source + length)
+        }
     }
 
     /// Adds bytes that are the same in the source.

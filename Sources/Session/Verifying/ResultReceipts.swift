@@ -2,14 +2,14 @@ import Documents
 import Values
 
 /// The receipts of a result's row, as a file has them. The file may be anyone's: nothing in it is believed.
-struct ResultReceipts {
+package struct ResultReceipts {
     /// What is wrong with a row's receipts, in words.
-    struct Wrong: Error {
-        let message: String
+    package struct Wrong: Error {
+        package let message: String
     }
 
     /// Of a row that a file has: its sources, or nil where it has none.
-    static func of(_ row: FieldValue) throws(Wrong) -> [Receipt]? {
+    package static func of(_ row: FieldValue) throws(Wrong) -> [Receipt]? {
         guard case .record(let entries) = row else { throw Wrong(message: "a row is an object with 'sources'") }
         // A column may have the name, too: then the sources are the last of `sources`, `sources_2` ….
         guard let sources = entries.last(where: { isSources($0.name) }) else { return nil }

@@ -1,7 +1,7 @@
 import Markdown
 
 /// What must hold of the events of any text. `violation` says the first thing that does not.
-struct Invariants {
+package struct EventInvariants {
     let parsed: ParsedMarkdown
     let source: [UInt8]
     let dialect: Dialect
@@ -15,9 +15,10 @@ struct Invariants {
         var isVerbatim: Bool
     }
 
-    static func violation(_ source: [UInt8], in range: Range<Int>? = nil, dialect: Dialect) -> String? {
+    package static func violation(_ source: [UInt8], in range: Range<Int>? = nil, dialect: Dialect) -> String? {
         let parsed = ParsedMarkdown.parse(source, in: range, dialect: dialect)
-        return Invariants(parsed: parsed, source: source, dialect: dialect).violation(in: range ?? 0..<source.count)
+        return EventInvariants(parsed: parsed, source: source, dialect: dialect).violation(
+            in: range ?? 0..<source.count)
     }
 
     private func violation(in range: Range<Int>) -> String? {
@@ -102,6 +103,8 @@ struct Invariants {
                 break
             case UInt8(ascii: ">") where parent.quotes > 0: break
             case UInt8(ascii: "|") where parent.event.kind == .tableRow: break
+            // A grid table's line may begin with either.
+            case UInt8(ascii: "+") where parent.event.kind == .tableRow && dialect.contains(.pandocTables): break
             // In a table's cell, the backslash before a pipe is none of the cell's text.
             case UInt8(ascii: "\\") where parent.event.kind == .codeSpan && source[place + 1] == UInt8(ascii: "|"):
                 break

@@ -1,4 +1,4 @@
-@testable import Language
+import Language
 
 /// What a statement says, whatever its layout: its syntax without places.
 struct SyntaxText {
