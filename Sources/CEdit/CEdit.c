@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "CEdit.h"
 
+#include <bsd/vis.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <histedit.h>
@@ -158,9 +159,28 @@ int cedit_history_add(cedit *editor, const char *line) {
     return history(editor->history, &event, H_ENTER, line);
 }
 
+/* libedit's H_LOAD is not asked: it takes half of the mark for it, writes behind its buffer for a line of 1024 bytes, and takes
+   what happens to be in it for a line that can't be decoded. Such a line is left out here. */
 int cedit_history_load(cedit *editor, const char *path) {
-    HistEvent event;
-    return history(editor->history, &event, H_LOAD, path);
+    FILE *file = fopen(path, "re");
+    if (!file) return -1;
+    char *line = NULL, *text = NULL;
+    size_t room = 0;
+    ssize_t length = getline(&line, &room, file);
+    int count = length >= 0 && strcmp(line, "_HiStOrY_V2_\n") == 0 ? 0 : -1;
+    while (count >= 0 && (length = getline(&line, &room, file)) >= 0) {
+        if (length > 0 && line[length - 1] == '\n') line[length - 1] = '\0';
+        /* Decoded, it is no longer than before. */
+        char *larger = realloc(text, (size_t)length + 1);
+        if (!larger) break;
+        text = larger;
+        HistEvent event;
+        if (strunvis(text, line) > 0 && history(editor->history, &event, H_ENTER, text) >= 0) count++;
+    }
+    free(text);
+    free(line);
+    fclose(file);
+    return count;
 }
 
 /* The file, locked for this process alone; another may have put a new one in its place meanwhile. */
@@ -181,6 +201,14 @@ static int open_locked(const char *path) {
     }
 }
 
+/* Ends a last line that was cut off, as by a full disk: what comes next is a line of its own. */
+static void end_line(int file, FILE *stream) {
+    struct stat status;
+    char last;
+    if (fstat(file, &status) == 0 && status.st_size > 0 && pread(file, &last, 1, status.st_size - 1) == 1 && last != '\n')
+        fputc('\n', stream);
+}
+
 /* The entries, oldest first, at the end of a file, which is closed: an error's number, or 0. */
 static int write_entries(History *entries, int file) {
     FILE *stream = fdopen(file, "a");
@@ -192,6 +220,7 @@ static int write_entries(History *entries, int file) {
     HistEvent event;
     int cause = 0;
     fseek(stream, 0, SEEK_END);
+    end_line(file, stream);
     if (history(entries, &event, H_SAVE_FP, stream) < 0 || fflush(stream) != 0) cause = errno ? errno : EIO;
     fclose(stream);
     return cause;

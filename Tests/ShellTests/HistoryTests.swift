@@ -125,14 +125,38 @@ import Testing
         #expect(screen.ends(with: "peru> items\n   …> | count"), "\(screen.text)")
     }
 
-    @Test func aFileThatIsNoHistoryIsReportedOnceAndStaysAsItIs() throws {
+    @Test func aLineAfterOneThatWasCutOffIsALineOfItsOwn() throws {
         let state = try Folder()
-        try state.write("docent/history", "something else\n")
+        try state.write("docent/history", "_HiStOrY_V2_\nitems\\040|\\040co")
+        let screen = try Screen.peru(environment: ["XDG_STATE_HOME": state.path])
+        try screen.ask("print 1")
+        try screen.press("C-d")
+        #expect(screen.ends(with: "ended 0"))
+        let kept = try String(contentsOfFile: state.path + "/docent/history", encoding: .utf8)
+        #expect(kept == "_HiStOrY_V2_\nitems\\040|\\040co\nprint\\0401\n")
+    }
+
+    @Test func linesThatCannotBeDecodedAreLeftOutAndLongOnesComeWhole() throws {
+        let state = try Folder()
+        let long = "print\\040'" + String(repeating: "x", count: 1024 - 11) + "'"
+        #expect(long.utf8.count == 1024)
+        try state.write("docent/history", "_HiStOrY_V2_\nprint\\0401\n\(long)\nprint\\M\\q\n")
+        let screen = try Screen.peru(environment: ["XDG_STATE_HOME": state.path])
+        try screen.press("Up")
+        #expect(screen.ends(with: "xxx'"), "\(screen.text)")
+        try screen.press("Up")
+        #expect(screen.ends(with: "peru> print 1"), "\(screen.text)")
+    }
+
+    @Test(arguments: ["something else\n", "_HiStOrY_", "_HiStOrY_V2_"])
+    func aFileThatIsNoHistoryIsReportedOnceAndStaysAsItIs(_ text: String) throws {
+        let state = try Folder()
+        try state.write("docent/history", text)
         let screen = try Screen.peru(environment: ["XDG_STATE_HOME": state.path])
         try screen.ask("print 1")
         try screen.ask("print 2")
         #expect(screen.text.replacing("\n", with: "").components("history is not kept") == 1, "\(screen.text)")
-        #expect(try String(contentsOfFile: state.path + "/docent/history", encoding: .utf8) == "something else\n")
+        #expect(try String(contentsOfFile: state.path + "/docent/history", encoding: .utf8) == text)
     }
 
     @Test func aHomeThatCannotBeWrittenToIsReportedOnceAndTheShellGoesOn() throws {
