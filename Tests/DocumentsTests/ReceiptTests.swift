@@ -42,6 +42,8 @@ import Testing
         #expect(receipt("two", at: 99).state(in: source) == .moved(18))
         #expect(receipt("two", at: 1, length: 3).state(in: source, shift: 17) == .moved(18))
         #expect(receipt("two", at: Int.max - 3).state(in: source, shift: Int.max) == .moved(18))
+        #expect(receipt("two", at: 3).state(in: source, shift: Int.min) == .moved(0))
+        #expect(receipt("two", at: 3).state(in: source, shift: Int.max - 3) == .moved(18))
     }
 
     @Test func aDigestDecidesWhereTheQuoteIsOnlyTheStart() {

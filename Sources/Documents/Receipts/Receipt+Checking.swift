@@ -48,7 +48,8 @@ extension Receipt {
     }
 
     private func distance(_ place: Int, _ other: Int) -> UInt {
-        place > other ? UInt(place - other) : UInt(other - place)
+        // They may be so far apart that no `Int` can say it.
+        place > other ? UInt(bitPattern: place &- other) : UInt(bitPattern: other &- place)
     }
 
     /// The next place of the quote.
