@@ -1,3 +1,5 @@
+import Query
+
 /// Takes a text of many inputs apart: what would be typed one after the other.
 ///
 /// A statement goes on in the next line while it is not complete, and where that line starts with what can only go
@@ -10,7 +12,7 @@ public struct InputSplitter {
     }
 
     /// The words with which a line goes on with the statement before it.
-    private static let continuations = ["and", "or", "then", "else", "by", "on", "per"]
+    private static let continuations = ContinuingWord.allCases.map(\.rawValue)
 
     /// The inputs in order; blank lines between them are in none.
     ///

@@ -31,7 +31,7 @@ extension Session {
         parts.append("Usage: docent run \(script.path ?? "SCRIPT") [DOCUMENT|FOLDER ...]\(options)")
         if !outline.params.isEmpty {
             let lines = outline.params.map { param in
-                let cells = [param.name, param.otherwise.map { "= \($0)" } ?? "(must be set)"]
+                let cells = [param.name, param.defaultValue.map { "= \($0)" } ?? "(must be set)"]
                 return param.help.isEmpty ? cells : cells + [param.help]
             }
             parts.append("Params:\n" + TextColumns.aligned(lines))

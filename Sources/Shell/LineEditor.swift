@@ -48,17 +48,17 @@ package final class LineEditor {
     /// Nil where the terminal can't be edited on; lines are then to be read plainly.
     package init?(program: String, usesColor: Bool) {
         self.usesColor = usesColor
-        let door = Door()
+        let callbackContext = EditorCallbacks()
         let callbacks = cedit_callbacks(
-            context: Unmanaged.passUnretained(door).toOpaque(),
-            next_scalar: { Door.at($0)?.nextScalar($1) ?? 0 },
-            command: { Door.at($0)?.run($1) ?? Int32(CEDIT_FAILED.rawValue) },
+            context: Unmanaged.passUnretained(callbackContext).toOpaque(),
+            next_scalar: { EditorCallbacks.at($0)?.nextScalar($1) ?? 0 },
+            command: { EditorCallbacks.at($0)?.run($1) ?? Int32(CEDIT_FAILED.rawValue) },
             bell: { _ in Terminal.write("\u{7}") })
         cedit_set_locale()
         guard cedit_catch_signals(), let editor = cedit_open(program, callbacks) else { return nil }
         self.editor = editor
-        self.door = door
-        door.owner = self
+        self.callbackContext = callbackContext
+        callbackContext.owner = self
         guard cedit_can_edit(editor) else { return nil }
         _ = cedit_history_limit(editor, Int32(HistoryFile.limit))
         _ = cedit_set_keymap(editor, "emacs")
@@ -72,7 +72,7 @@ package final class LineEditor {
         keys.onEvent = { [unowned self] in handle($0) }
     }
 
-    private let door: Door
+    private let callbackContext: EditorCallbacks
 
     deinit { cedit_close(editor) }
 
@@ -188,11 +188,11 @@ package final class LineEditor {
 }
 
 /// What libedit's calls back go through: it is there before the editor is.
-private final class Door {
+private final class EditorCallbacks {
     unowned(unsafe) var owner: LineEditor?
 
-    static func at(_ context: UnsafeMutableRawPointer?) -> Door? {
-        context.map { Unmanaged<Door>.fromOpaque($0).takeUnretainedValue() }
+    static func at(_ context: UnsafeMutableRawPointer?) -> EditorCallbacks? {
+        context.map { Unmanaged<EditorCallbacks>.fromOpaque($0).takeUnretainedValue() }
     }
 
     func nextScalar(_ scalar: UnsafeMutablePointer<UInt32>?) -> Int32 {

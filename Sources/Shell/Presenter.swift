@@ -17,9 +17,9 @@ public final class Presenter {
         /// How wide a table may be; nil is the terminal's width.
         public var width: Int?
         /// Whether notes are left out.
-        public var isQuiet: Bool
+        public var omitsNotes: Bool
         /// Whether results are left out, too: the exit status says it all.
-        public var isSilent = false
+        public var omitsResults = false
         /// Whether rows have a column that lists what they were made from.
         public var receipts = false
         /// Whether to tell how long an answer took.
@@ -27,13 +27,13 @@ public final class Presenter {
 
         public init(
             format: OutputFormat? = nil, usesColor: Bool = false, usesErrorColor: Bool = false, width: Int? = nil,
-            isQuiet: Bool = false, tellsTime: Bool = false
+            omitsNotes: Bool = false, tellsTime: Bool = false
         ) {
             self.format = format
             self.usesColor = usesColor
             self.usesErrorColor = usesErrorColor
             self.width = width
-            self.isQuiet = isQuiet
+            self.omitsNotes = omitsNotes
             self.tellsTime = tellsTime
         }
     }
@@ -116,10 +116,10 @@ public final class Presenter {
         case .text(let text):
             // Off a terminal it is data as any other: a section's text, a script's words.
             if Terminal.window == nil { writeData(text + "\n") } else { show(lines: TerminalText(fitted(text))) }
-        case .note(let text): if !style.isQuiet { writeError(text) }
+        case .note(let text): if !style.omitsNotes { writeError(text) }
         case .problem(let text): writeError(text)
         case .diagnostic(let diagnostic):
-            guard diagnostic.severity == .error || !style.isQuiet else { return }
+            guard diagnostic.severity == .error || !style.omitsNotes else { return }
             var picture = TerminalText()
             let window = Terminal.window
             ErrorPicture.write(
@@ -143,7 +143,7 @@ public final class Presenter {
     }
 
     private func write(_ result: QueryResult) {
-        guard !style.isSilent else { return }
+        guard !style.omitsResults else { return }
         let window = Terminal.window
         var renderer = Renderer(
             library: library, format: style.format ?? (window == nil ? .tsv : .table),
@@ -177,7 +177,7 @@ public final class Presenter {
             let columns = "no room for \(written.hiddenColumns.joined(separator: ", "))"
             words.append(columns + (isInShell ? ": ':set format text' has all" : ""))
         }
-        guard !words.isEmpty, !style.isQuiet else { return }
+        guard !words.isEmpty, !style.omitsNotes else { return }
         tell(Paint(style.usesErrorColor).dimmed("(\(words.joined(separator: "; ")))\n"))
     }
 

@@ -41,7 +41,7 @@ struct SharedOptions: ParsableArguments {
     var style: Presenter.Style {
         var style = Presenter.Style(
             format: format, usesColor: color.isOn(for: STDOUT_FILENO), usesErrorColor: color.isOn(for: STDERR_FILENO),
-            width: width, isQuiet: quiet, tellsTime: time)
+            width: width, omitsNotes: quiet, tellsTime: time)
         style.receipts = receipts
         return style
     }

@@ -42,7 +42,7 @@ struct TestCommand: ParsableCommand, Action {
     }
 
     private func testAll() -> (ending: Outcome.Ending, paths: [String]) {
-        var report = TestReport(color: color, isQuiet: quiet)
+        var report = TestReport(color: color, omitsPassed: quiet)
         var paths: [String] = []
         let options = TestOptions(documents: documents, isUpdating: update, memory: memory)
         for file in files {

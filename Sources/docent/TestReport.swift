@@ -8,15 +8,15 @@ import Shell
 /// Tells how tests went: a line for each file, differences in full, a summary.
 struct TestReport {
     private let paint: Paint
-    private let isQuiet: Bool
+    private let omitsPassed: Bool
     private let presenter: Presenter
     private var counts: [(word: String, count: Int)] = []
     private var ending = Outcome.Ending.done
     private var hasShownDifference = false
 
-    init(color: ColorChoice, isQuiet: Bool) {
+    init(color: ColorChoice, omitsPassed: Bool) {
         paint = Paint(color.isOn(for: STDOUT_FILENO))
-        self.isQuiet = isQuiet
+        self.omitsPassed = omitsPassed
         presenter = Presenter(Library(), style: .init(usesErrorColor: color.isOn(for: STDERR_FILENO)))
     }
 
@@ -29,7 +29,7 @@ struct TestReport {
         } else {
             counts.append((word, 1))
         }
-        if !isQuiet || status != .done {
+        if !omitsPassed || status != .done {
             let extent = outcome.extent.isEmpty ? "" : " (\(outcome.extent))"
             write([(word, role), ("  " + VisibleText.of(outcome.path) + extent, nil)])
         }
@@ -40,7 +40,7 @@ struct TestReport {
     /// Tells the sum; how it all ended.
     func finish() -> Outcome.Ending {
         let total = counts.map(\.count).reduce(0, +)
-        if total > 1, !isQuiet {
+        if total > 1, !omitsPassed {
             let parts = counts.map { "\($0.count) \($0.word.lowercased())" }.joined(separator: ", ")
             write([("\(total) files: \(parts)", nil)])
         }

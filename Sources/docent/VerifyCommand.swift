@@ -20,7 +20,7 @@ struct VerifyCommand: ParsableCommand, Action {
 
     func perform() -> Int32 {
         var style = options.style
-        style.isSilent = options.quiet
+        style.omitsResults = options.quiet
         return Conversation(style).verify(result)
     }
 }

@@ -38,7 +38,7 @@ package struct ExpressionSyntax: Sendable {
         case comparison(ExpressionSyntax, Comparison, ExpressionSyntax)
         case between(ExpressionSyntax, low: ExpressionSyntax, high: ExpressionSyntax, isNegated: Bool)
         case isNull(ExpressionSyntax, isNegated: Bool)
-        case conditional(ExpressionSyntax, then: ExpressionSyntax, otherwise: ExpressionSyntax)
+        case conditional(ExpressionSyntax, then: ExpressionSyntax, else: ExpressionSyntax)
     }
 
     /// A part of a text.

@@ -40,8 +40,9 @@ extension Lexer {
     /// Whether the next token goes on with the statement of the line before it.
     private var nextContinues: Bool {
         if byte() == UInt8(ascii: "|") { return true }
-        return ["and", "or", "then", "else", "by", "on", "per"].contains { word in
-            bytes[position...].starts(with: word.utf8) && !Lexer.isNameByte(byte(word.utf8.count))
+        return ContinuingWord.allCases.contains { word in
+            let letters = word.rawValue.utf8
+            return bytes[position...].starts(with: letters) && !Lexer.isNameByte(byte(letters.count))
         }
     }
 

@@ -11,8 +11,8 @@ extension Parser {
                 try parser.expect(.then)
                 let then = try parser.expression()
                 try parser.expect(.else)
-                let otherwise = try parser.expression()
-                return parser.made(.conditional(condition, then: then, otherwise: otherwise), from: start)
+                let alternative = try parser.expression()
+                return parser.made(.conditional(condition, then: then, else: alternative), from: start)
             }
             var alternatives = [try parser.conjunction()]
             while parser.take(.or) { alternatives.append(try parser.conjunction()) }

@@ -86,7 +86,7 @@ extension Parser {
 
     /// Whether a word is none of the language, nor nearly so.
     private static func isForeign(_ word: String) -> Bool {
-        !statementWords.contains(word) && Relation(named: word) == nil && FunctionName(rawValue: word) == nil
+        StatementName(rawValue: word) == nil && Relation(named: word) == nil && FunctionName(rawValue: word) == nil
             && NearestName.nearest(to: word, among: Relation.allCases.map(\.schema.name)) == nil
     }
 
@@ -113,8 +113,6 @@ extension Parser {
         while first > 0, !isFirst(first) { first -= 1 }
         return Array(tokens.all[first...].prefix { $0.kind != .statementEnd && $0.kind != .end })
     }
-
-    private static let statementWords: Set<String> = ["assert", "def", "import", "let", "param", "print"]
 
     private static let mostWords: Set<String> = ["biggest", "greatest", "highest", "largest", "longest", "most"]
 

@@ -51,11 +51,11 @@ extension Parser {
     }
 
     private mutating func source() throws -> PipelineSyntax.Source {
-        if isWord("open"), isText(token(after: 1)) {
+        if isWord(SourceName.open.rawValue), isText(token(after: 1)) {
             position += 1
             return .open(try plainText(.fileName).0)
         }
-        if isWord("at") {
+        if isWord(SourceName.at.rawValue) {
             if isText(token(after: 1)) {
                 position += 1
                 return .quotation(try plainText(.quotation).0)

@@ -11,19 +11,19 @@ extension Parser {
     }
 
     private mutating func statementKind() throws -> StatementSyntax.Kind {
-        if take(word: "let") {
+        if take(.let) {
             let name = try name(.name)
             try expect(.assign)
             return .let(name, try pipeline())
         }
-        if take(word: "param") { return try param() }
-        if take(word: "def") { return try definition() }
-        if take(word: "import") {
+        if take(.param) { return try param() }
+        if take(.def) { return try definition() }
+        if take(.import) {
             let (text, span) = try plainText(.fileName)
             return .import(text, span)
         }
-        if take(word: "print") { return .print(try expression()) }
-        if take(word: "assert") {
+        if take(.print) { return .print(try expression()) }
+        if take(.assert) {
             let condition = try expression()
             try expect(.comma)
             return .assert(condition, message: try expression())

@@ -28,6 +28,8 @@ extension Parser {
         return true
     }
 
+    package mutating func take(_ statement: StatementName) -> Bool { take(word: statement.rawValue) }
+
     package mutating func take(word: String) -> Bool {
         guard isWord(word) else { return false }
         position += 1

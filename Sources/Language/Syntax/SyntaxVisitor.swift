@@ -79,7 +79,7 @@ extension SyntaxVisitor {
         case .chain(let first, let rest): walk([first] + rest.map(\.operand), [])
         case .comparison(let left, _, let right): walk([left, right], [])
         case .between(let operand, let low, let high, _): walk([operand, low, high], [])
-        case .conditional(let condition, let then, let otherwise): walk([condition, then, otherwise], [])
+        case .conditional(let condition, let then, let alternative): walk([condition, then, alternative], [])
         }
     }
 }

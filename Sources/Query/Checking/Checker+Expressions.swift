@@ -39,8 +39,8 @@ extension Checker {
             let checked = try check(operand, in: scope)
             let computation = IsNull(operand: checked.computation, isNegated: isNegated)
             return Checked(computation, .truth, at: span, on: checked.slots)
-        case .conditional(let condition, let then, let otherwise):
-            return try checkConditional(condition, then, otherwise, at: span, in: scope)
+        case .conditional(let condition, let then, let alternative):
+            return try checkConditional(condition, then, alternative, at: span, in: scope)
         }
     }
 
@@ -92,13 +92,13 @@ extension Checker {
     }
 
     private func checkConditional(
-        _ condition: ExpressionSyntax, _ then: ExpressionSyntax, _ otherwise: ExpressionSyntax, at span: Range<Int>,
+        _ condition: ExpressionSyntax, _ then: ExpressionSyntax, _ alternative: ExpressionSyntax, at span: Range<Int>,
         in scope: Scope
     ) throws -> Checked {
         let condition = try checkCondition(condition, of: "if", in: scope)
-        let branches = try each([then, otherwise]) { try check($0, in: scope) }
+        let branches = try each([then, alternative]) { try check($0, in: scope) }
         let computation = Conditional(
-            condition: condition.computation, then: branches[0].computation, otherwise: branches[1].computation)
+            condition: condition.computation, then: branches[0].computation, alternative: branches[1].computation)
         return Checked(
             computation, branches[0].type.joined(with: branches[1].type), at: span,
             on: condition.slots.union(branches.slots))

@@ -23,7 +23,7 @@ extension Checker {
             try checkFree(name, in: scope)
             let checked = try value.map { try check($0, in: scope) }
             let index = newGlobal(name, checked?.type ?? .any, &environment)
-            return .param(index, name: name.text, otherwise: checked?.computation)
+            return .param(index, name: name.text, defaultValue: checked?.computation)
         case .def(let definition):
             try checkDefinition(definition, in: scope)
             probe(definition, in: scope)

@@ -19,7 +19,7 @@ final class Checker {
     /// A name that is likely to be wrong, and what it should be: a text that has no quotes in `text has police`.
     var likelyMistake: (span: Range<Int>, meant: String, isSure: Bool)?
     /// What looks for the meanings of a name that is being typed.
-    var probe: Probe?
+    var probe: CompletionContext?
 
     private static let deepest = 250
     private static let largest = 50_000
@@ -138,7 +138,7 @@ final class Checker {
         else { return checked }
         onceCount += 1
         var result = checked
-        result.computation = Once(id: onceCount, body: checked.computation)
+        result.computation = Memoized(id: onceCount, body: checked.computation)
         return result
     }
 

@@ -34,7 +34,7 @@ extension Engine {
     ///
     /// Words that don't start so are left out, and those of the grammar where they aren't asked for: they take longest.
     public func expectation(after text: String, prefix: String = "", hasGrammar: Bool = true) -> Expectation {
-        let probe = self.probe(text + Probe.hole)
+        let probe = self.probe(text + CompletionContext.placeholder)
         var expectation = Expectation()
         expectation.startsStatement = Self.startsStatement(after: text)
         if let compared = probe.compared {
@@ -56,8 +56,8 @@ extension Engine {
     }
 
     /// Checks a text with the hole in it.
-    func probe(_ text: String) -> Probe {
-        let probe = Probe()
+    func probe(_ text: String) -> CompletionContext {
+        let probe = CompletionContext()
         let completed = CompletedText(text)
         guard case .read(let syntax) = completed.parsed else { return probe }
         let checker = Checker(globalTypes: globalTypes)
@@ -80,15 +80,15 @@ extension Engine {
     // MARK: Words of the grammar
 
     /// The reserved words and signs with which the parser would go on.
-    private func grammarWords(after text: String, prefix: String, _ probe: Probe) -> [Expectation.Word] {
+    private func grammarWords(after text: String, prefix: String, _ probe: CompletionContext) -> [Expectation.Word] {
         if case .member? = probe.position { return [] }
         if case .stage? = probe.position { return [] }
         let candidates = GrammarWord.all.filter { $0.text.hasPrefix(prefix) }
         guard !candidates.isEmpty else { return [] }
         let statement = GoingOn(after: text)
         // What would be a name there is no word of the grammar.
-        let takesName = statement.canGoOn(with: Probe.hole)
-        let left = takesName ? nil : self.probe(text + " == " + Probe.hole).compared?.type
+        let takesName = statement.canGoOn(with: CompletionContext.placeholder)
+        let left = takesName ? nil : self.probe(text + " == " + CompletionContext.placeholder).compared?.type
         return candidates.filter { word in
             guard word.fits(left), !takesName || word.isReserved || word.isSign else { return false }
             if word.text == "it", environment.it == nil { return false }

@@ -13,7 +13,7 @@ struct Words {
     }
 
     private mutating func add(_ text: String, _ kind: Expectation.Word.Kind, _ type: ValueType?, _ help: String) {
-        guard text != Probe.hole, seen.insert(text).inserted else { return }
+        guard text != CompletionContext.placeholder, seen.insert(text).inserted else { return }
         all.append(.init(text: text, kind: kind, type: type, help: help))
     }
 
@@ -52,13 +52,8 @@ struct Words {
     }
 
     private mutating func addStatements() {
-        add("let", .statement, nil, "let NAME = QUERY: gives a result a name")
-        add("def", .statement, nil, "def NAME(A, B) = QUERY: a query with parts left open")
-        add("print", .statement, nil, "print VALUE")
-        add("open", .statement, nil, "open \"FILE\": opens a document, and is its row")
-        add("at", .statement, nil, "at LINE:COLUMN, or at \"a quotation\": what stands there")
-        add("assert", .statement, nil, "assert CONDITION, TEXT: fails where it isn't true")
-        add("param", .statement, nil, "param NAME = VALUE: what '--set' can change")
+        for name in StatementName.allCases { add(name.rawValue, .statement, nil, name.help) }
+        for name in SourceName.allCases { add(name.rawValue, .statement, nil, name.help) }
     }
 
     /// The relations that can be asked for: inside a row's node, or of all documents.

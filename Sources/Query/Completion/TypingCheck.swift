@@ -85,7 +85,7 @@ struct TypingCheck {
         if isInUnit(span.lowerBound) || isInPlace(last, error) { return false }
         if error.fault.awaitsClosing { return isClosed(after: span.lowerBound) }
         // `at`, `open`: what they take comes next.
-        if error.fault.isUnknownName, span == last.span, ["at", "open"].contains(text(of: last)) { return false }
+        if error.fault.isUnknownName, span == last.span, SourceName(rawValue: text(of: last)) != nil { return false }
         // A key may come after `by`.
         if error.fault.awaitsKeys { return endsStage(after: span.upperBound) }
         guard last.span.upperBound == bytes.count, span.lowerBound >= last.span.lowerBound else { return true }

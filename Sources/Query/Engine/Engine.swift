@@ -190,8 +190,8 @@ public final class Engine {
         switch statement.kind {
         case .nothing, .imported: break
         case .assign(let index, let computation): try name(index, try computation.value(in: &frame), in: &frame)
-        case .param(let index, let name, let otherwise):
-            try self.name(index, try param(name, otherwise, globalTypes[index], in: &frame), in: &frame)
+        case .param(let index, let name, let defaultValue):
+            try self.name(index, try param(name, defaultValue, globalTypes[index], in: &frame), in: &frame)
         case .print(let computation):
             let value = try computation.value(in: &frame)
             let text = try frame.text(of: value, for: "print", at: statement.place)
@@ -236,7 +236,7 @@ public final class Engine {
     }
 
     private func param(
-        _ name: String, _ otherwise: (any Computation)?, _ type: ValueType, in frame: inout Frame
+        _ name: String, _ defaultValue: (any Computation)?, _ type: ValueType, in frame: inout Frame
     ) throws(Interruption) -> Value {
         if let setting = settings[name] {
             guard let value = Setting.value(of: setting, as: type) else {
@@ -245,7 +245,7 @@ public final class Engine {
             return value
         }
         // One without a default has been set, or nothing would run.
-        return try otherwise?.value(in: &frame) ?? .null
+        return try defaultValue?.value(in: &frame) ?? .null
     }
 
     /// Gives a value the name that has a place among the globals.
@@ -257,7 +257,7 @@ public final class Engine {
     /// Values come in the order of their places, but a statement that failed leaves none.
     private func set(_ index: Int, _ value: Value) {
         if index >= globals.count { globals += Array(repeating: .null, count: index + 1 - globals.count) }
-        Discarded.take(&globals[index])
+        BackgroundRelease.release(&globals[index])
         globals[index] = value
     }
 }

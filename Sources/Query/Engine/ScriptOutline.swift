@@ -10,7 +10,7 @@ public struct ScriptOutline: Sendable {
         /// How `--set` calls it.
         public let name: String
         /// Its default as it is written; nil where it must be set.
-        public let otherwise: String?
+        public let defaultValue: String?
         /// What the comment at its line says, or that just above it; or nothing.
         public let help: String
     }
@@ -34,7 +34,7 @@ extension Engine {
             case .param(let name, let value, let help):
                 params.append(
                     .init(
-                        name: name.text, otherwise: value.map { script.text(in: $0.span) },
+                        name: name.text, defaultValue: value.map { script.text(in: $0.span) },
                         help: help.isEmpty ? script.comment(above: statement.span.lowerBound) : help))
             case .import(let path, _):
                 let path = ImportPath.resolve(path, from: script.path)

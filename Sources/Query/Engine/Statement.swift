@@ -12,7 +12,7 @@ struct Statement: Sendable {
         /// Stores a value among the globals.
         case assign(Int, any Computation)
         /// A `param`: what it is if it isn't set.
-        case param(Int, name: String, otherwise: (any Computation)?)
+        case param(Int, name: String, defaultValue: (any Computation)?)
         /// `import`: another script's statements that make names.
         case imported([Statement])
         /// A `def`; nothing runs.

@@ -41,7 +41,7 @@ struct Grouping {
 
     /// Lets go of all.
     mutating func discard() {
-        Discarded.take(&groups)
+        BackgroundRelease.release(&groups)
         numbers.discard()
         numbersOfOne.discard()
     }

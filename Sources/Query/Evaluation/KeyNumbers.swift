@@ -29,7 +29,7 @@ struct KeyNumbers<Key: Hashable & Sendable>: Sendable {
     }
 
     /// Lets go of all.
-    mutating func discard() { Discarded.take(&self, leaving: KeyNumbers(), count: count) }
+    mutating func discard() { BackgroundRelease.release(&self, leaving: KeyNumbers(), count: count) }
 
     private struct HashedKey: Hashable {
         let key: Key

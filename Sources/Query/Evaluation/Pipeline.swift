@@ -21,7 +21,7 @@ struct Pipeline: Sendable {
         do {
             try gather(&work, in: &frame)
         } catch {
-            Discarded.take(&work.rows)
+            BackgroundRelease.release(&work.rows)
             throw error
         }
         frame.memory.resume(outer)
@@ -40,7 +40,7 @@ struct Pipeline: Sendable {
         let separable = steps.prefix { $0.stage.isSeparable }.count
         if separable < steps.count { work.gatherer = steps[separable].stage.gatherer }
         let isGathering = work.gatherer != nil
-        defer { Discarded.take(&work.gatherer, leaving: nil, count: work.counts[0]) }
+        defer { BackgroundRelease.release(&work.gatherer, leaving: nil, count: work.counts[0]) }
         try gather(from: source, separable, &work, in: &frame)
         try pass(&work, from: isGathering ? separable + 1 : separable, in: &frame)
     }
@@ -79,7 +79,7 @@ struct Pipeline: Sendable {
         for index in steps.indices.dropFirst(first) {
             frame.memory.begin(steps[index].place, having: 0)
             let next = try steps[index].stage.rows(from: work.rows, in: &frame)
-            Discarded.take(&work.rows)
+            BackgroundRelease.release(&work.rows)
             work.rows = next
             try work.count(next, from: index + 1, in: &frame)
             work.settle(in: &frame)

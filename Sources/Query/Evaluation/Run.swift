@@ -23,7 +23,7 @@ final class Run {
     /// Whether that is among the results, and has not gone to a file.
     var showsLastDrawing = false
     /// The values of what is worked out once.
-    var once: [Int: KnownValue] = [:]
+    var once: [Int: CachedValue] = [:]
     /// The statement's place.
     let place: Place
 

@@ -67,7 +67,7 @@ extension Function {
         example: "min([3, 1, 2])",
         result: { $0.first?.element ?? .any }
     ) { arguments throws(OperationError) in
-        return try Extreme.find(in: try arguments.elements(0), arguments) { $0 < $1 }
+        return try Extremum.find(in: try arguments.elements(0), arguments) { $0 < $1 }
     }
 
     /// `max(list)`: the greatest; null of nothing. Unlike units are an error.
@@ -77,7 +77,7 @@ extension Function {
         example: "max([3, 1, 2])",
         result: { $0.first?.element ?? .any }
     ) { arguments throws(OperationError) in
-        return try Extreme.find(in: try arguments.elements(0), arguments) { $0 > $1 }
+        return try Extremum.find(in: try arguments.elements(0), arguments) { $0 > $1 }
     }
 
     /// `stdev(list)`: the sample's standard deviation, to 15 digits; of durations in days.

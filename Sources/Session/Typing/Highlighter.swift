@@ -76,7 +76,8 @@ struct Highlighter {
     }
 
     /// The words of statements, and those of stages that are no reserved words.
-    private static let statements: Set = ["let", "def", "param", "print", "assert", "import", "open", "at"]
+    private static let statements = Set(
+        StatementName.allCases.map(\.rawValue) + SourceName.allCases.map(\.rawValue))
     private static let small: Set = ["per", "seed", "within", "words", "before", "after", "join"]
 
     private func isMove(_ word: String) -> Bool {

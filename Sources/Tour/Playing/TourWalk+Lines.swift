@@ -98,7 +98,7 @@ extension TourWalk {
     private static func makesNames(_ text: String) -> Bool {
         text.split(whereSeparator: { $0 == "\n" || $0 == ";" }).contains { statement in
             let word = statement.drop { $0.isWhitespace }.prefix { $0.isLetter }
-            return ["let", "def", "param", "import"].contains(word)
+            return StatementName(rawValue: String(word))?.makesNames == true
         }
     }
 

@@ -25,7 +25,7 @@ import Testing
         for count in [0, 3, 50_000] {
             var array = Array(repeating: "a", count: count)
             let kept = array
-            Discarded.take(&array)
+            BackgroundRelease.release(&array)
             #expect(array.isEmpty && kept.count == count)
         }
     }

@@ -46,17 +46,17 @@ struct Binding: Computation {
 }
 
 /// Something that depends on no row, worked out when it is first asked for.
-struct Once: Computation {
+struct Memoized: Computation {
     let id: Int
     let body: any Computation
 
     func value(in frame: inout Frame) throws(Interruption) -> Value {
-        let known: KnownValue
+        let known: CachedValue
         if let value = frame.run.once[id] {
             known = value
         } else {
             let before = frame.memory
-            known = try KnownValue(of: body, in: &frame)
+            known = try CachedValue(of: body, in: &frame)
             _ = try frame.keepMade(since: before)
             frame.run.once[id] = known
         }
@@ -87,7 +87,7 @@ struct NodeMemo: Computation {
         frame.values[slot] = container
         frame.memory.release(frame.memos[slot]?.bytes ?? 0)
         let before = frame.memory
-        let known = try KnownValue(of: body, in: &frame)
+        let known = try CachedValue(of: body, in: &frame)
         frame.memos[slot] = Memo(node: node, known: known, bytes: try frame.keepMade(since: before))
         frame.collected?.append(contentsOf: known.sources)
         return known.value
@@ -96,14 +96,14 @@ struct NodeMemo: Computation {
     /// The last container and what was worked out for it.
     struct Memo {
         let node: Node
-        let known: KnownValue
+        let known: CachedValue
         /// What it takes in memory.
         let bytes: Int
     }
 }
 
 /// A value that was worked out, and the sources of the lists that it came from.
-struct KnownValue: Sendable {
+struct CachedValue: Sendable {
     private(set) var value: Value
     private(set) var sources: [RowSources]
 
@@ -118,7 +118,7 @@ struct KnownValue: Sendable {
 
     /// Lets go of both.
     mutating func discard() {
-        Discarded.take(&value)
-        Discarded.take(&sources)
+        BackgroundRelease.release(&value)
+        BackgroundRelease.release(&sources)
     }
 }

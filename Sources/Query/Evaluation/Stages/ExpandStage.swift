@@ -11,7 +11,7 @@ struct ExpandStage: Stage {
         do {
             try expand(rows, to: &result, in: &frame)
         } catch {
-            Discarded.take(&result)
+            BackgroundRelease.release(&result)
             throw error
         }
         return result

@@ -21,14 +21,14 @@ struct JoinStage: Stage {
         var table = JoinTable()
         var pairs: [Row] = []
         defer {
-            Discarded.take(&rightRows)
+            BackgroundRelease.release(&rightRows)
             table.discard()
         }
         do {
             if !keys.isEmpty { try lookUp(rightRows, &table, in: &frame) }
             try join(rows, Rows(right.shape, rightRows), table, to: &pairs, in: &frame)
         } catch {
-            Discarded.take(&pairs)
+            BackgroundRelease.release(&pairs)
             throw error
         }
         return pairs
@@ -114,6 +114,6 @@ private struct JoinTable {
 
     mutating func discard() {
         numbers.discard()
-        Discarded.take(&rows)
+        BackgroundRelease.release(&rows)
     }
 }

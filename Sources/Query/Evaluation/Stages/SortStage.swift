@@ -19,7 +19,7 @@ struct SortStage: Stage {
         var values: [[SortKey]] = []
         let before = frame.memory.kept
         defer {
-            Discarded.take(&values)
+            BackgroundRelease.release(&values)
             frame.memory.release(frame.memory.kept - before)
         }
         do {

@@ -17,7 +17,7 @@ struct SummarizeStage: Stage {
 
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
         var gatherer = Optional(SummarizeGatherer(stage: self))
-        defer { Discarded.take(&gatherer, leaving: nil, count: rows.count) }
+        defer { BackgroundRelease.release(&gatherer, leaving: nil, count: rows.count) }
         try gatherer?.add(rows, in: &frame)
         return try gatherer?.finish(in: &frame) ?? []
     }
@@ -115,7 +115,7 @@ private struct SummarizeGatherer: Gatherer {
         do {
             try finish(&rows, in: &frame)
         } catch {
-            Discarded.take(&rows)
+            BackgroundRelease.release(&rows)
             throw error
         }
         return rows

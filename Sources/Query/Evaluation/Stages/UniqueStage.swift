@@ -13,7 +13,7 @@ struct UniqueStage: Stage {
                 if try grouping.group(in: &frame) == kept.count { kept.append(row) }
             }
         } catch {
-            Discarded.take(&kept)
+            BackgroundRelease.release(&kept)
             throw error
         }
         return kept

@@ -1,9 +1,9 @@
 import Documents
 
 /// Finds out, as a text is checked, what a name at one place of it could mean: the hole.
-final class Probe {
+final class CompletionContext {
     /// What stands in the text where the name would. No person writes it.
-    static let hole = "_the_name_at_the_cursor"
+    static let placeholder = "_the_name_at_the_cursor"
 
     /// What a name there would be.
     enum Position {
@@ -32,7 +32,7 @@ final class Probe {
     /// Whether an expression is the hole, or a list with it.
     static func stands(in expression: ExpressionSyntax) -> Bool {
         switch expression.kind {
-        case .name(let name): name == hole
+        case .name(let name): name == placeholder
         case .list(let elements): elements.contains(where: stands)
         default: false
         }
@@ -41,15 +41,15 @@ final class Probe {
 
 extension Checker {
     /// What the hole is, where a value is due: null, so that nothing else is wrong.
-    func probe(_ name: NameSyntax, at position: @autoclosure () -> Probe.Position) -> Checked? {
-        guard let probe, name.text == Probe.hole else { return nil }
+    func probe(_ name: NameSyntax, at position: @autoclosure () -> CompletionContext.Position) -> Checked? {
+        guard let probe, name.text == CompletionContext.placeholder else { return nil }
         probe.meet(position())
         return Checked(Constant(.null), .null, at: name.span)
     }
 
     /// Notes what the hole is compared with.
     func probe(_ left: ExpressionSyntax, comparedWith right: ExpressionSyntax, in scope: Scope) {
-        guard let probe, Probe.stands(in: right), let checked = try? check(left, in: scope) else { return }
+        guard let probe, CompletionContext.stands(in: right), let checked = try? check(left, in: scope) else { return }
         probe.compare(with: checked.type, from: origin(of: left, in: scope))
     }
 
@@ -58,7 +58,7 @@ extension Checker {
         guard let probe, probe.memberOrigin == nil else { return }
         guard
             let index = steps.firstIndex(where: {
-                if case .name(let name) = $0 { name.text == Probe.hole } else { false }
+                if case .name(let name) = $0 { name.text == CompletionContext.placeholder } else { false }
             })
         else { return }
         let before = Array(steps[..<index])

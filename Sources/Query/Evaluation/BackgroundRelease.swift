@@ -1,27 +1,29 @@
 /// What a query needs no longer. To free much of it takes longer than somebody should wait who stops a query, so that is
 /// done beside.
-final class Discarded: @unchecked Sendable {
+final class BackgroundRelease: @unchecked Sendable {
     private var parts: (any Sendable)?
 
     private init(_ parts: some Sendable) { self.parts = parts }
 
     /// Empties an array.
-    static func take<Element: Sendable>(_ array: inout [Element]) { take(&array, leaving: [], count: array.count) }
+    static func release<Element: Sendable>(_ array: inout [Element]) {
+        release(&array, leaving: [], count: array.count)
+    }
 
     /// Makes a value null.
-    static func take(_ value: inout Value) {
+    static func release(_ value: inout Value) {
         let count =
             switch value {
             case .list(let list): list.count
             case .rows(let rows): rows.count
             default: 0
             }
-        take(&value, leaving: .null, count: count)
+        release(&value, leaving: .null, count: count)
     }
 
     /// Empties what has about so many parts.
-    static func take<Parts: Sendable>(_ parts: inout Parts, leaving empty: Parts, count: Int) {
-        let discarded = count > few ? Discarded(parts) : nil
+    static func release<Parts: Sendable>(_ parts: inout Parts, leaving empty: Parts, count: Int) {
+        let discarded = count > few ? BackgroundRelease(parts) : nil
         // From here nobody else holds them, so that they are freed where the last is let go of.
         parts = empty
         guard let discarded else { return }

@@ -1,7 +1,7 @@
 import Values
 
 /// The least or greatest of values, for `min` and `max`.
-enum Extreme {
+enum Extremum {
     /// The first of which `isBetter` holds against all others; null of none.
     static func find(
         in elements: [Value], _ arguments: Arguments, _ isBetter: (SortKey, SortKey) -> Bool

@@ -1,0 +1,42 @@
+/// The words that statements begin with. They are no reserved words: a field may have one, too.
+public enum StatementName: String, CaseIterable, Sendable {
+    case `let`, def, print, assert, param, `import`
+
+    /// How it is written and what it does, in one line.
+    package var help: String {
+        switch self {
+        case .let: "let NAME = QUERY: gives a result a name"
+        case .def: "def NAME(A, B) = QUERY: a query with parts left open"
+        case .print: "print VALUE"
+        case .assert: "assert CONDITION, TEXT: fails where it isn't true"
+        case .param: "param NAME = VALUE: what '--set' can change"
+        case .import: "import \"FILE\": the names of another script"
+        }
+    }
+
+    /// Whether it makes names and does nothing else.
+    public var makesNames: Bool {
+        switch self {
+        case .let, .def, .param, .import: true
+        case .print, .assert: false
+        }
+    }
+}
+
+/// The words that a pipeline's source begins with where it is no expression.
+public enum SourceName: String, CaseIterable, Sendable {
+    case open, at
+
+    /// How it is written and what it does, in one line.
+    package var help: String {
+        switch self {
+        case .open: "open \"FILE\": opens a document, and is its row"
+        case .at: "at LINE:COLUMN, or at \"a quotation\": what stands there"
+        }
+    }
+}
+
+/// The words with which a line goes on with the statement of the line before it.
+public enum ContinuingWord: String, CaseIterable, Sendable {
+    case and, or, then, `else`, by, on, per
+}
