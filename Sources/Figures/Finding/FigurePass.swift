@@ -129,13 +129,14 @@ struct FigurePass {
                 figure.per = rate(after: after, thing: thing, first: first, kind: figure.kind)
             }
         }
-        figures.append(figure)
-        places.append((first, after))
-        return after
+        return addReady(figure, first: first, after: after)
     }
 
     /// Adds a figure with all that is said of it.
+    ///
+    /// What would start or end within a run of digits and letters is left out, whatever recogniser read it.
     mutating func addReady(_ figure: Figure, first: Int, after: Int) -> Int {
+        guard isWhole(figure) else { return after }
         figures.append(figure)
         places.append((first, after))
         return after

@@ -41,7 +41,13 @@ extension FigurePass {
             token(numeral.first).flags.isDisjoint(with: [.grouped, .fraction]), token(numeral.first).length <= 5
         else { return false }
         if next.kind == .period, next.isJoined, !token(numeral.after + 1).isJoined { return !isYear(numeral) }
-        guard next.isWord, next.isCapital, !next.isJoined, !next.has([.magnitude, .unitStart, .time, .month]) else {
+        guard next.isWord, next.isCapital, !next.isJoined,
+            !next.has([.magnitude, .unitStart, .time, .month, .percentWord])
+        else {
+            return false
+        }
+        // `16 A`
+        if next.length == 1, !token(numeral.after + 1).isWord, unit(at: numeral.after, value: numeral) != nil {
             return false
         }
         if token(numeral.first).flags.contains(.decimal) { return true }

@@ -88,6 +88,33 @@ extension FigurePass {
         return unit(at: index) != nil
     }
 
+    /// Whether no digit, letter or mark of a number goes on before or after a figure; endings of ordinals and decades, the
+    /// time of day after an ISO date, and a word that lost its space (`$1 millionPuerto Rico`) may follow.
+    func isWhole(_ figure: Figure) -> Bool {
+        let (start, end) = (figure.span.lowerBound, figure.span.upperBound)
+        let (before, after) = (text.byte(start - 1), text.byte(end))
+        func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
+        func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
+        func isMark(_ byte: UInt8) -> Bool { [Byte.comma, Byte.period, Byte.apostrophe, Byte.slash].contains(byte) }
+        if isDigit(text.byte(start)) || isLetter(text.byte(start)) {
+            if isDigit(before) || isLetter(before) { return false }
+            if isDigit(text.byte(start)), isMark(before), isDigit(text.byte(start - 2)) { return false }
+        }
+        let last = text.byte(end - 1)
+        if isLetter(last), isLetter(after) || isDigit(after) { return endsInMagnitude(end) }
+        guard isDigit(last) else { return true }
+        if isDigit(after) || isMark(after) && isDigit(text.byte(end + 1)) { return false }
+        guard isLetter(after) else { return true }
+        let next = token(text.index(at: end))
+        if figure.kind == .date, after == UInt8(ascii: "T"), isDigit(text.byte(end + 1)) { return true }
+        return next.has(.ordinalEnding) || text.isWord(next, "s") || text.isWord(next, "er")
+    }
+
+    private func endsInMagnitude(_ end: Int) -> Bool {
+        let last = token(text.index(at: end) - 1)
+        return Int(last.end) == end && last.has(.magnitude) && last.length > 6
+    }
+
     // MARK: Codes
 
     /// `0854`, `0300 555 0199`, `1-800-662-4357`, `192-7300`, a long number without grouping.

@@ -5,7 +5,7 @@ struct Lexer {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let breaks: UnsafeBufferPointer<Int>
     private let lexicon: Lexicon
-    private let numberReader: NumberReader
+    private var numberReader: NumberReader
     private let numberValue: NumberValue
     private let language: Language
     private var position = 0
@@ -228,6 +228,7 @@ struct Lexer {
         if continuesRun {
             while at(form.end) &- 48 < 10 { form.end += 1 }
         } else {
+            numberReader.limit = nextBreak < breaks.count ? breaks[nextBreak] : Int.max
             form = numberReader.form(at: position, mayGroup: mayGroup)
         }
         switch form.evidence {

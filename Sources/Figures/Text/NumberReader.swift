@@ -5,6 +5,8 @@
 /// that is joined to the others, and no figure (`1.2.3`, `192.168.0.1`, `1,2,3`).
 struct NumberReader {
     let bytes: UnsafeBufferPointer<UInt8>
+    /// Where the sentence or cell ends: no number goes beyond.
+    var limit = Int.max
 
     /// How a number is written.
     struct Form {
@@ -29,7 +31,7 @@ struct NumberReader {
     enum Evidence { case none, point, comma }
 
     @inline(__always) private func at(_ offset: Int) -> UInt8 {
-        offset >= 0 && offset < bytes.count ? bytes[offset] : 0
+        offset >= 0 && offset < bytes.count && offset < limit ? bytes[offset] : 0
     }
 
     @inline(__always) private func isDigit(_ offset: Int) -> Bool { at(offset) &- 48 < 10 }
@@ -180,11 +182,15 @@ struct NumberReader {
     private func fraction(at start: Int, _ form: Form, mayMix: Bool) -> Int? {
         guard form.mark == .none, form.flags.isEmpty else { return nil }
         if let end = properFraction(at: start, form.end) { return end }
-        if let end = VulgarFraction.end(at: form.end, in: bytes) { return end }
+        if let end = vulgarEnd(form.end) { return end }
         guard form.end - start <= 3, let gap = space(at: form.end, plain: mayMix) else { return nil }
         let next = form.end + gap
-        if let end = VulgarFraction.end(at: next, in: bytes) { return end }
+        if let end = vulgarEnd(next) { return end }
         return isDigit(next) ? properFraction(at: next, digits(from: next)) : nil
+    }
+
+    private func vulgarEnd(_ offset: Int) -> Int? {
+        offset < limit ? VulgarFraction.end(at: offset, in: bytes) : nil
     }
 
     /// `3/4`: the part is smaller than the whole, and the whole one of those that things are divided into.
