@@ -33,7 +33,11 @@ extension Language {
                 key.append(small, at: length)
                 length &+= 1
             } else {
-                if length > 0, length < 6, let place = functionWords[key] { counts[place] += 1 }
+                if length > 0, length < 6, let place = functionWords[key] {
+                    counts[place] += 1
+                    // A dozen words of one language and hardly any of others: the rest would say the same.
+                    if counts[0] == 12, counts.dropFirst().allSatisfy({ $0 < 4 }) { return .english }
+                }
                 (key, length) = (WordKey(), 0)
             }
         }

@@ -54,7 +54,7 @@ struct Lexicon: Sendable {
     private let mask: Int
 
     private init(adding others: [WordList], instead: Bool) {
-        let size = 16_384
+        let size = 8_192
         mask = size - 1
         keys = Array(repeating: WordKey(), count: size)
         entries = Array(repeating: Entry(roles: [], value: 0), count: size)
