@@ -252,6 +252,8 @@ int cedit_history_rewrite(cedit *editor, const char *path) {
     int new = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     int cause = new < 0 ? errno : write_entries(editor->history, new);
     if (cause == 0 && rename(name, path) != 0) cause = errno;
+    /* What is left of it is of no use. */
+    if (cause != 0 && new >= 0) unlink(name);
     close(old);
     return cause;
 }

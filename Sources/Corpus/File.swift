@@ -10,37 +10,46 @@ public enum File {
 
     /// The bytes of the file at a path; `-` is standard input. Pipes and devices are read to their end.
     ///
-    /// A file larger than `limit` bytes is refused.
-    public static func read(_ path: String, limit: Int = sizeLimit) throws(ReadingProblem) -> [UInt8] {
+    /// - Parameters:
+    ///   - limit: A larger file is refused.
+    ///   - reads: Gets to know the file.
+    public static func read(
+        _ path: String, limit: Int = sizeLimit, noting reads: ReadFiles? = nil
+    ) throws(ReadingProblem) -> [UInt8] {
         if path == "-" {
+            if let reads, let status = try? SystemCalls.status(of: STDIN_FILENO, path: path) {
+                reads.note(status, path: path)
+            }
             return try readStream(STDIN_FILENO, path: path, expecting: 0, limit: min(limit, streamLimit))
         }
-        // The system would read the name only as far as that, and another file would be opened.
-        guard !path.utf8.contains(0) else { throw ReadingProblem(path: path, reason: .system(EINVAL)) }
-        return try read(path, opening: 0, limit: limit) { descriptor throws(ReadingProblem) in
+        return try read(path, opening: 0, limit: limit, noting: reads) { descriptor throws(ReadingProblem) in
             try readStream(descriptor, path: path, expecting: 0, limit: min(limit, streamLimit))
         }
     }
 
     /// The bytes of a file that is one: nothing else is opened, for a pipe may never end and a device may act.
-    public static func readRegular(_ path: String, limit: Int = sizeLimit) throws(ReadingProblem) -> [UInt8] {
+    public static func readRegular(
+        _ path: String, limit: Int = sizeLimit, noting reads: ReadFiles? = nil
+    ) throws(ReadingProblem) -> [UInt8] {
         let file = path == "-" ? "./-" : path
-        guard !file.utf8.contains(0) else { throw ReadingProblem(path: path, reason: .system(EINVAL)) }
         let isOther = try SystemCalls.status(file).kind == .other
         guard !isOther else { throw ReadingProblem(path: path, reason: .notAFile) }
         // A pipe may have taken the file's place meanwhile, and opening it would wait for whoever writes to it.
-        return try read(file, opening: O_NONBLOCK, limit: limit) { _ throws(ReadingProblem) in
+        return try read(file, opening: O_NONBLOCK, limit: limit, noting: reads) { _ throws(ReadingProblem) in
             throw ReadingProblem(path: path, reason: .notAFile)
         }
     }
 
     private static func read(
-        _ path: String, opening flags: Int32, limit: Int, other: (Int32) throws(ReadingProblem) -> [UInt8]
+        _ path: String, opening flags: Int32, limit: Int, noting reads: ReadFiles?,
+        other: (Int32) throws(ReadingProblem) -> [UInt8]
     ) throws(ReadingProblem) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | flags)
+        reads?.note(path: path)
+        let descriptor = SystemCalls.open(path, O_RDONLY | flags)
         guard descriptor >= 0 else { throw ReadingProblem(path: path, reason: .system(errno)) }
         defer { close(descriptor) }
         let status = try SystemCalls.status(of: descriptor, path: path)
+        reads?.note(status, path: path)
         switch status.kind {
         case .folder: throw ReadingProblem(path: path, reason: .folder)
         case .other: return try other(descriptor)
@@ -53,7 +62,7 @@ public enum File {
     /// Reads to the end, into one buffer where the expected size is right.
     ///
     /// It may be wrong: a file can grow meanwhile, and those of /proc say 0.
-    private static func readStream(
+    static func readStream(
         _ descriptor: Int32, path: String, expecting size: Int, limit: Int
     ) throws(ReadingProblem) -> [UInt8] {
         var bytes: [UInt8] = []

@@ -4,21 +4,24 @@ import Glibc
 ///
 /// A file that is not there changes when it comes.
 public struct FileWatch {
-    private var stamps: [String: Stamp] = [:]
+    /// By the paths' bytes: two spellings of a letter are two names.
+    private var stamps: [SystemPath: Stamp] = [:]
 
     /// What of a file differs once it is written to.
     private enum Stamp: Equatable {
         case missing
         case file(seconds: Int, nanoseconds: Int, size: Int, number: UInt64)
-        case folder([String: Stamp])
+        case folder([SystemPath: Stamp])
     }
 
     public init() {}
 
     /// Looks at these paths from now on; those that were looked at already keep what was seen of them.
     public mutating func watch(_ paths: [String]) {
-        var next: [String: Stamp] = [:]
-        for path in paths where next[path] == nil { next[path] = stamps[path] ?? Self.stamp(of: path) }
+        var next: [SystemPath: Stamp] = [:]
+        for path in paths.compactMap({ SystemPath($0) }) where next[path] == nil {
+            next[path] = stamps[path] ?? Self.stamp(of: path)
+        }
         stamps = next
     }
 
@@ -32,7 +35,7 @@ public struct FileWatch {
             let new = Self.stamp(of: path)
             guard new != old else { continue }
             stamps[path] = new
-            changed.append(path)
+            changed.append(path.text)
         }
         return changed.sorted()
     }
@@ -63,12 +66,14 @@ public struct FileWatch {
         nanosleep(&request, nil)
     }
 
-    private static func stamp(of path: String, inFolder: Bool = false) -> Stamp {
+    private static func stamp(of path: SystemPath, inFolder: Bool = false) -> Stamp {
         var raw = stat()
-        guard stat(path, &raw) == 0 else { return .missing }
+        guard path.withCString({ stat($0, &raw) }) == 0 else { return .missing }
         if raw.st_mode & S_IFMT == S_IFDIR, !inFolder {
             return .folder(
-                Dictionary(Folder(path).paths.map { ($0, stamp(of: $0, inFolder: true)) }) { first, _ in first })
+                Dictionary(
+                    Folder(path.text).paths.compactMap { SystemPath($0) }.map { ($0, stamp(of: $0, inFolder: true)) }
+                ) { first, _ in first })
         }
         return .file(
             seconds: raw.st_mtim.tv_sec, nanoseconds: raw.st_mtim.tv_nsec, size: Int(raw.st_size),

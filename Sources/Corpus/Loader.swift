@@ -24,6 +24,8 @@ public struct Loader: Sendable {
     /// Whether pipes and devices that are named are read, `-` among them: of the command line they are, and reading one
     /// waits for whoever writes to it. Nothing else may wait for ever.
     public var readsPipes = false
+    /// Gets to know the files that are read.
+    public var reads: ReadFiles?
 
     public init(preparing relations: [Relation] = [], sizeLimit: Int = File.sizeLimit) {
         self.relations = relations
@@ -31,7 +33,7 @@ public struct Loader: Sendable {
     }
 
     /// Where the file of a document's path is.
-    public func place(of path: String) -> String { path.hasPrefix("/") || path == "-" ? path : base + path }
+    public func place(of path: String) -> String { path.utf8.first == UInt8(ascii: "/") || path == "-" ? path : base + path }
 
     /// Loads the documents at these paths: files, folders with all documents below them, `-` for standard input.
     public func load(_ paths: [String]) -> Loaded {
@@ -67,7 +69,7 @@ public struct Loader: Sendable {
 
     private func document(at path: String) -> Result<Document, ReadingProblem> {
         do throws(ReadingProblem) {
-            let document = Document(path: path, source: try source(at: path))
+            let document = Document(path: SystemPath.shown(path), source: try source(at: path))
             for relation in relations { _ = document.layer(relation) }
             return .success(document)
         } catch {
@@ -79,7 +81,9 @@ public struct Loader: Sendable {
         guard path != "-" || readsPipes else { throw ReadingProblem(path: path, reason: .notAFile) }
         let place = place(of: path)
         let source =
-            try readsPipes ? File.read(place, limit: sizeLimit) : File.readRegular(place, limit: sizeLimit)
+            try readsPipes
+            ? File.read(place, limit: sizeLimit, noting: reads)
+            : File.readRegular(place, limit: sizeLimit, noting: reads)
         guard !SystemCalls.hasNull(source) else { throw ReadingProblem(path: place, reason: .notText) }
         return source
     }

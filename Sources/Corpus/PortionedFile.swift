@@ -14,7 +14,7 @@ public final class PortionedFile {
             return
         }
         guard try SystemCalls.status(path).kind != .folder else { throw ReadingProblem(path: path, reason: .folder) }
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        descriptor = SystemCalls.open(path, O_RDONLY)
         guard descriptor >= 0 else { throw ReadingProblem(path: path, reason: .system(errno)) }
     }
 

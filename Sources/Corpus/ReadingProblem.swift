@@ -28,7 +28,7 @@ public struct ReadingProblem: Error, Hashable, Sendable {
 
 extension ReadingProblem: CustomStringConvertible {
     /// What a person reads: the path, and the reason in a few words.
-    public var description: String { "\(path): \(reason)" }
+    public var description: String { "\(SystemPath.shown(path)): \(reason)" }
 }
 
 extension ReadingProblem.Reason: CustomStringConvertible {

@@ -10,6 +10,14 @@ enum SystemCalls {
         var kind: Kind
         /// In bytes; meaningful for regular files.
         var size: Int
+        /// When it was written to last.
+        var modified: Time
+    }
+
+    /// A moment, as files have it.
+    struct Time: Hashable {
+        var seconds: Int
+        var nanoseconds: Int
     }
 
     /// One file or folder, by whatever path it was reached.
@@ -31,9 +39,21 @@ enum SystemCalls {
     }
 
     static func status(_ path: String) throws(ReadingProblem) -> Status {
+        guard let place = SystemPath(path) else { throw ReadingProblem(path: path, reason: .system(EINVAL)) }
         var raw = stat()
-        guard stat(path, &raw) == 0 else { throw ReadingProblem(path: path, reason: .system(errno)) }
+        guard place.withCString({ stat($0, &raw) }) == 0 else {
+            throw ReadingProblem(path: path, reason: .system(errno))
+        }
         return Status(raw)
+    }
+
+    /// Opens what stands at a path; a negative number with `errno` where that can't be done.
+    static func open(_ path: String, _ flags: Int32, _ mode: mode_t = 0) -> Int32 {
+        guard let place = SystemPath(path) else {
+            errno = EINVAL
+            return -1
+        }
+        return place.withCString { Glibc.open($0, flags | O_CLOEXEC, mode) }
     }
 
     static func status(of descriptor: Int32, path: String) throws(ReadingProblem) -> Status {
@@ -44,19 +64,24 @@ enum SystemCalls {
 
     /// A path without links, `.` and `..`; nil with `errno` where it leads nowhere.
     static func realPath(_ path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
+        guard let place = SystemPath(path) else {
+            errno = EINVAL
+            return nil
+        }
+        guard let resolved = place.withCString({ realpath($0, nil) }) else { return nil }
         defer { free(resolved) }
-        return String(cString: resolved)
+        return SystemPath(cString: resolved).text
     }
 
     /// Where a link leads, as it is written there; nil for what is no link.
     static func linkTarget(_ path: String) -> String? {
         var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
+        guard let place = SystemPath(path) else { return nil }
         let count = bytes.withUnsafeMutableBytes { buffer in
             guard let start = buffer.baseAddress else { return 0 }
-            return readlink(path, start.assumingMemoryBound(to: CChar.self), buffer.count)
+            return place.withCString { readlink($0, start.assumingMemoryBound(to: CChar.self), buffer.count) }
         }
-        return count > 0 ? String(decoding: bytes.prefix(count), as: UTF8.self) : nil
+        return count > 0 ? SystemPath(bytes.prefix(count)).text : nil
     }
 
     /// Whether there is a null among bytes.
@@ -103,5 +128,6 @@ extension SystemCalls.Status {
             default: .other
             }
         size = Int(raw.st_size)
+        modified = .init(seconds: raw.st_mtim.tv_sec, nanoseconds: raw.st_mtim.tv_nsec)
     }
 }

@@ -24,7 +24,7 @@ public struct Outcome: Sendable, Equatable {
         case assertionFailed = 1
         /// The query or the command is wrong.
         case wrong = 2
-        /// A document could not be read.
+        /// A document could not be read, or something could not be written: a file, or standard output.
         case unreadable = 3
         /// Ctrl-C or a limit.
         case stopped = 4
@@ -70,6 +70,11 @@ public struct Outcome: Sendable, Equatable {
 public typealias Show = (Part) -> Void
 
 extension ReadingProblem {
+    /// As it is shown.
+    public var part: Part { .problem("docent: \(self)") }
+}
+
+extension WritingProblem {
     /// As it is shown.
     public var part: Part { .problem("docent: \(self)") }
 }

@@ -15,6 +15,8 @@ public final class Session {
 
     /// What `:set` sets. Whoever starts the session gives what was kept.
     public var settings = Settings()
+    /// The same without what tours have set: it lasts as long as they do, and is not kept.
+    public var ownSettings = Settings()
     /// Told when `:set` has changed something that is to be kept.
     public var settingsChanged: ((Settings) -> Void)?
     /// How wide the window is, for what is laid out here.
@@ -45,29 +47,30 @@ public final class Session {
     /// The values that fields have, for completion.
     let fieldValues: FieldValues
 
-    public init() {
+    /// A session without documents.
+    ///
+    /// - Parameter reads: The files that were read by now, for a session beside others; it adds its own.
+    public init(sparing reads: ReadFiles = ReadFiles()) {
         library = Library()
         fieldValues = FieldValues(library)
         engine = Engine(library: library)
-        saver = Saver(library)
+        saver = Saver(library, sparing: reads)
         let (library, saver) = (library, saver)
         let reading = reading
         engine.open = { path throws(Engine.OpenFailure) in
             reading.paths.append(path)
-            let loaded = Loader().load([path])
+            var loader = Loader()
+            loader.reads = reads
+            let loaded = loader.load([path])
             if let problem = loaded.problems.first { throw Engine.OpenFailure("\(problem.reason)") }
-            return loaded.documents.map { document in
-                if document.path != "-" { saver.read.insert(document.path) }
-                return library.add(document)
-            }
+            return loaded.documents.map { library.add($0) }
         }
         engine.maySave = saver.check
         engine.save = saver.save
         engine.readScript = { path throws(Engine.OpenFailure) in
             reading.paths.append(path)
-            saver.read.insert(path)
             do throws(ReadingProblem) {
-                return String(decoding: try File.readRegular(path), as: UTF8.self)
+                return String(decoding: try File.readRegular(path, noting: reads), as: UTF8.self)
             } catch {
                 throw Engine.OpenFailure("\(error.reason)")
             }
@@ -76,28 +79,6 @@ public final class Session {
 
     /// What the prompt calls the open documents.
     public var shortName: String { ShortName.of(library.documents) }
-
-    /// Which files `save` may write; the working folder's, if nothing else is said.
-    public var writingRules: WritingRules {
-        get { saver.rules }
-        set { saver.rules = newValue }
-    }
-
-    /// Whether what `save` writes has receipts in formats that don't always have them.
-    public var savesReceipts: Bool {
-        get { saver.receipts }
-        set { saver.receipts = newValue }
-    }
-
-    /// Does work in which nothing is saved, as a test does: `save` and `:save` do all but the writing, whatever the file.
-    package func withoutSaving<Answer, Failure: Error>(
-        _ work: () throws(Failure) -> Answer
-    ) throws(Failure) -> Answer {
-        let wasTrial = saver.isTrial
-        saver.isTrial = true
-        defer { saver.isTrial = wasTrial }
-        return try work()
-    }
 
     // MARK: Documents
 
@@ -114,12 +95,10 @@ public final class Session {
         var loader = Loader(preparing: relations)
         loader.base = base
         loader.readsPipes = readsPipes
+        loader.reads = reads
         reading.paths += paths.map(loader.place)
         let loaded = loader.load(paths)
-        for document in loaded.documents {
-            library.add(document)
-            if document.path != "-" { saver.read.insert(loader.place(of: document.path)) }
-        }
+        for document in loaded.documents { library.add(document) }
         for problem in loaded.problems { show(problem.part) }
         if relations.contains(.docs) || loaded.documents.count <= Self.fewDocuments {
             showFlaws(of: loaded.documents, show: show)
@@ -173,7 +152,7 @@ public final class Session {
 
     /// Reads and checks a script as a whole; nothing is opened, run or shown.
     public func prepare(_ script: Script) -> Prepared {
-        if let path = script.path { saver.read.insert(path) }
+        if let path = script.path { reads.note(path: path) }
         return engine.prepare(script)
     }
 

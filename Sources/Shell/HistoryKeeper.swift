@@ -1,4 +1,5 @@
 import CEdit
+import Corpus
 import Glibc
 import Session
 
@@ -14,17 +15,19 @@ final class HistoryKeeper {
     /// The file; nil where nothing can be kept.
     private var path: String?
 
-    init(_ editor: LineEditor, show: @escaping Show) {
+    /// - Parameter reads: What was read: a history that is an open document stays as it is.
+    init(_ editor: LineEditor, sparing reads: ReadFiles, show: @escaping Show) {
         self.editor = editor
         self.show = show
-        path = HistoryFile.path
-        guard let path else {
-            isFirstSession = true
-            return
+        isFirstSession = !HistoryFile.isThere
+        do throws(WritingProblem) {
+            path = try HistoryFile.destination(sparing: reads)?.path
+        } catch {
+            path = error.path
+            give(up: "\(error.reason)")
         }
-        isFirstSession = access(path, F_OK) != 0
-        guard !isFirstSession else { return }
-        if access(path, R_OK) != 0 {
+        guard !isFirstSession, let path else { return }
+        if SystemPath(path)?.withCString({ access($0, R_OK) }) != 0 {
             give(up: String(cString: strerror(errno)).lowercased())
         } else if !editor.loadHistory(path) {
             give(up: "it is not a history file; it stays as it is")
@@ -36,12 +39,12 @@ final class HistoryKeeper {
     /// Keeps a line that was typed.
     func keep(_ line: String) {
         guard editor.remember(line), let path else { return }
-        let error = cedit_history_append(line, path)
+        let error = SystemPath(path)?.withCString { cedit_history_append(line, $0) } ?? EINVAL
         if error != 0 { give(up: String(cString: strerror(error)).lowercased()) }
     }
 
     private func give(up reason: String) {
-        show(.note("docent: the history is not kept: \(path ?? ""): \(reason)"))
+        show(.note("docent: the history is not kept: \(SystemPath.shown(path ?? "")): \(reason)"))
         path = nil
     }
 }

@@ -1,4 +1,5 @@
 import CEdit
+import Corpus
 
 extension LineEditor {
     /// Adds a line; one that is the same as the one before is left out, which is false.
@@ -10,7 +11,7 @@ extension LineEditor {
 
     /// Takes the lines of earlier sessions. False where the file is none of a history.
     package func loadHistory(_ path: String) -> Bool {
-        guard cedit_history_load(editor, path) >= 0 else { return false }
+        guard let place = SystemPath(path), place.withCString({ cedit_history_load(editor, $0) }) >= 0 else { return false }
         var lines: [String] = []
         var entry = cedit_history_entry(editor, true)
         while let line = entry {
@@ -22,7 +23,9 @@ extension LineEditor {
     }
 
     /// Writes only the newest lines in place of a file that has grown beyond the limit, if that can be done.
-    package func trimHistory(_ path: String) { _ = cedit_history_rewrite(editor, path) }
+    package func trimHistory(_ path: String) {
+        _ = SystemPath(path)?.withCString { cedit_history_rewrite(editor, $0) }
+    }
 
     func browseHistory(older: Bool) -> cedit_answer {
         let (text, cursor) = buffer

@@ -20,8 +20,6 @@ final class Pager {
     private var given = TerminalText()
     private let window: (rows: Int, columns: Int)
     private let command: String
-    /// What could not be written to standard output.
-    private(set) var failure: Int32 = 0
 
     /// The pager that the person wants; nil where `$PAGER` is `cat`, or empty, which means none.
     static var command: String? {
@@ -85,7 +83,7 @@ final class Pager {
     func finish() {
         switch state {
         case .keeping(let kept):
-            if !Terminal.write(kept) { failure = errno }
+            Terminal.write(kept)
         case .paging: _ = wait()
         case .direct, .closed: break
         }
@@ -100,7 +98,7 @@ final class Pager {
         signal(SIGPIPE, SIG_DFL)
         guard Self.notThere.contains(status) else { return true }
         state = .direct
-        if !Terminal.write(given) { failure = errno }
+        Terminal.write(given)
         return false
     }
 

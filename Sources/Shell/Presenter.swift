@@ -105,7 +105,6 @@ public final class Presenter {
         self.pager = nil
         Terminal.write(told, to: STDERR_FILENO)
         told = TerminalText()
-        if pager.failure != 0 { failWriting(pager.failure) }
         return answer
     }
 
@@ -156,7 +155,7 @@ public final class Presenter {
         let goesOn = { self.pager?.isPaging == true || !cedit_interrupted() }
         let written =
             window == nil
-            ? renderer.write(result) { writeData($0) && goesOn() }
+            ? renderer.write(result) { Terminal.write(data: $0) && goesOn() }
             : renderer.show(result) { writeShown($0) && goesOn() }
         // The terminal has written `^C` where the cursor was.
         if pager?.isPaging != true, cedit_interrupted() { return writeError("\nstopped") }
@@ -188,30 +187,11 @@ public final class Presenter {
     }
 
     /// Writes to standard output; false where no more is wanted.
-    private func writeShown(_ text: TerminalText) -> Bool {
-        if let pager { return pager.write(text) }
-        if Terminal.write(text) { return true }
-        failWriting(errno)
-    }
-
-    /// Writes data to standard output, which is no terminal.
-    private func writeData(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        if Terminal.write(data: bytes) { return true }
-        failWriting(errno)
-    }
+    private func writeShown(_ text: TerminalText) -> Bool { pager?.write(text) ?? Terminal.write(text) }
 
     private func writeData(_ text: String) {
         var text = text
-        _ = text.withUTF8 { writeData(UnsafeRawBufferPointer($0)) }
-    }
-
-    /// Where results can't be written, there is nothing left to do.
-    private func failWriting(_ error: Int32) -> Never {
-        // A reader that has gone has all that it wanted.
-        if error == EPIPE { exit(Outcome.Ending.done.rawValue) }
-        let reason = String(cString: strerror(error)).lowercased()
-        Terminal.write("docent: standard output: \(reason)\n", to: STDERR_FILENO)
-        exit(Outcome.Ending.stopped.rawValue)
+        _ = text.withUTF8 { Terminal.write(data: UnsafeRawBufferPointer($0)) }
     }
 
     private func writeError(_ text: String) { tell("\(fitted(text))\n") }

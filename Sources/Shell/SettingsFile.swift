@@ -1,25 +1,26 @@
-import Glibc
+import Corpus
 import Session
 
 /// Where what `:set` sets is kept: in the XDG configuration folder.
 enum SettingsFile {
     /// The settings that were kept; the usual ones where none were.
     static var kept: Settings {
-        guard let path, let text = TextFile.contents(of: path) else { return Settings() }
+        guard let folder, let text = TextFile.contents(of: folder.file(name)) else { return Settings() }
         return Settings(text: text)
     }
 
     /// Keeps settings; false where that can't be done.
-    static func keep(_ settings: Settings) -> Bool {
-        guard let folder, let path else { return false }
-        return TextFile.makeFolder(folder) && TextFile.replace(path, with: settings.text)
+    static func keep(_ settings: Settings, sparing reads: ReadFiles) -> Bool {
+        (try? folder?.replace(name, with: settings.text, sparing: reads)) != nil
     }
 
-    private static var path: String? { folder.map { $0 + "/settings" } }
+    private static let name = "settings"
 
-    private static var folder: String? {
+    private static var folder: OwnFolder? {
         // The specification has relative paths ignored.
-        if let folder = Variable.text("XDG_CONFIG_HOME"), folder.first == "/" { return folder + "/docent" }
-        return Variable.text("HOME").map { $0 + "/.config/docent" }
+        if let folder = Variable.text("XDG_CONFIG_HOME"), folder.utf8.first == UInt8(ascii: "/") {
+            return OwnFolder(folder + "/docent")
+        }
+        return Variable.text("HOME").map { OwnFolder($0 + "/.config/docent") }
     }
 }

@@ -27,12 +27,16 @@ public final class Shell {
     /// Answers line by line what is typed on a terminal. The exit status is that of a whole session: 0.
     public func run() -> Int32 {
         keepSettings()
+        for session in [ownSession, session] {
+            session.author = .person
+            session.askPerson = YesQuestion.ask
+        }
         guard Terminal.isCapable, let editor = LineEditor(program: "docent", usesColor: presenter.usesColor) else {
             return runPlainly()
         }
         var guide = SessionGuide(session)
         stopOnSignals()
-        let keeper = HistoryKeeper(editor, show: presenter.show)
+        let keeper = HistoryKeeper(editor, sparing: session.reads, show: presenter.show)
         session.history = editor.history
         let isTourOnly = player != nil
         if keeper.isFirstSession && !isTourOnly { presenter.show(.note(session.welcome)) }
@@ -65,9 +69,10 @@ public final class Shell {
 
     /// Takes the settings of earlier sessions, and keeps what is set in this one.
     private func keepSettings() {
-        session.settings = SettingsFile.kept
-        session.settingsChanged = { [presenter] settings in
-            guard !SettingsFile.keep(settings) else { return }
+        session.ownSettings = SettingsFile.kept
+        session.settings = session.ownSettings
+        session.settingsChanged = { [presenter, session] settings in
+            guard !SettingsFile.keep(settings, sparing: session.reads) else { return }
             presenter.show(.note("docent: it is set for this session, but can't be kept"))
         }
     }
@@ -111,7 +116,9 @@ public final class Shell {
     private func endTour() -> Bool {
         guard let ended = player, ended.isOver else { return false }
         ownSession.history = ended.session.history
-        ownSession.settings = ended.session.settings
+        // What the tour itself set ends with it.
+        ownSession.ownSettings = ended.session.ownSettings
+        ownSession.settings = ownSession.ownSettings
         player = nil
         stopOnSignals()
         return true

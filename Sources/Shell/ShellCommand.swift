@@ -1,4 +1,5 @@
 import CEdit
+import Corpus
 import Glibc
 
 /// Another program on this terminal, started by a line of the system's shell.
@@ -31,9 +32,9 @@ struct ShellCommand {
         posix_spawnattr_setsigdefault(&attributes, &signals)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
 
-        var words = (["sh", "-c", line, "sh"] + arguments).map { strdup($0) } + [nil]
+        var words = (["sh", "-c", line, "sh"] + arguments).map(Self.copy) + [nil]
         defer { for word in words { free(word) } }
-        let settings = variables.map { strdup($0) }
+        let settings = variables.map(Self.copy)
         defer { for setting in settings { free(setting) } }
         var place = environ
         var own: [UnsafeMutablePointer<CChar>?] = []
@@ -51,6 +52,11 @@ struct ShellCommand {
         }
         process = child
         input = takesInput ? ends[1] : nil
+    }
+
+    /// A text for C, paths with their own bytes.
+    private static func copy(_ text: String) -> UnsafeMutablePointer<CChar>? {
+        SystemPath(text)?.withCString { strdup($0) }
     }
 
     /// Waits until it has ended; its exit status, or 128 and the number of the signal that ended it.

@@ -1,6 +1,7 @@
 import CEdit
 import Glibc
 import Rendering
+import Session
 
 /// The terminal on standard output.
 public enum Terminal {
@@ -32,7 +33,8 @@ public enum Terminal {
 
     /// Writes to a terminal, or where one may be, all of it; false where that can't be done.
     ///
-    /// All that reaches a terminal comes through here, and nothing else has the type.
+    /// All that reaches a terminal comes through here, and nothing else has the type. Where standard output can't be written
+    /// to, that is told, and the program ends: what it has to say would be lost.
     @discardableResult
     public static func write(_ text: TerminalText, to descriptor: Int32 = STDOUT_FILENO) -> Bool {
         text.bytes.withUnsafeBytes { put($0, descriptor) }
@@ -61,10 +63,22 @@ public enum Terminal {
                 var poll = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
                 Glibc.poll(&poll, 1, -1)
             } else if errno != EINTR {
+                if descriptor == STDOUT_FILENO { endWithoutOutput(errno) }
                 return false
             }
         }
         return true
+    }
+
+    /// Ends the program, as nothing more can be written to standard output.
+    private static func endWithoutOutput(_ error: Int32) {
+        // A reader that has gone has all that it wanted.
+        if error == EPIPE { exit(Outcome.Ending.done.rawValue) }
+        // A terminal that has gone ends the program by its signal.
+        if error == EIO, isatty(STDOUT_FILENO) == 1 { return }
+        let reason = String(cString: strerror(error)).lowercased()
+        write("docent: standard output: \(VisibleText.of(reason))\n", to: STDERR_FILENO)
+        exit(Outcome.Ending.unreadable.rawValue)
     }
 }
 

@@ -12,7 +12,10 @@ struct Conversation {
     init(_ style: Presenter.Style, saving: SavingOptions? = nil, memory: MemorySize? = nil) {
         session.memory = memory
         presenter = Presenter(session.library, style: style)
-        if let saving { session.writingRules = saving.rules }
+        if let saving {
+            session.writingRules = saving.rules
+            session.overwrites = saving.overwrite
+        }
         session.savesReceipts = style.receipts
     }
 
@@ -93,7 +96,7 @@ struct Conversation {
 
     private func read(_ path: String) -> String? {
         do throws(ReadingProblem) {
-            return String(decoding: try File.read(path), as: UTF8.self)
+            return String(decoding: try File.read(path, noting: session.reads), as: UTF8.self)
         } catch {
             presenter.show(error.part)
             return nil

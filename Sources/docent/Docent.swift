@@ -1,4 +1,5 @@
 import ArgumentParser
+import Corpus
 import Glibc
 import Rendering
 import Session
@@ -27,9 +28,9 @@ struct Docent: ParsableCommand {
             standard input. A document that is named like a command needs its folder: './query'.
 
             Exit status: 0 done, 1 an assertion failed, 2 the query or the command line is wrong, 3 a document could \
-            not be read or a file not be saved, 4 stopped by a limit or Ctrl-C.
+            not be read, or a file or standard output not be written, 4 stopped by a limit or Ctrl-C.
             """,
-        version: "docent 0.1.0",
+        version: "docent \(Version.text)",
         subcommands: [
             ExploreCommand.self, QueryCommand.self, RunCommand.self, TourCommand.self, CheckCommand.self,
             TestCommand.self, FmtCommand.self, VerifyCommand.self, HelpCommand.self,
@@ -42,7 +43,8 @@ struct Docent: ParsableCommand {
         signal(SIGPIPE, SIG_DFL)
         // A limit on the size of files is an error of the write that meets it, which is said.
         signal(SIGXFSZ, SIG_IGN)
-        let arguments = Array(CommandLine.arguments.dropFirst())
+        keepStandardStreams()
+        let arguments = Array(Self.arguments.dropFirst())
         if let status = PlainCommandLine.perform(arguments) { Glibc.exit(status) }
         if let command = RunCommand.describing(arguments) { Glibc.exit(command.describe()) }
         do {
@@ -57,6 +59,24 @@ struct Docent: ParsableCommand {
             }
             Terminal.write(TerminalText(message), to: STDERR_FILENO)
             Glibc.exit(Outcome.Ending.wrong.rawValue)
+        }
+    }
+}
+
+extension Docent {
+    /// The words of the command line as the system has them: Swift's own would be repaired where they are no UTF-8, and
+    /// lead to other files.
+    private static var arguments: [String] {
+        (0..<Int(CommandLine.argc)).compactMap { CommandLine.unsafeArgv[$0].map { SystemPath(cString: $0).text } }
+    }
+
+    /// Where a standard stream is closed, another file would get its number, and be written to in its place. What is
+    /// opened instead can't be used the way that the stream is, which is then said.
+    private static func keepStandardStreams() {
+        for (descriptor, flags) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)]
+        where fcntl(descriptor, F_GETFD) < 0 && errno == EBADF {
+            // The lowest number that is free: this one.
+            _ = Glibc.open("/dev/null", flags)
         }
     }
 }

@@ -40,6 +40,11 @@ struct FmtCommand: ParsableCommand, Action {
     private func format(_ file: String, _ presenter: Presenter) -> Outcome.Ending {
         do throws(ReadingProblem) {
             let bytes = try File.read(file)
+            // What is no text can't be written as it was.
+            guard String(validating: bytes, as: UTF8.self) != nil else {
+                presenter.show(.problem("docent: \(SystemPath.shown(file)): it is no UTF-8; not changed"))
+                return .wrong
+            }
             let script = Script(String(decoding: bytes, as: UTF8.self), path: file == "-" ? nil : file)
             switch ScriptFormatter.format(script) {
             case .failure(let failure):
@@ -48,7 +53,7 @@ struct FmtCommand: ParsableCommand, Action {
                     presenter.show(.problem("docent: \(file): no layout found that leaves what it says; not changed"))
                 }
                 return .wrong
-            case .success(let text): return try put(Array(text.utf8), in: file, from: bytes, presenter)
+            case .success(let text): return put(Array(text.utf8), in: file, from: bytes, presenter)
             }
         } catch {
             presenter.show(error.part)
@@ -58,7 +63,7 @@ struct FmtCommand: ParsableCommand, Action {
 
     private func put(
         _ bytes: [UInt8], in file: String, from old: [UInt8], _ presenter: Presenter
-    ) throws(ReadingProblem) -> Outcome.Ending {
+    ) -> Outcome.Ending {
         if file == "-", !check {
             Terminal.write(data: bytes)
             return .done
@@ -68,8 +73,13 @@ struct FmtCommand: ParsableCommand, Action {
             presenter.show(.text(file == "-" ? "standard input" : file))
             return .assertionFailed
         }
-        try File.replace(file, with: bytes)
-        presenter.show(.text("formatted  \(file)"))
+        do throws(WritingProblem) {
+            try WritingRules.beside(file).destination(of: file, sparing: nil).write(bytes)
+        } catch {
+            presenter.show(error.part)
+            return .unreadable
+        }
+        presenter.show(.text("formatted  \(SystemPath.shown(file))"))
         return .done
     }
 }

@@ -8,12 +8,15 @@ struct SavingOptions: ParsableArguments {
             "A folder that 'save' may write to, besides the working folder; may be given again.", valueName: "folder"))
     var allowWrite: [String] = []
 
+    @Flag(help: "'save' may replace pages and tables of Markdown that it did not make.")
+    var overwrite = false
+
     @Flag(help: "Nothing may be saved.")
     var readOnly = false
 
     func validate() throws {
         for folder in allowWrite where !Folder.isFolder(folder) {
-            throw ValidationError("--allow-write: there is no folder '\(folder)'")
+            throw ValidationError("--allow-write: there is no folder '\(SystemPath.shown(folder))'")
         }
     }
 

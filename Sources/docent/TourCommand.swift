@@ -22,6 +22,8 @@ struct PlayTourCommand: ParsableCommand, Action {
             near are listed. Where you are in it is kept for the next time.
 
             Off a terminal, the lines of standard input are what is typed; an empty line is Return.
+
+            A tour saves nothing but where '--allow-write' lets it, or you say yes when you are asked.
             """, shouldDisplay: false)
 
     @Argument(help: ArgumentHelp("The tour: a path, a title or a file's name.", valueName: "name"))
@@ -34,12 +36,15 @@ struct PlayTourCommand: ParsableCommand, Action {
     var html: String?
 
     @OptionGroup var options: SharedOptions
+    @OptionGroup var saving: SavingOptions
 
     func validate() throws {
         if html != nil, name == nil { throw ValidationError("which tour? docent tour NAME --html FILE") }
     }
 
-    func perform() -> Int32 { Conversation(options.style, memory: options.memory).tour(name, documents, page: html) }
+    func perform() -> Int32 {
+        Conversation(options.style, saving: saving, memory: options.memory).tour(name, documents, page: html)
+    }
 }
 
 /// `docent tour new DOCUMENT [FILE]`: a first tour of a document, to be gone on with.

@@ -3,72 +3,124 @@ import Glibc
 /// A file that is being written, without a name of its own until it takes another's.
 ///
 /// Where the file system can, it has no name at all meanwhile (`O_TMPFILE`), so that nothing is left behind whatever
-/// ends the program; else a hidden one.
+/// ends the program; else a hidden one. All is done in a folder that is held open: it can't be put in another's place.
 final class NewFile {
+    private let folder: Int32
     private let descriptor: Int32
     /// Its own name, if it has one.
     private var temporary: String?
     /// The path for messages.
     private let given: String
 
-    /// `O_TMPFILE`, which Swift doesn't import: a flag of its own (asm-generic/fcntl.h) and that of folders.
+    /// `O_TMPFILE` and `O_PATH`, which Swift doesn't import (asm-generic/fcntl.h); the first has the flag of folders, too.
     private static let unnamed: Int32 = 0o20_000_000 | O_DIRECTORY
+    private static let placeOnly: Int32 = 0o10_000_000
 
-    init(in folder: String, for given: String) throws(WritingProblem) {
+    /// - Parameters:
+    ///   - path: A folder's path without links.
+    ///   - mode: Its permissions, but for those that the process's mask takes.
+    init(in path: String, mode: mode_t, for given: String) throws(WritingProblem) {
         self.given = given
-        let opened = Glibc.open(folder, NewFile.unnamed | O_WRONLY | O_CLOEXEC, 0o666)
-        guard opened < 0 else {
-            descriptor = opened
-            return
+        let folder = SystemCalls.open(path, Self.placeOnly | O_DIRECTORY)
+        guard folder >= 0 else { throw WritingProblem(path: given, reason: .system(errno)) }
+        do throws(WritingProblem) {
+            // Whether it is still the folder that was allowed: a link may stand in its place by now.
+            if let place = SystemCalls.linkTarget("/proc/self/fd/\(folder)"), !place.utf8.elementsEqual(path.utf8) {
+                throw WritingProblem(path: given, reason: .outside)
+            }
+            (descriptor, temporary) = try Self.open(in: folder, mode, for: given)
+        } catch {
+            Glibc.close(folder)
+            throw error
         }
-        let name = NewFile.name(in: folder)
-        descriptor = Glibc.open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw WritingProblem(path: given, reason: .system(errno)) }
-        temporary = name
+        self.folder = folder
     }
 
-    private static func name(in folder: String) -> String { "\(folder)/.docent-\(getpid())" }
+    private static func open(
+        in folder: Int32, _ mode: mode_t, for given: String
+    ) throws(WritingProblem) -> (descriptor: Int32, name: String?) {
+        let unnamed = openat(folder, ".", Self.unnamed | O_WRONLY | O_CLOEXEC, mode)
+        if unnamed >= 0 { return (unnamed, nil) }
+        for isLast in [false, true] {
+            let named = openat(folder, hiddenName, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+            if named >= 0 { return (named, hiddenName) }
+            // What a process of this number left behind once.
+            guard errno == EEXIST, !isLast, unlinkat(folder, hiddenName, 0) == 0 else { break }
+        }
+        throw WritingProblem(path: given, reason: .system(errno))
+    }
+
+    private static var hiddenName: String { ".docent-\(getpid())" }
 
     /// Appends bytes; the result is 0 or an `errno`.
     func write(_ bytes: UnsafeRawBufferPointer) -> Int32 { SystemCalls.write(bytes, to: descriptor) }
 
-    /// Gives it the permissions and, where that is possible, the owner of the file at a path, if there is one.
-    func keep(like path: String) throws(WritingProblem) {
+    /// Gives it the permissions and, where that is possible, the owner of the file of a name, if there is one.
+    func keep(like name: String) throws(WritingProblem) {
         var old = stat()
-        guard stat(path, &old) == 0 else { return }
+        guard at(name, { fstatat(folder, $0, &old, AT_SYMLINK_NOFOLLOW) }) == 0 else { return }
         // Only root can give a file away; the permissions come after, for a new owner takes some back.
         _ = fchown(descriptor, old.st_uid, old.st_gid)
         guard fchmod(descriptor, old.st_mode & 0o7777) == 0 else { throw problem }
     }
 
     /// Takes a name, in place of the file that has it: once all is on the disk.
-    func take(name path: String, in folder: String) throws(WritingProblem) {
-        guard fsync(descriptor) == 0 || errno == EINVAL else { throw problem }
+    func take(name: String) throws(WritingProblem) {
+        try finish()
         let own: String
         if let temporary {
             own = temporary
         } else {
-            own = NewFile.name(in: folder)
+            own = Self.hiddenName
             // What a process of this number left behind once.
-            unlink(own)
-            guard linkat(AT_FDCWD, "/proc/self/fd/\(descriptor)", AT_FDCWD, own, AT_SYMLINK_FOLLOW) == 0 else {
-                throw problem
-            }
+            unlinkat(folder, own, 0)
+            guard link(to: own) == 0 else { throw problem }
             temporary = own
         }
-        guard rename(own, path) == 0 else { throw problem }
+        guard at(name, { renameat(folder, own, folder, $0) }) == 0 else { throw problem }
         temporary = nil
-        // The name is on the disk when its folder is; that this can't be asked for is no harm to the file.
-        let opened = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        keepName()
+    }
+
+    /// Takes a name that no file has.
+    func take(newName name: String) throws(WritingProblem) {
+        try finish()
+        let outcome = temporary.map { own in at(name) { linkat(folder, own, folder, $0, 0) } } ?? link(to: name)
+        guard outcome == 0 else { throw problem }
+        keepName()
+    }
+
+    /// Waits until all is on the disk.
+    private func finish() throws(WritingProblem) {
+        guard fsync(descriptor) == 0 || errno == EINVAL else { throw problem }
+    }
+
+    /// Gives it a name that no file has; the result is not 0, with `errno`, where that can't be done.
+    private func link(to name: String) -> Int32 {
+        at(name) { linkat(AT_FDCWD, "/proc/self/fd/\(descriptor)", folder, $0, AT_SYMLINK_FOLLOW) }
+    }
+
+    /// The name is on the disk when its folder is; that this can't be asked for is no harm to the file.
+    private func keepName() {
+        let opened = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard opened >= 0 else { return }
         fsync(opened)
         Glibc.close(opened)
     }
 
+    private func at(_ name: String, _ call: (UnsafePointer<CChar>) -> Int32) -> Int32 {
+        guard let name = SystemPath(name) else {
+            errno = EINVAL
+            return -1
+        }
+        return name.withCString(call)
+    }
+
     /// Ends it; what did not take a name is gone.
     func close() {
         Glibc.close(descriptor)
-        if let temporary { unlink(temporary) }
+        if let temporary { unlinkat(folder, temporary, 0) }
+        Glibc.close(folder)
     }
 
     private var problem: WritingProblem { WritingProblem(path: given, reason: .system(errno)) }

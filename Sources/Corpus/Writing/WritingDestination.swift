@@ -1,6 +1,6 @@
 import Glibc
 
-/// A file that may be written: a name in a real folder. It is replaced as a whole or not at all.
+/// A file that may be written: a name in a real folder. Only `WritingRules` make one.
 public struct WritingDestination: Sendable {
     /// The path as it was given, for messages.
     private(set) var given = ""
@@ -10,14 +10,15 @@ public struct WritingDestination: Sendable {
 
     /// How many links in a row are followed, as the system does.
     private static let linkLimit = 40
+    private static let slash = UInt8(ascii: "/")
 
     /// Where a path leads: links are followed until there is a real folder and a name in it.
     init(of given: String) throws(WritingProblem) {
         // The system would read the name only as far as that, and another file would be written.
-        guard !given.utf8.contains(0) else { throw WritingProblem(path: given, reason: .system(EINVAL)) }
+        guard SystemPath(given) != nil else { throw WritingProblem(path: given, reason: .system(EINVAL)) }
         var path = given
         for _ in 0..<WritingDestination.linkLimit {
-            let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+            let slash = path.utf8.lastIndex(of: Self.slash)
             let name = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
             let parent = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
             guard !name.isEmpty, name != ".", name != ".." else { throw WritingProblem(path: given, reason: .folder) }
@@ -26,7 +27,7 @@ public struct WritingDestination: Sendable {
             }
             (self.given, self.folder, self.name) = (given, folder, name)
             guard let target = SystemCalls.linkTarget(self.path) else { return }
-            path = target.hasPrefix("/") ? target : "\(folder)/\(target)"
+            path = target.utf8.first == Self.slash ? target : "\(folder)/\(target)"
         }
         throw WritingProblem(path: given, reason: .system(ELOOP))
     }
@@ -40,7 +41,7 @@ public struct WritingDestination: Sendable {
         case .file: break
         }
         // It is replaced, not opened: whoever made it read-only would be surprised.
-        guard faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0 else {
+        guard SystemPath(path)?.withCString({ faccessat(AT_FDCWD, $0, W_OK, AT_EACCESS) }) == 0 else {
             throw WritingProblem(path: given, reason: .system(errno))
         }
     }
@@ -57,12 +58,41 @@ public struct WritingDestination: Sendable {
     /// Whether a file stands beside it whose name goes on like this: what a database's program leaves while it works.
     public func hasCompanion(_ ending: String) -> Bool { (try? SystemCalls.status(path + ending)) != nil }
 
+    /// The last bytes of what stands there; none where nothing does.
+    public func lastBytes(_ count: Int) throws(WritingProblem) -> [UInt8] {
+        guard isThere else { return [] }
+        do throws(ReadingProblem) {
+            return try File.readEnd(path, count: count)
+        } catch {
+            throw WritingProblem(error, given)
+        }
+    }
+
     /// Replaces the file by what `produce` hands to its sink in portions; the sink returns false to have no more.
     ///
     /// The bytes go to a file of their own in the same folder, which takes the name once all are on the disk. An
-    /// existing file's permissions stay, and its owner where that is possible.
-    public func write(_ produce: ((UnsafeRawBufferPointer) -> Bool) -> Void) throws(WritingProblem) {
-        let file = try NewFile(in: folder, for: given)
+    /// existing file's permissions stay, and its owner where that is possible; a new one's are `mode` and the mask.
+    public func write(
+        mode: mode_t = 0o666, _ produce: ((UnsafeRawBufferPointer) -> Bool) -> Void
+    ) throws(WritingProblem) {
+        try write(mode: mode, isNew: false, produce)
+    }
+
+    /// Replaces the file by bytes, whole or not at all.
+    public func write(_ bytes: [UInt8], mode: mode_t = 0o666) throws(WritingProblem) {
+        try write(mode: mode) { sink in _ = bytes.withUnsafeBytes { sink($0) } }
+    }
+
+    /// Makes the file; one that is there already stays as it is, and is a problem.
+    public func create(_ bytes: [UInt8]) throws(WritingProblem) {
+        guard !isThere else { throw WritingProblem(path: given, reason: .system(EEXIST)) }
+        try write(mode: 0o666, isNew: true) { sink in _ = bytes.withUnsafeBytes { sink($0) } }
+    }
+
+    private func write(
+        mode: mode_t, isNew: Bool, _ produce: ((UnsafeRawBufferPointer) -> Bool) -> Void
+    ) throws(WritingProblem) {
+        let file = try NewFile(in: folder, mode: mode, for: given)
         defer { file.close() }
         var failure: Int32 = 0
         produce { bytes in
@@ -70,7 +100,11 @@ public struct WritingDestination: Sendable {
             return failure == 0
         }
         guard failure == 0 else { throw WritingProblem(path: given, reason: .system(failure)) }
-        try file.keep(like: path)
-        try file.take(name: path, in: folder)
+        if isNew {
+            try file.take(newName: name)
+        } else {
+            try file.keep(like: name)
+            try file.take(name: name)
+        }
     }
 }

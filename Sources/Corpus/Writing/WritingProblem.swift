@@ -1,5 +1,3 @@
-import Glibc
-
 /// A file that is not written, and why; what was there stays as it was.
 public struct WritingProblem: Error, Hashable, Sendable {
     /// The path as it was given.
@@ -15,7 +13,9 @@ public struct WritingProblem: Error, Hashable, Sendable {
         case readOnly
         /// It would leave the folders that may be written to.
         case outside
-        /// It is a document that is open, or a script that runs.
+        /// A link leads out of the folder that it stands in.
+        case ledAway
+        /// It is a document that is open, or a script or tour that runs.
         case inUse
         /// A folder stands there.
         case folder
@@ -28,13 +28,21 @@ public struct WritingProblem: Error, Hashable, Sendable {
         self.reason = reason
     }
 
-    /// Whether there is no more room: on the disk, in a quota, in a limit on files or memory.
-    public var isLimit: Bool {
-        switch reason {
-        case .system(ENOSPC), .system(EDQUOT), .system(EFBIG), .system(ENOMEM): true
-        default: false
-        }
+    /// What could not be read to be written anew.
+    init(_ problem: ReadingProblem, _ given: String) {
+        let reason: Reason =
+            switch problem.reason {
+            case .system(let code): .system(code)
+            case .folder: .folder
+            case .tooLarge, .notAFile, .noDocuments: .notAFile
+            }
+        self.init(path: given, reason: reason)
     }
+}
+
+extension WritingProblem: CustomStringConvertible {
+    /// What a person reads: the path, and the reason in a few words.
+    public var description: String { "\(SystemPath.shown(path)): \(reason)" }
 }
 
 extension WritingProblem.Reason: CustomStringConvertible {
@@ -44,6 +52,7 @@ extension WritingProblem.Reason: CustomStringConvertible {
         case .system(let code): SystemCalls.words(for: code)
         case .readOnly: "nothing may be saved in this run"
         case .outside: "it is outside the working folder"
+        case .ledAway: "the link leads out of its folder"
         case .inUse: "it is an open document or a running script"
         case .folder: "it is a folder"
         case .notAFile: "it is a device or a pipe"

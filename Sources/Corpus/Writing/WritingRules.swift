@@ -1,32 +1,54 @@
-/// Which files may be written: those in the working folder and in others that were named.
+/// The one door to files that are written: it says which may be, and only what it lets through can be written to.
+///
+/// Files and folders are known by what they are (device and number) and by their paths' bytes: two spellings of a letter
+/// are two names.
 public struct WritingRules: Sendable {
     /// Whether nothing may be written.
     public var isReadOnly = false
-    /// Folders besides the working folder; what is below them may be written, too.
+    /// Whether what is in the working folder, and below it, may be written.
+    public var includesWorkingFolder = true
+    /// Other folders; what is below them may be written, too.
     public var folders: [String] = []
+
+    /// Why what is elsewhere is not written.
+    private var outside = WritingProblem.Reason.outside
 
     public init() {}
 
+    /// For a file that a person named: a link there must not lead out of the folder that it stands in.
+    public static func beside(_ path: String) -> WritingRules {
+        var rules = WritingRules()
+        rules.includesWorkingFolder = false
+        let prefix = Folder.prefix(of: path)
+        rules.folders = [prefix.isEmpty ? "." : prefix]
+        rules.outside = .ledAway
+        return rules
+    }
+
     /// Where a path leads, if that may be written: links are followed, and what they lead to must be allowed itself.
     ///
-    /// - Parameter spared: Files that must not be written by whatever path they are reached, hard links too.
-    public func destination(of path: String, sparing spared: Set<String>) throws(WritingProblem) -> WritingDestination {
+    /// - Parameter reads: The files that must not be replaced, by whatever path they are reached, hard links too.
+    public func destination(of path: String, sparing reads: ReadFiles?) throws(WritingProblem) -> WritingDestination {
         guard !isReadOnly else { throw WritingProblem(path: path, reason: .readOnly) }
         let destination = try WritingDestination(of: path)
         // What lies outside is not even looked at.
-        guard isAllowed(destination.folder) else { throw WritingProblem(path: path, reason: .outside) }
+        guard allow(destination) else { throw WritingProblem(path: path, reason: outside) }
         try destination.check()
-        guard let identity = destination.existing?.identity else { return destination }
-        let isSpared = spared.contains { (try? SystemCalls.status($0))?.identity == identity }
-        guard !isSpared else { throw WritingProblem(path: path, reason: .inUse) }
+        if let reads, let existing = destination.existing, reads.hold(existing) {
+            throw WritingProblem(path: path, reason: .inUse)
+        }
         return destination
     }
 
-    /// Whether a real folder is one of those allowed, or below one.
-    private func isAllowed(_ folder: String) -> Bool {
-        (["."] + folders).contains { allowed in
-            guard let root = SystemCalls.realPath(allowed) else { return false }
-            return folder == root || folder.hasPrefix(root == "/" ? "/" : root + "/")
+    /// Whether a file is in one of the folders, or below one.
+    public func allow(_ destination: WritingDestination) -> Bool {
+        let folder = destination.folder.utf8
+        return ((includesWorkingFolder ? ["."] : []) + folders).contains { allowed in
+            guard let root = SystemCalls.realPath(allowed)?.utf8 else { return false }
+            guard folder.starts(with: root) else { return false }
+            // `/` is the only one that ends so.
+            return folder.count == root.count || root.last == UInt8(ascii: "/")
+                || folder.dropFirst(root.count).first == UInt8(ascii: "/")
         }
     }
 }

@@ -60,7 +60,10 @@ extension SaveFault {
             program: #"items | save "items.svg""#),
         .init(
             "E421", "a file can't be saved",
-            advice: "Files go to the working folder and where '--allow-write' says, never over an open document.",
+            advice: """
+                Files go to the working folder and where '--allow-write' says, never over what was read; a page or a table \
+                of Markdown only over one that 'save' made, or with '--overwrite'. A tour saves nothing unasked.
+                """,
             program: #"items | save "/items.csv""#),
         .init(
             "W321", "two statements save to one file; the later one stays",

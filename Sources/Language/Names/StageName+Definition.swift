@@ -116,7 +116,7 @@ extension StageName {
             .init(
                 .passing, "save FILE", "writes the rows to a file",
                 details:
-                    "In the format that the name ends in: csv, tsv, json, ndjson, md, html, sqlite, and svg for a drawing. Whole or not at all; never over an open document. In a database `#` names the table, as in \"sums.sqlite#by_host\"; else the file does.",
+                    "In the format that the name ends in: csv, tsv, json, ndjson, md, html, sqlite, and svg for a drawing. Whole or not at all; never over what was read, nor, without '--overwrite', over a page or table that it did not make. In a database `#` names the table, as in \"sums.sqlite#by_host\"; else the file does.",
                 example: #"items | save "items.csv""#)
         }
     }

@@ -48,6 +48,6 @@ public struct SaveTarget: Hashable, Sendable {
     }
 
     private static func name(of path: Substring) -> Substring {
-        path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path
+        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path
     }
 }

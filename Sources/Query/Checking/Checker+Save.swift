@@ -14,6 +14,7 @@ extension Checker {
             throw wrong(SaveFault.cannotSave(target.path, error), at: span, in: state.outer)
         }
         if !saved.insert(target.plain).inserted { note(SaveFault.savedTwice(text), at: span, in: state.outer) }
-        return SaveStage(target: target, shape: state.row.shape, place: place(span, in: state.outer))
+        return SaveStage(
+            target: target, shape: state.row.shape, place: place(span, in: state.outer), statement: statementSpan)
     }
 }

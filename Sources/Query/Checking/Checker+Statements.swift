@@ -4,6 +4,7 @@ extension Checker {
         _ syntax: StatementSyntax, of script: Script, _ environment: inout Environment
     ) throws -> Statement {
         startStatement()
+        statementSpan = syntax.span
         let scope = Scope(script: script, environment: environment)
         let kind = try checkKind(syntax, in: scope, &environment)
         return Statement(

@@ -28,6 +28,8 @@ final class Checker {
     let readScript: (String) throws(Engine.OpenFailure) -> String
     /// Whether a file may be saved, as far as can be told before anything runs.
     let maySave: (SaveTarget) throws(SaveFailure) -> Void
+    /// The statement that is being checked.
+    var statementSpan = 0..<0
     /// What the script's statements save so far.
     var saved: Set<SaveTarget> = []
     /// What has been asked for so far.

@@ -1,8 +1,9 @@
 /// Where an imported script is: from the folder of the script that imports it.
 enum ImportPath {
     static func resolve(_ path: String, from script: String?) -> String {
-        guard !path.hasPrefix("/"), let script, let slash = script.lastIndex(of: "/") else { return normal(path) }
-        return normal(String(script[...slash]) + path)
+        let slash = UInt8(ascii: "/")
+        guard path.utf8.first != slash, let script, let end = script.utf8.lastIndex(of: slash) else { return normal(path) }
+        return normal(String(script[...end]) + path)
     }
 
     /// The path without `.` and, after a folder's name, `..`, so that a script has one path.
@@ -15,6 +16,6 @@ enum ImportPath {
                 parts.append(part)
             }
         }
-        return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+        return (path.utf8.first == UInt8(ascii: "/") ? "/" : "") + parts.joined(separator: "/")
     }
 }

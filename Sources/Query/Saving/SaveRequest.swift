@@ -2,6 +2,8 @@
 public struct SaveRequest: Sendable {
     /// The file.
     public let target: SaveTarget
+    /// The statement that saves them.
+    public let query: String
     /// The rows that reached the stage.
     public let rows: Rows
     /// The pipeline's last drawing before the stage, for `svg`.

@@ -10,7 +10,7 @@ struct RunCommand: Command {
         guard !argument.isEmpty else { return wrong("which script? ':run FILE'", show) }
         let path = PathCompletion.expanded(argument)
         do throws(ReadingProblem) {
-            let text = String(decoding: try File.readRegular(path), as: UTF8.self)
+            let text = String(decoding: try File.readRegular(path, noting: session.reads), as: UTF8.self)
             return Outcome(session.run(Script(text, path: path), show: show))
         } catch {
             show(error.part)

@@ -1,4 +1,5 @@
 import Corpus
+import Query
 
 /// `:save FILE`: this session's queries as a script.
 struct SaveCommand: Command {
@@ -8,17 +9,18 @@ struct SaveCommand: Command {
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
         guard !argument.isEmpty else { return wrong("to which file? ':save FILE'", show) }
         guard !session.queries.isEmpty else { return wrong("there is no query yet", show) }
-        guard !session.writingRules.isReadOnly else { return wrong("nothing may be saved in this run", show) }
         let path = PathCompletion.expanded(argument)
         let text = "#!/usr/bin/env -S docent run\n" + session.queries.map { $0 + "\n" }.joined()
-        do throws(ReadingProblem) {
+        do throws(SaveFailure) {
             // What was written with other means is not overwritten.
-            if !session.saver.isTrial { try File.create(path, with: Array(text.utf8)) }
+            try session.saver.create(path, text)
         } catch {
-            return wrong("can't save '\(path)': \(error.reason)", show)
+            let hint = error.hint.isEmpty ? "" : "; \(error.hint)"
+            show(.problem("error: can't save '\(SystemPath.shown(path))': \(error.message)\(hint)"))
+            return Outcome(.init(error.blame))
         }
         let count = session.queries.count
-        show(.note("\(count) \(count == 1 ? "query" : "queries") saved to \(path)"))
+        show(.note("\(count) \(count == 1 ? "query" : "queries") saved to \(SystemPath.shown(path))"))
         return Outcome(.done)
     }
 }

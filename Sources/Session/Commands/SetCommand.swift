@@ -19,7 +19,10 @@ struct SetCommand: Command {
             return wrong("'\(name)' is one of \(option.values)", show)
         }
         if name == "memory" { session.memory = nil }
-        session.settingsChanged?(session.settings)
+        // What a tour sets is not what the person wants to be kept.
+        if session.author != .tour, option.set(words[1], &session.ownSettings) {
+            session.settingsChanged?(session.ownSettings)
+        }
         return Outcome(.done)
     }
 

@@ -14,7 +14,7 @@ public struct TestedScript: TestedFile {
             let script = Script(String(decoding: try File.read(path), as: UTF8.self), path: path)
             let beside = Self.pathBeside(path)
             let expected = File.exists(beside) ? String(decoding: try File.readRegular(beside), as: UTF8.self) : nil
-            return try ScriptTest(script, path, besidePath: beside, beside: expected, options).outcome()
+            return ScriptTest(script, path, besidePath: beside, beside: expected, options).outcome()
         } catch {
             return TestOutcome(path: path, ending: .wrong(.unreadable), parts: [error.part])
         }
@@ -45,15 +45,15 @@ private struct ScriptTest {
         expectations = ScriptExpectations(in: script)
     }
 
-    func outcome() throws(ReadingProblem) -> TestOutcome {
+    func outcome() -> TestOutcome {
         let session = Session()
         session.memory = options.memory
-        var outcome = try session.withoutSaving { () throws(ReadingProblem) in try self.outcome(in: session) }
+        var outcome = session.withoutSaving { self.outcome(in: session) }
         outcome.paths = session.readPaths + [besidePath]
         return outcome
     }
 
-    private func outcome(in session: Session) throws(ReadingProblem) -> TestOutcome {
+    private func outcome(in session: Session) -> TestOutcome {
         var parts: [Part] = []
         let keep: Show = { part in
             switch part {
@@ -76,7 +76,13 @@ private struct ScriptTest {
         case .assertionFailed where !options.isUpdating: break
         default: return TestOutcome(path: path, ending: .wrong(printed.ending), parts: parts)
         }
-        if options.isUpdating { return try updated(printed) }
+        if options.isUpdating {
+            do throws(WritingProblem) {
+                return try updated(printed, sparing: session.reads)
+            } catch {
+                return TestOutcome(path: path, ending: .wrong(.unreadable), parts: [error.part])
+            }
+        }
         let differences = differences(printed)
         let isPassed = differences.isEmpty && printed.ending == .done
         return TestOutcome(
@@ -119,7 +125,9 @@ private struct ScriptTest {
     }
 
     /// Writes what is expected anew, where it differs: in the comments, beside the script, or both if both are there.
-    private func updated(_ printed: PrintedOutput) throws(ReadingProblem) -> TestOutcome {
+    private func updated(
+        _ printed: PrintedOutput, sparing reads: ReadFiles
+    ) throws(WritingProblem) -> TestOutcome {
         var update = ScriptUpdate(of: script)
         for output in expectations.outputs {
             let lines = printed.lines(of: output.statement)
@@ -127,10 +135,13 @@ private struct ScriptTest {
             update.replace(output, of: expectations.statements[output.statement], with: lines)
         }
         let isChanged = update.result != script.bytes
-        if isChanged { try File.replace(path, with: update.result) }
+        if isChanged { try WritingRules.beside(path).destination(of: path, sparing: nil).write(update.result) }
         let isKeptBeside = beside != nil || expectations.outputs.isEmpty
         let isSame = beside.map { OutputComparison(expected: $0, printed: printed.all).isEqual } ?? false
-        if isKeptBeside, !isSame { try File.replace(besidePath, with: Array(printed.all.utf8)) }
+        if isKeptBeside, !isSame {
+            let destination = try WritingRules.beside(path).destination(of: besidePath, sparing: reads)
+            try destination.write(Array(printed.all.utf8))
+        }
         let isUpdated = isChanged || isKeptBeside && !isSame
         return TestOutcome(path: path, ending: isUpdated ? .updated : .passed, extent: extent(printed))
     }

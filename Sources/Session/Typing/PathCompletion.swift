@@ -1,3 +1,4 @@
+import Corpus
 import Glibc
 
 /// Completes the names of files and folders.
@@ -7,7 +8,8 @@ enum PathCompletion {
         let cut = typed.lastIndex(of: "/").map { typed.index(after: $0) } ?? typed.startIndex
         let folder = String(typed[..<cut])
         let beginning = String(typed[cut...])
-        guard let stream = opendir(folder.isEmpty ? "." : expanded(folder)) else { return [] }
+        let place = SystemPath(folder.isEmpty ? "." : expanded(folder))
+        guard let stream = place?.withCString({ opendir($0) }) else { return [] }
         defer { closedir(stream) }
         var found: [(name: String, isFolder: Bool)] = []
         // A folder may be larger than a key can wait for.
@@ -15,7 +17,9 @@ enum PathCompletion {
         while left > 0, let entry = readdir(stream) {
             left -= 1
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+                $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
+                    SystemPath(cString: $0).text
+                }
             }
             guard name.hasPrefix(beginning), name != ".", name != "..", name.first != "." || beginning.first == "."
             else { continue }
@@ -29,13 +33,12 @@ enum PathCompletion {
     private static func isFolder(_ path: String, _ type: UInt8) -> Bool {
         if type == UInt8(DT_DIR) { return true }
         guard type == UInt8(DT_LNK) || type == UInt8(DT_UNKNOWN) else { return false }
-        var status = stat()
-        return stat(expanded(path), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        return Folder.isFolder(expanded(path))
     }
 
     /// `~/` is the person's own folder.
     static func expanded(_ path: String) -> String {
         guard path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
-        return String(cString: home) + path.dropFirst()
+        return SystemPath(cString: home).text + path.dropFirst()
     }
 }

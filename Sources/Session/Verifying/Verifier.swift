@@ -7,9 +7,10 @@ import Values
 struct Verifier {
     /// The folder of the result: a document that is not in the working folder may be there.
     private let folder: String
-    private var documents: [String: Document?] = [:]
+    /// By their paths' bytes: two spellings of a letter are two names.
+    private var documents: [[UInt8]: Document?] = [:]
     /// By how much passages of a document were found to have moved last.
-    private var shifts: [String: Int] = [:]
+    private var shifts: [[UInt8]: Int] = [:]
 
     /// What is to be told: a row for each passage that is not as it was.
     private(set) var findings: [Record] = []
@@ -41,11 +42,11 @@ struct Verifier {
             tell("unreadable", receipt.at, now: nil, text: receipt.quote)
             return false
         }
-        switch receipt.state(in: document.source, shift: shifts[receipt.doc] ?? 0) {
+        switch receipt.state(in: document.source, shift: shifts[Array(receipt.doc.utf8)] ?? 0) {
         case .stands: return true
         case .changed: tell("changed", receipt.at, now: nil, text: receipt.quote)
         case .moved(let offset):
-            shifts[receipt.doc] = offset - receipt.start
+            shifts[Array(receipt.doc.utf8)] = offset - receipt.start
             tell("moved", receipt.at, now: document.place(of: UInt32(clamping: offset)), text: receipt.quote)
         }
         return false
@@ -61,17 +62,18 @@ struct Verifier {
 
     /// A document, read once.
     private mutating func document(_ path: String) -> Document? {
-        if let known = documents[path] { return known }
+        let key = Array(path.utf8)
+        if let known = documents[key] { return known }
         let read = read(path)
-        documents[path] = .some(read)
+        documents[key] = .some(read)
         return read
     }
 
     private mutating func read(_ path: String) -> Document? {
         do {
-            return Document(path: path, source: try File.readRegular(path))
+            return Document(path: path, source: try File.readRegular(SystemPath.named(path)))
         } catch {
-            if !folder.isEmpty, !path.hasPrefix("/"), let source = try? File.readRegular(folder + path) {
+            if !folder.isEmpty, path.utf8.first != UInt8(ascii: "/"), let source = try? File.readRegular(folder + SystemPath.named(path)) {
                 return Document(path: path, source: source)
             }
             problems.append(error)

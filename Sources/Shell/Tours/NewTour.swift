@@ -15,22 +15,24 @@ package enum NewTour {
         guard opened == .done else { return opened }
         let draft = TourDraft(in: session)
         guard let file, file != "-" else {
-            return Terminal.write(data: Array(draft.markdown(document: document).utf8)) ? .done : .unreadable
+            Terminal.write(data: Array(draft.markdown(document: document).utf8))
+            return .done
         }
         let text = draft.markdown(document: path(of: document, from: file))
-        do throws(ReadingProblem) {
-            try File.create(file, with: Array(text.utf8))
+        do throws(WritingProblem) {
+            try WritingRules.beside(file).destination(of: file, sparing: session.reads).create(Array(text.utf8))
         } catch {
             presenter.show(error.part)
             return .unreadable
         }
-        presenter.show(.note("\(file): to play it: docent tour \(file.contains("/") ? file : "./" + file)"))
+        let name = SystemPath.shown(file)
+        presenter.show(.note("\(name): to play it: docent tour \(file.utf8.contains(UInt8(ascii: "/")) ? name : "./" + name)"))
         return .done
     }
 
     /// A document's path from the folder that a file stands in.
     private static func path(of document: String, from file: String) -> String {
-        guard document.first != "/", file.contains("/"), let folder = Folder.realPath(Folder.prefix(of: file)),
+        guard document.utf8.first != UInt8(ascii: "/"), file.utf8.contains(UInt8(ascii: "/")), let folder = Folder.realPath(Folder.prefix(of: file)),
             let place = Folder.realPath("./" + Folder.prefix(of: document))
         else { return document }
         let name = document.split(separator: "/").last.map(String.init) ?? document

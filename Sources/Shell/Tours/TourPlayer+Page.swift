@@ -11,10 +11,11 @@ extension TourPlayer {
             return .wrong
         }
         if file == "-" {
-            return Terminal.write(data: page.bytes) ? .done : .unreadable
+            Terminal.write(data: page.bytes)
+            return .done
         }
-        do throws(ReadingProblem) {
-            try File.replace(file, with: page.bytes)
+        do throws(WritingProblem) {
+            try WritingRules.beside(file).destination(of: file, sparing: session.reads).write(page.bytes)
             return .done
         } catch {
             presenter.show(error.part)

@@ -17,7 +17,7 @@ package final class TourPlayer {
         walk = TourWalk(tour, in: session, kept: keepsPlace ? KeptTours.progress(of: tour.title) : nil)
         self.presenter = presenter
         teller = TourTeller(session, presenter)
-        if keepsPlace { walk.keep = KeptTours.keep }
+        if keepsPlace { walk.keep = { KeptTours.keep($0, sparing: session.reads) } }
     }
 
     /// Finds a tour, by its path or its name, and opens its documents. What is wrong is shown.
@@ -31,7 +31,7 @@ package final class TourPlayer {
         _ name: String, documents: [String] = [], keepsPlace: Bool = true, readsPipes: Bool = false,
         from session: Session, _ presenter: Presenter
     ) -> (player: TourPlayer?, ending: Outcome.Ending) {
-        switch tour(name, readsPipes: readsPipes, presenter) {
+        switch tour(name, readsPipes: readsPipes, noting: session.reads, presenter) {
         case .failure(let ending): return (nil, ending.ending)
         case .success(let tour):
             if documents.isEmpty, tour.documents == nil {
@@ -42,10 +42,12 @@ package final class TourPlayer {
                 let presenter = presenter.with(session.library)
                 return (TourPlayer(tour, session, keepsPlace: keepsPlace, presenter), .done)
             }
-            let own = Session()
+            let own = Session(sparing: session.reads)
+            own.writes(as: session)
             let presenter = presenter.with(own.library, base: documents.isEmpty ? tour.base : "")
             own.settings = session.settings
             own.memory = session.memory
+            own.ownSettings = session.ownSettings
             own.settingsChanged = session.settingsChanged
             presenter.apply(own.settings)
             let opened = tour.open(documents, in: own, show: presenter.show)
@@ -60,12 +62,14 @@ package final class TourPlayer {
 
     /// A tour as it is read, if nothing is wrong with it.
     private static func tour(
-        _ name: String, readsPipes: Bool, _ presenter: Presenter
+        _ name: String, readsPipes: Bool, noting reads: ReadFiles, _ presenter: Presenter
     ) -> Result<Tour, Failure> {
         do {
             let path = try path(of: name)
             let limit = 2 * Tour.sizeLimit
-            let source = try readsPipes ? File.read(path, limit: limit) : File.readRegular(path, limit: limit)
+            let source =
+                try readsPipes
+                ? File.read(path, limit: limit, noting: reads) : File.readRegular(path, limit: limit, noting: reads)
             let reading = TourReader.read(source, path: path)
             guard reading.problems.isEmpty else {
                 for problem in reading.problems { presenter.show(.diagnostic(problem)) }
@@ -86,7 +90,7 @@ package final class TourPlayer {
     /// The file of a tour: a path, else a name on the shelf.
     package static func path(of name: String) throws -> String {
         let looksLikePath = name.contains("/") || name.hasSuffix(".md")
-        if looksLikePath, access(name, F_OK) == 0 { return name }
+        if looksLikePath, File.exists(name) { return name }
         if looksLikePath, name.contains("/") { throw ReadingProblem(path: name, reason: .system(ENOENT)) }
         let wanted = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
         return try TourShelf(folders: TourFolders.all).path(of: wanted)

@@ -33,7 +33,7 @@ extension TourWalk {
     private func take(_ line: String, _ isEmpty: Bool, _ block: TourBlock, _ tell: Tell) -> Outcome {
         guard isEmpty || Self.isSame(line, block.text) else { return answer(line, tell).outcome }
         if isEmpty { tell(.typed(block.text.trimmingSpaces)) }
-        let outcome = answer(block.text, tell).outcome
+        let outcome = answer(of: block, tell).outcome
         if outcome.ending != .stopped {
             noteRun()
             goOn(tell)
@@ -63,6 +63,13 @@ extension TourWalk {
         return (outcome, outcome.ending == .done ? result : nil)
     }
 
+    /// Answers the tour's own words: what they write is asked for, what they set is not kept, and no editor is opened.
+    private func answer(of block: TourBlock, _ tell: Tell) -> (outcome: Outcome, result: QueryResult?) {
+        var given = session.asTour { answer(block.text, tell) }
+        given.outcome.request = nil
+        return given
+    }
+
     // MARK: Exercises
 
     private func attempt(_ line: String, _ exercise: TourPart.Exercise, _ tell: Tell) -> Outcome {
@@ -90,7 +97,7 @@ extension TourWalk {
 
     /// Goes on after an exercise; what its model answer names is there from now on.
     private func finish(_ model: TourBlock, _ tell: Tell) {
-        if Self.makesNames(model.text) { _ = BlockRun(model, in: session) }
+        if Self.makesNames(model.text) { runUnseen(model) }
         noteRun()
         goOn(tell)
     }
@@ -112,7 +119,7 @@ extension TourWalk {
             return answer(line, tell).outcome
         }
         tell(.typed(prediction.query.text.trimmingSpaces))
-        let (outcome, result) = answer(prediction.query.text, tell)
+        let (outcome, result) = answer(of: prediction.query, tell)
         guard outcome.ending != .stopped else { return outcome }
         if let guess, let result { judge(guess, prediction, result, tell) }
         noteRun()
@@ -195,7 +202,7 @@ extension TourWalk {
     /// Goes on after a block that only its names are wanted of.
     private func pass(_ block: TourBlock, _ tell: Tell) {
         isStepCut = true
-        _ = BlockRun(block, in: session)
+        runUnseen(block)
         noteRun()
         goOn(tell)
     }
@@ -224,7 +231,7 @@ extension TourWalk {
         }
         isStepCut = true
         tell(.typed(exercise.model.text.trimmingSpaces))
-        _ = answer(exercise.model.text, tell)
+        _ = answer(of: exercise.model, tell)
         noteRun()
         goOn(tell)
     }

@@ -171,8 +171,13 @@ public final class TourWalk {
         let parts = tour.parts
         for index in 0..<min(place(ofPart: 0, in: step), parts.count) where !ran.contains(index) {
             ran.insert(index)
-            if let block = parts[index].block { session.withoutSaving { _ = BlockRun(block, in: session) } }
+            if let block = parts[index].block { runUnseen(block) }
         }
+    }
+
+    /// Runs a block for the names that it makes; it saves nothing.
+    func runUnseen(_ block: TourBlock) {
+        session.withoutSaving { session.asTour { _ = BlockRun(block, in: session) } }
     }
 
     /// Notes that the block that is due has run.

@@ -16,7 +16,7 @@ public struct TestedTour: TestedFile {
                 return TestOutcome(path: path, ending: .wrong(.wrong), parts: reading.problems.map { .diagnostic($0) })
             }
             var trial = TourTrial(reading.tour, options)
-            return try trial.run()
+            return trial.run()
         } catch {
             return TestOutcome(path: path, ending: .wrong(.unreadable), parts: [error.part])
         }
@@ -40,11 +40,9 @@ private struct TourTrial {
         update = TourUpdate(of: tour)
     }
 
-    mutating func run() throws(ReadingProblem) -> TestOutcome {
-        try session.withoutSaving { () throws(ReadingProblem) in try runAll() }
-    }
+    mutating func run() -> TestOutcome { session.withoutSaving { runAll() } }
 
-    private mutating func runAll() throws(ReadingProblem) -> TestOutcome {
+    private mutating func runAll() -> TestOutcome {
         if options.documents.isEmpty, tour.documents == nil {
             outcome.ending = .wrong(.wrong)
             let words = "no documents to run on: name them in the front matter, or with '--documents FILE'"
@@ -69,8 +67,13 @@ private struct TourTrial {
         }
         guard options.isUpdating, outcome.ending == .passed else { return finished() }
         if let result = update.result {
-            try File.replace(tour.path, with: result)
-            outcome.ending = .updated
+            do throws(WritingProblem) {
+                try WritingRules.beside(tour.path).destination(of: tour.path, sparing: session.reads).write(result)
+                outcome.ending = .updated
+            } catch {
+                outcome.ending = .wrong(.unreadable)
+                outcome.parts.append(error.part)
+            }
         }
         return finished()
     }

@@ -4,6 +4,8 @@ struct SaveStage: Stage {
     let shape: RowShape
     /// The file's name in the query.
     let place: Place
+    /// The statement.
+    let statement: Range<Int>
 
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
         try frame.checkStop()
@@ -11,8 +13,9 @@ struct SaveStage: Stage {
         try frame.checkOutput(of: .rows(saved))
         if target.table != nil { try frame.keepTable(of: saved) }
         let drawing = target.format == .svg ? frame.run.takeDrawing() : nil
+        let query = place.script.text(in: statement)
         do {
-            try frame.run.save(SaveRequest(target: target, rows: saved, drawing: drawing))
+            try frame.run.save(SaveRequest(target: target, query: query, rows: saved, drawing: drawing))
         } catch {
             throw .failed(Diagnostic(SaveFault.cannotSave(target.path, error), at: place))
         }

@@ -1,0 +1,53 @@
+/// Paths as people read them, and as results have them: a byte that belongs to no UTF-8 is `\xFF`.
+///
+/// A backslash that would be read as the start of such a byte is one itself, `\x5C`: two names are never shown alike.
+extension SystemPath {
+    /// A path's text as it is shown.
+    public static func shown(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 == 0xF4 || $0 == backslash }), let path = SystemPath(text) else { return text }
+        guard path.bytes.contains(backslash) || String(validating: path.bytes, as: UTF8.self) == nil else {
+            return String(decoding: path.bytes, as: UTF8.self)
+        }
+        var shown: [UInt8] = []
+        var rest = path.text.unicodeScalars[...]
+        while let scalar = rest.popFirst() {
+            if let bytes = SystemPath(String(scalar))?.bytes, bytes.count == 1, let byte = bytes.first,
+                byte >= 0x80 || byte == backslash && isEscape(String(rest.prefix(3)).utf8)
+            {
+                shown += "\\x\(String(byte, radix: 16, uppercase: true))".utf8
+            } else {
+                shown += String(scalar).utf8
+            }
+        }
+        return String(decoding: shown, as: UTF8.self)
+    }
+
+    /// The text of the path that was shown so.
+    public static func named(_ shown: String) -> String {
+        guard shown.utf8.contains(backslash) else { return shown }
+        var bytes: [UInt8] = []
+        var rest = Substring(shown).utf8
+        while let byte = rest.popFirst() {
+            if byte == backslash, isEscape(rest.prefix(3)), let value = value(of: rest.prefix(3)) {
+                bytes.append(value)
+                rest = rest.dropFirst(3)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return SystemPath(bytes).text
+    }
+
+    private static let backslash = UInt8(ascii: "\\")
+
+    /// Whether what follows a backslash makes it stand for a byte: `x`, and two digits of one that is shown so.
+    private static func isEscape(_ digits: some Collection<UInt8>) -> Bool {
+        value(of: digits).map { $0 >= 0x80 || $0 == backslash } ?? false
+    }
+
+    private static func value(of digits: some Collection<UInt8>) -> UInt8? {
+        let isHexadecimal = digits.dropFirst().allSatisfy { (48...57).contains($0) || (65...70).contains($0) }
+        guard digits.count == 3, digits.first == UInt8(ascii: "x"), isHexadecimal else { return nil }
+        return UInt8(String(decoding: digits.dropFirst(), as: UTF8.self), radix: 16)
+    }
+}

@@ -1,0 +1,86 @@
+/// A path as the system has it: bytes without a null byte, which need be no UTF-8.
+///
+/// Paths go about as `String`s. There, each byte that belongs to no UTF-8 is one of the last 128 scalars of all: 0x80 is
+/// U+10FF80, 0xFF is U+10FFFF. They are for private use, and where a name has one of them itself, its bytes are written
+/// so, too: every name has a text of its own, and every text leads to one name.
+public struct SystemPath: Hashable, Sendable {
+    /// The bytes, without a null byte at their end.
+    public let bytes: [UInt8]
+
+    /// The scalar that stands for a byte is this and the byte.
+    private static let escapes: UInt32 = 0x10FF00
+
+    init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
+
+    /// The path that a text leads to; nil where it has a null byte, for the system would read it only as far as that.
+    public init?(_ text: String) {
+        guard !text.utf8.contains(0) else { return nil }
+        // The first byte of the scalars that stand for bytes, and of few others.
+        guard text.utf8.contains(0xF4) else {
+            self.init(text.utf8)
+            return
+        }
+        var bytes: [UInt8] = []
+        for scalar in text.unicodeScalars {
+            if let byte = SystemPath.byte(of: scalar) { bytes.append(byte) } else { bytes += String(scalar).utf8 }
+        }
+        self.init(bytes)
+    }
+
+    /// The path that C's text has.
+    public init(cString: UnsafePointer<CChar>) {
+        var end = cString
+        while end.pointee != 0 { end += 1 }
+        let bytes = UnsafeBufferPointer(start: cString, count: end - cString)
+        self.init(bytes.map(UInt8.init(bitPattern:)))
+    }
+
+    /// The text that leads to it.
+    public var text: String {
+        if let text = String(validating: bytes, as: UTF8.self), !text.utf8.contains(0xF4) { return text }
+        return parts.map { part in
+            switch part {
+            case .scalar(let scalar): String(scalar)
+            case .byte(let byte): Unicode.Scalar(SystemPath.escapes + UInt32(byte)).map { String($0) } ?? ""
+            }
+        }.joined()
+    }
+
+    /// Calls the system with it.
+    public func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+        var text = bytes.map(CChar.init(bitPattern:))
+        text.append(0)
+        return text.withUnsafeBufferPointer { buffer in
+            guard let start = buffer.baseAddress else { return body("") }
+            return body(start)
+        }
+    }
+
+    private enum Part {
+        case scalar(Unicode.Scalar)
+        case byte(UInt8)
+    }
+
+    /// Its scalars, and the bytes that are none.
+    private var parts: [Part] {
+        var parts: [Part] = []
+        var rest = bytes[...]
+        while let first = rest.first {
+            let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+            let scalar = String(validating: rest.prefix(length), as: UTF8.self)?.unicodeScalars.first
+            if let scalar, SystemPath.byte(of: scalar) == nil {
+                parts.append(.scalar(scalar))
+                rest = rest.dropFirst(length)
+            } else {
+                parts.append(.byte(first))
+                rest = rest.dropFirst()
+            }
+        }
+        return parts
+    }
+
+    /// The byte that a scalar stands for, if it stands for one.
+    private static func byte(of scalar: Unicode.Scalar) -> UInt8? {
+        scalar.value >= escapes + 0x80 ? UInt8(truncatingIfNeeded: scalar.value) : nil
+    }
+}

@@ -1,0 +1,211 @@
+import Corpus
+import Documents
+import Query
+import Rendering
+
+/// Writes what `save` and `:save` ask for: rendered here, written by Corpus.
+final class Saver {
+    /// Which files may be written.
+    var rules = WritingRules()
+    /// Whether pages and tables of Markdown are replaced that were not made here.
+    var overwrites = false
+    /// Whose words ask for it.
+    var author = WritingAuthor.script
+    /// Asks a person whether a tour may write a file.
+    var askPerson: ((String) -> Bool)?
+    /// Whether rows have what they were made from in formats that don't always have it.
+    var receipts = false
+    /// Whether all is done but the writing.
+    var isTrial = false
+    /// The files that have been read, documents, scripts and tours: they are not to be written over.
+    let reads: ReadFiles
+    private let library: Library
+
+    init(_ library: Library, sparing reads: ReadFiles) {
+        self.library = library
+        self.reads = reads
+    }
+
+    /// Whether a file may be written, as far as can be told before the documents are read.
+    func check(_ target: SaveTarget) throws(SaveFailure) {
+        if !isTrial { _ = try destination(of: target) }
+    }
+
+    /// Writes a file, whole or not at all.
+    func save(_ request: SaveRequest) throws(SaveFailure) {
+        guard !isTrial else { return }
+        let destination = try destination(of: request.target)
+        try ask(for: destination)
+        let content = try content(of: request, at: destination)
+        do {
+            try destination.write { write(content, to: $0) }
+        } catch {
+            throw SaveFailure(error)
+        }
+    }
+
+    /// Makes a file with a text, which must not be there yet.
+    func create(_ path: String, _ text: String) throws(SaveFailure) {
+        guard !isTrial else { return }
+        let destination = try destination(of: path, by: author == .person ? besideRules(path) : tourRules ?? rules)
+        try ask(for: destination)
+        do {
+            try destination.create(Array(text.utf8))
+        } catch {
+            throw SaveFailure(error)
+        }
+    }
+
+    // MARK: What is written
+
+    /// What a file is made of.
+    private enum Content {
+        case rows(Rows, OutputFormat, mark: SavedMark?)
+        case picture([UInt8])
+        case database(Database)
+    }
+
+    private func content(
+        of request: SaveRequest, at destination: WritingDestination
+    ) throws(SaveFailure) -> Content {
+        let mark = SavedMark(version: Version.text, documents: library.documents.count, query: request.query)
+        switch request.target.format {
+        case .csv: return .rows(request.rows, .csv, mark: nil)
+        case .tsv: return .rows(request.rows, .tsv, mark: nil)
+        case .json: return .rows(request.rows, .json, mark: nil)
+        case .ndjson: return .rows(request.rows, .ndjson, mark: nil)
+        case .md: return .rows(request.rows, .md, mark: mark)
+        case .html: return .rows(request.rows, .html, mark: mark)
+        case .svg:
+            guard let drawing = request.drawing else {
+                throw SaveFailure("there is no drawing to save", blame: .query)
+            }
+            return .picture(Renderer.svg(of: drawing))
+        case .sqlite:
+            return .database(try database(destination, with: request.rows, as: request.target.table ?? "result"))
+        }
+    }
+
+    /// Hands a file's bytes to a sink.
+    private func write(_ content: Content, to sink: (UnsafeRawBufferPointer) -> Bool) {
+        switch content {
+        case .rows(let rows, let format, let mark):
+            renderer(format).write(QueryResult(.rows(rows)), to: sink)
+            if let mark { _ = mark.bytes.withUnsafeBytes(sink) }
+        case .picture(let bytes): _ = bytes.withUnsafeBytes(sink)
+        case .database(let database): database.write(to: sink)
+        }
+    }
+
+    /// The database that a file holds, with rows as one of its tables.
+    private func database(
+        _ destination: WritingDestination, with rows: Rows, as table: String
+    ) throws(SaveFailure) -> Database {
+        do {
+            let file = destination.isThere ? try File.read(destination.path) : []
+            guard !destination.hasCompanion("-wal"), !destination.hasCompanion("-journal") else {
+                throw SaveFailure("another program has the database open", blame: .file)
+            }
+            return try renderer(.csv).database(file, with: rows, as: table)
+        } catch let problem as Database.Problem {
+            throw SaveFailure(problem.message, blame: problem.isLimit ? .limit : .file)
+        } catch let problem as ReadingProblem {
+            throw SaveFailure("\(problem.reason)", blame: .file)
+        } catch {
+            throw error as? SaveFailure ?? SaveFailure("\(error)", blame: .file)
+        }
+    }
+
+    private func renderer(_ format: OutputFormat) -> Renderer {
+        var renderer = Renderer(library: library, format: format)
+        renderer.receipts = receipts
+        return renderer
+    }
+
+    // MARK: Where it goes
+
+    private func destination(of target: SaveTarget) throws(SaveFailure) -> WritingDestination {
+        let destination = try destination(of: target.path, by: tourRules ?? rules)
+        switch target.format {
+        case .md, .html: if !overwrites { try checkMark(at: destination) }
+        case .csv, .tsv, .json, .ndjson, .svg, .sqlite: break
+        }
+        return destination
+    }
+
+    private func destination(
+        of path: String, by rules: WritingRules
+    ) throws(SaveFailure) -> WritingDestination {
+        do {
+            return try rules.destination(of: path, sparing: reads)
+        } catch {
+            if author == .tour, error.reason == .outside, askPerson == nil {
+                throw SaveFailure(
+                    "a tour saves nothing unasked", hint: "'--allow-write DIR' lets it write there", blame: .query)
+            }
+            throw SaveFailure(error)
+        }
+    }
+
+    /// A person's own Markdown or HTML is not replaced by a result.
+    private func checkMark(at destination: WritingDestination) throws(SaveFailure) {
+        guard destination.isThere else { return }
+        let end: [UInt8]
+        do {
+            end = try destination.lastBytes(SavedMark.reach)
+        } catch {
+            throw SaveFailure(error)
+        }
+        guard !SavedMark.ends(end) else { return }
+        throw SaveFailure(
+            "it is there and was not made by 'save'", hint: "'--overwrite' replaces it", blame: .query)
+    }
+
+    /// What a person names, wherever that is.
+    private func besideRules(_ path: String) -> WritingRules {
+        var beside = WritingRules.beside(path)
+        beside.isReadOnly = rules.isReadOnly
+        return beside
+    }
+
+    /// The rules for a tour; nil for others. Where nobody can be asked, the working folder is no exception.
+    private var tourRules: WritingRules? {
+        guard author == .tour else { return nil }
+        return askPerson == nil ? namedRules : rules
+    }
+
+    /// Only the folders that were allowed by name.
+    private var namedRules: WritingRules {
+        var named = rules
+        named.includesWorkingFolder = false
+        return named
+    }
+
+    /// A tour writes what a person allows, by name or when they are asked.
+    private func ask(for destination: WritingDestination) throws(SaveFailure) {
+        guard author == .tour, !namedRules.allow(destination) else { return }
+        let path = SystemPath.shown(destination.path)
+        let question = "The tour wants to \(destination.isThere ? "replace" : "write") \(path)."
+        guard askPerson?(question) == true else {
+            throw SaveFailure("you did not allow it", blame: .query)
+        }
+    }
+}
+
+extension SaveFailure {
+    /// What Corpus says, and what can be done about it.
+    fileprivate init(_ problem: WritingProblem) {
+        let hint =
+            switch problem.reason {
+            case .outside: "'--allow-write DIR' lets it be written there"
+            case .readOnly: "without '--read-only' it can be"
+            default: ""
+            }
+        let blame: FaultBlame =
+            switch problem.reason {
+            case .system: .file
+            default: .query
+            }
+        self.init("\(problem.reason)", hint: hint, blame: blame)
+    }
+}
