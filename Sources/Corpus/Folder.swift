@@ -21,7 +21,9 @@ public struct Folder {
 
     /// The folder that a link leads into, such as the program's by `/proc/self/exe`; nil for what is no link.
     public static func ofTarget(_ link: String) -> String? {
-        SystemCalls.linkTarget(link).flatMap { target in target.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(target[..<$0]) } }
+        SystemCalls.linkTarget(link).flatMap { target in
+            target.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(target[..<$0]) }
+        }
     }
 
     /// Whether a file of this name is taken for a document in a folder.
@@ -77,7 +79,8 @@ public struct Folder {
 
     /// Takes what a link leads to, if that was not seen already.
     private mutating func follow(_ link: String) {
-        let isNamedAsDocument = Self.isDocumentName(String(link[(link.utf8.lastIndex(of: UInt8(ascii: "/")) ?? link.startIndex)...]))
+        let isNamedAsDocument = Self.isDocumentName(
+            String(link[(link.utf8.lastIndex(of: UInt8(ascii: "/")) ?? link.startIndex)...]))
         do throws(ReadingProblem) {
             let target = try SystemCalls.status(link)
             switch target.kind {
@@ -106,7 +109,9 @@ public struct Folder {
     }
 
     private func entries(of folder: String) throws(ReadingProblem) -> [Entry] {
-        guard let stream = SystemPath(folder)?.withCString({ opendir($0) }) else { throw ReadingProblem(path: folder, reason: .system(errno)) }
+        guard let stream = SystemPath(folder)?.withCString({ opendir($0) }) else {
+            throw ReadingProblem(path: folder, reason: .system(errno))
+        }
         defer { closedir(stream) }
         var entries: [Entry] = []
         while true {

@@ -33,7 +33,9 @@ public struct Loader: Sendable {
     }
 
     /// Where the file of a document's path is.
-    public func place(of path: String) -> String { path.utf8.first == UInt8(ascii: "/") || path == "-" ? path : base + path }
+    public func place(of path: String) -> String {
+        path.utf8.first == UInt8(ascii: "/") || path == "-" ? path : base + path
+    }
 
     /// Loads the documents at these paths: files, folders with all documents below them, `-` for standard input.
     public func load(_ paths: [String]) -> Loaded {

@@ -4,7 +4,9 @@
 extension SystemPath {
     /// A path's text as it is shown.
     public static func shown(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 == 0xF4 || $0 == backslash }), let path = SystemPath(text) else { return text }
+        guard text.utf8.contains(where: { $0 == 0xF4 || $0 == backslash }), let path = SystemPath(text) else {
+            return text
+        }
         guard path.bytes.contains(backslash) || String(validating: path.bytes, as: UTF8.self) == nil else {
             return String(decoding: path.bytes, as: UTF8.self)
         }
@@ -24,7 +26,7 @@ extension SystemPath {
 
     /// The text of the path that was shown so.
     public static func named(_ shown: String) -> String {
-        guard shown.utf8.contains(backslash) else { return shown }
+        guard shown.utf8.contains(where: { $0 == 0xF4 || $0 == backslash }) else { return shown }
         var bytes: [UInt8] = []
         var rest = Substring(shown).utf8
         while let byte = rest.popFirst() {

@@ -42,7 +42,8 @@ public struct SavedMark {
         guard end.starts(with: "-->".utf8.reversed()) else { return false }
         let comment = Array(end.reversed())
         let dashes = Array("<!--".utf8)
-        guard let start = comment.indices.dropLast(dashes.count).last(where: { comment[$0...].starts(with: dashes) }) else {
+        guard let start = comment.indices.dropLast(dashes.count).last(where: { comment[$0...].starts(with: dashes) })
+        else {
             return false
         }
         return comment[start...].starts(with: opening.utf8)

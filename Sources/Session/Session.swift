@@ -159,7 +159,8 @@ public final class Session {
     /// What is wrong with a script, and with the values of its `param`s, shown.
     public func check(_ script: Prepared, show: Show) -> Outcome.Ending {
         for diagnostic in script.errors { show(.diagnostic(diagnostic)) }
-        return script.isRight ? checkSettings(for: script, show: show) : .wrong
+        guard script.isRight else { return script.errors.map { Outcome.Ending($0.blame) }.reduce(.done) { $0.and($1) } }
+        return checkSettings(for: script, show: show)
     }
 
     /// Reads, checks and runs all statements of a script, if none of them is wrong.

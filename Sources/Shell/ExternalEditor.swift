@@ -5,7 +5,9 @@ enum ExternalEditor {
     /// What the editor makes of a text; nil where it could not be run, or failed.
     static func edit(_ text: String) -> String? {
         let folder = Variable.text("TMPDIR") ?? "/tmp"
-        guard let file = try? TemporaryFile(in: folder, ending: ".docent", Array((text + "\n").utf8)) else { return nil }
+        guard let file = try? TemporaryFile(in: folder, ending: ".docent", Array((text + "\n").utf8)) else {
+            return nil
+        }
         defer { file.remove() }
         let editor = Variable.text("VISUAL") ?? Variable.text("EDITOR") ?? "vi"
         guard ShellCommand("\(editor) \"$1\"", [file.path])?.wait() == 0 else { return nil }

@@ -14,13 +14,25 @@ import Testing
         }
     }
 
+    /// Writes to a file that a person named; the result is why that can't be done.
+    @discardableResult
+    private func write(_ path: String, isNew: Bool = false, _ text: String = "text") -> WritingProblem.Reason? {
+        do throws(WritingProblem) {
+            let destination = try WritingRules.beside(path).destination(of: path, sparing: nil)
+            if isNew { try destination.create(Array(text.utf8)) } else { try destination.write(Array(text.utf8)) }
+            return nil
+        } catch {
+            return error.reason
+        }
+    }
+
     @Test func aFileIsReplacedThroughALinkThatMayLeadNowhereYet() throws {
         let folder = try Folder()
         try folder.write("in/a.txt", "old")
         try folder.link("old", to: "in/a.txt")
         try folder.link("new", to: "in/b.txt")
         for (link, name) in [("old", "a"), ("new", "b")] {
-            try File.replace("\(folder.path)/\(link)", with: Array("text".utf8))
+            #expect(write("\(folder.path)/\(link)") == nil)
             #expect(try File.read("\(folder.path)/in/\(name).txt") == Array("text".utf8))
         }
         #expect(try folder.shell("ls -a . in").output == ".:\n.\n..\nin\nnew\nold\n\nin:\n.\n..\na.txt\nb.txt\n")
@@ -29,10 +41,10 @@ import Testing
     @Test func whatIsNoFileStays() throws {
         let folder = try Folder()
         #expect(mkfifo("\(folder.path)/pipe", 0o600) == 0)
-        #expect(reason { () throws(ReadingProblem) in try File.replace("\(folder.path)/pipe", with: []) } == .notAFile)
-        #expect(reason { () throws(ReadingProblem) in try File.replace(folder.path, with: []) } == .folder)
+        #expect(write("\(folder.path)/pipe") == .notAFile)
+        #expect(write(folder.path) == .folder)
         let missing = "\(folder.path)/nowhere/x"
-        #expect(reason { () throws(ReadingProblem) in try File.replace(missing, with: []) } == .system(ENOENT))
+        #expect(write(missing) == .system(ENOENT))
         #expect(try folder.shell("test -p pipe; echo $?").output == "0\n")
     }
 
@@ -50,9 +62,41 @@ import Testing
     @Test func aFileIsMadeOnce() throws {
         let folder = try Folder()
         let path = folder.path + "/a.txt"
-        try File.create(path, with: Array("first".utf8))
-        #expect(reason { () throws(ReadingProblem) in try File.create(path, with: []) } == .system(EEXIST))
+        #expect(write(path, isNew: true, "first") == nil)
+        #expect(write(path, isNew: true) == .system(EEXIST))
+        #expect(try folder.shell("ls -A").output == "a.txt\n")
         #expect(try File.read(path) == Array("first".utf8))
+    }
+
+    @Test(arguments: ["touch", "ln -s other.txt"])
+    func whatAProcessLeftBehindIsNoHindrance(leftover: String) throws {
+        let folder = try Folder()
+        // A link in its place leads nowhere else.
+        try folder.write("other.txt", "other")
+        for isNew in [true, false] {
+            _ = try folder.shell("\(leftover) .docent-\(getpid())")
+            #expect(write("\(folder.path)/a.txt", isNew: isNew) == nil)
+        }
+        #expect(try folder.shell("rm -f .docent-*; cat a.txt other.txt; ls -A").output == "textothera.txt\nother.txt\n")
+    }
+
+    @Test func aFileThatWasReadIsKnownByWhatItIs() throws {
+        let folder = try Folder()
+        let path = try folder.write("a.txt", "read")
+        let reads = ReadFiles()
+        _ = try File.read(path, noting: reads)
+        _ = try folder.shell(
+            "ln a.txt hard.txt; ln -s a.txt soft.txt; mv a.txt moved.txt; ln moved.txt a.txt; cp a.txt copy.txt")
+        for name in ["a", "hard", "soft", "moved"] {
+            #expect(throws: WritingProblem.self) {
+                try WritingRules.beside(path).destination(of: "\(folder.path)/\(name).txt", sparing: reads)
+            }
+        }
+        _ = try WritingRules.beside(path).destination(of: "\(folder.path)/copy.txt", sparing: reads)
+        // An editor puts another file in the place of the one that was read.
+        _ = try folder.shell("cp a.txt new; mv new a.txt")
+        #expect(reads.hold(path))
+        #expect(!reads.hold("\(folder.path)/copy.txt"))
     }
 
     @Test func aFileInPortionsIsTheFile() throws {

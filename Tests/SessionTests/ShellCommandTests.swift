@@ -164,6 +164,7 @@ import Testing
     @Test func theQueriesOfASessionAreSaved() {
         let path = "/tmp/docent-session-test-\(getpid()).docent"
         defer { unlink(path) }
+        session.writingRules.folders = ["/tmp"]
         #expect(say(":save \(path)") == "error: there is no query yet\n")
         _ = say("let big = money | take 3", "nonsense", ":fields items", "big | count")
         #expect(say(":save \(path)") == "2 queries saved to \(path)\n")

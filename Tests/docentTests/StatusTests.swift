@@ -64,10 +64,41 @@ import Testing
         #expect(run.status == 130)
     }
 
-    @Test func aResultThatCannotBeWrittenHasStatus4() throws {
+    @Test func aResultThatCannotBeWrittenHasStatus3() throws {
         let run = try Program.shell("docent query items \(Program.peru) >/dev/full")
         #expect(run.errors == "docent: standard output: no space left on device\n")
-        #expect(run.status == 4)
+        #expect(run.status == 3)
+    }
+
+    @Test(arguments: [
+        "--version", "--help", "help", "help items", "help query", "--generate-completion-script bash", "tour",
+        "tour tour.md --html -", "tour new d.md", "fmt -", "fmt --check s.docent", "check s.docent",
+        "check --format json s.docent",
+        "test s.docent", "run s.docent d.md", "run s.docent --help", "d.md", "tour tour.md", "query 'print 1'",
+        "query words d.md --format html", "verify v.json",
+    ])
+    func whatCannotBeWrittenIsSaidByEveryCommand(command: String) throws {
+        let folder = try Folder()
+        try folder.write("d.md", "# Title\n\nwords\n")
+        try folder.write("s.docent", "# documents: d.md\nwords|count # => 3\n")
+        try folder.write("tour.md", "---\ntitle: T\ndocuments: [d.md]\n---\n\nI\n\n## S\n\n```docent\nwords\n```\n")
+        try folder.write(
+            "v.json",
+            "[{\"sources\": [{\"doc\":\"d.md\",\"line\":1,\"column\":1,\"start\":0,\"end\":3,\"quote\":\"xyz\"}]}]")
+        for output in [">/dev/full", ">&-"] {
+            let run = try folder.shell("printf 'words|count\\n' | docent \(command) \(output)")
+            #expect(run.status == 3, "\(command): \(run.errors)")
+            #expect(run.errors.contains("docent: standard output: "), "\(command): \(run.errors)")
+        }
+    }
+
+    @Test func noFileTakesTheNumberOfAStreamThatIsClosed() throws {
+        let folder = try Folder()
+        try folder.write("d.md", "- one\n")
+        let query = "items | save \"x.csv\" | count | save \"y.csv\""
+        _ = try folder.shell("docent query 'print 1; \(query); print 2' d.md >&- 2>&-")
+        let run = try folder.shell("docent query '\(query)' d.md <&- 2>&-; cat y.csv")
+        #expect(run.output == "count\r\n1\r\n")
     }
 
     @Test func whatReadsNoMoreHasAllThatItWanted() throws {

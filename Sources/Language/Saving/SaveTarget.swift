@@ -22,6 +22,16 @@ public struct SaveTarget: Hashable, Sendable {
         }
     }
 
+    /// By their bytes: two spellings of a letter are two files.
+    public static func == (one: SaveTarget, other: SaveTarget) -> Bool {
+        one.path.utf8.elementsEqual(other.path.utf8) && one.format == other.format && one.table == other.table
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        for byte in path.utf8 { hasher.combine(byte) }
+        hasher.combine(table)
+    }
+
     private init(path: String, format: SaveFormat, table: String?) {
         self.path = path
         self.format = format

@@ -36,7 +36,10 @@ extension Checker {
     private func checkChain(to path: String, at span: Range<Int>, in scope: Scope) throws {
         let first = (importing.first?.place ?? place(span, in: scope)).script.path
         let chain = [first].compactMap(\.self) + importing.map(\.path)
-        guard let start = chain.firstIndex(where: { $0.utf8.elementsEqual(path.utf8) }) ?? (chain.count > Self.longestChain ? 0 : nil) else { return }
+        guard
+            let start = chain.firstIndex(where: { $0.utf8.elementsEqual(path.utf8) })
+                ?? (chain.count > Self.longestChain ? 0 : nil)
+        else { return }
         throw wrong(CheckFault.importsItself(path, by: Array(chain[(start + 1)...])), at: span, in: scope)
     }
 

@@ -2,7 +2,9 @@
 enum ImportPath {
     static func resolve(_ path: String, from script: String?) -> String {
         let slash = UInt8(ascii: "/")
-        guard path.utf8.first != slash, let script, let end = script.utf8.lastIndex(of: slash) else { return normal(path) }
+        guard path.utf8.first != slash, let script, let end = script.utf8.lastIndex(of: slash) else {
+            return normal(path)
+        }
         return normal(String(script[...end]) + path)
     }
 

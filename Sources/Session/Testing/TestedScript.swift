@@ -11,7 +11,13 @@ public struct TestedScript: TestedFile {
 
     public func test(_ path: String, _ options: TestOptions) -> TestOutcome {
         do throws(ReadingProblem) {
-            let script = Script(String(decoding: try File.read(path), as: UTF8.self), path: path)
+            let bytes = try File.read(path)
+            // What is no text can't be written as it was.
+            guard !options.isUpdating || String(validating: bytes, as: UTF8.self) != nil else {
+                let words = "docent: \(SystemPath.shown(path)): it is no UTF-8; not changed"
+                return TestOutcome(path: path, ending: .wrong(.wrong), parts: [.problem(words)])
+            }
+            let script = Script(String(decoding: bytes, as: UTF8.self), path: path)
             let beside = Self.pathBeside(path)
             let expected = File.exists(beside) ? String(decoding: try File.readRegular(beside), as: UTF8.self) : nil
             return ScriptTest(script, path, besidePath: beside, beside: expected, options).outcome()

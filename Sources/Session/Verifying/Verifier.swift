@@ -73,7 +73,9 @@ struct Verifier {
         do {
             return Document(path: path, source: try File.readRegular(SystemPath.named(path)))
         } catch {
-            if !folder.isEmpty, path.utf8.first != UInt8(ascii: "/"), let source = try? File.readRegular(folder + SystemPath.named(path)) {
+            if !folder.isEmpty, path.utf8.first != UInt8(ascii: "/"),
+                let source = try? File.readRegular(folder + SystemPath.named(path))
+            {
                 return Document(path: path, source: source)
             }
             problems.append(error)

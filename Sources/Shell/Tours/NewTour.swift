@@ -26,13 +26,15 @@ package enum NewTour {
             return .unreadable
         }
         let name = SystemPath.shown(file)
-        presenter.show(.note("\(name): to play it: docent tour \(file.utf8.contains(UInt8(ascii: "/")) ? name : "./" + name)"))
+        presenter.show(
+            .note("\(name): to play it: docent tour \(file.utf8.contains(UInt8(ascii: "/")) ? name : "./" + name)"))
         return .done
     }
 
     /// A document's path from the folder that a file stands in.
     private static func path(of document: String, from file: String) -> String {
-        guard document.utf8.first != UInt8(ascii: "/"), file.utf8.contains(UInt8(ascii: "/")), let folder = Folder.realPath(Folder.prefix(of: file)),
+        guard document.utf8.first != UInt8(ascii: "/"), file.utf8.contains(UInt8(ascii: "/")),
+            let folder = Folder.realPath(Folder.prefix(of: file)),
             let place = Folder.realPath("./" + Folder.prefix(of: document))
         else { return document }
         let name = document.split(separator: "/").last.map(String.init) ?? document

@@ -68,7 +68,7 @@ private struct TourTrial {
         guard options.isUpdating, outcome.ending == .passed else { return finished() }
         if let result = update.result {
             do throws(WritingProblem) {
-                try WritingRules.beside(tour.path).destination(of: tour.path, sparing: session.reads).write(result)
+                try WritingRules.beside(tour.path).destination(of: tour.path, sparing: nil).write(result)
                 outcome.ending = .updated
             } catch {
                 outcome.ending = .wrong(.unreadable)
