@@ -84,7 +84,7 @@ struct CheckCommand: ParsableCommand, Action {
         let warnings = diagnostics.count - errors
         let counts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
             .map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
-        let name = file == "-" ? "standard input" : file
+        let name = file == "-" ? "standard input" : SystemPath.shown(file)
         if !diagnostics.isEmpty {
             presenter.show(.text("\(errors > 0 ? "WRONG" : "odd")  \(name) (\(counts))"))
         } else if !quiet {

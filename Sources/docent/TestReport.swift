@@ -1,3 +1,4 @@
+import Corpus
 import Documents
 import Glibc
 import Query
@@ -31,7 +32,7 @@ struct TestReport {
         }
         if !omitsPassed || status != .done {
             let extent = outcome.extent.isEmpty ? "" : " (\(outcome.extent))"
-            write([(word, role), ("  " + VisibleText.of(outcome.path) + extent, nil)])
+            write([(word, role), ("  " + VisibleText.of(SystemPath.shown(outcome.path)) + extent, nil)])
         }
         for difference in outcome.differences { show(difference) }
         outcome.parts.forEach(presenter.show)

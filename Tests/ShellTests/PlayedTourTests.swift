@@ -195,14 +195,18 @@ import Testing
         #expect(try folder.shell("docent tour t.md --html t.html; \(names)").output == "")
         #expect(
             try folder.shell("printf ':steps 2\\n\\n:steps 3\\n' | docent tour ./t.md >/dev/null 2>&1; \(names)").output
-                == "second.csv\n")
+                == "")
+        let allowed = "docent tour ./t.md --allow-write . >/dev/null 2>&1"
+        #expect(
+            try folder.shell("printf ':steps 2\\n\\n:steps 3\\n' | \(allowed); \(names)").output == "second.csv\n")
     }
 
     @Test func anOpenDocumentIsNotSavedOver() throws {
         let folder = try Folder()
         try folder.write("in/d.md", "- a\n")
         try folder.write("in/t.md", "---\ntitle: T\ndocuments: d.md\n---\n## A\n")
-        let run = try folder.shell("printf 'items | save \"in/d.md\"\\n' | docent tour in/t.md; cat in/d.md")
+        let run = try folder.shell(
+            "printf 'items | save \"in/d.md\"\\n' | docent tour in/t.md --overwrite; cat in/d.md")
         #expect(run.errors.contains("it is an open document or a running script"), "\(run)")
         #expect(run.output.hasSuffix("\n- a\n"), "\(run)")
     }
