@@ -15,6 +15,7 @@ struct SetCommand: Command {
                 "no option '\(name)'" + (nearest.map { " - did you mean '\($0)'?" } ?? "; ':set' has all"), show)
         }
         guard words.count > 1 else { return done("\(name) \(option.get(session.settings)): \(option.help)", show) }
+        guard name != "memory" || session.author != .tour else { return wrong("a tour can't set 'memory'", show) }
         guard words.count == 2, option.set(words[1], &session.settings) else {
             return wrong("'\(name)' is one of \(option.values)", show)
         }
