@@ -82,7 +82,7 @@ let package = Package(
             ], path: "Fuzzing/Targets", swiftSettings: strict),
         tests("Values", ["TestSupport"]),
         tests("Figures", ["Values", "Documents"], exclude: ["Gold"]),
-        tests("Markdown", ["Fuzzing"]),
+        tests("Markdown", ["Fuzzing"], exclude: ["Examples"]),
         tests("Documents", ["Values", "Markdown", "Fuzzing"], exclude: ["Gold"]),
         tests("Corpus", ["Documents", "TestSupport"]),
         tests("Language", ["TestSupport", "Fuzzing"]),
