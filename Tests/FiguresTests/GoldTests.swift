@@ -48,6 +48,13 @@ struct GoldTests {
         try checkGenres(gold, Floor()) { SharedFolder.bytes(SharedFolder.goldFolder + "/genres/" + $0) }
     }
 
+    /// A fact sheet that the package has among its examples.
+    @Test func exampleGold() throws {
+        let gold = try SharedFolder.gold("examples.jsonl", as: GoldFigure.self)
+        #expect(gold.count >= 70)
+        try check(gold, Floor()) { SharedFolder.bytes(SharedFolder.goldFolder + "/../../../" + $0) }
+    }
+
     private func checkGenres(_ gold: [GoldFigure], _ floor: Floor, source: (String) -> [UInt8]) throws {
         for (doc, figures) in Dictionary(grouping: gold, by: \.doc) {
             let score = GoldScore(gold: figures, source: source)
