@@ -26,18 +26,27 @@ struct OutlineGoldTests {
         var testDescription: String { doc }
     }
 
-    static let documents: [Expected] = {
-        let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
-            "Gold/documents.jsonl")
+    static let documents = gold("documents.jsonl")
+    static let examples = gold("example-documents.jsonl")
+
+    private static func gold(_ name: String) -> [Expected] {
+        let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Gold/\(name)")
         guard let text = try? String(contentsOf: path, encoding: .utf8) else { return [] }
         return text.split(separator: "\n").compactMap { try? JSONDecoder().decode(Expected.self, from: Data($0.utf8)) }
-    }()
+    }
 
-    @Test func goldIsThere() { #expect(OutlineGoldTests.documents.count >= 15) }
+    @Test func goldIsThere() {
+        #expect(OutlineGoldTests.documents.count >= 15)
+        #expect(OutlineGoldTests.examples.count >= 3)
+    }
 
     @Test(.enabled(if: SharedCorpus.exists, Comment(rawValue: SharedCorpus.missing)), arguments: documents)
-    func outline(_ expected: Expected) {
-        let sample = Sample(SharedCorpus.load(expected.doc))
+    func outline(_ expected: Expected) { check(expected, Sample(SharedCorpus.load(expected.doc))) }
+
+    @Test(arguments: examples)
+    func outlineOfExample(_ expected: Expected) { check(expected, Sample(SharedCorpus.example(expected.doc))) }
+
+    private func check(_ expected: Expected, _ sample: Sample) {
         let kinds = sample.values(.sections, "kind")
         let heads = kinds.indices.filter { kinds[$0] != "intro" }
         let counts = heads.reduce(into: [String: Int]()) { $0[kinds[$1], default: 0] += 1 }

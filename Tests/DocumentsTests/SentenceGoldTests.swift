@@ -14,16 +14,22 @@ struct SentenceGoldTests {
     }
 
     @Test(.enabled(if: SharedCorpus.exists, Comment(rawValue: SharedCorpus.missing)))
-    func precisionAndRecall() throws {
+    func precisionAndRecall() throws { try check("sentences.jsonl", atLeast: 90, document: SharedCorpus.load) }
+
+    @Test func precisionAndRecallOfExamples() throws {
+        try check("example-sentences.jsonl", atLeast: 25, document: SharedCorpus.example)
+    }
+
+    private func check(_ name: String, atLeast count: Int, document load: (String) -> Document) throws {
         let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
-            "Gold/sentences.jsonl")
+            "Gold/\(name)")
         let lines = try String(contentsOf: path, encoding: .utf8).split(separator: "\n")
         var right = 0
         var found = 0
         var expected = 0
         for line in lines {
             let passage = try JSONDecoder().decode(Passage.self, from: Data(line.utf8))
-            let document = SharedCorpus.load(passage.doc)
+            let document = load(passage.doc)
             let either = Set(passage.either ?? [])
             let ends = Set(document.layer(.sentences).ends.filter { $0 > passage.from && $0 <= passage.to })
                 .subtracting(either)
@@ -40,6 +46,7 @@ struct SentenceGoldTests {
         let precision = Double(right) / Double(found)
         let recall = Double(right) / Double(expected)
         print("sentence ends: \(expected) in the gold, precision \(precision), recall \(recall)")
+        #expect(expected >= count)
         #expect(precision >= 0.99)
         #expect(recall >= 0.99)
     }

@@ -26,6 +26,14 @@ enum SharedCorpus {
         return load(found[0])
     }
 
+    /// One of the package's own documents, `Examples/…`, which needs no corpus.
+    static func example(_ file: String) -> Document {
+        let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().path
+        let bytes = FileManager.default.contents(atPath: package + "/" + file) ?? Data()
+        return Document(path: file, source: [UInt8](bytes))
+    }
+
     static func load(_ file: String) -> Document {
         Document(path: file, source: [UInt8](FileManager.default.contents(atPath: path + "/" + file) ?? Data()))
     }
