@@ -81,7 +81,7 @@ fuzz: packages
 
 packages:
 	@.ci/install-packages /usr/include/histedit.h=libedit-dev /usr/include/pcre2.h=libpcre2-dev \
-		/usr/include/sqlite3.h=libsqlite3-dev </dev/null 1>&2
+		/usr/include/sqlite3.h=libsqlite3-dev /usr/include/gumbo.h=libgumbo-dev </dev/null 1>&2
 
 test-packages: packages
 	@.ci/install-packages /usr/bin/tmux=tmux /usr/bin/sqlite3=sqlite3 </dev/null 1>&2

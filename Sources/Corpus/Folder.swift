@@ -1,13 +1,11 @@
 import Glibc
+import Reading
 
 /// Finds the documents below a folder.
 ///
 /// Hidden files and folders are left out. Links are followed, and every file and folder is taken once: by its own
 /// path where that is below the folder, so that a link that leads back up does no harm.
 public struct Folder {
-    /// The endings of documents' names, whatever their case.
-    public static let extensions = ["md", "markdown", "txt"]
-
     /// Whether there is a folder at a path.
     public static func isFolder(_ path: String) -> Bool { (try? SystemCalls.status(path))?.kind == .folder }
 
@@ -28,8 +26,7 @@ public struct Folder {
 
     /// Whether a file of this name is taken for a document in a folder.
     public static func isDocumentName(_ name: String) -> Bool {
-        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return false }
-        return extensions.contains(name[name.utf8.index(after: dot)...].lowercased())
+        FileKind(name: name)?.isInFolders ?? false
     }
 
     /// The paths of the documents below it, in the order of their bytes.

@@ -1,4 +1,5 @@
 import Documents
+import Reading
 import Synchronization
 
 /// What loading gave: the documents in the order of their paths, and what could not be read.
@@ -37,8 +38,28 @@ public struct Loader: Sendable {
         path.utf8.first == UInt8(ascii: "/") || path == "-" ? path : base + path
     }
 
-    /// Loads the documents at these paths: files, folders with all documents below them, `-` for standard input.
+    /// Loads the documents at these paths: files, folders with all documents below them, `-` for standard input. A file
+    /// is loaded once, however often and by whatever paths it is named.
     public func load(_ paths: [String]) -> Loaded {
+        let found = files(at: paths)
+        var loaded = Loaded(problems: found.problems)
+        for result in load(found.files) {
+            switch result {
+            case .success(let document): loaded.documents.append(document)
+            case .failure(let problem): loaded.problems.append(problem)
+            }
+        }
+        return loaded
+    }
+
+    /// A file to be loaded, and which one it is where it is a regular one.
+    struct FoundFile: Sendable {
+        var path: String
+        var identity: SystemCalls.Identity?
+    }
+
+    /// The files that paths mean, each once, and the folders that could not be looked into.
+    func files(at paths: [String]) -> (files: [FoundFile], problems: [ReadingProblem]) {
         var problems: [ReadingProblem] = []
         var files: [String] = []
         for path in paths {
@@ -51,27 +72,38 @@ public struct Loader: Sendable {
                 files.append(path)
             }
         }
-        return load(files: files, problems: problems)
+        return (once(files), problems)
     }
 
-    private func load(files: [String], problems: [ReadingProblem]) -> Loaded {
+    /// The files without those that are there a second time.
+    private func once(_ paths: [String]) -> [FoundFile] {
+        var seen: Set<SystemCalls.Identity> = []
+        var hasInput = false
+        return paths.compactMap { path in
+            if path == "-" {
+                defer { hasInput = true }
+                return hasInput ? nil : FoundFile(path: path)
+            }
+            // What there is no status of is told when it is read.
+            guard let status = try? SystemCalls.status(place(of: path)), status.kind == .file else {
+                return FoundFile(path: path)
+            }
+            return seen.insert(status.identity).inserted ? FoundFile(path: path, identity: status.identity) : nil
+        }
+    }
+
+    /// What loading each of some files gave, in their order.
+    func load(_ files: [FoundFile]) -> [Result<Document, ReadingProblem>] {
         let places = Places(count: files.count)
         Parallel.forEachIndex(below: files.count) { index in
-            places.set(index, to: self.document(at: files[index]))
+            places.set(index, to: self.document(at: files[index].path))
         }
-        var loaded = Loaded(problems: problems)
-        for result in places.results {
-            switch result {
-            case .success(let document): loaded.documents.append(document)
-            case .failure(let problem): loaded.problems.append(problem)
-            }
-        }
-        return loaded
+        return places.results
     }
 
     private func document(at path: String) -> Result<Document, ReadingProblem> {
         do throws(ReadingProblem) {
-            let document = Document(path: SystemPath.shown(path), source: try source(at: path))
+            let document = try Self.readable(try source(at: path), path: path)
             for relation in relations { _ = document.layer(relation) }
             return .success(document)
         } catch {
@@ -82,12 +114,24 @@ public struct Loader: Sendable {
     private func source(at path: String) throws(ReadingProblem) -> [UInt8] {
         guard path != "-" || readsPipes else { throw ReadingProblem(path: path, reason: .notAFile) }
         let place = place(of: path)
-        let source =
+        return
             try readsPipes
             ? File.read(place, limit: sizeLimit, noting: reads)
             : File.readRegular(place, limit: sizeLimit, noting: reads)
-        guard !SystemCalls.hasNull(source) else { throw ReadingProblem(path: place, reason: .notText) }
-        return source
+    }
+
+    /// The document that a file is; one that holds no text as it is throws.
+    private static func readable(_ file: [UInt8], path: String) throws(ReadingProblem) -> Document {
+        do throws(Unreadable) {
+            return Document(path: SystemPath.shown(path), reading: try FileContent(file, path: path))
+        } catch {
+            throw ReadingProblem(path: path, reason: .unreadable(error))
+        }
+    }
+
+    /// The document that a file is, or was when it was read as one.
+    public static func document(_ file: [UInt8], path: String) -> Document {
+        (try? readable(file, path: path)) ?? Document(path: SystemPath.shown(path), source: file)
     }
 
     /// Makes layers of documents that are loaded already, on all cores, or as many as it can until it is stopped.

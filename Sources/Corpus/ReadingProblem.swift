@@ -1,3 +1,5 @@
+import Reading
+
 /// A file or folder that could not be read, and why; whoever asked goes on with the others.
 public struct ReadingProblem: Error, Hashable, Sendable {
     /// The path as it was given or found; `-` is standard input.
@@ -14,8 +16,8 @@ public struct ReadingProblem: Error, Hashable, Sendable {
         case folder
         /// A pipe or a device stands where a file was asked for.
         case notAFile
-        /// A document's bytes have nulls among them, which no text has.
-        case notText
+        /// A file that holds no text as it is.
+        case unreadable(Unreadable)
         /// A folder without a document anywhere in it.
         case noDocuments
     }
@@ -28,7 +30,13 @@ public struct ReadingProblem: Error, Hashable, Sendable {
 
 extension ReadingProblem: CustomStringConvertible {
     /// What a person reads: the path, and the reason in a few words.
-    public var description: String { "\(SystemPath.shown(path)): \(reason)" }
+    public var description: String { "\(SystemPath.shown(path)): \(words)" }
+
+    /// The reason in a few words, with what to do about it.
+    public var words: String {
+        if case .unreadable(let unreadable) = reason { return unreadable.message(for: SystemPath.shown(path)) }
+        return "\(reason)"
+    }
 }
 
 extension ReadingProblem.Reason: CustomStringConvertible {
@@ -38,8 +46,9 @@ extension ReadingProblem.Reason: CustomStringConvertible {
         case .tooLarge(let limit): "larger than \(limit) bytes"
         case .folder: "a folder, not a file"
         case .notAFile: "a pipe or a device, not a file"
-        case .notText: "no text: it has null bytes"
-        case .noDocuments: "no documents (\(Folder.extensions.map { "." + $0 }.joined(separator: ", "))) in this folder"
+        case .unreadable(let unreadable): unreadable.message(for: "FILE")
+        case .noDocuments:
+            "no documents (\(FileKind.extensionsInFolders.map { "." + $0 }.joined(separator: ", "))) in this folder"
         }
     }
 }

@@ -84,14 +84,6 @@ enum SystemCalls {
         return count > 0 ? SystemPath(bytes.prefix(count)).text : nil
     }
 
-    /// Whether there is a null among bytes.
-    static func hasNull(_ bytes: [UInt8]) -> Bool {
-        bytes.withUnsafeBytes { buffer in
-            guard let start = buffer.baseAddress else { return false }
-            return memchr(start, 0, buffer.count) != nil
-        }
-    }
-
     /// Writes all bytes; the result is 0 or an `errno`.
     static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
         var rest = bytes[...]

@@ -27,8 +27,8 @@ extension Document {
         let span = layer.span(of: row)
         switch field {
         case .text: return .text(text(of: layer, row: row))
-        case .start: return .number(Number(Int(span.lowerBound)))
-        case .end: return .number(Number(Int(span.upperBound)))
+        case .start: return .number(Number(Int(fileSpan(of: span).lowerBound)))
+        case .end: return .number(Number(Int(fileSpan(of: span).upperBound)))
         case .source: return .text(sourceText(in: span))
         case .line: return .number(Number(position(of: span.lowerBound).line))
         case .column: return .number(Number(position(of: span.lowerBound).column))

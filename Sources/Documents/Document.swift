@@ -1,5 +1,7 @@
 import Figures
 import Markdown
+import Reading
+import Values
 
 /// A loaded document: its bytes and, made when first asked for, its layers.
 ///
@@ -7,8 +9,14 @@ import Markdown
 public final class Document: Sendable {
     /// The path as it was given.
     public let path: String
-    /// The file's bytes. A file larger than `sizeLimit` has none, and `problems` says so.
+    /// The text of the file, in UTF-8: of most files all their bytes. A file larger than `sizeLimit` has none, and
+    /// `problems` says so. Spans of nodes are offsets in it; `fileSpan` tells where that is in the file.
     public let source: [UInt8]
+    /// The file's bytes.
+    public let file: [UInt8]
+
+    /// Where the text stands in the file, what the file is, and what is to be said of it.
+    let reading: FileContent
 
     /// The longest file, in bytes: places are 32 bits wide.
     public static let sizeLimit = Int(UInt32.max)
@@ -17,31 +25,46 @@ public final class Document: Sendable {
     private let layers: [Lazy<Layer>] = Relation.allCases.map { _ in Lazy() }
     private let lazyLines = Lazy<LineIndex>()
     private let lazyMeta = Lazy<FrontMatter.Reading>()
-    private let lazyMarkdown = Lazy<ParsedMarkdown>()
+    private let lazyParsed = Lazy<FileContent.Parsed>()
     private let lazyText = Lazy<DocumentText>()
     private let lazyOutline = Lazy<Outline>()
     private let lazyGrid = Lazy<Grid>()
     private let lazySentences = Lazy<Sentences>()
     private let lazyLexedText = Lazy<LexedText>()
     private let lazyFigures = Lazy<[Figure]>()
+    private let lazyTitle = Lazy<String?>()
+    private let lazyDate = Lazy<DateSpan?>()
     private let lazyAcronyms = Lazy<[Acronym]>()
     /// The front matter's place, or nil where there is none.
     let frontMatter: FrontMatter?
 
-    public init(path: String, source: [UInt8]) {
+    /// A document in Markdown and UTF-8.
+    public convenience init(path: String, source: [UInt8]) {
+        self.init(path: path, reading: FileContent(markdown: source))
+    }
+
+    /// The document that a file of any kind is.
+    public init(path: String, reading: FileContent) {
         self.path = path
-        tooLarge = source.count > Document.sizeLimit
-        self.source = tooLarge ? [] : source
-        frontMatter = FrontMatter(in: self.source)
+        tooLarge = max(reading.text.bytes.count, reading.file.count) > Document.sizeLimit
+        self.reading = tooLarge ? FileContent(markdown: []) : reading
+        source = self.reading.text.bytes
+        file = self.reading.file
+        frontMatter = reading.mayHaveFrontMatter ? FrontMatter(in: source) : nil
     }
 
     /// What is wrong with the file or its front matter.
     public var problems: [Problem] {
         var problems: [Problem] = []
         if tooLarge { problems.append(Problem(message: "the file is larger than \(Document.sizeLimit) bytes")) }
-        if let problem = meta.problem { problems.append(problem) }
+        if let note = readingNote { problems.append(note) }
+        problems += meta.problems
+        if reading.kind == .page, let note = parsed.note { problems.append(Problem(message: note)) }
         return problems
     }
+
+    /// What is to be said of how the file was read, as of an encoding that was guessed; nil where it is as it should be.
+    public var readingNote: Problem? { reading.text.note.map { Problem(message: $0) } }
 
     /// Whether a relation's rows are made, so that to ask for them takes no time.
     public func hasLayer(_ relation: Relation) -> Bool { layers[Int(relation.rawValue)].ifMade != nil }
@@ -52,7 +75,19 @@ public final class Document: Sendable {
     }
 
     /// What the front matter says; read once.
-    var meta: FrontMatter.Reading { lazyMeta.value { frontMatter?.read(source) ?? FrontMatter.Reading() } }
+    var meta: FrontMatter.Reading {
+        lazyMeta.value {
+            var meta = frontMatter?.read(source) ?? FrontMatter.Reading()
+            if reading.kind == .page, let head = parsed.head { meta.add(head) }
+            return meta
+        }
+    }
+
+    /// What it is called, or nil.
+    var title: String? { lazyTitle.value { makeTitle() } }
+
+    /// The day or month it is from, or nil.
+    var date: DateSpan? { lazyDate.value { makeDate() } }
 
     /// Where the text stands: after the front matter.
     package var body: Range<Int> { (frontMatter?.end ?? 0)..<source.count }
@@ -61,9 +96,10 @@ public final class Document: Sendable {
     package var record: [(name: String, value: FieldValue)] { meta.record }
 
     /// The text's events.
-    package var markdown: ParsedMarkdown {
-        lazyMarkdown.value { ParsedMarkdown.parse(source, in: body, dialect: .document) }
-    }
+    package var markdown: ParsedMarkdown { parsed.markdown }
+
+    /// What the file's kind gives besides the front matter: the events, and of a page what its head says.
+    var parsed: FileContent.Parsed { lazyParsed.value { reading.parse(from: body.lowerBound) } }
 
     /// The plain text and what is known of its places.
     var text: DocumentText { lazyText.value { DocumentText(source, markdown) } }
@@ -94,7 +130,14 @@ public final class Document: Sendable {
         text.plain.string(text.plain.range(in: span))
     }
 
-    /// The bytes of a span, as text; what is no UTF-8 becomes U+FFFD.
+    /// Where a span of the text stands in the file, in bytes.
+    public func fileSpan(of span: Range<UInt32>) -> Range<UInt32> {
+        guard let places = reading.text.places else { return span }
+        let start = places.start(of: span.lowerBound)
+        return start..<max(start, span.isEmpty ? start : places.end(of: span.upperBound))
+    }
+
+    /// A span of the text, as text; what is no UTF-8 becomes U+FFFD.
     public func sourceText(in span: Range<UInt32>) -> String {
         let end = min(Int(span.upperBound), source.count)
         let start = min(Int(span.lowerBound), end)
@@ -103,8 +146,12 @@ public final class Document: Sendable {
 
     /// The line and column of an offset, both from 1; the column counts Unicode scalars.
     public func position(of offset: UInt32) -> (line: Int, column: Int) {
-        lines.position(of: offset, in: source)
+        if let places = placesOfLines { return lines.position(of: places.start(of: offset), in: file) }
+        return lines.position(of: offset, in: source)
     }
+
+    /// Where the text stands in a file whose own lines are counted, as those of JSON are.
+    private var placesOfLines: PlaceMap? { reading.text.countsLinesOfFile ? reading.text.places : nil }
 
     /// The place of an offset, for people: `path:line:column`.
     package func place(of offset: UInt32) -> String {
@@ -114,8 +161,12 @@ public final class Document: Sendable {
 
     /// The offset of a line and column, both from 1, or nil where the file has no such place.
     public func offset(line: Int, column: Int) -> UInt32? {
-        lines.offset(line: line, column: column, in: source)
+        guard let places = placesOfLines else { return lines.offset(line: line, column: column, in: source) }
+        return lines.offset(line: line, column: column, in: file).map(places.text)
     }
 
-    private var lines: LineIndex { lazyLines.value { LineIndex(source) } }
+    /// The offset in the text of a byte of the file.
+    public func offset(ofByte place: UInt32) -> UInt32 { reading.text.places?.text(at: place) ?? place }
+
+    private var lines: LineIndex { lazyLines.value { LineIndex(placesOfLines == nil ? source : file) } }
 }

@@ -22,10 +22,16 @@ public struct Dialect: OptionSet, Sendable {
     /// GFM's filter of raw tags (`<script>` …), which only concerns the HTML writer.
     public static let tagFilter = Dialect(rawValue: 256)
 
+    /// Text that nobody has marked up: no signs within lines but bare addresses, no HTML, headings only by their underline,
+    /// any indent before what can begin a line, and indented code only where it looks like code.
+    public static let plainText = Dialect(rawValue: 1 << 15)
+
     /// CommonMark 0.31.2, nothing else.
     public static let commonMark: Dialect = []
     /// GitHub's extensions.
     public static let gitHub: Dialect = [.tables, .strikethrough, .taskLists, .bareLinks, .footnotes]
+    /// Prose in plain text, with lists, quotes and tables as people write them there.
+    public static let prose: Dialect = [.plainText, .bareLinks, .tables, .pandocTables, .blankNoBreakSpace]
     /// What real documents need: GitHub's extensions and the rest.
     public static let document: Dialect = [.gitHub, .pandocTables, .htmlContent, .blankNoBreakSpace]
 }

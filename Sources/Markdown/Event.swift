@@ -38,7 +38,7 @@ public struct Event: Sendable, Equatable, BitwiseCopyable {
     /// What it is.
     public var kind: Kind
     /// Depends on the kind: a heading's level (1–6); a list's or item's marker byte (`-`, `+`, `*`, `.`, `)`); a
-    /// delimiter's, emphasis's or thematic break's byte; a table cell's alignment (0 none, 1 left, 2 centre, 3 right);
+    /// delimiter's, emphasis's or thematic break's byte (`u` where a page underlines); a table cell's alignment (0 none, 1 left, 2 centre, 3 right);
     /// what an autolink or bare link lacks (0 nothing, 1 `http://`, 2 `mailto:`); for a `text` in a code block, the
     /// columns of a partly consumed tab that stand before it; for an HTML block, the columns of its indent; for a table
     /// that is not HTML's, how it is written (0 with pipes, 1 simple, 2 multiline, 3 grid).
@@ -58,7 +58,8 @@ public struct Event: Sendable, Equatable, BitwiseCopyable {
     /// into `entities`. Of an ordered list or its item: the number that is written. Of a table: the number of columns.
     /// Of a cell: its column from 0, which takes wide cells before it into account; rows can have fewer cells than the
     /// table has columns, or more, which GitHub does not show. Of a fenced code block: the length
-    /// of its fence, after which the info string stands. Of a footnote reference: the index of the definition's event.
+    /// of its fence, after which the info string stands; of a page's code where its language's name stands. Of a page's
+    /// link: where its start tag starts. Of a footnote reference: the index of the definition's event.
     /// Of a footnote definition: the length of its label, which stands after `[^`.
     public var detail: Int32
 
@@ -83,7 +84,7 @@ public struct Event: Sendable, Equatable, BitwiseCopyable {
         public static let fenced = Flags(rawValue: 32)
         /// A link or image by reference: `[a][b]`, `[a][]`, `[a]`.
         public static let reference = Flags(rawValue: 64)
-        /// What comes from HTML tags: a table, row or cell of an HTML table.
+        /// What comes from HTML tags: a table, row or cell of an HTML table, and all blocks, links and emphasis of a page.
         public static let html = Flags(rawValue: 128)
     }
 }

@@ -1,6 +1,6 @@
 /// The events as they are written, in preorder, with the constructs that are still open.
-struct EventList: ~Copyable {
-    var events: Buffer<Event>
+package struct EventList: ~Copyable {
+    package var events: Buffer<Event>
     var links: [ParsedMarkdown.LinkTarget] = []
     var entities: [String] = []
     var prefixes = ContiguousArray<Range<UInt32>>()
@@ -9,11 +9,11 @@ struct EventList: ~Copyable {
     private var finishedEnd: UInt32 = 0
 
     /// - Parameter capacity: About how many events there will be.
-    init(capacity: Int) { events = Buffer(capacity: capacity) }
+    package init(capacity: Int) { events = Buffer(capacity: capacity) }
 
     /// Begins a construct that holds others.
     @inline(__always)
-    mutating func begin(
+    package mutating func begin(
         _ kind: Event.Kind, at start: Int, content: Int, level: UInt8 = 0, flags: Event.Flags = [], detail: Int32 = -1
     ) {
         open.append(events.count)
@@ -44,7 +44,7 @@ struct EventList: ~Copyable {
 
     /// Ends the innermost open construct.
     @inline(__always)
-    mutating func finish(content contentEnd: Int, at end: Int) {
+    package mutating func finish(content contentEnd: Int, at end: Int) {
         guard let event = open.popLast() else { return }
         finishedEnd = UInt32(truncatingIfNeeded: end)
         events[event].contentEnd = UInt32(truncatingIfNeeded: contentEnd)
@@ -53,30 +53,44 @@ struct EventList: ~Copyable {
     }
 
     /// Where the last thing ends that stands in the innermost open construct; its content's start if nothing does.
-    var lastEnd: Int {
+    package var lastEnd: Int {
         guard let event = open.last else { return 0 }
         // The last event ends last, unless it is inside one that has ended since.
         return Int(max(finishedEnd, max(events[event].contentStart, events.last?.end ?? 0)))
     }
 
-    mutating func setInnermost(detail: Int32) { if let event = open.last { events[event].detail = detail } }
+    package mutating func setInnermost(detail: Int32) { if let event = open.last { events[event].detail = detail } }
 
-    mutating func setInnermost(flag: Event.Flags) { if let event = open.last { events[event].flags.insert(flag) } }
+    package mutating func setInnermost(flag: Event.Flags) { if let event = open.last { events[event].flags.insert(flag) } }
+
+    /// Lets the innermost open construct, which holds nothing yet, start at another place.
+    package mutating func setInnermostStart(_ start: Int) {
+        guard let event = open.last else { return }
+        events[event].start = UInt32(truncatingIfNeeded: start)
+        events[event].contentStart = events[event].start
+    }
+
+    /// Lets the last event, which holds nothing, end earlier.
+    package mutating func setLastEnd(_ end: UInt32) {
+        guard !events.isEmpty else { return }
+        events[events.count &- 1].end = end
+        events[events.count &- 1].contentEnd = end
+    }
 
     /// The innermost open construct.
-    var innermost: Event? {
+    package var innermost: Event? {
         guard let event = open.last else { return nil }
         return events[event]
     }
 
     /// Adds a construct that holds no others.
     @inline(__always)
-    mutating func leaf(_ kind: Event.Kind, from start: Int, to end: Int, level: UInt8 = 0) {
+    package mutating func leaf(_ kind: Event.Kind, from start: Int, to end: Int, level: UInt8 = 0) {
         leaf(kind, from: start, to: end, content: start, contentEnd: end, level: level)
     }
 
     @inline(__always)
-    mutating func leaf(
+    package mutating func leaf(
         _ kind: Event.Kind, from start: Int, to end: Int, content: Int, contentEnd: Int, level: UInt8 = 0,
         flags: Event.Flags = [], detail: Int32 = -1
     ) {

@@ -25,7 +25,7 @@ extension ParsedMarkdown {
         return ParsedMarkdown(events: [document], links: [], entities: [], prefixes: [])
     }
 
-    init(
+    package init(
         events: [Event], links: [LinkTarget], entities: [String], prefixes: ContiguousArray<Range<UInt32>>
     ) {
         self.events = events

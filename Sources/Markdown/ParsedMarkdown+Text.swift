@@ -34,6 +34,7 @@ extension ParsedMarkdown {
 
     /// The first word of a fenced code block's info string, decoded; nil where there is none (CommonMark 0.31.2, 4.5).
     public func language(of event: Event, in source: [UInt8]) -> String? {
+        if event.kind == .codeBlock, event.flags.contains(.html) { return pageLanguage(of: event, in: source) }
         guard event.kind == .codeBlock, event.flags.contains(.fenced), event.detail >= 0 else { return nil }
         return source.withUnsafeBufferPointer { buffer -> String? in
             guard let base = buffer.baseAddress else { return nil }
@@ -44,6 +45,13 @@ extension ParsedMarkdown {
             guard start < end else { return nil }
             return unescaped(UInt32(truncatingIfNeeded: start)..<UInt32(truncatingIfNeeded: end), in: source)
         }
+    }
+
+    /// The name that stands at the place which a page's code tells, up to what can't be in one.
+    private func pageLanguage(of event: Event, in source: [UInt8]) -> String? {
+        guard event.detail >= 0, Int(event.detail) < source.count else { return nil }
+        let name = source[Int(event.detail)...].prefix(40).prefix { $0.isAlphanumeric || "+#._-".utf8.contains($0) }
+        return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
     }
 
     /// The label of a footnote's definition or reference, without `[^` and `]`; nil for other kinds.

@@ -43,6 +43,7 @@ public final class Session {
 
     let engine: Engine
     let saver: Saver
+    private let openFiles = OpenFiles()
 
     /// The values that fields have, for completion.
     let fieldValues: FieldValues
@@ -55,15 +56,15 @@ public final class Session {
         fieldValues = FieldValues(library)
         engine = Engine(library: library)
         saver = Saver(library, sparing: reads)
-        let (library, saver) = (library, saver)
+        let (library, saver, openFiles) = (library, saver, openFiles)
         let reading = reading
         engine.open = { path throws(Engine.OpenFailure) in
             reading.paths.append(path)
             var loader = Loader()
             loader.reads = reads
-            let loaded = loader.load([path])
-            if let problem = loaded.problems.first { throw Engine.OpenFailure("\(problem.reason)") }
-            return loaded.documents.map { library.add($0) }
+            let opened = openFiles.open([path], with: loader, in: library)
+            if let problem = opened.problems.first { throw Engine.OpenFailure(problem.words) }
+            return opened.places
         }
         engine.maySave = saver.check
         engine.save = saver.save
@@ -97,11 +98,14 @@ public final class Session {
         loader.readsPipes = readsPipes
         loader.reads = reads
         reading.paths += paths.map(loader.place)
-        let loaded = loader.load(paths)
-        for document in loaded.documents { library.add(document) }
+        let loaded = openFiles.open(paths, with: loader, in: library)
         for problem in loaded.problems { show(problem.part) }
         if relations.contains(.docs) || loaded.documents.count <= Self.fewDocuments {
             showFlaws(of: loaded.documents, show: show)
+        } else {
+            for document in loaded.documents {
+                if let note = document.readingNote { showFlaw(note, of: document, show) }
+            }
         }
         return loaded.problems.isEmpty ? .done : .unreadable
     }
@@ -112,11 +116,13 @@ public final class Session {
     private func showFlaws(of documents: [Document], show: Show) {
         Parallel.forEachIndex(below: documents.count) { _ = documents[$0].problems }
         for document in documents {
-            for problem in document.problems {
-                let line = problem.line.map { ":\($0)" } ?? ""
-                show(.note("docent: \(document.path)\(line): \(problem.message)"))
-            }
+            for problem in document.problems { showFlaw(problem, of: document, show) }
         }
+    }
+
+    private func showFlaw(_ problem: Problem, of document: Document, _ show: Show) {
+        let line = problem.line.map { ":\($0)" } ?? ""
+        show(.note("docent: \(document.path)\(line): \(problem.message)"))
     }
 
     // MARK: Inputs

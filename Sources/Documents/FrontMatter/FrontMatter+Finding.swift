@@ -1,10 +1,14 @@
 extension FrontMatter {
-    /// The front matter of a file, or nil: it stands at the very start (a byte order mark aside).
+    /// The front matter of a file, or nil: it stands at the very start (a byte order mark and blank lines aside).
     ///
-    /// YAML between `---` and `---` or `...`, unless a blank line follows the first (that is a rule with text after it);
+    /// YAML between `---` and `---` or `...`, unless a blank line follows the first, or what is between gives no key (that
+    /// is a rule with text after it);
     /// TOML between `+++` and `+++`; JSON from `{` to its `}`, alone at its line's end.
     init?(in source: [UInt8]) {
-        let start = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let first = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var line = Line(source, from: first)
+        while line.next < source.count, line.isBlank(in: source) { line = Line(source, from: line.next) }
+        let start = line.start
         guard start < source.count else { return nil }
         switch source[start] {
         case UInt8(ascii: "-"): self.init(in: source, from: start, format: .yaml, mark: Array("---".utf8))
@@ -22,7 +26,10 @@ extension FrontMatter {
         if line.isBlank(in: source) { return nil }
         while line.start < source.count {
             if line.isMark(mark, in: source) || format == .yaml && line.isMark(Array("...".utf8), in: source) {
-                self.init(format: format, content: contentStart..<line.start, firstLine: 2, end: line.next)
+                let content = contentStart..<line.start
+                guard format != .yaml || Line.givesKeys(source, content) else { return nil }
+                self.init(
+                    format: format, content: content, firstLine: Line.number(at: contentStart, in: source), end: line.next)
                 return
             }
             line = Line(source, from: line.next)
@@ -37,7 +44,7 @@ extension FrontMatter {
         let end = FrontMatter.endOfJSON(source, from: start)
         let line = Line(source, from: end)
         guard line.isBlank(in: source) else { return nil }
-        self.init(format: .json, content: start..<end, firstLine: 1, end: line.next)
+        self.init(format: .json, content: start..<end, firstLine: Line.number(at: start, in: source), end: line.next)
     }
 
     /// The end of the object; where its brackets don't match, that of the lines up to the first blank one.
@@ -89,6 +96,50 @@ extension FrontMatter {
         func isMark(_ mark: [UInt8], in source: [UInt8]) -> Bool {
             let text = source[start..<end]
             return text.starts(with: mark) && text.dropFirst(mark.count).allSatisfy { $0 == 32 || $0 == 9 }
+        }
+
+        /// Which line starts at an offset, from 1.
+        static func number(at offset: Int, in source: [UInt8]) -> Int {
+            var line = Line(source, from: 0)
+            var number = 1
+            while line.next <= offset, line.next < source.count {
+                line = Line(source, from: line.next)
+                number += 1
+            }
+            return number
+        }
+
+        /// Whether a range can be YAML: its first line that is none of comment or blank gives a key or opens a record, or
+        /// another does and no line is blank; or there is nothing in it.
+        static func givesKeys(_ source: [UInt8], _ range: Range<Int>) -> Bool {
+            var line = Line(source, from: range.lowerBound)
+            var (isFirst, hasBlank, givesKey) = (true, false, false)
+            while line.start < range.upperBound {
+                defer { line = Line(source, from: line.next) }
+                let text = source[line.start..<line.end]
+                if line.isBlank(in: source) {
+                    hasBlank = true
+                } else if text.first != UInt8(ascii: "#") {
+                    let isKey = isKey(text)
+                    if isFirst, isKey { return true }
+                    isFirst = false
+                    givesKey = givesKey || isKey
+                }
+            }
+            return isFirst || givesKey && !hasBlank
+        }
+
+        /// Whether a line begins with a key and its colon, or with a record's bracket.
+        private static func isKey(_ text: ArraySlice<UInt8>) -> Bool {
+            let text = text.drop { $0 == 32 }
+            guard let first = text.first, !"<-*>`|".utf8.contains(first) else { return false }
+            if first == UInt8(ascii: "{") { return true }
+            var index = text.startIndex
+            while index < text.endIndex, text.distance(from: text.startIndex, to: index) < 80 {
+                if text[index] == UInt8(ascii: ":") { return index + 1 == text.endIndex || text[index + 1] == 32 || text[index + 1] == 9 }
+                index += 1
+            }
+            return false
         }
 
         func isBlank(in source: [UInt8]) -> Bool {

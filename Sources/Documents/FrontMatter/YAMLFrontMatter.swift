@@ -123,7 +123,8 @@ enum YAMLFrontMatter {
             return FrontMatterError(message: problem, line: mark.line)
         case .duplicatedKeysInMapping(let duplicates, let context):
             let keys = duplicates.map { "'\($0)'" }.joined(separator: ", ")
-            return FrontMatterError(message: "a key twice: \(keys)", line: context.mark.line)
+            return FrontMatterError(
+                message: "a key twice: \(keys)", line: context.mark.line, repeatedKey: duplicates.first)
         case .reader(let problem, let offset, _, _):
             let line = text.prefix(offset ?? 0).reduce(into: 1) { if $1.isNewline { $0 += 1 } }
             return FrontMatterError(message: problem, line: line)

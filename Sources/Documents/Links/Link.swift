@@ -69,6 +69,13 @@ struct Link: Sendable {
 }
 
 extension Document {
-    /// The tag of an event, or nil.
-    func tag(_ event: Event) -> HTMLTag? { HTMLTag(markdown.bytes(event.start..<event.end, in: source)) }
+    /// The tag of an event, or nil; of a page's link the one that its `detail` tells the place of.
+    func tag(_ event: Event) -> HTMLTag? {
+        guard event.kind == .link, event.flags.contains(.html) else {
+            return HTMLTag(markdown.bytes(event.start..<event.end, in: source))
+        }
+        let start = min(Int(UInt32(bitPattern: event.detail)), source.count)
+        // Its text starts after the tag.
+        return HTMLTag(Array(source[start..<max(start, min(Int(event.contentStart), source.count))]))
+    }
 }

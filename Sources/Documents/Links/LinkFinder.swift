@@ -33,7 +33,8 @@ struct LinkFinder {
             case .paragraph, .heading, .tableCell, .htmlBlock:
                 blockEnd = Int(event.next)
             case .link:
-                let kind: Link.Kind = event.flags.contains(.reference) ? .reference : .inline
+                let kind: Link.Kind =
+                    event.flags.contains(.html) ? .html : event.flags.contains(.reference) ? .reference : .inline
                 links.append(Link(start: event.start, end: event.end, event: Int32(index), kind: kind))
             case .autolink:
                 links.append(Link(start: event.start, end: event.end, event: Int32(index), kind: .autolink))

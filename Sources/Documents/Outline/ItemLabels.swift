@@ -1,12 +1,16 @@
+import Markdown
+
 /// The labels of list items: the words set apart that an item opens with.
 enum ItemLabels {
     /// The labels' ranges in the plain text, empty where there is none, of items by their place in the outline.
     static func ranges(of items: [Int], in document: Document) -> [Range<UInt32>] {
         let blocks = document.outline.blocks
         let text = document.text
+        let terms = terms(of: blocks, document.markdown.events)
         return text.plain.bytes.withUnsafeBufferPointer { bytes in
             let finder = HeadFinder(text: text, scan: PlainScan(bytes: bytes))
             return items.map { item in
+                if let term = terms[item] { return term }
                 guard item + 1 < blocks.count, blocks[item + 1].kind == .paragraph, blocks[item + 1].parent == item
                 else {
                     return 0..<0
@@ -14,6 +18,19 @@ enum ItemLabels {
                 return finder.label(of: blocks[item + 1].plain) ?? 0..<0
             }
         }
+    }
+
+    /// The terms that items of definitions define, by the item: the last paragraph before it in its list.
+    private static func terms(of blocks: [Block], _ events: [Event]) -> [Int: Range<UInt32>] {
+        var terms: [Int: Range<UInt32>] = [:]
+        var last: [Int32: Range<UInt32>] = [:]
+        for (number, block) in blocks.enumerated() where block.parent >= 0 {
+            let list = blocks[Int(block.parent)]
+            guard list.kind == .list, events[Int(list.event)].level == UInt8(ascii: ":") else { continue }
+            if block.kind == .paragraph { last[block.parent] = block.plain }
+            if block.kind == .item { terms[number] = last[block.parent] }
+        }
+        return terms
     }
 }
 
@@ -23,6 +40,8 @@ extension Document {
         var ends: [Int32: UInt32] = [:]
         let items = outline.blocks.indices.filter { outline.blocks[$0].kind == .item }
         for (item, label) in zip(items, ItemLabels.ranges(of: items, in: self)) where !label.isEmpty {
+            // A term stands before its item, in a sentence of its own.
+            guard item + 1 < outline.blocks.count, outline.blocks[item + 1].plain.contains(label.lowerBound) else { continue }
             let rest = text.plain.bytes[Int(label.upperBound)...]
             let stops = rest.prefix { $0 != 32 }
             ends[Int32(item + 1)] = UInt32(stops.endIndex)

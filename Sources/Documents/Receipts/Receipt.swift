@@ -31,8 +31,9 @@ public struct Receipt: Sendable {
         let document = library.document(of: node)
         let span = library.span(of: node)
         let position = document.position(of: span.lowerBound)
-        let (start, end) = (Int(span.lowerBound), min(Int(span.upperBound), document.source.count))
-        let bytes = document.source[min(start, end)..<end]
+        let place = document.fileSpan(of: span)
+        let (start, end) = (Int(place.lowerBound), min(Int(place.upperBound), document.file.count))
+        let bytes = document.file[min(start, end)..<end]
         var quote = bytes.count <= Receipt.longest ? String(validating: bytes, as: UTF8.self) : nil
         var digest: String?
         if quote == nil {

@@ -24,7 +24,10 @@ extension TextBuilder {
                 readDelimiter(index)
                 index += 1
             case .emphasis, .strong, .strikethrough:
-                let style: Style = event.kind == .emphasis ? .italic : event.kind == .strong ? .bold : .strike
+                let isUnderline = event.level == UInt8(ascii: "u")
+                let style: Style =
+                    event.kind == .strong
+                    ? .bold : event.kind == .strikethrough ? .strike : isUnderline ? .underline : .italic
                 styles.turnOn(style, at: event.start)
                 open.append(Open(next: event.next, end: event.end, styles: style))
                 index += 1
@@ -38,7 +41,7 @@ extension TextBuilder {
                 // Their own blocks, in HTML or in a cell.
                 divide(end: event.start, start: event.start)
                 index += 1
-            case .table, .tableRow, .list, .item, .blockQuote:
+            case .table, .tableRow, .list, .item, .blockQuote, .codeBlock, .thematicBreak:
                 divide(end: event.start, start: event.start)
                 index += 1
             default:
@@ -137,13 +140,16 @@ extension TextBuilder {
         var plainStart: UInt32?
         for inner in index + 1..<max(index + 1, Int(events[index].next)) {
             let event = events[inner]
+            // Pages have tags and links in their code.
+            guard event.kind != .htmlInline, event.kind != .link else { continue }
             if plainStart == nil {
                 willAddText(at: event.start)
                 plainStart = UInt32(text.bytes.count)
             }
             switch event.kind {
             case .text: appendValid(Int(event.start), Int(event.end))
-            case .softBreak: text.append(CollectionOfOne(UInt8(ascii: " ")), for: event.start..<event.end)
+            case .softBreak, .hardBreak: text.append(CollectionOfOne(UInt8(ascii: " ")), for: event.start..<event.end)
+            case .entity: text.append(Array(parsed.decoded(event).utf8), for: event.start..<event.end)
             default: appendValid(Int(event.contentStart), Int(event.contentEnd))
             }
         }

@@ -82,8 +82,15 @@ struct TextBuilder {
     mutating func readCodeBlock(_ index: Int) {
         let event = events[index]
         begin(index, at: event.start)
-        for inner in index + 1..<max(index + 1, Int(event.next)) where events[inner].kind == .text {
+        for inner in index + 1..<max(index + 1, Int(event.next)) {
             let line = events[inner]
+            if line.kind == .entity || line.kind == .hardBreak {
+                // In pages alone.
+                willAddText(at: line.start)
+                let piece = line.kind == .entity ? parsed.decoded(line) : "\n"
+                text.append(Array(piece.utf8), for: line.start..<line.end)
+            }
+            guard line.kind == .text else { continue }
             if line.start < line.end { willAddText(at: line.start) }
             if line.level > 0 {
                 text.append(Array(repeating: UInt8(ascii: " "), count: Int(line.level)), for: line.start..<line.start)
@@ -228,6 +235,14 @@ struct TextBuilder {
         var chunk = start
         var index = start
         while index < end {
+            if source[index] == 13, index + 1 < end, source[index + 1] == 10 {
+                // A line ending is one character.
+                text.append(UnsafeBufferPointer(rebasing: source[chunk..<index]), at: UInt32(chunk))
+                text.append(CollectionOfOne(10), for: UInt32(index)..<UInt32(index + 2))
+                index += 2
+                chunk = index
+                continue
+            }
             let (kind, length) = source[index] < 128 ? (.seen, 1) : WhiteSpace.character(source, at: index, end: end)
             if kind == .invalid {
                 text.append(UnsafeBufferPointer(rebasing: source[chunk..<index]), at: UInt32(chunk))

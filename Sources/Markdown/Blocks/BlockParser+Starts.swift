@@ -8,9 +8,8 @@ extension BlockParser {
         case Byte.greater:
             startQuote()
             return false
-        case Byte.hash: return startHeading() ? true : nil
-        case Byte.backtick, Byte.tilde: return startFence() ? true : nil
-        case Byte.less: return startHTML() ? true : nil
+        case Byte.hash, Byte.backtick, Byte.tilde, Byte.less:
+            return !dialect.contains(.plainText) && startMarked() ? true : nil
         case Byte.equals: return underlineHeading() ? true : nil
         case Byte.hyphen:
             if underlineHeading() || startDashTable() || startThematicBreak() { return true }
@@ -27,6 +26,15 @@ extension BlockParser {
         case Byte.pipe, Byte.colon: return startTable() ? true : nil
         case Byte.openBracket where dialect.contains(.footnotes): return startFootnote() ? false : nil
         default: return nil
+        }
+    }
+
+    /// What only text that is marked up has.
+    private mutating func startMarked() -> Bool {
+        switch bytes[nonspace] {
+        case Byte.hash: startHeading()
+        case Byte.less: startHTML()
+        default: startFence()
         }
     }
 

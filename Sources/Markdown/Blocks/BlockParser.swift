@@ -90,7 +90,7 @@ struct BlockParser: ~Copyable {
         isWhole = matched == open.count
         if isWhole, leaf != .none, continueLeaf() { return }
         while !isBlank {
-            if indent >= 4 {
+            if indent >= 4, !dialect.contains(.plainText) || looksLikeCode() {
                 if leaf == .paragraph { break }
                 return startIndentedCode()
             }

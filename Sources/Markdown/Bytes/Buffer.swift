@@ -1,22 +1,22 @@
 /// A growing array of plain values with one owner: appending to it, which the parser does most, needs no check for
 /// uniqueness. A place out of bounds traps, as an array's does.
-struct Buffer<Element: BitwiseCopyable>: ~Copyable {
+package struct Buffer<Element: BitwiseCopyable>: ~Copyable {
     private var base: UnsafeMutablePointer<Element>
     private var capacity: Int
-    private(set) var count = 0
+    package private(set) var count = 0
 
-    init(capacity: Int = 16) {
+    package init(capacity: Int = 16) {
         self.capacity = max(capacity, 1)
         base = .allocate(capacity: self.capacity)
     }
 
     deinit { base.deallocate() }
 
-    @inline(__always) var isEmpty: Bool { count == 0 }
-    @inline(__always) var indices: Range<Int> { 0..<count }
+    @inline(__always) package var isEmpty: Bool { count == 0 }
+    @inline(__always) package var indices: Range<Int> { 0..<count }
 
     @inline(__always)
-    subscript(index: Int) -> Element {
+    package subscript(index: Int) -> Element {
         get {
             precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
             return base[index]
@@ -28,7 +28,7 @@ struct Buffer<Element: BitwiseCopyable>: ~Copyable {
     }
 
     @inline(__always) var first: Element? { count > 0 ? base[0] : nil }
-    @inline(__always) var last: Element? { count > 0 ? base[count &- 1] : nil }
+    @inline(__always) package var last: Element? { count > 0 ? base[count &- 1] : nil }
 
     @inline(__always)
     mutating func append(_ element: Element) {
@@ -57,7 +57,7 @@ struct Buffer<Element: BitwiseCopyable>: ~Copyable {
     mutating func removeAll() { count = 0 }
 
     /// The elements as an array.
-    func array() -> [Element] {
+    package func array() -> [Element] {
         [Element](unsafeUninitializedCapacity: count) { target, length in
             if let start = target.baseAddress { start.initialize(from: base, count: count) }
             length = count

@@ -2,36 +2,38 @@
 ///
 /// Tags need not be closed or stand in order: what HTML's own parser would close, closes (HTML Living Standard, section
 /// 13.2.6.4.9 and on, as far as it concerns tables).
-struct HTMLTables {
-    enum Part { case table, row, cell }
+package struct HTMLTables {
+    package enum Part { case table, row, cell }
 
-    struct Table {
-        var event: Int
-        var columns = 0
-        var row = 0
+    package struct Table {
+        package var event: Int
+        package var columns = 0
+        package var row = 0
         /// The next free column of the row.
-        var column = 0
-        var isHead = false
+        package var column = 0
+        package var isHead = false
         /// Whether the row holds `<th>` alone so far.
-        var isHeaderRow = false
+        package var isHeaderRow = false
         /// For each column, the first row that no cell from above reaches into; for as many columns as need it.
         var free = ContiguousArray<Int>()
     }
 
-    private(set) var parts = ContiguousArray<Part>()
-    private(set) var tables = ContiguousArray<Table>()
+    package private(set) var parts = ContiguousArray<Part>()
+    package private(set) var tables = ContiguousArray<Table>()
     /// Columns beyond this one are reached by no cell from above: a bound on time.
+    package init() {}
+
     private static let widest = 1000
 
-    var innermost: Part? { parts.last }
-    var isInTable: Bool { !parts.isEmpty }
+    package var innermost: Part? { parts.last }
+    package var isInTable: Bool { !parts.isEmpty }
 
-    mutating func openTable(event: Int) {
+    package mutating func openTable(event: Int) {
         parts.append(.table)
         tables.append(Table(event: event))
     }
 
-    mutating func openRow() {
+    package mutating func openRow() {
         parts.append(.row)
         guard !tables.isEmpty else { return }
         tables[tables.count &- 1].column = 0
@@ -39,7 +41,7 @@ struct HTMLTables {
     }
 
     /// Opens a cell, and returns its column.
-    mutating func openCell(isHeader: Bool, columnSpan: Int, rowSpan: Int) -> Int {
+    package mutating func openCell(isHeader: Bool, columnSpan: Int, rowSpan: Int) -> Int {
         parts.append(.cell)
         guard var table = tables.popLast() else { return 0 }
         if !isHeader { table.isHeaderRow = false }
@@ -60,7 +62,7 @@ struct HTMLTables {
     }
 
     /// Closes the innermost part; of a row, whether it is one of the header, and of a table, what is known of it.
-    mutating func close() -> (part: Part, table: Table)? {
+    package mutating func close() -> (part: Part, table: Table)? {
         guard let part = parts.popLast(), let table = tables.last else { return nil }
         switch part {
         case .cell: break
@@ -70,7 +72,7 @@ struct HTMLTables {
         return (part, table)
     }
 
-    mutating func setHead(_ isHead: Bool) {
+    package mutating func setHead(_ isHead: Bool) {
         if !tables.isEmpty { tables[tables.count &- 1].isHead = isHead }
     }
 }

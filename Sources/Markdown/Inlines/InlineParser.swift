@@ -35,12 +35,12 @@ struct InlineParser: ~Copyable {
         self.footnotes = footnotes
         special = .allocate(capacity: 256)
         special.initialize(repeating: 0, count: 256)
-        for byte in [
-            Byte.lineFeed, Byte.carriageReturn, Byte.backslash, Byte.backtick, Byte.asterisk, Byte.underscore,
+        let breaks = [Byte.lineFeed, Byte.carriageReturn]
+        let marks = [
+            Byte.backslash, Byte.backtick, Byte.asterisk, Byte.underscore,
             Byte.openBracket, Byte.closeBracket, Byte.exclamation, Byte.less, Byte.ampersand,
-        ] {
-            special[Int(byte)] = 1
-        }
+        ]
+        for byte in dialect.contains(.plainText) ? breaks : breaks + marks { special[Int(byte)] = 1 }
         if dialect.contains(.strikethrough) { special[Int(Byte.tilde)] = 1 }
         if dialect.contains(.bareLinks) {
             for byte in [Byte.colon, Byte.at, UInt8(ascii: "w"), UInt8(ascii: "W")] { special[Int(byte)] = 1 }
@@ -111,7 +111,7 @@ struct InlineParser: ~Copyable {
         var spaces = 0
         while place &- spaces > start, bytes[place &- spaces &- 1] == Byte.space { spaces &+= 1 }
         let next = bytes.afterLineEnding(at: place)
-        tokens.append(Token(spaces >= 2 ? .hardBreak : .softBreak, from: start, to: next))
+        tokens.append(Token(spaces >= 2 && !dialect.contains(.plainText) ? .hardBreak : .softBreak, from: start, to: next))
         return next
     }
 

@@ -97,11 +97,12 @@ private enum SourcePart: String, CaseIterable {
     func value(of node: Node?, in library: Library) -> DatabaseValue {
         guard let node else { return .null }
         let span = library.span(of: node)
+        let file = library.document(of: node).fileSpan(of: span)
         switch self {
         case .doc: return .text(library.document(of: node).path)
         case .line: return .integer(Int64(library.document(of: node).position(of: span.lowerBound).line))
-        case .start: return .integer(Int64(span.lowerBound))
-        case .end: return .integer(Int64(span.upperBound))
+        case .start: return .integer(Int64(file.lowerBound))
+        case .end: return .integer(Int64(file.upperBound))
         }
     }
 }

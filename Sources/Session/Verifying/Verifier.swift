@@ -42,12 +42,13 @@ struct Verifier {
             tell("unreadable", receipt.at, now: nil, text: receipt.quote)
             return false
         }
-        switch receipt.state(in: document.source, shift: shifts[Array(receipt.doc.utf8)] ?? 0) {
+        switch receipt.state(in: document.file, shift: shifts[Array(receipt.doc.utf8)] ?? 0) {
         case .stands: return true
         case .changed: tell("changed", receipt.at, now: nil, text: receipt.quote)
         case .moved(let offset):
             shifts[Array(receipt.doc.utf8)] = offset - receipt.start
-            tell("moved", receipt.at, now: document.place(of: UInt32(clamping: offset)), text: receipt.quote)
+            let place = document.place(of: document.offset(ofByte: UInt32(clamping: offset)))
+            tell("moved", receipt.at, now: place, text: receipt.quote)
         }
         return false
     }
@@ -71,12 +72,12 @@ struct Verifier {
 
     private mutating func read(_ path: String) -> Document? {
         do {
-            return Document(path: path, source: try File.readRegular(SystemPath.named(path)))
+            return Loader.document(try File.readRegular(SystemPath.named(path)), path: path)
         } catch {
             if !folder.isEmpty, path.utf8.first != UInt8(ascii: "/"),
                 let source = try? File.readRegular(folder + SystemPath.named(path))
             {
-                return Document(path: path, source: source)
+                return Loader.document(source, path: path)
             }
             problems.append(error)
             return nil

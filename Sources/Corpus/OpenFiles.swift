@@ -1,0 +1,50 @@
+import Documents
+import Synchronization
+
+/// Which files are open as documents, by what they are and not by how their paths are spelled: one file is one document.
+public final class OpenFiles: Sendable {
+    private let places = Mutex<[SystemCalls.Identity: Int32]>([:])
+
+    public init() {}
+
+    /// What opening gave.
+    public struct Opened: Sendable {
+        /// The places in the library of all that was asked for, in order; each once.
+        public var places: [Int32] = []
+        /// The documents that were not open before.
+        public var documents: [Document] = []
+        public var problems: [ReadingProblem] = []
+    }
+
+    /// Opens the documents at paths, but for those that are open already.
+    public func open(_ paths: [String], with loader: Loader, in library: Library) -> Opened {
+        let found = loader.files(at: paths)
+        let known = places.withLock { $0 }
+        let new = found.files.filter { $0.identity.flatMap { known[$0] } == nil }
+        var opened = Opened(problems: found.problems)
+        var added: [Int32?] = []
+        for result in loader.load(new) {
+            switch result {
+            case .success(let document):
+                opened.documents.append(document)
+                added.append(library.add(document))
+            case .failure(let problem):
+                opened.problems.append(problem)
+                added.append(nil)
+            }
+        }
+        var next = 0
+        for file in found.files {
+            if let place = file.identity.flatMap({ known[$0] }) {
+                opened.places.append(place)
+                continue
+            }
+            if added.indices.contains(next), let place = added[next] {
+                opened.places.append(place)
+                if let identity = file.identity { places.withLock { $0[identity] = place } }
+            }
+            next += 1
+        }
+        return opened
+    }
+}

@@ -1,0 +1,44 @@
+import Values
+
+/// What a document is called, and its date.
+extension Document {
+    /// The file's name, without folder and ending: `peru` of `Examples/peru.md`.
+    var name: String {
+        let name = path.split(separator: "/").last ?? path[...]
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return String(name) }
+        return String(name[..<dot])
+    }
+
+    /// The front matter's title, or what a page says, or the first `#` heading's text, or nil.
+    func makeTitle() -> String? {
+        if frontMatter == nil, reading.kind == .page {
+            return parsed.head?.title ?? outline.sections.first { $0.kind == .heading }.map { text.plain.string($0.heading) }
+        }
+        return switch meta.record.first(where: { $0.name == "title" })?.value {
+        case .text(let text)?: AlternativeText.folded(text)
+        case .number(let number)?: number.text
+        case .date(let date)?: date.text
+        case .truth(let truth)?: "\(truth)"
+        default: outline.sections.first { $0.kind == .heading }.map { text.plain.string($0.heading) }
+        }
+    }
+
+    /// The front matter's date in any clear form; where it has none, the one that the file's name has, or the title.
+    func makeDate() -> DateSpan? {
+        if reading.kind == .page, let date = parsed.head?.date.flatMap(ClearDate.whole) { return date }
+        return switch meta.record.first(where: { $0.name == "date" })?.value {
+        case .date(let date)?: date
+        case .number(let number)?: number.int.flatMap { DateSpan(year: $0) ?? ClearDate.whole("\($0)") }
+        case .text(let text)? where ClearDate.whole(text) != nil: ClearDate.whole(text)
+        default: ClearDate.only(in: name) ?? titleOfDocument.flatMap(ClearDate.only)
+        }
+    }
+
+    /// The title, but of a heading only one of the first level: others may be a part's.
+    private var titleOfDocument: String? {
+        if reading.kind == .page { return title }
+        if meta.record.contains(where: { $0.name == "title" }) { return title }
+        guard let heading = outline.sections.first(where: { $0.kind == .heading }), heading.level == 1 else { return nil }
+        return title
+    }
+}

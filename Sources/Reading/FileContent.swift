@@ -1,0 +1,63 @@
+import Markdown
+
+/// A file whose kind is known and whose text is UTF-8: what all kinds of file are to what reads documents.
+public struct FileContent: Sendable {
+    /// The file's bytes.
+    public let file: [UInt8]
+    /// Its text, and where that stands in the file.
+    public let text: FileText
+    /// What kind of file it is.
+    public let kind: FileKind
+
+    /// Reads a file: its path tells its kind, or else what it begins with.
+    public init(_ file: [UInt8], path: String) throws(Unreadable) {
+        // UTF-16 has a mark that no other kind begins with.
+        if let foreign = ForeignKind(path: path, file: file) { throw .init(.kind(foreign)) }
+        self.file = file
+        let kind = FileKind(path: path, file: file)
+        switch kind {
+        case .notebook: text = try Notebook.text(of: file)
+        case .page: text = try FileText(decoding: file, charset: PageStart.charset(of: file))
+        default: text = try FileText(decoding: file)
+        }
+        self.kind = kind
+    }
+
+    /// A file that is taken for Markdown in UTF-8, whatever it is.
+    public init(markdown file: [UInt8]) {
+        self.file = file
+        text = FileText(file)
+        kind = .markdown
+    }
+
+    /// Whether a record may stand before the text.
+    public var mayHaveFrontMatter: Bool { kind != .commaTable && kind != .tabTable }
+
+    /// The text as events, and of a page what its head says.
+    public struct Parsed: Sendable {
+        public var markdown: ParsedMarkdown
+        public var head: PageHead?
+        /// What is to be said of it, one sentence, or nil.
+        public var note: String?
+
+        init(_ markdown: ParsedMarkdown) { self.markdown = markdown }
+    }
+
+    /// Reads the text from an offset on.
+    public func parse(from start: Int) -> Parsed {
+        switch kind {
+        case .notebook:
+            return Parsed(ParsedMarkdown.parse(text.bytes, in: start..<text.bytes.count, dialect: .document))
+        case .markdown: return Parsed(Prose.parse(markdown: text.bytes, from: start))
+        case .text: return Parsed(Prose.parse(text: text.bytes, from: start))
+        case .page:
+            let page = Page(text.bytes, from: start)
+            var parsed = Parsed(page.markdown)
+            parsed.head = page.head
+            if page.isPlain { parsed.note = "tags that cross too often; links, code and emphasis are not read" }
+            return parsed
+        case .commaTable, .tabTable:
+            return Parsed(DelimitedTable.parse(text.bytes, isTabbed: kind == .tabTable))
+        }
+    }
+}

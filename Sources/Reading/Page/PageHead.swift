@@ -1,0 +1,109 @@
+import CPage
+
+/// What a page says of itself.
+public struct PageHead: Sendable {
+    /// `og:title`, else the text of the one `<h1>`, else `<title>`.
+    public var title: String?
+    /// The day it is from, as it is written there.
+    public var date: String?
+    /// The names and contents of its `<meta>`, its `<title>` and `lang`: in their order, names in small letters.
+    public var fields: [(name: String, value: String)] = []
+
+    init() {}
+
+    /// Reads it off a page's nodes.
+    init(_ tree: PageTree, _ source: UnsafeBufferPointer<UInt8>) {
+        var headings: [Int] = []
+        var stamp: String?
+        var index = 0
+        while index < tree.nodes.count {
+            let node = tree.nodes[index]
+            switch tree.element(node) {
+            case .html?:
+                if let tag = tree.startTag(node), let language = Self.attribute("lang", of: tag, source) {
+                    fields.append(("lang", language))
+                }
+            case .title?:
+                if !fields.contains(where: { $0.name == "title" }) {
+                    let text = Self.text(of: index, tree, source)
+                    if !text.isEmpty { fields.append(("title", text)) }
+                }
+            case .meta?: if let tag = tree.startTag(node) { readMeta(tag, source) }
+            case .h1?: headings.append(index)
+            case .time?: if stamp == nil, let tag = tree.startTag(node) { stamp = Self.stamp(tag, source) }
+            case .nav?, .aside?, .template?, .svg?:
+                index = max(index + 1, Int(node.next))
+                continue
+            default: break
+            }
+            index += 1
+        }
+        let heading = headings.count == 1 ? Self.text(of: headings[0], tree, source) : ""
+        title = value("og:title") ?? (heading.isEmpty ? nil : heading) ?? value("title")
+        date = stamp
+        for name in Self.dates {
+            guard let day = value(name) else { continue }
+            date = day
+            break
+        }
+    }
+
+    /// The value of a field, or nil.
+    private func value(_ name: String) -> String? { fields.first { $0.name == name && !$0.value.isEmpty }?.value }
+
+    /// The names under which pages say their day, the surest first.
+    private static let dates = [
+        "article:published_time", "og:article:published_time", "datepublished", "dc.date.issued", "dcterms.issued",
+        "dc.date.created", "dcterms.created", "dc.date", "dcterms.date", "dc:date", "citation_publication_date",
+        "citation_date", "parsely-pub-date", "sailthru.date", "publish-date", "publish_date", "pubdate", "date",
+        "article:modified_time", "dcterms.modified", "dc.date.modified", "last-modified", "revised",
+    ]
+
+    private mutating func readMeta(_ tag: PageTokens.Token, _ source: UnsafeBufferPointer<UInt8>) {
+        guard let content = Self.attribute("content", of: tag, source) else { return }
+        for name in ["name", "property", "itemprop", "http-equiv"] as [StaticString] {
+            guard let value = Self.attribute(name, of: tag, source), !value.isEmpty else { continue }
+            fields.append((value.lowercased(), content))
+            return
+        }
+    }
+
+    /// The day of a `<time>` that says when the page came out.
+    private static func stamp(_ tag: PageTokens.Token, _ source: UnsafeBufferPointer<UInt8>) -> String? {
+        let isDay = attribute("itemprop", of: tag, source)?.lowercased() == "datepublished" || attribute("pubdate", of: tag, source) != nil
+        return isDay ? attribute("datetime", of: tag, source) : nil
+    }
+
+    private static func attribute(
+        _ name: StaticString, of tag: PageTokens.Token, _ source: UnsafeBufferPointer<UInt8>
+    ) -> String? {
+        guard let value = PageAttributes.value(of: name, in: source, tag: Int(tag.start)..<Int(tag.end)) else { return nil }
+        return folded(PageEntity.text(of: value, 0..<value.count))
+    }
+
+    /// The text of all in a node.
+    private static func text(of index: Int, _ tree: PageTree, _ source: UnsafeBufferPointer<UInt8>) -> String {
+        var text = ""
+        for inner in index..<max(index, min(Int(tree.nodes[index].next), tree.nodes.count)) {
+            if tree.element(tree.nodes[inner]) == .br { text += " " }
+            guard tree.nodes[inner].kind == UInt8(CPAGE_TEXT.rawValue) else { continue }
+            tree.forEachText(of: tree.nodes[inner]) {
+                text += PageEntity.text(of: source, Int($0.start)..<Int($0.end))
+            }
+        }
+        return folded(text)
+    }
+
+    private static func folded(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ").trimmingSigns
+    }
+}
+
+extension String {
+    /// A heading without the sign of the link to itself that stands after it.
+    fileprivate var trimmingSigns: String {
+        var text = self[...]
+        while let last = text.last, last == "¶" || last == "§" || last == " " { text = text.dropLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,156 @@
+import Markdown
+
+/// Finds the heads of a plain text: lines between blank lines that are numbered, underlined or all in capitals.
+struct ProseHeads {
+    /// The events, in which heads are headings.
+    private(set) var parsed: ParsedMarkdown
+    private let source: [UInt8]
+
+    init(_ source: [UInt8], _ parsed: ParsedMarkdown) {
+        self.source = source
+        self.parsed = parsed
+        find()
+    }
+
+    /// A block of the outermost level, by its events.
+    private struct Part {
+        var index: Int
+        var next: Int
+    }
+
+    private mutating func find() {
+        let events = parsed.events
+        var parts: [Part] = []
+        var index = 1
+        while index < events.count {
+            parts.append(Part(index: index, next: Int(events[index].next)))
+            index = Int(events[index].next)
+        }
+        var levels: [Int: UInt8] = [:]
+        var hasTitles = false
+        for (place, part) in parts.enumerated() {
+            guard let level = level(of: part, isLast: place + 1 == parts.count, before: parts[..<place]) else { continue }
+            levels[place] = level
+            if !isNumbered(part) { hasTitles = true }
+        }
+        guard !levels.isEmpty || parts.contains(where: { isWronglyUnderlined($0) }) else { return }
+        var written = ParsedEvents(parsed)
+        for (place, part) in parts.enumerated() {
+            guard let level = levels[place] else {
+                written.add(part.index..<part.next, as: isWronglyUnderlined(part) ? .paragraph : nil)
+                continue
+            }
+            let depth = hasTitles && isNumbered(part) ? level + 1 : level
+            let isItem = events[part.index].kind == .list
+            let first = isItem ? part.index + 2 : part.index
+            written.addHeading(first..<part.next, from: events[part.index].start, level: min(6, depth))
+        }
+        parsed = written.parsed
+    }
+
+    // MARK: Lines
+
+    /// The text of a block that is one line; nil for others.
+    private func line(of part: Part) -> ProseLine? {
+        let events = parsed.events
+        let event = events[part.index]
+        var inner = part.index + 1..<part.next
+        switch event.kind {
+        case .paragraph, .heading: break
+        case .list:
+            // A list of one item, which is one line.
+            guard event.flags.contains(.ordered), inner.count >= 2, events[inner.lowerBound].kind == .item,
+                Int(events[inner.lowerBound].next) == part.next, events[inner.lowerBound + 1].kind == .paragraph,
+                Int(events[inner.lowerBound + 1].next) == part.next
+            else { return nil }
+            inner = inner.lowerBound + 2..<part.next
+        default: return nil
+        }
+        guard !inner.isEmpty, inner.allSatisfy({ events[$0].kind == .text }) else { return nil }
+        let end = events[part.next - 1].end
+        return ProseLine(source[Int(event.start)..<Int(end)])
+    }
+
+    /// The level of the head that a block is, or nil.
+    private func level(of part: Part, isLast: Bool, before: ArraySlice<Part>) -> UInt8? {
+        guard let line = line(of: part) else { return nil }
+        let event = parsed.events[part.index]
+        if event.kind == .heading { return event.level }
+        // What ends a text opens nothing.
+        guard !isLast, isApart(event) else { return nil }
+        if event.kind == .list { return line.isTitle ? 1 : nil }
+        if let depth = line.numberDepth { return UInt8(min(6, depth)) }
+        return line.isNamedPart || line.isCapitals ? 1 : nil
+    }
+
+    private func isNumbered(_ part: Part) -> Bool {
+        parsed.events[part.index].kind == .list || line(of: part)?.numberDepth != nil
+    }
+
+    /// Whether an underline stands under several lines: it is a rule.
+    private func isWronglyUnderlined(_ part: Part) -> Bool {
+        parsed.events[part.index].kind == .heading && line(of: part) == nil
+    }
+
+    /// Whether a block has blank lines around it, or the text's edge.
+    private func isApart(_ event: Event) -> Bool {
+        var index = Int(event.start)
+        while index > 0, source[index - 1] == 32 || source[index - 1] == 9 { index -= 1 }
+        var breaks = 0
+        while index > 0, source[index - 1] <= 32 {
+            index -= 1
+            if source[index] == 10 || source[index] == 13 && (index + 1 == source.count || source[index + 1] != 10) { breaks += 1 }
+        }
+        guard breaks >= 2 || index == 0 || index == 3 && source[0] == 0xEF else { return false }
+        index = Int(event.end)
+        breaks = 0
+        while index < source.count, source[index] <= 32 {
+            if source[index] == 10 || source[index] == 13 && (index + 1 == source.count || source[index + 1] != 10) { breaks += 1 }
+            index += 1
+        }
+        return breaks >= 2 || index == source.count
+    }
+}
+
+/// Events that are written anew with some of them changed.
+private struct ParsedEvents {
+    private let old: ParsedMarkdown
+    private var events: [Event] = []
+
+    init(_ old: ParsedMarkdown) {
+        self.old = old
+        events.reserveCapacity(old.events.count)
+        events.append(old.events[0])
+    }
+
+    var parsed: ParsedMarkdown {
+        var all = events
+        all[0].next = UInt32(all.count)
+        return ParsedMarkdown(events: all, links: old.links, entities: old.entities, prefixes: [])
+    }
+
+    /// Adds events as they are, but for the kind of the first.
+    mutating func add(_ range: Range<Int>, as kind: Event.Kind? = nil) {
+        let start = events.count
+        for index in range {
+            var event = old.events[index]
+            event.next = event.next - UInt32(range.lowerBound) + UInt32(start)
+            events.append(event)
+        }
+        guard let kind else { return }
+        events[start].kind = kind
+        events[start].level = 0
+        events[start].flags = []
+    }
+
+    /// Adds a block as a heading that starts at a place, as does its first text.
+    mutating func addHeading(_ range: Range<Int>, from place: UInt32, level: UInt8) {
+        let start = events.count
+        add(range, as: .heading)
+        events[start].level = level
+        for index in start..<min(start + 2, events.count) where events[index].start > place {
+            events[index].start = place
+            events[index].contentStart = place
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import Markdown
+
+/// Reads a file of values with a mark between them as one table whose first row is the header (RFC 4180).
+///
+/// A value in quotes may hold the mark, line endings, and quotes that are doubled. Beyond the RFC: any line ending, blank
+/// lines, which are no rows, and semicolons or tabs where the first line has no comma, as spreadsheets write them.
+struct DelimitedTable: ~Copyable {
+    private let source: UnsafeBufferPointer<UInt8>
+    private let mark: UInt8
+    private var place: Int
+    private var events: EventList
+
+    /// The events of a table. Places in it are those of `source`.
+    static func parse(_ source: [UInt8], isTabbed: Bool) -> ParsedMarkdown {
+        source.withUnsafeBufferPointer { bytes in
+            var table = DelimitedTable(bytes, isTabbed: isTabbed)
+            table.read()
+            return ParsedMarkdown(events: table.events.events.array(), links: [], entities: [], prefixes: [])
+        }
+    }
+
+    private init(_ source: UnsafeBufferPointer<UInt8>, isTabbed: Bool) {
+        self.source = source
+        place = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let told = Self.toldMark(source, from: place)
+        mark = isTabbed ? Self.tab : told?.mark ?? Self.mark(of: source, from: place)
+        if let told { place = told.end }
+        events = EventList(capacity: source.count / 4 + 16)
+    }
+
+    private static let (quote, comma, semicolon, tab) = (
+        UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")
+    )
+
+    /// The mark that a line `sep=;` tells, which one spreadsheet program writes first.
+    private static func toldMark(_ source: UnsafeBufferPointer<UInt8>, from start: Int) -> (mark: UInt8, end: Int)? {
+        let line = source.dropFirst(start).prefix { $0 != 10 && $0 != 13 }
+        guard line.count == 5, line.starts(with: "sep=".utf8), let mark = line.last else { return nil }
+        return (mark, line.endIndex)
+    }
+
+    /// What stands between the values of the first line.
+    private static func mark(of source: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt8 {
+        var counts = [comma: 0, semicolon: 0, tab: 0]
+        var isQuoted = false
+        for byte in source.dropFirst(start) {
+            if byte == quote { isQuoted.toggle() }
+            if isQuoted { continue }
+            if byte == 10 || byte == 13 { break }
+            if counts[byte] != nil { counts[byte, default: 0] += 1 }
+        }
+        guard counts[comma] == 0 else { return comma }
+        return (counts[semicolon] ?? 0) >= max(1, counts[tab] ?? 0) ? semicolon : (counts[tab] ?? 0) > 0 ? tab : comma
+    }
+
+    private mutating func read() {
+        events.begin(.document, at: 0, content: 0)
+        skipBlankLines()
+        if place < source.count {
+            events.begin(.table, at: place, content: place)
+            var columns = 0
+            var isHeader = true
+            while place < source.count {
+                columns = max(columns, readRow(isHeader: isHeader))
+                isHeader = false
+                skipBlankLines()
+            }
+            events.setInnermost(detail: Int32(clamping: columns))
+            events.finish(content: events.lastEnd, at: events.lastEnd)
+        }
+        events.finish(content: source.count, at: source.count)
+    }
+
+    private mutating func skipBlankLines() {
+        while place < source.count {
+            var end = place
+            while end < source.count, source[end] == 32 { end += 1 }
+            guard end == source.count || isLineEnding(end) else { return }
+            place = min(end + 1, source.count)
+        }
+    }
+
+    private func isLineEnding(_ index: Int) -> Bool { source[index] == 10 || source[index] == 13 }
+
+    /// Reads a row, and tells how many values it has.
+    private mutating func readRow(isHeader: Bool) -> Int {
+        let flags: Event.Flags = isHeader ? .header : []
+        events.begin(.tableRow, at: place, content: place, flags: flags)
+        var column = 0
+        while true {
+            events.begin(.tableCell, at: place, content: place, flags: flags, detail: Int32(clamping: column))
+            readValue()
+            events.finish(content: place, at: place)
+            column += 1
+            guard place < source.count, source[place] == mark else { break }
+            place += 1
+        }
+        events.finish(content: place, at: place)
+        return column
+    }
+
+    private mutating func readValue() {
+        var start = place
+        while start < source.count, source[start] == 32 { start += 1 }
+        if start < source.count, source[start] == Self.quote { readQuoted(from: start + 1) }
+        // What stands after the closing quote belongs to the value all the same.
+        let rest = place
+        while place < source.count, source[place] != mark, !isLineEnding(place) { place += 1 }
+        if rest < place { events.leaf(.text, from: rest, to: place) }
+    }
+
+    /// Reads up to the closing quote and over it; a doubled one stands for itself.
+    private mutating func readQuoted(from start: Int) {
+        var chunk = start
+        var index = start
+        while index < source.count {
+            guard source[index] == Self.quote else {
+                index += 1
+                continue
+            }
+            if chunk < index { events.leaf(.text, from: chunk, to: index) }
+            guard index + 1 < source.count, source[index + 1] == Self.quote else {
+                place = index + 1
+                return
+            }
+            events.leaf(.escape, from: index, to: index + 2, content: index + 1, contentEnd: index + 2)
+            index += 2
+            chunk = index
+        }
+        if chunk < index { events.leaf(.text, from: chunk, to: index) }
+        place = index
+    }
+}
