@@ -12,7 +12,8 @@ extension Document {
     /// The front matter's title, or what a page says, or the first `#` heading's text, or nil.
     func makeTitle() -> String? {
         if frontMatter == nil, reading.kind == .page {
-            return parsed.head?.title ?? outline.sections.first { $0.kind == .heading }.map { text.plain.string($0.heading) }
+            return parsed.head?.title
+                ?? outline.sections.first { $0.kind == .heading }.map { text.plain.string($0.heading) }
         }
         return switch meta.record.first(where: { $0.name == "title" })?.value {
         case .text(let text)?: AlternativeText.folded(text)
@@ -38,7 +39,9 @@ extension Document {
     private var titleOfDocument: String? {
         if reading.kind == .page { return title }
         if meta.record.contains(where: { $0.name == "title" }) { return title }
-        guard let heading = outline.sections.first(where: { $0.kind == .heading }), heading.level == 1 else { return nil }
+        guard let heading = outline.sections.first(where: { $0.kind == .heading }), heading.level == 1 else {
+            return nil
+        }
         return title
     }
 }

@@ -61,7 +61,9 @@ package struct EventList: ~Copyable {
 
     package mutating func setInnermost(detail: Int32) { if let event = open.last { events[event].detail = detail } }
 
-    package mutating func setInnermost(flag: Event.Flags) { if let event = open.last { events[event].flags.insert(flag) } }
+    package mutating func setInnermost(flag: Event.Flags) {
+        if let event = open.last { events[event].flags.insert(flag) }
+    }
 
     /// Lets the innermost open construct, which holds nothing yet, start at another place.
     package mutating func setInnermostStart(_ start: Int) {

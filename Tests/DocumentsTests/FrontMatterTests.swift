@@ -23,9 +23,9 @@ struct FrontMatterTests {
     }
 
     @Test(arguments: [
-        ("---\na: 1\nb: [\n---\nb", 4), ("---\na: b: c\n---\nb", 2), ("---\na: 1\na: 2\n---\nb", 2),
-        ("---\n- a\n---\nb", 2),
-        ("+++\na = 1\nb = \n+++\nb", 3), ("{\n\"a\": 1,\n\"b\" 2\n}\nb", 3), ("---\n*a\n---\nb", 2),
+        ("---\na: 1\nb: [\n---\nb", 4), ("---\na: b: c\n---\nb", 2),
+        ("+++\na = 1\nb = \n+++\nb", 3), ("{\n\"a\": 1,\n\"b\" 2\n}\nb", 3),
+        ("\n\n---\na: [\n---\nb", 5), ("---\na: 1\nb\n---\nb", 4),
     ])
     func brokenOnesNameTheirLine(_ source: String, _ line: Int) {
         let sample = Sample(source)
@@ -59,7 +59,33 @@ struct FrontMatterTests {
         #expect(sample.values(.docs, "meta")[0].hasPrefix("{x: {y: {a: {b: {k0: [1.5, ...., {c: {d: 2.5}}]"))
     }
 
-    @Test(arguments: ["---\n\na\n\n---\n", "--- a\nb: c\n---\n", "{a}\n\nb", "---\na: 1\n", "+++ a\n"])
+    @Test(arguments: [
+        ("---\na: 1\nb: 2\na: 3\n---\nb", "{b: 2, a: 3}", [4]), ("---\na:\n  - 1\n  - 2\na: 3\n---\nb", "{a: 3}", [5]),
+        ("---\nr:\n  k: 1\n  k: 2\nk: 3\n---\nb", "{r: {k: 2}, k: 3}", [4]), ("{\"a\": 1, \"a\": 2}\nb", "{a: 2}", [1]),
+        ("---\n\"a\": 1\n'a': 2\nb: [1]\nb: 2\nb: 3\n---\nb", "{a: 2, b: 3}", [3, 6]),
+    ])
+    func ofAKeyThatComesAgainTheLastCounts(_ source: String, _ record: String, _ lines: [Int]) {
+        let sample = Sample(source)
+        #expect(FrontMatterTests.meta(source) == record)
+        #expect(sample.document.problems.map(\.line) == lines)
+        #expect(sample.document.problems.allSatisfy { $0.message.contains("twice") })
+        #expect(sample.texts(.paragraphs) == ["b"])
+    }
+
+    @Test(arguments: [
+        "\n\n---\na: 1\n---\nb", "\u{FEFF} \n---\na: 1\n---\nb", "\r\n+++\na = 1\n+++\nb", "\n{\"a\": 1}\nb",
+    ])
+    func itMayFollowBlankLines(_ source: String) {
+        #expect(FrontMatterTests.meta(source) == "{a: 1}")
+        #expect(Sample(source).texts(.paragraphs) == ["b"])
+    }
+
+    @Test(arguments: [
+        "---\n<p align=\"center\">Yard</p>\n\n---\n", "---\n- a\n- b\n---\n", "---\n*a*\n\n---\n",
+        "---\nA line.\n---\n",
+        "---\nSee https://a.example/b\n\nNote: more\n---\n", "---\n> a: b\n---\n",
+        "---\n\na\n\n---\n", "--- a\nb: c\n---\n", "{a}\n\nb", "---\na: 1\n", "+++ a\n",
+    ])
     func otherStarts(_ source: String) {
         #expect(FrontMatterTests.meta(source) == "{}")
         #expect(Sample(source).document.problems.isEmpty)

@@ -112,7 +112,9 @@ struct ClearDate {
             return inNumbers(first, other, year, sign: second.gap).map { ($0, index + 3) }
         }
         var next = index + 1
-        if let ordinal = word(next), ordinal.gap.isEmpty, Self.ordinals.contains(ordinal.text.lowercased()) { next += 1 }
+        if let ordinal = word(next), ordinal.gap.isEmpty, Self.ordinals.contains(ordinal.text.lowercased()) {
+            next += 1
+        }
         if let joint = word(next), Self.joints.contains(joint.text.lowercased()) { next += 1 }
         guard let month = month(word(next)) else { return nil }
         next += 1
@@ -138,7 +140,9 @@ struct ClearDate {
         }
         guard let day = word(index + 1)?.number(1...2, in: 1...31) else { return nil }
         next = index + 2
-        if let ordinal = word(next), ordinal.gap.isEmpty, Self.ordinals.contains(ordinal.text.lowercased()) { next += 1 }
+        if let ordinal = word(next), ordinal.gap.isEmpty, Self.ordinals.contains(ordinal.text.lowercased()) {
+            next += 1
+        }
         guard let year = word(next)?.number(4...4, in: Self.years) else { return nil }
         return DateSpan(year: year, month: month, day: day).map { ($0, next + 1) }
     }
@@ -160,7 +164,10 @@ struct ClearDate {
     private func isTime(_ words: ArraySlice<Word>) -> Bool {
         guard let first = words.first else { return true }
         let isMarked = ["t", "at", "um", "à", "ore", "às"].contains(first.text.lowercased())
-        guard let hour = isMarked ? words.dropFirst().first : first, let number = hour.number, number < 25 else { return false }
-        return words.contains { $0.gap.contains(":") } || words.contains { ["am", "pm", "uhr", "h"].contains($0.text.lowercased()) }
+        guard let hour = isMarked ? words.dropFirst().first : first, let number = hour.number, number < 25 else {
+            return false
+        }
+        return words.contains { $0.gap.contains(":") }
+            || words.contains { ["am", "pm", "uhr", "h"].contains($0.text.lowercased()) }
     }
 }

@@ -29,7 +29,8 @@ extension FrontMatter {
                 let content = contentStart..<line.start
                 guard format != .yaml || Line.givesKeys(source, content) else { return nil }
                 self.init(
-                    format: format, content: content, firstLine: Line.number(at: contentStart, in: source), end: line.next)
+                    format: format, content: content, firstLine: Line.number(at: contentStart, in: source),
+                    end: line.next)
                 return
             }
             line = Line(source, from: line.next)
@@ -136,7 +137,9 @@ extension FrontMatter {
             if first == UInt8(ascii: "{") { return true }
             var index = text.startIndex
             while index < text.endIndex, text.distance(from: text.startIndex, to: index) < 80 {
-                if text[index] == UInt8(ascii: ":") { return index + 1 == text.endIndex || text[index + 1] == 32 || text[index + 1] == 9 }
+                if text[index] == UInt8(ascii: ":") {
+                    return index + 1 == text.endIndex || text[index + 1] == 32 || text[index + 1] == 9
+                }
                 index += 1
             }
             return false

@@ -65,7 +65,9 @@ struct FrontMatter: Sendable {
         guard last.count < record.count else { return Reading(record: record) }
         var reading = Reading()
         for (index, field) in record.enumerated() {
-            if last[field.name] == index { reading.record.append(field) } else if last[field.name] != nil {
+            if last[field.name] == index {
+                reading.record.append(field)
+            } else if last[field.name] != nil {
                 reading.problems.append(repeated(field.name, line: 1))
             }
         }

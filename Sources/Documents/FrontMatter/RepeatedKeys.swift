@@ -16,7 +16,9 @@ struct RepeatedKeys {
     /// them; whether there were any.
     mutating func take(_ key: String, around line: Int) -> Bool {
         let start = min(max(line - 1, 0), lines.count - 1)
-        guard start >= 0, let first = (start..<lines.count).first(where: { isKey(lines[$0], key) }) else { return false }
+        guard start >= 0, let first = (start..<lines.count).first(where: { isKey(lines[$0], key) }) else {
+            return false
+        }
         let indent = indent(of: lines[first])
         var places = [first]
         for index in first + 1..<max(first + 1, lines.count) where !isBlank(lines[index]) {
@@ -32,8 +34,9 @@ struct RepeatedKeys {
     private mutating func empty(from place: Int, indent: Int) {
         lines[place] = ""
         var index = place + 1
-        while index < lines.count, isBlank(lines[index]) || self.indent(of: lines[index]) > indent
-            || self.indent(of: lines[index]) == indent && lines[index].dropFirst(indent).first == "-"
+        while index < lines.count,
+            isBlank(lines[index]) || self.indent(of: lines[index]) > indent
+                || self.indent(of: lines[index]) == indent && lines[index].dropFirst(indent).first == "-"
         {
             lines[index] = ""
             index += 1

@@ -41,7 +41,9 @@ extension Document {
         let items = outline.blocks.indices.filter { outline.blocks[$0].kind == .item }
         for (item, label) in zip(items, ItemLabels.ranges(of: items, in: self)) where !label.isEmpty {
             // A term stands before its item, in a sentence of its own.
-            guard item + 1 < outline.blocks.count, outline.blocks[item + 1].plain.contains(label.lowerBound) else { continue }
+            guard item + 1 < outline.blocks.count, outline.blocks[item + 1].plain.contains(label.lowerBound) else {
+                continue
+            }
             let rest = text.plain.bytes[Int(label.upperBound)...]
             let stops = rest.prefix { $0 != 32 }
             ends[Int32(item + 1)] = UInt32(stops.endIndex)

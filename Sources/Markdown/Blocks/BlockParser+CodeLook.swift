@@ -21,7 +21,8 @@ extension BlockParser {
     /// Whether signs stand in the line that prose has no use for.
     private func hasSign(to end: Int) -> Bool {
         let signs: [StaticString] = [
-            "()", " = ", "==", "!=", "+=", "->", "=>", "::", "&&", "||", " --", "</", "/>", "[0]", "(\"", "('", "$(", "${",
+            "()", " = ", "==", "!=", "+=", "->", "=>", "::", "&&", "||", " --", "</", "/>", "[0]", "(\"", "('", "$(",
+            "${",
         ]
         var place = nonspace
         while place < end {

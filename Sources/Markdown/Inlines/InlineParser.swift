@@ -111,7 +111,8 @@ struct InlineParser: ~Copyable {
         var spaces = 0
         while place &- spaces > start, bytes[place &- spaces &- 1] == Byte.space { spaces &+= 1 }
         let next = bytes.afterLineEnding(at: place)
-        tokens.append(Token(spaces >= 2 && !dialect.contains(.plainText) ? .hardBreak : .softBreak, from: start, to: next))
+        tokens.append(
+            Token(spaces >= 2 && !dialect.contains(.plainText) ? .hardBreak : .softBreak, from: start, to: next))
         return next
     }
 

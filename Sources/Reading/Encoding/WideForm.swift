@@ -28,7 +28,9 @@ struct WideForm {
         let beginning = file.prefix(1 << 16)
         for (index, byte) in beginning.enumerated() where byte == 0 { nulls[index & 1] += 1 }
         let few = beginning.count / 100
-        guard min(nulls[0], nulls[1]) <= few, max(nulls[0], nulls[1]) > beginning.count / 4 else { return nil }
+        guard file.count % 2 == 0, min(nulls[0], nulls[1]) <= few, max(nulls[0], nulls[1]) > beginning.count / 4 else {
+            return nil
+        }
         self.init(width: 2, isLittleEndian: nulls[1] > nulls[0])
     }
 

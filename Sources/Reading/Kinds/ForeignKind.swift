@@ -1,6 +1,7 @@
 /// The kinds of file that people have and that hold no text as it is.
 public enum ForeignKind: Hashable, Sendable, CaseIterable {
-    case pdf, word, oldWord, openDocument, richText, epub, sheet, slides, zip, tar, compressed, image, sound, film, program
+    case pdf, word, oldWord, openDocument, richText, epub, sheet, slides, zip, tar, compressed, image, sound, film,
+        program
     case database
 
     /// What it is called, with its article.
@@ -23,20 +24,28 @@ public enum ForeignKind: Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// What to do with it, given its path and that path without its ending, both as a shell takes them.
-    func advice(_ file: String, _ name: String) -> String {
+    /// What to do with the file at a path.
+    func advice(for path: String) -> String {
+        let file = ShellWord.quoted(path)
+        let to = { ShellWord.quoted(ShellWord.stem(of: path) + $0) }
         switch self {
-        case .pdf: "convert it: pdftotext -layout \(file) \(name).txt"
-        case .word, .openDocument, .richText, .epub: "convert it: pandoc -t markdown \(file) -o \(name).md"
-        case .oldWord: "convert it: soffice --headless --convert-to docx \(file), then pandoc -t markdown \(name).docx -o \(name).md"
-        case .sheet: "convert it: soffice --headless --convert-to csv \(file)"
-        case .slides: "convert it: soffice --headless --convert-to pdf \(file), then pdftotext -layout \(name).pdf \(name).txt"
-        case .zip: "unpack it: unzip \(file) -d \(name)"
-        case .tar: "unpack it: tar -xf \(file)"
-        case .compressed: "unpack it: 7z x \(file)"
-        case .image: "read its letters: tesseract \(file) \(name)"
-        case .sound, .film, .program: "there is nothing to read in it"
-        case .database: "save a table of it: sqlite3 -csv -header \(file) 'SELECT * FROM …' > \(name).csv"
+        case .pdf: return "convert it: pdftotext -layout \(file) \(to(".txt"))"
+        case .word, .openDocument, .richText, .epub: return "convert it: pandoc -t markdown \(file) -o \(to(".md"))"
+        case .oldWord:
+            let word = to(".docx")
+            return
+                "convert it: soffice --headless --convert-to docx \(file), then pandoc -t markdown \(word) -o \(to(".md"))"
+        case .sheet: return "convert it: soffice --headless --convert-to csv \(file)"
+        case .slides:
+            let pages = to(".pdf")
+            return
+                "convert it: soffice --headless --convert-to pdf \(file), then pdftotext -layout \(pages) \(to(".txt"))"
+        case .zip: return "unpack it: unzip \(file) -d \(to(""))"
+        case .tar: return "unpack it: tar -xf \(file)"
+        case .compressed: return "unpack it: 7z x \(file)"
+        case .image: return "read its letters: tesseract \(file) \(to(""))"
+        case .sound, .film, .program: return "there is nothing to read in it"
+        case .database: return "save a table of it: sqlite3 -csv -header \(file) 'SELECT * FROM …' > \(to(".csv"))"
         }
     }
 
@@ -72,8 +81,12 @@ public enum ForeignKind: Hashable, Sendable, CaseIterable {
 
     private static func bySignature(_ file: [UInt8], named: ForeignKind?) -> ForeignKind? {
         // A few bytes may stand before a PDF's mark (ISO 32000-1, annex H.3.4.1), but hardly a text that speaks of one.
-        if file.starts(with: "%PDF-".utf8) || [0xEF, 0xBB, 0xBF, 37, 80, 68, 70, 45].elementsEqual(file.prefix(8)) { return .pdf }
-        if file.starts(with: [0x50, 0x4B, 3, 4]) || file.starts(with: [0x50, 0x4B, 5, 6]) { return package(file, named: named) }
+        if file.starts(with: "%PDF-".utf8) || [0xEF, 0xBB, 0xBF, 37, 80, 68, 70, 45].elementsEqual(file.prefix(8)) {
+            return .pdf
+        }
+        if file.starts(with: [0x50, 0x4B, 3, 4]) || file.starts(with: [0x50, 0x4B, 5, 6]) {
+            return package(file, named: named)
+        }
         if file.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return named ?? .oldWord }
         if file.starts(with: "{\\rtf".utf8) { return .richText }
         return signatures.first { file.dropFirst($0.offset).starts(with: $0.bytes) }?.kind
@@ -100,13 +113,16 @@ public enum ForeignKind: Hashable, Sendable, CaseIterable {
         (.image, 0, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A]), (.image, 0, [0xFF, 0xD8, 0xFF]),
         (.image, 0, Array("GIF87a".utf8)), (.image, 0, Array("GIF89a".utf8)), (.image, 8, Array("WEBPVP8".utf8)),
         (.image, 0, [0x49, 0x49, 0x2A, 0]), (.image, 0, [0x4D, 0x4D, 0, 0x2A]), (.image, 4, Array("ftypavif".utf8)),
-        (.image, 4, Array("ftypheic".utf8)), (.compressed, 0, [0x1F, 0x8B]), (.compressed, 0, [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0]),
+        (.image, 4, Array("ftypheic".utf8)), (.compressed, 0, [0x1F, 0x8B]),
+        (.compressed, 0, [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0]),
         (.compressed, 0, Array("BZh".utf8) + [0x31]), (.compressed, 0, Array("BZh9".utf8)),
         (.compressed, 0, [0x28, 0xB5, 0x2F, 0xFD]), (.compressed, 0, [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]),
         (.compressed, 0, Array("Rar!".utf8) + [0x1A, 7]), (.tar, 257, Array("ustar".utf8)),
-        (.sound, 0, Array("OggS".utf8) + [0]), (.sound, 0, Array("fLaC".utf8) + [0]), (.sound, 8, Array("WAVEfmt ".utf8)),
+        (.sound, 0, Array("OggS".utf8) + [0]), (.sound, 0, Array("fLaC".utf8) + [0]),
+        (.sound, 8, Array("WAVEfmt ".utf8)),
         (.film, 4, Array("ftypmp4".utf8)), (.film, 4, Array("ftypisom".utf8)), (.film, 0, [0x1A, 0x45, 0xDF, 0xA3]),
-        (.program, 0, [0x7F, 0x45, 0x4C, 0x46]), (.program, 0, [0, 0x61, 0x73, 0x6D]), (.program, 0, [0x4D, 0x5A, 0x90, 0]),
+        (.program, 0, [0x7F, 0x45, 0x4C, 0x46]), (.program, 0, [0, 0x61, 0x73, 0x6D]),
+        (.program, 0, [0x4D, 0x5A, 0x90, 0]),
         (.database, 0, Array("SQLite format 3".utf8) + [0]),
     ]
 }

@@ -26,10 +26,15 @@ extension PageStart {
     static func charset(of file: [UInt8]) -> String? {
         let beginning = file.prefix(4096).map { $0 &- 65 < 26 ? $0 | 32 : $0 }
         let name = Array("charset=".utf8)
-        guard let index = beginning.indices.first(where: { beginning[$0] == name[0] && beginning[$0...].starts(with: name) })
+        guard
+            let index = beginning.indices.first(where: {
+                beginning[$0] == name[0] && beginning[$0...].starts(with: name)
+            })
         else { return nil }
-        let value = beginning[(index + name.count)...].drop { $0 == 32 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
-            .prefix { $0 &- 97 < 26 || $0 &- 48 < 10 || "-_:.".utf8.contains($0) }
+        let value = beginning[(index + name.count)...].drop {
+            $0 == 32 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'")
+        }
+        .prefix { $0 &- 97 < 26 || $0 &- 48 < 10 || "-_:.".utf8.contains($0) }
         return value.isEmpty ? nil : String(decoding: value, as: UTF8.self)
     }
 }

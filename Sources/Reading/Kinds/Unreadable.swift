@@ -20,32 +20,21 @@ public struct Unreadable: Error, Hashable, Sendable {
 
     /// What a person reads after the file's path: what it is, and the command to run on it.
     public func message(for path: String) -> String {
-        let file = Unreadable.quoted(path)
-        let name = Unreadable.quoted(Unreadable.stem(of: path))
+        let file = ShellWord.quoted(path)
+        let to = { ShellWord.quoted(ShellWord.stem(of: path) + $0) }
         switch reason {
-        case .kind(let kind): return "\(kind.name), not text; \(kind.advice(file, name))"
+        case .kind(let kind): return "\(kind.name), not text; \(kind.advice(for: path))"
         case .nulls:
-            return "not text: it has null bytes; if it is text all the same: tr -d '\\000' < \(file) > \(name).text.md"
+            return
+                "not text: it has null bytes; if it is text all the same: tr -d '\\000' < \(file) > \(to(".text.md"))"
         case .unmarked(let form):
-            return "\(form) without a byte order mark; convert it: iconv -f \(form) -t UTF-8 \(file) > \(name).md"
+            return
+                "\(form) without a byte order mark; convert it: iconv -f \(form) -t UTF-8 \(file) > \(to(".utf8.md"))"
         case .encoding(let charset?):
-            return "in \(charset), not UTF-8; convert it: iconv -f \(charset) -t UTF-8 \(file) > \(name).utf8.html"
+            return "in \(charset), not UTF-8; convert it: iconv -f \(charset) -t UTF-8 \(file) > \(to(".utf8.html"))"
         case .encoding(nil):
-            return "neither UTF-8 nor Windows-1252; convert it: iconv -f ENCODING -t UTF-8 \(file) > \(name).md"
+            return "neither UTF-8 nor Windows-1252; convert it: iconv -f ENCODING -t UTF-8 \(file) > \(to(".utf8.md"))"
         case .malformed(let words): return words
         }
-    }
-
-    /// A file's path as a shell takes it.
-    private static func quoted(_ path: String) -> String {
-        let isPlain = path.utf8.allSatisfy { ($0 | 32) &- 97 < 26 || $0 &- 48 < 10 || "/._-+,@".utf8.contains($0) || $0 >= 128 }
-        let path = path.hasPrefix("-") ? "./" + path : path
-        return isPlain ? path : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
-    }
-
-    /// A path without its last ending.
-    private static func stem(of path: String) -> String {
-        guard let ending = FileKind.ending(of: path) else { return path }
-        return String(path.dropLast(ending.count + 1))
     }
 }

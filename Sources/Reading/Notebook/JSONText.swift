@@ -36,7 +36,9 @@ enum JSONText {
         case UInt8(ascii: "f"): return ([12], 2)
         case UInt8(ascii: "u"):
             guard let unit = unit(bytes) else { return ([sign], 2) }
-            if (0xD800..<0xDC00).contains(unit), let low = self.unit(bytes.dropFirst(6)), (0xDC00..<0xE000).contains(low) {
+            if (0xD800..<0xDC00).contains(unit), let low = self.unit(bytes.dropFirst(6)),
+                (0xDC00..<0xE000).contains(low)
+            {
                 let scalar = Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)) ?? "\u{FFFD}"
                 return (Array(String(scalar).utf8), 12)
             }

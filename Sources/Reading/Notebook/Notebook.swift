@@ -67,6 +67,7 @@ struct Notebook {
     }
 
     private mutating func readMetadata(_ walk: inout JSONWalk) throws(JSONWalk.Failure) {
+        guard walk.isAtObject else { return try walk.skip() }
         var names: [String: String] = [:]
         try walk.object { key, walk throws(JSONWalk.Failure) in
             guard key == "language_info" || key == "kernelspec", walk.isAtObject else { return try walk.skip() }

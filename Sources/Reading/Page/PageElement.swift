@@ -3,20 +3,24 @@ import CPage
 /// The elements of HTML that a page's reader tells apart; all others are inline and mean nothing to it.
 enum PageElement: UInt8, CaseIterable {
     case html, head, body, title, meta
-    case main, article, section, nav, aside, header, footer, address, div, center, form, fieldset, legend, hgroup, details
+    case main, article, section, nav, aside, header, footer, address, div, center, form, fieldset, legend, hgroup,
+        details
     case summary, dialog, figure, figcaption, search
     case p, h1, h2, h3, h4, h5, h6, ul, ol, menu, dir, li, dl, dt, dd, blockquote, pre, listing, xmp, plaintext, hr, br
     case table, caption, colgroup, col, thead, tbody, tfoot, tr, td, th
     case a, b, strong, i, em, cite, dfn, `var`, u, ins, s, strike, del, code, samp, kbd, tt, img, big, font, nobr, small
     case span, time, input, wbr, area, base, link, embed, param, source, track, basefont, bgsound, frame
-    case script, style, template, noscript, textarea, select, option, optgroup, datalist, button, iframe, noembed, noframes
-    case frameset, object, audio, video, canvas, svg, isindex, image, applet, marquee, rp, rt, label, progress, meter, output
+    case script, style, template, noscript, textarea, select, option, optgroup, datalist, button, iframe, noembed,
+        noframes
+    case frameset, object, audio, video, canvas, svg, isindex, image, applet, marquee, rp, rt, label, progress, meter,
+        output
     case other
 
     /// Where the text in it is none that a reader of the page sees.
     var isHidden: Bool {
         switch self {
-        case .head, .script, .style, .template, .noscript, .textarea, .select, .option, .optgroup, .datalist, .button, .iframe,
+        case .head, .script, .style, .template, .noscript, .textarea, .select, .option, .optgroup, .datalist, .button,
+            .iframe,
             .noembed, .noframes, .object, .audio, .video, .canvas, .svg, .rp, .progress, .meter, .nav, .aside, .search:
             true
         default: false
@@ -26,9 +30,12 @@ enum PageElement: UInt8, CaseIterable {
     /// Whether text before it and in it stands in different blocks.
     var isBlock: Bool {
         switch self {
-        case .html, .body, .main, .article, .section, .header, .footer, .address, .div, .center, .form, .fieldset, .legend,
-            .hgroup, .details, .summary, .dialog, .figure, .figcaption, .p, .h1, .h2, .h3, .h4, .h5, .h6, .ul, .ol, .menu,
-            .dir, .li, .dl, .dt, .dd, .blockquote, .pre, .listing, .xmp, .plaintext, .hr, .table, .caption, .colgroup, .thead,
+        case .html, .body, .main, .article, .section, .header, .footer, .address, .div, .center, .form, .fieldset,
+            .legend,
+            .hgroup, .details, .summary, .dialog, .figure, .figcaption, .p, .h1, .h2, .h3, .h4, .h5, .h6, .ul, .ol,
+            .menu,
+            .dir, .li, .dl, .dt, .dd, .blockquote, .pre, .listing, .xmp, .plaintext, .hr, .table, .caption, .colgroup,
+            .thead,
             .tbody, .tfoot, .tr, .td, .th, .marquee:
             true
         default: false
@@ -55,7 +62,8 @@ enum PageElement: UInt8, CaseIterable {
 
     /// Its heading's level, or nil.
     var headingLevel: UInt8? {
-        (PageElement.h1.rawValue...PageElement.h6.rawValue).contains(rawValue) ? rawValue - PageElement.h1.rawValue + 1 : nil
+        (PageElement.h1.rawValue...PageElement.h6.rawValue).contains(rawValue)
+            ? rawValue - PageElement.h1.rawValue + 1 : nil
     }
 
     /// Elements whose content is text up to their end tag, without other tags in it (HTML, section 13.2.5).
@@ -86,7 +94,11 @@ enum PageElement: UInt8, CaseIterable {
         for index in 0..<name.count {
             let byte = base.load(fromByteOffset: index, as: UInt8.self)
             let letter = UInt64(byte &- 65 < 26 ? byte | 32 : byte)
-            if index < 8 { folded.0 |= letter << (8 * UInt64(index)) } else { folded.1 |= letter << (8 * UInt64(index - 8)) }
+            if index < 8 {
+                folded.0 |= letter << (8 * UInt64(index))
+            } else {
+                folded.1 |= letter << (8 * UInt64(index - 8))
+            }
         }
         var slot = hash(folded)
         while let entry = byName[slot] {
@@ -105,7 +117,11 @@ enum PageElement: UInt8, CaseIterable {
         for element in allCases where element != .other {
             var name: (UInt64, UInt64) = (0, 0)
             for (index, byte) in "\(element)".utf8.enumerated() {
-                if index < 8 { name.0 |= UInt64(byte) << (8 * UInt64(index)) } else { name.1 |= UInt64(byte) << (8 * UInt64(index - 8)) }
+                if index < 8 {
+                    name.0 |= UInt64(byte) << (8 * UInt64(index))
+                } else {
+                    name.1 |= UInt64(byte) << (8 * UInt64(index - 8))
+                }
             }
             var slot = hash(name)
             while table[slot] != nil { slot = (slot + 1) & 1023 }

@@ -62,17 +62,23 @@ enum PageEntity {
         }
         guard index > first else { return nil }
         if index < end, source[index] == UInt8(ascii: ";") { index += 1 }
-        let scalar = (0x80..<0xA0).contains(value) ? Windows1252.scalar(UInt8(value)) : value == 0 ? nil : Unicode.Scalar(value)
+        let scalar =
+            (0x80..<0xA0).contains(value) ? Windows1252.scalar(UInt8(value)) : value == 0 ? nil : Unicode.Scalar(value)
         return (String(Character(scalar ?? "\u{FFFD}")), index)
     }
 
     /// The names that need no semicolon (HTML, section 13.5).
     private static let old: Set<String> = [
-        "AElig", "AMP", "Aacute", "Acirc", "Agrave", "Aring", "Atilde", "Auml", "COPY", "Ccedil", "ETH", "Eacute", "Ecirc",
-        "Egrave", "Euml", "GT", "Iacute", "Icirc", "Igrave", "Iuml", "LT", "Ntilde", "Oacute", "Ocirc", "Ograve", "Oslash",
-        "Otilde", "Ouml", "QUOT", "REG", "THORN", "Uacute", "Ucirc", "Ugrave", "Uuml", "Yacute", "aacute", "acirc", "acute",
-        "aelig", "agrave", "amp", "aring", "atilde", "auml", "brvbar", "ccedil", "cedil", "cent", "copy", "curren", "deg",
-        "divide", "eacute", "ecirc", "egrave", "eth", "euml", "gt", "iacute", "icirc", "iexcl", "igrave", "iquest", "iuml",
+        "AElig", "AMP", "Aacute", "Acirc", "Agrave", "Aring", "Atilde", "Auml", "COPY", "Ccedil", "ETH", "Eacute",
+        "Ecirc",
+        "Egrave", "Euml", "GT", "Iacute", "Icirc", "Igrave", "Iuml", "LT", "Ntilde", "Oacute", "Ocirc", "Ograve",
+        "Oslash",
+        "Otilde", "Ouml", "QUOT", "REG", "THORN", "Uacute", "Ucirc", "Ugrave", "Uuml", "Yacute", "aacute", "acirc",
+        "acute",
+        "aelig", "agrave", "amp", "aring", "atilde", "auml", "brvbar", "ccedil", "cedil", "cent", "copy", "curren",
+        "deg",
+        "divide", "eacute", "ecirc", "egrave", "eth", "euml", "gt", "iacute", "icirc", "iexcl", "igrave", "iquest",
+        "iuml",
         "laquo", "lt", "macr", "micro", "middot", "nbsp", "not", "ntilde", "oacute", "ocirc", "ograve", "ordf", "ordm",
         "oslash", "otilde", "ouml", "para", "plusmn", "pound", "quot", "raquo", "reg", "sect", "shy", "szlig", "thorn",
         "times", "uacute", "ucirc", "ugrave", "uml", "uuml", "yacute", "yen", "yuml",

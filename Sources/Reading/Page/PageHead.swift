@@ -70,14 +70,18 @@ public struct PageHead: Sendable {
 
     /// The day of a `<time>` that says when the page came out.
     private static func stamp(_ tag: PageTokens.Token, _ source: UnsafeBufferPointer<UInt8>) -> String? {
-        let isDay = attribute("itemprop", of: tag, source)?.lowercased() == "datepublished" || attribute("pubdate", of: tag, source) != nil
+        let isDay =
+            attribute("itemprop", of: tag, source)?.lowercased() == "datepublished"
+            || attribute("pubdate", of: tag, source) != nil
         return isDay ? attribute("datetime", of: tag, source) : nil
     }
 
     private static func attribute(
         _ name: StaticString, of tag: PageTokens.Token, _ source: UnsafeBufferPointer<UInt8>
     ) -> String? {
-        guard let value = PageAttributes.value(of: name, in: source, tag: Int(tag.start)..<Int(tag.end)) else { return nil }
+        guard let value = PageAttributes.value(of: name, in: source, tag: Int(tag.start)..<Int(tag.end)) else {
+            return nil
+        }
         return folded(PageEntity.text(of: value, 0..<value.count))
     }
 

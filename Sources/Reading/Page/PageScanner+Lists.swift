@@ -33,7 +33,7 @@ extension PageScanner {
         guard containers[Int(block)].kind == .list else { return }
         if index >= containers[Int(block)].terms { lookForDefinition(from: index) }
         if !containers[Int(block)].hasDefinition {
-            open(.item, start, 0..<0, level: containers[Int(block)].level)
+            open(.item, 0..<0, 0..<0, level: containers[Int(block)].level)
         }
     }
 
@@ -93,7 +93,9 @@ extension PageScanner {
         return -1
     }
 
-    private static let languagePrefixes = ["language-", "lang-", "highlight-source-", "highlight-", "brush: ", "brush:"]
+    private static let languagePrefixes = [
+        "language-", "lang-", "highlight-source-", "highlight-", "brush: ", "brush:",
+    ]
 
     private static func place(after prefix: String, in classes: UnsafeBufferPointer<UInt8>) -> Int? {
         let bytes = Array(prefix.utf8)

@@ -26,7 +26,8 @@ extension PageScanner {
         case .td where kind == .tableRow, .th where kind == .tableRow:
             let isHeader = element == .th
             let column = tables.openCell(
-                isHeader: isHeader, columnSpan: number("colspan", of: start) ?? 1, rowSpan: number("rowspan", of: start) ?? 1)
+                isHeader: isHeader, columnSpan: number("colspan", of: start) ?? 1,
+                rowSpan: number("rowspan", of: start) ?? 1)
             let isHead = isHeader || tables.tables.last?.isHead == true
             open(.tableCell, start, close, flags: isHead ? .header : [], detail: Int32(clamping: column))
             mark(start.upperBound)

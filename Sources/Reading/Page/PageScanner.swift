@@ -178,7 +178,9 @@ struct PageScanner {
     }
 
     /// Changes a container.
-    mutating func change(_ container: Int32, _ body: (inout PageContainer) -> Void) { body(&containers[Int(container)]) }
+    mutating func change(_ container: Int32, _ body: (inout PageContainer) -> Void) {
+        body(&containers[Int(container)])
+    }
 
     /// The container of text that comes next: the block, or a paragraph of its own in it.
     private mutating func textContainer() -> Int32 {
@@ -269,7 +271,8 @@ struct PageScanner {
                 of: "href", in: source, tag: Int(link.start.lowerBound)..<Int(link.start.upperBound)),
             target.first == UInt8(ascii: "#")
         else { return false }
-        let text = PageEntity.text(of: source, Int(link.start.upperBound)..<Int(link.close.lowerBound), withoutTags: true)
+        let text = PageEntity.text(
+            of: source, Int(link.start.upperBound)..<Int(link.close.lowerBound), withoutTags: true)
         return !text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
     }
 

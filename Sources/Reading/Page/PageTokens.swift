@@ -84,7 +84,9 @@ struct PageTokens {
 
     private func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte == 10 || byte == 9 || byte == 13 || byte == 12 }
 
-    private func memoryIndex(of byte: UInt8, from start: Int) -> Int? { PageBytes.index(of: byte, in: source, from: start) }
+    private func memoryIndex(of byte: UInt8, from start: Int) -> Int? {
+        PageBytes.index(of: byte, in: source, from: start)
+    }
 
     // MARK: Text and comments
 
@@ -100,7 +102,9 @@ struct PageTokens {
     /// A comment, a declaration, or what HTML's parser takes for a comment (HTML, section 13.2.5.41 and on).
     private mutating func readComment() {
         let start = place
-        if byte(start + 1) == UInt8(ascii: "!"), byte(start + 2) == UInt8(ascii: "-"), byte(start + 3) == UInt8(ascii: "-") {
+        if byte(start + 1) == UInt8(ascii: "!"), byte(start + 2) == UInt8(ascii: "-"),
+            byte(start + 3) == UInt8(ascii: "-")
+        {
             place = commentEnd(from: start + 4)
             add(Token(kind: .comment, start: UInt32(start), end: UInt32(place)))
             for byte in "<!---->".utf8 { write(byte) }
@@ -119,7 +123,9 @@ struct PageTokens {
         if byte(start) == UInt8(ascii: "-"), byte(start + 1) == UInt8(ascii: ">") { return start + 2 }
         var index = start
         while let end = memoryIndex(of: UInt8(ascii: ">"), from: index) {
-            if end >= start + 2, source[end - 1] == UInt8(ascii: "-"), source[end - 2] == UInt8(ascii: "-") { return end + 1 }
+            if end >= start + 2, source[end - 1] == UInt8(ascii: "-"), source[end - 2] == UInt8(ascii: "-") {
+                return end + 1
+            }
             if end >= start + 3, source[end - 1] == UInt8(ascii: "!"), source[end - 2] == UInt8(ascii: "-"),
                 source[end - 3] == UInt8(ascii: "-")
             {
@@ -134,7 +140,9 @@ struct PageTokens {
 
     private func nameEnd(from start: Int) -> Int {
         var index = start
-        while index < source.count, !isSpace(source[index]), source[index] != UInt8(ascii: ">"), source[index] != UInt8(ascii: "/") {
+        while index < source.count, !isSpace(source[index]), source[index] != UInt8(ascii: ">"),
+            source[index] != UInt8(ascii: "/")
+        {
             index += 1
         }
         return index
@@ -183,6 +191,8 @@ struct PageTokens {
         _ = attributes.readAll()
         place = attributes.isClosed ? attributes.place : source.count
         guard !(isPlain && element.isFormatting), depth.close(element) else { return }
+        // libgumbo puts text that stands right before this end tag behind it.
+        if element == .form { for byte in "<!---->".utf8 { write(byte) } }
         add(Token(kind: .endTag, element: element, start: UInt32(start), end: UInt32(place)))
         writeTag(from: start + 2, to: nameEnd, isClosing: true)
     }

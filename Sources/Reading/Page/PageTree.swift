@@ -27,7 +27,8 @@ final class PageTree {
         self.isPlain = isPlain
         tokenAt = tokens.tokenAt
         self.page = page
-        nodes = UnsafeBufferPointer(start: page.map { cpage_nodes($0) } ?? nil, count: page.map { cpage_count($0) } ?? 0)
+        nodes = UnsafeBufferPointer(
+            start: page.map { cpage_nodes($0) } ?? nil, count: page.map { cpage_count($0) } ?? 0)
     }
 
     deinit { cpage_free(page) }
@@ -36,19 +37,26 @@ final class PageTree {
     private static let memory = (times: 100, bytes: 1 << 25)
 
     private static func parse(_ skeleton: [UInt8]) -> OpaquePointer? {
-        skeleton.withUnsafeBufferPointer { cpage_parse($0.baseAddress, $0.count, $0.count * memory.times + memory.bytes) }
+        skeleton.withUnsafeBufferPointer {
+            cpage_parse($0.baseAddress, $0.count, $0.count * memory.times + memory.bytes)
+        }
     }
 
     /// The element that a node is; nil for texts and comments.
     @inline(__always)
     func element(_ node: CPageNode) -> PageElement? {
-        node.kind == UInt8(CPAGE_ELEMENT.rawValue) ? PageElement.numbered(node.tag) : nil
+        guard node.kind == UInt8(CPAGE_ELEMENT.rawValue) else { return nil }
+        let element = PageElement.numbered(node.tag)
+        // Elements that are newer than libgumbo have no number.
+        return element == .other ? startTag(node)?.element ?? .other : element
     }
 
     /// The start tag of a node, where the page has it.
     @inline(__always)
     func startTag(_ node: CPageNode) -> PageTokens.Token? {
-        guard node.has_tag != 0, tokenAt.indices.contains(Int(node.start)), tokenAt[Int(node.start)] >= 0 else { return nil }
+        guard node.has_tag != 0, tokenAt.indices.contains(Int(node.start)), tokenAt[Int(node.start)] >= 0 else {
+            return nil
+        }
         return tokens[Int(tokenAt[Int(node.start)])]
     }
 

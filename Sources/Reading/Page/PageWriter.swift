@@ -20,6 +20,7 @@ struct PageWriter: ~Copyable {
         let leaves = scanner.isOutOfOrder ? scanner.leaves.inOrder : scanner.leaves
         for leaf in leaves { writer.write(leaf) }
         writer.close(to: 0, before: UInt32(scanner.source.count))
+        writer.events.finish(content: scanner.source.count, at: scanner.source.count)
         return ParsedMarkdown(
             events: writer.events.events.array(), links: [], entities: writer.entities.texts, prefixes: [])
     }
@@ -75,7 +76,8 @@ struct PageWriter: ~Copyable {
     }
 
     private mutating func begin(_ container: PageContainer, at start: UInt32) {
-        let content = container.start.isEmpty || container.start.lowerBound != start ? start : container.start.upperBound
+        let content =
+            container.start.isEmpty || container.start.lowerBound != start ? start : container.start.upperBound
         events.begin(
             container.kind, at: Int(start), content: Int(content), level: container.level, flags: container.flags,
             detail: container.detail)
@@ -94,10 +96,6 @@ struct PageWriter: ~Copyable {
                 trimLastText()
                 events.finish(content: Int(cursor), at: Int(cursor))
             }
-        }
-        if depth == 0, Int(place) == source.count, open.count == 1 {
-            events.finish(content: source.count, at: source.count)
-            open.removeLast()
         }
     }
 

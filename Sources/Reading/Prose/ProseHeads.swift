@@ -29,7 +29,9 @@ struct ProseHeads {
         var levels: [Int: UInt8] = [:]
         var hasTitles = false
         for (place, part) in parts.enumerated() {
-            guard let level = level(of: part, isLast: place + 1 == parts.count, before: parts[..<place]) else { continue }
+            guard let level = level(of: part, isLast: place + 1 == parts.count, before: parts[..<place]) else {
+                continue
+            }
             levels[place] = level
             if !isNumbered(part) { hasTitles = true }
         }
@@ -99,13 +101,17 @@ struct ProseHeads {
         var breaks = 0
         while index > 0, source[index - 1] <= 32 {
             index -= 1
-            if source[index] == 10 || source[index] == 13 && (index + 1 == source.count || source[index + 1] != 10) { breaks += 1 }
+            if source[index] == 10 || source[index] == 13 && (index + 1 == source.count || source[index + 1] != 10) {
+                breaks += 1
+            }
         }
         guard breaks >= 2 || index == 0 || index == 3 && source[0] == 0xEF else { return false }
         index = Int(event.end)
         breaks = 0
         while index < source.count, source[index] <= 32 {
-            if source[index] == 10 || source[index] == 13 && (index + 1 == source.count || source[index + 1] != 10) { breaks += 1 }
+            if source[index] == 10 || source[index] == 13 && (index + 1 == source.count || source[index + 1] != 10) {
+                breaks += 1
+            }
             index += 1
         }
         return breaks >= 2 || index == source.count

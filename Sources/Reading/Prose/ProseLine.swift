@@ -10,7 +10,8 @@ struct ProseLine {
 
     /// Whether it can be a title: short, no sentence, and nothing that goes on.
     var isTitle: Bool {
-        guard text.unicodeScalars.count <= 80, words.count <= 14, let last = text.last(where: { !$0.isWhitespace }) else {
+        guard text.unicodeScalars.count <= 80, words.count <= 14, let last = text.last(where: { !$0.isWhitespace })
+        else {
             return false
         }
         return !".,;!…".contains(last) && text.contains { $0.isLetter }
@@ -18,7 +19,8 @@ struct ProseLine {
 
     /// How many numbers are in the number that it begins with (`3` 1, `3.1` 2), where a title follows; else nil.
     var numberDepth: Int? {
-        guard isTitle, words.count >= 2, words.count <= 12, let first = words.first, let second = words.dropFirst().first,
+        guard isTitle, words.count >= 2, words.count <= 12, let first = words.first,
+            let second = words.dropFirst().first,
             let letter = second.first(where: { $0.isLetter }), second.first?.isNumber != true, !letter.isLowercase
         else { return nil }
         var number = first
@@ -39,13 +41,15 @@ struct ProseLine {
 
     /// Whether it names a part of a work and its number, with perhaps a title: `Chapter 1`, `Article IV. Fees`, `Anhang A`.
     var isNamedPart: Bool {
-        guard words.count >= 2, words.count <= 12, text.unicodeScalars.count <= 80, let name = words.first?.lowercased(),
+        guard words.count >= 2, words.count <= 12, text.unicodeScalars.count <= 80,
+            let name = words.first?.lowercased(),
             ProseLine.parts.contains(name)
         else { return false }
         let number = words[1].filter { !".:)–—-".contains($0) }
         let isNumber = !number.isEmpty && number.allSatisfy { $0.isNumber } && number.count <= 4
         let isLetter = number.count == 1 && number.first?.isUppercase == true
-        guard isNumber || isLetter || isRoman(Substring(number)) || ProseLine.numbers.contains(number.lowercased()) else {
+        guard isNumber || isLetter || isRoman(Substring(number)) || ProseLine.numbers.contains(number.lowercased())
+        else {
             return false
         }
         // `Chapter 2 describes the harbour.` is a sentence.
@@ -55,13 +59,17 @@ struct ProseLine {
     }
 
     private static let parts: Set<String> = [
-        "chapter", "section", "article", "part", "book", "appendix", "annex", "schedule", "act", "scene", "title", "rule",
-        "kapitel", "abschnitt", "artikel", "teil", "anhang", "buch", "chapitre", "partie", "annexe", "livre", "capítulo",
-        "sección", "artículo", "anexo", "capitolo", "sezione", "articolo", "parte", "allegato", "hoofdstuk", "deel", "bijlage",
+        "chapter", "section", "article", "part", "book", "appendix", "annex", "schedule", "act", "scene", "title",
+        "rule",
+        "kapitel", "abschnitt", "artikel", "teil", "anhang", "buch", "chapitre", "partie", "annexe", "livre",
+        "capítulo",
+        "sección", "artículo", "anexo", "capitolo", "sezione", "articolo", "parte", "allegato", "hoofdstuk", "deel",
+        "bijlage",
         "rozdział", "część", "załącznik", "глава", "часть", "раздел", "статья", "приложение", "seção", "artigo",
     ]
     private static let numbers: Set<String> = [
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "second", "third", "eins",
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "second", "third",
+        "eins",
         "zwei", "drei", "premier", "première", "un", "deux", "trois", "uno", "dos", "tres", "due", "tre",
     ]
 
@@ -74,7 +82,9 @@ struct ProseLine {
             if scalar.properties.isLowercase { return false }
             if scalar.properties.isUppercase { letters += 1 } else if scalar != " " { others += 1 }
         }
-        if let colon = text.firstIndex(of: ":"), text[text.index(after: colon)...].contains(where: { $0.isLetter || $0.isNumber }) {
+        if let colon = text.firstIndex(of: ":"),
+            text[text.index(after: colon)...].contains(where: { $0.isLetter || $0.isNumber })
+        {
             return false
         }
         return letters >= 2 && letters > others

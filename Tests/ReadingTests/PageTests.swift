@@ -1,0 +1,90 @@
+import Testing
+
+/// What becomes of the elements of a page.
+@Suite struct PageTests {
+    @Test(arguments: [
+        ("<h2>Fares</h2><p>Pay <b>on</b> board.</p>", "heading2('Fares') paragraph('Pay' strong('on') 'board.')"),
+        (
+            "Loose <i>text</i><div>More</div>end",
+            "paragraph('Loose' emphasis('text')) paragraph('More') paragraph('end')"
+        ),
+        ("<p>a<p>b", "paragraph('a') paragraph('b')"),
+        (
+            "<ul><li>one<li><p>two</p><p>three</p></ul>",
+            "list(item(paragraph('one')) item(paragraph('two') paragraph('three')))"
+        ),
+        ("<ol><li>a<ul><li>b</ul></ol>", "list(item(paragraph('a') list(item(paragraph('b')))))"),
+        ("<ul><li></li></ul>", "list(item())"),
+        (
+            "<dl><dt>Lee<dd>The side away from the wind.<dt>Luff<dt>Leech<dd>Edges.</dl>",
+            "list(paragraph('Lee') item(paragraph('The side away from the wind.')) paragraph('Luff') paragraph('Leech') item(paragraph('Edges.')))"
+        ),
+        ("<dl><dt>Alba<dt>Bero</dl>", "list(item(paragraph('Alba')) item(paragraph('Bero')))"),
+        ("<blockquote>So <cite>he</cite></blockquote>", "blockQuote(paragraph('So' emphasis('he')))"),
+        ("<pre>\na &lt; b\n</pre>", "codeBlock('a' '<' 'b')"),
+        ("<p>Use <code>a&amp;b</code>.", "paragraph('Use' codeSpan('a' '&' 'b') '.')"),
+        (
+            "<p>See <a href=x>the <b>map</b></a>, <a name=y>here</a>.",
+            "paragraph('See' link('the' strong('map')) ',' 'here' '.')"
+        ),
+        ("<b><p>one</p><p>two</p></b>", "paragraph(strong('one')) paragraph(strong('two'))"),
+        ("<a href=x><h3>Card</h3><p>More</p></a>", "heading3(link('Card')) paragraph('More')"),
+        ("<p>a<br>b<hr>c", "paragraph('a' hardBreak 'b') thematicBreak paragraph('c')"),
+        ("<p><img src=x alt=y>", "paragraph(htmlInline)"),
+        ("<h1>Title <a href='#t'>¶</a></h1>", "heading1('Title')"),
+        ("<h1>A<div>B</div></h1>", "heading1('A' softBreak 'B')"),
+        ("<p>caf&eacute; &copy 2024 &#150; &unknown;", "paragraph('caf' 'é' '' '©' '2024' '–' '&unknown;')"),
+        ("<p>a &amp b</p><p>1 < 2", "paragraph('a' '&' 'b') paragraph('1 < 2')"),
+        ("<p>a</foo>b", "paragraph('a' 'b')"),
+        ("<b>one<i>two</b>three</i>", "paragraph(strong('one' emphasis('two')) emphasis('three'))"),
+    ])
+    func elementsBecomeEvents(_ html: String, _ outline: String) {
+        let found = Pages.outline(html).replacing("paragraph()", with: "").replacing("('' ", with: "(")
+        #expect(found == outline.replacing("('' ", with: "("))
+    }
+
+    @Test(arguments: [
+        ("<nav>x</nav><p>a</p>", "a"), ("<header>x</header><main><header>b</header>a</main><footer>x</footer>", "ba"),
+        ("<aside>x</aside><form>x</form>a<script>x<p></script><style>x</style>", "a"),
+        ("<template><p>x</template>a<p hidden>x</p><p style='display: none'>x", "a"),
+        ("<div role=navigation>x</div><div role=main>a</div><p>x", "a"), ("<article>a</article><p>x", "a"),
+        ("<article>a</article><article>b</article>", "ab"), ("<main></main><p>a", "a"),
+        ("<form><h1>a</h1><input value=x><button>x</button></form>", "a"),
+        ("<section><header>a</header></section><dialog>x</dialog><dialog open>b</dialog>", "ab"),
+        ("<svg><title>x</title><text>x</text></svg>a<noscript>x</noscript><select><option>x</select>", "a"),
+        ("<title>x</title><body>a<textarea><p>x</textarea><iframe>x</iframe>", "a"),
+        ("<table><caption>a</caption><tr><td>b<td>c</table>", "abc"), ("<table>a<tr><td>b<td>c</table>", "abc"),
+    ])
+    func whatNobodySeesIsNoText(_ html: String, _ letters: String) {
+        #expect(Pages.letters(Array(html.utf8)) == letters)
+    }
+
+    @Test(arguments: [
+        (
+            "<table><tr><th>A<th>B<tr><td>1<td>2</table>",
+            "table(tableRow!(tableCell0!('A') tableCell1!('B')) tableRow(tableCell0('1') tableCell1('2')))"
+        ),
+        (
+            "<table><thead><tr><td>A<td>B<tbody><tr><td colspan=2>1<tr><td><td>2</table>",
+            "table(tableRow!(tableCell0!('A') tableCell1!('B')) tableRow(tableCell0('1')) tableRow(tableCell0() tableCell1('2')))"
+        ),
+        (
+            "<table><tr><td rowspan=2>1<td>2<tr><td>3</table>",
+            "table(tableRow(tableCell0('1') tableCell1('2')) tableRow(tableCell1('3')))"
+        ),
+        (
+            "<table><tr><th>A<th>B<tr><td>1<td>2<tr><th colspan=2>Later</table>",
+            "table(tableRow!(tableCell0!('A') tableCell1!('B')) tableRow(tableCell0('1') tableCell1('2')) tableRow(tableCell0!('Later')))"
+        ),
+        ("<table><tr><td><h2>Head</h2><p>Text</table>", "heading2('Head') paragraph('Text')"),
+        ("<table><tr><td>Menu<tr><td>Text</table>", "paragraph('Menu') paragraph('Text')"),
+        ("<table><tr><td><table><tr><td>1<td>2</table></table>", "table(tableRow(tableCell0('1') tableCell1('2')))"),
+        (
+            "<table><tr><td>1<p>2</p>3<td>4</table>",
+            "table(tableRow(tableCell0('1' paragraph('2') paragraph('3')) tableCell1('4')))"
+        ),
+    ])
+    func tablesHaveRowsAndColumns(_ html: String, _ outline: String) {
+        #expect(Pages.outline(html) == outline)
+    }
+}

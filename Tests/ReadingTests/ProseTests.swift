@@ -1,0 +1,68 @@
+import Markdown
+import Testing
+
+@testable import Reading
+
+/// Plain text.
+@Suite struct ProseTests {
+    /// The outermost blocks: of headings the level and text, of others the kind.
+    private func blocks(_ text: String) -> [String] {
+        let source = Array(text.utf8)
+        let parsed = Prose.parse(text: source, from: 0)
+        var blocks: [String] = []
+        var index = 1
+        while index < parsed.events.count {
+            let event = parsed.events[index]
+            let inner = parsed.events[index + 1..<Int(event.next)].filter { $0.kind == .text }
+            let words = inner.map { String(decoding: source[Int($0.start)..<Int($0.end)], as: UTF8.self) }.joined(
+                separator: " ")
+            blocks.append(event.kind == .heading ? "\(event.level) \(words)" : "\(event.kind)")
+            index = Int(event.next)
+        }
+        return blocks
+    }
+
+    @Test(arguments: [
+        ("HARBOUR RULES\n\n3.1 Scope\n\nThese hold.\n", ["1 HARBOUR RULES", "3 3.1 Scope", "paragraph"]),
+        (
+            "1. Scope\n\nThese hold.\n\n2. Lights\n\nShow one.\n",
+            ["1 1. Scope", "paragraph", "1 2. Lights", "paragraph"]
+        ),
+        ("1. Buy rope.\n\n2. Tie it.\n", ["list"]), ("Plan\n====\n\nWe sail.\n", ["1 Plan", "paragraph"]),
+        ("Chapter IV\n\nWe sail.\n", ["1 Chapter IV", "paragraph"]),
+        ("        CHAPTER I\n\nText.", ["1 CHAPTER I", "paragraph"]),
+        ("Chapter 2 tells of the harbour.\n\nText.", ["paragraph", "paragraph"]),
+        ("DO NOT ENTER.\n\nText.", ["paragraph", "paragraph"]),
+        ("PRESENT: A. BER\n\nText.", ["paragraph", "paragraph"]),
+        ("Text.\n\nTHE END\n", ["paragraph", "paragraph"]), ("12 boats came\n\nText.", ["paragraph", "paragraph"]),
+        ("One line\nand another\n---\n\nText", ["paragraph", "paragraph"]),
+        ("HEAD\ntext goes on\n\nText", ["paragraph", "paragraph"]),
+        ("- a\n- b\n\nText", ["list", "paragraph"]),
+        ("Text\n\n    if (x) { y(); }\n\nMore", ["paragraph", "codeBlock", "paragraph"]),
+        ("Text\n\n    A verse that is\n    set in a little\n\nMore", ["paragraph", "paragraph", "paragraph"]),
+        ("2.1. Dues and fees\n\nText", ["2 2.1. Dues and fees", "paragraph"]),
+        ("§\n\nText", ["paragraph", "paragraph"]),
+    ])
+    func headsStandBetweenBlankLines(_ text: String, _ expected: [String]) {
+        #expect(blocks(text) == expected)
+    }
+
+    @Test func signsAreText() {
+        let source = Array("5 * 3 * 2 <b> &amp; [x]: y `z` \\* _w_".utf8)
+        let texts = Prose.parse(text: source, from: 0).events.filter { $0.kind != .document && $0.kind != .paragraph }
+        #expect(texts.map(\.kind) == [.text])
+        #expect(texts.first.map { $0.start..<$0.end } == 0..<UInt32(source.count))
+    }
+
+    @Test func textWithTheSignsOfMarkdownIsMarkdown() {
+        #expect(blocks("# Head\n\nText") == ["1 Head", "paragraph"])
+        #expect(blocks("A **bold** word\n\nHEAD\n\nText") == ["paragraph", "paragraph", "paragraph"])
+    }
+
+    @Test func markdownWithoutAMarkIsProse() {
+        let kinds = { (text: String) in Prose.parse(markdown: Array(text.utf8), from: 0).events.map(\.kind) }
+        #expect(kinds("HEAD\n\nText").contains(.heading))
+        #expect(!kinds("HEAD\n\n- Text").contains(.heading))
+        #expect(!kinds("HEAD\n\nText *so*").contains(.heading))
+    }
+}
