@@ -74,7 +74,12 @@ import Testing
         #expect(Loader().load([folder.path]).problems == [ReadingProblem(path: folder.path, reason: .noDocuments)])
         var loader = Loader()
         loader.readsPipes = true
-        _ = try folder.shell("{ echo text >pipe.md; } >/dev/null 2>&1 &")
+        // The pipe opens for both or for neither: the writer must last as long as the reader.
+        Thread.detachNewThread {
+            guard let file = fopen(pipe, "w") else { return }
+            fputs("text\n", file)
+            fclose(file)
+        }
         #expect(loader.load([pipe]).documents.map(\.source) == [Array("text\n".utf8)])
     }
 
