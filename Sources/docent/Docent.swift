@@ -24,7 +24,8 @@ struct Docent: ParsableCommand {
             """,
         discussion: """
             With documents alone it opens a shell on them; off a terminal it answers the statements that standard \
-            input has. A folder means every document below it (.md, .markdown, .txt), hidden ones left out; '-' is \
+            input has. A folder means the Markdown, text and HTML below it, hidden files left out; tables (.csv, .tsv) \
+            and notebooks (.ipynb) are named; '-' is \
             standard input. A document that is named like a command needs its folder: './query'.
 
             Exit status: 0 done, 1 an assertion failed, 2 the query or the command line is wrong, 3 a document could \

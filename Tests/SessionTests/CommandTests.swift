@@ -72,7 +72,11 @@ import Testing
         #expect(session.shortName == "peru")
         #expect(say(":docs", in: session).text.contains("peru.md"))
         #expect(say(":open missing.md", in: session).last.ending == .unreadable)
+        // A document is open once.
         #expect(say(":open \(peru)", in: session).last.ending == .done)
+        #expect(session.shortName == "peru")
+        let relief = peru.replacing("/peru.md", with: "/relief.md")
+        #expect(say(":open \(relief)", in: session).last.ending == .done)
         #expect(session.shortName == "peru+1")
         let examples = peru.replacing("/peru.md", with: "")
         #expect(say(":open \(examples)", in: session).last.ending == .done)
