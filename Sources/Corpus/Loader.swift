@@ -131,7 +131,8 @@ public struct Loader: Sendable {
 
     /// The document that a file is, or was when it was read as one.
     public static func document(_ file: [UInt8], path: String) -> Document {
-        (try? readable(file, path: path)) ?? Document(path: SystemPath.shown(path), source: file)
+        (try? FileContent(file, path: path)).map { Document(path: path, reading: $0) }
+            ?? Document(path: path, source: file)
     }
 
     /// Makes layers of documents that are loaded already, on all cores, or as many as it can until it is stopped.

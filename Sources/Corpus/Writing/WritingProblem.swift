@@ -34,7 +34,7 @@ public struct WritingProblem: Error, Hashable, Sendable {
             switch problem.reason {
             case .system(let code): .system(code)
             case .folder: .folder
-            case .tooLarge, .notAFile, .noDocuments, .notText: .notAFile
+            case .tooLarge, .notAFile, .noDocuments, .unreadable: .notAFile
             }
         self.init(path: given, reason: reason)
     }
