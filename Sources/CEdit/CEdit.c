@@ -175,7 +175,7 @@ int cedit_history_load(cedit *editor, const char *path) {
         if (!larger) break;
         text = larger;
         HistEvent event;
-        if (strunvis(text, line) > 0 && history(editor->history, &event, H_ENTER, text) >= 0) count++;
+        if (strunvis(text, line) > 0 && *text && history(editor->history, &event, H_ENTER, text) >= 0) count++;
     }
     free(text);
     free(line);

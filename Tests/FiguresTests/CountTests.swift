@@ -1,3 +1,4 @@
+import Figures
 import Testing
 
 /// Counts: numbers in digits and words, what they count, and the pronoun `one`.
@@ -53,5 +54,13 @@ struct CountTests {
     ])
     func hasNoCount(_ text: String) {
         #expect(Sample.figures(text) == [])
+    }
+
+    /// A word whose last character has lost its end goes on no further than the text.
+    @Test(arguments: [[0xC3], [0xC4], [0xE3, 0x81], [0xF0, 0x9F]] as [[UInt8]])
+    func aCharacterThatIsCutOff(_ bytes: [UInt8]) throws {
+        let text = LexedText(Array("We saw 12 ap".utf8) + bytes)
+        let figure = try #require(FigureFinder(reference: nil).figures(in: text).first)
+        #expect(figure.of == 10..<12 + bytes.count)
     }
 }

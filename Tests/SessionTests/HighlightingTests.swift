@@ -106,6 +106,11 @@ import Testing
         #expect(session.highlight(text).message != nil)
     }
 
+    @Test(arguments: ["items | ul\"{ae-> # as e\"Ha", "print \"{1 # a\" b"]) func noPieceIsInAnother(_ query: String) {
+        let pieces = session.highlight(query).pieces
+        #expect(zip(pieces, pieces.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound })
+    }
+
     @Test func commandsAreColoured() {
         #expect(pieces(":fields items") == ["command::fields"])
         #expect(pieces(":xyz") == ["wrong::xyz"])

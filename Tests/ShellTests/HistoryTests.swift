@@ -140,7 +140,7 @@ import Testing
         let state = try Folder()
         let long = "print\\040'" + String(repeating: "x", count: 1024 - 11) + "'"
         #expect(long.utf8.count == 1024)
-        try state.write("docent/history", "_HiStOrY_V2_\nprint\\0401\n\(long)\nprint\\M\\q\n")
+        try state.write("docent/history", "_HiStOrY_V2_\nprint\\0401\n\(long)\nprint\\M\\q\n\\0\n")
         let screen = try Screen.peru(environment: ["XDG_STATE_HOME": state.path])
         try screen.press("Up")
         #expect(screen.ends(with: "xxx'"), "\(screen.text)")

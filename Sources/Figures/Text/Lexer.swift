@@ -212,8 +212,8 @@ struct Lexer {
         case 0xC2:
             // ª, µ, º are letters; the rest of Latin-1's first half is marks.
             return [0xAA, 0xB5, 0xBA].contains(at(offset + 1)) ? 2 : nil
-        case 0xC3: return at(offset + 1) == 0x97 || at(offset + 1) == 0xB7 ? nil : 2
-        case 0xC4...0xDF: return offset + 2 <= bytes.count ? 2 : 1
+        case 0xC3: return at(offset + 1) == 0x97 || at(offset + 1) == 0xB7 ? nil : min(2, bytes.count - offset)
+        case 0xC4...0xDF: return min(2, bytes.count - offset)
         case 0xE2: return nil
         case 0xE3...0xEF, 0xE0, 0xE1: return min(3, bytes.count - offset)
         case 0xF0...0xF4: return min(4, bytes.count - offset)

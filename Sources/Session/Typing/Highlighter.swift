@@ -29,7 +29,9 @@ struct Highlighter {
                 pieces.append(.init(range: token.span, style: style))
             }
         }
-        pieces += comments.map { .init(range: $0, style: .comment) }
+        for comment in comments where !wrong.contains(where: { $0.overlaps(comment) }) {
+            pieces.append(.init(range: comment, style: .comment))
+        }
         pieces += wrong.map { .init(range: $0, style: .wrong) }
         return pieces.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
