@@ -201,8 +201,9 @@ import Testing
         let folder = try folder()
         let query =
             "items | where text != \"--> <script>alert(1)</script> <!-- \\u{1B}\" | select text | save \"x.html\""
+        try folder.write("e.md", "- two\n")
         for _ in 0..<2 {
-            let run = try folder.shell("docent query '\(query)' d.md d.md")
+            let run = try folder.shell("docent query '\(query)' d.md e.md")
             #expect(run.status == 0, "\(run.errors)")
         }
         let page = try text("x.html", in: folder)
