@@ -3,10 +3,15 @@ import Query
 extension ErrorPicture {
     /// What a query's reader, checker or evaluator found.
     public init(_ diagnostic: Diagnostic) {
-        self.init(
-            message: diagnostic.message, source: diagnostic.place.script.text, span: diagnostic.place.span,
-            hint: diagnostic.hint, path: diagnostic.place.script.path)
+        self.init(diagnostic.message, at: diagnostic.place)
+        hint = diagnostic.hint
         word = diagnostic.severity.rawValue
+    }
+
+    /// Words about a place of a script.
+    private init(_ message: String, at place: Place) {
+        self.init(message: message, source: place.script.text, span: place.span, path: place.script.path)
+        firstLine = place.script.firstLine
     }
 
     /// Appends diagnostics with their pictures. A note has no picture; after one in a `def` the calls are shown.
@@ -31,8 +36,7 @@ extension ErrorPicture {
     private static func write(
         _ message: String, _ place: Place, to output: inout TerminalText, _ width: Int, _ paint: Paint, _ wraps: Bool
     ) {
-        var picture = ErrorPicture(
-            message: message, source: place.script.text, span: place.span, path: place.script.path)
+        var picture = ErrorPicture(message, at: place)
         picture.word = "note"
         picture.wraps = wraps
         picture.write(to: &output, width: width, paint: paint)

@@ -12,6 +12,8 @@ public struct ErrorPicture: Sendable {
     public var source: String
     /// The place, in bytes of the source.
     public var span: Range<Int>
+    /// The number of the source's first line.
+    public var firstLine = 1
     /// What could be done: `did you mean 'value'?`, or nothing.
     public var hint: String
     /// `error` or `warning`.
@@ -41,10 +43,10 @@ public struct ErrorPicture: Sendable {
         let source = Array(source.utf8)
         if let path {
             let position = ErrorPicture.position(of: span.lowerBound, in: source)
-            let place = "  --> \(VisibleText.of(path)):\(position.line):\(position.column)\n"
+            let place = "  --> \(VisibleText.of(path)):\(position.line + firstLine - 1):\(position.column)\n"
             paint.write(place, .place, to: &output)
         }
-        SourceLines(source: source, span: span, width: width, paint: paint)
+        SourceLines(source: source, span: span, firstLine: firstLine, width: width, paint: paint)
             .write(hint: VisibleText.of(hint), to: &output)
     }
 

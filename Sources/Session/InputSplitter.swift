@@ -14,41 +14,88 @@ public struct InputSplitter {
     /// The words with which a line goes on with the statement before it.
     private static let continuations = ContinuingWord.allCases.map(\.rawValue)
 
+    // By bytes: as characters, a line end of two bytes is not the one of one.
+    private let lines: [Substring.UTF8View]
+    private let isIncomplete: (String) -> Bool
+
     /// The inputs in order; blank lines between them are in none.
     ///
     /// - Parameter isIncomplete: Whether a text is a statement that goes on; a wrong one does not.
     public static func inputs(of text: String, isIncomplete: (String) -> Bool) -> [Input] {
+        withoutActuallyEscaping(isIncomplete) { isIncomplete in
+            let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            return InputSplitter(lines: lines, isIncomplete: isIncomplete).inputs()
+        }
+    }
+
+    private func inputs() -> [Input] {
         var inputs: [Input] = []
-        var open: Input?
         var number = 0
-        // By bytes: as characters, a line end of two bytes is not the one of one.
-        for bytes in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-            let line = Substring(bytes)
+        while number < lines.count {
+            let start = number
+            let line = Substring(lines[start]).trimmingSpaces
             number += 1
-            if let statement = open {
-                if goesOn(line) || isIncomplete(statement.text) {
-                    open?.text += "\n" + line
-                    continue
-                }
-                inputs.append(statement)
-                open = nil
-            }
-            if isCommand(line.trimmingSpaces) {
-                inputs.append(Input(text: String(line), line: number))
-            } else if !line.trimmingSpaces.isEmpty {
-                open = Input(text: String(line), line: number)
+            guard !line.isEmpty else { continue }
+            if !Self.isCommand(line) { number = end(ofStatementFrom: start) }
+            inputs.append(Input(text: text(start..<number), line: start + 1))
+        }
+        return inputs
+    }
+
+    /// The line after a statement's last.
+    ///
+    /// A statement of many lines is not read anew for each of them: as many as it has so far are looked at together, and
+    /// where none of them can be its last, the look goes on after them.
+    private func end(ofStatementFrom start: Int) -> Int {
+        var end = start + 1
+        var step = 1
+        while end < lines.count {
+            if goesOn(Substring(lines[end])) {
+                end += 1
+            } else if step > 1, let last = lastOpen(of: start..<min(end + step, lines.count), from: end) {
+                end = last + 1
+                step *= 2
+            } else if step > 1 {
+                step /= 2
+            } else if isIncomplete(text(start..<end)) {
+                end += 1
+                step = max(2, end - start)
+            } else {
+                return end
             }
         }
-        return open.map { inputs + [$0] } ?? inputs
+        return end
+    }
+
+    /// The last of some lines before which a statement can't end, by the brackets that are open there; nil if that isn't
+    /// known of a line on the way.
+    private func lastOpen(of range: Range<Int>, from first: Int) -> Int? {
+        let open = Set(Tokens(of: text(range)).openLineEnds)
+        var offset = lines[range.lowerBound..<first].reduce(-1) { $0 + $1.count + 1 }
+        var last: (line: Int, offset: Int)?
+        for line in first..<range.upperBound {
+            if open.contains(offset) {
+                last = (line, offset)
+            } else if !goesOn(Substring(lines[line])) {
+                break
+            }
+            offset += lines[line].count + 1
+        }
+        guard let last, isIncomplete(text(range.lowerBound..<last.line)) else { return nil }
+        return last.line
+    }
+
+    private func text(_ range: Range<Int>) -> String {
+        lines[range].map { String(Substring($0)) }.joined(separator: "\n")
     }
 
     /// Whether an input is for the shell itself.
     package static func isCommand(_ input: some StringProtocol) -> Bool { input.first == ":" || input.first == "?" }
 
-    private static func goesOn(_ line: Substring) -> Bool {
+    private func goesOn(_ line: Substring) -> Bool {
         let start = line.drop { $0.isWhitespace }
         if start.first == "|" { return true }
         let word = start.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
-        return continuations.contains(String(word))
+        return Self.continuations.contains(String(word))
     }
 }

@@ -133,13 +133,15 @@ public final class Session {
     }
 
     /// Answers what was typed: a statement, several, or a command.
-    public func answer(_ input: String, show: Show) -> Outcome {
+    ///
+    /// - Parameter line: The number of its first line, for the places of errors.
+    public func answer(_ input: String, line: Int = 1, show: Show) -> Outcome {
         let trimmed = input.trimmingSpaces
         if !trimmed.isEmpty { history.append(trimmed) }
         if InputSplitter.isCommand(trimmed) { return runCommand(trimmed, show) }
         let names = engine.currentNames
         var result: QueryResult?
-        let ending = run(Script(input)) { part in
+        let ending = run(Script(input, firstLine: line)) { part in
             show(part)
             if case .result(let shown) = part { result = shown }
         }

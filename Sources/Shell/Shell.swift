@@ -200,9 +200,7 @@ public final class Shell {
     public func answer(_ text: String) -> Outcome.Ending {
         var ending = Outcome.Ending.done
         for input in InputSplitter.inputs(of: text, isIncomplete: session.isIncomplete) {
-            // The lines before it are blank, so that errors are told with the line that they are in.
-            let lines = String(repeating: "\n", count: input.line - 1)
-            let outcome = presenter.time { session.answer(lines + input.text, show: presenter.show) }
+            let outcome = presenter.time { session.answer(input.text, line: input.line, show: presenter.show) }
             ending = ending.and(outcome.ending)
             if outcome.isLast { break }
         }

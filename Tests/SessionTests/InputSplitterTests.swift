@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Session
@@ -33,5 +34,57 @@ import Testing
 
     @Test func whatNeverEndsIsOneInput() {
         #expect(texts("count(\nitems") == ["count(\nitems"])
+    }
+
+    /// Line by line, as a person types: what the look ahead must come to, too.
+    private func typed(_ text: String, isIncomplete: (String) -> Bool) -> [String] {
+        var inputs: [String] = []
+        var open: String?
+        for line in text.components(separatedBy: "\n") {
+            let goesOn = ["|", "and", "by"].contains { line.split(separator: " ").first ?? "" == $0 }
+            if let statement = open, goesOn || isIncomplete(statement) {
+                open = statement + "\n" + line
+                continue
+            }
+            if let statement = open { inputs.append(statement) }
+            open = nil
+            if line.hasPrefix(":") { inputs.append(line) } else if !line.trimmingSpaces.isEmpty { open = line }
+        }
+        return inputs + (open.map { [$0] } ?? [])
+    }
+
+    @Test func looksAheadFindWhatLinesAloneWould() {
+        let session = Session()
+        let lines = [
+            "print [", "1,", "2]", "(1 +", "@ 3", ")", "words |", "| count", "and 1", "", "# (", "let a =", ":docs",
+            "\"(",
+            "words | take", "by text", "\"{(\"", "print 1", "|",
+        ]
+        var random = UInt64(1)
+        for _ in 0..<300 {
+            let chosen = (0..<24).map { _ in
+                random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                // Mostly what leaves a bracket open, so that statements are long.
+                return random >> 33 & 3 == 0 ? "1," : lines[Int(random >> 40) % lines.count]
+            }
+            let text = chosen.joined(separator: "\n")
+            let inputs = InputSplitter.inputs(of: text, isIncomplete: session.isIncomplete).map(\.text)
+            #expect(inputs == typed(text, isIncomplete: session.isIncomplete), "\(text)")
+        }
+    }
+
+    @Test(arguments: [
+        "print [\n" + String(repeating: "1,\n", count: 5_000) + "1]",
+        "words |" + String(repeating: "\n", count: 5_000) + "count",
+    ])
+    func aLongStatementIsReadAFewTimes(_ text: String) {
+        let session = Session()
+        var looks = 0
+        let inputs = InputSplitter.inputs(of: text + "\nprint 2") { text in
+            looks += 1
+            return session.isIncomplete(text)
+        }
+        #expect(inputs.count == 2 && inputs.first?.line == 1 && inputs.last?.text == "print 2")
+        #expect(looks < 100)
     }
 }

@@ -6,10 +6,13 @@ public final class Script: Sendable {
     public let path: String?
     /// The text's UTF-8; places are offsets into it.
     public let bytes: [UInt8]
+    /// The number of its first line: another than 1 where it is a part of what was typed or piped.
+    public let firstLine: Int
 
-    public init(_ text: String, path: String? = nil) {
+    public init(_ text: String, path: String? = nil, firstLine: Int = 1) {
         self.text = text
         self.path = path
+        self.firstLine = firstLine
         bytes = Array(text.utf8)
     }
 
@@ -18,9 +21,9 @@ public final class Script: Sendable {
         String(decoding: bytes[span.clamped(to: 0..<bytes.count)], as: UTF8.self)
     }
 
-    /// Line and column (in scalars) of an offset, both from 1.
+    /// Line and column (in scalars) of an offset; the column is from 1.
     public func position(of offset: Int) -> (line: Int, column: Int) {
-        var (line, column) = (1, 1)
+        var (line, column) = (firstLine, 1)
         for byte in bytes.prefix(max(offset, 0)) {
             if byte == UInt8(ascii: "\n") {
                 (line, column) = (line + 1, 1)

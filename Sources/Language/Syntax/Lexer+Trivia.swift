@@ -9,6 +9,7 @@ extension Lexer {
             case UInt8(ascii: "\n"):
                 if case .piece? = open.last { closeTexts() }
                 lineEnd = lineEnd ?? position
+                if !open.isEmpty || isContinued { tokens.openLineEnds.append(position) }
                 position += 1
             case UInt8(ascii: "#"):
                 let start = position
@@ -26,15 +27,18 @@ extension Lexer {
     }
 
     private mutating func endStatement(at lineEnd: Int) {
-        guard open.isEmpty, let last = tokens.all.last else { return }
-        switch last.kind {
-        case .statementEnd: return
-        case .symbol(let symbol) where symbol.continuesLine: return
-        case .keyword(let keyword) where keyword.continuesLine: return
-        default: break
-        }
-        guard !nextContinues else { return }
+        guard open.isEmpty, let last = tokens.all.last, last.kind != .statementEnd else { return }
+        guard !isContinued, !nextContinues else { return }
         tokens.all.append(Token(kind: .statementEnd, span: lineEnd..<lineEnd + 1))
+    }
+
+    /// Whether what stands after the last token goes on with its statement, in whatever line.
+    private var isContinued: Bool {
+        switch tokens.all.last?.kind {
+        case .symbol(let symbol): symbol.continuesLine
+        case .keyword(let keyword): keyword.continuesLine
+        default: false
+        }
     }
 
     /// Whether the next token goes on with the statement of the line before it.

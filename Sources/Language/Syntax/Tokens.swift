@@ -6,6 +6,8 @@ public struct Tokens: Sendable {
     package var literals: [Literal] = []
     /// Comments, from `#` to the line's end, for colouring.
     public internal(set) var comments: [Range<Int>] = []
+    /// The line ends after which the statement before them has to go on: within brackets, or after such as `|`.
+    package var openLineEnds: [Int] = []
     /// What couldn't be read.
     package var faults: [(fault: SyntaxFault, span: Range<Int>)] = []
 

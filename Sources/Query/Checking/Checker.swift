@@ -6,7 +6,7 @@ import Documents
 final class Checker {
     private(set) var diagnostics: [Diagnostic] = []
     /// The types of `let`, `param` and `it`, by their place among the globals.
-    var globalTypes: [ValueType]
+    var globalTypes: GlobalTypes
     var slots = SlotCounts()
     /// The calls of `def`s around what is being checked, the innermost last.
     var calls: [Place] = []
@@ -42,7 +42,7 @@ final class Checker {
     var isInspecting = false
 
     init(
-        globalTypes: [ValueType],
+        globalTypes: GlobalTypes,
         readScript: @escaping (String) throws(Engine.OpenFailure) -> String = { _ throws(Engine.OpenFailure) in
             throw Engine.OpenFailure("no files can be opened here")
         },

@@ -5,9 +5,9 @@ struct Words {
     private(set) var all: [Expectation.Word] = []
     private var seen: Set<String> = []
     let environment: Environment
-    let types: [ValueType]
+    let types: GlobalTypes
 
-    init(environment: Environment, types: [ValueType]) {
+    init(environment: Environment, types: GlobalTypes) {
         self.environment = environment
         self.types = types
     }
@@ -32,7 +32,7 @@ struct Words {
         if isStart { addRelations(in: nil) }
         for name in scope.environment.names.keys.sorted() {
             let index = scope.environment.names[name] ?? 0
-            add(name, .name, types.indices.contains(index) ? types[index] : nil, "a name that 'let' made")
+            add(name, .name, index < types.count ? types[index] : nil, "a name that 'let' made")
         }
         for name in scope.environment.definitions.keys.sorted() { addDefinition(name) }
         if !isStart && scope.group == nil { addRelations(in: scope.row) }

@@ -34,10 +34,10 @@ public final class Engine {
     }
     /// Another whenever names may have changed.
     private var namesVersion = 0
-    private var globals: [Value] = []
-    var globalTypes: [ValueType] = []
+    private let globals = Globals()
+    var globalTypes = GlobalTypes()
     /// What the values of names take in memory; results, which come and go, are not counted.
-    private lazy var named = NamedMemory(library: library, stopFlag: stopFlag)
+    private var named: NamedMemory
 
     /// What could not be opened, in words: `no such file`.
     public struct OpenFailure: Error, Sendable {
@@ -49,6 +49,7 @@ public final class Engine {
     public init(library: Library, stopFlag: StopFlag = StopFlag()) {
         self.library = library
         self.stopFlag = stopFlag
+        named = NamedMemory(library: library, stopFlag: stopFlag)
         open = { _ throws(OpenFailure) in throw OpenFailure("no files can be opened here") }
         readScript = { _ throws(OpenFailure) in throw OpenFailure("no files can be opened here") }
         maySave = { _ in }
@@ -148,7 +149,10 @@ public final class Engine {
                 checker.bindNames(of: statement, in: script, &environment)
             }
         }
-        guard errors.isEmpty else { return .failure(Errors(diagnostics: errors)) }
+        guard errors.isEmpty else {
+            checker.globalTypes.giveBack(to: globalTypes)
+            return .failure(Errors(diagnostics: errors))
+        }
         globalTypes = checker.globalTypes
         return .success(())
     }
@@ -204,7 +208,7 @@ public final class Engine {
         case .value(let computation, let it):
             let value = try computation.value(in: &frame)
             try frame.checkOutput(of: value)
-            set(it, value)
+            globals.set(it, value)
             if case .rows(let rows) = value {
                 result = QueryResult(.rows(try frame.closed(rows)))
             } else {
@@ -214,7 +218,7 @@ public final class Engine {
             var counts: [Int] = []
             let rows = Rows(pipeline.shape, try pipeline.rows(in: &frame, counts: &counts))
             try frame.checkOutput(of: .rows(rows))
-            set(it, .rows(rows))
+            globals.set(it, .rows(rows))
             let places = [pipeline.sourcePlace] + pipeline.steps.map(\.place)
             let stages = zip(places, counts).map { QueryResult.StageCount(place: $0, count: $1) }
             if isShown {
@@ -251,13 +255,6 @@ public final class Engine {
     /// Gives a value the name that has a place among the globals.
     private func name(_ index: Int, _ value: Value, in frame: inout Frame) throws(Interruption) {
         try named.add(value, in: frame)
-        set(index, value)
-    }
-
-    /// Values come in the order of their places, but a statement that failed leaves none.
-    private func set(_ index: Int, _ value: Value) {
-        if index >= globals.count { globals += Array(repeating: .null, count: index + 1 - globals.count) }
-        BackgroundRelease.release(&globals[index])
-        globals[index] = value
+        globals.set(index, value)
     }
 }

@@ -15,7 +15,7 @@ final class Run {
     /// What has been saved, as notes.
     var saved: [Diagnostic] = []
     /// The values of `let`, `param` and `it`, by their place in the `Environment`.
-    let globals: [Value]
+    let globals: Globals
     /// What `show` and the like have shown.
     var results: [QueryResult] = []
     /// What was drawn last, for `save`.
@@ -33,7 +33,7 @@ final class Run {
     }
 
     init(
-        library: Library, stopFlag: StopFlag, globals: [Value], place: Place,
+        library: Library, stopFlag: StopFlag, globals: Globals, place: Place,
         open: @escaping (String) throws(Engine.OpenFailure) -> [Int32],
         save: @escaping (SaveRequest) throws(SaveFailure) -> Void
     ) {

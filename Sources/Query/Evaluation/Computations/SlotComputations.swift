@@ -16,7 +16,7 @@ struct GlobalValue: Computation {
     let index: Int
 
     func value(in frame: inout Frame) throws(Interruption) -> Value {
-        let value = frame.run.globals.indices.contains(index) ? frame.run.globals[index] : .null
+        let value = frame.run.globals[index]
         if case .rows(let rows) = value { frame.collect(rows) }
         return value
     }
