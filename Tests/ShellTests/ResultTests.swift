@@ -129,7 +129,7 @@ import Testing
 
     @Test func controlCStopsTheWritingOfRows() throws {
         let screen = try Screen.peru(80, 24, environment: ["PAGER": "cat"])
-        try screen.type("words | take 400 | expand docs.items as a | expand docs.items as b | select a.line, text")
+        try screen.type("words | take 100 | expand docs.items as a | expand docs.items as b | select a.line, text")
         try screen.press("Enter")
         #expect(screen.shows { !$0.contains("peru>") }, "\(screen.text)")
         try screen.press("C-c")

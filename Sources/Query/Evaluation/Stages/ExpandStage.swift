@@ -25,8 +25,9 @@ struct ExpandStage: Stage {
             let collected = frame.takeCollected()
             try frame.keep([.list(elements)], sources: collected.count)
             let sources = row.sources.adding(collected, node: row.node)
+            // All rows of a list are counted at once, before they are made: there can be many.
+            try frame.keep(elements.count * MemorySize.values(row.values.count + 1))
             for element in elements {
-                try frame.keep(MemorySize.values(row.values.count + 1))
                 result.append(Row(node: row.node, values: row.values + [element], sources: sources))
             }
         }
