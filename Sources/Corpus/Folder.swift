@@ -51,6 +51,29 @@ public struct Folder {
         if paths.isEmpty && problems.isEmpty { problems = [.init(path: path, reason: .noDocuments)] }
     }
 
+    private init() {}
+
+    /// The names, in small letters, of all files below a folder that are not hidden; nil where there are more than `limit`, or
+    /// where something can't be looked into. Links are not followed.
+    static func names(below folder: String, limit: Int) -> Set<String>? {
+        var names: Set<String> = []
+        var waiting = [folder]
+        var rest = limit
+        while let next = waiting.popLast() {
+            guard let entries = try? Folder().entries(of: next) else { return nil }
+            for entry in entries {
+                rest -= 1
+                guard rest > 0 else { return nil }
+                if entry.kind == .folder {
+                    waiting.append("\(next)/\(entry.name)")
+                } else {
+                    names.insert(entry.name.lowercased())
+                }
+            }
+        }
+        return names
+    }
+
     /// Goes through a folder and those in it, without recursion: depth is the file system's to decide.
     private mutating func walk(_ root: String) {
         var waiting = [root]

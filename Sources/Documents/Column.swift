@@ -14,6 +14,8 @@ enum Column: Sendable {
     case node([Int32], Relation)
     /// Worked out when asked for.
     case computed(@Sendable (Document, Int) -> FieldValue)
+    /// Worked out when asked for, of what else is open: where links lead.
+    case amongOpen(@Sendable (Library, Node) -> FieldValue)
 
     /// The null of `number`.
     static let noNumber = Int32.min

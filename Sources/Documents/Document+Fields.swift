@@ -1,17 +1,19 @@
 import Values
 
 extension Document {
-    /// A field of a node of this document, by its index in `RelationSchema.allFields`.
-    func value(ofField index: Int, of node: Node) -> FieldValue {
+    /// A field of a node of this document, which is open in a library, by its index in `RelationSchema.allFields`.
+    func value(ofField index: Int, of node: Node, in library: Library) -> FieldValue {
         let layer = layer(node.relation)
         let row = Int(node.index)
         guard layer.starts.indices.contains(row) else { return .null }
-        if layer.columns.indices.contains(index) { return value(of: layer.columns[index], row: row, of: node) }
+        if layer.columns.indices.contains(index) {
+            return value(of: layer.columns[index], row: row, of: node, in: library)
+        }
         let common = CommonField(rawValue: index - layer.columns.count)
         return common.map { value(of: $0, layer: layer, row: row, of: node) } ?? .null
     }
 
-    private func value(of column: Column, row: Int, of node: Node) -> FieldValue {
+    private func value(of column: Column, row: Int, of node: Node, in library: Library) -> FieldValue {
         switch column {
         case .number(let numbers): numbers[row] == Column.noNumber ? .null : .number(Number(Int(numbers[row])))
         case .truth(let truths): truths[row] == Column.noTruth ? .null : .truth(truths[row] == 1)
@@ -20,6 +22,7 @@ extension Document {
         case .node(let rows, let relation):
             rows[row] < 0 ? .null : .node(Node(document: node.document, relation: relation, index: rows[row]))
         case .computed(let value): value(self, row)
+        case .amongOpen(let value): value(library, node)
         }
     }
 

@@ -27,12 +27,12 @@ extension Document {
         FigureFinder(reference: date).figures(in: lexedText, cells: tableCells()).filter { isInSentence($0.span) }
     }
 
-    /// Whether a range of the plain text is in a sentence and not in code.
+    /// Whether a range of the plain text is in a sentence and not in code, a formula or a citation.
     func isInSentence(_ span: Range<Int>) -> Bool {
         guard sentences.index(of: UInt32(clamping: span.lowerBound)) != nil else { return false }
-        let codes = text.codeSpans
-        let next = codes.firstIndex(from: UInt32(clamping: span.upperBound)) { $0.lowerBound }
-        return next == 0 || Int(codes[next - 1].upperBound) <= span.lowerBound
+        let opaque = text.opaque
+        let next = opaque.firstIndex(from: UInt32(clamping: span.upperBound)) { $0.lowerBound }
+        return next == 0 || Int(opaque[next - 1].upperBound) <= span.lowerBound
     }
 
     /// The source spans of ranges of the plain text, which stand in order.

@@ -13,14 +13,14 @@ extension Document {
     func makeTitle() -> String? {
         if frontMatter == nil, reading.kind == .page {
             return parsed.head?.title
-                ?? outline.sections.first { $0.kind == .heading }.map { text.plain.string($0.heading) }
+                ?? outline.sections.lazy.compactMap { $0.kind == .heading ? self.heading(of: $0) : nil }.first
         }
         return switch meta.record.first(where: { $0.name == "title" })?.value {
         case .text(let text)?: AlternativeText.folded(text)
         case .number(let number)?: number.text
         case .date(let date)?: date.text
         case .truth(let truth)?: "\(truth)"
-        default: outline.sections.first { $0.kind == .heading }.map { text.plain.string($0.heading) }
+        default: outline.sections.lazy.compactMap { $0.kind == .heading ? self.heading(of: $0) : nil }.first
         }
     }
 

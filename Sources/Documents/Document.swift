@@ -29,6 +29,7 @@ public final class Document: Sendable {
     private let lazyText = Lazy<DocumentText>()
     private let lazyOutline = Lazy<Outline>()
     private let lazyGrid = Lazy<Grid>()
+    private let lazyAnchors = Lazy<Anchors>()
     private let lazySentences = Lazy<Sentences>()
     private let lazyLexedText = Lazy<LexedText>()
     private let lazyFigures = Lazy<[Figure]>()
@@ -109,6 +110,9 @@ public final class Document: Sendable {
 
     /// The blocks, sections and turns.
     var outline: Outline { lazyOutline.value { Outline(source, markdown, text) } }
+
+    /// What links name places of the document by.
+    var anchors: Anchors { lazyAnchors.value { Anchors(self) } }
 
     /// The rows and cells of tables.
     var grid: Grid { lazyGrid.value { Grid(self) } }

@@ -3,8 +3,10 @@ import Synchronization
 /// The open documents, in the order they were opened; it only grows.
 public final class Library: Sendable {
     private let opened = Mutex<[Document]>([])
+    let links: LinkResolver
 
-    public init() {}
+    /// A library without documents. Without `files` it is not known which links lead to files that are not open.
+    public init(files: (any LinkedFiles)? = nil) { links = LinkResolver(files: files) }
 
     /// The documents, in the order they were opened; `Node.document` is the place here.
     public var documents: [Document] { opened.withLock(\.self) }
@@ -30,7 +32,7 @@ public final class Library: Sendable {
 
     /// A field of a node, by its index in `RelationSchema.allFields`.
     public func field(_ index: Int, of node: Node) -> FieldValue {
-        document(of: node).value(ofField: index, of: node)
+        document(of: node).value(ofField: index, of: node, in: self)
     }
 
     /// A field of a node by its name, its relation's own or one that all nodes have; null where it has none of the name.

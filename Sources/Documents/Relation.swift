@@ -1,7 +1,7 @@
 /// The relations of the document model, in the order in which they are listed to people.
 public enum Relation: UInt8, CaseIterable, Sendable {
-    case docs, sections, turns, blocks, paragraphs, headings, quotes, lists, items, tables, rows, cells, code
-    case sentences, words, links, images, highlights
+    case docs, sections, turns, blocks, paragraphs, headings, quotes, callouts, lists, items, tables, rows, cells, code
+    case sentences, words, links, images, highlights, formulas, tags, citations
     case figures, money, percents, counts, measures, dates, durations, ages
     case acronyms, names, comments, footnotes
 
@@ -31,7 +31,7 @@ public enum Relation: UInt8, CaseIterable, Sendable {
     /// Code blocks are blocks as well, code spans are not: `code` is its own base, and `Library.identity` knows.
     public var base: Relation {
         switch self {
-        case .paragraphs, .headings, .quotes, .lists, .items, .tables: .blocks
+        case .paragraphs, .headings, .quotes, .callouts, .lists, .items, .tables: .blocks
         case .money, .percents, .counts, .measures, .dates, .durations, .ages: .figures
         default: self
         }

@@ -1,7 +1,7 @@
 /// Which constructs are read.
 public struct Dialect: OptionSet, Sendable {
-    public let rawValue: UInt16
-    public init(rawValue: UInt16) { self.rawValue = rawValue }
+    public let rawValue: UInt32
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// GFM's pipe tables.
     public static let tables = Dialect(rawValue: 1)
@@ -24,7 +24,28 @@ public struct Dialect: OptionSet, Sendable {
 
     /// Text that nobody has marked up: no signs within lines but bare addresses, no HTML, headings only by their underline,
     /// any indent before what can begin a line, and indented code only where it looks like code.
-    public static let plainText = Dialect(rawValue: 1 << 15)
+    public static let plainText = Dialect(rawValue: 1 << 19)
+    /// TeX formulas: `$x$`, `$$x$$`, `\\(x\\)`, `\\[x\\]`, `` $`x`$ ``, and environments.
+    public static let formulas = Dialect(rawValue: 1 << 9)
+    /// `[[Page]]` and `![[Page]]`.
+    public static let wikiLinks = Dialect(rawValue: 1 << 10)
+    /// `> [!note]`, `!!! note`, `:::note`, a fence of `{note}`, `.. note::`.
+    public static let callouts = Dialect(rawValue: 1 << 11)
+    /// `{#id .class}` after a heading, link, image, code span or `[text]`.
+    public static let attributes = Dialect(rawValue: 1 << 12)
+    /// Shortcodes and template tags (`{{< x >}}`, `{% x %}`, `{{ x }}`), and what MDX writes the same in any document: its
+    /// comments, components and modules.
+    public static let templates = Dialect(rawValue: 1 << 13)
+    /// `: Definition` under a term.
+    public static let definitionLists = Dialect(rawValue: 1 << 14)
+    /// `[@key]`, `@key`, and notes in place: `^[note]`.
+    public static let citations = Dialect(rawValue: 1 << 15)
+    /// `#tag`
+    public static let tags = Dialect(rawValue: 1 << 16)
+    /// Any sign in the brackets at an item's start, not only `x`.
+    public static let taskMarks = Dialect(rawValue: 1 << 17)
+    /// MDX as a whole: expressions in braces, modules of any form, no indented code.
+    public static let components = Dialect(rawValue: 1 << 18)
 
     /// CommonMark 0.31.2, nothing else.
     public static let commonMark: Dialect = []
@@ -33,5 +54,10 @@ public struct Dialect: OptionSet, Sendable {
     /// Prose in plain text, with lists, quotes and tables as people write them there.
     public static let prose: Dialect = [.plainText, .bareLinks, .tables, .pandocTables, .blankNoBreakSpace]
     /// What real documents need: GitHub's extensions and the rest.
-    public static let document: Dialect = [.gitHub, .pandocTables, .htmlContent, .blankNoBreakSpace]
+    public static let document: Dialect = [
+        .gitHub, .pandocTables, .htmlContent, .blankNoBreakSpace, .formulas, .wikiLinks, .callouts, .attributes,
+        .templates, .definitionLists, .citations, .tags, .taskMarks,
+    ]
+    /// A document of MDX.
+    public static let mdx: Dialect = [.document, .components]
 }

@@ -8,6 +8,11 @@ public struct Event: Sendable, Equatable, BitwiseCopyable {
         // Blocks
         case document, paragraph, heading, thematicBreak, blockQuote, list, item, codeBlock, htmlBlock
         case table, tableRow, tableCell, linkDefinition, footnoteDefinition
+        /// A note, warning or the like that is no quote: `!!! note`, `:::note`, a fence of `{note}`, `.. note::`. It holds
+        /// its signs as `markup`, perhaps a `calloutTitle`, and blocks.
+        case callout
+        /// The title on a callout's first line, which may be that of a `blockQuote`: a text, as a paragraph is.
+        case calloutTitle
         // Leaves of text
         /// Bytes that are their own text. In code and HTML blocks a run is one line, with its line ending; but the last
         /// run ends where its block does, which is before the line ending unless a closing fence follows. With
@@ -31,17 +36,33 @@ public struct Event: Sendable, Equatable, BitwiseCopyable {
         /// block. There, a `<script>` or `<style>` is one event up to the end of its end tag.
         case htmlInline
         case footnoteReference
-        /// `[ ]` or `[x]`, the first event in an item's first paragraph.
+        /// `[ ]` or `[x]`, the first event in an item's first paragraph; with `Dialect.taskMarks` any sign in brackets,
+        /// which is the content.
         case taskMarker
+        /// A TeX formula: pieces of text and soft breaks, as in a code span.
+        case formula
+        /// `^[note]`
+        case inlineNote
+        /// `#tag`: its text, the mark included.
+        case tag
+        /// `@key`: its text, the mark included.
+        case citation
+        /// `[@key, p. 33; @other]`: its text, the brackets included, with citations in it.
+        case citationGroup
+        /// What tells a renderer what to do, and is no text: attributes, shortcodes, template tags, a callout's signs, a
+        /// module of MDX. It stands among blocks, too.
+        case markup
     }
 
     /// What it is.
     public var kind: Kind
-    /// Depends on the kind: a heading's level (1–6); a list's or item's marker byte (`-`, `+`, `*`, `.`, `)`); a
-    /// delimiter's, emphasis's or thematic break's byte (`u` where a page underlines); a table cell's alignment (0 none, 1 left, 2 centre, 3 right);
+    /// Depends on the kind: a heading's level (1–6); a list's or item's marker byte (`-`, `+`, `*`, `.`, `)`, and `:` of
+    /// definitions, where a list holds the term as its first paragraph); a delimiter's, emphasis's or thematic break's byte
+    /// (`u` where a page underlines); a table cell's alignment (0 none, 1 left, 2 centre, 3 right);
     /// what an autolink or bare link lacks (0 nothing, 1 `http://`, 2 `mailto:`); for a `text` in a code block, the
     /// columns of a partly consumed tab that stand before it; for an HTML block, the columns of its indent; for a table
-    /// that is not HTML's, how it is written (0 with pipes, 1 simple, 2 multiline, 3 grid).
+    /// that is not HTML's, how it is written (0 with pipes, 1 simple, 2 multiline, 3 grid); for a formula, 1 if it is set on
+    /// lines of its own.
     public var level: UInt8
     /// Properties that are true or false.
     public var flags: Flags
@@ -59,8 +80,9 @@ public struct Event: Sendable, Equatable, BitwiseCopyable {
     /// Of a cell: its column from 0, which takes wide cells before it into account; rows can have fewer cells than the
     /// table has columns, or more, which GitHub does not show. Of a fenced code block: the length
     /// of its fence, after which the info string stands; of a page's code where its language's name stands. Of a page's
-    /// link: where its start tag starts. Of a footnote reference: the index of the definition's event.
-    /// Of a footnote definition: the length of its label, which stands after `[^`.
+    /// link: where its start tag starts. Of a footnote reference: the index of the definition's event. Of a footnote
+    /// definition: the length of its label, which stands after `[^`. Of a callout, or a block quote that is one: an index
+    /// into `callouts`.
     public var detail: Int32
 
     /// Properties of an event.
@@ -72,6 +94,12 @@ public struct Event: Sendable, Equatable, BitwiseCopyable {
         /// A cell that goes on with the one of its column above, in a row that is written on several lines: the lines'
         /// pieces of its cells alternate in the source, and each piece is a `tableCell`.
         public static let continued = Flags(rawValue: 1)
+        /// A link or image `[[Page]]`.
+        public static let wiki = Flags(rawValue: 1)
+        /// A citation in brackets.
+        public static let inGroup = Flags(rawValue: 1)
+        /// A link `![[Page]]`.
+        public static let embed = Flags(rawValue: 2)
         /// A list with numbers.
         public static let ordered = Flags(rawValue: 2)
         /// A task marker that is checked.
@@ -84,7 +112,8 @@ public struct Event: Sendable, Equatable, BitwiseCopyable {
         public static let fenced = Flags(rawValue: 32)
         /// A link or image by reference: `[a][b]`, `[a][]`, `[a]`.
         public static let reference = Flags(rawValue: 64)
-        /// What comes from HTML tags: a table, row or cell of an HTML table, and all blocks, links and emphasis of a page.
+        /// What comes from HTML tags: a heading, a table, row or cell of an HTML table, and all blocks, links and emphasis of
+        /// a page.
         public static let html = Flags(rawValue: 128)
     }
 }

@@ -36,12 +36,12 @@ struct EventBuilder: ~Copyable {
             let event = Int32(truncatingIfNeeded: inlines.output.events.count)
             inlines.output.begin(block)
             switch block.kind {
-            case .paragraph, .heading:
+            case .paragraph, .heading, .calloutTitle:
                 inlines.text.take(lines, from: Int(block.firstLine), to: Int(block.lastLine), of: bytes)
                 let isItemStart =
                     block.kind == .paragraph && index > 0 && blocks[index &- 1].kind == .item
                     && blocks[index &- 1].next >= block.next
-                inlines.parse(isItemStart: isItemStart)
+                inlines.parse(isItemStart: isItemStart, isHeading: block.kind == .heading)
                 inlines.output.finish()
             case .codeBlock:
                 writeLines(of: block)
@@ -62,7 +62,7 @@ struct EventBuilder: ~Copyable {
             case .footnoteDefinition:
                 footnoteEvents.append((Int32(truncatingIfNeeded: index), event))
                 ends.append(block.next)
-            case .thematicBreak: inlines.output.finish()
+            case .thematicBreak, .markup: inlines.output.finish()
             default: ends.append(block.next)
             }
         }

@@ -11,23 +11,29 @@ extension ParsedMarkdown {
             // `end` is at most the buffer's count, and nothing is read from there on.
             var parser = BlockParser(bytes: Bytes(base: base, count: end), dialect: dialect)
             parser.parse(from: start)
+            let callouts = parser.callouts
             var builder = EventBuilder(parser)
             builder.build()
             return ParsedMarkdown(
                 events: builder.inlines.output.events.array(), links: builder.inlines.output.links,
-                entities: builder.inlines.output.entities, prefixes: builder.inlines.output.prefixes)
+                entities: builder.inlines.output.entities, prefixes: builder.inlines.output.prefixes,
+                callouts: callouts, hasCitationGroups: builder.inlines.hasCitationGroups)
         }
     }
 
     private static var empty: ParsedMarkdown {
         let document = Event(
             kind: .document, level: 0, flags: [], start: 0, end: 0, contentStart: 0, contentEnd: 0, next: 1, detail: -1)
-        return ParsedMarkdown(events: [document], links: [], entities: [], prefixes: [])
+        return ParsedMarkdown(
+            events: [document], links: [], entities: [], prefixes: [], callouts: [], hasCitationGroups: false)
     }
 
     package init(
-        events: [Event], links: [LinkTarget], entities: [String], prefixes: ContiguousArray<Range<UInt32>>
+        events: [Event], links: [LinkTarget], entities: [String], prefixes: ContiguousArray<Range<UInt32>>,
+        callouts: [Range<UInt32>] = [], hasCitationGroups: Bool = false
     ) {
+        self.callouts = callouts
+        self.hasCitationGroups = hasCitationGroups
         self.events = events
         self.links = links
         self.entities = entities

@@ -12,6 +12,9 @@ extension ParsedMarkdown {
         switch event.kind {
         case .link, .image, .linkDefinition:
             guard links.indices.contains(Int(event.detail)) else { return "" }
+            if event.kind != .linkDefinition, event.flags.contains(.wiki) {
+                return String(decoding: bytes(links[Int(event.detail)].destination, in: source), as: UTF8.self)
+            }
             return unescaped(links[Int(event.detail)].destination, in: source)
         case .autolink, .bareLink:
             let address = String(decoding: bytes(event.contentStart..<event.contentEnd, in: source), as: UTF8.self)

@@ -6,6 +6,10 @@ public struct ParsedMarkdown: Sendable {
     public internal(set) var links: [LinkTarget]
     /// Decoded entities, by `Event.detail`.
     public internal(set) var entities: [String]
+    /// Where the kinds of callouts are written, by `Event.detail`.
+    var callouts: [Range<UInt32>]
+    /// Whether a citation in brackets shows that `@name` is one, too.
+    public internal(set) var hasCitationGroups: Bool
     /// What stands between the lines of constructs that go on over lines (marks of containers, indents), sorted.
     var prefixes: [Range<UInt32>]
 

@@ -8,12 +8,15 @@ public struct FileContent: Sendable {
     public let text: FileText
     /// What kind of file it is.
     public let kind: FileKind
+    /// The signs that its Markdown has.
+    private let dialect: Dialect
 
     /// Reads a file: its path tells its kind, or else what it begins with.
     public init(_ file: [UInt8], path: String) throws(Unreadable) {
         // UTF-16 has a mark that no other kind begins with.
         if let foreign = ForeignKind(path: path, file: file) { throw .init(.kind(foreign)) }
         self.file = file
+        dialect = path.suffix(4).lowercased() == ".mdx" ? .mdx : .document
         let kind = FileKind(path: path, file: file)
         switch kind {
         case .notebook: text = try Notebook.text(of: file)
@@ -28,6 +31,7 @@ public struct FileContent: Sendable {
         self.file = file
         text = FileText(file)
         kind = .markdown
+        dialect = .document
     }
 
     /// Whether a record may stand before the text.
@@ -48,7 +52,7 @@ public struct FileContent: Sendable {
         switch kind {
         case .notebook:
             return Parsed(ParsedMarkdown.parse(text.bytes, in: start..<text.bytes.count, dialect: .document))
-        case .markdown: return Parsed(Prose.parse(markdown: text.bytes, from: start))
+        case .markdown: return Parsed(Prose.parse(markdown: text.bytes, from: start, dialect: dialect))
         case .text: return Parsed(Prose.parse(text: text.bytes, from: start))
         case .page:
             let page = Page(text.bytes, from: start)

@@ -52,7 +52,7 @@ public final class Session {
     ///
     /// - Parameter reads: The files that were read by now, for a session beside others; it adds its own.
     public init(sparing reads: ReadFiles = ReadFiles()) {
-        library = Library()
+        library = Library(files: Disk())
         fieldValues = FieldValues(library)
         engine = Engine(library: library)
         saver = Saver(library, sparing: reads)

@@ -24,7 +24,7 @@ struct SchemaTests {
         #expect(Relation(container: "figure") == nil)
         #expect(Relation(named: "item") == nil)
         #expect(Relation.items.schema.index(ofField: "label") == 0)
-        #expect(Relation.items.schema.index(ofField: "text") == 4)
+        #expect(Relation.items.schema.index(ofField: "text") == 5)
         #expect(Relation.items.schema.index(ofField: "value") == nil)
         // An own field hides the common one.
         #expect(Relation.sections.schema.index(ofField: "path") == 5)

@@ -110,7 +110,7 @@ import Testing
 
     @Test func taskMarkers() {
         #expect(
-            outline("- [x] a\n- [ ]  b\n- [y] c") == """
+            outline("- [x] a\n- [ ]  b\n- [y] c", .gitHub) == """
                 list «- [x] a\\n- [ ]  b\\n- [y] c»
                  item «- [x] a» «[x] a»
                   paragraph «[x] a»

@@ -16,7 +16,7 @@ import Testing
     func takesLessThanASecond(_ name: String) throws {
         let make = try #require(HostileInputs.all.first { $0.name == name }).make
         let source = Array(make(Self.size).utf8)
-        for dialect in [Dialect.commonMark, .document] {
+        for dialect in [Dialect.commonMark, .document, .mdx] {
             let start = Self.processorTime()
             _ = ParsedMarkdown.parse(source, dialect: dialect)
             #expect(Self.processorTime() - start < 1, "\(source.count) bytes")
@@ -33,7 +33,7 @@ import Testing
     @Test(arguments: HostileInputs.all.map(\.name))
     func keepsItsPlaces(_ name: String) throws {
         let make = try #require(HostileInputs.all.first { $0.name == name }).make
-        for dialect in [Dialect.commonMark, .gitHub, .document] {
+        for dialect in [Dialect.commonMark, .gitHub, .document, .mdx] {
             #expect(EventInvariants.violation(Array(make(600).utf8), dialect: dialect) == nil)
         }
     }

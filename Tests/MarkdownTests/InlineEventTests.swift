@@ -88,6 +88,6 @@ import Testing
     }
 
     @Test func dollarsAreText() {
-        #expect(texts(.text, "$1 and $2, $$x$$") == ["$1 and $2, $$x$$"])
+        #expect(texts(.text, "$1 and $2, $$x$$", .gitHub) == ["$1 and $2, $$x$$"])
     }
 }

@@ -35,7 +35,9 @@ package struct EventInvariants {
             if Int(event.next) > index + 1 || !Self.isLeaf(event.kind) {
                 let isVerbatim: Bool
                 switch event.kind {
-                case .codeSpan, .codeBlock, .htmlBlock, .autolink, .bareLink: isVerbatim = true
+                case .codeSpan, .codeBlock, .htmlBlock, .autolink, .bareLink, .formula, .tag, .citation:
+                    isVerbatim = true
+                case .link, .image: isVerbatim = event.flags.contains(.wiki)
                 default: isVerbatim = open.last?.isVerbatim ?? false
                 }
                 open.append(
@@ -82,7 +84,7 @@ package struct EventInvariants {
     private static func isLeaf(_ kind: Event.Kind) -> Bool {
         switch kind {
         case .text, .delimiter, .escape, .entity, .softBreak, .hardBreak, .htmlInline, .footnoteReference, .taskMarker,
-            .thematicBreak, .linkDefinition:
+            .thematicBreak, .linkDefinition, .markup:
             return true
         default: return false
         }
@@ -106,10 +108,13 @@ package struct EventInvariants {
             // A grid table's line may begin with either.
             case UInt8(ascii: "+") where parent.event.kind == .tableRow && dialect.contains(.pandocTables): break
             // In a table's cell, the backslash before a pipe is none of the cell's text.
-            case UInt8(ascii: "\\") where parent.event.kind == .codeSpan && source[place + 1] == UInt8(ascii: "|"):
+            case UInt8(ascii: "\\")
+            where (parent.event.kind == .codeSpan || parent.event.kind == .formula) && source[place + 1] == UInt8(ascii: "|"):
                 break
             case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "+"), UInt8(ascii: "="):
-                if parent.event.kind != .table || parent.event.flags.contains(.html) {
+                // Lines that part some columns of a grid stand within a row.
+                let isTable = parent.event.kind == .table || parent.event.kind == .tableRow && byte != UInt8(ascii: "|")
+                if !isTable || parent.event.flags.contains(.html) {
                     return "\(Character(Unicode.Scalar(byte))) is no markup there (byte \(place))"
                 }
             case 0xC2
@@ -131,14 +136,20 @@ package struct EventInvariants {
         case .emphasis: isRight = marks == "*" || marks == "_"
         case .strong: isRight = marks == "**" || marks == "__"
         case .strikethrough: isRight = marks == "~" || marks == "~~"
+        case .link where event.flags.contains(.wiki): isRight = marks.hasPrefix("[[") || marks.hasPrefix("![[")
+        case .image where event.flags.contains(.wiki): isRight = marks.hasPrefix("![[")
         case .link: isRight = marks == "["
         case .image: isRight = marks == "!["
+        case .inlineNote: isRight = marks == "^["
+        case .formula:
+            isRight = ["$", "\\(", "\\[", "\\begin{"].contains { marks.hasPrefix($0) }
+        case .heading where event.flags.contains(.html): isRight = marks.hasPrefix("<") && marks.hasSuffix(">")
         case .autolink: isRight = marks == "<"
         case .codeSpan: isRight = marks.allSatisfy { "` \n\r\r\n>\t".contains($0) } && marks.hasPrefix("`")
         case .blockQuote: isRight = marks.hasPrefix(">") && marks.dropFirst().allSatisfy { $0 == " " || $0 == "\t" }
         case .item:
             let rest = marks.drop { $0.isNumber }
-            isRight = "-+*.)".contains(rest.first ?? " ") && rest.dropFirst().allSatisfy { $0 == " " || $0 == "\t" }
+            isRight = "-+*.):".contains(rest.first ?? " ") && rest.dropFirst().allSatisfy { $0 == " " || $0 == "\t" }
         case .heading: isRight = marks.allSatisfy { "# \t".contains($0) }
         case .footnoteDefinition: isRight = marks.hasPrefix("[^") && marks.contains("]:")
         case .codeBlock:
@@ -157,6 +168,12 @@ package struct EventInvariants {
         let isRight: Bool
         switch event.kind {
         case .emphasis, .strong, .strikethrough: isRight = marks == text(event.start, event.contentStart)
+        case .link where event.flags.contains(.wiki), .image where event.flags.contains(.wiki):
+            isRight = marks.hasSuffix("]]")
+        case .inlineNote: isRight = marks == "]"
+        case .formula: isRight = ["$", "\\)", "\\]", "}"].contains { marks.hasSuffix($0) }
+        case .heading where event.flags.contains(.html):
+            isRight = marks.isEmpty || marks.hasPrefix("</") && marks.hasSuffix(">")
         case .link, .image:
             isRight =
                 marks == "]" && event.flags.contains(.reference) || marks.hasPrefix("](") && marks.hasSuffix(")")

@@ -22,6 +22,7 @@ enum CellsLayer: LayerDefinition {
                 .number(grid.cells.map { Int32($0.column) + 1 }),
                 .computed { document, row in .text(document.grid.name(of: document.grid.cells[row])) },
                 .truth(grid.cells.map { grid.rows[$0.row].isHeader ? 1 : 0 }),
-            ])
+            ],
+            text: { document, row in document.grid.text(of: document.grid.cells[row], document.text.plain) })
     }
 }

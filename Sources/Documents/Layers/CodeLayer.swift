@@ -1,3 +1,5 @@
+import Markdown
+
 /// `code`: one row for a code block or span.
 enum CodeLayer: LayerDefinition {
     static let schema = RelationSchema(
@@ -7,6 +9,7 @@ enum CodeLayer: LayerDefinition {
         fields: [
             Field("language", .text, "the language that a block names, or null"),
             Field("kind", .text, "block or span", choices: ["block", "span"]),
+            Field("info", .text, "all that stands after a block's fence, or null"),
         ])
 
     static func layer(of document: Document) -> Layer {
@@ -28,15 +31,23 @@ enum CodeLayer: LayerDefinition {
                 .computed { document, row in
                     let event = document.markdown.events[Int(indices[row])]
                     guard event.kind == .codeBlock else { return .null }
-                    return document.markdown.language(of: event, in: document.source).map(FieldValue.text) ?? .null
+                    if event.flags.contains(.html) {
+                        return document.markdown.language(of: event, in: document.source).map(FieldValue.text) ?? .null
+                    }
+                    let info = document.markdown.info(of: event, in: document.source)
+                    return info.flatMap(CodeLanguage.name).map(FieldValue.text) ?? .null
                 },
                 .choice(rows.map { $0.block >= 0 ? 0 : 1 }, of: ["block", "span"]),
+                .computed { document, row in
+                    let event = document.markdown.events[Int(indices[row])]
+                    return document.markdown.info(of: event, in: document.source).map(FieldValue.text) ?? .null
+                },
             ],
             text: { document, row in code(indices[row], in: document) })
     }
 
     /// The code itself: its spaces stay, only line endings around it go.
-    private static func code(_ index: Int32, in document: Document) -> String {
+    static func code(_ index: Int32, in document: Document) -> String {
         let event = document.markdown.events[Int(index)]
         let text = document.text.plain
         var start = text.plain(at: event.start)

@@ -9,7 +9,7 @@ enum HeadingsLayer: LayerDefinition {
         ])
 
     static func layer(of document: Document) -> Layer {
-        BlocksLayer.layer(of: document, relation: .headings, kind: .heading) { blocks in
+        BlocksLayer.layer(of: document, relation: .headings, kind: .heading, text: text) { blocks in
             var levels: [Int32: Int32] = [:]
             for section in document.outline.sections where section.block >= 0 { levels[section.block] = section.level }
             return [
@@ -20,5 +20,11 @@ enum HeadingsLayer: LayerDefinition {
                     })
             ]
         }
+    }
+
+    /// What a heading shows: its text, or what describes the image that it is.
+    private static func text(_ document: Document, _ block: Block) -> String {
+        let text = document.text.plain.string(block.plain)
+        return text.isEmpty ? document.pictureText(in: block) ?? "" : text
     }
 }

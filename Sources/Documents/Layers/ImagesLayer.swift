@@ -8,7 +8,7 @@ enum ImagesLayer: LayerDefinition {
             Field("url", .text, "where the picture is"),
             Field("host", .text, "the url's host, or null"),
             Field("title", .text, "its title, or null"),
-            Field("kind", .text, "how it is written", choices: ["inline", "reference", "autolink", "bare", "html"]),
+            Field("kind", .text, "how it is written", choices: Link.names),
         ])
 
     static func layer(of document: Document) -> Layer {

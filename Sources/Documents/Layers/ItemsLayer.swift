@@ -10,7 +10,10 @@ enum ItemsLayer: LayerDefinition {
             Field("label", .text, "the words that it opens with, up to a stop, if they are set apart"),
             Field("number", .number, "its number in an ordered list, or null"),
             Field("depth", .number, "how deep it is nested in lists, from 1"),
-            Field("checked", .truth, "a task's mark, or null"),
+            Field(
+                "checked", .truth,
+                "whether a task is done: true for x, false for a space, null for any other mark and none"),
+            Field("mark", .text, "the sign in a task's brackets, or null"),
         ])
 
     static func layer(of document: Document) -> Layer {
@@ -21,16 +24,27 @@ enum ItemsLayer: LayerDefinition {
                 .plain(ItemLabels.ranges(of: blocks, in: document)),
                 .number(blocks.map { outline.blocks[$0].number }),
                 .number(blocks.map { outline.listDepths[$0] }),
-                .truth(blocks.map { checked(Int(outline.blocks[$0].event), events) }),
+                .truth(blocks.map { checked(mark(of: outline.blocks[$0], events), in: document) }),
+                .computed { document, row in
+                    mark(of: document.outline.blocks[blocks[row]], document.markdown.events).map {
+                        .text(document.sourceText(in: $0.contentStart..<$0.contentEnd))
+                    } ?? .null
+                },
             ]
         }
     }
 
-    /// The state of the task marker that an item opens with.
-    private static func checked(_ item: Int, _ events: [Event]) -> UInt8 {
-        for index in item + 1..<max(item + 1, min(item + 3, Int(events[item].next))) {
-            if events[index].kind == .taskMarker { return events[index].flags.contains(.checked) ? 1 : 0 }
+    /// The task marker that an item opens with, or nil.
+    private static func mark(of item: Block, _ events: [Event]) -> Event? {
+        let index = Int(item.event)
+        return events[index + 1..<max(index + 1, min(index + 3, Int(events[index].next)))].first {
+            $0.kind == .taskMarker
         }
-        return Column.noTruth
+    }
+
+    private static func checked(_ mark: Event?, in document: Document) -> UInt8 {
+        guard let mark else { return Column.noTruth }
+        if mark.flags.contains(.checked) { return 1 }
+        return document.source[Int(mark.contentStart)] == UInt8(ascii: " ") ? 0 : Column.noTruth
     }
 }

@@ -17,6 +17,7 @@ enum Layers {
         case .paragraphs: ParagraphsLayer.self
         case .headings: HeadingsLayer.self
         case .quotes: QuotesLayer.self
+        case .callouts: CalloutsLayer.self
         case .lists: ListsLayer.self
         case .items: ItemsLayer.self
         case .tables: TablesLayer.self
@@ -28,6 +29,9 @@ enum Layers {
         case .links: LinksLayer.self
         case .images: ImagesLayer.self
         case .highlights: HighlightsLayer.self
+        case .formulas: FormulasLayer.self
+        case .tags: TagsLayer.self
+        case .citations: CitationsLayer.self
         case .figures: FiguresLayer.self
         case .money: MoneyLayer.self
         case .percents: PercentsLayer.self

@@ -29,7 +29,7 @@ enum RowsLayer: LayerDefinition {
         var record: [(name: String, value: FieldValue)] = []
         for name in grid.tables[grid.rows[row].table].names { record.append((name, .null)) }
         for cell in grid.rows[row].cells where record.indices.contains(grid.cells[cell].column) {
-            record[grid.cells[cell].column].value = .text(document.text.plain.string(grid.cells[cell].plain))
+            record[grid.cells[cell].column].value = .text(grid.text(of: grid.cells[cell], document.text.plain))
         }
         return .record(record)
     }

@@ -12,6 +12,8 @@ enum SectionsLayer: LayerDefinition {
             Field("number", .text, "the number in the head: 2, IV"),
             Field("parent", .node(.sections), "the section around it, or null"),
             Field("path", .list(.text), "the headings down to it, outermost first"),
+            Field(
+                "anchor", .text, "what links name a heading by: its own, or what GitHub makes of its text; else null"),
         ])
 
     static func layer(of document: Document) -> Layer {
@@ -19,12 +21,15 @@ enum SectionsLayer: LayerDefinition {
         return Layer(
             .sections, starts: sections.map(\.start), ends: sections.map(\.end),
             columns: [
-                .plain(sections.map(\.heading)),
+                .computed { document, row in
+                    document.heading(of: document.outline.sections[row]).map(FieldValue.text) ?? .null
+                },
                 .number(sections.map(\.level)),
                 .choice(sections.map(\.kind.rawValue), of: Head.names),
                 .computed { document, row in number(document.outline.sections[row], in: document) },
                 .node(sections.map(\.parent), .sections),
                 .computed { document, row in path(row, in: document) },
+                .computed { document, row in document.anchors.sections[row].map(FieldValue.text) ?? .null },
             ])
     }
 
@@ -50,8 +55,7 @@ enum SectionsLayer: LayerDefinition {
         var headings: [FieldValue] = []
         var section = Int32(row)
         while section >= 0 {
-            let heading = document.outline.sections[Int(section)].heading
-            headings.append(heading.isEmpty ? .null : .text(document.text.plain.string(heading)))
+            headings.append(document.heading(of: document.outline.sections[Int(section)]).map(FieldValue.text) ?? .null)
             section = document.outline.sections[Int(section)].parent
         }
         return .list(headings.reversed())

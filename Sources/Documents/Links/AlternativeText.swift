@@ -2,11 +2,11 @@ import Markdown
 
 /// What is shown where an image can't be.
 enum AlternativeText {
-    /// The text of an image's event, or the `alt` of a tag.
+    /// The text of an image's or note's event, or the `alt` of a tag.
     static func text(of index: Int, in document: Document) -> String {
         let events = document.markdown.events
         let event = events[index]
-        guard event.kind == .image else {
+        guard event.kind == .image || event.kind == .inlineNote else {
             return folded(document.tag(event)?.attribute("alt") ?? "")
         }
         var text = ""

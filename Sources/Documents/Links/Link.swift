@@ -3,10 +3,18 @@ import Markdown
 /// A link or image in the source.
 struct Link: Sendable {
     /// How it is written; the raw value is the place in `names`.
-    enum Kind: UInt8, Sendable { case inline, reference, autolink, bare, html }
+    enum Kind: UInt8, Sendable { case inline, reference, autolink, bare, html, wiki, embed }
+
+    /// The kind of a link or image by its event, which is no tag.
+    static func kind(of event: Event) -> Kind {
+        if event.kind == .link, event.flags.contains(.html) { return .html }
+        if event.flags.contains(.reference) { return .reference }
+        guard event.flags.contains(.wiki) else { return .inline }
+        return event.flags.contains(.embed) ? .embed : .wiki
+    }
 
     /// The kinds' names, as `links.kind` has them.
-    static let names = ["inline", "reference", "autolink", "bare", "html"]
+    static let names = ["inline", "reference", "autolink", "bare", "html", "wiki", "embed"]
 
     var start: UInt32
     var end: UInt32
@@ -51,7 +59,8 @@ struct Link: Sendable {
 
     /// The layer of links or images: `attribute` is that of HTML which has the URL.
     static func layer(
-        _ links: [Link], relation: Relation, attribute: StaticString, text: (@Sendable (Document, Int) -> String)? = nil
+        _ links: [Link], relation: Relation, attribute: StaticString, more: [Column] = [],
+        text: (@Sendable (Document, Int) -> String)? = nil
     ) -> Layer {
         Layer(
             relation, starts: links.map(\.start), ends: links.map(\.end),
@@ -64,7 +73,7 @@ struct Link: Sendable {
                 },
                 .computed { document, row in links[row].title(in: document).map(FieldValue.text) ?? .null },
                 .choice(links.map(\.kind.rawValue), of: names),
-            ], text: text)
+            ] + more, text: text)
     }
 }
 

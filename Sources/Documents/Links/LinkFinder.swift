@@ -30,12 +30,11 @@ struct LinkFinder {
             let event = events[index]
             if let open = anchor, index >= open.blockEnd { anchor = nil }
             switch event.kind {
-            case .paragraph, .heading, .tableCell, .htmlBlock:
+            case .paragraph, .heading, .tableCell, .htmlBlock, .calloutTitle:
                 blockEnd = Int(event.next)
             case .link:
-                let kind: Link.Kind =
-                    event.flags.contains(.html) ? .html : event.flags.contains(.reference) ? .reference : .inline
-                links.append(Link(start: event.start, end: event.end, event: Int32(index), kind: kind))
+                links.append(
+                    Link(start: event.start, end: event.end, event: Int32(index), kind: Link.kind(of: event)))
             case .autolink:
                 links.append(Link(start: event.start, end: event.end, event: Int32(index), kind: .autolink))
             case .bareLink where anchor == nil:
@@ -82,8 +81,8 @@ struct LinkFinder {
         var images: [Link] = []
         for (index, event) in events.enumerated() {
             if event.kind == .image {
-                let kind: Link.Kind = event.flags.contains(.reference) ? .reference : .inline
-                images.append(Link(start: event.start, end: event.end, event: Int32(index), kind: kind))
+                images.append(
+                    Link(start: event.start, end: event.end, event: Int32(index), kind: Link.kind(of: event)))
             } else if event.kind == .htmlInline, TagName(source, event.start, event.end).name == "img" {
                 images.append(Link(start: event.start, end: event.end, event: Int32(index), kind: .html))
             }

@@ -1,10 +1,12 @@
 /// A block of a document.
 struct Block: Sendable {
     /// What it is; the raw value is the place in `names`.
-    enum Kind: UInt8, Sendable { case paragraph, heading, list, item, quote, table, code, html, rule, footnote }
+    enum Kind: UInt8, Sendable {
+        case paragraph, heading, list, item, quote, table, code, html, rule, callout, footnote
+    }
 
     /// The kinds' names, as `blocks.kind` has them. Footnotes hold blocks but are none.
-    static let names = ["paragraph", "heading", "list", "item", "quote", "table", "code", "html", "rule"]
+    static let names = ["paragraph", "heading", "list", "item", "quote", "table", "code", "html", "rule", "callout"]
 
     var kind: Kind
     var start: UInt32

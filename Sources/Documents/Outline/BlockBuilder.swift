@@ -39,6 +39,10 @@ struct BlockBuilder {
             case .footnoteDefinition:
                 push(.footnote, index)
                 index += 1
+            case .callout:
+                // What only places things is no block.
+                if event.detail >= 0 { push(.callout, index) }
+                index += 1
             case .table:
                 push(.table, index)
                 index += 1
@@ -47,7 +51,7 @@ struct BlockBuilder {
             case .tableCell:
                 nextPassage += passages(before: Int(event.next)).count
                 index = Int(event.next)
-            case .paragraph, .heading:
+            case .paragraph, .heading, .calloutTitle:
                 addText(index)
                 index = Int(event.next)
             case .codeBlock:
@@ -96,7 +100,7 @@ struct BlockBuilder {
     private mutating func openList(_ index: Int) {
         let event = events[index]
         let last = lastList[lastList.count - 1]
-        if last >= 0, isOrdered(Int(last)) == event.flags.contains(.ordered) {
+        if last >= 0, events[Int(blocks[Int(last)].event)].level == event.level {
             blocks[Int(last)].end = event.end
             blocks[Int(last)].isTight = blocks[Int(last)].isTight && event.flags.contains(.tight)
             open.append((last, Int(event.next)))
@@ -165,6 +169,9 @@ struct BlockBuilder {
     private mutating func addHTML(_ index: Int) {
         let event = events[index]
         let next = Int(event.next)
+        if (index + 1..<max(index + 1, next)).contains(where: { events[$0].kind == .heading }) {
+            return addHTMLWithHeadings(index)
+        }
         let tables = (index + 1..<max(index + 1, next)).filter { events[$0].kind == .table }
         let inside = passages(before: next)
         let hasText = hasPassage(inside, outside: tables)
@@ -178,6 +185,45 @@ struct BlockBuilder {
         for table in tables { add(.table, table, events[table].start..<events[table].end) }
         close(before: next)
         nextPassage = max(nextPassage, Int(inside.upperBound))
+    }
+
+    /// An HTML block falls into its headings and what stands between them.
+    private mutating func addHTMLWithHeadings(_ index: Int) {
+        let next = Int(events[index].next)
+        noteOther()
+        var inner = index + 1
+        while inner < next {
+            let event = events[inner]
+            switch event.kind {
+            case .heading:
+                addRest(index, before: inner)
+                addText(inner)
+                inner = Int(event.next)
+            case .table:
+                addRest(index, before: inner)
+                let inside = passages(before: Int(event.next))
+                add(.table, inner, event.start..<event.end)
+                nextPassage = max(nextPassage, Int(inside.upperBound))
+                inner = Int(event.next)
+            default: inner += 1
+            }
+        }
+        addRest(index, before: next)
+        let rest = passages(before: next)
+        nextPassage = max(nextPassage, Int(rest.upperBound))
+    }
+
+    /// The passages of an HTML block up to an event in it, as a block.
+    private mutating func addRest(_ index: Int, before inner: Int) {
+        let limit = inner < events.count && inner < Int(events[index].next) ? events[inner].start : events[index].end
+        var end = nextPassage
+        while end < text.passages.count, text.passages[end].start < limit, Int(text.passages[end].event) < inner {
+            end += 1
+        }
+        guard nextPassage < end else { return }
+        add(
+            .html, index, text.passages[nextPassage].start..<text.passages[end - 1].end,
+            passages: Int32(nextPassage)..<Int32(end))
     }
 
     /// Whether one of these passages is in none of these tables; both stand in order.

@@ -1,11 +1,12 @@
 import Markdown
 
-/// The labels of list items: the words set apart that an item opens with.
+/// The labels of list items: the words set apart that an item opens with, or the term that it defines.
 enum ItemLabels {
     /// The labels' ranges in the plain text, empty where there is none, of items by their place in the outline.
     static func ranges(of items: [Int], in document: Document) -> [Range<UInt32>] {
         let blocks = document.outline.blocks
         let text = document.text
+        let openings = LabelOpenings(document)
         let terms = terms(of: blocks, document.markdown.events)
         return text.plain.bytes.withUnsafeBufferPointer { bytes in
             let finder = HeadFinder(text: text, scan: PlainScan(bytes: bytes))
@@ -15,7 +16,7 @@ enum ItemLabels {
                 else {
                     return 0..<0
                 }
-                return finder.label(of: blocks[item + 1].plain) ?? 0..<0
+                return finder.label(of: blocks[item + 1].plain, openings) ?? 0..<0
             }
         }
     }
@@ -31,6 +32,37 @@ enum ItemLabels {
             if block.kind == .item { terms[number] = last[block.parent] }
         }
         return terms
+    }
+}
+
+/// The code and links that items can open with, and in which no colon ends a label.
+struct LabelOpenings {
+    private let opaque: [Range<UInt32>]
+    private let links: [Range<UInt32>]
+
+    init(_ document: Document) {
+        let layer = document.layer(.links)
+        opaque = document.text.opaque
+        // Plain ranges never fall, as the links' places don't.
+        links = (0..<layer.count).map { document.text.plain.range(in: layer.span(of: $0)) }
+    }
+
+    /// The code span or link that starts at a place in the plain text, or nil.
+    func opening(at place: UInt32) -> (range: Range<UInt32>, isLink: Bool)? {
+        for (ranges, isLink) in [(opaque, false), (links, true)] {
+            let index = ranges.firstIndex(from: place) { $0.lowerBound }
+            guard index < ranges.count, ranges[index].lowerBound == place, !ranges[index].isEmpty else { continue }
+            return (ranges[index], isLink)
+        }
+        return nil
+    }
+
+    /// Whether a place is in code or in a link's text.
+    func holds(_ place: UInt32) -> Bool {
+        [opaque, links].contains { ranges in
+            let next = ranges.firstIndex(from: place + 1) { $0.lowerBound }
+            return next > 0 && place < ranges[next - 1].upperBound
+        }
     }
 }
 
@@ -56,31 +88,57 @@ extension HeadFinder {
     /// How many words a label without a style may have, and how many characters.
     private static let wordLimit = 8
     private static let plainLimit = 60
+    /// How many characters what is set apart otherwise may have.
+    private static let openingLimit = 200
+    private static let labelStops: Set<Unicode.Scalar> = stops.union(["："])
 
     /// The label that an item's first paragraph opens with, without its stop.
-    func label(of plain: Range<UInt32>) -> Range<UInt32>? {
+    func label(of plain: Range<UInt32>, _ openings: LabelOpenings) -> Range<UInt32>? {
         let styles: Style = [.bold, .italic, .underline]
-        let openings = text.runs(startingIn: plain).filter {
+        let runs = text.runs(startingIn: plain).filter {
             $0.plain.lowerBound == plain.lowerBound && styles.contains($0.style)
         }
-        for run in openings.sorted(by: { $0.plain.count > $1.plain.count }) {
-            guard let end = stopEnd(of: run.plain, in: plain) else { continue }
-            return withoutEnd(plain.lowerBound..<end, HeadFinder.stops)
+        for run in runs.sorted(by: { $0.plain.count > $1.plain.count }) {
+            if let end = stopEnd(of: run.plain, in: plain) {
+                return withoutEnd(plain.lowerBound..<end, HeadFinder.labelStops)
+            }
+            if let range = label(endingAfter: run.plain, in: plain, dashes: run.style != .italic) { return range }
         }
-        return plainLabel(of: plain)
+        if let opening = openings.opening(at: plain.lowerBound), opening.range.upperBound <= plain.upperBound,
+            let label = label(endingAfter: opening.range, in: plain, dashes: true, colon: !opening.isLink)
+        {
+            return label
+        }
+        return plainLabel(of: plain, openings)
     }
 
-    /// One to eight words, hyphens and apostrophes before a colon and a space.
-    private func plainLabel(of plain: Range<UInt32>) -> Range<UInt32>? {
+    /// A bold, code or linked opening that a colon, or a dash or hyphens between spaces, follow; or a run that a full-width
+    /// colon ends.
+    private func label(
+        endingAfter run: Range<UInt32>, in plain: Range<UInt32>, dashes: Bool, colon: Bool = true
+    ) -> Range<UInt32>? {
+        guard scan.hasWord(run), scan.characters(run) <= HeadFinder.openingLimit else { return nil }
+        let rest = scan.bytes[Int(run.upperBound)..<Int(plain.upperBound)]
+        let isEnded =
+            scan.scalar(before: Int(run.upperBound)).scalar == "："
+            || rest.starts(with: "：".utf8) || colon && rest.starts(with: ": ".utf8)
+        let isSetOff = dashes && [" - ", " -- ", " – ", " — "].contains { rest.starts(with: $0.utf8) }
+        return isEnded || isSetOff ? withoutEnd(run, HeadFinder.labelStops) : nil
+    }
+
+    /// One to eight words, hyphens and apostrophes before a colon and a space, or before a full-width colon.
+    private func plainLabel(of plain: Range<UInt32>, _ openings: LabelOpenings) -> Range<UInt32>? {
         var index = Int(plain.lowerBound)
         var characters = 0
         var words = 0
         var inWord = false
         while index < Int(plain.upperBound), characters <= HeadFinder.plainLimit {
             let (scalar, length) = scan.scalar(at: index)
-            if scalar == ":" {
-                let isEnd = index + 1 == Int(plain.upperBound) || scan.bytes[index + 1] == 32
-                return isEnd && (1...HeadFinder.wordLimit).contains(words)
+            if scalar == ":" || scalar == "：" {
+                // One that ends the paragraph leads to what follows.
+                let next = index + length
+                let isEnd = next < Int(plain.upperBound) && (scalar == "：" || scan.bytes[next] == 32)
+                return isEnd && (1...HeadFinder.wordLimit).contains(words) && !openings.holds(UInt32(index))
                     ? plain.lowerBound..<UInt32(index) : nil
             }
             let isLetter = scan.isWord(scalar)

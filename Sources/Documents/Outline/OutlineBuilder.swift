@@ -42,7 +42,6 @@ struct OutlineBuilder {
                 blocks.append(block)
                 continue
             }
-            if block.kind == .heading, block.plain.isEmpty { continue }
             if let clock, number == end.lastText {
                 add(block, withClockAt: clock)
             } else {
@@ -64,11 +63,11 @@ struct OutlineBuilder {
         for number in raw.indices.reversed() {
             let block = raw[number]
             switch block.kind {
-            case .list, .item, .quote, .rule: continue
+            case .list, .item, .quote, .rule, .callout: continue
             case .paragraph, .heading:
                 let bytes = text.plain.bytes[Int(block.plain.lowerBound)..<Int(block.plain.upperBound)]
                 guard EndMark.matches(bytes, isHeading: block.kind == .heading),
-                    !bytes.isEmpty || block.kind == .heading
+                    !bytes.isEmpty || block.kind == .heading && block.passages.isEmpty
                 else { return (first, marks, number) }
                 marks.insert(number)
                 first = number
@@ -116,7 +115,7 @@ struct OutlineBuilder {
     private mutating func append(_ block: Block) {
         blocks.append(block)
         switch block.kind {
-        case .list, .item, .quote, .footnote: break
+        case .list, .item, .quote, .callout, .footnote: break
         default: contentEnd = max(contentEnd, block.end)
         }
     }

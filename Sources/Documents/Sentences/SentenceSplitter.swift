@@ -6,15 +6,15 @@
 struct SentenceSplitter {
     let scan: PlainScan
     let breaks: [UInt32]
-    /// The ranges of code spans: no sentence ends in one.
-    let codeSpans: [Range<UInt32>]
+    /// The ranges of code spans, formulas and citations: no sentence ends in one.
+    let opaque: [Range<UInt32>]
     private var nextBreak = 0
-    private var nextCode = 0
+    private var nextOpaque = 0
 
-    init(scan: PlainScan, breaks: [UInt32], codeSpans: [Range<UInt32>]) {
+    init(scan: PlainScan, breaks: [UInt32], opaque: [Range<UInt32>]) {
         self.scan = scan
         self.breaks = breaks
-        self.codeSpans = codeSpans
+        self.opaque = opaque
     }
 
     /// The sentences of a unit, which comes after those asked for before.
@@ -58,7 +58,7 @@ struct SentenceSplitter {
                 index += 1
                 continue
             }
-            if let end = codeEnd(at: index) {
+            if let end = opaqueEnd(at: index) {
                 index = end
                 continue
             }
@@ -76,11 +76,11 @@ struct SentenceSplitter {
         scan.firstWord(in: UInt32(start)..<UInt32(end)).map(Int.init) ?? end
     }
 
-    /// The end of the code span that a place is in, or nil; places are asked for in order.
-    private mutating func codeEnd(at place: Int) -> Int? {
-        while nextCode < codeSpans.count, Int(codeSpans[nextCode].upperBound) <= place { nextCode += 1 }
-        guard nextCode < codeSpans.count, Int(codeSpans[nextCode].lowerBound) <= place else { return nil }
-        return Int(codeSpans[nextCode].upperBound)
+    /// The end of the code span or the like that a place is in, or nil; places are asked for in order.
+    private mutating func opaqueEnd(at place: Int) -> Int? {
+        while nextOpaque < opaque.count, Int(opaque[nextOpaque].upperBound) <= place { nextOpaque += 1 }
+        guard nextOpaque < opaque.count, Int(opaque[nextOpaque].lowerBound) <= place else { return nil }
+        return Int(opaque[nextOpaque].upperBound)
     }
 
     /// Adds a range without the spaces around it, if anything is left.

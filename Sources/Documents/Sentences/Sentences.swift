@@ -8,7 +8,7 @@ struct Sentences: Sendable {
         let units = document.outline.units(of: text, document.markdown.events, labels: document.labelEnds)
         text.plain.bytes.withUnsafeBufferPointer { bytes in
             var splitter = SentenceSplitter(
-                scan: PlainScan(bytes: bytes), breaks: text.breaks, codeSpans: text.codeSpans)
+                scan: PlainScan(bytes: bytes), breaks: text.breaks, opaque: text.opaque)
             var block: Int32 = -1
             var number: Int32 = 0
             for unit in units {

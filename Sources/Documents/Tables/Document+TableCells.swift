@@ -11,14 +11,16 @@ extension Document {
             for row in table.rows where !grid.rows[row].isHeader {
                 let cells = grid.rows[row].cells
                 guard let first = cells.first else { continue }
-                let rowHead = plain.string(grid.cells[first].plain)
+                let rowHead = grid.text(of: grid.cells[first], plain)
                 for cell in cells {
-                    let (place, column) = (grid.cells[cell].plain, grid.cells[cell].column)
-                    guard !place.isEmpty, column < heads.count else { continue }
-                    found.append(
-                        TableCell(
-                            span: Int(place.lowerBound)..<Int(place.upperBound), head: heads[column],
-                            tableHead: column > 0 ? heads[0] : "", rowHead: cell == first ? "" : rowHead))
+                    let column = grid.cells[cell].column
+                    guard column < heads.count else { continue }
+                    for line in grid.cells[cell].lines {
+                        found.append(
+                            TableCell(
+                                span: Int(line.lowerBound)..<Int(line.upperBound), head: heads[column],
+                                tableHead: column > 0 ? heads[0] : "", rowHead: cell == first ? "" : rowHead))
+                    }
                 }
             }
         }
@@ -32,7 +34,7 @@ extension Document {
             for cell in grid.rows[row].cells {
                 let cell = grid.cells[cell]
                 while heads.count <= cell.column { heads.append("") }
-                let words = text.plain.string(cell.plain)
+                let words = grid.text(of: cell, text.plain)
                 heads[cell.column] += heads[cell.column].isEmpty ? words : " " + words
             }
         }

@@ -28,8 +28,8 @@ struct Grid: Sendable {
         var row: Int
         /// The first column that it fills, from 0.
         var column: Int
-        /// Its text in the plain text.
-        var plain: Range<UInt32>
+        /// Its text in the plain text: of a cell of several lines, a range for each.
+        var lines: [Range<UInt32>]
     }
 
     private(set) var tables: [Table] = []
@@ -55,6 +55,8 @@ struct Grid: Sendable {
     private mutating func read(_ blocks: [Int32], _ events: ArraySlice<Event>, _ plain: PlainText) {
         // The tables that are open, and the event before which each ends.
         var open: [(table: Int, next: Int)] = []
+        // Of each table, the last cell of each column.
+        var lastCells: [Int: [Int: Int]] = [:]
         for index in events.indices {
             while let last = open.last, last.next <= index { open.removeLast() }
             let event = events[index]
@@ -69,12 +71,18 @@ struct Grid: Sendable {
                     Row(start: event.start, end: event.end, table: table, isHeader: event.flags.contains(.header)))
             case .tableCell:
                 guard let table = open.last?.table, let row = tables[table].rows.last else { continue }
+                let column = min(max(0, Int(event.detail)), Grid.columnLimit)
+                let line = plain.range(in: event.start..<event.end)
+                if event.flags.contains(.continued), let cell = lastCells[table]?[column] {
+                    if !line.isEmpty { cells[cell].lines.append(line) }
+                    continue
+                }
+                lastCells[table, default: [:]][column] = cells.count
                 rows[row].cells.append(cells.count)
                 cells.append(
                     Cell(
-                        start: event.start, end: event.end, row: row,
-                        column: min(max(0, Int(event.detail)), Grid.columnLimit),
-                        plain: plain.range(in: event.start..<event.end)))
+                        start: event.start, end: event.end, row: row, column: column, lines: line.isEmpty ? [] : [line])
+                )
             default: break
             }
         }
@@ -83,11 +91,11 @@ struct Grid: Sendable {
     /// The header is what is marked as such, or a first row whose every cell with text is bold.
     private mutating func markHeader(_ table: Table, _ text: DocumentText) {
         guard let first = table.rows.first, !table.rows.contains(where: { rows[$0].isHeader }) else { return }
-        let filled = rows[first].cells.filter { !cells[$0].plain.isEmpty }
+        let filled = rows[first].cells.filter { !cells[$0].lines.isEmpty }
         guard !filled.isEmpty, table.rows.count > 1 else { return }
         text.plain.bytes.withUnsafeBufferPointer { bytes in
             let finder = HeadFinder(text: text, scan: PlainScan(bytes: bytes))
-            if filled.allSatisfy({ finder.isBold(cells[$0].plain) }) { rows[first].isHeader = true }
+            if filled.allSatisfy({ cells[$0].lines.allSatisfy(finder.isBold) }) { rows[first].isHeader = true }
         }
     }
 
@@ -103,8 +111,8 @@ struct Grid: Sendable {
         let columns = table.rows.flatMap { rows[$0].cells }.map { cells[$0].column + 1 }.max() ?? 0
         var names = [String](repeating: "", count: min(columns, Grid.columnLimit))
         for row in table.rows where rows[row].isHeader {
-            for cell in rows[row].cells where cells[cell].column < names.count && !cells[cell].plain.isEmpty {
-                names[cells[cell].column] = plain.string(cells[cell].plain)
+            for cell in rows[row].cells where cells[cell].column < names.count && !cells[cell].lines.isEmpty {
+                names[cells[cell].column] = text(of: cells[cell], plain)
             }
         }
         var counts: [String: Int] = [:]
@@ -115,6 +123,11 @@ struct Grid: Sendable {
             names[column] = count > 1 ? "\(name)_\(count)" : name
         }
         return names
+    }
+
+    /// All text of a cell, its lines joined.
+    func text(of cell: Cell, _ plain: PlainText) -> String {
+        cell.lines.map(plain.string).joined(separator: " ")
     }
 
     /// The name of a cell's column.

@@ -3,7 +3,7 @@ import Markdown
 /// Finds the markup among the `*` that CommonMark's rules for emphasis leave over.
 ///
 /// Within a block of the Markdown each `*` or `**` (a longer run is several) pairs with the next of its length, unless both
-/// stand free, or the first can only close and is not the rest of a longer run.
+/// stand free, or the first can only close and is not the rest of a longer run, or `/`, `(` or `=` stands beside one.
 struct BrokenEmphasis {
     /// A mark that is markup: its bytes, its event, and whether it turns its style on.
     struct Mark {
@@ -31,7 +31,7 @@ struct BrokenEmphasis {
         var block = 0
         for index in events.indices {
             switch events[index].kind {
-            case .paragraph, .heading, .tableCell, .htmlBlock:
+            case .paragraph, .heading, .tableCell, .htmlBlock, .calloutTitle:
                 marks += self.marks(delimiters, in: events[block].start..<events[block].end)
                 delimiters.removeAll(keepingCapacity: true)
                 block = index
@@ -49,6 +49,8 @@ struct BrokenEmphasis {
         // The last single and the last double mark, while they wait for a partner.
         var waiting: (single: Mark?, double: Mark?)
         for index in delimiters where events[index].level == UInt8(ascii: "*") {
+            // Beside these it belongs to a path, a pattern or a program: `**/*.md`, `f(**kw)`.
+            if isBesideCode(events[index]) { continue }
             for mark in parts(of: index) {
                 let isSingle = mark.style == .italic
                 if let first = isSingle ? waiting.single : waiting.double, pairs(first, mark, in: block) {
@@ -63,6 +65,18 @@ struct BrokenEmphasis {
             }
         }
         return marks.sorted { $0.start < $1.start }
+    }
+
+    private func isBesideCode(_ event: Event) -> Bool {
+        let before = Int(event.start) - 1
+        let after = Int(event.end)
+        let isCode: (UInt8) -> Bool = { "/(=".utf8.contains($0) }
+        if after < source.count, isCode(source[after]) { return true }
+        guard before >= 0, isCode(source[before]) else { return false }
+        // A bracket after a space is one of the sentence: `**exposure (**PrEP)`.
+        guard source[before] == UInt8(ascii: "("), before > 0 else { return true }
+        return (source[before - 1] | 32) &- 97 < 26 || source[before - 1] &- 48 < 10
+            || source[before - 1] == UInt8(ascii: "_")
     }
 
     /// The double marks that a run is, and the single one that is left.

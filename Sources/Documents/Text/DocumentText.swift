@@ -6,26 +6,29 @@ struct DocumentText: Sendable {
     var passages: [Passage]
     /// The plain offsets of the first character after each hard break, in order.
     var breaks: [UInt32]
-    /// The plain ranges of code spans, in order.
-    var codeSpans: [Range<UInt32>]
+    /// The plain ranges of code spans, formulas and citations, in order: no sentence ends in one, and nothing is found
+    /// there.
+    var opaque: [Range<UInt32>]
     /// Runs of one style, by where their text starts.
     var styleRuns: [StyleRun]
     var isTranscript: Bool
 
     init(_ source: [UInt8], _ parsed: ParsedMarkdown) {
-        (plain, passages, breaks, codeSpans, styleRuns, isTranscript) = source.withUnsafeBufferPointer { source in
+        let citations = parsed.citations(in: source)
+        (plain, passages, breaks, opaque, styleRuns, isTranscript) = source.withUnsafeBufferPointer { source in
             parsed.events.withUnsafeBufferPointer { events in
                 let marks = BrokenEmphasis(source: source, events: events).marks()
                 var scanner = LineScanner(source: source, events: events, parsed: parsed, marks: marks)
                 scanner.read()
                 var builder = TextBuilder(
-                    source: source, events: events, parsed: parsed, cuts: scanner.cuts, marks: marks)
+                    source: source, events: events, parsed: parsed, cuts: scanner.cuts, marks: marks,
+                    citations: citations)
                 builder.read()
                 let runs = builder.styleRuns.sorted {
                     ($0.plain.lowerBound, $1.plain.upperBound) < ($1.plain.lowerBound, $0.plain.upperBound)
                 }
                 return (
-                    builder.text, builder.passages, builder.breaks, builder.codeSpans, runs, scanner.isTranscript
+                    builder.text, builder.passages, builder.breaks, builder.opaque, runs, scanner.isTranscript
                 )
             }
         }

@@ -56,7 +56,7 @@ struct LineScanner {
                 inList = index < listEnd
                 read(index)
                 index = Int(event.next)
-            case .heading, .codeBlock, .htmlBlock, .table, .linkDefinition:
+            case .heading, .codeBlock, .htmlBlock, .table, .linkDefinition, .calloutTitle:
                 index = Int(event.next)
             default:
                 index += 1
@@ -95,9 +95,13 @@ struct LineScanner {
                     markupStart = event.start
                 }
                 index += 1
-            case .codeSpan, .image:
+            case .codeSpan, .image, .formula:
                 startLine(at: event.start, index, nil, end)
                 index = Int(event.next)
+            case .inlineNote, .markup:
+                index = Int(event.next)
+            case .tag, .citation, .citationGroup:
+                index += 1
             case .entity:
                 let isSpace = parsed.decoded(event).unicodeScalars.allSatisfy { $0.properties.isWhitespace }
                 if !isSpace { startLine(at: event.start, index, nil, end) }

@@ -26,7 +26,8 @@ struct LineStart {
                 addSpace()
             case .hardBreak: return
             case .strong: bold = min(bold, bytes.count)
-            case .codeSpan, .image: return
+            case .codeSpan, .image, .formula: return
+            case .inlineNote: index = max(index, Int(event.next))
             case .htmlInline:
                 let tag = TagName(source, event.start, event.end)
                 if tag.name == "br" { return }

@@ -5,7 +5,11 @@ extension TextBuilder {
     private struct Open {
         var next: UInt32
         var end: UInt32
-        var styles: Style
+        var styles: Style = []
+        /// Where the plain text began of what is found nothing in, or nil.
+        var opaqueStart: UInt32?
+        /// Whether text after it stands in another passage, of the block around it.
+        var block: Int32?
     }
 
     /// Reads the events of a block's content.
@@ -14,7 +18,7 @@ extension TextBuilder {
         var index = start
         while index < end {
             while let last = open.last, Int(last.next) <= index {
-                styles.turnOff(last.styles, at: last.end, plainEnd: text.bytes.count)
+                close(last)
                 open.removeLast()
             }
             let event = events[index]
@@ -34,9 +38,23 @@ extension TextBuilder {
             case .image:
                 passageHasImage = true
                 index = Int(event.next)
-            case .codeSpan:
+            case .codeSpan, .formula:
                 readCodeSpan(index)
                 index = Int(event.next)
+            case .inlineNote, .markup:
+                // A note's words are its own, and no sentence's around it.
+                index = Int(event.next)
+            case .citationGroup, .citation:
+                if isCitation(index), !open.contains(where: { $0.opaqueStart != nil }) {
+                    open.append(Open(next: event.next, end: event.end, opaqueStart: UInt32(text.bytes.count)))
+                }
+                index += 1
+            case .heading where events[Int(passage.event)].kind == .htmlBlock:
+                let block = passage.event
+                divide(end: event.start, start: event.start)
+                passage.event = Int32(index)
+                open.append(Open(next: event.next, end: event.end, block: block))
+                index += 1
             case .tableCell, .paragraph, .heading:
                 // Their own blocks, in HTML or in a cell.
                 divide(end: event.start, start: event.start)
@@ -49,9 +67,23 @@ extension TextBuilder {
                 index += 1
             }
         }
-        while let last = open.popLast() {
-            styles.turnOff(last.styles, at: last.end, plainEnd: text.bytes.count)
+        while let last = open.popLast() { close(last) }
+    }
+
+    private mutating func close(_ open: Open) {
+        styles.turnOff(open.styles, at: open.end, plainEnd: text.bytes.count)
+        if let start = open.opaqueStart { opaque.append(start..<UInt32(text.bytes.count)) }
+        if let block = open.block {
+            divide(end: open.end, start: open.end)
+            passage.event = block
         }
+    }
+
+    /// Whether an event is a group of citations or a citation; they are asked for in order.
+    private mutating func isCitation(_ index: Int) -> Bool {
+        if events[index].kind == .citationGroup { return true }
+        while nextCitation < citations.count, citations[nextCitation] < index { nextCitation += 1 }
+        return nextCitation < citations.count && citations[nextCitation] == index
     }
 
     /// What emphasis left over: markup where it is one of the marks, else text.
@@ -135,7 +167,7 @@ extension TextBuilder {
         }
     }
 
-    /// A code span's text: its spaces stay, a line ending is a space (CommonMark 6.1).
+    /// A code span's or formula's text: its spaces stay, a line ending is a space (CommonMark 6.1).
     private mutating func readCodeSpan(_ index: Int) {
         var plainStart: UInt32?
         for inner in index + 1..<max(index + 1, Int(events[index].next)) {
@@ -153,7 +185,7 @@ extension TextBuilder {
             default: appendValid(Int(event.contentStart), Int(event.contentEnd))
             }
         }
-        if let plainStart { codeSpans.append(plainStart..<UInt32(text.bytes.count)) }
+        if let plainStart { opaque.append(plainStart..<UInt32(text.bytes.count)) }
     }
 
     /// Ends the passage where a cut falls before an event or in its leading white space.

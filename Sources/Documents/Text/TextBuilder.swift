@@ -14,8 +14,11 @@ struct TextBuilder {
     private(set) var passages: [Passage] = []
     /// The plain offsets of the first character after each hard break.
     private(set) var breaks: [UInt32] = []
-    /// The plain ranges of code spans.
-    var codeSpans: [Range<UInt32>] = []
+    /// The plain ranges of code spans, formulas and citations.
+    var opaque: [Range<UInt32>] = []
+    /// The events that are citations, in order, and how many are passed.
+    let citations: [Int]
+    var nextCitation = 0
     var styles = StyleTracker()
     var styleRuns: [StyleRun] { styles.runs }
 
@@ -35,8 +38,9 @@ struct TextBuilder {
 
     init(
         source: UnsafeBufferPointer<UInt8>, events: UnsafeBufferPointer<Event>, parsed: ParsedMarkdown, cuts: [Cut],
-        marks: [BrokenEmphasis.Mark]
+        marks: [BrokenEmphasis.Mark], citations: [Int]
     ) {
+        self.citations = citations
         self.source = source
         self.events = events
         self.parsed = parsed
@@ -51,7 +55,7 @@ struct TextBuilder {
         while index < events.count {
             let event = events[index]
             switch event.kind {
-            case .paragraph, .heading, .tableCell, .htmlBlock:
+            case .paragraph, .heading, .tableCell, .htmlBlock, .calloutTitle:
                 readBlock(index)
                 index = Int(event.next)
             case .codeBlock:

@@ -43,8 +43,12 @@ struct Container {
     /// The columns that a line of an item must be indented by.
     var indent: Int = 0
     var hasChild = false
-    /// A list's marker byte.
+    /// A list's marker byte; the byte of a callout's fence, or 0 where its body is indented.
     var marker: UInt8 = 0
+    /// The length of a callout's fence.
+    var fenceLength = 0
+    /// Whether lines like `:class: dropdown` can follow a callout's first one.
+    var takesOptions = false
 }
 
 /// The leaf block that is open.

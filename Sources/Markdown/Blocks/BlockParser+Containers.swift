@@ -12,8 +12,10 @@ extension BlockParser {
                 let block = open[matched].block
                 consumeQuoteMark()
                 blocks[block].end = UInt32(truncatingIfNeeded: lastMark &+ 1)
-            case .item, .footnoteDefinition:
+            case .item, .footnoteDefinition, .callout:
                 let width = open[matched].indent
+                // Between fences lines have no marks.
+                if width == 0 { break }
                 // An item can begin with at most one blank line.
                 if isBlank, !open[matched].hasChild, open[matched].kind == .item { return }
                 if indent >= width {
@@ -74,6 +76,7 @@ extension BlockParser {
         closeLeaf()
         while open.count > max(depth, 1), let container = open.popLast() {
             if container.kind == .blockQuote { quotes.removeLast() }
+            if container.fenceLength > 0 { fences.removeLast() }
             finish(container.block)
         }
     }
@@ -82,7 +85,7 @@ extension BlockParser {
     mutating func finish(_ block: Int) {
         blocks[block].next = UInt32(truncatingIfNeeded: blocks.count)
         switch blocks[block].kind {
-        case .blockQuote, .item, .footnoteDefinition, .list:
+        case .blockQuote, .item, .footnoteDefinition, .list, .callout:
             blocks[block].contentEnd = blocks[block].end
             blocks[block].contentStart = min(blocks[block].contentStart, blocks[block].end)
         default: break
@@ -103,6 +106,7 @@ extension BlockParser {
         consumeQuoteMark()
         blocks[blocks.count &- 1].contentStart = UInt32(truncatingIfNeeded: offset)
         blocks[blocks.count &- 1].end = UInt32(truncatingIfNeeded: lastMark &+ 1)
+        if dialect.contains(.callouts) { readCalloutSign() }
     }
 
     /// Opens an item, and a list around it where none of its kind is open (5.2, 5.3); false if there is no marker.

@@ -49,7 +49,10 @@ extension BlockParser {
             bytes[close &+ 1] == Byte.colon, close &+ 1 < end
         else { return nil }
         let destinationStart = bytes.skipSpaces(from: close &+ 2, to: end)
-        guard destinationStart < end, let destination = bytes.destination(from: destinationStart, to: end) else {
+        guard destinationStart < end,
+            let destination = bytes.destination(
+                from: destinationStart, to: end, withTemplates: dialect.contains(.templates))
+        else {
             return nil
         }
         var definitionEnd = destination.next

@@ -58,7 +58,15 @@ extension BlockParser {
     mutating func addHTMLLine() {
         addLine(from: offset)
         if dialect.contains(.htmlContent) { tableTags.read(in: bytes, from: nonspace, to: lineEnd) }
-        if htmlKind.ends(in: bytes, from: nonspace, lineEnd: lineEnd) { closeLeaf() }
+        if htmlKind.ends(in: bytes, from: nonspace, lineEnd: lineEnd) || isWholeTag { closeLeaf() }
+    }
+
+    /// Whether the line is one tag, after which MDX reads Markdown.
+    private var isWholeTag: Bool {
+        guard dialect.contains(.components), htmlKind.endsAtBlankLine, leaf == .html,
+            let end = bytes.tagEnd(from: nonspace, to: lineEnd)
+        else { return false }
+        return bytes.skipBlanks(from: end, to: lineEnd) >= lineEnd
     }
 
     /// Whether a table is open that has its end further on, so that a blank line does not end the block.
@@ -92,7 +100,10 @@ extension BlockParser {
         switch kind {
         case .none: return
         case .paragraph:
-            if resolveDefinitions() { finish(blocks.count &- 1) }
+            if resolveDefinitions() {
+                finish(blocks.count &- 1)
+                lastParagraph = (blocks.count &- 1, open.last?.block ?? 0)
+            }
             leaf = .none
             return
         case .indentedCode, .html:

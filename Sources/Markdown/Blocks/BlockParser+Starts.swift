@@ -23,7 +23,11 @@ extension BlockParser {
             if startItem() { return false }
             return startGridTable() ? true : nil
         case 0x30...0x39: return startItem() ? false : nil
-        case Byte.pipe, Byte.colon: return startTable() ? true : nil
+        case Byte.pipe: return startTable() ? true : nil
+        case Byte.colon: return startColon()
+        case Byte.exclamation, Byte.question: return startMarkedCallout() ? true : nil
+        case Byte.dot: return startDirective()
+        case Byte.openBrace, UInt8(ascii: "i"), UInt8(ascii: "e"): return startModule() ? true : nil
         case Byte.openBracket where dialect.contains(.footnotes): return startFootnote() ? false : nil
         default: return nil
         }
@@ -107,6 +111,7 @@ extension BlockParser {
         if mark == Byte.backtick {
             for index in place..<lineEnd where bytes[index] == Byte.backtick { return false }
         }
+        if startFencedCallout(length: length) { return true }
         fenceByte = mark
         fenceLength = length
         fenceIndent = indent

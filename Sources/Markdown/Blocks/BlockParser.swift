@@ -15,6 +15,22 @@ struct BlockParser: ~Copyable {
     /// The targets of link definitions, by `Block.detail`.
     var links: [ParsedMarkdown.LinkTarget] = []
     var prefixes = ContiguousArray<Range<UInt32>>()
+    /// Where the kinds of callouts are written, by `Block.detail`.
+    var callouts: [Range<UInt32>] = []
+    /// The places in `open` of callouts between fences.
+    var fences = Buffer<Int>()
+    /// Where the document's last line of nothing but colons begins; looked for once.
+    var lastColonFence: Int?
+    /// The paragraph that ended last, and the container's block that it stands in.
+    var lastParagraph: (block: Int, parent: Int) = (-1, -1)
+    /// Up to where lines are a formula's.
+    var formulaEnd = 0
+    /// Up to where looks for the ends of formulas have failed, by kind: nothing of it ends before.
+    var formulaFailures: (dollars: Int, bracket: Int, environment: Int) = (0, 0, 0)
+    /// Whether brackets of a module are never closed from here on.
+    var unclosedModule = false
+    /// Whether no comment of MDX ends from here on.
+    var unclosedModuleComment = false
     /// The shapes of pandoc's tables, by `Block.detail`.
     var shapes = ContiguousArray<TableShape>()
     var text = LineText()
@@ -88,9 +104,12 @@ struct BlockParser: ~Copyable {
         measureIndent()
         matchContainers()
         isWhole = matched == open.count
+        if !fences.isEmpty, closeCallout() { return }
+        if isWhole, lineStart < formulaEnd, leaf == .paragraph { return addLine(from: nonspace) }
         if isWhole, leaf != .none, continueLeaf() { return }
         while !isBlank {
-            if indent >= 4, !dialect.contains(.plainText) || looksLikeCode() {
+            // MDX has no indented code.
+            if indent >= 4, !dialect.contains(.components), !dialect.contains(.plainText) || looksLikeCode() {
                 if leaf == .paragraph { break }
                 return startIndentedCode()
             }
@@ -98,7 +117,12 @@ struct BlockParser: ~Copyable {
             if isLast { return }
         }
         if isBlank { return readBlank() }
-        if leaf == .paragraph || (leaf == .table && isWhole) { return addLine(from: nonspace) }
+        if leaf == .paragraph || (leaf == .table && isWhole) {
+            if leaf == .paragraph, isWhole { noteFormula() }
+            return addLine(from: nonspace)
+        }
+        prepareToOpen()
+        noteFormula()
         startParagraph()
     }
 

@@ -27,4 +27,5 @@ enum Byte {
     static let greater: UInt8 = 0x3E, question: UInt8 = 0x3F, at: UInt8 = 0x40, openBracket: UInt8 = 0x5B
     static let backslash: UInt8 = 0x5C, closeBracket: UInt8 = 0x5D, caret: UInt8 = 0x5E, underscore: UInt8 = 0x5F
     static let backtick: UInt8 = 0x60, pipe: UInt8 = 0x7C, tilde: UInt8 = 0x7E
+    static let dollar: UInt8 = 0x24, openBrace: UInt8 = 0x7B, closeBrace: UInt8 = 0x7D
 }

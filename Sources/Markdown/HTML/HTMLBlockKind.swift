@@ -30,10 +30,10 @@ enum HTMLBlockKind {
             while place < lineEnd, bytes[place].isAlphanumeric { place &+= 1 }
             let after = bytes[place]
             let isCut = place >= lineEnd || after.isBlank || after == Byte.greater
-            if isCut, !isClosing, HTMLNames.verbatim.contains(bytes, from: nameStart, to: place) {
+            if isCut, !isClosing, NameSet.verbatim.contains(bytes, from: nameStart, to: place) {
                 self = .verbatim
             } else if isCut || (after == Byte.slash && bytes[place &+ 1] == Byte.greater),
-                HTMLNames.blocks.contains(bytes, from: nameStart, to: place)
+                NameSet.blocks.contains(bytes, from: nameStart, to: place)
             {
                 self = .block
             } else if orTag, let end = bytes.tagEnd(from: start, to: lineEnd),
@@ -62,7 +62,7 @@ enum HTMLBlockKind {
                 var end = found &+ 2
                 while end < lineEnd, bytes[end].isLetter { end &+= 1 }
                 if end < lineEnd, bytes[end] == Byte.greater,
-                    HTMLNames.verbatim.contains(bytes, from: found &+ 2, to: end)
+                    NameSet.verbatim.contains(bytes, from: found &+ 2, to: end)
                 {
                     return true
                 }

@@ -3,6 +3,8 @@ extension InlineParser {
     /// Writes the events of the HTML that `text` holds.
     mutating func parseHTML() {
         unclosedHTML = []
+        isInHTMLHeading = false
+        hasHTMLHeadingEnd = true
         var tables = HTMLTables()
         var hasNoEnd = false
         let bytes = text.bytes
@@ -42,6 +44,7 @@ extension InlineParser {
         }
         writeHTMLText(from: textStart, to: end, in: tables)
         while tables.isInTable { closeInnermost(of: &tables) }
+        endHeading()
     }
 
     /// The place after the tag, comment or the like that begins with the `<` at `place`; nil where it is a mere `<`.
@@ -117,10 +120,12 @@ extension InlineParser {
         let nameStart = start &+ (isClosing ? 2 : 1)
         var nameEnd = nameStart
         while nameEnd < end, bytes[nameEnd].isAlphanumeric { nameEnd &+= 1 }
+        if writeHeading(from: start, to: end, name: nameStart..<nameEnd, isClosing, in: tables) { return }
         let tag = TableTag(bytes, from: nameStart, to: nameEnd)
         guard let tag, tables.isInTable || (tag == .table && !isClosing) else {
             return writeLeaf(.htmlInline, from: start, to: end)
         }
+        endHeading()
         text.addPrefixes(from: start, to: end, to: &output.prefixes)
         switch (tag, isClosing) {
         case (.table, false):
@@ -198,6 +203,42 @@ extension InlineParser {
         case .cell: break
         }
         output.finish(content: contentEnd, at: end ?? contentEnd)
+    }
+
+    // MARK: Headings
+
+    /// Begins or ends a heading with `<h1>` … `</h6>`, outside of tables; false for any other tag.
+    private mutating func writeHeading(
+        from start: Int, to end: Int, name: Range<Int>, _ isClosing: Bool, in tables: HTMLTables
+    ) -> Bool {
+        let bytes = text.bytes
+        let level = bytes[name.lowerBound &+ 1] &- 0x30
+        guard name.count == 2, bytes[name.lowerBound].lowercased == UInt8(ascii: "h"), (1...6).contains(level),
+            !tables.isInTable
+        else { return false }
+        if isClosing {
+            guard isInHTMLHeading else { return false }
+            isInHTMLHeading = false
+            output.finish(content: text.source(start), at: text.sourceEnd(end))
+            return true
+        }
+        endHeading()
+        guard hasHTMLHeadingEnd, bytes.find("</", from: end, to: text.end) != nil else {
+            hasHTMLHeadingEnd = false
+            return false
+        }
+        isInHTMLHeading = true
+        text.addPrefixes(from: start, to: end, to: &output.prefixes)
+        begin(.heading, from: start, to: end, level: level)
+        return true
+    }
+
+    /// Ends a heading that no tag ends.
+    private mutating func endHeading() {
+        guard isInHTMLHeading else { return }
+        isInHTMLHeading = false
+        let contentEnd = output.lastEnd
+        output.finish(content: contentEnd, at: contentEnd)
     }
 
     // MARK: Attributes

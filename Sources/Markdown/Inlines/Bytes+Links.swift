@@ -15,8 +15,11 @@ extension Bytes {
         return nil
     }
 
-    /// A destination: in angle brackets without a line ending, or with balanced parentheses and no space.
-    func destination(from start: Int, to end: Int) -> (text: Range<Int>, next: Int)? {
+    /// A destination: in angle brackets without a line ending, or with balanced parentheses and no space, but in template
+    /// tags, which it can hold `withTemplates`.
+    func destination(
+        from start: Int, to end: Int, withTemplates: Bool = false
+    ) -> (text: Range<Int>, next: Int)? {
         var place = start
         if self[start] == Byte.less, start < end {
             place &+= 1
@@ -42,6 +45,9 @@ extension Bytes {
             case Byte.closeParenthesis:
                 if depth == 0 { break scan }
                 depth &-= 1
+            case Byte.openBrace where withTemplates:
+                // A bound keeps the time linear.
+                if let next = templateEnd(from: place, to: min(end, place &+ 200)) { place = next &- 1 }
             default:
                 if byte == Byte.space || byte.isControl { break scan }
             }

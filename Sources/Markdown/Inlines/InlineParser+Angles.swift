@@ -15,7 +15,7 @@ extension InlineParser {
             tokens.append(Token(.autolink, from: place, to: end, level: level))
             return end
         }
-        guard let end = htmlEnd(from: place) else { return place &+ 1 }
+        guard let end = htmlEnd(from: place) ?? componentEnd(from: place) else { return place &+ 1 }
         tokens.append(Token(.html, from: place, to: end))
         return end
     }

@@ -1,18 +1,19 @@
 /// Links, images and footnote references (CommonMark 0.31.2, sections 6.3 and 6.4 and appendix, "look for link or image").
 extension InlineParser {
     /// Records an opening bracket.
-    mutating func push(from start: Int, to end: Int, isImage: Bool) {
+    mutating func push(from start: Int, to end: Int, isImage: Bool, isNote: Bool = false) {
         if !brackets.isEmpty { brackets[brackets.count &- 1].hasBracketAfter = true }
         brackets.append(
             Bracket(
                 token: Int32(truncatingIfNeeded: tokens.count), textStart: Int32(truncatingIfNeeded: end),
-                delimiter: lastDelimiter, isImage: isImage))
+                delimiter: lastDelimiter, isImage: isImage, isNote: isNote))
         tokens.append(Token(.nothing, from: start, to: end))
     }
 
     /// Settles the innermost open bracket: a link, an image, a footnote reference, or text.
     mutating func closeBracket(at place: Int) -> Int {
         guard let bracket = brackets.popLast() else { return place &+ 1 }
+        if bracket.isNote { return makeNote(bracket, close: place) }
         let isActive = bracket.isImage || brackets.count >= inactiveBelow
         inactiveBelow = min(inactiveBelow, brackets.count)
         guard isActive else { return place &+ 1 }
@@ -23,6 +24,8 @@ extension InlineParser {
             return makeLink(bracket, close: place, end: end, isReference: true)
         }
         if dialect.contains(.footnotes), makeFootnote(bracket, close: place) { return place &+ 1 }
+        if let end = attributedSpan(bracket, close: place) { return end }
+        makeCitationGroup(bracket, close: place)
         return place &+ 1
     }
 
@@ -46,7 +49,10 @@ extension InlineParser {
         var destination = place..<place
         var title: Range<Int>?
         if place < end, bytes[place] != Byte.closeParenthesis {
-            guard let found = bytes.destination(from: place, to: end) else { return nil }
+            guard
+                let found = bytes.destination(
+                    from: place, to: end, withTemplates: dialect.contains(.templates))
+            else { return nil }
             destination = found.text
             place = bytes.skipSpaces(from: found.next, to: end)
             if place > found.next, let found = bytes.title(from: place, to: end) {
@@ -102,7 +108,7 @@ extension InlineParser {
         return true
     }
 
-    private mutating func sourceRange(_ range: Range<Int>) -> Range<UInt32> {
+    mutating func sourceRange(_ range: Range<Int>) -> Range<UInt32> {
         let start = UInt32(truncatingIfNeeded: text.source(range.lowerBound))
         guard range.lowerBound < range.upperBound else { return start..<start }
         return start..<max(start, UInt32(truncatingIfNeeded: text.sourceEnd(range.upperBound)))

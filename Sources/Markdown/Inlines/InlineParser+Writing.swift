@@ -55,6 +55,27 @@ extension InlineParser {
             output.leaf(
                 .footnoteReference, from: text.source(start), to: text.sourceEnd(end), content: text.source(start &+ 2),
                 contentEnd: text.source(end &- 1), detail: token.detail)
+        case .formula: writeFormula(token)
+        case .wiki: writeWikiLink(token)
+        case .tag, .citation:
+            // A link's text is one of no tags.
+            if linkDepth > 0 { return writeText(from: start, to: end) }
+            output.begin(
+                token.kind == .tag ? .tag : .citation, at: text.source(start), content: text.source(start),
+                flags: token.flags)
+            writeText(from: start, to: end)
+            output.finish(content: text.sourceEnd(end), at: text.sourceEnd(end))
+        case .groupOpen:
+            output.begin(.citationGroup, at: text.source(start), content: text.source(start))
+            writeText(from: start, to: end)
+        case .groupClose:
+            writeText(from: start, to: end)
+            output.finish(content: text.sourceEnd(end), at: text.sourceEnd(end))
+        case .noteOpen: output.begin(.inlineNote, at: text.source(start), content: text.sourceEnd(end))
+        case .noteClose: output.finish(content: text.source(start), at: text.sourceEnd(end))
+        case .markup:
+            text.addPrefixes(from: start, to: end, to: &output.prefixes)
+            leaf(.markup, from: start, to: end, content: start)
         case .task:
             output.leaf(
                 .taskMarker, from: text.source(start), to: text.sourceEnd(end), content: text.source(start &+ 1),
@@ -108,18 +129,35 @@ extension InlineParser {
             }
         }
         output.begin(.codeSpan, at: text.source(start), content: text.sourceEnd(contentStart))
-        var place = contentStart
-        while place < contentEnd {
+        writeVerbatim(from: contentStart, to: contentEnd)
+        output.finish(content: text.sourceEnd(contentEnd), at: text.sourceEnd(end))
+    }
+
+    /// The source between a formula's signs, without the white space at its edges.
+    private mutating func writeFormula(_ token: Token) {
+        var start = Int(token.start) &+ Int(token.detail)
+        var end = Int(token.end) &- Int(token.closes)
+        while end > start, text.bytes[end &- 1].isSpace { end &-= 1 }
+        while start < end, text.bytes[start].isSpace { start &+= 1 }
+        output.begin(.formula, at: text.source(Int(token.start)), content: text.source(start), level: token.level)
+        text.addPrefixes(from: start, to: end, to: &output.prefixes)
+        writeVerbatim(from: start, to: end)
+        output.finish(content: text.sourceEnd(end), at: text.sourceEnd(Int(token.end)))
+    }
+
+    /// Text in which nothing counts but line endings.
+    private mutating func writeVerbatim(from start: Int, to end: Int) {
+        var place = start
+        while place < end {
             var lineEnd = place
-            while lineEnd < contentEnd, !bytes[lineEnd].isLineEnding { lineEnd &+= 1 }
+            while lineEnd < end, !text.bytes[lineEnd].isLineEnding { lineEnd &+= 1 }
             writePieces(from: place, to: lineEnd, isCode: true)
             place = lineEnd
-            if place < contentEnd {
-                place = bytes.afterLineEnding(at: lineEnd)
+            if place < end {
+                place = text.bytes.afterLineEnding(at: lineEnd)
                 leaf(.softBreak, from: lineEnd, to: place, content: lineEnd)
             }
         }
-        output.finish(content: text.sourceEnd(contentEnd), at: text.sourceEnd(end))
     }
 
     /// Text in which only escapes and entities count: an address that stands in a link's text.
@@ -149,7 +187,7 @@ extension InlineParser {
     }
 
     @inline(__always)
-    private mutating func writeText(from start: Int, to end: Int) {
+    mutating func writeText(from start: Int, to end: Int) {
         if text.isCopy {
             writePieces(from: start, to: end, isCode: false)
         } else if start < end {

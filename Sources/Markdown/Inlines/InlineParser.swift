@@ -22,6 +22,18 @@ struct InlineParser: ~Copyable {
     var hasScannedBackticks = false
     var unclosedHTML: UnclosedHTML = []
     var domainFailure = 0
+    var unclosedFormulas: UnclosedFormulas = []
+    var failedEnvironments = 0
+    var failedComponents = 0
+    var unclosedTemplates: UnclosedTemplates = []
+    /// The last citation that no brackets hold yet, by its token; -1 if there is none.
+    var lastCitation = -1
+    var hasCitationGroups = false
+    /// Whether a heading is open in an HTML block, and whether an end tag may follow.
+    var isInHTMLHeading = false
+    var hasHTMLHeadingEnd = true
+    /// Whether `#` can begin a tag: not in a heading.
+    var readsTags = false
     /// Links around the event that is being written.
     var linkDepth = 0
 
@@ -42,6 +54,13 @@ struct InlineParser: ~Copyable {
         ]
         for byte in dialect.contains(.plainText) ? breaks : breaks + marks { special[Int(byte)] = 1 }
         if dialect.contains(.strikethrough) { special[Int(Byte.tilde)] = 1 }
+        if dialect.contains(.formulas) { special[Int(Byte.dollar)] = 1 }
+        if dialect.contains(.templates) || dialect.contains(.attributes) { special[Int(Byte.openBrace)] = 1 }
+        if dialect.contains(.tags) { special[Int(Byte.hash)] = 1 }
+        if dialect.contains(.citations) {
+            special[Int(Byte.caret)] = 1
+            special[Int(Byte.at)] = 1
+        }
         if dialect.contains(.bareLinks) {
             for byte in [Byte.colon, Byte.at, UInt8(ascii: "w"), UInt8(ascii: "W")] { special[Int(byte)] = 1 }
         }
@@ -49,8 +68,9 @@ struct InlineParser: ~Copyable {
 
     deinit { special.deallocate() }
 
-    /// Writes the events of what `text` holds. `isItemStart`: a task marker can stand at its start.
-    mutating func parse(isItemStart: Bool = false) {
+    /// Writes the events of what `text` holds. `isItemStart`: a task marker can stand at its start. `isHeading`: attributes
+    /// can stand at its end, and no tag in it.
+    mutating func parse(isItemStart: Bool = false, isHeading: Bool = false) {
         tokens.removeAll()
         matches.removeAll()
         delimiters.removeAll()
@@ -60,9 +80,17 @@ struct InlineParser: ~Copyable {
         hasScannedBackticks = false
         unclosedHTML = []
         domainFailure = 0
+        unclosedFormulas = []
+        failedEnvironments = 0
+        failedComponents = 0
+        unclosedTemplates = []
+        lastCitation = -1
+        readsTags = !isHeading
+        let attributes = isHeading ? cutAttributes() : nil
         scan(from: isItemStart ? taskMarker() : text.start)
         if lastDelimiter >= 0 { settleEmphasis(above: -1) }
         write()
+        if let attributes { writeAttributes(attributes) }
     }
 
     private mutating func scan(from start: Int) {
@@ -83,10 +111,18 @@ struct InlineParser: ~Copyable {
             case Byte.backtick: place = backticks(at: place)
             case Byte.asterisk, Byte.underscore, Byte.tilde: place = delimiterRun(at: place)
             case Byte.openBracket:
+                if let end = wikiLink(at: place, isEmbed: false) {
+                    place = end
+                    continue
+                }
                 push(from: place, to: place &+ 1, isImage: false)
                 place &+= 1
             case Byte.exclamation:
                 if text.bytes[place &+ 1] == Byte.openBracket {
+                    if let end = wikiLink(at: place, isEmbed: true) {
+                        place = end
+                        continue
+                    }
                     push(from: place, to: place &+ 2, isImage: true)
                     place &+= 2
                 } else {
@@ -95,6 +131,11 @@ struct InlineParser: ~Copyable {
             case Byte.closeBracket: place = closeBracket(at: place)
             case Byte.less: place = angleBracket(at: place)
             case Byte.ampersand: place = ampersand(at: place)
+            case Byte.dollar: place = dollar(at: place)
+            case Byte.openBrace: place = brace(at: place)
+            case Byte.hash: place = hash(at: place)
+            case Byte.caret: place = caret(at: place)
+            case Byte.at: place = at(place)
             default: place = bareLink(at: place)
             }
         }
@@ -119,6 +160,7 @@ struct InlineParser: ~Copyable {
     /// An escape or a hard break (2.4, 6.7).
     private mutating func backslash(at place: Int) -> Int {
         let next = text.bytes[place &+ 1]
+        if let end = texFormula(at: place, next) { return end }
         if next.isPunctuation {
             tokens.append(Token(.escape, from: place, to: place &+ 2))
             return place &+ 2
@@ -137,17 +179,32 @@ struct InlineParser: ~Copyable {
         return end
     }
 
-    /// `[ ]`, `[x]` or `[X]` before white space (GFM 0.29, section 5.3).
+    /// `[ ]`, `[x]` or `[X]` before white space (GFM 0.29, section 5.3); with `Dialect.taskMarks` any sign but a digit, which
+    /// numbers a reference, and nothing has to follow.
     private mutating func taskMarker() -> Int {
         let (bytes, start) = (text.bytes, text.start)
+        guard dialect.contains(.taskLists), bytes[start] == Byte.openBracket, start &+ 2 < text.end else {
+            return start
+        }
         let mark = bytes[start &+ 1].lowercased
-        guard dialect.contains(.taskLists), bytes[start] == Byte.openBracket, mark == Byte.space || mark == 0x78,
-            bytes[start &+ 2] == Byte.closeBracket, bytes[start &+ 3].isSpace
+        let isPlain = mark == Byte.space || mark == 0x78
+        guard isPlain || dialect.contains(.taskMarks) else { return start }
+        let length = isPlain ? 1 : bytes.scalar(at: start &+ 1, end: text.end).length
+        let close = start &+ 1 &+ length
+        guard bytes[close] == Byte.closeBracket else { return start }
+        let isSetOff = bytes[close &+ 1].isSpace || close &+ 1 >= text.end && dialect.contains(.taskMarks)
+        guard isSetOff,
+            isPlain || !(mark.isDigit || mark.isSpace || mark == Byte.openBracket || isReference(start, close))
         else { return start }
-        var token = Token(.task, from: start, to: start &+ 3)
-        token.flags = mark == Byte.space ? [] : .checked
+        var token = Token(.task, from: start, to: close &+ 1)
+        token.flags = mark == 0x78 ? .checked : []
         tokens.append(token)
-        return bytes.skipBlanks(from: start &+ 3, to: text.end)
+        return bytes.skipBlanks(from: close &+ 1, to: text.end)
+    }
+
+    /// Whether the label between two brackets is defined.
+    private mutating func isReference(_ open: Int, _ close: Int) -> Bool {
+        !references.isEmpty && references.value(text.bytes, from: open &+ 1, to: close) != nil
     }
 
     // MARK: Code spans

@@ -96,6 +96,12 @@ struct LineText: ~Copyable {
         self.end = place
     }
 
+    /// Leaves out what stands from `end` on; its places can still be asked for.
+    mutating func cut(to end: Int) {
+        bytes = Bytes(base: bytes.base, count: end)
+        self.end = end
+    }
+
     private mutating func reserve(_ size: Int) {
         guard size > capacity else { return }
         scratch.deallocate()

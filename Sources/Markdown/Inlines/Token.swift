@@ -5,6 +5,7 @@ struct Token {
         case nothing
         case delimiters, escape, entity, softBreak, hardBreak, code, html, autolink, bareLink
         case linkOpen, imageOpen, linkClose, footnote, task
+        case formula, wiki, tag, citation, groupOpen, groupClose, noteOpen, noteClose, markup
     }
 
     var kind: Kind
@@ -16,7 +17,9 @@ struct Token {
     var closes: Int32 = 0
     /// How many of a delimiter run's bytes are left over.
     var remaining: Int32 = 0
-    /// A delimiter run's last match as an opener; an index of links or entities; a code span's number of backticks.
+    /// A delimiter run's last match as an opener; an index of links or entities; a code span's number of backticks; the
+    /// length of a formula's opening sign, of which the closing one's is in `closes`; where a wiki link's text stands from
+    /// its start on is in `closes`, too, and its length in `remaining`.
     var detail: Int32 = -1
     var flags: Event.Flags = []
 
@@ -50,6 +53,8 @@ struct Bracket {
     /// The innermost delimiter before it.
     var delimiter: Int32
     var isImage: Bool
+    /// Whether it is the `[` of `^[`.
+    var isNote = false
     var hasBracketAfter = false
 }
 

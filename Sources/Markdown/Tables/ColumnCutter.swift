@@ -59,7 +59,7 @@ struct ColumnCutter {
     }
 
     /// The columns that the character at `place` takes, and its bytes.
-    private func width(at place: Int, end: Int, column: Int) -> (columns: Int, bytes: Int) {
+    func width(at place: Int, end: Int, column: Int) -> (columns: Int, bytes: Int) {
         let byte = bytes[place]
         if byte == Byte.tab { return (4 &- column & 3, 1) }
         if byte < 0x80 { return (1, 1) }

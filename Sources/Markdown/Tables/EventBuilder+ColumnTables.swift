@@ -1,4 +1,4 @@
-/// The events of tables whose cells are pieces of lines: pandoc's simple, multiline and grid tables.
+/// The events of tables whose cells are pieces of lines: pandoc's simple and multiline tables.
 ///
 /// The cells of a row on several lines alternate in the source, so each of their pieces is a cell's event, and those after
 /// the first line's are `continued`.
@@ -35,58 +35,10 @@ extension EventBuilder {
         }
     }
 
-    mutating func writeGridTable(_ block: Block, _ shape: TableShape) {
-        let first = Int(block.firstLine)
-        let columnLine = first &+ shape.columnLine
-        guard columnLine < Int(block.lastLine), let top = gridLine(first), let columns = gridLine(columnLine) else {
-            return
-        }
-        inlines.output.setInnermost(detail: Int32(truncatingIfNeeded: top.alignments.count))
-        var row = ContiguousArray<ContiguousArray<ColumnCutter.Piece>>()
-        var rowStart = first
-        for index in first..<Int(block.lastLine) {
-            if gridLine(index) == nil {
-                if row.isEmpty { rowStart = index }
-                row.append(gridPieces(of: index, at: top.corners))
-            } else if !row.isEmpty {
-                writeRow(
-                    row, in: rowStart..<index, columns.alignments, isHeader: shape.hasHeader && rowStart < columnLine)
-                row.removeAll(keepingCapacity: true)
-            }
-        }
-    }
-
-    private func gridLine(_ index: Int) -> GridLine? {
-        let start = bytes.skipBlanks(from: Int(lines[index].start), to: Int(lines[index].end))
-        return GridLine(bytes, from: start, to: Int(lines[index].end))
-    }
-
-    /// The pieces of a grid's line between its bars; one that reaches over several columns stands in its first one.
-    private func gridPieces(of index: Int, at corners: ContiguousArray<Int>) -> ContiguousArray<ColumnCutter.Piece> {
-        let start = bytes.skipBlanks(from: Int(lines[index].start), to: Int(lines[index].end))
-        var pieces = ColumnCutter(bytes: bytes).pieces(from: start, to: Int(lines[index].end), at: corners)
-        // Each piece begins with the bar at its left, if there is one; the last one is the bar at the right.
-        var holder = 0
-        for column in pieces.indices {
-            var piece = pieces[column]
-            let hasBar = !piece.isEmpty && (bytes[piece.start] == Byte.pipe || bytes[piece.start] == Byte.plus)
-            if hasBar {
-                piece.start = bytes.skipBlanks(from: piece.start &+ 1, to: piece.end)
-                holder = column
-                pieces[column] = piece
-            } else if !piece.isEmpty, column > 0 {
-                pieces[holder].start = pieces[holder].isEmpty ? piece.start : pieces[holder].start
-                pieces[holder].end = piece.end
-                pieces[column].end = pieces[column].start
-            }
-        }
-        if pieces.count == corners.count, let last = pieces.last, last.isEmpty { pieces.removeLast() }
-        return pieces
-    }
-
-    private mutating func writeRow(
+    /// Writes a row's lines; `continuing`: the columns whose cells go on with those above.
+    mutating func writeRow(
         _ row: ContiguousArray<ContiguousArray<ColumnCutter.Piece>>, in range: Range<Int>,
-        _ alignments: ContiguousArray<UInt8>, isHeader: Bool
+        _ alignments: ContiguousArray<UInt8>, isHeader: Bool, continuing: ContiguousArray<Bool> = []
     ) {
         let flags: Event.Flags = isHeader ? .header : []
         let firstLine = lines[range.lowerBound]
@@ -97,14 +49,16 @@ extension EventBuilder {
         inlines.output.begin(.tableRow, at: start, content: start, flags: flags)
         var least = start
         for (index, pieces) in row.enumerated() {
-            for (column, piece) in pieces.enumerated() where index == 0 || !piece.isEmpty {
+            for (column, piece) in pieces.enumerated() {
+                let goesOn = index > 0 || column < continuing.count && continuing[column]
+                if goesOn, piece.isEmpty { continue }
                 let cellStart = min(max(piece.start, least), end)
                 let cellEnd = max(cellStart, min(piece.end, end))
                 least = cellEnd
                 inlines.output.begin(
                     .tableCell, at: cellStart, content: cellStart,
                     level: column < alignments.count ? alignments[column] : 0,
-                    flags: index == 0 ? flags : flags.union(.continued), detail: Int32(truncatingIfNeeded: column))
+                    flags: goesOn ? flags.union(.continued) : flags, detail: Int32(truncatingIfNeeded: column))
                 inlines.text.take(from: cellStart, to: cellEnd, of: bytes)
                 inlines.parse()
                 inlines.output.finish(content: cellEnd, at: cellEnd)

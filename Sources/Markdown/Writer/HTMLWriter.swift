@@ -79,6 +79,7 @@ public struct HTMLWriter {
             append(html: parsed.bytes(event.start..<event.end, in: source))
             output.startLine()
             return Int(event.next)
+        case .markup: break
         case .thematicBreak:
             output.startLine()
             output.append("<hr />\n")
@@ -87,7 +88,8 @@ public struct HTMLWriter {
         case .escape: output.append(escaping: bytes(event.contentStart, event.contentEnd))
         case .entity: output.append(escaping: parsed.decoded(event).utf8)
         case .softBreak:
-            if open.last.map({ parsed.events[$0.index].kind }) == .codeSpan {
+            let around = open.last.map { parsed.events[$0.index].kind }
+            if around == .codeSpan || around == .formula {
                 output.append(" ")
             } else {
                 output.append("\n")
@@ -149,10 +151,16 @@ public struct HTMLWriter {
 
     private mutating func writeStart(_ event: Event) {
         switch event.kind {
-        case .paragraph:
-            guard !isTight else { return }
+        case .paragraph, .calloutTitle:
+            guard !isTight || event.kind == .calloutTitle else { return }
             output.startLine()
             output.append("<p>")
+        case .callout:
+            output.startLine()
+            output.append("<div>\n")
+        case .formula:
+            output.append(event.level == 1 ? "<span class=\"math display\">" : "<span class=\"math inline\">")
+        case .inlineNote, .tag, .citation, .citationGroup: output.append("<span>")
         case .heading:
             output.startLine()
             output.append("<h\(event.level)>")
@@ -204,6 +212,11 @@ public struct HTMLWriter {
             let isParagraph = !isTight
             writeBackReference(afterParagraph: last.index)
             if isParagraph { output.append("</p>\n") }
+        case .calloutTitle: output.append("</p>\n")
+        case .callout:
+            output.startLine()
+            output.append("</div>\n")
+        case .formula, .inlineNote, .tag, .citation, .citationGroup: output.append("</span>")
         case .heading: output.append("</h\(event.level)>\n")
         case .blockQuote:
             output.startLine()
@@ -277,7 +290,7 @@ public struct HTMLWriter {
                 let name = place + (bytes[place + 1] == Byte.slash ? 2 : 1)
                 var end = name
                 while bytes[end].isAlphanumeric { end += 1 }
-                if bytes[place] == Byte.less, HTMLNames.filtered.contains(bytes, from: name, to: end) {
+                if bytes[place] == Byte.less, NameSet.filtered.contains(bytes, from: name, to: end) {
                     output.append("&lt;")
                 } else {
                     output.append(raw: CollectionOfOne(bytes[place]))

@@ -1,3 +1,4 @@
+import Documents
 import Values
 
 /// Of texts.
@@ -32,27 +33,15 @@ extension Function {
         return try arguments.text(0).map { .text($0.trimmed) } ?? .null
     }
 
-    /// `slug(text)`: letters and digits, a hyphen for all between; apostrophes go.
+    /// `slug(text)`: what GitHub makes of a heading, as `sections.anchor` has it.
     static let slug = Function(
         .slug, group: .text, [.text],
-        help: "As an anchor in an address: small letters, digits and hyphens.",
+        help: "As a heading's anchor: small letters, no punctuation, a hyphen for each space.",
         example: #"slug("Section 2. Policy")"#,
         result: { _ in .text }
     ) { arguments throws(OperationError) in
         guard let text = try arguments.text(0) else { return .null }
-        var slug = ""
-        var isApart = false
-        for scalar in text.lowercased().unicodeScalars {
-            if slug.utf8.count & 4_095 == 4_095, arguments.stopFlag.isStopped { break }
-            if LetterFolding.entry(scalar.value).isWord {
-                if isApart, !slug.isEmpty { slug += "-" }
-                isApart = false
-                slug.unicodeScalars.append(scalar)
-            } else if scalar != "'" && scalar != "\u{2019}" {
-                isApart = true
-            }
-        }
-        return .text(slug)
+        return .text(Anchor.slug(text) { arguments.stopFlag.isStopped })
     }
 
     /// `length(text)`: how many characters, as people see them.

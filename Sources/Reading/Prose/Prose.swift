@@ -11,9 +11,9 @@ enum Prose {
     }
 
     /// Reads Markdown from an offset on; one without any mark is prose.
-    static func parse(markdown source: [UInt8], from start: Int) -> ParsedMarkdown {
+    static func parse(markdown source: [UInt8], from start: Int, dialect: Dialect = .document) -> ParsedMarkdown {
         let range = start..<source.count
-        let markdown = ParsedMarkdown.parse(source, in: range, dialect: .document)
+        let markdown = ParsedMarkdown.parse(source, in: range, dialect: dialect)
         // What has front matter is marked by that.
         return start == 0 && isBare(markdown) ? read(source, range) : markdown
     }
@@ -27,7 +27,8 @@ enum Prose {
     private static func isBare(_ parsed: ParsedMarkdown) -> Bool {
         parsed.events.allSatisfy { event in
             switch event.kind {
-            case .document, .paragraph, .text, .softBreak, .bareLink, .thematicBreak: true
+            // `@name` may be a person's.
+            case .document, .paragraph, .text, .softBreak, .bareLink, .thematicBreak, .citation: true
             case .codeBlock: !event.flags.contains(.fenced)
             default: false
             }

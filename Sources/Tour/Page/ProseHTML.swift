@@ -23,10 +23,10 @@ enum ProseHTML {
                 open.append((next, close))
             }
             switch event.kind {
-            case .paragraph, .htmlBlock:
+            case .paragraph, .htmlBlock, .calloutTitle:
                 if tight.last?.isTight == true { begin("", " ") } else { begin("<p>", "</p>\n") }
             case .heading: begin("<h3>", "</h3>\n")
-            case .blockQuote: begin("<blockquote>\n", "</blockquote>\n")
+            case .blockQuote, .callout: begin("<blockquote>\n", "</blockquote>\n")
             case .list:
                 tight.append((next, event.flags.contains(.tight)))
                 let start = event.detail == 1 ? "" : " start=\"\(max(0, event.detail))\""
@@ -42,7 +42,7 @@ enum ProseHTML {
             case .tableRow: begin("<tr>", "</tr>\n")
             case .tableCell:
                 event.flags.contains(.header) ? begin("<th scope=\"col\">", "</th>") : begin("<td>", "</td>")
-            case .codeSpan: begin("<code>", "</code>")
+            case .codeSpan, .formula: begin("<code>", "</code>")
             case .emphasis: begin("<em>", "</em>")
             case .strong: begin("<strong>", "</strong>")
             case .strikethrough: begin("<s>", "</s>")
@@ -55,8 +55,9 @@ enum ProseHTML {
                 }
             case .hardBreak: html += "<br>\n"
             case .taskMarker: html += event.flags.contains(.checked) ? "☑ " : "☐ "
-            case .htmlInline, .footnoteReference, .linkDefinition, .footnoteDefinition: index = next - 1
-            case .document, .image: break
+            case .htmlInline, .footnoteReference, .linkDefinition, .footnoteDefinition, .markup:
+                index = next - 1
+            case .document, .image, .inlineNote, .tag, .citation, .citationGroup: break
             case .text, .delimiter, .escape, .entity, .softBreak:
                 html += HTMLText.escaped(ProseText.text(of: event, in: prose) ?? "")
             }

@@ -1,0 +1,8 @@
+/// What of the disk is asked for to know where links lead; who reads files hands it in.
+public protocol LinkedFiles: Sendable {
+    /// Whether a file or folder is at a path.
+    func exists(_ path: String) -> Bool
+
+    /// Whether a file of one of these names is in a folder or below it; nil where that can't be told.
+    func holds(_ names: [String], below folder: String) -> Bool?
+}

@@ -1,0 +1,55 @@
+/// Definition lists (PHP Markdown Extra, "Definition Lists"; Pandoc User's Guide).
+extension BlockParser {
+    /// Opens a definition, `: text`: in an open list of definitions, or under a term, which is a paragraph of one line right
+    /// above or with a blank line between.
+    ///
+    /// - Returns: false, since blocks can follow on the line; nil where there is no definition.
+    mutating func startDefinition() -> Bool? {
+        let textStart = bytes.skipBlanks(from: nonspace &+ 1, to: lineEnd)
+        guard bytes[nonspace &+ 1].isBlank, textStart < lineEnd else { return nil }
+        if open[matched &- 1].kind == .list, open[matched &- 1].marker == Byte.colon, !hasOpened {
+            prepareToOpen()
+        } else if !openDefinitionList() {
+            return nil
+        }
+        let markerIndent = indent
+        var item = Block(.item, at: nonspace)
+        item.level = Byte.colon
+        item.end = UInt32(truncatingIfNeeded: nonspace &+ 1)
+        add(item)
+        advance(to: nonspace &+ 1)
+        measureIndent()
+        let padding = indent >= 5 ? 1 : indent
+        advance(columns: padding)
+        blocks[blocks.count &- 1].contentStart = UInt32(truncatingIfNeeded: offset)
+        open.append(
+            Container(kind: .item, block: blocks.count &- 1, indent: markerIndent &+ 1 &+ padding))
+        return false
+    }
+
+    /// Makes the last paragraph, if it is a term, the first block of a list that opens here.
+    private mutating func openDefinitionList() -> Bool {
+        guard !hasOpened else { return false }
+        if leaf == .paragraph {
+            guard isWhole, let paragraph = blocks.last, lines.count == Int(paragraph.firstLine) &+ 1 else {
+                return false
+            }
+            closeLeaf()
+        }
+        let place = blocks.count &- 1
+        guard leaf == .none, lastParagraph.block == place, lastParagraph.parent == open[matched &- 1].block,
+            place > 0, blocks[place].kind == .paragraph, blocks[place].lastLine == blocks[place].firstLine &+ 1
+        else { return false }
+        prepareToOpen()
+        var term = blocks[place]
+        var list = Block(.list, at: Int(term.start))
+        list.level = Byte.colon
+        list.flags = .tight
+        list.end = term.end
+        blocks[place] = list
+        term.next = UInt32(truncatingIfNeeded: place &+ 2)
+        blocks.append(term)
+        open.append(Container(kind: .list, block: place, hasChild: true, marker: Byte.colon))
+        return true
+    }
+}

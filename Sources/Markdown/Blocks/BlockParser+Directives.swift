@@ -1,0 +1,214 @@
+/// Callouts and divisions between fences, and reStructuredText's.
+extension BlockParser {
+    /// What a line that begins with `:` opens: a directive, a definition, or a table's delimiter row.
+    mutating func startColon() -> Bool? {
+        if let callout = open.last, callout.takesOptions, isWhole, !callout.hasChild, !hasOpened, leaf == .none,
+            isOption
+        {
+            addMarkup(from: nonspace, to: lineEnd)
+            return true
+        }
+        if dialect.contains(.callouts), bytes.has(":::", at: nonspace) { return startColonFence() ? true : nil }
+        if dialect.contains(.definitionLists), let opens = startDefinition() { return opens }
+        return startTable() ? true : nil
+    }
+
+    /// `:class: dropdown`
+    private var isOption: Bool {
+        guard let name = calloutName(from: nonspace &+ 1, to: lineEnd) else { return false }
+        return bytes[name.upperBound] == Byte.colon
+    }
+
+    /// `:::note[Title]`, `::: tip Title`, `::: {.note}`, `:::{note} Title`: a callout, if a line of colons follows somewhere.
+    private mutating func startColonFence() -> Bool {
+        var place = nonspace
+        while place < lineEnd, bytes[place] == Byte.colon { place &+= 1 }
+        let length = place &- nonspace
+        place = bytes.skipBlanks(from: place, to: lineEnd)
+        // Colons at the end are for show.
+        var end = trimmedEnd(from: place, to: lineEnd)
+        while end > place, bytes[end &- 1] == Byte.colon { end &-= 1 }
+        end = trimmedEnd(from: place, to: end)
+        guard place < end, fences.count < Self.fenceLimit, let sign = directive(from: place, to: end),
+            hasColonFence(after: nextLine)
+        else { return false }
+        openCallout(
+            sign.kind, marker: Byte.colon, fenceLength: length, indent: 0, takesOptions: sign.takesOptions)
+        addMarkup(from: nonspace, to: sign.title.isEmpty ? lineEnd : sign.title.lowerBound)
+        if !sign.title.isEmpty {
+            addTitle(from: sign.title.lowerBound, to: sign.title.upperBound)
+            addMarkup(from: bytes.skipBlanks(from: sign.title.upperBound, to: lineEnd), to: lineEnd)
+        }
+        return true
+    }
+
+    /// What a directive's first line says.
+    private struct Directive {
+        /// Nil for a division that is no callout.
+        var kind: Range<Int>?
+        var title: Range<Int>
+        var takesOptions = false
+    }
+
+    private func directive(from start: Int, to end: Int) -> Directive? {
+        let none = end..<end
+        if bytes[start] == Byte.openBrace {
+            if let close = bytes.attributesEnd(from: start, to: end) {
+                return Directive(
+                    kind: className(from: start, to: close), title: attributeTitle(from: start, to: close) ?? none)
+            }
+            guard let name = bracedName(from: start, to: end) else { return nil }
+            return Directive(
+                kind: calloutKind(name), title: bytes.skipBlanks(from: name.upperBound &+ 1, to: end)..<end,
+                takesOptions: true)
+        }
+        guard let name = calloutName(from: start, to: end) else { return nil }
+        var place = name.upperBound
+        if bytes[place] == Byte.openBracket, place < end {
+            var close = end
+            while close > place, bytes[close] != Byte.closeBracket { close &-= 1 }
+            guard close > place else { return nil }
+            return Directive(kind: calloutKind(name), title: place &+ 1..<close)
+        }
+        guard place >= end || bytes[place].isBlank || bytes[place] == Byte.openBrace else { return nil }
+        place = bytes.skipBlanks(from: place, to: end)
+        // Attributes at the end are none of the title.
+        var titleEnd = end
+        if bytes[end &- 1] == Byte.closeBrace {
+            var open = end &- 1
+            while open > place, bytes[open] != Byte.openBrace { open &-= 1 }
+            if bytes[open] == Byte.openBrace { titleEnd = max(place, trimmedEnd(from: place, to: open)) }
+        }
+        return Directive(kind: calloutKind(name), title: place..<titleEnd)
+    }
+
+    /// The name in `{name}` (MyST Parser, "Directives").
+    private func bracedName(from start: Int, to end: Int) -> Range<Int>? {
+        guard bytes[start] == Byte.openBrace, let name = calloutName(from: start &+ 1, to: end),
+            bytes[name.upperBound] == Byte.closeBrace
+        else { return nil }
+        return name
+    }
+
+    /// The first class among attributes that names a callout; Quarto's are `callout-note`.
+    private func className(from start: Int, to end: Int) -> Range<Int>? {
+        var place = start
+        while place < end {
+            if bytes[place] == Byte.dot, !bytes[place &- 1].isAlphanumeric,
+                let name = calloutName(from: place &+ 1, to: end)
+            {
+                return calloutKind(name)
+            }
+            place &+= 1
+        }
+        return nil
+    }
+
+    /// The value of `title="…"` among attributes.
+    private func attributeTitle(from start: Int, to end: Int) -> Range<Int>? {
+        guard let value = bytes.find(" title=\"", from: start, to: end).map({ $0 &+ 8 }) else { return nil }
+        return bytes.find("\"", from: value, to: end).map { value..<$0 }
+    }
+
+    /// A callout's kind; nil for a division that only places things.
+    private func calloutKind(_ name: Range<Int>) -> Range<Int>? {
+        if NameSet.layouts.contains(bytes, from: name.lowerBound, to: name.upperBound) { return nil }
+        let isQuartos = bytes.hasIgnoringCase("callout-", at: name.lowerBound) && name.count > 8
+        return isQuartos ? name.lowerBound &+ 8..<name.upperBound : name
+    }
+
+    /// Whether a line of nothing but colons, three or more, begins at a place or after it.
+    private mutating func hasColonFence(after place: Int) -> Bool {
+        if let lastColonFence { return lastColonFence >= place }
+        var last = -1
+        var line = 0
+        while line < bytes.count {
+            let end = bytes.lineEnd(from: line)
+            var start = line
+            // It may stand in quotes and items.
+            while start < end, bytes[start].isBlank || bytes[start] == Byte.greater { start &+= 1 }
+            var colons = start
+            while colons < end, bytes[colons] == Byte.colon { colons &+= 1 }
+            if colons &- start >= 3, bytes.skipBlanks(from: colons, to: end) >= end { last = line }
+            line = max(line &+ 1, bytes.afterLineEnding(at: end))
+        }
+        lastColonFence = last
+        return last >= place
+    }
+
+    /// How many fences nest at most: each line is asked of all, so that a bound keeps the time linear.
+    private static let fenceLimit = 50
+
+    // MARK: Fences of code
+
+    /// A code fence whose info string is `{note}` or another directive of prose (MyST Parser, "Admonitions").
+    mutating func startFencedCallout(length: Int) -> Bool {
+        let start = bytes.skipBlanks(from: nonspace &+ length, to: lineEnd)
+        guard dialect.contains(.callouts), fences.count < Self.fenceLimit,
+            let name = bracedName(from: start, to: lineEnd),
+            NameSet.admonitions.contains(bytes, from: name.lowerBound, to: name.upperBound)
+        else { return false }
+        openCallout(name, marker: bytes[nonspace], fenceLength: length, indent: 0, takesOptions: true)
+        addMarkup(from: nonspace, to: name.upperBound &+ 1)
+        addTitle(from: name.upperBound &+ 1, to: lineEnd)
+        return true
+    }
+
+    /// The closing fence of the innermost callout, at any depth of what it holds.
+    mutating func closeCallout() -> Bool {
+        guard let place = fences.last, !isBlank, bytes[nonspace] == open[place].marker else { return false }
+        if isWhole, leaf == .fencedCode || leaf == .html && !htmlKind.endsAtBlankLine { return false }
+        var end = nonspace
+        while end < lineEnd, bytes[end] == open[place].marker { end &+= 1 }
+        guard end &- nonspace >= open[place].fenceLength || open[place].marker == Byte.colon && end &- nonspace >= 3,
+            bytes.skipBlanks(from: end, to: lineEnd) >= lineEnd
+        else { return false }
+        if matched > place {
+            close(to: place &+ 1)
+            addMarkup(from: nonspace, to: end)
+            close(to: place)
+        } else {
+            close(to: matched)
+            addMarkup(from: nonspace, to: end)
+        }
+        return true
+    }
+
+    // MARK: reStructuredText
+
+    /// `.. note::` with an indented body, which may begin on the line.
+    mutating func startDirective() -> Bool? {
+        guard dialect.contains(.callouts), bytes.has(".. ", at: nonspace) else { return nil }
+        let start = bytes.skipBlanks(from: nonspace &+ 2, to: lineEnd)
+        guard let name = calloutName(from: start, to: lineEnd), bytes.has("::", at: name.upperBound),
+            NameSet.admonitions.contains(bytes, from: name.lowerBound, to: name.upperBound)
+        else { return nil }
+        let rest = bytes.skipBlanks(from: name.upperBound &+ 2, to: lineEnd)
+        guard rest >= lineEnd || rest > name.upperBound &+ 2 else { return nil }
+        openCallout(name, marker: 0, fenceLength: 0, indent: 3, takesOptions: true)
+        addMarkup(from: nonspace, to: name.upperBound &+ 2)
+        if NameSet.titled.contains(bytes, from: name.lowerBound, to: name.upperBound) || rest >= lineEnd {
+            addTitle(from: rest, to: lineEnd)
+            return true
+        }
+        advance(to: rest)
+        return false
+    }
+}
+
+extension NameSet {
+    /// Directives whose body is prose: Docutils' admonitions, and those that Sphinx and MyST have beside them.
+    static let admonitions = NameSet(
+        names: """
+             admonition attention caution danger deprecated dropdown epigraph error exercise hint important margin note \
+            pull-quote seealso sidebar solution tip todo topic versionadded warning 
+            """)
+    /// Those of which a title follows on the line.
+    static let titled = NameSet(names: " admonition deprecated dropdown exercise sidebar topic versionadded ")
+    /// Divisions that place what they hold, and are no callouts.
+    static let layouts = NameSet(
+        names: """
+             card cards center code-group code-tabs column columns container fragment grid hstack incremental layout \
+            nonincremental panel-tabset refs row scrollable slide tab tab-item tab-set tabs vstack 
+            """)
+}

@@ -1,0 +1,23 @@
+/// A set of names, in small letters with a space around each.
+struct NameSet {
+    let names: StaticString
+
+    /// Whether the name at `start` up to `end`, in any case, is one of them.
+    func contains(_ bytes: Bytes, from start: Int, to end: Int) -> Bool {
+        let length = end &- start
+        guard length > 0, length <= 12 else { return false }
+        let pointer = names.utf8Start
+        let count = names.utf8CodeUnitCount
+        var place = 0
+        // A name is compared after each space; `place + length + 1 < count` keeps the look within the set.
+        while place &+ length &+ 1 < count {
+            if pointer[place] == Byte.space {
+                var index = 0
+                while index < length, pointer[place &+ 1 &+ index] == bytes[start &+ index].lowercased { index &+= 1 }
+                if index == length, pointer[place &+ 1 &+ length] == Byte.space { return true }
+            }
+            place &+= 1
+        }
+        return false
+    }
+}

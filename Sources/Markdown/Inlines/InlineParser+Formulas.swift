@@ -1,0 +1,216 @@
+/// What a look for a formula's end has not found: not looked for again in the same text.
+struct UnclosedFormulas: OptionSet {
+    let rawValue: UInt8
+    static let dollar = UnclosedFormulas(rawValue: 1)
+    static let dollars = UnclosedFormulas(rawValue: 2)
+    static let backtick = UnclosedFormulas(rawValue: 4)
+    static let parenthesis = UnclosedFormulas(rawValue: 8)
+    static let bracket = UnclosedFormulas(rawValue: 16)
+}
+
+/// Formulas of TeX (Pandoc User's Guide, "Math"; GitHub Docs, "Writing mathematical expressions"). What only looks like one
+/// stays text: `FormulaText` says what does.
+extension InlineParser {
+    /// A formula that begins with the `$` at `place`, or text.
+    mutating func dollar(at place: Int) -> Int {
+        let bytes = text.bytes
+        var run = place
+        while run < text.end, bytes[run] == Byte.dollar { run &+= 1 }
+        switch run &- place {
+        case 1:
+            if bytes[run] == Byte.backtick, run < text.end, let end = backtickFormula(at: place) { return end }
+            return inlineFormula(at: place) ?? run
+        case 2: return displayFormula(at: place) ?? run
+        default: return run
+        }
+    }
+
+    /// `` $`x`$ ``
+    private mutating func backtickFormula(at place: Int) -> Int? {
+        guard !unclosedFormulas.contains(.backtick) else { return nil }
+        guard let close = text.bytes.find("`$", from: place &+ 2, to: text.end) else {
+            unclosedFormulas.insert(.backtick)
+            return nil
+        }
+        guard close > place &+ 2 else { return nil }
+        return addFormula(from: place, open: 2, close: 2, to: close &+ 2, isDisplay: false)
+    }
+
+    /// `$x$`: no space after the opening sign, none before the closing one and no digit after it. The next `$` that no
+    /// backslash stands before and no `\text{…}` holds closes it, or nothing does.
+    private mutating func inlineFormula(at place: Int) -> Int? {
+        let bytes = text.bytes
+        let end = text.end
+        guard !unclosedFormulas.contains(.dollar), place &+ 1 < end, !bytes.isWhiteSpace(at: place &+ 1) else {
+            return nil
+        }
+        var index = place &+ 1
+        var hasBacktick = false
+        while index < end, bytes[index] != Byte.dollar {
+            let byte = bytes[index]
+            if byte == Byte.backtick { hasBacktick = true }
+            if byte == Byte.backslash {
+                index = bytes.has("text{", at: index &+ 1) ? bytes.afterBraces(from: index &+ 5, to: end) : index &+ 2
+            } else {
+                index &+= 1
+            }
+        }
+        guard index < end else {
+            unclosedFormulas.insert(.dollar)
+            return nil
+        }
+        guard !hasBacktick, !bytes.isWhiteSpace(before: index), !bytes[index &+ 1].isDigit || index &+ 1 >= end,
+            FormulaText(bytes, from: place &+ 1, to: index).isFormula(
+                after: place > text.start ? bytes[place &- 1] : 0, before: index &+ 1 < end ? bytes[index &+ 1] : 0,
+                inBrackets: !brackets.isEmpty)
+        else { return nil }
+        return addFormula(from: place, open: 1, close: 1, to: index &+ 1, isDisplay: false)
+    }
+
+    /// `$$x$$`
+    private mutating func displayFormula(at place: Int) -> Int? {
+        guard !unclosedFormulas.contains(.dollars) else { return nil }
+        let bytes = text.bytes
+        var index = place &+ 2
+        while index < text.end, !bytes.has("$$", at: index) { index &+= bytes[index] == Byte.backslash ? 2 : 1 }
+        guard index < text.end else {
+            unclosedFormulas.insert(.dollars)
+            return nil
+        }
+        guard FormulaText(bytes, from: place &+ 2, to: index).isDisplayed else { return nil }
+        return addFormula(from: place, open: 2, close: 2, to: index &+ 2, isDisplay: true)
+    }
+
+    /// `\(x\)`, `\[x\]` or an environment that begins with the backslash at `place`.
+    mutating func texFormula(at place: Int, _ next: UInt8) -> Int? {
+        guard dialect.contains(.formulas) else { return nil }
+        switch next {
+        case Byte.openParenthesis:
+            return bracketFormula(at: place, closing: Byte.closeParenthesis, .parenthesis, isDisplay: false)
+        case Byte.openBracket:
+            return bracketFormula(at: place, closing: Byte.closeBracket, .bracket, isDisplay: true)
+        case UInt8(ascii: "b"): return environment(at: place)
+        default: return nil
+        }
+    }
+
+    private mutating func bracketFormula(
+        at place: Int, closing: UInt8, _ kind: UnclosedFormulas, isDisplay: Bool
+    ) -> Int? {
+        guard !unclosedFormulas.contains(kind) else { return nil }
+        let bytes = text.bytes
+        let opening = bytes[place &+ 1]
+        var index = place &+ 2
+        while index < text.end {
+            guard bytes[index] == Byte.backslash else {
+                index &+= 1
+                continue
+            }
+            // One within another is none.
+            if bytes[index &+ 1] == opening { return nil }
+            if bytes[index &+ 1] == closing {
+                let content = FormulaText(bytes, from: place &+ 2, to: index)
+                guard
+                    isDisplay
+                        ? content.isBracketed && bytes[index &+ 2] != Byte.openParenthesis
+                        : content.isInParentheses(isFirst: place == text.start)
+                else { return nil }
+                return addFormula(from: place, open: 2, close: 2, to: index &+ 2, isDisplay: isDisplay)
+            }
+            index &+= 2
+        }
+        unclosedFormulas.insert(kind)
+        return nil
+    }
+
+    /// `\begin{align} … \end{align}`
+    private mutating func environment(at place: Int) -> Int? {
+        // A bound keeps the time linear.
+        guard failedEnvironments < 16, let name = text.bytes.environmentName(at: place, to: text.end) else {
+            return nil
+        }
+        guard let close = text.bytes.environmentEnd(name, to: text.end) else {
+            failedEnvironments &+= 1
+            return nil
+        }
+        return addFormula(
+            from: place, open: name.upperBound &+ 1 &- place, close: close.count, to: close.upperBound, isDisplay: true)
+    }
+
+    private mutating func addFormula(from start: Int, open: Int, close: Int, to end: Int, isDisplay: Bool) -> Int {
+        var token = Token(
+            .formula, from: start, to: end, level: isDisplay ? 1 : 0, detail: Int32(truncatingIfNeeded: open))
+        token.closes = Int32(truncatingIfNeeded: close)
+        tokens.append(token)
+        return end
+    }
+}
+
+extension Bytes {
+    /// Whether white space, a no-break space included, stands at `place`.
+    func isWhiteSpace(at place: Int) -> Bool {
+        self[place].isSpace || self[place] == 0xC2 && self[place &+ 1] == 0xA0
+    }
+
+    /// Whether white space, a no-break space included, ends before `place`.
+    func isWhiteSpace(before place: Int) -> Bool {
+        self[place &- 1].isSpace || self[place &- 1] == 0xA0 && self[place &- 2] == 0xC2
+    }
+
+    /// The place after the `}` that closes the `{` at `start`; `end` where none does.
+    func afterBraces(from start: Int, to end: Int) -> Int {
+        var depth = 0
+        var place = start
+        while place < end {
+            switch self[place] {
+            case Byte.backslash: place &+= 1
+            case Byte.openBrace: depth &+= 1
+            case Byte.closeBrace:
+                depth &-= 1
+                if depth <= 0 { return place &+ 1 }
+            default: break
+            }
+            place &+= 1
+        }
+        return end
+    }
+
+    /// The name of the environment that `\begin{name}` at `place` opens; nil for one of prose.
+    func environmentName(at place: Int, to end: Int) -> Range<Int>? {
+        guard has("\\begin{", at: place), place &+ 7 < end else { return nil }
+        var index = place &+ 7
+        while index < end, index &- place < 40, self[index].isLetter { index &+= 1 }
+        let letters = index
+        if self[index] == Byte.asterisk { index &+= 1 }
+        guard letters > place &+ 7, index < end, self[index] == Byte.closeBrace,
+            !NameSet.proseEnvironments.contains(self, from: place &+ 7, to: letters)
+        else { return nil }
+        return place &+ 7..<index
+    }
+
+    /// The `\end{name}` of the environment whose name stands at a place after `\begin{`.
+    func environmentEnd(_ name: Range<Int>, to end: Int) -> Range<Int>? {
+        var depth = 0
+        var place = name.upperBound
+        while place < end {
+            guard self[place] == Byte.backslash else {
+                place &+= 1
+                continue
+            }
+            if has("\\begin{", at: place), isName(name, at: place &+ 7) {
+                depth &+= 1
+            } else if has("\\end{", at: place), isName(name, at: place &+ 5), place &+ 6 &+ name.count <= end {
+                if depth == 0 { return place..<place &+ 6 &+ name.count }
+                depth &-= 1
+            }
+            place &+= 2
+        }
+        return nil
+    }
+
+    /// Whether the bytes at `place` are those of a name, and a `}`.
+    private func isName(_ name: Range<Int>, at place: Int) -> Bool {
+        for index in 0..<name.count where self[place &+ index] != self[name.lowerBound &+ index] { return false }
+        return self[place &+ name.count] == Byte.closeBrace
+    }
+}

@@ -1,0 +1,100 @@
+/// What a look for a template's end has not found: not looked for again in the same text.
+struct UnclosedTemplates: OptionSet {
+    let rawValue: UInt8
+    static let angles = UnclosedTemplates(rawValue: 1)
+    static let percents = UnclosedTemplates(rawValue: 2)
+    static let expression = UnclosedTemplates(rawValue: 4)
+    static let tag = UnclosedTemplates(rawValue: 8)
+    static let comment = UnclosedTemplates(rawValue: 16)
+    static let note = UnclosedTemplates(rawValue: 32)
+}
+
+/// Signs in braces, and components: shortcodes (Hugo), template tags (Liquid, Jinja, Nunjucks), attributes (Pandoc, kramdown)
+/// and MDX. They tell a renderer what to do.
+extension InlineParser {
+    /// What begins with the `{` at `place`.
+    mutating func brace(at place: Int) -> Int {
+        guard let end = templateEnd(at: place) ?? attributesEnd(at: place) ?? expressionEnd(at: place) else {
+            return place &+ 1
+        }
+        tokens.append(Token(.markup, from: place, to: end))
+        return end
+    }
+
+    private mutating func templateEnd(at place: Int) -> Int? {
+        guard dialect.contains(.templates), let sign = text.bytes.templateSign(at: place) else { return nil }
+        guard !unclosedTemplates.contains(sign.kind) else { return nil }
+        if let close = text.bytes.find(sign.close, from: place &+ 2, to: text.end) {
+            return close &+ sign.close.utf8CodeUnitCount
+        }
+        unclosedTemplates.insert(sign.kind)
+        return nil
+    }
+
+    /// Attributes right after a link, image, code span or formula; or kramdown's, `{: .class}`, at a line's end.
+    private func attributesEnd(at place: Int) -> Int? {
+        guard dialect.contains(.attributes), let end = text.bytes.attributesEnd(from: place, to: text.end) else {
+            return nil
+        }
+        if text.bytes[place &+ 1] == Byte.colon {
+            let next = text.bytes.skipBlanks(from: end, to: text.end)
+            if next >= text.end || text.bytes[next].isLineEnding { return end }
+        }
+        guard let last = tokens.last, Int(last.end) == place else { return nil }
+        switch last.kind {
+        case .linkClose, .code, .formula, .wiki, .markup: return end
+        default: return nil
+        }
+    }
+
+    /// An expression of MDX, whose braces are balanced.
+    private mutating func expressionEnd(at place: Int) -> Int? {
+        guard dialect.contains(.components), failedComponents < 200 else { return nil }
+        if let end = text.bytes.balancedEnd(from: place, to: min(text.end, place &+ 4000)) { return end }
+        failedComponents &+= 1
+        return nil
+    }
+
+    /// `[text]{.class}`: the brackets and attributes are no text (Pandoc User's Guide, "Divs and Spans").
+    mutating func attributedSpan(_ bracket: Bracket, close: Int) -> Int? {
+        guard dialect.contains(.attributes), !bracket.isImage, text.bytes[close &+ 1] == Byte.openBrace,
+            let end = text.bytes.attributesEnd(from: close &+ 1, to: text.end)
+        else { return nil }
+        tokens[Int(bracket.token)].kind = .markup
+        tokens.append(Token(.markup, from: close, to: end))
+        return end
+    }
+
+    /// A tag of a component that HTML's rules don't allow: `<Tabs items={[1, 2]}>`, `<Tabs.Item>`, `<>`.
+    mutating func componentEnd(from place: Int) -> Int? {
+        // A bound keeps the time linear.
+        guard dialect.contains(.templates), failedComponents < 200 else { return nil }
+        let isFragment = text.bytes[place &+ 1] == Byte.greater || text.bytes.has("/>", at: place &+ 1)
+        if isFragment, !dialect.contains(.components) { return nil }
+        if let end = text.bytes.componentEnd(from: place, to: min(text.end, place &+ 4000)) { return end }
+        failedComponents &+= 1
+        return nil
+    }
+
+    // MARK: Headings
+
+    /// Cuts attributes off a heading's end, and returns their place.
+    mutating func cutAttributes() -> Range<Int>? {
+        let (bytes, end) = (text.bytes, text.end)
+        guard dialect.contains(.attributes), end > text.start, bytes[end &- 1] == Byte.closeBrace else { return nil }
+        var open = end &- 1
+        while open > text.start, bytes[open] != Byte.openBrace, !bytes[open].isLineEnding { open &-= 1 }
+        // Right after a bracket they are those of a span.
+        guard bytes[open] == Byte.openBrace, bytes.attributesEnd(from: open, to: end) == end,
+            open == text.start || bytes[open &- 1] != Byte.closeBracket
+        else { return nil }
+        var textEnd = open
+        while textEnd > text.start, bytes[textEnd &- 1].isBlank { textEnd &-= 1 }
+        text.cut(to: textEnd)
+        return open..<end
+    }
+
+    mutating func writeAttributes(_ range: Range<Int>) {
+        output.leaf(.markup, from: text.source(range.lowerBound), to: text.sourceEnd(range.upperBound))
+    }
+}

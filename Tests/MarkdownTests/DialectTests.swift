@@ -1,0 +1,110 @@
+import Markdown
+import Testing
+
+/// Signs of dialects, and what only looks like one.
+struct DialectTests {
+    @Test func formulasBetweenDollars() {
+        #expect(
+            texts(.formula, "Let $a_1$, the $n$th, $`b`$ and $$c\n= d$$.") == ["$a_1$", "$n$", "$`b`$", "$$c\n= d$$"])
+        #expect(texts(.formula, "$\\text{costs $5$}$ \\$x$") == ["$\\text{costs $5$}$"])
+        #expect(texts(.emphasis, "$a *b$ c* $$*d*$$").isEmpty)
+    }
+
+    @Test(arguments: [
+        "$5-$10; $20-$30, $40.", "Set $HOME and $PATH.", "$HOME/bin:$PATH", "$1.00 (US$ at par)", "US$m and A$m",
+        "a $$ place, next to a $$$ place", "$5 for `a$b`", "[$A](b) and [$B](c)", "**$A** and **$B**", "$ x$ and $x $",
+        "$a\n\nb$",
+    ])
+    func dollarsOfMoneyAndPrograms(_ text: String) {
+        #expect(texts(.formula, text).isEmpty)
+    }
+
+    @Test func formulasOfTeX() {
+        #expect(texts(.formula, "at \\(p = h/l\\) or \\(x\\)") == ["\\(p = h/l\\)", "\\(x\\)"])
+        #expect(texts(.formula, "\\[a = b\\]") == ["\\[a = b\\]"])
+        #expect(texts(.formula, "\\begin{align*}\na\n- b\n\\end{align*}") == ["\\begin{align*}\na\n- b\n\\end{align*}"])
+        for text in ["\\[sic\\]", "\\(see below\\)", "\\(c\\) Any", "\\[a_b\\](c)", "\\begin{quote}\na\n\\end{quote}"] {
+            #expect(texts(.formula, text).isEmpty, "\(text)")
+        }
+    }
+
+    @Test func linesOfAFormulaBeginNoBlocks() {
+        #expect(texts(.list, "$$\na\n- b\n# c\n$$").isEmpty)
+        #expect(texts(.formula, "> $$\n> - a\n> $$") == ["$$\n> - a\n> $$"])
+        #expect(texts(.list, "$$\n- a\n\n$$") == ["- a"])
+    }
+
+    @Test func wikiLinks() {
+        #expect(texts(.link, "[[A b#c|d]] ![[E]] [[f]](g)") == ["[[A b#c|d]]", "![[E]]", "[[f]](g)"])
+        #expect(texts(.image, "![[a.png|300]] ![[b/c.JPG|A boat]]") == ["![[a.png|300]]", "![[b/c.JPG|A boat]]"])
+        for text in ["x[[1]]", "[[ -f a ]]", "[[a\nb]]", "`[[a]]`", "[[]]", "\\[[a]]"] {
+            #expect(texts(.link, text).isEmpty, "\(text)")
+        }
+    }
+
+    @Test func tags() {
+        #expect(texts(.tag, "#a, #b/c (#d) a#e #42 #4a #é. [#f](g) `#h` \\#i") == ["#a", "#b/c", "#4a", "#é"])
+        #expect(texts(.tag, "# a #b").isEmpty)
+    }
+
+    @Test func citationsAndNotes() {
+        #expect(texts(.citation, "[see @a1, p. 3; -@b:c] and @d2001. e@f.g") == ["@a1", "@b:c", "@d2001"])
+        #expect(texts(.citationGroup, "[@a](b) [@c]") == ["[@c]"])
+        #expect(texts(.inlineNote, "a^[b [c](d) e] 10^[3]") == ["^[b [c](d) e]"])
+    }
+
+    @Test func templatesAndAttributes() {
+        let text = "{{< a b=\"c. d\" >}} {% e %} {{ f }} [g](h){.i} `j`{.k} [l]{#m} {n} <T o={[1]}> {{p"
+        #expect(
+            texts(.markup, text) == [
+                "{{< a b=\"c. d\" >}}", "{% e %}", "{{ f }}", "{.i}", "{.k}", "[", "]{#m}",
+            ])
+        #expect(texts(.htmlInline, text) == ["<T o={[1]}>"])
+        #expect(texts(.markup, "# a {#b .c}\n\n# d {e}\n\nf {#g}\n---") == ["{#b .c}", "{#g}"])
+    }
+
+    @Test func modulesOfMDX() {
+        let text = "import A from 'b';\nexport const c = {\n\n};\n\n# d {e}\n\nimport duties"
+        #expect(
+            texts(.markup, text, .mdx) == ["import A from 'b';", "export const c = {\n\n};", "{e}", "import duties"])
+        #expect(
+            texts(.markup, "import A from 'b'\n\nimport duties rose\n\nexport default values", .document) == [
+                "import A from 'b'"
+            ])
+    }
+
+    @Test func callouts() {
+        #expect(texts(.calloutTitle, "> [!note]- A *b*\n> c") == ["A *b*"])
+        #expect(texts(.callout, "!!! a \"B\"\n    c\n\n    - d\ne") == ["!!! a \"B\"\n    c\n\n    - d\ne"])
+        #expect(texts(.callout, "::::a\n:::b[C]\n- d\n:::\n::::\ne").count == 2)
+        #expect(texts(.calloutTitle, "```{tip} A\n:class: b\n\nc\n```") == ["A"])
+        #expect(texts(.callout, ".. note:: a\n\n   b\n\nc") == [".. note:: a\n\n   b"])
+        for text in ["!!! a b c", ":::a\nb", "::: \n", ".. code:: a", "> [!a](b)"] {
+            #expect(texts(.callout, text).isEmpty, "\(text)")
+        }
+    }
+
+    @Test func definitions() {
+        #expect(texts(.item, "a\n: b\n: c\n\nd\n\n:   e\n\n    f") == [": b", ": c", ":   e\n\n    f"])
+        for text in ["a\nb\n: c", "a\n:c", "# a\n: b", ": a"] { #expect(texts(.item, text).isEmpty, "\(text)") }
+    }
+
+    @Test func taskMarks() {
+        #expect(texts(.taskMarker, "- [/] a\n- [✓] b\n- [1] c\n- [ab] d\n- [-](e)\n- [ ]") == ["[/]", "[✓]", "[ ]"])
+    }
+
+    @Test func headingsOfHTML() {
+        #expect(texts(.heading, "<div>\n<h2 id=\"a\">B</h2>\nc\n</div>") == ["<h2 id=\"a\">B</h2>"])
+        #expect(texts(.heading, "<table><td><h2>a</h2></table>").isEmpty)
+    }
+
+    @Test(
+        arguments: [
+            ("rust,ignore", "rust"), ("{r, echo=FALSE}", "r"), ("{.python .numberLines}", "python"), ("js{1,3}", "js"),
+            ("{code-cell} ipython3", "ipython3"), ("c++ title=\"a\"", "c++"), ("{#a .b}", "b"), ("title=\"a\"", nil),
+            ("{figure} a.png", nil), ("{.numberLines}", nil), ("{=html}", "html"), ("js:a.js", "js"),
+        ] as [(String, String?)])
+    func languages(_ info: String, _ language: String?) {
+        #expect(CodeLanguage.name(in: info) == language)
+    }
+}
