@@ -109,7 +109,8 @@ package struct EventInvariants {
             case UInt8(ascii: "+") where parent.event.kind == .tableRow && dialect.contains(.pandocTables): break
             // In a table's cell, the backslash before a pipe is none of the cell's text.
             case UInt8(ascii: "\\")
-            where (parent.event.kind == .codeSpan || parent.event.kind == .formula) && source[place + 1] == UInt8(ascii: "|"):
+            where (parent.event.kind == .codeSpan || parent.event.kind == .formula)
+                && source[place + 1] == UInt8(ascii: "|"):
                 break
             case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "+"), UInt8(ascii: "="):
                 // Lines that part some columns of a grid stand within a row.
