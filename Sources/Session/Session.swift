@@ -41,6 +41,8 @@ public final class Session {
         var paths: [String] = []
     }
 
+    /// The files that links can lead to.
+    private let disk: Disk
     let engine: Engine
     let saver: Saver
     private let openFiles = OpenFiles()
@@ -52,7 +54,8 @@ public final class Session {
     ///
     /// - Parameter reads: The files that were read by now, for a session beside others; it adds its own.
     public init(sparing reads: ReadFiles = ReadFiles()) {
-        library = Library(files: Disk())
+        disk = Disk()
+        library = Library(files: disk)
         fieldValues = FieldValues(library)
         engine = Engine(library: library)
         saver = Saver(library, sparing: reads)
@@ -95,6 +98,7 @@ public final class Session {
         let relations = script?.relations ?? []
         var loader = Loader(preparing: relations)
         loader.base = base
+        disk.setBase(base)
         loader.readsPipes = readsPipes
         loader.reads = reads
         reading.paths += paths.map(loader.place)

@@ -13,7 +13,7 @@ import Testing
     private func status(_ script: String) -> Int32 { script == "sourced.docent" ? 1 : 0 }
 
     @Test(arguments: scripts) func givesSomethingOnTheExamples(script: String) throws {
-        let run = try Program.shell("docent run Examples/\(script) Examples/*.md")
+        let run = try Program.shell("docent run Examples/\(script) Examples/*.md Examples/notes")
         #expect(run.status == status(script), "\(run.errors)")
         #expect(run.status == 1 || run.errors == "")
         let rows = run.output.split(separator: "\n").count
@@ -26,7 +26,9 @@ import Testing
         let folder = script == "questions.docent" ? "press-briefings/2021-12" : "fact-sheets"
         let run = try Program.run("run", "Examples/\(script)", "\(corpus)/\(folder)", "--quiet")
         #expect(run.status == status(script), "\(run.errors)")
-        #expect(run.output.split(separator: "\n").count > 1, "\(run.output)")
+        // Fact sheets have no links into their folder, and no tasks.
+        let isOfNotes = ["broken-links.docent", "tasks.docent"].contains(script)
+        #expect(run.output.split(separator: "\n").count > 1 || isOfNotes, "\(run.output)")
     }
 
     @Test(arguments: scripts) func isExecutableAndSaysWhatItIsFor(script: String) throws {

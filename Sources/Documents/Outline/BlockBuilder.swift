@@ -138,6 +138,13 @@ struct BlockBuilder {
         return Int32(nextPassage)..<Int32(end)
     }
 
+    /// The passages that come next and have a property.
+    private func passages(_ has: (Passage) -> Bool) -> Range<Int32> {
+        var end = nextPassage
+        while end < text.passages.count, has(text.passages[end]) { end += 1 }
+        return Int32(nextPassage)..<Int32(end)
+    }
+
     private mutating func add(
         _ kind: Block.Kind, _ index: Int, _ span: Range<UInt32>, passages: Range<Int32> = 0..<0
     ) {
@@ -197,11 +204,12 @@ struct BlockBuilder {
             switch event.kind {
             case .heading:
                 addRest(index, before: inner)
-                addText(inner)
+                let own = passages { Int($0.event) == inner }
+                add(.heading, inner, event.start..<event.end, passages: own)
                 inner = Int(event.next)
             case .table:
                 addRest(index, before: inner)
-                let inside = passages(before: Int(event.next))
+                let inside = passages { $0.start < event.end }
                 add(.table, inner, event.start..<event.end)
                 nextPassage = max(nextPassage, Int(inside.upperBound))
                 inner = Int(event.next)
@@ -215,15 +223,11 @@ struct BlockBuilder {
 
     /// The passages of an HTML block up to an event in it, as a block.
     private mutating func addRest(_ index: Int, before inner: Int) {
-        let limit = inner < events.count && inner < Int(events[index].next) ? events[inner].start : events[index].end
-        var end = nextPassage
-        while end < text.passages.count, text.passages[end].start < limit, Int(text.passages[end].event) < inner {
-            end += 1
-        }
-        guard nextPassage < end else { return }
-        add(
-            .html, index, text.passages[nextPassage].start..<text.passages[end - 1].end,
-            passages: Int32(nextPassage)..<Int32(end))
+        let isInside = inner < events.count && inner < Int(events[index].next)
+        let limit = isInside ? events[inner].start : events[index].end
+        let rest = passages { $0.start < limit && Int($0.event) < inner }
+        guard let first = rest.first, let last = rest.last else { return }
+        add(.html, index, text.passages[Int(first)].start..<text.passages[Int(last)].end, passages: rest)
     }
 
     /// Whether one of these passages is in none of these tables; both stand in order.

@@ -58,6 +58,7 @@ extension InlineParser {
 
     /// Makes `^[…]` a note; not a number that is raised, `10^[3]`.
     mutating func makeNote(_ bracket: Bracket, close: Int) -> Int {
+        inactiveBelow = min(inactiveBelow, brackets.count)
         let token = Int(bracket.token)
         let content = Int(bracket.textStart)..<close
         let before = Int(tokens[token].start) &- 1
