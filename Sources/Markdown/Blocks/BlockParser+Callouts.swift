@@ -4,6 +4,7 @@ extension BlockParser {
     // MARK: In quotes
 
     /// Reads the `[!note]- Title` that a quote's first line may be.
+    @inline(never)
     mutating func readCalloutSign() {
         let sign = bytes.skipBlanks(from: offset, to: lineEnd)
         guard bytes[sign] == Byte.openBracket, bytes[sign &+ 1] == Byte.exclamation else { return }
@@ -27,6 +28,7 @@ extension BlockParser {
     // MARK: Marked, with an indented body
 
     /// `!!! note "Title"`, `??? note`, `???+ note` (Python-Markdown, "Admonition"; PyMdown Extensions, "Details").
+    @inline(never)
     mutating func startMarkedCallout() -> Bool {
         guard dialect.contains(.callouts) else { return false }
         let mark = bytes[nonspace]
@@ -83,7 +85,10 @@ extension BlockParser {
         block.end = UInt32(truncatingIfNeeded: trimmedEnd(from: nonspace, to: lineEnd))
         if let kind { block.detail = addCalloutKind(kind) }
         add(block)
-        if fenceLength > 0 { fences.append(open.count) }
+        if fenceLength > 0 {
+            fences.append(open.count)
+            hasOpenSign = true
+        }
         open.append(
             Container(
                 kind: .callout, block: blocks.count &- 1, indent: indent == 0 ? 0 : self.indent &+ indent,

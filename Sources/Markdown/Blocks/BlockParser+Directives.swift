@@ -1,6 +1,7 @@
 /// Callouts and divisions between fences, and reStructuredText's.
 extension BlockParser {
     /// What a line that begins with `:` opens: a directive, a definition, or a table's delimiter row.
+    @inline(never)
     mutating func startColon() -> Bool? {
         if let callout = open.last, callout.takesOptions, isWhole, !callout.hasChild, !hasOpened, leaf == .none,
             isOption
@@ -155,6 +156,7 @@ extension BlockParser {
     }
 
     /// The closing fence of the innermost callout, at any depth of what it holds.
+    @inline(never)
     mutating func closeCallout() -> Bool {
         guard let place = fences.last, !isBlank, bytes[nonspace] == open[place].marker else { return false }
         if isWhole, leaf == .fencedCode || leaf == .html && !htmlKind.endsAtBlankLine { return false }
@@ -177,6 +179,7 @@ extension BlockParser {
     // MARK: reStructuredText
 
     /// `.. note::` with an indented body, which may begin on the line.
+    @inline(never)
     mutating func startDirective() -> Bool? {
         guard dialect.contains(.callouts), bytes.has(".. ", at: nonspace) else { return nil }
         let start = bytes.skipBlanks(from: nonspace &+ 2, to: lineEnd)

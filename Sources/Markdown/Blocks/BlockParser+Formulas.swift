@@ -1,11 +1,10 @@
 /// Formulas that take lines of their own: within one, no line begins a list, a heading or a table.
 extension BlockParser {
     /// If the line at hand opens a formula that a later line of its paragraph closes, keeps the lines up to there together.
+    @inline(never)
     mutating func noteFormula() {
         guard dialect.contains(.formulas) else { return }
-        let byte = bytes[nonspace]
-        guard byte == Byte.dollar || byte == Byte.backslash else { return }
-        if byte == Byte.dollar {
+        if bytes[nonspace] == Byte.dollar {
             guard bytes[nonspace &+ 1] == Byte.dollar, bytes[nonspace &+ 2] != Byte.dollar,
                 lineStart >= formulaFailures.dollars
             else { return }

@@ -1,6 +1,7 @@
 /// The lines of MDX that are no text: modules (`import`, `export`) and comments in braces (MDX, "ESM" and "Expressions").
 extension BlockParser {
     /// Takes a module's statement or a comment that begins at the document's left edge, and no paragraph before it.
+    @inline(never)
     mutating func startModule() -> Bool {
         guard dialect.contains(.templates), leaf != .paragraph, nonspace == lineStart, open.count == 1 || isFirstInOpen
         else {

@@ -27,7 +27,10 @@ extension BlockParser {
         case Byte.colon: return startColon()
         case Byte.exclamation, Byte.question: return startMarkedCallout() ? true : nil
         case Byte.dot: return startDirective()
-        case Byte.openBrace, UInt8(ascii: "i"), UInt8(ascii: "e"): return startModule() ? true : nil
+        case Byte.openBrace: return startModule() ? true : nil
+        case UInt8(ascii: "i") where bytes[nonspace &+ 1] == UInt8(ascii: "m"),
+            UInt8(ascii: "e") where bytes[nonspace &+ 1] == UInt8(ascii: "x"):
+            return startModule() ? true : nil
         case Byte.openBracket where dialect.contains(.footnotes): return startFootnote() ? false : nil
         default: return nil
         }

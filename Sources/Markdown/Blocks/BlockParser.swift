@@ -24,7 +24,9 @@ struct BlockParser: ~Copyable {
     /// The paragraph that ended last, and the container's block that it stands in.
     var lastParagraph: (block: Int, parent: Int) = (-1, -1)
     /// Up to where lines are a formula's.
-    var formulaEnd = 0
+    var formulaEnd = 0 { didSet { hasOpenSign = true } }
+    /// Whether a callout between fences or a formula may be open.
+    var hasOpenSign = false
     /// Up to where looks for the ends of formulas have failed, by kind: nothing of it ends before.
     var formulaFailures: (dollars: Int, bracket: Int, environment: Int) = (0, 0, 0)
     /// Whether brackets of a module are never closed from here on.
@@ -104,8 +106,7 @@ struct BlockParser: ~Copyable {
         measureIndent()
         matchContainers()
         isWhole = matched == open.count
-        if !fences.isEmpty, closeCallout() { return }
-        if isWhole, lineStart < formulaEnd, leaf == .paragraph { return addLine(from: nonspace) }
+        if hasOpenSign, readInOpenSign() { return }
         if isWhole, leaf != .none, continueLeaf() { return }
         while !isBlank {
             // MDX has no indented code.
@@ -118,12 +119,30 @@ struct BlockParser: ~Copyable {
         }
         if isBlank { return readBlank() }
         if leaf == .paragraph || (leaf == .table && isWhole) {
-            if leaf == .paragraph, isWhole { noteFormula() }
+            if mayOpenFormula, leaf == .paragraph, isWhole { noteFormula() }
             return addLine(from: nonspace)
         }
-        prepareToOpen()
-        noteFormula()
+        if mayOpenFormula {
+            prepareToOpen()
+            noteFormula()
+        }
         startParagraph()
+    }
+
+    /// The fence that ends a callout, or a line of a formula.
+    @inline(never)
+    private mutating func readInOpenSign() -> Bool {
+        hasOpenSign = !fences.isEmpty || lineStart < formulaEnd
+        if !fences.isEmpty, closeCallout() { return true }
+        guard lineStart < formulaEnd, isWhole, leaf == .paragraph else { return false }
+        addLine(from: nonspace)
+        return true
+    }
+
+    private var mayOpenFormula: Bool {
+        // In bounds: the line is not blank.
+        let byte = bytes.base[nonspace]
+        return byte == Byte.dollar || byte == Byte.backslash
     }
 
     private mutating func readBlank() {

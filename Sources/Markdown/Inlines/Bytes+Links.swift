@@ -34,7 +34,10 @@ extension Bytes {
             return nil
         }
         var depth = 0
-        scan: while place < end {
+        var readsTemplates = withTemplates
+        scan: while true {
+            place = nextDestinationSign(from: place, to: end)
+            guard place < end else { break }
             let byte = self[place]
             switch byte {
             case Byte.backslash where self[place &+ 1].isPunctuation && place &+ 1 < end: place &+= 1
@@ -45,11 +48,14 @@ extension Bytes {
             case Byte.closeParenthesis:
                 if depth == 0 { break scan }
                 depth &-= 1
-            case Byte.openBrace where withTemplates:
-                // A bound keeps the time linear.
-                if let next = templateEnd(from: place, to: min(end, place &+ 200)) { place = next &- 1 }
             default:
                 if byte == Byte.space || byte.isControl { break scan }
+                if byte == Byte.openBrace, readsTemplates {
+                    // Bounds keep the time linear: in length, and one look that fails.
+                    let next = templateEnd(from: place, to: min(end, place &+ 200))
+                    readsTemplates = next != nil
+                    if let next { place = next &- 1 }
+                }
             }
             place &+= 1
         }

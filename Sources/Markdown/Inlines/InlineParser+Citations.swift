@@ -1,6 +1,7 @@
 /// Citations and notes in place (Pandoc User's Guide, "Citation syntax" and "Inline notes"), and tags.
 extension InlineParser {
     /// A citation, or an email address, whose `@` stands at `place`.
+    @inline(never)
     mutating func at(_ place: Int) -> Int {
         if dialect.contains(.citations), mayPrecedeKey(place),
             let end = text.bytes.keyEnd(from: place &+ 1, to: text.end)
@@ -26,6 +27,7 @@ extension InlineParser {
     }
 
     /// Makes brackets that hold a citation, and are no link, a group of citations.
+    @inline(never)
     mutating func makeCitationGroup(_ bracket: Bracket, close: Int) {
         let token = Int(bracket.token)
         guard lastCitation > token, !bracket.isImage else { return }
@@ -40,6 +42,7 @@ extension InlineParser {
     // MARK: Notes
 
     /// The `^` of a note in place, or of a block's name at its end (Obsidian Help, "Link to a block in a note").
+    @inline(never)
     mutating func caret(at place: Int) -> Int {
         let bytes = text.bytes
         if bytes[place &+ 1] == Byte.openBracket, place &+ 1 < text.end {
@@ -57,6 +60,7 @@ extension InlineParser {
     }
 
     /// Makes `^[…]` a note; not a number that is raised, `10^[3]`.
+    @inline(never)
     mutating func makeNote(_ bracket: Bracket, close: Int) -> Int {
         inactiveBelow = min(inactiveBelow, brackets.count)
         let token = Int(bracket.token)
@@ -78,6 +82,7 @@ extension InlineParser {
     // MARK: Tags
 
     /// `#tag` after white space, with a letter in it.
+    @inline(never)
     mutating func hash(at place: Int) -> Int {
         let bytes = text.bytes
         guard readsTags, place == text.start || bytes.isWhiteSpace(before: place) else { return place &+ 1 }

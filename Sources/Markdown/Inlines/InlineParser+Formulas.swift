@@ -12,6 +12,7 @@ struct UnclosedFormulas: OptionSet {
 /// stays text: `FormulaText` says what does.
 extension InlineParser {
     /// A formula that begins with the `$` at `place`, or text.
+    @inline(never)
     mutating func dollar(at place: Int) -> Int {
         let bytes = text.bytes
         var run = place
@@ -46,10 +47,11 @@ extension InlineParser {
         }
         var index = place &+ 1
         var hasBacktick = false
-        while index < end, bytes[index] != Byte.dollar {
-            let byte = bytes[index]
-            if byte == Byte.backtick { hasBacktick = true }
-            if byte == Byte.backslash {
+        while true {
+            index = bytes.nextFormulaSign(from: index, to: end)
+            guard index < end, bytes[index] != Byte.dollar else { break }
+            if bytes[index] == Byte.backtick { hasBacktick = true }
+            if bytes[index] == Byte.backslash {
                 index = bytes.has("text{", at: index &+ 1) ? bytes.afterBraces(from: index &+ 5, to: end) : index &+ 2
             } else {
                 index &+= 1
@@ -82,6 +84,7 @@ extension InlineParser {
     }
 
     /// `\(x\)`, `\[x\]` or an environment that begins with the backslash at `place`.
+    @inline(never)
     mutating func texFormula(at place: Int, _ next: UInt8) -> Int? {
         guard dialect.contains(.formulas) else { return nil }
         switch next {

@@ -13,6 +13,7 @@ struct UnclosedTemplates: OptionSet {
 /// and MDX. They tell a renderer what to do.
 extension InlineParser {
     /// What begins with the `{` at `place`.
+    @inline(never)
     mutating func brace(at place: Int) -> Int {
         guard let end = templateEnd(at: place) ?? attributesEnd(at: place) ?? expressionEnd(at: place) else {
             return place &+ 1
@@ -56,6 +57,7 @@ extension InlineParser {
     }
 
     /// `[text]{.class}`: the brackets and attributes are no text (Pandoc User's Guide, "Divs and Spans").
+    @inline(never)
     mutating func attributedSpan(_ bracket: Bracket, close: Int) -> Int? {
         guard dialect.contains(.attributes), !bracket.isImage, text.bytes[close &+ 1] == Byte.openBrace,
             let end = text.bytes.attributesEnd(from: close &+ 1, to: text.end)
@@ -66,6 +68,7 @@ extension InlineParser {
     }
 
     /// A tag of a component that HTML's rules don't allow: `<Tabs items={[1, 2]}>`, `<Tabs.Item>`, `<>`.
+    @inline(never)
     mutating func componentEnd(from place: Int) -> Int? {
         // A bound keeps the time linear.
         guard dialect.contains(.templates), failedComponents < 200 else { return nil }
@@ -79,6 +82,7 @@ extension InlineParser {
     // MARK: Headings
 
     /// Cuts attributes off a heading's end, and returns their place.
+    @inline(never)
     mutating func cutAttributes() -> Range<Int>? {
         let (bytes, end) = (text.bytes, text.end)
         guard dialect.contains(.attributes), end > text.start, bytes[end &- 1] == Byte.closeBrace else { return nil }
@@ -94,6 +98,7 @@ extension InlineParser {
         return open..<end
     }
 
+    @inline(never)
     mutating func writeAttributes(_ range: Range<Int>) {
         output.leaf(.markup, from: text.source(range.lowerBound), to: text.sourceEnd(range.upperBound))
     }

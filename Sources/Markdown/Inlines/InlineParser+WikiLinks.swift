@@ -1,10 +1,11 @@
 /// Links between the notes of a vault (Obsidian Help, "Internal links" and "Embed files").
 extension InlineParser {
     /// `[[Page#Head|alias]]`, or with `isEmbed` `![[Page]]`, that begins at `place`; nil where there is none.
+    @inline(never)
     mutating func wikiLink(at place: Int, isEmbed: Bool) -> Int? {
         let bytes = text.bytes
         let open = isEmbed ? place &+ 1 : place
-        guard bytes[open &+ 1] == Byte.openBracket, dialect.contains(.wikiLinks), let close = wikiEnd(from: open &+ 2),
+        guard dialect.contains(.wikiLinks), let close = wikiEnd(from: open &+ 2),
             isWiki(open &+ 2..<close, at: place)
         else { return nil }
         let content = trimmed(open &+ 2..<close)
@@ -95,6 +96,7 @@ extension InlineParser {
     }
 
     /// Writes a wiki link; its text is literal.
+    @inline(never)
     mutating func writeWikiLink(_ token: Token) {
         let start = Int(token.start) &+ Int(token.closes)
         let end = start &+ Int(token.remaining)

@@ -55,6 +55,20 @@ extension InlineParser {
             output.leaf(
                 .footnoteReference, from: text.source(start), to: text.sourceEnd(end), content: text.source(start &+ 2),
                 contentEnd: text.source(end &- 1), detail: token.detail)
+        case .task:
+            output.leaf(
+                .taskMarker, from: text.source(start), to: text.sourceEnd(end), content: text.source(start &+ 1),
+                contentEnd: text.source(start &+ 2), flags: token.flags)
+        default: writeSign(token)
+        }
+    }
+
+    /// Writes what a dialect's sign is; apart from the others, since it is rare.
+    @inline(never)
+    private mutating func writeSign(_ token: Token) {
+        let start = Int(token.start)
+        let end = Int(token.end)
+        switch token.kind {
         case .formula: writeFormula(token)
         case .wiki: writeWikiLink(token)
         case .tag, .citation:
@@ -76,10 +90,7 @@ extension InlineParser {
         case .markup:
             text.addPrefixes(from: start, to: end, to: &output.prefixes)
             leaf(.markup, from: start, to: end, content: start)
-        case .task:
-            output.leaf(
-                .taskMarker, from: text.source(start), to: text.sourceEnd(end), content: text.source(start &+ 1),
-                contentEnd: text.source(start &+ 2), flags: token.flags)
+        default: break
         }
     }
 
@@ -134,6 +145,7 @@ extension InlineParser {
     }
 
     /// The source between a formula's signs, without the white space at its edges.
+    @inline(never)
     private mutating func writeFormula(_ token: Token) {
         var start = Int(token.start) &+ Int(token.detail)
         var end = Int(token.end) &- Int(token.closes)

@@ -23,6 +23,10 @@ struct InlineParser: ~Copyable {
     var unclosedHTML: UnclosedHTML = []
     var domainFailure = 0
     var unclosedFormulas: UnclosedFormulas = []
+    /// Money has dollars, too: a text is scanned for formulas between them only if one can close another, and then anew.
+    private var readsFormulas = false
+    private var needsFormulas = false
+    private var hasDollar = false
     var failedEnvironments = 0
     var failedComponents = 0
     var unclosedTemplates: UnclosedTemplates = []
@@ -71,6 +75,23 @@ struct InlineParser: ~Copyable {
     /// Writes the events of what `text` holds. `isItemStart`: a task marker can stand at its start. `isHeading`: attributes
     /// can stand at its end, and no tag in it.
     mutating func parse(isItemStart: Bool = false, isHeading: Bool = false) {
+        readsFormulas = false
+        hasDollar = false
+        needsFormulas = false
+        readsTags = !isHeading
+        let attributes = isHeading ? cutAttributes() : nil
+        start(isItemStart)
+        if needsFormulas {
+            readsFormulas = true
+            start(isItemStart)
+        }
+        if lastDelimiter >= 0 { settleEmphasis(above: -1) }
+        write()
+        if let attributes { writeAttributes(attributes) }
+    }
+
+    /// Scans the text anew.
+    private mutating func start(_ isItemStart: Bool) {
         tokens.removeAll()
         matches.removeAll()
         delimiters.removeAll()
@@ -85,12 +106,7 @@ struct InlineParser: ~Copyable {
         failedComponents = 0
         unclosedTemplates = []
         lastCitation = -1
-        readsTags = !isHeading
-        let attributes = isHeading ? cutAttributes() : nil
         scan(from: isItemStart ? taskMarker() : text.start)
-        if lastDelimiter >= 0 { settleEmphasis(above: -1) }
-        write()
-        if let attributes { writeAttributes(attributes) }
     }
 
     private mutating func scan(from start: Int) {
@@ -111,7 +127,7 @@ struct InlineParser: ~Copyable {
             case Byte.backtick: place = backticks(at: place)
             case Byte.asterisk, Byte.underscore, Byte.tilde: place = delimiterRun(at: place)
             case Byte.openBracket:
-                if let end = wikiLink(at: place, isEmbed: false) {
+                if text.bytes[place &+ 1] == Byte.openBracket, let end = wikiLink(at: place, isEmbed: false) {
                     place = end
                     continue
                 }
@@ -119,7 +135,7 @@ struct InlineParser: ~Copyable {
                 place &+= 1
             case Byte.exclamation:
                 if text.bytes[place &+ 1] == Byte.openBracket {
-                    if let end = wikiLink(at: place, isEmbed: true) {
+                    if text.bytes[place &+ 2] == Byte.openBracket, let end = wikiLink(at: place, isEmbed: true) {
                         place = end
                         continue
                     }
@@ -131,7 +147,15 @@ struct InlineParser: ~Copyable {
             case Byte.closeBracket: place = closeBracket(at: place)
             case Byte.less: place = angleBracket(at: place)
             case Byte.ampersand: place = ampersand(at: place)
-            case Byte.dollar: place = dollar(at: place)
+            case Byte.dollar:
+                if readsFormulas {
+                    place = dollar(at: place)
+                } else if mayBeFormula(place) {
+                    needsFormulas = true
+                    return
+                } else {
+                    place &+= 1
+                }
             case Byte.openBrace: place = brace(at: place)
             case Byte.hash: place = hash(at: place)
             case Byte.caret: place = caret(at: place)
@@ -139,6 +163,17 @@ struct InlineParser: ~Copyable {
             default: place = bareLink(at: place)
             }
         }
+    }
+
+    /// Whether the `$` at a place may be of a formula: another one before it, no space before it and no digit after; or a
+    /// second one or a backtick after it.
+    @inline(__always)
+    private mutating func mayBeFormula(_ place: Int) -> Bool {
+        let next = text.bytes[place &+ 1]
+        if next == Byte.dollar || next == Byte.backtick { return true }
+        if hasDollar, !text.bytes[place &- 1].isSpace, !next.isDigit || place &+ 1 >= text.end { return true }
+        hasDollar = true
+        return false
     }
 
     // MARK: Small tokens
@@ -160,7 +195,11 @@ struct InlineParser: ~Copyable {
     /// An escape or a hard break (2.4, 6.7).
     private mutating func backslash(at place: Int) -> Int {
         let next = text.bytes[place &+ 1]
-        if let end = texFormula(at: place, next) { return end }
+        if next == Byte.openParenthesis || next == Byte.openBracket || next == UInt8(ascii: "b"),
+            let end = texFormula(at: place, next)
+        {
+            return end
+        }
         if next.isPunctuation {
             tokens.append(Token(.escape, from: place, to: place &+ 2))
             return place &+ 2
