@@ -119,7 +119,7 @@ import Testing
     @Test func aResizedWindowShowsTheLineOnce() throws {
         let screen = try peru(60)
         // At the top of an empty window, tmux would move a part of the line out of reach.
-        try screen.type(":fields links")
+        try screen.type(":fields comments")
         try screen.press("Enter")
         #expect(screen.shows { $0.contains("sentence") && $0.hasSuffix("peru>") })
         let line = "items | where text has \"USAID\" and section.heading has \"space\""

@@ -19,13 +19,20 @@ struct DelimitedTable: ~Copyable {
         }
     }
 
+    /// Each field is set once, from what is known by then: in optimized builds a field of a struct that can't be copied is
+    /// else destroyed before it has a value.
     private init(_ source: UnsafeBufferPointer<UInt8>, isTabbed: Bool) {
+        let start = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let told = Self.toldMark(source, from: start)
+        let found = isTabbed ? Self.tab : told?.mark ?? Self.mark(of: source, from: start)
+        self.init(source, mark: found, from: told?.end ?? start, EventList(capacity: source.count / 4 + 16))
+    }
+
+    private init(_ source: UnsafeBufferPointer<UInt8>, mark: UInt8, from start: Int, _ events: consuming EventList) {
         self.source = source
-        place = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        let told = Self.toldMark(source, from: place)
-        mark = isTabbed ? Self.tab : told?.mark ?? Self.mark(of: source, from: place)
-        if let told { place = told.end }
-        events = EventList(capacity: source.count / 4 + 16)
+        self.mark = mark
+        place = start
+        self.events = events
     }
 
     private static let (quote, comma, semicolon, tab) = (
