@@ -4,6 +4,8 @@ import Values
 struct Lexer {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let breaks: UnsafeBufferPointer<Int>
+    /// `Lexer.byteClasses`, held here because every byte is looked up in it.
+    private let classes = Lexer.byteClasses
     private let lexicon: Lexicon
     private var numberReader: NumberReader
     private let numberValue: NumberValue
@@ -54,7 +56,7 @@ struct Lexer {
         while position < bytes.count {
             while nextBreak < breaks.count, breaks[nextBreak] <= position { passBreak() }
             let byte = bytes[position]
-            switch Lexer.classes[Int(byte)] {
+            switch classes[Int(byte)] {
             case .space:
                 position += 1
                 chunkStart = position
@@ -117,19 +119,29 @@ struct Lexer {
     // MARK: Words
 
     private mutating func readWord() {
-        var (key, count, end, capitals) = (WordKey(), 0, position, 0)
+        var (key, count, end, isCapitals) = (WordKey(), 0, position, true)
         var flags: Token.Flags = []
         if bytes[position] &- 65 < 26 { flags.insert(.capital) }
+        // Most words are read whole here; the loop goes on where there are more letters, or some beyond ASCII.
+        for _ in 0..<2 where count == end - position && count & 7 == 0 && end + 8 <= bytes.count {
+            let run = LetterRun(bytes, at: end)
+            if count == 0 { key.low = run.small } else { key.high = run.small }
+            isCapitals = isCapitals && run.isCapitals
+            count &+= run.count
+            end &+= run.count
+            if run.count == 0 { break }
+        }
         while end < bytes.count {
             let byte = bytes[end]
             let small = byte | 0x20
             if small &- 97 < 26 {
-                if byte != small { capitals &+= 1 }
+                if byte == small { isCapitals = false }
                 key.append(small, at: count)
                 end &+= 1
             } else if byte >= 0x80, let length = wideLetter(at: end) {
                 if count == 0, byte == 0xC3, at(end + 1) < 0x9F { flags.insert(.capital) }
                 flags.insert(.foreign)
+                isCapitals = false
                 for offset in 0..<length { key.append(at(end + offset), at: count + offset) }
                 count &+= length - 1
                 end += length
@@ -147,13 +159,13 @@ struct Lexer {
                 .word, to: position + magnitude.utf8.count, entry.roles, value: entry.value,
                 flags: flags.subtracting(.foreign))
         }
-        if count == capitals { flags.insert(.capitals) }
+        if isCapitals { flags.insert(.capitals) }
         if at(end) == Byte.period, count == 1, at(end + 1) | 0x20 &- 97 < 26, at(end + 2) == Byte.period {
             (end, key) = readDotted(key, from: end)
         } else if isAddress(end) {
             return readAddress()
         }
-        if at(end) == Byte.dollar, count <= 4, count == capitals, at(end + 1) &- 48 < 10 || at(end + 1) == 32 {
+        if at(end) == Byte.dollar, count <= 4, isCapitals, at(end + 1) &- 48 < 10 || at(end + 1) == 32 {
             noteCurrency(.other)
             return append(.currency, to: end + 1, flags: flags)
         }
@@ -380,7 +392,7 @@ struct Lexer {
 
     /// Whether a word that ends here is the start or a part of a web address.
     private func isAddress(_ end: Int) -> Bool {
-        guard at(end) == Byte.period else { return false }
+        guard at(end) == Byte.period, at(end + 1) | 0x20 &- 97 < 26 else { return false }
         let length = end - position
         if length == 3, at(position) | 0x20 == 119, at(position + 1) | 0x20 == 119 { return true }
         return Lexer.domains.contains { domain in
@@ -396,11 +408,11 @@ struct Lexer {
     /// Makes one token of all that stands there without white space.
     private mutating func readAddress() {
         var start = max(chunkStart, nextBreak > 0 ? breaks[nextBreak - 1] : 0)
-        while start < position, Lexer.classes[Int(bytes[start])] == .mark { start += 1 }
+        while start < position, classes[Int(bytes[start])] == .mark { start += 1 }
         while let last = tokens.last, Int(last.start) >= start, last.kind != .edge { tokens.removeLast() }
         var end = position + 1
         let limit = nextBreak < breaks.count ? min(bytes.count, breaks[nextBreak]) : bytes.count
-        while end < limit, Lexer.classes[Int(bytes[end])] != .space, bytes[end] != 0xC2 || at(end + 1) != 0xA0 {
+        while end < limit, classes[Int(bytes[end])] != .space, bytes[end] != 0xC2 || at(end + 1) != 0xA0 {
             end += 1
         }
         while end > position + 1, [Byte.period, Byte.comma, 41, 93, 59, 34].contains(at(end - 1)) { end -= 1 }
@@ -412,7 +424,7 @@ struct Lexer {
 
     private enum Class: UInt8 { case space, letter, digit, mark, wide }
 
-    private static let classes: [Class] = (0..<256).map { value in
+    private static let byteClasses: [Class] = (0..<256).map { value in
         switch UInt8(value) {
         case 0...32, 127: .space
         case 48...57: .digit

@@ -2,8 +2,8 @@ import Values
 
 /// A word in small letters as a key: its first sixteen bytes, which are enough to tell the lexicon's words from all others.
 struct WordKey: Hashable {
-    private(set) var low: UInt64 = 0
-    private(set) var high: UInt64 = 0
+    var low: UInt64 = 0
+    var high: UInt64 = 0
 
     /// Sets a byte; those beyond sixteen mark the word as longer than any in the lexicon.
     @inline(__always) mutating func append(_ byte: UInt8, at index: Int) {
@@ -52,12 +52,16 @@ struct Lexicon: Sendable {
     private var keys: [WordKey]
     private var entries: [Entry]
     private let mask: Int
+    /// A bit for each slot that is taken: most of what is looked up is no word of the lexicon, and this fits in the
+    /// nearest cache.
+    private var taken: [UInt64]
 
     private init(adding others: [WordList], instead: Bool) {
         let size = 8_192
         mask = size - 1
         keys = Array(repeating: WordKey(), count: size)
         entries = Array(repeating: Entry(roles: [], value: 0), count: size)
+        taken = Array(repeating: 0, count: size / 64)
         for list in WordList.all {
             for word in WordList.divided(list.words) {
                 add(WordKey(word), list.roles, list.value)
@@ -87,6 +91,7 @@ struct Lexicon: Sendable {
         while entries[slot].roles != [], keys[slot] != key { slot = (slot + 1) & mask }
         keys[slot] = key
         entries[slot] = Entry(roles: roles, value: value)
+        taken[slot >> 6] |= 1 &<< UInt64(slot & 63)
     }
 
     /// Adds roles to a word; a later value other than 0 replaces an earlier one.
@@ -95,17 +100,18 @@ struct Lexicon: Sendable {
         while entries[slot].roles != [], keys[slot] != key { slot = (slot + 1) & mask }
         keys[slot] = key
         entries[slot].roles.formUnion(roles)
+        taken[slot >> 6] |= 1 &<< UInt64(slot & 63)
         if value != 0 { entries[slot].value = value }
     }
 
     /// What is known of a word; no roles if nothing is.
     @inline(__always) func entry(_ key: WordKey) -> Entry {
         var slot = key.slot(in: mask)
-        while true {
-            let entry = entries[slot]
-            if entry.roles == [] || keys[slot] == key { return entry }
+        while taken[slot >> 6] & (1 &<< UInt64(truncatingIfNeeded: slot & 63)) != 0 {
+            if keys[slot] == key { return entries[slot] }
             slot = (slot &+ 1) & mask
         }
+        return Entry(roles: [], value: 0)
     }
 }
 
