@@ -7,6 +7,7 @@ extension Document {
         let row = Int(node.index)
         guard layer.starts.indices.contains(row) else { return .null }
         if layer.columns.indices.contains(index) {
+            if node.further > 0 { return value(ofRun: node, field: index, in: library) }
             return value(of: layer.columns[index], row: row, of: node, in: library)
         }
         let common = CommonField(rawValue: index - layer.columns.count)
@@ -26,10 +27,24 @@ extension Document {
         }
     }
 
+    /// An own field of a run of rows: a text is that of all of it in small letters, a truth holds where it does of each.
+    private func value(ofRun run: Node, field: Int, in library: Library) -> FieldValue {
+        let values = (0...Int32(run.further)).map { step in
+            value(
+                ofField: field, of: Node(document: run.document, relation: run.relation, index: run.index + step),
+                in: library)
+        }
+        switch values.first {
+        case .text: return .text(text(in: layer(run.relation).span(of: run)).lowercased())
+        case .truth: return .truth(values.allSatisfy { if case .truth(true) = $0 { true } else { false } })
+        default: return .null
+        }
+    }
+
     private func value(of field: CommonField, layer: Layer, row: Int, of node: Node) -> FieldValue {
-        let span = layer.span(of: row)
+        let span = layer.span(of: node)
         switch field {
-        case .text: return .text(text(of: layer, row: row))
+        case .text: return .text(node.further > 0 ? text(in: span) : text(of: layer, row: row))
         case .start: return .number(Number(Int(fileSpan(of: span).lowerBound)))
         case .end: return .number(Number(Int(fileSpan(of: span).upperBound)))
         case .source: return .text(sourceText(in: span))

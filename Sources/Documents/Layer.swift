@@ -42,6 +42,14 @@ public final class Layer: Sendable {
     /// A row's span in the file.
     public func span(of row: Int) -> Range<UInt32> { starts[row]..<max(starts[row], ends[row]) }
 
+    /// A node's span in the file: from its row's start to the end of the last that it reaches over.
+    func span(of node: Node) -> Range<UInt32> {
+        let span = span(of: Int(node.index))
+        guard node.further > 0 else { return span }
+        let last = min(Int(node.index) + Int(node.further), count - 1)
+        return span.lowerBound..<max(span.upperBound, ends[last])
+    }
+
     /// The last row that starts at a span or before it, and reaches to its end; nil if there is none.
     package func lastRow(holding span: Range<UInt32>) -> Int? {
         lastRow(before: firstRow(startingAt: span.lowerBound &+ 1), holding: span)
@@ -52,6 +60,9 @@ public final class Layer: Sendable {
         if let enclosing { return enclosing.lastRow(upTo: row - 1, reaching: span.upperBound) }
         return row > 0 && ends[row - 1] >= span.upperBound ? row - 1 : nil
     }
+
+    /// How many rows start before an offset.
+    package func rowCount(before offset: UInt32) -> Int { firstRow(startingAt: offset) }
 
     /// The first row that starts at an offset or after it.
     func firstRow(startingAt offset: UInt32) -> Int {

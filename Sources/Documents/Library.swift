@@ -27,7 +27,7 @@ public final class Library: Sendable {
 
     /// A node's span in its file.
     public func span(of node: Node) -> Range<UInt32> {
-        document(of: node).layer(node.relation).span(of: Int(node.index))
+        document(of: node).layer(node.relation).span(of: node)
     }
 
     /// A field of a node, by its index in `RelationSchema.allFields`.
@@ -53,8 +53,17 @@ public final class Library: Sendable {
 
     /// Down: the nodes of a relation inside a node, in order.
     public func nodes(_ relation: Relation, inside node: Node) -> [Node] {
-        document(of: node).rows(relation, inside: node.relation, row: Int(node.index)).map {
+        if node.further > 0, relation == node.relation { return parts(of: node) }
+        return document(of: node).rows(relation, inside: node.relation, row: Int(node.index)).map {
             Node(document: node.document, relation: relation, index: Int32($0))
+        }
+    }
+
+    /// The rows that a node reaches over, each by itself.
+    private func parts(of node: Node) -> [Node] {
+        let end = min(Int(node.index) + Int(node.further) + 1, document(of: node).layer(node.relation).count)
+        return (Int(node.index)..<max(Int(node.index), end)).map {
+            Node(document: node.document, relation: node.relation, index: Int32($0))
         }
     }
 

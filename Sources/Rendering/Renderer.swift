@@ -163,6 +163,7 @@ public struct Renderer {
 
     /// A drawing: drawn for people, else what is drawn as rows.
     private func write(_ drawing: Drawing, to sink: Sink) {
+        if case .pivot = drawing.content { return write(table: drawing, to: sink) }
         switch format {
         case .table, .md, .text:
             var output = TerminalText()
@@ -172,8 +173,26 @@ public struct Renderer {
             if isCode { output.append("```\n") }
             hand(output, to: sink)
         case .csv, .tsv, .json, .ndjson, .html:
-            _ = write(ResultRows(drawing.records, named: drawing.columnNames, in: library), to: sink)
+            _ = write(drawing.rows(in: library), to: sink)
         }
+    }
+
+    /// A drawing that is a table: with its own title above and its source below, where people read it.
+    private func write(table drawing: Drawing, to sink: Sink) {
+        let isForPeople = format == .table || format == .text || format == .md
+        if isForPeople, drawing.hasOwnTitle {
+            var title = TerminalText()
+            paint.write(FittedText.cut(Drawing.line(drawing.title), to: max(width, 1)).text, .heading, to: &title)
+            title.append(format == .md ? "\n\n" : "\n")
+            hand(title, to: sink)
+        }
+        _ = write(drawing.rows(in: library), to: sink)
+        guard isForPeople, let source = drawing.source else { return }
+        var line = TerminalText()
+        if format == .md { line.append("\n") }
+        paint.write(Drawing.line("Source: \(source)"), .dim, to: &line)
+        line.append("\n")
+        hand(line, to: sink)
     }
 
     @discardableResult

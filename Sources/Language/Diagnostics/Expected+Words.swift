@@ -15,6 +15,7 @@ extension Expected {
         case .parameterName: "a parameter's name"
         case .fieldName: "a field's name after '.'"
         case .recordKey: "a key"
+        case .calendarUnit: "a unit of the calendar (\(CalendarUnit.allCases.map(\.rawValue).joined(separator: ", ")))"
         case .fileName: "a file's name in quotes"
         case .quotation: "a quotation"
         case .plainText(let text): "\(text.words), without '{ }'"

@@ -67,6 +67,12 @@ extension StageName {
                 .columns, "with A as name", "these columns, too; each may use those before it",
                 details: "A column of a name that there is takes its place.",
                 example: "sections | with count(items) as items | where items > 5 | select heading, items")
+        case .around:
+            .init(
+                .columns, "around N [words in block]", "what stands left and right of each",
+                details:
+                    "Columns 'left' and 'right' are added: at most N words of the sentence around it, or with 'in block' of the block.",
+                example: "highlights | where kind == 'bold' | around 4 | select left, text, right | take 3")
         case .expand:
             .init(
                 .columns, "expand LIST as name", "a row for each element of a list",
@@ -93,6 +99,12 @@ extension StageName {
             .init(
                 .others, "count [by KEY, …]", "how many rows, or how many in each group",
                 details: "The same as 'summarize count() by KEY, …'.", example: "links | count by host")
+        case .ngrams:
+            .init(
+                .others, "ngrams N", "the runs of N words in a sentence",
+                details:
+                    "On words: of those that come, the ones that stand side by side. Each row has a 'text' and a 'lower', and its node reaches over its words.",
+                example: "words | ngrams 3 | count by lower | top 3 by count")
         case .why:
             .init(
                 .others, "why", "where each result comes from",
@@ -102,15 +114,30 @@ extension StageName {
             .init(
                 .passing, "show", "prints what the rows were made from in its lines, marked",
                 example: "highlights | where text has 'interception' | show")
+        case .pivot:
+            .init(
+                .passing, "pivot A by B, C", "shows a table with a row for each B and a column for each C",
+                details:
+                    "Columns are in order. A 'save' right after it saves that table, as svg with its amounts shaded. 'title' and 'source' as for 'bars'.",
+                example:
+                    "money | count by section.heading as part, bound | pivot count by part, bound title 'Sums and their bounds'"
+            )
         case .bars:
             .init(
-                .passing, "bars A by B", "draws a bar for each row",
+                .passing, "bars A by B[, C] [title TEXT] [source TEXT]", "draws a bar for each row",
+                details:
+                    "With C, the bars of rows with the same B stand together. 'title' is the drawing's heading, 'source' a line below it.",
                 example: "links | count by host | sort count desc | bars count by host")
         case .histogram:
-            .init(.passing, "histogram A", "draws how the values spread", example: "items | histogram count(words)")
+            .init(
+                .passing, "histogram A [by UNIT]", "draws how the values spread",
+                details:
+                    "Of dates, 'by' counts them in units of the calendar, those without any too: day, week, month, quarter, year, fiscal, decade. 'title' and 'source' as for 'bars'.",
+                example: "items | histogram count(words)")
         case .timeline:
             .init(
                 .passing, "timeline A", "draws dates in their order",
+                details: "'title' and 'source' as for 'bars'.",
                 example: "dates | where value >= 2025 | timeline value")
         case .save:
             .init(

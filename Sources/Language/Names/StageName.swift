@@ -1,8 +1,8 @@
 /// The names of stages. They are no reserved words: a field may have one, too.
 public enum StageName: String, CaseIterable, Sendable {
     case `where`, sort, take, last, skip, sample, top, unique, search, near, assert
-    case select, with, expand, join, left
-    case summarize, count, why, show, bars, histogram, timeline, save
+    case select, with, around, expand, join, left
+    case summarize, count, ngrams, why, show, pivot, bars, histogram, timeline, save
 }
 
 extension StageName {
@@ -26,6 +26,7 @@ extension StageName {
         "uniq": .unique, "project": .select, "map": .select, "extend": .with, "mutate": .with, "group": .summarize,
         "groupby": .summarize, "group_by": .summarize, "aggregate": .summarize, "explode": .expand, "flatten": .expand,
         "length": .count, "find": .search, "print": .show, "sorted": .sort, "orderedby": .sort,
-        "longest": .top, "biggest": .top, "highest": .top, "most": .top,
+        "concordance": .around, "kwic": .around, "bigrams": .ngrams,
+        "trigrams": .ngrams, "crosstab": .pivot, "longest": .top, "biggest": .top, "highest": .top, "most": .top,
     ]
 }

@@ -26,6 +26,8 @@ package enum Expected: Hashable, Sendable {
     case fieldName
     /// `print {1: 2}`
     case recordKey
+    /// `dates | histogram value by moon`
+    case calendarUnit
     /// `import lines`
     case fileName
     /// `at "`, before the quotation's end is known
@@ -51,5 +53,7 @@ package enum Expected: Hashable, Sendable {
         case within
         /// `items | near "x" within 3`
         case words
+        /// `links | around 8 words in line`
+        case block
     }
 }

@@ -57,7 +57,7 @@ extension Parser {
     }
 
     /// `sum = term { ( "+" | "-" ) term }`
-    private mutating func sum() throws -> ExpressionSyntax {
+    package mutating func sum() throws -> ExpressionSyntax {
         try chain({ $0 == .symbol(.plus) ? .add : $0 == .symbol(.minus) ? .subtract : nil }) { try $0.term() }
     }
 

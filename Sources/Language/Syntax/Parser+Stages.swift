@@ -33,16 +33,19 @@ extension Parser {
         case .assert: try assertion()
         case .select: .select(try columns())
         case .with: .with(try columns())
+        case .around: try around()
         case .expand: try expand()
         case .join: try join(isLeft: false)
         case .left: try leftJoin()
         case .summarize: .summarize(try aggregates(), by: take(.by) ? try columns() : [])
         case .count: .count(by: take(.by) ? try columns() : [])
+        case .ngrams: .ngrams(try expression())
         case .why: .why
         case .show: .show
+        case .pivot: try pivot()
         case .bars: try bars()
-        case .histogram: .histogram(try expression())
-        case .timeline: .timeline(try expression())
+        case .histogram: try histogram()
+        case .timeline: .timeline(try expression(), try drawingWords())
         case .save: try save()
         }
     }
@@ -113,13 +116,6 @@ extension Parser {
         let name = try name(.columnName)
         try expect(.on)
         return .join(right, name: name, on: try expression(), isLeft: isLeft)
-    }
-
-    /// `"bars" expr "by" expr`
-    private mutating func bars() throws -> StageSyntax.Kind {
-        let size = try expression()
-        try expect(.by)
-        return .bars(size, by: try expression())
     }
 
     /// `"save" TEXT`

@@ -17,15 +17,19 @@ package struct StageSyntax: Sendable {
         case assert(ExpressionSyntax, message: ExpressionSyntax)
         case select([ColumnSyntax])
         case with([ColumnSyntax])
+        /// How many words, and of what.
+        case around(ExpressionSyntax, in: Reach)
         case expand(ExpressionSyntax, name: NameSyntax)
         case join(PipelineSyntax, name: NameSyntax, on: ExpressionSyntax, isLeft: Bool)
         case summarize([ColumnSyntax], by: [ColumnSyntax])
         case count(by: [ColumnSyntax])
+        case ngrams(ExpressionSyntax)
         case why
         case show
-        case bars(ExpressionSyntax, by: ExpressionSyntax)
-        case histogram(ExpressionSyntax)
-        case timeline(ExpressionSyntax)
+        case pivot(ExpressionSyntax, by: ExpressionSyntax, ExpressionSyntax, DrawingWords)
+        case bars(ExpressionSyntax, by: ExpressionSyntax, group: ExpressionSyntax?, DrawingWords)
+        case histogram(ExpressionSyntax, by: CalendarUnit?, DrawingWords)
+        case timeline(ExpressionSyntax, DrawingWords)
         /// The file's name and its place.
         case save(String, Range<Int>)
         /// `| f(x)`
@@ -37,7 +41,8 @@ package struct StageSyntax: Sendable {
     /// Whether rows have after it what they had before.
     package var keepsShape: Bool {
         switch kind {
-        case .where, .sort, .part, .sample, .top, .unique, .assert, .show, .bars, .histogram, .timeline, .save: true
+        case .where, .sort, .part, .sample, .top, .unique, .assert, .show, .pivot, .bars, .histogram, .timeline, .save:
+            true
         default: false
         }
     }
@@ -45,11 +50,28 @@ package struct StageSyntax: Sendable {
     /// Whether it makes a drawing.
     package var draws: Bool {
         switch kind {
-        case .bars, .histogram, .timeline: true
+        case .pivot, .bars, .histogram, .timeline: true
         default: false
         }
     }
 
+    /// Whether it shows a table, which `save` takes instead of the rows.
+    package var showsTable: Bool { if case .pivot = kind { true } else { false } }
+
+    /// Whether it saves.
+    package var saves: Bool { if case .save = kind { true } else { false } }
+
     package enum Part: String, Sendable { case take, last, skip }
     package enum Side: Sendable { case either, before, after }
+    /// What the words around a node are of.
+    package enum Reach: String, Sendable { case sentence, block }
+
+    /// `title "…" source "…"` of a drawing.
+    package struct DrawingWords: Sendable {
+        package var title: ExpressionSyntax?
+        package var source: ExpressionSyntax?
+
+        /// Those that are given.
+        package var all: [ExpressionSyntax] { [title, source].compactMap(\.self) }
+    }
 }

@@ -37,7 +37,7 @@ extension SyntaxVisitor {
     package mutating func walk(_ stage: StageSyntax) {
         visit(stage)
         switch stage.kind {
-        case .where(let expression), .search(let expression), .histogram(let expression), .timeline(let expression),
+        case .where(let expression), .search(let expression), .ngrams(let expression), .around(let expression, _),
             .expand(let expression, _):
             walk(expression)
         case .sort(let keys): for key in keys { walk(key.expression) }
@@ -51,7 +51,10 @@ extension SyntaxVisitor {
             walk(right)
             walk(condition)
         case .summarize(let columns, let keys): walk([], columns + keys)
-        case .bars(let size, let name): walk([size, name], [])
+        case .pivot(let value, let row, let column, let words): walk([value, row, column] + words.all, [])
+        case .bars(let size, let name, let group, let words):
+            walk([size, name, group].compactMap(\.self) + words.all, [])
+        case .histogram(let value, _, let words), .timeline(let value, let words): walk([value] + words.all, [])
         case .call(_, let arguments): for argument in arguments { walk(argument) }
         case .why, .show, .save, .move: break
         }

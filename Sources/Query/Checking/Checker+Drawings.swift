@@ -1,11 +1,57 @@
 import Documents
 
 extension Checker {
-    /// `bars A by B`
-    func checkBars(
-        _ size: ExpressionSyntax, by label: ExpressionSyntax, in state: inout PipelineState
+    /// `pivot A by B, C`
+    func checkPivot(
+        _ value: ExpressionSyntax, by row: ExpressionSyntax, _ column: ExpressionSyntax,
+        _ words: StageSyntax.DrawingWords, in state: inout PipelineState
     ) throws -> any Stage {
-        let checked = try each([size, label]) { try check($0, in: state.scope) }
+        let checked = try each([value, row, column]) { try check($0, in: state.scope) }
+        state.depend(on: checked)
+        var names = ColumnNames()
+        let span = value.span.lowerBound..<column.span.upperBound
+        let labelName = names.name(for: row)
+        let (columnName, valueName) = (names.name(for: column), names.name(for: value))
+        func key(_ expression: ExpressionSyntax, _ name: String) -> String {
+            let words = title(expression.span, in: state)
+            return words == name ? name : "\(words) as \(name)"
+        }
+        let aggregate = checked[0].type == .text ? "first" : "sum"
+        let meant =
+            "summarize \(aggregate)(\(title(value.span, in: state))) as \(valueName)"
+            + " by \(key(row, labelName)), \(key(column, columnName))"
+            + " | pivot \(valueName) by \(labelName), \(columnName)"
+        return PivotStage(
+            slot: state.row.slot, value: checked[0].computation, row: checked[1].computation,
+            column: checked[2].computation, labelName: labelName, meant: meant,
+            words: try checkWords(words, title(span, in: state), in: &state), place: place(span, in: state.outer))
+    }
+
+    /// `title "…" source "…"`: read outside the rows.
+    private func checkWords(
+        _ words: StageSyntax.DrawingWords, _ query: String, in state: inout PipelineState
+    ) throws -> DrawingWords {
+        let scope = state.countScope
+        let checked = try each(words.all) { expression in
+            let checked = try checkText(expression, in: scope)
+            switch checked.type {
+            case .text, .any, .null: return checked
+            default: throw wrongArgument(checked, of: "title", wanted: "a text", in: state)
+            }
+        }
+        state.depend(on: checked)
+        let place = place(words.all.first?.span ?? 0..<0, in: state.outer)
+        return DrawingWords(
+            query: query, title: words.title == nil ? nil : checked.first?.computation,
+            source: words.source == nil ? nil : checked.last?.computation, place: place)
+    }
+
+    /// `bars A by B`, `bars A by B, C`
+    func checkBars(
+        _ size: ExpressionSyntax, by label: ExpressionSyntax, _ part: ExpressionSyntax?,
+        _ words: StageSyntax.DrawingWords, in state: inout PipelineState
+    ) throws -> any Stage {
+        let checked = try each([size, label] + (part.map { [$0] } ?? [])) { try check($0, in: state.scope) }
         state.depend(on: checked)
         switch checked[0].type {
         case .number, .quantity, .duration, .any, .null: break
@@ -13,27 +59,38 @@ extension Checker {
         }
         var names = ColumnNames()
         let labelName = names.name(for: label)
+        let partName = part.map { names.name(for: $0) }
+        let query = title(size.span.lowerBound..<(part ?? label).span.upperBound, in: state)
         return BarsStage(
             slot: state.row.slot, size: checked[0].computation, label: checked[1].computation,
-            title: title(size.span.lowerBound..<label.span.upperBound, in: state), labelName: labelName,
-            valueName: names.name(for: size), place: place(size.span, in: state.outer))
+            part: part == nil ? nil : checked[2].computation, words: try checkWords(words, query, in: &state),
+            labelName: labelName, partName: partName, valueName: names.name(for: size),
+            place: place(size.span, in: state.outer))
     }
 
-    /// `histogram A`
-    func checkHistogram(_ value: ExpressionSyntax, in state: inout PipelineState) throws -> any Stage {
+    /// `histogram A`, `histogram A by month`
+    func checkHistogram(
+        _ value: ExpressionSyntax, by unit: CalendarUnit?, _ words: StageSyntax.DrawingWords,
+        in state: inout PipelineState
+    ) throws -> any Stage {
         let checked = try check(value, in: state.scope)
         state.depend(on: [checked])
         switch checked.type {
-        case .number, .quantity, .duration, .date, .any, .null: break
+        case .date, .number, .any, .null: break
+        case .quantity, .duration:
+            if unit != nil { throw wrongArgument(checked, of: "histogram", wanted: "a date", in: state) }
         default: throw wrongArgument(checked, of: "histogram", wanted: HistogramStage.wanted, in: state)
         }
         return HistogramStage(
-            slot: state.row.slot, value: checked.computation, title: title(of: value, in: state),
+            slot: state.row.slot, value: checked.computation, unit: unit,
+            words: try checkWords(words, title(of: value, in: state), in: &state),
             place: place(value.span, in: state.outer))
     }
 
     /// `timeline A`
-    func checkTimeline(_ date: ExpressionSyntax, in state: inout PipelineState) throws -> any Stage {
+    func checkTimeline(
+        _ date: ExpressionSyntax, _ words: StageSyntax.DrawingWords, in state: inout PipelineState
+    ) throws -> any Stage {
         let checked = try check(date, in: state.scope)
         state.depend(on: [checked])
         switch checked.type {
@@ -42,7 +99,8 @@ extension Checker {
         }
         return TimelineStage(
             slot: state.row.slot, date: checked.computation, labels: labels(of: state.row),
-            title: title(of: date, in: state), place: place(date.span, in: state.outer))
+            words: try checkWords(words, title(of: date, in: state), in: &state),
+            place: place(date.span, in: state.outer))
     }
 
     /// `value of money`: what is drawn of which rows.

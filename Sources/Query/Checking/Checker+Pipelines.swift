@@ -27,6 +27,7 @@ extension Checker {
             do {
                 let checked = try checkStage(stage, in: &state)
                 state.isDrawn = state.isDrawn || stage.draws
+                state.isTable = stage.showsTable || state.isTable && stage.saves
                 steps.append(.init(stage: checked, place: place(stage.span, in: scope)))
             } catch {
                 // Where the rows are still known, the stages after it can be checked, too.

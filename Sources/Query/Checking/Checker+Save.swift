@@ -15,6 +15,7 @@ extension Checker {
         }
         if !saved.insert(target.plain).inserted { note(SaveFault.savedTwice(text), at: span, in: state.outer) }
         return SaveStage(
-            target: target, shape: state.row.shape, place: place(span, in: state.outer), statement: statementSpan)
+            target: target, shape: state.row.shape, savesTable: state.isTable, place: place(span, in: state.outer),
+            statement: statementSpan)
     }
 }

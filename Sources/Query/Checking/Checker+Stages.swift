@@ -35,6 +35,8 @@ extension Checker {
                 values: checked.values, place: place(condition.span, in: state.outer))
         case .select(let columns): return try checkSelect(columns, in: &state)
         case .with(let columns): return try checkWith(columns, in: &state)
+        case .around(let count, let reach): return try checkAround(count, in: reach, at: syntax.nameSpan, &state)
+        case .ngrams(let count): return try checkNgrams(count, at: syntax.nameSpan, in: &state)
         case .expand(let list, let name): return try checkExpand(list, name, in: &state)
         case .summarize(let columns, let keys): return try checkSummarize(columns, by: keys, in: &state)
         case .count(let keys): return try checkCount(by: keys, at: syntax.nameSpan, in: &state)
@@ -47,9 +49,12 @@ extension Checker {
         case .join(let right, let name, let condition, let isLeft):
             return try checkJoin(right, name, on: condition, isLeft: isLeft, at: syntax.span, in: &state)
         case .near(let text, let distance, let side): return try checkNear(text, distance, side, in: &state)
-        case .bars(let size, let label): return try checkBars(size, by: label, in: &state)
-        case .histogram(let value): return try checkHistogram(value, in: &state)
-        case .timeline(let date): return try checkTimeline(date, in: &state)
+        case .pivot(let value, let row, let column, let words):
+            return try checkPivot(value, by: row, column, words, in: &state)
+        case .bars(let size, let label, let part, let words):
+            return try checkBars(size, by: label, part, words, in: &state)
+        case .histogram(let value, let unit, let words): return try checkHistogram(value, by: unit, words, in: &state)
+        case .timeline(let date, let words): return try checkTimeline(date, words, in: &state)
         case .search(let query): return try checkSearch(query, in: &state)
         case .save(let path, let span): return try checkSave(path, at: span, in: state)
         }
@@ -67,7 +72,7 @@ extension Checker {
     }
 
     /// How many rows: read outside the rows, seen as it runs where it isn't written there.
-    private func checkCount(
+    func checkCount(
         _ syntax: ExpressionSyntax, of stage: String, in state: inout PipelineState
     ) throws -> RowCount {
         let checked = try check(syntax, in: state.countScope)
@@ -217,7 +222,12 @@ extension PipelineState {
 
     /// Adds a column of a value that is appended to the rows' values, in place of one of its name.
     mutating func add(_ name: String, _ type: ValueType, from origin: ValueOrigin? = nil) {
-        var column = RowColumn(name, type, at: .value(row.shape.valueCount))
+        add(name, type, at: row.shape.valueCount, from: origin)
+    }
+
+    /// Adds a column of a value by its place among the rows' values, in place of one of its name.
+    mutating func add(_ name: String, _ type: ValueType, at place: Int, from origin: ValueOrigin? = nil) {
+        var column = RowColumn(name, type, at: .value(place))
         column.origin = origin
         if let index = row.shape.index(of: name) {
             // A value that no column shows any more is still there.

@@ -67,7 +67,7 @@ extension Checker {
         let (plan, _) = try checkPipeline(pipeline, in: scope, isStatement: true)
         let isShown =
             switch pipeline.stages.last?.kind {
-            case .show, .bars, .histogram, .timeline, .save: false
+            case .show, .pivot, .bars, .histogram, .timeline, .save: false
             default: true
             }
         return .rows(plan, it: newIt(.rows(plan.shape), &environment), isShown: isShown)

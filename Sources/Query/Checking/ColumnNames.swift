@@ -15,7 +15,8 @@ struct ColumnNames {
         return free("column\(unnamed)")
     }
 
-    private mutating func free(_ name: String) -> String {
+    /// A name that no other column has: a repeat gets `_2`.
+    mutating func free(_ name: String) -> String {
         if taken.insert(name).inserted { return name }
         var number = 2
         while !taken.insert("\(name)_\(number)").inserted { number += 1 }

@@ -9,6 +9,8 @@ struct PipelineState {
     var slots: SlotSet
     /// Whether it is a statement of its own, and may save.
     var isStatement = false
+    /// Whether the stage before has shown a table, which a 'save' right after it saves.
+    var isTable = false
     /// Whether a stage before has drawn something.
     var isDrawn = false
 

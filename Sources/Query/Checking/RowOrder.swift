@@ -23,11 +23,11 @@ extension StageSyntax {
     fileprivate func order(in environment: Environment) -> RowOrder {
         switch kind {
         case .sort, .top, .search: .made
-        case .where, .part, .sample, .unique, .near, .assert, .select, .with, .show, .bars, .histogram, .timeline,
-            .save:
+        case .where, .part, .sample, .unique, .near, .assert, .select, .with, .around, .show, .pivot, .bars,
+            .histogram, .timeline, .save:
             .kept
         case .call(let name, _): environment.definitions[name.text]?.order ?? .lost
-        case .expand, .join, .summarize, .count, .why, .move: .lost
+        case .expand, .join, .summarize, .count, .ngrams, .why, .move: .lost
         }
     }
 }

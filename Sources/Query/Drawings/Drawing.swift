@@ -13,6 +13,8 @@ public struct Drawing: Sendable {
         case events([Event])
         /// `timeline A` of many rows, and a histogram of dates: how many there are in each period.
         case periods(Periods)
+        /// `pivot A by B, C`
+        case pivot(Pivot)
     }
 
     /// What is drawn, as the query says it: `total by heading`.
@@ -21,6 +23,13 @@ public struct Drawing: Sendable {
     public var content: Content
     /// What else there is to know, a line each: `12 rows have no value`.
     public var notes: [String]
+    /// Where it is from, as the query says it.
+    public var source: String?
+    /// Whether the title is the query's own words for it, not what it draws.
+    public var hasOwnTitle = false
+
+    /// The table, where it is one.
+    public var pivot: Pivot? { if case .pivot(let pivot) = content { pivot } else { nil } }
 
     public init(title: String, content: Content, notes: [String] = []) {
         self.title = title
@@ -35,11 +44,14 @@ public struct Bars: Sendable {
     public var labelName: String
     /// What a bar measures, as a column would be called.
     public var valueName: String
-    /// In the rows' order.
+    /// What names a group of bars, as a column would be called; nil where they are in none.
+    public var groupName: String?
+    /// In the rows' order, those of a group together.
     public var bars: [Bar]
 
-    public init(labelName: String, valueName: String, bars: [Bar]) {
+    public init(labelName: String, groupName: String? = nil, valueName: String, bars: [Bar]) {
         self.labelName = labelName
+        self.groupName = groupName
         self.valueName = valueName
         self.bars = bars
     }
@@ -48,6 +60,8 @@ public struct Bars: Sendable {
     public struct Bar: Sendable {
         /// Its name; nil where that is null.
         public var label: String?
+        /// The name of the bars that it stands among, where they are in groups; nil where that is null.
+        public var group: String?
         /// A number, quantity or duration, or null.
         public var value: Value
         /// Its length on its scale, in the base unit; nil where there is no value.
@@ -55,12 +69,18 @@ public struct Bars: Sendable {
         /// Which scale it is on: bars of unlike units share none. From 0, in the order of appearance.
         public var scale: Int
 
-        public init(label: String?, value: Value, size: Double?, scale: Int) {
+        public init(label: String?, group: String? = nil, value: Value, size: Double?, scale: Int) {
             self.label = label
+            self.group = group
             self.value = value
             self.size = size
             self.scale = scale
         }
+    }
+
+    /// Whether a bar is the first of its group, which is named above it.
+    public func startsGroup(_ place: Int) -> Bool {
+        groupName != nil && (place == 0 || bars[place].group != bars[place - 1].group)
     }
 
     /// How many scales there are.

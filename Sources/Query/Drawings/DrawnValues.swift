@@ -30,13 +30,13 @@ struct DrawnValues {
         return true
     }
 
-    /// The drawing of them. Dates are counted by period where nothing else is there.
-    func histogram(title: String) -> Drawing {
+    /// The drawing of them, and what else there is to know. Dates are counted by period where nothing else is there.
+    func histogram(by unit: CalendarUnit?) -> (Drawing.Content, notes: [String]) {
         var notes = Drawing.notes(without: "value", nulls)
         var histograms: [Histogram] = []
         // Whole numbers that meet dates are years.
-        let years = dates.isEmpty ? [] : numbers.compactMap { Value.number($0).span }
-        let numbers = dates.isEmpty ? numbers : numbers.filter { Value.number($0).span == nil }
+        let years = dates.isEmpty && unit == nil ? [] : numbers.compactMap { Value.number($0).span }
+        let numbers = dates.isEmpty && unit == nil ? numbers : numbers.filter { Value.number($0).span == nil }
         if !numbers.isEmpty { histograms.append(Histogram(numbers, unit: nil) { .number($0) }) }
         // The unit with the most amounts is the first to be looked at; a few in another don't spread.
         let sorted = quantities.sorted { $0.values.count > $1.values.count }
@@ -44,14 +44,12 @@ struct DrawnValues {
         let few = sorted.compactMap { isFew($0.values.count) ? "\($0.values.count) in \($0.values[0].unit.name)" : nil }
         if !few.isEmpty { notes.insert("too few to draw: \(few.joined(separator: ", "))", at: 0) }
         if !lengths.isEmpty { histograms.append(DrawnValues.histogram(of: lengths)) }
-        guard !dates.isEmpty else {
-            return Drawing(title: title, content: .histograms(histograms), notes: notes)
-        }
-        let (periods, more) = Periods.counting(dates + years)
+        guard !dates.isEmpty || unit != nil else { return (.histograms(histograms), notes) }
+        let (periods, more) = unit.map { Periods.counting(dates + years, by: $0) } ?? Periods.counting(dates + years)
         let others = histograms.reduce(0) { $0 + $1.count }
         let words = others == 1 ? "value is no date" : "values are no dates"
         let left = others == 0 ? [] : ["\(Number(others).groupedText) \(words) and not counted"]
-        return Drawing(title: title, content: .periods(periods), notes: more + left + notes)
+        return (.periods(periods), more + left + notes)
     }
 
     /// Whether so many values of one unit are left out beside the many of others.

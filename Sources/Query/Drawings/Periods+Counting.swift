@@ -16,8 +16,7 @@ extension Periods {
             let inner = counting(sorted[tail..<(sorted.count - tail)]).periods
             if inner.precision.rawValue < best.precision.rawValue { (best, left) = inner.surrounded(by: sorted) }
         }
-        let words = left == 1 ? "1 date is" : "\(left) dates are"
-        return (best, left == 0 ? [] : ["\(words) in no single \(best.precision.periodName) and not counted"])
+        return (best, notes(left, best.precision))
     }
 
     private static func counting(_ dates: ArraySlice<DateSpan>) -> (periods: Periods, left: Int) {
@@ -36,9 +35,24 @@ extension Periods {
         return best ?? (Periods(precision: .year, counts: []), 0)
     }
 
+    /// Counts dates by a unit of the calendar, with the periods that have none as far as they can be read; and what there is
+    /// to know about it.
+    static func counting(_ dates: [DateSpan], by unit: CalendarUnit) -> (periods: Periods, notes: [String]) {
+        let (periods, left) = counted(dates[...], unit.precision, emptyRun: mostEmpty)
+        return (periods, notes(left, unit.precision))
+    }
+
+    private static func notes(_ left: Int, _ precision: DateSpan.Precision) -> [String] {
+        let words = left == 1 ? "1 date is" : "\(left) dates are"
+        return left == 0 ? [] : ["\(words) in no single \(precision.periodName) and not counted"]
+    }
+
+    /// The longest run of empty periods that is shown line by line: a century of months.
+    private static let mostEmpty = 1_200
+
     /// Counts dates; how many are in no period.
     private static func counted(
-        _ dates: ArraySlice<DateSpan>, _ precision: DateSpan.Precision
+        _ dates: ArraySlice<DateSpan>, _ precision: DateSpan.Precision, emptyRun: Int = 2
     ) -> (Periods, left: Int) {
         var counts: [DateSpan: Int] = [:]
         var left = 0
@@ -52,19 +66,21 @@ extension Periods {
         var all: [Count] = []
         var last: DateSpan?
         for (period, count) in counts.sorted(by: { $0.key.first < $1.key.first }) {
-            if let last { all += between(last, period, precision) }
+            if let last { all += between(last, period, precision, emptyRun) }
             all.append(Count(.period(period), count: count))
             last = period
         }
         return (Periods(precision: precision, counts: all), left)
     }
 
-    /// The empty periods between two: one or two as they are, more as a gap.
-    private static func between(_ first: DateSpan, _ second: DateSpan, _ precision: DateSpan.Precision) -> [Count] {
+    /// The empty periods between two: a few as they are, more as a gap.
+    private static func between(
+        _ first: DateSpan, _ second: DateSpan, _ precision: DateSpan.Precision, _ most: Int
+    ) -> [Count] {
         var empty: [Count] = []
         var last = first
         while let next = DateSpan(day: last.last + 1)?.enclosing(precision), next.first < second.first {
-            guard empty.count < 2 else { return [Count(.gap, count: 0)] }
+            guard empty.count < most else { return [Count(.gap, count: 0)] }
             empty.append(Count(.period(next), count: 0))
             last = next
         }
@@ -115,6 +131,24 @@ extension DateSpan {
         default: nil
         }
     }
+}
+
+extension CalendarUnit {
+    /// How long its periods are.
+    package var precision: DateSpan.Precision {
+        switch self {
+        case .day: .day
+        case .week: .week
+        case .month: .month
+        case .quarter: .quarter
+        case .year: .year
+        case .fiscal: .fiscalYear
+        case .decade: .decade
+        }
+    }
+
+    /// `fiscal year`
+    package var word: String { precision.periodName }
 }
 
 extension DateSpan.Precision {

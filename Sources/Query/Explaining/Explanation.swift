@@ -75,6 +75,9 @@ struct Wording {
         case .assert(let condition, _): return "fails at the first where this isn't true: \(words(condition))"
         case .select(let columns): return "shows \(list(columns)), and nothing else"
         case .with(let columns): return "adds \(list(columns))"
+        case .around(let count, let reach):
+            return "adds the \(words(count)) words of its \(reach.rawValue) to the left and right of each"
+        case .ngrams(let count): return "makes a row of each \(words(count)) words that stand side by side"
         case .expand(let list, let name): return "makes a row for each element of \(words(list)), as '\(name.text)'"
         case .join(_, let name, let condition, let isLeft):
             return "pairs each with those of '\(name.text)' where \(words(condition))"
@@ -86,9 +89,16 @@ struct Wording {
         case .count(let keys): return keys.isEmpty ? "counts them" : "counts them for each \(list(keys))"
         case .why: return "shows what each was made from"
         case .show: return "prints them in their lines, marked"
-        case .bars(let size, let by): return "draws a bar as long as \(words(size)) for each \(words(by))"
-        case .histogram(let value): return "draws how \(words(value)) spreads"
-        case .timeline(let value): return "draws \(words(value)) in the order of time"
+        case .pivot(let value, let row, let column, _):
+            return
+                "shows \(words(value)) in a table with a row for each \(words(row)) and a column for each \(words(column))"
+        case .bars(let size, let by, let group, _):
+            return "draws a bar as long as \(words(size)) for each \(words(by))"
+                + (group.map { " and \(words($0))" } ?? "")
+        case .histogram(let value, let unit, _):
+            return unit.map { "draws how many \(words(value)) there are in each \($0.word)" }
+                ?? "draws how \(words(value)) spreads"
+        case .timeline(let value, _): return "draws \(words(value)) in the order of time"
         case .save(let path, _): return "writes them to \(path)"
         case .call(let name, _): return "does what 'def \(name.text)' says"
         case .move(let name, _): return move(name.text)

@@ -7,7 +7,8 @@ enum NeighbourNode {
         if arguments[0].isNull { return .null }
         guard case .node(let node) = arguments[0] else { throw arguments.wrong(0, "a node") }
         let count = arguments.library.document(of: node).layer(node.relation).count
-        let index = node.index &+ step
+        // After a run of words comes what stands after its last.
+        let index = node.index &+ step &+ (step > 0 ? Int32(node.further) : 0)
         guard index >= 0, Int(index) < count else { return .null }
         return .node(Node(document: node.document, relation: node.relation, index: index))
     }

@@ -6,6 +6,6 @@ public struct SaveRequest: Sendable {
     public let query: String
     /// The rows that reached the stage.
     public let rows: Rows
-    /// The pipeline's last drawing before the stage, for `svg`.
+    /// The pipeline's last drawing before the stage, for `svg`; of a table that is saved, its title and source.
     public let drawing: Drawing?
 }

@@ -14,6 +14,8 @@ struct BarLines {
         var scale = 0
         /// Whether it stands for lines that are left out.
         var isGap = false
+        /// Whether it names the group of those below.
+        var isHeading = false
     }
 
     let lines: [Line]
@@ -26,7 +28,7 @@ struct BarLines {
 
     /// Appends the lines.
     func write(to output: inout TerminalText) {
-        let labels = lines.map { DisplayWidth.columns(of: $0.label) }
+        let labels = lines.filter { !$0.isHeading }.map { DisplayWidth.columns(of: $0.label) }
         let longest = labels.max() ?? 0
         let values = lines.map { DisplayWidth.columns(of: $0.value) }.max() ?? 0
         let isStacked = width - values - 2 - BarLines.leastBar < min(longest, BarLines.leastLabel)
@@ -36,6 +38,10 @@ struct BarLines {
         let room = max(width - values - (isStacked ? 1 : label + 2), 1)
         let axes = BarAxes(lines, room: room)
         for line in lines {
+            if line.isHeading {
+                paint.write(FittedText.cut(line.label, to: width).text + "\n", .heading, to: &output)
+                continue
+            }
             let shown = FittedText.cut(line.label, to: isStacked ? width : label)
             paint.write(shown.text, line.isGap ? .dim : nil, to: &output)
             if isStacked {

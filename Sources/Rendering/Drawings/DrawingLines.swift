@@ -28,8 +28,9 @@ struct DrawingLines {
             EventLines(events: events, width: width, paint: paint).write(to: &output)
         case .periods(let periods):
             periods.counts.isEmpty ? writeNothing("no dates", to: &output) : write(lines(of: periods), to: &output)
+        case .pivot: break
         }
-        for note in drawing.notes {
+        for note in drawing.allNotes {
             for line in CellLines.lines(of: note, columns: width) { paint.write(line.text + "\n", .dim, to: &output) }
         }
     }
@@ -43,11 +44,18 @@ struct DrawingLines {
     }
 
     private func lines(of bars: Bars) -> [BarLines.Line] {
-        bars.bars.map { bar in
-            BarLines.Line(
-                label: bar.label.map { Drawing.line($0) } ?? "null", value: DrawnAmount.text(of: bar.value),
-                size: bar.size, scale: bar.scale)
+        let indent = bars.groupName == nil ? "" : "  "
+        var lines: [BarLines.Line] = []
+        for (place, bar) in bars.bars.enumerated() {
+            if bars.startsGroup(place) {
+                lines.append(.init(label: bar.group.map { Drawing.line($0) } ?? "null", value: "", isHeading: true))
+            }
+            lines.append(
+                .init(
+                    label: indent + (bar.label.map { Drawing.line($0) } ?? "null"),
+                    value: DrawnAmount.text(of: bar.value), size: bar.size, scale: bar.scale))
         }
+        return lines
     }
 
     private func lines(of histogram: Histogram) -> [BarLines.Line] {

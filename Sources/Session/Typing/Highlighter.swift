@@ -60,6 +60,10 @@ struct Highlighter {
         let word = text(index)
         let before = index > 0 ? tokens[index - 1].kind : .statementEnd
         let after = index + 1 < tokens.count ? tokens[index + 1].kind : .end
+        // A drawing's words are followed by their text, which no name is.
+        if Self.drawing.contains(word), after == .rawText || after == .textStart, before != .symbol(.pipe) {
+            return .keyword
+        }
         switch before {
         case .symbol(.pipe): return isMove(word) ? .relation : .stage
         case .symbol(.dot): return isMove(word) && Relation(named: word) != nil ? .relation : .field
@@ -80,6 +84,7 @@ struct Highlighter {
     /// The words of statements, and those of stages that are no reserved words.
     private static let statements = Set(
         StatementName.allCases.map(\.rawValue) + SourceName.allCases.map(\.rawValue))
+    private static let drawing: Set = ["title", "source"]
     private static let small: Set = ["per", "seed", "within", "words", "before", "after", "join"]
 
     private func isMove(_ word: String) -> Bool {

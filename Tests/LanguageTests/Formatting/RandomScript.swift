@@ -97,7 +97,7 @@ struct RandomScript {
     }
 
     private mutating func stage(_ depth: Int) {
-        switch below(10) {
+        switch below(13) {
         case 0, 1:
             add("where")
             expression(depth)
@@ -126,6 +126,9 @@ struct RandomScript {
         case 7:
             add("summarize", "sum", "(", "value", ")", "as", "total", "by", "section", ",", "unit")
         case 8: add("near", "'x y'", "within", "3", "words", "before")
+        case 9: add("around", "8", "words", "in", "block")
+        case 10: add("pivot", "n", "by", "speaker", ",", "year", "title", "'x'", "source", "'y'")
+        case 11: add("histogram", "value", "by", "month", "title", "'x'")
         default: add(pick(["links", "show", "count", "why"]))
         }
     }

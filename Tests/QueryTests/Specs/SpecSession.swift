@@ -52,7 +52,7 @@ struct SpecSession {
             guard request.target.path != "full.csv" else {
                 throw SaveFailure("no space left on device", blame: .limit)
             }
-            if let drawing = request.drawing {
+            if let drawing = request.drawing, request.target.format == .svg {
                 answer.lines.append("[\(request.target.path)] \(drawing.title)")
                 return
             }
@@ -101,7 +101,8 @@ struct SpecSession {
         case .bars(let bars):
             lines += bars.bars.map { bar in
                 let scale = bars.scaleCount > 1 && bar.size != nil ? " | scale \(bar.scale + 1)" : ""
-                return "\(bar.label ?? "null") | \(text(bar.value))\(scale)"
+                let group = bars.groupName == nil ? "" : "\(bar.group ?? "null") | "
+                return "\(group)\(bar.label ?? "null") | \(text(bar.value))\(scale)"
             }
         case .histograms(let histograms):
             for histogram in histograms {
@@ -115,7 +116,11 @@ struct SpecSession {
         case .periods(let periods):
             lines.append("by \(periods.precision.periodName)")
             lines += periods.counts.map { "\($0.name ?? "…"): \($0.count)" }
+        case .pivot(let pivot):
+            lines.append(([pivot.labelName] + pivot.columns).joined(separator: " | "))
+            lines += pivot.lines.map { line in ([line.label] + line.cells).map { text($0) }.joined(separator: " | ") }
         }
+        if let source = drawing.source { lines.append("(Source: \(source))") }
         return lines + drawing.notes.map { "(\($0))" }
     }
 

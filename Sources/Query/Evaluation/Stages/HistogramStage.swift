@@ -4,7 +4,9 @@ import Values
 struct HistogramStage: Stage {
     let slot: Int
     let value: any Computation
-    let title: String
+    /// What dates are counted by, if that is given.
+    let unit: CalendarUnit?
+    let words: DrawingWords
     let place: Place
 
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
@@ -17,7 +19,8 @@ struct HistogramStage: Stage {
                 throw .wrongArgument(value, of: "histogram", wanted: HistogramStage.wanted, at: place)
             }
         }
-        frame.run.draw(values.histogram(title: title))
+        let (content, notes) = values.histogram(by: unit)
+        try words.draw(content, notes: notes, in: &frame)
         return rows
     }
 

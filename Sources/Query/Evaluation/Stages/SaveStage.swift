@@ -2,6 +2,8 @@
 struct SaveStage: Stage {
     let target: SaveTarget
     let shape: RowShape
+    /// Whether what is saved is the table that `pivot` has just shown.
+    let savesTable: Bool
     /// The file's name in the query.
     let place: Place
     /// The statement.
@@ -9,17 +11,19 @@ struct SaveStage: Stage {
 
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
         try frame.checkStop()
-        let saved = try frame.closed(Rows(shape, rows))
+        let table = savesTable ? frame.run.takeDrawing() : nil
+        let saved: Rows
+        if let pivot = table?.pivot { saved = pivot.rows } else { saved = try frame.closed(Rows(shape, rows)) }
         try frame.checkOutput(of: .rows(saved))
         if target.table != nil { try frame.keepTable(of: saved) }
-        let drawing = target.format == .svg ? frame.run.takeDrawing() : nil
+        let drawing = target.format == .svg ? table ?? frame.run.takeDrawing() : table
         let query = place.script.text(in: statement)
         do {
             try frame.run.save(SaveRequest(target: target, query: query, rows: saved, drawing: drawing))
         } catch {
             throw .failed(Diagnostic(SaveFault.cannotSave(target.path, error), at: place))
         }
-        frame.run.saved.append(Diagnostic(Note.saved(count: rows.count, path: target.path), at: place))
+        frame.run.saved.append(Diagnostic(Note.saved(count: saved.count, path: target.path), at: place))
         return rows
     }
 }

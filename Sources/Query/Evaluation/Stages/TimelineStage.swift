@@ -7,7 +7,7 @@ struct TimelineStage: Stage {
     let date: any Computation
     /// What names a row: the first of these that isn't null.
     let labels: [any Computation]
-    let title: String
+    let words: DrawingWords
     let place: Place
 
     /// The most rows that are drawn each by itself.
@@ -28,7 +28,7 @@ struct TimelineStage: Stage {
         let notes = Drawing.notes(without: "date", rows.count - dates.count)
         guard dates.count <= TimelineStage.mostEvents else {
             let (periods, more) = Periods.counting(dates.map(\.date))
-            frame.run.draw(Drawing(title: title, content: .periods(periods), notes: more + notes))
+            try words.draw(.periods(periods), notes: more + notes, in: &frame)
             return rows
         }
         dates.sort { ($0.date.first, $0.date.last, $0.row) < ($1.date.first, $1.date.last, $1.row) }
@@ -37,7 +37,7 @@ struct TimelineStage: Stage {
             frame.rows[slot] = rows[index]
             events.append(Event(date: date, label: try label(in: &frame)))
         }
-        frame.run.draw(Drawing(title: title, content: .events(events), notes: notes))
+        try words.draw(.events(events), notes: notes, in: &frame)
         return rows
     }
 

@@ -18,9 +18,15 @@ extension SVGPage {
         let room = max(SVGPage.width - SVGPage.margin - left - min(valueWidth, SVGPage.inner * 0.3) - 8, 40)
         let axes = BarScales(shown, count: bars.scaleCount)
         let zero = left + room * axes.zero
-        let height = Double(shown.count) * SVGPage.rowHeight
+        let headings = shown.indices.filter(bars.startsGroup).count
+        let height = Double(shown.count + headings) * SVGPage.rowHeight
         if axes.count == 1, let unit = AxisUnit(shown) { drawAxis(unit, axes, zero, room, height) }
         for (index, bar) in shown.enumerated() {
+            if bars.startsGroup(index) {
+                let name = bar.group.map { Drawing.line($0) } ?? "null"
+                text(SVGPage.fitted(name, to: SVGPage.inner), x: SVGPage.margin, y: y + 16, .title)
+                y += SVGPage.rowHeight
+            }
             let middle = y + SVGPage.rowHeight / 2
             let label = SVGPage.fitted(labels[index], to: labelWidth)
             text(label, x: left - 10, y: middle + 4, bar.label == nil ? .dim : .label, anchor: .end)

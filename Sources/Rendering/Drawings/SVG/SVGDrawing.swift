@@ -13,8 +13,9 @@ extension Renderer {
         case .histograms(let histograms): page.draw(histograms)
         case .events(let events): page.draw(events)
         case .periods(let periods): page.draw(periods)
+        case .pivot(let pivot): page.draw(pivot)
         }
-        for note in drawing.notes {
+        for note in drawing.allNotes {
             for line in CellLines.lines(of: note, columns: 100) { page.writeNote(line.text) }
         }
         return page.bytes(title: title)
@@ -33,9 +34,12 @@ extension SVGPage {
 }
 
 extension Drawing {
+    /// What there is to know, and where it is from.
+    var allNotes: [String] { notes + (source.map { ["Source: \($0)"] } ?? []) }
+
     /// The title, with the length of periods.
     var fullTitle: String {
-        if case .periods(let periods) = content, !periods.counts.isEmpty {
+        if case .periods(let periods) = content, !periods.counts.isEmpty, !hasOwnTitle {
             return "\(title) by \(periods.precision.periodName)"
         }
         return title

@@ -73,6 +73,23 @@ struct SVGPage {
         append("</title></rect>\n")
     }
 
+    /// A cell as dark as its share of the greatest says.
+    mutating func shaded(x: Double, y: Double, width: Double, height: Double, shade: Double, words: String) {
+        let (x, y, width, height) = (
+            SVGPage.number(x), SVGPage.number(y), SVGPage.number(max(width, 1)), SVGPage.number(height)
+        )
+        append("<rect class=\"cell\" x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(height)\"")
+        append(" fill-opacity=\"\(SVGPage.share(0.06 + 0.5 * shade))\"><title>")
+        SVGPage.escape(words, to: &body)
+        append("</title></rect>\n")
+    }
+
+    /// A share with two decimals, the same everywhere.
+    private static func share(_ value: Double) -> String {
+        let hundredths = min(max(Int((value * 100).rounded()), 0), 99)
+        return "0." + (hundredths < 10 ? "0" : "") + "\(hundredths)"
+    }
+
     /// A straight line.
     mutating func line(x: Double, y: Double, toX: Double, toY: Double, _ role: Role) {
         let (x, y, toX, toY) = (SVGPage.number(x), SVGPage.number(y), SVGPage.number(toX), SVGPage.number(toY))
@@ -101,14 +118,14 @@ struct SVGPage {
         .page { fill: #ffffff }
         .bar { fill: #2f6db5 }
         .below { fill: #c2492f }
-        .mark { fill: #2f6db5 }
+        .mark, .cell { fill: #2f6db5 }
         .grid { stroke: #e4e8ec }
         .axis { stroke: #8c959f }
         @media (prefers-color-scheme: dark) {
           text { fill: #e6edf3 }
           text.dim { fill: #9aa4af }
           .page { fill: #15191f }
-          .bar, .mark { fill: #6ca6e8 }
+          .bar, .mark, .cell { fill: #6ca6e8 }
           .below { fill: #e8866c }
           .grid { stroke: #2b323b }
           .axis { stroke: #6b7681 }
