@@ -23,7 +23,7 @@ let fuzz: [Target] =
     ? []
     : [
         .executableTarget(
-            name: "fuzz", dependencies: ["Fuzzing"], path: "Fuzzing/Program",
+            name: "fuzz", dependencies: ["Fuzzing", "Platform"], path: "Fuzzing/Program",
             swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
     ]
 
@@ -53,42 +53,46 @@ let package = Package(
         .target(name: "CPattern", dependencies: ["CPCRE2"]),
         .target(name: "CDatabase", dependencies: ["CSQLite"]),
         .target(name: "CPage", dependencies: ["CGumbo"]),
-        .target(name: "CEdit", dependencies: ["CLibEdit"], linkerSettings: [.linkedLibrary("bsd")]),
+        .target(
+            name: "CEdit", dependencies: ["CLibEdit"],
+            linkerSettings: [.linkedLibrary("bsd", .when(platforms: [.linux]))]),
+        room("Platform"),
         // Roots are in the C library's mathematics, which a program without Foundation doesn't link by itself.
         room("Values", libraries: ["m"]),
         room("Figures", ["Values"]),
-        room("Markdown"),
-        room("Reading", ["Markdown", "CPage"]),
-        room("Documents", ["Values", "Figures", "Markdown", "Reading", "Yams", "TOMLKit"]),
-        room("Corpus", ["Documents", "Reading"]),
+        room("Markdown", ["Values"]),
+        room("Reading", ["Platform", "Values", "Markdown", "CPage"]),
+        room("Documents", ["Platform", "Values", "Figures", "Markdown", "Reading", "Yams", "TOMLKit"]),
+        room("Corpus", ["Platform", "Documents", "Reading"]),
         room("Language", ["Values", "Documents"]),
-        room("Query", ["Values", "Documents", "Language", "CPattern"]),
-        room("Rendering", ["Values", "Documents", "Query", "CDatabase"]),
-        room("Session", ["Values", "Documents", "Corpus", "Query", "Rendering"]),
+        room("Query", ["Platform", "Values", "Documents", "Language", "CPattern"]),
+        room("Rendering", ["Platform", "Values", "Documents", "Query", "CDatabase"]),
+        room("Session", ["Platform", "Values", "Documents", "Corpus", "Query", "Rendering"]),
         room("Tour", ["Values", "Documents", "Corpus", "Query", "Rendering", "Session", "Markdown"]),
-        room("Shell", ["Documents", "Corpus", "Query", "Rendering", "Session", "Tour", "Markdown", "CEdit"]),
+        room(
+            "Shell", ["Platform", "Documents", "Corpus", "Query", "Rendering", "Session", "Tour", "Markdown", "CEdit"]),
         .executableTarget(
             name: "docent",
             dependencies: [
-                "Corpus", "Documents", "Query", "Rendering", "Session", "Tour", "Shell",
+                "Platform", "Corpus", "Documents", "Query", "Rendering", "Session", "Tour", "Shell",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .executableTarget(
-            name: "reference", dependencies: ["Documents", "Query", "Rendering", "Session"], swiftSettings: strict),
+            name: "reference", dependencies: ["Platform", "Documents", "Query", "Rendering", "Session"],
+            swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .target(
             name: "Fuzzing",
             dependencies: [
-                "Values", "Figures", "Markdown", "Documents", "Corpus", "Language", "Query", "Rendering", "Session",
-                "Tour",
-                "CEdit",
+                "Platform", "Values", "Figures", "Markdown", "Documents", "Corpus", "Language", "Query", "Rendering",
+                "Session", "Tour", "CEdit",
             ], path: "Fuzzing/Targets", swiftSettings: strict),
         tests("Values", ["TestSupport"]),
         tests("Figures", ["Values", "Documents"], exclude: ["Gold"]),
         tests("Markdown", ["Fuzzing"], exclude: ["Examples"]),
         tests("Reading", ["Markdown"]),
         tests("Documents", ["Values", "Markdown", "Fuzzing"], exclude: ["Gold"]),
-        tests("Corpus", ["Documents", "TestSupport"]),
+        tests("Corpus", ["Platform", "Documents", "TestSupport"]),
         tests("Language", ["TestSupport", "Fuzzing"]),
         tests("Query", ["Values", "Documents", "Language", "TestSupport"]),
         tests("Rendering", ["Values", "Documents", "Query"]),

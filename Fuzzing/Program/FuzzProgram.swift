@@ -1,5 +1,5 @@
 import Fuzzing
-import Glibc
+import Platform
 
 /// libFuzzer's way in: it calls this with each of its inputs. `FUZZ_TARGET` in the environment names the target.
 @_cdecl("LLVMFuzzerTestOneInput")

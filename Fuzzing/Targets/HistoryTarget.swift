@@ -1,5 +1,5 @@
 import CEdit
-import Glibc
+import Platform
 
 /// The reader of the history file, which is libedit's, and our adding to the file and writing it anew.
 enum HistoryTarget: FuzzTarget {
@@ -48,6 +48,6 @@ enum HistoryTarget: FuzzTarget {
         let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard file >= 0 else { return false }
         defer { close(file) }
-        return bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) } == bytes.count
+        return bytes.withUnsafeBytes { Platform.write(file, $0.baseAddress, $0.count) } == bytes.count
     }
 }

@@ -1,7 +1,11 @@
 #define _GNU_SOURCE
 #include "CEdit.h"
 
+#ifdef __APPLE__
+#include <vis.h>
+#else
 #include <bsd/vis.h>
+#endif
 #include <errno.h>
 #include <fcntl.h>
 #include <histedit.h>

@@ -1,5 +1,5 @@
 import Documents
-import Glibc
+import Platform
 import Synchronization
 
 /// The files beside the open documents, for links that lead to them.

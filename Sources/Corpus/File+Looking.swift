@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 extension File {
     /// Whether there is something at a path.

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// Reads whole files.
 public enum File {

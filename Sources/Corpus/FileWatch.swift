@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// Tells when files, or the documents of folders, have changed: it looks at them again and again.
 ///
@@ -75,8 +75,8 @@ public struct FileWatch {
                     Folder(path.text).paths.compactMap { SystemPath($0) }.map { ($0, stamp(of: $0, inFolder: true)) }
                 ) { first, _ in first })
         }
+        let time = OperatingSystem.modified(raw)
         return .file(
-            seconds: raw.st_mtim.tv_sec, nanoseconds: raw.st_mtim.tv_nsec, size: Int(raw.st_size),
-            number: UInt64(raw.st_ino))
+            seconds: time.tv_sec, nanoseconds: time.tv_nsec, size: Int(raw.st_size), number: UInt64(raw.st_ino))
     }
 }

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Reading
 
 /// Finds the documents below a folder.
@@ -17,10 +17,10 @@ public struct Folder {
     /// A folder's path without links, `.` and `..`; nil where it leads nowhere.
     public static func realPath(_ path: String) -> String? { SystemCalls.realPath(path) }
 
-    /// The folder that a link leads into, such as the program's by `/proc/self/exe`; nil for what is no link.
-    public static func ofTarget(_ link: String) -> String? {
-        SystemCalls.linkTarget(link).flatMap { target in
-            target.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(target[..<$0]) }
+    /// The folder that the running program stands in; nil where the system doesn't tell.
+    public static var ofProgram: String? {
+        OperatingSystem.program.flatMap { bytes in
+            bytes.lastIndex(of: UInt8(ascii: "/")).map { SystemPath(bytes[..<$0]).text }
         }
     }
 
@@ -51,8 +51,6 @@ public struct Folder {
         if paths.isEmpty && problems.isEmpty { problems = [.init(path: path, reason: .noDocuments)] }
     }
 
-    private init() {}
-
     /// The names, in small letters, of all files below a folder that are not hidden; nil where there are more than `limit`, or
     /// where something can't be looked into. Links are not followed.
     static func names(below folder: String, limit: Int) -> Set<String>? {
@@ -60,7 +58,7 @@ public struct Folder {
         var waiting = [folder]
         var rest = limit
         while let next = waiting.popLast() {
-            guard let entries = try? Folder().entries(of: next) else { return nil }
+            guard let entries = try? entries(of: next) else { return nil }
             for entry in entries {
                 rest -= 1
                 guard rest > 0 else { return nil }
@@ -80,7 +78,7 @@ public struct Folder {
         while let folder = waiting.popLast() {
             do throws(ReadingProblem) {
                 guard seen.insert(try SystemCalls.status(folder).identity).inserted else { continue }
-                for entry in try entries(of: folder) { add(entry, in: folder, waiting: &waiting) }
+                for entry in try Folder.entries(of: folder) { add(entry, in: folder, waiting: &waiting) }
             } catch {
                 problems.append(error)
             }
@@ -120,37 +118,49 @@ public struct Folder {
         paths.append(path)
     }
 
-    private struct Entry {
-        var name: String
-        var kind: Kind
-        enum Kind {
+    /// What stands in a folder.
+    package struct Entry {
+        /// Its name, without the folder.
+        package var name: String
+        /// What it is, links not followed.
+        package var kind: Kind
+
+        /// What stands in a folder is one of these.
+        package enum Kind {
             case file, folder, link, other
         }
     }
 
-    private func entries(of folder: String) throws(ReadingProblem) -> [Entry] {
+    /// What stands in a folder, hidden files left out unless they are asked for; `.` and `..` never.
+    ///
+    /// - Parameter limit: No more is looked at.
+    package static func entries(
+        of folder: String, hidden: Bool = false, limit: Int = .max
+    ) throws(ReadingProblem) -> [Entry] {
         guard let stream = SystemPath(folder)?.withCString({ opendir($0) }) else {
             throw ReadingProblem(path: folder, reason: .system(errno))
         }
         defer { closedir(stream) }
         var entries: [Entry] = []
+        var left = limit
         while true {
             errno = 0
-            guard let entry = readdir(stream) else {
+            guard left > 0, let entry = readdir(stream) else {
                 if errno != 0 { throw ReadingProblem(path: folder, reason: .system(errno)) }
                 return entries
             }
+            left -= 1
             let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
                 field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee)) {
                     SystemPath(cString: $0).text
                 }
             }
-            if name.utf8.first == UInt8(ascii: ".") { continue }
+            if name.utf8.first == UInt8(ascii: "."), !hidden || name == "." || name == ".." { continue }
             entries.append(Entry(name: name, kind: kind(of: name, type: Int(entry.pointee.d_type), in: folder)))
         }
     }
 
-    private func kind(of name: String, type: Int, in folder: String) -> Entry.Kind {
+    private static func kind(of name: String, type: Int, in folder: String) -> Entry.Kind {
         switch type {
         case Int(DT_REG): return .file
         case Int(DT_DIR): return .folder

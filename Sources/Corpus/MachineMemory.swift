@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// How much memory the machine has, and how much of it this process may have.
 public enum MachineMemory {
@@ -6,15 +6,12 @@ public enum MachineMemory {
     /// group's where that has less; and of what a limit on the process leaves, half, since what grows is copied.
     public static let share: Int = {
         let quarter = min(physical, controlGroup ?? .max) / 4
-        guard let limit = processLimit else { return quarter }
+        guard let limit = OperatingSystem.addressLimit else { return quarter }
         return min(quarter, max(limit - processSize, 0) / 2)
     }()
 
     /// In bytes; a gigabyte where the system doesn't say.
-    private static var physical: Int {
-        let (pages, size) = (sysconf(Int32(_SC_PHYS_PAGES)), sysconf(Int32(_SC_PAGESIZE)))
-        return pages > 0 && size > 0 ? Int(pages) * Int(size) : 1 << 30
-    }
+    private static var physical: Int { OperatingSystem.physicalMemory ?? 1 << 30 }
 
     /// The least limit of the process's control group and of those that it is in (Linux's `cgroups(7)`, versions 2 and 1).
     private static var controlGroup: Int? {
@@ -33,15 +30,6 @@ public enum MachineMemory {
             }
         }
         return limits.compactMap { $0 }.min()
-    }
-
-    /// What `ulimit -v` and the like allow to the process.
-    private static var processLimit: Int? {
-        [RLIMIT_AS, RLIMIT_DATA].map { __rlimit_resource_t($0.rawValue) }.compactMap { resource -> Int? in
-            var limit = rlimit()
-            guard getrlimit(resource, &limit) == 0, limit.rlim_cur < rlim_t(Int.max) else { return nil }
-            return Int(limit.rlim_cur)
-        }.min()
     }
 
     /// The addresses that the process has taken.

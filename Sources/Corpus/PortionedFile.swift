@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// A file, a pipe or standard input, read a portion at a time: what need not be in memory as a whole.
 public final class PortionedFile {

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The few calls to the operating system that reading needs, with their errors as values.
 ///
@@ -53,7 +53,7 @@ enum SystemCalls {
             errno = EINVAL
             return -1
         }
-        return place.withCString { Glibc.open($0, flags | O_CLOEXEC, mode) }
+        return place.withCString { Platform.open($0, flags | O_CLOEXEC, mode) }
     }
 
     static func status(of descriptor: Int32, path: String) throws(ReadingProblem) -> Status {
@@ -88,7 +88,7 @@ enum SystemCalls {
     static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
         var rest = bytes[...]
         while !rest.isEmpty {
-            let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+            let count = Platform.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
             if count < 0 {
                 if errno == EINTR { continue }
                 return errno
@@ -103,7 +103,7 @@ enum SystemCalls {
         _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, path: String
     ) throws(ReadingProblem) -> Int {
         while true {
-            let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+            let count = Platform.read(descriptor, buffer.baseAddress, buffer.count)
             if count >= 0 { return count }
             guard errno == EINTR else { throw ReadingProblem(path: path, reason: .system(errno)) }
         }
@@ -120,6 +120,7 @@ extension SystemCalls.Status {
             default: .other
             }
         size = Int(raw.st_size)
-        modified = .init(seconds: raw.st_mtim.tv_sec, nanoseconds: raw.st_mtim.tv_nsec)
+        let time = OperatingSystem.modified(raw)
+        modified = .init(seconds: time.tv_sec, nanoseconds: time.tv_nsec)
     }
 }

@@ -1,3 +1,5 @@
+import Values
+
 /// A relation's rows in one document: sorted columns of spans, and a column for each of its own fields.
 ///
 /// The rows stand in the model's order: by start, then longer first, then by depth.
@@ -66,13 +68,7 @@ public final class Layer: Sendable {
 
     /// The first row that starts at an offset or after it.
     func firstRow(startingAt offset: UInt32) -> Int {
-        var low = 0
-        var high = starts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if starts[middle] < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        starts.partitioningIndex { $0 >= offset }
     }
 }
 

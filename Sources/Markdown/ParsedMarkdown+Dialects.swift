@@ -1,3 +1,5 @@
+import Values
+
 /// What the signs of dialects mean.
 extension ParsedMarkdown {
     /// The kind of a callout, or of a block quote that is one, in small letters; nil for any other event.

@@ -1,3 +1,5 @@
+import Values
+
 /// What the bytes of an event mean.
 extension ParsedMarkdown {
     /// The characters that an `entity` stands for; empty for other kinds.
@@ -76,12 +78,7 @@ extension ParsedMarkdown {
         let end = min(Int(range.upperBound), source.count)
         var place = min(Int(range.lowerBound), end)
         // The first prefix that ends after the start.
-        var low = 0
-        var high = prefixes.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(prefixes[middle].upperBound) <= place { low = middle + 1 } else { high = middle }
-        }
+        var low = prefixes.partitioningIndex { Int($0.upperBound) > place }
         guard low < prefixes.count, Int(prefixes[low].lowerBound) < end else { return Array(source[place..<end]) }
         var result: [UInt8] = []
         while low < prefixes.count, Int(prefixes[low].lowerBound) < end {

@@ -1,3 +1,5 @@
+import Values
+
 /// How many columns of a terminal text takes: wide characters and emoji take two, combining marks none.
 ///
 /// By the East Asian Width of Unicode (UAX 11: wide and full-width are two, ambiguous one) and emoji presentation
@@ -46,12 +48,8 @@ public enum DisplayWidth {
     private static func isWide(_ value: UInt32) -> Bool {
         guard value >= 0x1100 else { return false }
         // The last block that starts at or before the scalar, by halving.
-        var (low, high) = (0, wideBlocks.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if wideBlocks[middle].lowerBound <= value { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 && wideBlocks[low - 1].contains(value)
+        let next = wideBlocks.partitioningIndex { $0.lowerBound > value }
+        return next > 0 && wideBlocks[next - 1].contains(value)
     }
 
     /// Where nearly all scalars are wide: Hangul, the CJK blocks with kana, Yi, full-width forms, Tangut, Khitan, Nushu.

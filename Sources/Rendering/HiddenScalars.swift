@@ -1,3 +1,5 @@
+import Values
+
 /// The scalars that a terminal may take for something to do, or that it shows as nothing: by properties of Unicode.
 ///
 /// The ranges are those of Unicode 16.0 (UnicodeData, PropList, DerivedCoreProperties), each list named by its property;
@@ -74,11 +76,7 @@ struct ScalarSet: Sendable {
 
     /// Whether it is one of them, by halving.
     func contains(_ scalar: Unicode.Scalar) -> Bool {
-        var (low, high) = (0, ranges.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].lowerBound <= scalar.value { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 && ranges[low - 1].contains(scalar.value)
+        let next = ranges.partitioningIndex { $0.lowerBound > scalar.value }
+        return next > 0 && ranges[next - 1].contains(scalar.value)
     }
 }

@@ -1,6 +1,6 @@
 import CEdit
 import Corpus
-import Glibc
+import Platform
 import Session
 
 /// Takes the editor's history from the file of earlier sessions, and adds each line to it as soon as it is typed.

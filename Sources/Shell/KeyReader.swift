@@ -1,5 +1,5 @@
 import CEdit
-import Glibc
+import Platform
 
 /// Reads what is typed, a character at a time, and watches for signals while it waits.
 final class KeyReader {
@@ -134,7 +134,7 @@ final class KeyReader {
     private func fill() -> Input {
         var buffer = [UInt8](repeating: 0, count: 4_096)
         while true {
-            let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
+            let count = Platform.read(STDIN_FILENO, &buffer, buffer.count)
             if count < 0 && errno == EINTR { continue }
             guard count > 0 else { return stop(.end) }
             typed = Array(buffer.prefix(count))
@@ -149,7 +149,7 @@ final class KeyReader {
     /// Does what signals ask for; a reason to stop reading, if they give one.
     private func signalled() -> Key? {
         var buffer = [UInt8](repeating: 0, count: 64)
-        while Glibc.read(cedit_signal_pipe(), &buffer, buffer.count) > 0 {}
+        while Platform.read(cedit_signal_pipe(), &buffer, buffer.count) > 0 {}
         if cedit_termination() != 0 { return .end }
         if cedit_interrupted() { return .interrupt }
         if cedit_take_continue() {

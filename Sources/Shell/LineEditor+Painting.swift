@@ -1,5 +1,5 @@
 import CEdit
-import Glibc
+import Platform
 import Rendering
 import Session
 

@@ -1,5 +1,5 @@
 import CEdit
-import Glibc
+import Platform
 import Rendering
 
 /// Reads lines that are edited with libedit's keys and drawn by itself.

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Rendering
 
 /// Output that goes through a pager once it is more than a screen.

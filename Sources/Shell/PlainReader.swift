@@ -1,5 +1,5 @@
 import CEdit
-import Glibc
+import Platform
 
 /// Reads lines as the terminal's own driver has them edited.
 enum PlainReader {
@@ -13,7 +13,7 @@ enum PlainReader {
             if poll(&waits, 2, -1) < 0 && errno != EINTR { return .end }
             if waits[1].revents != 0 {
                 var bytes = [UInt8](repeating: 0, count: 64)
-                while Glibc.read(cedit_signal_pipe(), &bytes, bytes.count) > 0 {}
+                while Platform.read(cedit_signal_pipe(), &bytes, bytes.count) > 0 {}
             }
             if cedit_termination() != 0 { return .terminated(cedit_termination()) }
             if cedit_interrupted() {

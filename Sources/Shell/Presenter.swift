@@ -1,6 +1,6 @@
 import CEdit
 import Documents
-import Glibc
+import Platform
 import Query
 import Rendering
 import Session

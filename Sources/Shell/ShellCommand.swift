@@ -1,6 +1,6 @@
 import CEdit
 import Corpus
-import Glibc
+import Platform
 
 /// Another program on this terminal, started by a line of the system's shell.
 struct ShellCommand {
@@ -18,21 +18,7 @@ struct ShellCommand {
         var ends: [Int32] = [-1, -1]
         if takesInput, pipe(&ends) != 0 { return nil }
         for end in ends where end >= 0 { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        if takesInput { posix_spawn_file_actions_adddup2(&actions, ends[0], STDIN_FILENO) }
-        // A pager that is quit early must end by this signal as anything else does, though it is ignored here.
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        sigaddset(&signals, SIGPIPE)
-        posix_spawnattr_setsigdefault(&attributes, &signals)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-
-        var words = (["sh", "-c", line, "sh"] + arguments).map(Self.copy) + [nil]
+        let words = (["sh", "-c", line, "sh"] + arguments).map(Self.copy) + [nil]
         defer { for word in words { free(word) } }
         let settings = variables.map(Self.copy)
         defer { for setting in settings { free(setting) } }
@@ -42,11 +28,10 @@ struct ShellCommand {
             own.append(variable)
             place += 1
         }
-        var environment = settings + own + [nil]
-        var child: pid_t = 0
-        let outcome = posix_spawn(&child, "/bin/sh", &actions, &attributes, &words, &environment)
+        let child = OperatingSystem.start(
+            "/bin/sh", words, environment: settings + own + [nil], input: takesInput ? ends[0] : nil)
         if takesInput { close(ends[0]) }
-        guard outcome == 0 else {
+        guard let child else {
             if takesInput { close(ends[1]) }
             return nil
         }

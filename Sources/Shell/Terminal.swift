@@ -1,5 +1,5 @@
 import CEdit
-import Glibc
+import Platform
 import Rendering
 import Session
 
@@ -56,12 +56,12 @@ public enum Terminal {
     private static func put(_ bytes: UnsafeRawBufferPointer, _ descriptor: Int32) -> Bool {
         var rest = bytes[...]
         while !rest.isEmpty {
-            let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+            let count = Platform.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
             if count >= 0 {
                 rest = rest.dropFirst(count)
             } else if errno == EAGAIN {
                 var poll = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-                Glibc.poll(&poll, 1, -1)
+                Platform.poll(&poll, 1, -1)
             } else if errno != EINTR {
                 if descriptor == STDOUT_FILENO { endWithoutOutput(errno) }
                 return false

@@ -1,5 +1,5 @@
 import Corpus
-import Glibc
+import Platform
 
 /// A variable of the environment.
 enum Variable {

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Rendering
 
 /// Asks the person at the terminal for a yes.

@@ -27,7 +27,7 @@ extension DateSpan {
         for length in [10, 8, 7, 6, 4] where candidate.count >= length {
             if candidate.count > length {
                 let next = candidate[length]
-                if isDigit(next) || isLetter(next) || next == UInt8(ascii: "_") { continue }
+                if next.isAlphanumeric || next >= 0x80 || next == UInt8(ascii: "_") { continue }
             }
             if let date = single(candidate[..<length]) { return (date, length) }
         }
@@ -42,7 +42,7 @@ extension DateSpan {
             var value = 0
             for offset in range {
                 let byte = at(offset)
-                guard isDigit(byte) else { return nil }
+                guard byte.isDigit else { return nil }
                 value = value * 10 + Int(byte - UInt8(ascii: "0"))
             }
             return value
@@ -137,12 +137,6 @@ extension DateSpan {
             bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / divisor % 10))
             divisor /= 10
         }
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        let small = byte | 0x20
-        return small >= UInt8(ascii: "a") && small <= UInt8(ascii: "z") || byte >= 0x80
     }
 }
 

@@ -66,7 +66,7 @@ extension Unit {
             let end = start + sign.count
             let goesOn =
                 end < bytes.count && PhraseReader.isWordByte(sign[sign.count - 1])
-                && PhraseReader.isLetter(bytes[end])
+                && bytes[end].isLetter
             if !goesOn, (1..<max(sign.count, 1)).allSatisfy({ sign[$0] == bytes[start + $0] }) {
                 return (unit, start + sign.count)
             }
@@ -146,7 +146,7 @@ struct PhraseReader {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): return offset > start
         case UInt8(ascii: "."):
             // Within a word only: `U.S`
-            return offset > start && offset + 1 < bytes.count && PhraseReader.isLetter(bytes[offset + 1])
+            return offset > start && offset + 1 < bytes.count && bytes[offset + 1].isLetter
         case 0xC2:
             // ², ³, °, µ, ·, but no U+00A0
             return offset + 1 < bytes.count && [0xB2, 0xB3, 0xB0, 0xB5, 0xB7].contains(bytes[offset + 1])
@@ -160,13 +160,12 @@ struct PhraseReader {
         case 0x80..<0xC0:
             return offset > start
         default:
-            return PhraseReader.isLetter(byte)
+            return byte.isLetter
         }
     }
 
     /// Whether a byte is a letter of ASCII.
-    static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
 
     /// Whether a word goes on with a byte.
-    static func isWordByte(_ byte: UInt8) -> Bool { isLetter(byte) || byte &- 48 < 10 || byte == 95 }
+    static func isWordByte(_ byte: UInt8) -> Bool { byte.isAlphanumeric || byte == 95 }
 }

@@ -1,5 +1,5 @@
 import Corpus
-import Glibc
+import Platform
 import Query
 import Session
 import Shell
@@ -106,7 +106,7 @@ struct Conversation {
     /// When the document came from standard input, a person's lines come from the terminal itself.
     private func takeTerminal() -> Bool {
         guard isatty(STDOUT_FILENO) == 1 else { return false }
-        let terminal = Glibc.open("/dev/tty", O_RDWR | O_CLOEXEC)
+        let terminal = Platform.open("/dev/tty", O_RDWR | O_CLOEXEC)
         guard terminal >= 0 else { return false }
         defer { close(terminal) }
         return dup2(terminal, STDIN_FILENO) >= 0

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Corpus
-import Glibc
+import Platform
 import Rendering
 import Session
 import Shell
@@ -46,20 +46,20 @@ struct Docent: ParsableCommand {
         signal(SIGXFSZ, SIG_IGN)
         keepStandardStreams()
         let arguments = Array(Self.arguments.dropFirst())
-        if let status = PlainCommandLine.perform(arguments) { Glibc.exit(status) }
-        if let command = RunCommand.describing(arguments) { Glibc.exit(command.describe()) }
+        if let status = PlainCommandLine.perform(arguments) { Platform.exit(status) }
+        if let command = RunCommand.describing(arguments) { Platform.exit(command.describe()) }
         do {
             var command = try parseAsRoot(arguments)
-            if let action = command as? any Action { Glibc.exit(action.perform()) }
+            if let action = command as? any Action { Platform.exit(action.perform()) }
             try command.run()
         } catch {
             let message = fullMessage(for: error) + "\n"
             if exitCode(for: error).isSuccess {
                 Terminal.write(data: Array(message.utf8))
-                Glibc.exit(0)
+                Platform.exit(0)
             }
             Terminal.write(TerminalText(message), to: STDERR_FILENO)
-            Glibc.exit(Outcome.Ending.wrong.rawValue)
+            Platform.exit(Outcome.Ending.wrong.rawValue)
         }
     }
 }
@@ -77,7 +77,7 @@ extension Docent {
         for (descriptor, flags) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)]
         where fcntl(descriptor, F_GETFD) < 0 && errno == EBADF {
             // The lowest number that is free: this one.
-            _ = Glibc.open("/dev/null", flags)
+            _ = Platform.open("/dev/null", flags)
         }
     }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Corpus
 import Documents
-import Glibc
+import Platform
 import Query
 import Session
 import Shell

@@ -1,5 +1,5 @@
 import Foundation
-import Glibc
+import Platform
 
 /// Makes the pages of Documentation/ from the definitions that the program itself works by.
 ///

@@ -1,5 +1,5 @@
 import Corpus
-import Glibc
+import Platform
 import TestSupport
 import Testing
 

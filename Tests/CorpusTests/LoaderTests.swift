@@ -2,7 +2,7 @@ import Corpus
 import Dispatch
 import Documents
 import Foundation
-import Glibc
+import Platform
 import Synchronization
 import TestSupport
 import Testing

@@ -82,6 +82,9 @@ struct WholeTests {
             let quote = text.string(figure.span)
             // A range may need its `between`, and `a year` what stands around it.
             guard figure.value2 == nil, quote.first?.isLetter == false else { return false }
+            // `$10-, $12-, $14,000` share the last one's thousands, and `60 Minutes` may be a broadcast's name.
+            if text.string(figure.span.upperBound..<figure.span.upperBound + 2) == "-," { return false }
+            if quote.hasSuffix(" Minutes") { return false }
             return quote.contains { $0.isLetter || "$€£¥%°".contains($0) } && !quote.hasSuffix("m")
                 && !quote.lowercased().contains("cent")
         default: return false

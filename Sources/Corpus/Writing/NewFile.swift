@@ -1,8 +1,8 @@
-import Glibc
+import Platform
 
 /// A file that is being written, without a name of its own until it takes another's.
 ///
-/// Where the file system can, it has no name at all meanwhile (`O_TMPFILE`), so that nothing is left behind whatever
+/// Where the file system can, it has no name at all meanwhile, so that nothing is left behind whatever
 /// ends the program; else a hidden one. All is done in a folder that is held open: it can't be put in another's place.
 final class NewFile {
     private let folder: Int32
@@ -12,25 +12,23 @@ final class NewFile {
     /// The path for messages.
     private let given: String
 
-    /// `O_TMPFILE` and `O_PATH`, which Swift doesn't import (asm-generic/fcntl.h); the first has the flag of folders, too.
-    private static let unnamed: Int32 = 0o20_000_000 | O_DIRECTORY
-    private static let placeOnly: Int32 = 0o10_000_000
-
     /// - Parameters:
     ///   - path: A folder's path without links.
     ///   - mode: Its permissions, but for those that the process's mask takes.
     init(in path: String, mode: mode_t, for given: String) throws(WritingProblem) {
         self.given = given
-        let folder = SystemCalls.open(path, Self.placeOnly | O_DIRECTORY)
+        let folder = SystemCalls.open(path, OperatingSystem.placeOnly | O_DIRECTORY)
         guard folder >= 0 else { throw WritingProblem(path: given, reason: .system(errno)) }
         do throws(WritingProblem) {
             // Whether it is still the folder that was allowed: a link may stand in its place by now.
-            if let place = SystemCalls.linkTarget("/proc/self/fd/\(folder)"), !place.utf8.elementsEqual(path.utf8) {
+            if let place = OperatingSystem.path(of: folder), let allowed = SystemPath(path),
+                place != Array(allowed.bytes)
+            {
                 throw WritingProblem(path: given, reason: .outside)
             }
             (descriptor, temporary) = try Self.open(in: folder, mode, for: given)
         } catch {
-            Glibc.close(folder)
+            Platform.close(folder)
             throw error
         }
         self.folder = folder
@@ -39,7 +37,7 @@ final class NewFile {
     private static func open(
         in folder: Int32, _ mode: mode_t, for given: String
     ) throws(WritingProblem) -> (descriptor: Int32, name: String?) {
-        let unnamed = openat(folder, ".", Self.unnamed | O_WRONLY | O_CLOEXEC, mode)
+        let unnamed = OperatingSystem.openUnnamed(in: folder, mode)
         if unnamed >= 0 { return (unnamed, nil) }
         for isLast in [false, true] {
             let named = openat(folder, hiddenName, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
@@ -97,7 +95,7 @@ final class NewFile {
 
     /// Gives it a name that no file has; the result is not 0, with `errno`, where that can't be done.
     private func link(to name: String) -> Int32 {
-        at(name) { linkat(AT_FDCWD, "/proc/self/fd/\(descriptor)", folder, $0, AT_SYMLINK_FOLLOW) }
+        at(name) { OperatingSystem.link(descriptor, in: folder, as: $0) }
     }
 
     /// The name is on the disk when its folder is; that this can't be asked for is no harm to the file.
@@ -105,7 +103,7 @@ final class NewFile {
         let opened = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard opened >= 0 else { return }
         fsync(opened)
-        Glibc.close(opened)
+        Platform.close(opened)
     }
 
     private func at(_ name: String, _ call: (UnsafePointer<CChar>) -> Int32) -> Int32 {
@@ -118,9 +116,9 @@ final class NewFile {
 
     /// Ends it; what did not take a name is gone.
     func close() {
-        Glibc.close(descriptor)
+        Platform.close(descriptor)
         if let temporary { unlinkat(folder, temporary, 0) }
-        Glibc.close(folder)
+        Platform.close(folder)
     }
 
     private var problem: WritingProblem { WritingProblem(path: given, reason: .system(errno)) }

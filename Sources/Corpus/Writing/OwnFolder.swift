@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// A folder of the program's own, where it keeps what it remembers, for its owner alone.
 public struct OwnFolder: Sendable {

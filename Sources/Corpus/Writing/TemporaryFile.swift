@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// A file for another program, of a name that nobody can guess and for its owner alone, gone with this value's `remove`.
 public struct TemporaryFile: Sendable {

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// A file that may be written: a name in a real folder. Only `WritingRules` make one.
 public struct WritingDestination: Sendable {

@@ -21,7 +21,7 @@ enum FrontMatterScalar {
 
     /// A decimal number, as it stands.
     static func number(_ text: String) -> Number? {
-        guard text.utf8.allSatisfy({ numberBytes.contains($0) }), let last = text.utf8.last, isDigit(last) else {
+        guard text.utf8.allSatisfy({ numberBytes.contains($0) }), let last = text.utf8.last, last.isDigit else {
             return nil
         }
         return Number(text.first == "+" ? text.dropFirst() : text[...])
@@ -47,17 +47,16 @@ enum FrontMatterScalar {
             guard rest.first == UInt8(ascii: " ") else { return false }
             rest = rest.drop { $0 == UInt8(ascii: " ") }
         }
-        let clock = rest.prefix { isDigit($0) || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
-        guard clock.contains(UInt8(ascii: ":")), let first = clock.first, isDigit(first) else { return false }
+        let clock = rest.prefix { $0.isDigit || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
+        guard clock.contains(UInt8(ascii: ":")), let first = clock.first, first.isDigit else { return false }
         rest = rest.dropFirst(clock.count).drop { $0 == UInt8(ascii: " ") }
         if rest.elementsEqual("Z".utf8) || rest.isEmpty { return true }
         guard rest.first == UInt8(ascii: "+") || rest.first == dash else { return false }
-        return rest.count >= 2 && rest.dropFirst().allSatisfy { isDigit($0) || $0 == UInt8(ascii: ":") }
+        return rest.count >= 2 && rest.dropFirst().allSatisfy { $0.isDigit || $0 == UInt8(ascii: ":") }
     }
 
     private static let dash = UInt8(ascii: "-")
     private static let numberBytes = Set("+-.0123456789eE".utf8)
 
-    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
-    private static func isDigits(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.allSatisfy(isDigit) }
+    private static func isDigits(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.allSatisfy(\.isDigit) }
 }

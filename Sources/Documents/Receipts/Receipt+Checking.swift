@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 extension Receipt {
     /// What has become of a passage.

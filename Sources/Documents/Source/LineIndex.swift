@@ -1,3 +1,5 @@
+import Values
+
 /// Where the lines of a file start, and how its characters are counted. A line ends with LF, CR LF or CR.
 struct LineIndex: Sendable {
     /// The offset of each line's first byte.
@@ -84,12 +86,6 @@ struct LineIndex: Sendable {
 
     /// The last index whose number is not greater; the numbers never fall, and the first is 0.
     private func lastIndex(in numbers: [UInt32], upTo number: UInt32) -> Int {
-        var low = 0
-        var high = numbers.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if numbers[middle] <= number { low = middle } else { high = middle }
-        }
-        return low
+        max(0, numbers.partitioningIndex { $0 > number } - 1)
     }
 }

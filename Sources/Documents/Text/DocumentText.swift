@@ -1,4 +1,5 @@
 import Markdown
+import Values
 
 /// What a document's events give in one pass: the plain text and what is known of its places.
 struct DocumentText: Sendable {
@@ -51,12 +52,6 @@ struct DocumentText: Sendable {
 extension Array {
     /// The first index whose key is at least a bound; the elements are sorted by it.
     func firstIndex<Key: Comparable>(from bound: Key, by key: (Element) -> Key) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if key(self[middle]) < bound { low = middle + 1 } else { high = middle }
-        }
-        return low
+        partitioningIndex { key($0) >= bound }
     }
 }

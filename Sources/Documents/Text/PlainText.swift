@@ -1,3 +1,5 @@
+import Values
+
 /// What a reader sees of a document, and the map from it to the source.
 ///
 /// The map is a list of runs: plain bytes that equal source bytes, or one piece that replaces some (an entity, an
@@ -97,8 +99,8 @@ package struct PlainText: Sendable {
     func range(in source: Range<UInt32>) -> Range<UInt32> {
         var start = Int(plain(at: source.lowerBound))
         var end = max(start, Int(plain(at: source.upperBound)))
-        while start < end, PlainText.isSpace(bytes[start]) { start += 1 }
-        while end > start, PlainText.isSpace(bytes[end - 1]) { end -= 1 }
+        while start < end, bytes[start].isSpace { start += 1 }
+        while end > start, bytes[end - 1].isSpace { end -= 1 }
         return UInt32(start)..<UInt32(end)
     }
 
@@ -107,17 +109,9 @@ package struct PlainText: Sendable {
         String(decoding: bytes[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
     }
 
-    /// Space, or in code a tab or line ending.
-    static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte &- 9 < 5 }
-
     /// The last run that has a property which all runs before it have.
     private func lastRun(_ has: (Run) -> Bool) -> Int? {
-        var low = 0
-        var high = runs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if has(runs[middle]) { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? low - 1 : nil
+        let next = runs.partitioningIndex { !has($0) }
+        return next > 0 ? next - 1 : nil
     }
 }

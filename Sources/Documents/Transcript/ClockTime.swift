@@ -1,3 +1,5 @@
+import Values
+
 /// A line that is nothing but a clock time: `12:36 P.M. EST`.
 enum ClockTime {
     /// Whether a line of plain text is one.
@@ -5,12 +7,12 @@ enum ClockTime {
         var rest = line
         while rest.last == UInt8(ascii: " ") { rest.removeLast() }
         guard rest.count <= 24 else { return false }
-        let hour = rest.prefix(while: isDigit)
+        let hour = rest.prefix(while: \.isDigit)
         guard (1...2).contains(hour.count) else { return false }
         rest = rest.dropFirst(hour.count)
         guard rest.first == UInt8(ascii: ":") else { return false }
         rest = rest.dropFirst()
-        guard rest.prefix(while: isDigit).count == 2 else { return false }
+        guard rest.prefix(while: \.isDigit).count == 2 else { return false }
         rest = rest.dropFirst(2).drop { $0 == UInt8(ascii: " ") }
         guard let half = rest.first, half | 32 == UInt8(ascii: "a") || half | 32 == UInt8(ascii: "p") else {
             return false
@@ -25,6 +27,4 @@ enum ClockTime {
         rest = rest.dropFirst()
         return (2...5).contains(rest.count) && rest.allSatisfy { $0 &- 65 < 26 }
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
 }

@@ -1,3 +1,5 @@
+import Values
+
 /// Whether a number stands for itself, or within something that only has digits in it: a code, a version, a time of day.
 ///
 /// A number is whole where no letter, digit, slash or mark joins it to more of the same, but for what may stand there:
@@ -93,20 +95,18 @@ extension FigurePass {
     func isWhole(_ figure: Figure) -> Bool {
         let (start, end) = (figure.span.lowerBound, figure.span.upperBound)
         let (before, after) = (text.byte(start - 1), text.byte(end))
-        func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
-        func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
         func isMark(_ byte: UInt8) -> Bool { [Byte.comma, Byte.period, Byte.apostrophe, Byte.slash].contains(byte) }
-        if isDigit(text.byte(start)) || isLetter(text.byte(start)) {
-            if isDigit(before) || isLetter(before) { return false }
-            if isDigit(text.byte(start)), isMark(before), isDigit(text.byte(start - 2)) { return false }
+        if text.byte(start).isDigit || text.byte(start).isLetter {
+            if before.isDigit || before.isLetter { return false }
+            if text.byte(start).isDigit, isMark(before), text.byte(start - 2).isDigit { return false }
         }
         let last = text.byte(end - 1)
-        if isLetter(last), isLetter(after) || isDigit(after) { return endsInMagnitude(end) }
-        guard isDigit(last) else { return true }
-        if isDigit(after) || isMark(after) && isDigit(text.byte(end + 1)) { return false }
-        guard isLetter(after) else { return true }
+        if last.isLetter, after.isLetter || after.isDigit { return endsInMagnitude(end) }
+        guard last.isDigit else { return true }
+        if after.isDigit || isMark(after) && text.byte(end + 1).isDigit { return false }
+        guard after.isLetter else { return true }
         let next = token(text.index(at: end))
-        if figure.kind == .date, after == UInt8(ascii: "T"), isDigit(text.byte(end + 1)) { return true }
+        if figure.kind == .date, after == UInt8(ascii: "T"), text.byte(end + 1).isDigit { return true }
         return next.has(.ordinalEnding) || text.isWord(next, "s") || text.isWord(next, "er")
     }
 

@@ -63,11 +63,6 @@ public struct LexedText: Sendable {
 
     /// The index of the first token that starts at or after an offset.
     func index(at offset: Int) -> Int {
-        var (low, high) = (0, tokens.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(tokens[middle].start) < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        tokens.partitioningIndex { Int($0.start) >= offset }
     }
 }

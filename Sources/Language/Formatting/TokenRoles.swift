@@ -1,3 +1,5 @@
+import Values
+
 /// What the syntax tells of a script's tokens that they don't tell themselves: by the offset where each starts.
 package struct TokenRoles: SyntaxVisitor {
     /// Names that stand before the brackets of a call.
@@ -40,11 +42,7 @@ package struct TokenRoles: SyntaxVisitor {
     }
 
     private mutating func addSigns(from start: Int, _ count: Int) {
-        var (low, high) = (0, tokens.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if tokens[middle].span.lowerBound < start { low = middle + 1 } else { high = middle }
-        }
+        let low = tokens.partitioningIndex { $0.span.lowerBound >= start }
         for token in tokens[low..<min(low + count, tokens.count)] { signs.insert(token.span.lowerBound) }
     }
 }

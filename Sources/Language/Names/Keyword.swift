@@ -1,3 +1,5 @@
+import Values
+
 /// The reserved words: no name can be one.
 public enum Keyword: String, CaseIterable, Sendable {
     case and, or, not, `if`, then, `else`, has, contains, starts, ends, matches, `in`, between, `is`, mod, `as`, by, on
@@ -20,11 +22,7 @@ extension Keyword {
     package init?(spelled bytes: ArraySlice<UInt8>) {
         guard bytes.count <= 8, bytes.first != 0 else { return nil }
         let letters = Keyword.letters(bytes)
-        var (low, high) = (0, Keyword.spelled.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if Keyword.spelled[middle].letters < letters { low = middle + 1 } else { high = middle }
-        }
+        let low = Keyword.spelled.partitioningIndex { $0.letters >= letters }
         guard low < Keyword.spelled.count, Keyword.spelled[low].letters == letters else { return nil }
         self = Keyword.spelled[low].keyword
     }

@@ -39,11 +39,10 @@ extension Lexer {
     /// The digits of a number; nil if it is none, which is noted.
     private mutating func readDigits() -> Number? {
         let start = position
-        func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
-        while isDigit(byte()) || byte() == UInt8(ascii: "_") && isDigit(byte(1)) { position += 1 }
-        if byte() == UInt8(ascii: "."), isDigit(byte(1)) {
+        while byte().isDigit || byte() == UInt8(ascii: "_") && byte(1).isDigit { position += 1 }
+        if byte() == UInt8(ascii: "."), byte(1).isDigit {
             position += 1
-            while isDigit(byte()) || byte() == UInt8(ascii: "_") && isDigit(byte(1)) { position += 1 }
+            while byte().isDigit || byte() == UInt8(ascii: "_") && byte(1).isDigit { position += 1 }
         }
         if let number = Number(bytes: bytes[start..<position]) { return number }
         append(.wrong, from: start)

@@ -1,3 +1,5 @@
+import Values
+
 /// A script in tokens.
 public struct Tokens: Sendable {
     /// The last is the end.
@@ -15,11 +17,7 @@ public struct Tokens: Sendable {
 
     /// The first comment from an offset on.
     package func firstComment(from offset: Int) -> Range<Int>? {
-        var (low, high) = (0, comments.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if comments[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
-        }
+        let low = comments.partitioningIndex { $0.lowerBound >= offset }
         return low < comments.count ? comments[low] : nil
     }
 

@@ -1,3 +1,5 @@
+import Values
+
 /// Notes, warnings and the like that stand apart from the text: GitHub's alerts and Obsidian's callouts, in quotes;
 /// Python-Markdown's admonitions and details; directives of Docusaurus, VitePress, Pandoc, MyST and reStructuredText.
 extension BlockParser {

@@ -1,3 +1,5 @@
+import Values
+
 /// What code looks like, in text that is not marked up.
 extension BlockParser {
     /// Whether the rest of the line looks like a program, a command or a drawing and not like a sentence, a verse or a centred

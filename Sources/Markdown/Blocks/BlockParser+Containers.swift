@@ -1,3 +1,5 @@
+import Values
+
 /// Containers: block quotes, lists, items and footnote definitions (CommonMark 0.31.2, section 5).
 extension BlockParser {
     /// Consumes the marks by which open containers go on; `matched` is then the number of those that do.

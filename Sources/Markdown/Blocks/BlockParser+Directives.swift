@@ -1,3 +1,5 @@
+import Values
+
 /// Callouts and divisions between fences, and reStructuredText's.
 extension BlockParser {
     /// What a line that begins with `:` opens: a directive, a definition, or a table's delimiter row.

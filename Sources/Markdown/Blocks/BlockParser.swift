@@ -1,3 +1,5 @@
+import Values
+
 /// The first pass: lines in, blocks out (CommonMark 0.31.2, appendix "A parsing strategy", phase 1).
 ///
 /// Each line is read once: the marks of the open containers, then the starts of new blocks, then the rest, which a leaf

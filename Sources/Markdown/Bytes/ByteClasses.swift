@@ -1,18 +1,13 @@
-/// The classes of ASCII characters that CommonMark's rules name (0.31.2, section 2.1).
+import Values
+
+/// The classes of ASCII characters that CommonMark's rules name (0.31.2, section 2.1), beside those of `Values`.
 extension UInt8 {
     /// A space or a tab.
     @inline(__always) var isBlank: Bool { self == 0x20 || self == 0x09 }
     @inline(__always) var isLineEnding: Bool { self == 0x0A || self == 0x0D }
-    /// A space, tab or line ending, or a form feed or vertical tab.
-    @inline(__always) var isSpace: Bool { self == 0x20 || (self &- 0x09) < 5 }
-    @inline(__always) var isDigit: Bool { (self &- 0x30) < 10 }
-    @inline(__always) var isLetter: Bool { ((self | 0x20) &- 0x61) < 26 }
-    @inline(__always) var isAlphanumeric: Bool { isLetter || isDigit }
-    @inline(__always) var isHexDigit: Bool { isDigit || ((self | 0x20) &- 0x61) < 6 }
     @inline(__always) var isControl: Bool { self < 0x20 || self == 0x7F }
     /// ASCII punctuation, which a backslash escapes (2.4).
     @inline(__always) var isPunctuation: Bool { self > 0x20 && self < 0x7F && !isAlphanumeric }
-    @inline(__always) var lowercased: UInt8 { (self &- 0x41) < 26 ? self | 0x20 : self }
 }
 
 /// The bytes that Markdown gives a meaning, by name.

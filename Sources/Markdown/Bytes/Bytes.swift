@@ -1,3 +1,5 @@
+import Values
+
 /// Bytes that may be asked for any place: outside of them every byte is 0.
 ///
 /// All scanning in this room goes through here or states why its places are in bounds, so no input makes it read

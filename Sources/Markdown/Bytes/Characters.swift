@@ -1,3 +1,5 @@
+import Values
+
 /// The character beside a delimiter run, as the flanking rules see it (CommonMark 0.31.2, sections 2.1 and 6.2).
 enum CharacterClass {
     case whiteSpace, punctuation, other

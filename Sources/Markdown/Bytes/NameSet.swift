@@ -1,3 +1,5 @@
+import Values
+
 /// A set of names, in small letters with a space around each.
 struct NameSet {
     let names: StaticString

@@ -1,3 +1,5 @@
+import Values
+
 /// Entity and numeric character references (CommonMark 0.31.2, section 2.5).
 enum Entity {
     /// The characters that the reference at `start` stands for, and the place after it; nil if there is none.

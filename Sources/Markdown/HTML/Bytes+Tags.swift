@@ -1,3 +1,5 @@
+import Values
+
 /// Raw HTML (CommonMark 0.31.2, section 6.6).
 extension Bytes {
     /// The place after the open or closing tag that begins with the `<` at `start` and ends before `end`; nil if none.

@@ -1,3 +1,5 @@
+import Values
+
 /// The seven kinds of HTML block, by how they begin and end (CommonMark 0.31.2, section 4.6).
 enum HTMLBlockKind {
     /// `<script>`, `<pre>`, `<style>`, `<textarea>`, to any of their end tags.

@@ -1,3 +1,5 @@
+import Values
+
 /// Counts `<table>` and `</table>` in an HTML block, so that a blank line within a table does not end it.
 ///
 /// CommonMark would end the block there and read the table's rest as Markdown; real documents mean one table.

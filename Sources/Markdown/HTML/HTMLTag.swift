@@ -1,3 +1,5 @@
+import Values
+
 /// A tag's name and attributes, read leniently: for the bytes of an `htmlInline` event.
 public struct HTMLTag: Sendable, Equatable {
     /// In small letters.

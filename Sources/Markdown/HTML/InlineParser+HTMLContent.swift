@@ -1,3 +1,5 @@
+import Values
+
 /// The content of HTML blocks as events: tags, comments, entities, text, breaks and tables (`Dialect.htmlContent`).
 extension InlineParser {
     /// Writes the events of the HTML that `text` holds.

@@ -1,3 +1,5 @@
+import Values
+
 extension Bytes {
     /// The first place from `start` on whose byte may begin something but plain text, or `end`.
     ///

@@ -1,3 +1,5 @@
+import Values
+
 /// Signs in braces, and the tags of components.
 extension Bytes {
     /// How a template's sign that begins at `place` ends; nil where none begins.

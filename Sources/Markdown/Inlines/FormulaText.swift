@@ -1,3 +1,5 @@
+import Values
+
 /// What stands between two signs that may be a formula's: whether it reads as mathematics, or as prose with sums of money,
 /// names of variables or brackets that are escaped.
 struct FormulaText {

@@ -1,3 +1,5 @@
+import Values
+
 /// What a look for an end has not found: not looked for again in the same text.
 struct UnclosedHTML: OptionSet {
     let rawValue: UInt8

@@ -1,3 +1,5 @@
+import Values
+
 /// Bare addresses (GFM 0.29, section 6.9, extended autolinks).
 ///
 /// They are found here even in brackets, and written as text where the brackets turn out to be a link.

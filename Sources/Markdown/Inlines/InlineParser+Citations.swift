@@ -1,3 +1,5 @@
+import Values
+
 /// Citations and notes in place (Pandoc User's Guide, "Citation syntax" and "Inline notes"), and tags.
 extension InlineParser {
     /// A citation, or an email address, whose `@` stands at `place`.

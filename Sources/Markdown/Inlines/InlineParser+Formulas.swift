@@ -1,3 +1,5 @@
+import Values
+
 /// What a look for a formula's end has not found: not looked for again in the same text.
 struct UnclosedFormulas: OptionSet {
     let rawValue: UInt8

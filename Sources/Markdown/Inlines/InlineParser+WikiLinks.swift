@@ -1,3 +1,5 @@
+import Values
+
 /// Links between the notes of a vault (Obsidian Help, "Internal links" and "Embed files").
 extension InlineParser {
     /// `[[Page#Head|alias]]`, or with `isEmbed` `![[Page]]`, that begins at `place`; nil where there is none.

@@ -1,3 +1,5 @@
+import Values
+
 /// From tokens to events.
 extension InlineParser {
     /// Writes all tokens, and the text between them, in order.

@@ -1,3 +1,5 @@
+import Values
+
 /// The second pass: a text in, tokens, and from them events out (CommonMark 0.31.2, section 6 and appendix, phase 2).
 ///
 /// A text is scanned once; emphasis and links are settled among tokens; then the tokens are written as events in order.

@@ -1,3 +1,5 @@
+import Values
+
 /// A table from normalized labels to numbers: of link definitions and footnotes (CommonMark 0.31.2, section 6.3,
 /// "matches").
 ///

@@ -1,3 +1,5 @@
+import Values
+
 /// HTML as it is written.
 struct HTMLOutput {
     private(set) var bytes: [UInt8] = []

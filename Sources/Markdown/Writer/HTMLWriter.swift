@@ -1,3 +1,5 @@
+import Values
+
 /// Writes a parsed text as HTML, as CommonMark's reference implementation does.
 public struct HTMLWriter {
     let parsed: ParsedMarkdown

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Values
 
 /// Where the bins of a histogram begin and end, on round numbers, and how many values are in each.

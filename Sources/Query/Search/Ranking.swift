@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Values
 
 /// How well texts answer a search, by BM25: Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and

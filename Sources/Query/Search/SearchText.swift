@@ -1,3 +1,5 @@
+import Values
+
 /// What `search` looks for: `"a phrase" word -not econ*`.
 struct SearchText: Sendable {
     /// What must all stand in a text: words, and phrases in double quotes. Each is looked for as `has` does.
@@ -16,7 +18,7 @@ struct SearchText: Sendable {
         let bytes = Array(text.utf8)
         var place = 0
         while place < bytes.count {
-            if SearchText.isSpace(bytes[place]) {
+            if bytes[place].isSpace {
                 place += 1
                 continue
             }
@@ -31,7 +33,7 @@ struct SearchText: Sendable {
                 term = place + 1..<close
                 place = close + 1
             } else {
-                let end = bytes[place...].firstIndex { SearchText.isSpace($0) || $0 == UInt8(ascii: "\"") }
+                let end = bytes[place...].firstIndex { $0.isSpace || $0 == UInt8(ascii: "\"") }
                 term = place..<(end ?? bytes.count)
                 place = term.upperBound
             }
@@ -72,8 +74,6 @@ struct SearchText: Sendable {
         }
         return phrase
     }
-
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte >= 9 && byte <= 13 }
 }
 
 extension FoldedWords {

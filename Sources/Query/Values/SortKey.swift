@@ -1,5 +1,5 @@
 import Documents
-import Glibc
+import Platform
 import Values
 
 /// A value prepared for sorting: of mixed kinds truth, number, quantity (by unit), date, duration, text (case aside), node,

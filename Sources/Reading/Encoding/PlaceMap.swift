@@ -1,3 +1,5 @@
+import Values
+
 /// Where the characters of a text in UTF-8 stand in the file that it was read from, where that is in another encoding or
 /// holds the text in pieces.
 ///
@@ -50,11 +52,7 @@ public struct PlaceMap: Sendable {
 
     /// The offset in the text of the character that stands at a place of the file, or of the next one that is there.
     public func text(at file: UInt32) -> UInt32 {
-        var (low, high) = (0, runs.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if runs[middle].file <= file { low = middle + 1 } else { high = middle }
-        }
+        let low = runs.partitioningIndex { $0.file > file }
         guard low > 0 else { return 0 }
         let run = runs[low - 1]
         let next = low < runs.count ? runs[low].text : textEnd
@@ -63,11 +61,7 @@ public struct PlaceMap: Sendable {
     }
 
     private func run(at text: UInt32) -> Run? {
-        var (low, high) = (0, runs.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if runs[middle].text <= text { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? runs[low - 1] : nil
+        let next = runs.partitioningIndex { $0.text > text }
+        return next > 0 ? runs[next - 1] : nil
     }
 }

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// Searching in the bytes of a page.
 enum PageBytes {

@@ -1,3 +1,5 @@
+import Values
+
 /// The tags, texts and comments of a page, and the page's skeleton: what libgumbo needs to find out how they nest.
 ///
 /// libgumbo hands every letter through its state machine, and reads 25 to 35 MB of page a second. Which element holds which
@@ -57,10 +59,10 @@ struct PageTokens {
             guard let found = memoryIndex(of: UInt8(ascii: "<"), from: place) else { break }
             place = found
             let next = byte(found + 1)
-            if isLetter(next) {
+            if next.isLetter {
                 addText(from: textStart, to: found)
                 readStartTag()
-            } else if next == UInt8(ascii: "/"), isLetter(byte(found + 2)) {
+            } else if next == UInt8(ascii: "/"), byte(found + 2).isLetter {
                 addText(from: textStart, to: found)
                 readEndTag()
             } else if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") || next == UInt8(ascii: "/") {
@@ -79,8 +81,6 @@ struct PageTokens {
     // MARK: Bytes
 
     private func byte(_ index: Int) -> UInt8 { index < source.count ? source[index] : 0 }
-
-    private func isLetter(_ byte: UInt8) -> Bool { (byte | 32) &- 97 < 26 }
 
     private func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte == 10 || byte == 9 || byte == 13 || byte == 12 }
 
@@ -209,7 +209,7 @@ struct PageTokens {
     private func rawEnd(of element: PageElement, from start: Int) -> Int? {
         var index = start
         while let found = memoryIndex(of: UInt8(ascii: "<"), from: index) {
-            if byte(found + 1) == UInt8(ascii: "/"), isLetter(byte(found + 2)) {
+            if byte(found + 1) == UInt8(ascii: "/"), byte(found + 2).isLetter {
                 let nameEnd = nameEnd(from: found + 2)
                 if self.element(from: found + 2, to: nameEnd) == element { return found }
             }
@@ -230,7 +230,7 @@ struct PageTokens {
             let isEnd = byte(found + 1) == UInt8(ascii: "/")
             let nameStart = found + (isEnd ? 2 : 1)
             index = found + 1
-            guard isLetter(byte(nameStart)), isEnd || nests else { continue }
+            guard byte(nameStart).isLetter, isEnd || nests else { continue }
             let nameEnd = nameEnd(from: nameStart)
             guard self.element(from: nameStart, to: nameEnd) == element else { continue }
             open += isEnd ? -1 : 1

@@ -1,5 +1,4 @@
 import Documents
-import Glibc
 import Query
 
 /// The values that fields have in the open documents, for completion: counted as they are first asked for, and kept.
@@ -40,8 +39,7 @@ final class FieldValues {
             while counter.doPiece() {}
         } else if !counter.isDone {
             background.take(counter, first: true)
-            let deadline = ContinuousClock.now + time
-            while !counter.isDone, ContinuousClock.now < deadline { usleep(200) }
+            counter.wait(for: time)
         }
         return counter.values
     }

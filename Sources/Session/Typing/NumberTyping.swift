@@ -27,9 +27,9 @@ struct NumberTyping {
             guard end < wordStart || wordStart == bytes.count else { return nil }
             var start = end
             while start > 0, !Self.endsNumber(bytes[start - 1]) { start -= 1 }
-            let digits = bytes[start..<end].drop { !Self.isDigit($0) }
+            let digits = bytes[start..<end].drop { !$0.isDigit }
             let sign = bytes[start..<digits.startIndex]
-            guard let last = digits.last, Self.isDigit(last), sign.count <= 3,
+            guard let last = digits.last, last.isDigit, sign.count <= 3,
                 !sign.contains(where: { QueryTyping.isNameByte($0) && $0 < 0x80 })
             else { return nil }
             self.start = start
@@ -37,8 +37,6 @@ struct NumberTyping {
             word = String(decoding: bytes[wordStart...], as: UTF8.self)
             isMoney = !sign.isEmpty && sign != [UInt8(ascii: "-")]
         }
-
-        private static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
 
         private static func endsNumber(_ byte: UInt8) -> Bool {
             byte <= 32 || "()[],<>=+*/|{}".utf8.contains(byte)

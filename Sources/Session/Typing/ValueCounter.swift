@@ -1,3 +1,4 @@
+import Dispatch
 import Documents
 import Query
 import Synchronization
@@ -32,6 +33,8 @@ final class ValueCounter: BackgroundWork.Job {
     private let known = Mutex(Known())
     /// Held by the one that counts.
     private let counts = Mutex(ValueCounts())
+    /// Signalled each time that the last document has been counted.
+    private let end = DispatchSemaphore(value: 0)
 
     /// More different values are not kept: such a field is no matter of choice.
     private static let mostValues = 20_000
@@ -54,6 +57,13 @@ final class ValueCounter: BackgroundWork.Job {
         return known.withLock { $0.done >= count }
     }
 
+    /// Waits until all documents are counted, or a time is over.
+    func wait(for time: Duration) {
+        let (seconds, parts) = time.components
+        let deadline = DispatchTime.now() + .seconds(Int(seconds)) + .nanoseconds(Int(parts / 1_000_000_000))
+        while !isDone, end.wait(timeout: deadline) == .success {}
+    }
+
     /// Counts the next document that it has not counted; false when there is none.
     func doPiece() -> Bool {
         counts.withLock { counts in
@@ -68,6 +78,7 @@ final class ValueCounter: BackgroundWork.Job {
                 known.done = done
                 if let sorted { known.sorted = sorted }
             }
+            if done == documents.count { end.signal() }
             return true
         }
     }

@@ -5,7 +5,7 @@ package enum TourFolders {
     /// In the working folder, beside the program, and in a folder above it: a build in its checkout.
     package static var all: [String] {
         var folders = ["Examples/tours"]
-        guard let program = Folder.ofTarget("/proc/self/exe") else { return folders }
+        guard let program = Folder.ofProgram else { return folders }
         var folder = program[...]
         if let slash = folder.lastIndex(of: "/") { folders.append("\(folder[..<slash])/share/docent/tours") }
         while let slash = folder.lastIndex(of: "/") {

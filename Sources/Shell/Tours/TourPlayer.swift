@@ -1,6 +1,6 @@
 import Corpus
 import Documents
-import Glibc
+import Platform
 import Query
 import Rendering
 import Session

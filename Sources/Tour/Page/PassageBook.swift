@@ -1,5 +1,6 @@
 import Documents
 import Query
+import Values
 
 /// The passages of documents that results were made from: each can be linked to, and is shown marked in its block.
 struct PassageBook {
@@ -62,13 +63,8 @@ struct PassageBook {
     /// The innermost block that a span starts in, or the first one in that.
     private func block(of node: Node, _ span: Range<UInt32>, in document: Document) -> Range<UInt32>? {
         let layer = document.layer(.blocks)
-        var (low, high) = (0, layer.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if layer.starts[middle] <= span.lowerBound { low = middle + 1 } else { high = middle }
-        }
         // The last one that starts at or before it and holds it; a few steps back where lists have ended before.
-        var row = low - 1
+        var row = layer.starts.partitioningIndex { $0 > span.lowerBound } - 1
         while row >= 0, !layer.span(of: row).contains(span.lowerBound) { row -= 1 }
         guard row >= 0 else { return nil }
         // An item is read in its paragraph, as what is in it.

@@ -81,11 +81,6 @@ struct NearWords {
 
     /// The first index whose number is not below another; the numbers never fall.
     private func index<Number: FixedWidthInteger>(in rising: [Number], notBelow number: Number) -> Int {
-        var (low, high) = (0, rising.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if rising[middle] < number { low = middle + 1 } else { high = middle }
-        }
-        return low
+        rising.partitioningIndex { $0 >= number }
     }
 }

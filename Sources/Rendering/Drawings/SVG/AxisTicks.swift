@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Values
 
 /// Round numbers along an axis that has zero.
