@@ -71,4 +71,14 @@ extension DateSpan {
         case .range: return self
         }
     }
+
+    /// The span of a precision that holds it, as `year` and `month` have it: a week is where its Thursday is, a winter in
+    /// the year that it begins in. Nil if it is in no single one.
+    public func held(by precision: Precision) -> DateSpan? {
+        let isWeek = self.precision == .week && precision != .day && precision != .week
+        let day = isWeek ? DateSpan(day: first + 3) : nil
+        guard let span = (day ?? self).enclosing(precision) else { return nil }
+        let isWinter = self.precision == .season && [.year, .decade, .century].contains(precision)
+        return isWeek || isWinter || span.last >= last ? span : nil
+    }
 }

@@ -57,3 +57,11 @@ extension TimeLength {
         return TimeLength(parts: changed)
     }
 }
+
+extension TimeLength {
+    /// The same length in one unit, at most `Number.quotientDigits` digits if it isn't even; years and months are
+    /// twelve to one, else by their days. Nil is an overflow.
+    public func converted(to unit: Unit) -> TimeLength? {
+        divided(by: TimeLength(1, unit)).map { TimeLength($0, unit) }
+    }
+}

@@ -36,3 +36,19 @@ extension UnitWord {
         String(text.prefix { $0.isLetter || $0 == "µ" || $0 == "μ" })
     }
 }
+
+extension UnitWord {
+    /// The unit that a text names, whole: `km`, `metric tons`, `years`; nil of all else.
+    public init?(_ name: some StringProtocol) {
+        let bytes = Array(name.utf8)
+        guard let match = UnitWord.match(in: bytes, at: 0), match.end == bytes.count else { return nil }
+        if case .magnitude = match.word { return nil }
+        self = match.word
+    }
+
+    /// All words and symbols for units and lengths of time, for suggestions.
+    public static var names: [String] {
+        let table = UnitTable.shared
+        return table.byWord.keys.sorted() + table.bySymbol.keys.sorted()
+    }
+}

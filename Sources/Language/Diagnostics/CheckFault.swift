@@ -18,6 +18,17 @@ package enum CheckFault: Fault {
     /// What is wrong with what is to be looked for.
     case wrongSearch(String)
     case nothingToSearch
+    /// A number that a date is compared with, and the part that is meant, as it is written: `date.month`.
+    case numberOfDate(String, part: String?)
+    /// What no unit's name is, and the nearest.
+    case noUnit(String, nearest: String?)
+    /// A function or `def` that is no aggregate, and was given a condition.
+    case noAggregate(String)
+    /// A function that looks at the rows around, where no rows are around, and its call as a column.
+    case windowOutsideWith(String, call: String)
+    case perWithoutWindow
+    /// What `running` was given.
+    case runningWantsAggregate
     case tooLarge
     /// Its name.
     case unsetParam(String)
@@ -42,6 +53,12 @@ package enum CheckFault: Fault {
         case .wrongSearch: "E318"
         case .nothingToSearch: "E319"
         case .unordered: "E320"
+        case .numberOfDate: "E331"
+        case .noUnit: "E332"
+        case .noAggregate: "E333"
+        case .windowOutsideWith: "E334"
+        case .perWithoutWindow: "E335"
+        case .runningWantsAggregate: "E336"
         case .unsetParam: "E401"
         case .cannotOpen: "E402"
         case .importsItself: "E403"
@@ -75,6 +92,12 @@ extension CheckFault {
         case .notACount(let stage): "'\(stage)' wants a whole number, 0 or more"
         case .wrongSearch(let words): words
         case .nothingToSearch: "these rows have no text to search in"
+        case .noAggregate(let name): "'\(name)' is no aggregate, and takes no condition"
+        case .windowOutsideWith(let name, _): "'\(name)' looks at the rows around, in 'with' only"
+        case .perWithoutWindow: "'with' has no groups where nothing in it looks at the rows around"
+        case .runningWantsAggregate: "'running' wants an aggregate"
+        case .noUnit(let name, _): "no unit is named '\(name)'"
+        case .numberOfDate(let number, _): "a date is a span of days, and never \(number)"
         case .unsetParam(let name): "'\(name)' has no value"
         case .cannotOpen(let path, let why): "can't open '\(path)': \(why)"
         case .importsItself(let path, _): "'\(path)' imports itself"
@@ -97,6 +120,14 @@ extension CheckFault {
         case .assertion(_, let values): values
         case .importsItself(_, let others) where !others.isEmpty:
             "by way of \(others.map { "'\($0)'" }.joined(separator: ", "))"
+        case .noAggregate: "'count(… where …)', 'sum(… where …)' and the like do"
+        case .windowOutsideWith(_, let call): "make it a column: 'with \(call) as name | …'"
+        case .perWithoutWindow: "'lag(x)', 'rank(x)', 'position()' and 'running(sum(x))' do"
+        case .runningWantsAggregate: "such as 'running(sum(value))' or 'running(count())'"
+        case .noUnit(_, let nearest?): "did you mean '\(nearest)'?"
+        case .noUnit(_, nil): "'km', 'miles', 'kg', 'MW', 'days' and the like are"
+        case .numberOfDate(_, let part?): "'\(part)' is a number"
+        case .numberOfDate(_, nil): "'.year', '.quarter', '.month' and '.day' are the numbers of a date"
         case .notRows: "a list can be: '[…]'"
         case .unsetParam(let name): "give it: '--set \(name)=…'"
         default: ""
@@ -134,6 +165,22 @@ extension CheckFault {
         .init(
             "E320", "values of that kind have no order", advice: "A field of a node may have: 'doc.date'.",
             program: "dates | where value > doc"),
+        .init(
+            "E331", "a date is compared with a number that is no year",
+            advice: "'month(date)' is a date, '2024-11'; 'date.month' is the number 11.",
+            program: "dates | where month(value) == 11"),
+        .init(
+            "E333", "only an aggregate takes a condition: 'sum(value where …)'",
+            program: "items | select length(text where depth > 1)"),
+        .init(
+            "E334", "what looks at the rows around is worked out by 'with', and can be used after it",
+            program: "items | where lag(line) is null"),
+        .init(
+            "E335", "'with' looks at the rows around in no column, so that groups mean nothing",
+            program: "items | with depth + 1 as d per section"),
+        .init(
+            "E336", "'running' is of an aggregate: 'running(sum(value))'", program: "items | with running(line) as r"),
+        .init("E332", "'convert' knows no such unit", program: "print convert(5 miles, 'klm')"),
         .init("E401", "a 'param' without a value; give it with --set", program: "param least"),
         .init("E402", "a file can't be opened", program: #"open "missing.md" | items"#),
         .init("E403", "a script imports itself", program: #"import "circle.docent""#),

@@ -2,12 +2,15 @@
 package enum Note: Fault {
     /// How many of what were not compared with what.
     case notCompared(count: Int, left: String, right: String)
+    /// A call over the rows around that has no value where two units or kinds meet.
+    case unlikeAmounts(String, String, String)
     /// How many rows went where.
     case saved(count: Int, path: String)
 
     package var code: String {
         switch self {
         case .notCompared: "N301"
+        case .unlikeAmounts: "N331"
         case .saved: "N421"
         }
     }
@@ -16,7 +19,18 @@ package enum Note: Fault {
         switch self {
         case .notCompared(let count, let left, let right):
             "\(count) \(count == 1 ? "row" : "rows") in \(left) not compared with \(right)"
+        case .unlikeAmounts(let call, let first, let second):
+            "'\(call)' has no value where \(first) and \(second) meet"
         case .saved(let count, let path): "saved \(count) \(count == 1 ? "row" : "rows") to \(path)"
+        }
+    }
+}
+
+extension Note {
+    package var hint: String {
+        switch self {
+        case .unlikeAmounts: "'per unit' keeps units apart"
+        default: ""
         }
     }
 }
@@ -27,6 +41,10 @@ extension Note {
         .init(
             "N301", "values in unlike units were not compared; their rows were left out",
             program: "money | where value > €1 million"),
+        .init(
+            "N331", "values in unlike units have no rank and no running sum; they are null",
+            advice: "'with running(sum(value)) as total per unit' keeps them apart.",
+            program: "figures | where kind in ['money', 'percent'] | with running(sum(value)) as total"),
         .init("N421", "rows were saved to a file", program: #"items | save "items.csv""#),
     ]
 }

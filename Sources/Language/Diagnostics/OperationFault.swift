@@ -52,6 +52,9 @@ package struct OperationFault: Fault {
         switch error {
         case .unlikeUnits("sum", _, _), .unlikeUnits("avg", _, _): "'summarize … by unit' keeps units apart"
         case .unlikeUnits("+", _, _), .unlikeUnits("-", _, _): "'summarize … by unit' keeps units apart"
+        case .wrongKinds("+", .date, .number), .wrongKinds("+", .number, .date), .wrongKinds("-", .date, .number),
+            .wrongKinds("mod", .date, .number):
+            "'.year', '.quarter', '.month' and '.day' are the numbers of a date"
         case .listOnTheLeft: "'any(list | where value …)' asks it of each element"
         case .wrongArgument("where", .text, _): "it is a condition: 'where text has …'"
         case .wrongArgument("in", .text, _): "'text has …' looks for words in a text"

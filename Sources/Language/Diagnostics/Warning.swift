@@ -16,6 +16,8 @@ package enum Warning: Fault {
     case neverTrue
     /// `items | sort depth | sort label`: the stage, why it changes nothing, and what could be written.
     case noEffect(String, why: String, hint: String)
+    /// `year(a) - year(b)`, and the number that is meant by the first: `a.year`.
+    case differenceInDays(String)
 
     package var code: String {
         switch self {
@@ -27,6 +29,7 @@ package enum Warning: Fault {
         case .comparedWithNull: "W303"
         case .neverTrue: "W304"
         case .noEffect: "W305"
+        case .differenceInDays: "W331"
         }
     }
 
@@ -40,6 +43,7 @@ package enum Warning: Fault {
         case .comparedWithNull(let sign): "nothing is '\(sign) null': this is never true"
         case .neverTrue: "this is never true"
         case .noEffect(let stage, let why, _): "'\(stage)' has no effect: \(why)"
+        case .differenceInDays: "the difference of two dates is in days"
         }
     }
 
@@ -51,6 +55,7 @@ package enum Warning: Fault {
         case .comparedWithNull: "'is null' asks whether there is none"
         case .rowNameHidesColumn(let name): "'\(name).\(name)' is still theirs"
         case .noEffect(_, _, let hint): hint
+        case .differenceInDays(let part): "'\(part)' is a number"
         default: ""
         }
     }
@@ -77,5 +82,8 @@ extension Warning {
             program: "items | where depth > null"),
         .init("W304", "a condition that is never true", program: "items | where false"),
         .init("W305", "a stage without effect", program: "items | sort depth | sort label"),
+        .init(
+            "W331", "the difference of two years is in days, as of all dates", advice: "'date.year' is a number.",
+            program: "dates | select year(value) - 2000"),
     ]
 }

@@ -27,7 +27,7 @@ package struct TokenRoles: SyntaxVisitor {
 
     package mutating func visit(_ expression: ExpressionSyntax) {
         switch expression.kind {
-        case .call(let name, _): calls.insert(name.span.lowerBound)
+        case .call(let name, _, _): calls.insert(name.span.lowerBound)
         case .list: lists.insert(expression.span.lowerBound)
         case .negative(_, let times): addSigns(from: expression.span.lowerBound, times)
         case .chain(let first, let rest):

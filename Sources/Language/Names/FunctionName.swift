@@ -1,11 +1,12 @@
 /// The names of the built-in functions. They are no reserved words: a field may have one, too.
 public enum FunctionName: String, CaseIterable, Sendable {
     case count, distinct, sum, avg, median, min, max, stdev, percentile, first, last, list, unique, join, any, all
-    case lower, upper, trim, slug, length, words, split, replace, find, similar
-    case round, abs, floor, ceil
-    case year, month, quarter, fiscal, days
-    case number, text, date, quantity
+    case lower, upper, trim, slug, length, words, split, replace, find, groups, similar
+    case round, abs, floor, ceil, log, sqrt, power
+    case year, quarter, month, week, decade, fiscal, days
+    case number, text, date, quantity, convert
     case mentions, next, previous, keys
+    case lag, lead, position, rank, running
 
     /// Whether it makes one value of a list, and of a group in `summarize`.
     public var isAggregate: Bool {
@@ -13,6 +14,14 @@ public enum FunctionName: String, CaseIterable, Sendable {
         case .count, .distinct, .sum, .avg, .median, .min, .max, .stdev, .percentile, .first, .last, .list, .unique,
             .join, .any, .all:
             true
+        default: false
+        }
+    }
+
+    /// Whether it looks at the rows around one, in `with` only.
+    public var isWindow: Bool {
+        switch self {
+        case .lag, .lead, .position, .rank, .running: true
         default: false
         }
     }
@@ -38,6 +47,9 @@ extension FunctionName {
         "greatest": .max, "minimum": .min, "smallest": .min, "least": .min, "len": .length, "size": .count,
         "tolower": .lower, "lowercase": .lower, "lcase": .lower, "toupper": .upper, "uppercase": .upper,
         "ucase": .upper, "strip": .trim, "substitute": .replace, "ceiling": .ceil, "stddev": .stdev,
-        "count_distinct": .distinct, "array": .list, "concat": .join, "to_number": .number, "to_date": .date,
+        "count_distinct": .distinct, "array": .list, "ln": .log, "pow": .power,
+        "squareroot": .sqrt, "findall": .groups, "to_unit": .convert,
+        "row_number": .position, "rownumber": .position, "cumsum": .running, "cumulative": .running, "dense_rank": .rank,
+        "shift": .lag, "concat": .join, "to_number": .number, "to_date": .date,
     ]
 }

@@ -18,7 +18,8 @@ package struct ExpressionSyntax: Sendable {
         case pattern(String, ignoresCase: Bool)
         case it
         case name(String)
-        case call(name: NameSyntax, arguments: [PipelineSyntax])
+        /// `f(a, b)`; with what `sum(value where …)` has besides.
+        case call(name: NameSyntax, arguments: [PipelineSyntax], clause: CallClause?)
         /// `( … )`
         case pipeline(PipelineSyntax)
         case list([ExpressionSyntax])
@@ -51,6 +52,14 @@ package struct ExpressionSyntax: Sendable {
     package enum PathStep: Sendable {
         case name(NameSyntax)
         case index(ExpressionSyntax)
+
+        /// Where it ends, a bracket after it aside.
+        package var end: Int {
+            switch self {
+            case .name(let name): name.span.upperBound
+            case .index(let index): index.span.upperBound
+            }
+        }
     }
 
     /// An operator between two operands, and its place.

@@ -32,7 +32,7 @@ extension Parser {
         case .near: try near()
         case .assert: try assertion()
         case .select: .select(try columns())
-        case .with: .with(try columns())
+        case .with: .with(try columns(), per: try per())
         case .around: try around()
         case .expand: try expand()
         case .join: try join(isLeft: false)
@@ -126,7 +126,11 @@ extension Parser {
 
     /// `NAME "(" [ args ] ")" | NAME [ "as" NAME ]`
     private mutating func otherStage(_ name: NameSyntax) throws -> StageSyntax.Kind {
-        if take(.openParenthesis) { return .call(name, try arguments()) }
+        if take(.openParenthesis) {
+            let (arguments, clause) = try arguments(of: name.text)
+            if let clause { throw wrong(CheckFault.noAggregate(name.text), at: clause.wordSpan) }
+            return .call(name, arguments)
+        }
         guard isStageEnd || token.kind == .keyword(.as) || token.kind == .wrong || NodeNames.all.contains(name.text)
         else {
             // `were text has "a"`: the name is what is wrong, not what follows it; `value > 5` has forgotten `where`.

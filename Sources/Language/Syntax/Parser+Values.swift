@@ -38,24 +38,8 @@ extension Parser {
     private mutating func nameOrCall() throws -> ExpressionSyntax {
         let name = try name(.name)
         guard take(.openParenthesis) else { return made(.name(name.text), from: name.span.lowerBound) }
-        let arguments = try arguments()
-        return made(.call(name: name, arguments: arguments), from: name.span.lowerBound)
-    }
-
-    /// `args = pipeline | expr { "," expr }`, and the closing parenthesis.
-    package mutating func arguments() throws -> [PipelineSyntax] {
-        try nested { parser in
-            var arguments: [PipelineSyntax] = []
-            while parser.token.kind != .symbol(.closeParenthesis) {
-                arguments.append(try parser.pipeline())
-                if !parser.take(.comma) { break }
-            }
-            try parser.expect(.closeParenthesis)
-            if arguments.count > 1, let pipeline = arguments.first(where: { $0.expression == nil }) {
-                throw parser.wrong(SyntaxFault.pipelineAmongArguments, at: pipeline.span)
-            }
-            return arguments
-        }
+        let (arguments, clause) = try arguments(of: name.text)
+        return made(.call(name: name, arguments: arguments, clause: clause), from: name.span.lowerBound)
     }
 
     /// `"[" [ expr { "," expr } ] "]"`

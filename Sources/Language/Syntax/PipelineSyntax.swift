@@ -21,3 +21,18 @@ package struct PipelineSyntax: Sendable {
         if case .expression(let expression) = source, alias == nil, stages.isEmpty { expression } else { nil }
     }
 }
+
+extension PipelineSyntax {
+    /// An expression alone.
+    package init(_ expression: ExpressionSyntax) {
+        self.init(
+            span: expression.span, source: .expression(expression), sourceSpan: expression.span, alias: nil, stages: [])
+    }
+
+    /// The same with one more stage.
+    package func adding(_ stage: StageSyntax) -> PipelineSyntax {
+        PipelineSyntax(
+            span: span.lowerBound..<max(span.upperBound, stage.span.upperBound), source: source, sourceSpan: sourceSpan,
+            alias: alias, stages: stages + [stage])
+    }
+}

@@ -5,6 +5,12 @@ package struct StageSyntax: Sendable {
     package let nameSpan: Range<Int>
     package let kind: Kind
 
+    package init(span: Range<Int>, nameSpan: Range<Int>, kind: Kind) {
+        self.span = span
+        self.nameSpan = nameSpan
+        self.kind = kind
+    }
+
     package enum Kind: Sendable {
         case `where`(ExpressionSyntax)
         case sort([KeySyntax])
@@ -16,7 +22,8 @@ package struct StageSyntax: Sendable {
         case near(ExpressionSyntax, within: ExpressionSyntax, side: Side)
         case assert(ExpressionSyntax, message: ExpressionSyntax)
         case select([ColumnSyntax])
-        case with([ColumnSyntax])
+        /// With the keys of the groups in which windows look around.
+        case with([ColumnSyntax], per: [ColumnSyntax])
         /// How many words, and of what.
         case around(ExpressionSyntax, in: Reach)
         case expand(ExpressionSyntax, name: NameSyntax)

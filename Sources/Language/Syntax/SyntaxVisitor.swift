@@ -44,7 +44,8 @@ extension SyntaxVisitor {
         case .part(_, let count, let per): walk([count], per)
         case .sample(let count, let seed, let per): walk([count, seed].compactMap(\.self), per)
         case .top(let count, let key, let per): walk([count, key], per)
-        case .unique(let columns), .select(let columns), .with(let columns), .count(let columns): walk([], columns)
+        case .unique(let columns), .select(let columns), .count(let columns): walk([], columns)
+        case .with(let columns, let per): walk([], columns + per)
         case .near(let text, let distance, _): walk([text, distance], [])
         case .assert(let condition, let message): walk([condition, message], [])
         case .join(let right, _, let condition, _):
@@ -71,7 +72,9 @@ extension SyntaxVisitor {
         switch expression.kind {
         case .literal, .pattern, .it, .name: break
         case .text(let parts): for case .value(let value) in parts { walk(value) }
-        case .call(_, let arguments): for argument in arguments { walk(argument) }
+        case .call(_, let arguments, let clause):
+            for argument in arguments { walk(argument) }
+            if let condition = clause?.condition { walk(condition) }
         case .pipeline(let pipeline): walk(pipeline)
         case .list(let elements), .all(let elements), .any(let elements): walk(elements, [])
         case .record(let entries): walk(entries.map(\.value), [])

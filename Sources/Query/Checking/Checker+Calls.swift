@@ -3,9 +3,10 @@ import Documents
 extension Checker {
     /// `f(a, b)`: of a `def` or a built-in function.
     func checkCall(
-        _ name: NameSyntax, _ arguments: [PipelineSyntax], at span: Range<Int>, in scope: Scope
+        _ name: NameSyntax, _ arguments: [PipelineSyntax], _ clause: CallClause?, at span: Range<Int>, in scope: Scope
     ) throws -> Checked {
         if let definition = scope.environment.definitions[name.text] {
+            if let clause { throw wrong(CheckFault.noAggregate(name.text), at: clause.wordSpan, in: scope) }
             let checked = try each(arguments) { try checkNested($0, in: scope) }
             return once(try checkCall(of: definition, name, checked, in: scope))
         }
@@ -15,8 +16,17 @@ extension Checker {
             let nearest = FunctionName(meantBy: name.text)?.rawValue ?? NearestName.nearest(to: name.text, among: names)
             throw wrong(NameFault.unknownFunction(name.text, nearest: nearest), at: name.span, in: scope)
         }
+        if function.function.isWindow { return try checkWindow(function, name, arguments, clause, at: span, in: scope) }
+        if let clause, !function.isAggregate {
+            throw wrong(CheckFault.noAggregate(name.text), at: clause.wordSpan, in: scope)
+        }
         if let group = scope.group, function.isAggregate {
-            return try checkAggregate(function, name, arguments, of: group, at: span, in: scope)
+            return try checkAggregate(function, name, arguments, clause?.condition, of: group, at: span, in: scope)
+        }
+        if function.isAggregate, let clause, let condition = clause.condition, !arguments.isEmpty {
+            let first = filtered(arguments[0], by: condition, at: clause.wordSpan, in: scope)
+            let rest = arguments.dropFirst()
+            return try checkCall(name, [first] + rest, nil, at: span, in: scope)
         }
         if function.function == .count, arguments.isEmpty {
             throw wrong(CheckFault.countOutsideSummarize, at: span, in: scope)
@@ -46,12 +56,13 @@ extension Checker {
             }
             return try defaultValue(of: parameter, function, at: span, in: scope)
         }
+        try requireConstants(all, of: function, in: scope)
         let call = FunctionCall(
             function: function, arguments: all.map(\.computation), place: place(span, in: scope))
         return Checked(call, function.result(all.map(\.type)), at: span, on: all.slots)
     }
 
-    private func wrongCount(_ function: Function, given: Int, at span: Range<Int>, in scope: Scope) -> CheckFailure {
+    func wrongCount(_ function: Function, given: Int, at span: Range<Int>, in scope: Scope) -> CheckFailure {
         let parameters = function.parameters.map { $0.isOptional ? "\($0.name)?" : $0.name }
         return wrong(
             CheckFault.argumentCount(function.name, parameters: parameters, given: given), at: span, in: scope)
@@ -73,7 +84,7 @@ extension Checker {
     }
 
     /// An argument as its parameter takes it: rows as a list, a row as its node.
-    private func argument(
+    func argument(
         _ argument: Checked, for parameter: Function.Parameter, at index: Int, of function: Function, in scope: Scope
     ) throws -> Checked {
         var checked = argument

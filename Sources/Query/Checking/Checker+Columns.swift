@@ -63,21 +63,33 @@ extension Checker {
         return field.field
     }
 
-    /// `with A as name, …`: each sees those before it.
-    func checkWith(_ columns: [ColumnSyntax], in state: inout PipelineState) throws -> any Stage {
+    /// `with A as name, … per KEY`: each sees those before it; the keys are those of the rows that come in.
+    func checkWith(
+        _ columns: [ColumnSyntax], per: [ColumnSyntax], in state: inout PipelineState
+    ) throws -> any Stage {
         var names = ColumnNames()
         try takeNames(columns, &names, in: state.outer)
         let given = Set(columns.compactMap(\.name?.text))
         for column in state.row.shape.columns where !given.contains(column.name) { _ = names.take(column.name) }
-        var computations: [any Computation] = []
+        let keys = try checkKeys(per, in: &state)
+        let shape = state.row.shape
+        var checkedColumns: [WindowStage.Column] = []
         for column in columns {
-            let checked = try check(column.expression, in: state.scope)
+            let binding = WindowBinding()
+            var scope = state.scope
+            scope.window = binding
+            let checked = try check(column.expression, in: scope)
             state.depend(on: [checked])
+            for window in binding.windows { state.slots.remove(.value(window.slot)) }
             let named = name(column, checked, &names, in: state.scope)
             state.add(named.name, checked.type, from: columnOrigin(of: column.expression, in: state.scope))
-            computations.append(checked.computation)
+            checkedColumns.append(.init(windows: binding.windows, computation: checked.computation))
         }
-        return WithStage(slot: state.row.slot, columns: computations)
+        guard !checkedColumns.allSatisfy({ $0.windows.isEmpty }) else {
+            if let key = per.first { throw wrong(CheckFault.perWithoutWindow, at: key.expression.span, in: state.outer) }
+            return WithStage(slot: state.row.slot, columns: checkedColumns.map(\.computation))
+        }
+        return WindowStage(slot: state.row.slot, shape: shape, per: keys, columns: checkedColumns)
     }
 
     /// `summarize AGG, … by KEY, …`
@@ -100,6 +112,7 @@ extension Checker {
         var scope = state.outer
         scope.row = RowBinding(slot: groupSlot, shape: shape)
         scope.group = group
+        scope.window = nil
         let checkedColumns = try each(columns) { try check($0.expression, in: scope) }
         for (column, checked) in zip(columns, checkedColumns) {
             let named = name(column, checked, &names, in: rowScope)
@@ -138,26 +151,30 @@ extension Checker {
     /// `count by KEY, …`: `summarize count()`.
     func checkCount(by keys: [ColumnSyntax], at span: Range<Int>, in state: inout PipelineState) throws -> any Stage {
         let name = NameSyntax(text: "count", span: span)
-        let call = ExpressionSyntax(span: span, kind: .call(name: name, arguments: []))
+        let call = ExpressionSyntax(span: span, kind: .call(name: name, arguments: [], clause: nil))
         return try checkSummarize([ColumnSyntax(expression: call, name: nil)], by: keys, in: &state)
     }
 
-    /// An aggregate of `summarize`: its first argument is worked out for each row, the others for the group.
+    /// An aggregate of `summarize`: its first argument is worked out for each row for which the condition holds, the others
+    /// for the group.
     func checkAggregate(
-        _ function: Function, _ name: NameSyntax, _ arguments: [PipelineSyntax], of group: GroupBinding,
-        at span: Range<Int>, in scope: Scope
+        _ function: Function, _ name: NameSyntax, _ arguments: [PipelineSyntax], _ condition: ExpressionSyntax?,
+        of group: GroupBinding, at span: Range<Int>, in scope: Scope
     ) throws -> Checked {
         let slot = newValueSlot()
+        let condition = try condition.map { try checkWhereCondition($0, in: group.rowScope) }
+        if let condition { group.slots.formUnion(condition.slots) }
         guard let first = arguments.first else {
             guard function.function == .count else {
                 return try checkCall(of: function, name, [], at: span, in: scope)
             }
-            group.aggregates.append(Aggregate(argument: nil, slot: slot))
+            group.aggregates.append(Aggregate(argument: nil, condition: condition?.computation, slot: slot))
             return Checked(SlotValue(slot: slot), .number, at: span, on: [.value(slot)])
         }
         let checked = try checkNested(first, in: group.rowScope)
         group.slots.formUnion(checked.slots)
-        group.aggregates.append(Aggregate(argument: checked.computation, slot: slot))
+        group.aggregates.append(
+            Aggregate(argument: checked.computation, condition: condition?.computation, slot: slot))
         let type = ValueType.list(checked.type.element ?? checked.type)
         let list = Checked(SlotValue(slot: slot), type, at: checked.span, on: [.value(slot)])
         let others = try each(Array(arguments.dropFirst())) { try checkNested($0, in: scope) }

@@ -16,6 +16,7 @@ extension Checker {
         defer { likelyMistake = nil }
         let operands = try each([left, right]) { try check($0, in: scope) }
         let (left, right) = (operands[0], operands[1])
+        try requireNoPart(left, right, in: scope)
         let computation: any Computation
         switch comparison.sign {
         case .equal, .notEqual:
@@ -38,7 +39,10 @@ extension Checker {
         at span: Range<Int>, in scope: Scope
     ) throws -> Checked {
         let operands = try each([operand, low, high]) { try check($0, in: scope) }
-        for bound in operands.dropFirst() { try requireOrdered(operands[0], bound, at: bound.span, in: scope) }
+        for bound in operands.dropFirst() {
+            try requireNoPart(operands[0], bound, in: scope)
+            try requireOrdered(operands[0], bound, at: bound.span, in: scope)
+        }
         let between = Between(
             operand: operands[0].computation, low: operands[1].computation, high: operands[2].computation)
         let result: any Computation = isNegated ? Not(operand: between) : between

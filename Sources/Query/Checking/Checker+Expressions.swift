@@ -17,7 +17,8 @@ extension Checker {
             return try checkPattern(source, ignoresCase: ignoresCase, at: span, in: scope)
         case .it: return try checkIt(at: span, in: scope)
         case .name(let name): return try checkName(NameSyntax(text: name, span: span), in: scope)
-        case .call(let name, let arguments): return try checkCall(name, arguments, at: span, in: scope)
+        case .call(let name, let arguments, let clause):
+            return try checkCall(name, arguments, clause, at: span, in: scope)
         case .pipeline(let pipeline): return try checkNested(pipeline, in: scope)
         case .list(let elements): return try checkList(elements, at: span, in: scope)
         case .record(let entries): return try checkRecord(entries, at: span, in: scope)

@@ -36,6 +36,7 @@ extension Checker {
                     operation: operation.symbol.rawValue, left: type.kind ?? .null, right: operand.kind ?? .null)
                 throw wrong(OperationFault(error), at: operation.span, in: scope)
             }
+            if operation.symbol == .subtract, index == 0 { warnOfDays(operands[0], operand, at: span, in: scope) }
             type = result
             steps.append(
                 .init(sign: operation.symbol, operand: operand.computation, place: place(operation.span, in: scope)))

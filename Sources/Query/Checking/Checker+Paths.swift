@@ -64,6 +64,7 @@ extension Checker {
             case .row(let shape): return try member(name, ofRow: base, shape, in: scope)
             case .rows(let shape): return try member(name, ofRows: base, shape, in: scope)
             case .list(let element): return try member(name, ofList: base, of: element, in: scope)
+            case .date: return try member(name, ofDate: base, in: scope)
             default: throw wrong(NameFault.noFields(name.text, of: base.kind?.words ?? ""), at: name.span, in: scope)
             }
         }

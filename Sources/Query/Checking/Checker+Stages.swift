@@ -34,7 +34,7 @@ extension Checker {
                 slot: state.row.slot, condition: checked.condition.computation, message: checked.message.computation,
                 values: checked.values, place: place(condition.span, in: state.outer))
         case .select(let columns): return try checkSelect(columns, in: &state)
-        case .with(let columns): return try checkWith(columns, in: &state)
+        case .with(let columns, let per): return try checkWith(columns, per: per, in: &state)
         case .around(let count, let reach): return try checkAround(count, in: reach, at: syntax.nameSpan, &state)
         case .ngrams(let count): return try checkNgrams(count, at: syntax.nameSpan, in: &state)
         case .expand(let list, let name): return try checkExpand(list, name, in: &state)
@@ -61,12 +61,7 @@ extension Checker {
     }
 
     private func checkWhere(_ syntax: ExpressionSyntax, in state: inout PipelineState) throws -> any Stage {
-        if case .name(let name) = syntax.kind {
-            likelyMistake = (syntax.span, meant: "text has \"\(name)\"", isSure: false)
-        }
-        defer { likelyMistake = nil }
-        let condition = try checkCondition(syntax, of: "where", in: state.scope)
-        inspectCondition(syntax, in: state.scope)
+        let condition = try checkWhereCondition(syntax, in: state.scope)
         state.depend(on: [condition])
         return WhereStage(slot: state.row.slot, condition: condition.computation)
     }
@@ -77,19 +72,23 @@ extension Checker {
     ) throws -> RowCount {
         let checked = try check(syntax, in: state.countScope)
         state.depend(on: [checked])
+        return try rowCount(checked, of: stage, in: state.outer)
+    }
+
+    /// How many rows a stage or function is for.
+    func rowCount(_ checked: Checked, of stage: String, in scope: Scope) throws -> RowCount {
         switch checked.type {
         case .number, .any: break
-        default: throw wrong(CheckFault.notACount(stage), at: checked.span, in: state.outer)
+        default: throw wrong(CheckFault.notACount(stage), at: checked.span, in: scope)
         }
         if case .number(let number)? = checked.constant, !number.isWhole || number.isNegative {
-            throw wrong(CheckFault.notACount(stage), at: checked.span, in: state.outer)
+            throw wrong(CheckFault.notACount(stage), at: checked.span, in: scope)
         }
-        return RowCount(
-            computation: checked.computation, stage: stage, place: place(checked.span, in: state.outer))
+        return RowCount(computation: checked.computation, stage: stage, place: place(checked.span, in: scope))
     }
 
     /// Keys of groups whose names don't matter.
-    private func checkKeys(_ columns: [ColumnSyntax], in state: inout PipelineState) throws -> [any Computation] {
+    func checkKeys(_ columns: [ColumnSyntax], in state: inout PipelineState) throws -> [any Computation] {
         let checked = try each(columns) { try check($0.expression, in: state.scope) }
         state.depend(on: checked)
         return checked.map(\.computation)

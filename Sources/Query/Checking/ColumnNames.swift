@@ -26,7 +26,12 @@ struct ColumnNames {
     private static func name(of expression: ExpressionSyntax) -> String? {
         switch expression.kind {
         case .name(let name): return name
-        case .call(let name, _): return name.text
+        case .call(let name, let arguments, _):
+            // `running(sum(value))` is a sum.
+            if name.text == FunctionName.running.rawValue, let inner = arguments.first?.expression {
+                return self.name(of: inner) ?? name.text
+            }
+            return name.text
         case .path(let base, let steps):
             for step in steps.reversed() { if case .name(let name) = step { return name.text } }
             return name(of: base)

@@ -20,6 +20,7 @@ struct PipelineState {
         if let shape = outer.row?.shape { scope.around.append(shape) }
         scope.row = row
         scope.group = nil
+        scope.window = nil
         if let alias { scope.locals.append(.init(name: alias, meaning: .row(row))) }
         return scope
     }
@@ -29,6 +30,7 @@ struct PipelineState {
         var scope = outer
         scope.row = nil
         scope.group = nil
+        scope.window = nil
         return scope
     }
 

@@ -21,6 +21,8 @@ struct Scope {
     var around: [RowShape] = []
     /// In the columns of `summarize`: where aggregates work out their first arguments.
     var group: GroupBinding?
+    /// In the columns of `with`: where what looks at the rows around is gathered.
+    var window: WindowBinding?
 
     /// The names of rows around that a pipeline inside can see: all but its own row's columns.
     func local(named name: String) -> Local? { locals.last { $0.name == name } }

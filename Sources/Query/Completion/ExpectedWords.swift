@@ -115,6 +115,8 @@ struct Words {
             if let node = shape.node { add(partsOf: node) }
         case .record(let fields?):
             for field in fields { add(field.name, .column, field.type, "") }
+        // What may be of any kind has no members that are known but a date's: the value of a figure.
+        case .date, .any: for part in DatePart.allCases { add(part.rawValue, .field, part.type, part.help) }
         default: break
         }
     }

@@ -120,11 +120,7 @@ extension DateSpan {
     /// (a week is where its Thursday is, a winter in the year it begins in). A named one of about that length that is
     /// within none is its own: `FY2015` beside `2014` and `2015`.
     fileprivate func counted(by precision: Precision) -> DateSpan? {
-        let isWeek = self.precision == .week && precision != .day
-        let day = isWeek ? DateSpan(day: first + 3) : self
-        guard let period = (day ?? self).enclosing(precision) else { return nil }
-        let isWinter = self.precision == .season && precision.rawValue >= Precision.year.rawValue
-        if period.last >= last || isWeek || (isWinter && precision != .fiscalYear) { return period }
+        if let period = held(by: precision) { return period }
         return switch (self.precision, precision) {
         case (.season, .quarter), (.season, .fiscalYear), (.year, .fiscalYear): self
         case (.fiscalYear, .year): self

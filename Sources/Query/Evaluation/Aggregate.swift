@@ -2,5 +2,12 @@
 struct Aggregate: Sendable {
     /// Nil for `count()`.
     let argument: (any Computation)?
+    /// Which rows count; nil for all.
+    let condition: (any Computation)?
     let slot: Int
+
+    /// Whether a row counts.
+    func counts(in frame: inout Frame) throws(Interruption) -> Bool {
+        try condition.map { condition throws(Interruption) in try condition.truth(in: &frame) == true } ?? true
+    }
 }

@@ -14,6 +14,8 @@ final class Run {
     let save: (SaveRequest) throws(SaveFailure) -> Void
     /// What has been saved, as notes.
     var saved: [Diagnostic] = []
+    /// What else there is to know about the result.
+    var remarks: [Diagnostic] = []
     /// The values of `let`, `param` and `it`, by their place in the `Environment`.
     let globals: Globals
     /// What `show` and the like have shown.

@@ -74,7 +74,7 @@ struct Wording {
         case .near(let text, let distance, let side): return near(text, distance, side)
         case .assert(let condition, _): return "fails at the first where this isn't true: \(words(condition))"
         case .select(let columns): return "shows \(list(columns)), and nothing else"
-        case .with(let columns): return "adds \(list(columns))"
+        case .with(let columns, let per): return "adds \(list(columns))" + (per.isEmpty ? "" : ", in each \(list(per))")
         case .around(let count, let reach):
             return "adds the \(words(count)) words of its \(reach.rawValue) to the left and right of each"
         case .ngrams(let count): return "makes a row of each \(words(count)) words that stand side by side"

@@ -49,6 +49,15 @@ struct Arguments: Sendable {
         return span
     }
 
+    /// A number without a unit; nil for null.
+    func number(_ place: Int) throws(OperationError) -> Number? {
+        switch self[place] {
+        case .number(let number): return number
+        case .null: return nil
+        default: throw wrong(place, "a number")
+        }
+    }
+
     /// A whole number; nil for null.
     func whole(_ place: Int) throws(OperationError) -> Int? {
         switch self[place] {

@@ -65,4 +65,26 @@ extension Function {
         default: return .null
         }
     }
+
+    /// `convert(value, unit)`: the amount in a like unit, to 15 digits where it isn't even; null of an unlike one, of a
+    /// number without a unit, and of money, for which there are no rates.
+    static let convert = Function(
+        .convert, group: .conversion, [.any, .init("unit", [.text])],
+        help: "The amount in a like unit; null of unlike ones and of money.",
+        example: #"convert(500 miles, "km")"#,
+        result: { $0.first == .duration ? .duration : $0.first == .any ? .any : .quantity }
+    ) { arguments throws(OperationError) in
+        guard let name = try arguments.text(1) else { return .null }
+        guard let unit = UnitWord(name) else {
+            throw .wrongValue(operation: "convert", wanted: "the name of a unit, such as \"km\"")
+        }
+        switch (arguments[0], unit) {
+        case (.quantity(let quantity), .unit(let unit, _)):
+            guard !unit.isCurrency else { return .null }
+            return quantity.converted(to: unit).map { .quantity($0) } ?? .null
+        case (.duration(let length), .time(let unit, _)):
+            return length.converted(to: unit).map { .duration($0) } ?? .null
+        default: return .null
+        }
+    }
 }

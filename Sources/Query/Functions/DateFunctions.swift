@@ -2,44 +2,46 @@ import Values
 
 /// Of dates and lengths of time.
 extension Function {
-    /// `year(date)`: the year that it is within, a week's by its Thursday; null if there is none.
-    static let year = Function(
-        .year, group: .dates, [.date],
-        help: "Its year; null if it is longer than one.",
-        example: "year(2024-11-15)",
-        result: { _ in .number }
-    ) { arguments throws(OperationError) in
-        return try arguments.date(0).flatMap { $0.year }.map { .number(Number($0)) } ?? .null
-    }
+    /// `year(date)`: the year that holds it, a week's by its Thursday; null if there is none.
+    static let year = span(
+        .year, .year, help: "The year that holds it, a date; '.year' is its number. Null if it is longer.",
+        example: "year(2024-11-15)")
 
-    /// `month(date)`: the month that it is within, a week's by its Thursday; null if there is none.
-    static let month = Function(
-        .month, group: .dates, [.date],
-        help: "Its month, 1 to 12; null if it is longer than one.",
-        example: "month(2024-11-15)",
-        result: { _ in .number }
-    ) { arguments throws(OperationError) in
-        return try arguments.date(0).flatMap { $0.month }.map { .number(Number($0)) } ?? .null
-    }
+    /// `quarter(date)`: the quarter that holds it, a week's by its Thursday; null if there is none.
+    static let quarter = span(
+        .quarter, .quarter, help: "The quarter that holds it, a date; '.quarter' is its number. Null if it is longer.",
+        example: "quarter(2024-11-15)")
 
-    /// `quarter(date)`: the quarter that it is within, a week's by its Thursday; null if there is none.
-    static let quarter = Function(
-        .quarter, group: .dates, [.date],
-        help: "Its quarter, 1 to 4; null if it is longer than one.",
-        example: "quarter(2024-11-15)",
-        result: { _ in .number }
-    ) { arguments throws(OperationError) in
-        return try arguments.date(0).flatMap { $0.quarter }.map { .number(Number($0)) } ?? .null
-    }
+    /// `month(date)`: the month that holds it, a week's by its Thursday; null if there is none.
+    static let month = span(
+        .month, .month, help: "The month that holds it, a date; '.month' is its number. Null if it is longer.",
+        example: "month(2024-11-15)")
+
+    /// `week(date)`: the week of ISO 8601 that holds it, Monday to Sunday; null if there is none.
+    static let week = span(
+        .week, .week, help: "The week that holds it, Monday to Sunday, as ISO 8601 numbers weeks. Null if it is longer.",
+        example: "week(2024-11-15)")
+
+    /// `decade(date)`: the ten years that hold it; null if there are none.
+    static let decade = span(
+        .decade, .decade, help: "The decade that holds it, a date. Null if it is longer.", example: "decade(1994-05-10)")
 
     /// `fiscal(date)`: the fiscal year of the United States that it is within, which begins in October.
-    static let fiscal = Function(
-        .fiscal, group: .dates, [.date],
-        help: "Its fiscal year in the United States; null if it is longer than one.",
-        example: "fiscal(2024-11-15)",
-        result: { _ in .date }
-    ) { arguments throws(OperationError) in
-        return try arguments.date(0).flatMap { $0.fiscalYear }.map { .date($0) } ?? .null
+    static let fiscal = span(
+        .fiscal, .fiscalYear,
+        help: "The United States' fiscal year that holds it, from October on. Null if it is longer.",
+        example: "fiscal(2024-11-15)")
+
+    /// A function that gives the span of the calendar that holds a date.
+    private static func span(
+        _ name: FunctionName, _ precision: DateSpan.Precision, help: String, example: String
+    ) -> Function {
+        Function(
+            name, group: .dates, [.date], help: help, example: example,
+            result: { _ in .date }
+        ) { arguments throws(OperationError) in
+            return try arguments.date(0)?.held(by: precision).map { .date($0) } ?? .null
+        }
     }
 
     /// `days(duration)`: how many days long it is, a year as 365.2425, a month as a twelfth of it.

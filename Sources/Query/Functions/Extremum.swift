@@ -39,7 +39,7 @@ enum Extremum {
 
 extension Value {
     /// A number as the quantity or date that it is beside another value; all else as it is.
-    fileprivate func meeting(_ other: Value) -> Value {
+    func meeting(_ other: Value) -> Value {
         switch (self, other) {
         case (.number(let number), .quantity(let quantity)): .quantity(Quantity(number, quantity.unit))
         case (.number(let number), .date): number.yearSpan.map(Value.date) ?? self

@@ -8,6 +8,8 @@ extension Function.Parameter {
         "list", [.list], elements: [.truth, .number, .quantity, .date, .duration, .text])
     static let text = Self("text", [.text])
     static let number = Self("number", [.number, .quantity])
+    /// Without a unit.
+    static let plainNumber = Self("number", [.number])
     /// A number is a year.
     static let date = Self("date", [.date, .number])
     static let any = Self("value", Set(OperationError.Kind.allCases))

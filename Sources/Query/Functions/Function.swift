@@ -4,7 +4,7 @@ import Documents
 public struct Function: Sendable {
     /// The groups that the reference shows functions in.
     public enum Group: String, CaseIterable, Sendable {
-        case lists, text, numbers, dates, conversion, nodes
+        case lists, text, numbers, dates, conversion, nodes, windows
     }
 
     /// A parameter: its name, the kinds of value it takes, and what it is if it is not given.

@@ -34,24 +34,36 @@ public enum FunctionTable {
         case .split: .split
         case .replace: .replace
         case .find: .find
+        case .groups: .groups
         case .similar: .similar
         case .round: .round
         case .abs: .abs
         case .floor: .floor
         case .ceil: .ceil
+        case .log: .log
+        case .sqrt: .sqrt
+        case .power: .power
         case .year: .year
-        case .month: .month
         case .quarter: .quarter
+        case .month: .month
+        case .week: .week
+        case .decade: .decade
         case .fiscal: .fiscal
         case .days: .days
         case .number: .number
         case .text: .text
         case .date: .date
         case .quantity: .quantity
+        case .convert: .convert
         case .mentions: .mentions
         case .next: .next
         case .previous: .previous
         case .keys: .keys
+        case .lag: .lag
+        case .lead: .lead
+        case .position: .position
+        case .rank: .rank
+        case .running: .running
         }
     }
 }

@@ -96,10 +96,15 @@ extension Function {
             let distance = try element.subtracting(mean).amount(like: mean)
             squares += distance * distance
         }
-        let deviation = Number((squares / Double(elements.count - 1)).squareRoot())?
-            .rounded(significant: Number.quotientDigits)
-        guard let deviation else { throw .tooLarge(operation: "stdev") }
-        switch mean {
+        return try deviation(squares / Double(elements.count - 1), like: mean)
+    }
+
+    /// The standard deviation of a variance, in the unit of a value; of durations in days.
+    static func deviation(_ variance: Double, like value: Value) throws(OperationError) -> Value {
+        guard let deviation = Number(variance.squareRoot())?.rounded(significant: Number.quotientDigits) else {
+            throw .tooLarge(operation: "stdev")
+        }
+        switch value {
         case .quantity(let quantity): return .quantity(Quantity(deviation, quantity.unit))
         case .duration: return .duration(TimeLength(deviation, .day))
         default: return .number(deviation)
@@ -114,17 +119,23 @@ extension Function {
         result: { $0.first?.element ?? .any }
     ) { arguments throws(OperationError) in
         let elements = try arguments.elements(0)
+        guard let percent = try percent(arguments) else { return .null }
+        return try RankedList(elements, arguments).value(at: percent)
+    }
+
+    /// The second argument, which is how many percent; nil for null.
+    static func percent(_ arguments: Arguments) throws(OperationError) -> Number? {
         let percent: Number
         switch arguments[1] {
         case .number(let number): percent = number
         case .quantity(let quantity) where quantity.unit == .percent: percent = quantity.value
-        case .null: return .null
+        case .null: return nil
         default: throw arguments.wrong(1, "a number from 0 to 100")
         }
         guard percent >= .zero, percent <= .hundred else {
             throw .wrongValue(operation: "percentile", wanted: "a number from 0 to 100")
         }
-        return try RankedList(elements, arguments).value(at: percent)
+        return percent
     }
 
     /// `first(list)`: the first element that is not null.
@@ -224,7 +235,7 @@ extension Function {
 
 extension Value {
     /// How much it is: in a mean's unit, durations in days.
-    fileprivate func amount(like mean: Value) -> Double {
+    func amount(like mean: Value) -> Double {
         switch (self, mean) {
         case (.number(let number), _): number.double
         case (.quantity(let quantity), .quantity(let mean)):

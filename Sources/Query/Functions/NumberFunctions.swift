@@ -42,4 +42,38 @@ extension Function {
     ) { arguments throws(OperationError) in
         return try arguments.mapAmount { $0.ceiling }
     }
+
+    /// `log(number)`: the natural logarithm, to 15 digits; null of 0 and less, as of a division by 0.
+    static let log = Function(
+        .log, group: .numbers, [.plainNumber],
+        help: "Its natural logarithm; null of 0 and less. 'log(n) / log(10)' is that to base 10.",
+        example: "log(20)",
+        result: { _ in .number }
+    ) { arguments throws(OperationError) in
+        return try arguments.number(0)?.logarithm.map { .number($0) } ?? .null
+    }
+
+    /// `sqrt(number)`: the square root, to 15 digits; null of a negative number.
+    static let sqrt = Function(
+        .sqrt, group: .numbers, [.plainNumber],
+        help: "Its square root; null of less than 0.",
+        example: "sqrt(2)",
+        result: { _ in .number }
+    ) { arguments throws(OperationError) in
+        return try arguments.number(0)?.squareRoot.map { .number($0) } ?? .null
+    }
+
+    /// `power(number, exponent)`: exact where a whole exponent leaves at most 38 digits, else to 15; null where there is
+    /// none: of a negative number with a fraction, of 0 with a negative exponent.
+    static let power = Function(
+        .power, group: .numbers, [.plainNumber, .init("exponent", [.number])],
+        help: "The number to that power; 'power(n, 1 / 3)' is the cube root.",
+        example: "power(2, 10)",
+        result: { _ in .number }
+    ) { arguments throws(OperationError) in
+        guard let number = try arguments.number(0), let exponent = try arguments.number(1), number.hasPower(exponent)
+        else { return .null }
+        guard let power = number.raised(to: exponent) else { throw .tooLarge(operation: "power") }
+        return .number(power)
+    }
 }

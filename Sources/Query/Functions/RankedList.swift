@@ -21,13 +21,18 @@ struct RankedList {
 
     /// The value at so many percent of the way from the first to the last; null of none.
     func value(at percent: Number) throws(OperationError) -> Value {
-        guard let last = sorted.last else { return .null }
-        guard let rank = percent.multiplied(by: Number(sorted.count - 1))?.scaled(by: -2),
-            let place = rank.floor.int, place + 1 < sorted.count, let part = rank.subtracting(rank.floor)
-        else { return last }
-        let low = sorted[place]
+        try Self.value(at: percent, of: sorted.count) { sorted[$0] }
+    }
+
+    /// The same of so many values, of which the one of each rank, from 0, is known.
+    static func value(at percent: Number, of count: Int, _ element: (Int) -> Value) throws(OperationError) -> Value {
+        guard count > 0 else { return .null }
+        guard let rank = percent.multiplied(by: Number(count - 1))?.scaled(by: -2),
+            let place = rank.floor.int, place + 1 < count, let part = rank.subtracting(rank.floor)
+        else { return element(count - 1) }
+        let low = element(place)
         guard !part.isZero else { return low }
-        let step = try sorted[place + 1].subtracting(low).multiplied(by: .number(part))
+        let step = try element(place + 1).subtracting(low).multiplied(by: .number(part))
         return try low.adding(step)
     }
 }

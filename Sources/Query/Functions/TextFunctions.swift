@@ -44,16 +44,16 @@ extension Function {
         return .text(Anchor.slug(text) { arguments.stopFlag.isStopped })
     }
 
-    /// `length(text)`: how many characters, as people see them.
+    /// `length(text)`: how many characters: Unicode scalars, as `[ ]` and `column` count them.
     static let length = Function(
         .length, group: .text, [.text],
-        help: "How many characters it has.",
+        help: "How many characters it has, as '[ ]' and 'column' count them: Unicode scalars.",
         example: #"length("café")"#,
         result: { _ in .number }
     ) { arguments throws(OperationError) in
         guard let text = try arguments.text(0) else { return .null }
         var count = 0
-        for _ in text {
+        for _ in text.unicodeScalars {
             count += 1
             if count & 4_095 == 0, arguments.stopFlag.isStopped { break }
         }
@@ -91,11 +91,12 @@ extension Function {
         }
     }
 
-    /// `replace(text, what, with)`: every occurrence replaced; letters as they are, and the replacement too.
+    /// `replace(text, what, with)`: every occurrence replaced; letters as they are, and for a text the replacement too. For
+    /// a pattern `\1` in it is what the first group matched, `\0` the whole match, `\\` a backslash.
     static let replace = Function(
         .replace, group: .text, [.text, .init("what", [.text, .pattern]), .init("with", [.text])],
-        help: "With each occurrence of a text or pattern replaced.",
-        example: #"replace("a-b-c", "-", "+")"#,
+        help: "With each occurrence of a text or pattern replaced; \"\\\\1\" is what a pattern's first group matched.",
+        example: #"replace("Peru, Lima", /(\w+), (\w+)/, "\\2, \\1")"#,
         result: { _ in .text }
     ) { arguments throws(OperationError) in
         guard let text = try arguments.text(0), !arguments[1].isNull, let replacement = try arguments.text(2)
@@ -106,8 +107,12 @@ extension Function {
             let ranges = try TextParts.ranges(of: what, in: text, arguments)
             return .text(try TextParts.replacing(ranges, of: text, with: replacement, arguments))
         case .pattern(let pattern):
-            let ranges = try TextParts.ranges(of: pattern, in: text, arguments)
-            return .text(try TextParts.replacing(ranges, of: text, with: replacement, arguments))
+            let replacement = try Replacement(replacement, for: pattern)
+            guard !replacement.isPlain else {
+                let ranges = try TextParts.ranges(of: pattern, in: text, arguments)
+                return .text(try TextParts.replacing(ranges, of: text, with: replacement.plain, arguments))
+            }
+            return .text(try replacement.replacing(pattern, in: text, arguments))
         default: throw arguments.wrong(1, "text or a pattern")
         }
     }
@@ -137,6 +142,18 @@ extension Function {
         }
         guard !isTooMuch else { throw arguments.lacksRoom }
         return .list(list)
+    }
+
+    /// `groups(text, pattern)`: for each match a list of what its groups matched, null of one that has no part in it.
+    static let groups = Function(
+        .groups, group: .text, [.text, .init("pattern", [.pattern])],
+        help: "For each match of a pattern, the list of what its groups matched.",
+        example: #"groups("a1 b2", /([a-z])([0-9])/)"#,
+        result: { _ in .list(.list(.text)) }
+    ) { arguments throws(OperationError) in
+        guard let text = try arguments.text(0), !arguments[1].isNull else { return .null }
+        let pattern = try arguments[1].pattern(for: "groups")
+        return .list(try TextParts.groups(of: pattern, in: text, arguments))
     }
 
     /// `similar(text, other)`: twice the shared pairs of neighbouring letters by all pairs (Dice), case aside, to four places.

@@ -20,14 +20,14 @@ enum TextParts {
         return ranges
     }
 
-    /// Where a pattern matches; matches of nothing do not part.
+    /// Where a pattern matches, matches of nothing among them.
     static func ranges(
         of pattern: Pattern, in text: String, _ arguments: Arguments
     ) throws(OperationError) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         do {
             try pattern.forEachMatch(in: text) { match, _ in
-                if !match.isEmpty, match.lowerBound >= ranges.last?.upperBound ?? 0 { ranges.append(match) }
+                ranges.append(match)
                 return goesOn(ranges.count, arguments)
             }
         } catch {
@@ -100,11 +100,11 @@ enum TextParts {
         }
     }
 
-    /// The characters of a text.
+    /// The characters of a text, each a Unicode scalar.
     static func characters(of text: String, _ arguments: Arguments) throws(OperationError) -> [Value] {
         var characters: [Value] = []
-        for character in text {
-            characters.append(.text(String(character)))
+        for scalar in text.unicodeScalars {
+            characters.append(.text(String(scalar)))
             guard characters.count & 1_023 == 0 else { continue }
             if arguments.stopFlag.isStopped { break }
             guard 2 * MemorySize.values(characters.count) <= arguments.room else { throw arguments.lacksRoom }

@@ -9,7 +9,7 @@ struct NameUses: SyntaxVisitor {
     mutating func visit(_ expression: ExpressionSyntax) {
         switch expression.kind {
         case .name(let name): names.insert(name)
-        case .call(let name, _): names.insert(name.text)
+        case .call(let name, _, _): names.insert(name.text)
         default: break
         }
     }

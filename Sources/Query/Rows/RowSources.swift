@@ -8,6 +8,8 @@ public indirect enum RowSources: Sendable {
     /// Those of all these rows.
     case rows(Rows)
     case all([RowSources])
+    /// The first so many of a list that many rows share.
+    case first(Int, of: SourceList)
 
     /// Those of a row, for another row: its own node is named.
     func of(_ node: Node?) -> RowSources {
@@ -21,6 +23,13 @@ public indirect enum RowSources: Sendable {
     func adding(_ more: [RowSources], node: Node?) -> RowSources {
         more.isEmpty ? self : .all([of(node)] + more)
     }
+}
+
+/// The sources of rows, none of them a row's own node without its name.
+public final class SourceList: Sendable {
+    let all: [RowSources]
+
+    init(_ all: [RowSources]) { self.all = all }
 }
 
 /// Puts sources in one list, each node once, at its first place.
@@ -43,6 +52,7 @@ struct NodeCollector {
             case .node: if let node { add(node) }
             case .nodes(let nodes): nodes.forEach { add($0) }
             case .all(let all): pending += all.reversed().map { ($0, node) }
+            case .first(let count, let list): pending += list.all[..<count].reversed().map { ($0, nil) }
             case .rows(let rows):
                 guard seenRows.insert(ObjectIdentifier(rows)).inserted else { continue }
                 pending += rows.rows.reversed().map { ($0.sources, $0.node) }

@@ -80,10 +80,16 @@ public final class Pattern: Sendable {
         }
     }
 
-    /// Calls for each match with the offsets in UTF-8 of it and of its first group, until that returns false.
+    /// Calls for each match, from left to right and apart, with the offsets in UTF-8 of it and of its first group, until
+    /// that returns false. An empty match comes where no other begins: also right after one, as in Perl and Python.
     public func forEachMatch(
         in text: String, _ body: (_ match: Range<Int>, _ group: Range<Int>?) -> Bool
     ) throws(PatternError) {
+        try forEachMatch(in: text) { match in body(match.range, match.groupCount > 0 ? match[1] : nil) }
+    }
+
+    /// The same with all groups.
+    func forEachMatch(in text: String, _ body: (PatternMatch) -> Bool) throws(PatternError) {
         let state = try takeState()
         defer { idle.withLock { $0.states.append(state) } }
         var text = text
@@ -95,21 +101,23 @@ public final class Pattern: Sendable {
 
     /// Matches again and again; PCRE2's code in the end.
     private func run(
-        _ state: OpaquePointer, on bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>, Range<Int>?) -> Bool
+        _ state: OpaquePointer, on bytes: UnsafeBufferPointer<UInt8>, _ body: (PatternMatch) -> Bool
     ) -> Int32 {
         let base = bytes.baseAddress ?? Pattern.empty
         let ranges = cpattern_ranges(state)
-        let hasGroup = cpattern_range_count(state) > 1
-        var (start, afterEmpty) = (0, false)
+        let groupCount = Int(cpattern_range_count(state)) - 1
+        var (start, end, afterEmpty) = (0, 0, false)
         while start <= bytes.count {
             let result = cpattern_match(code, state, base, bytes.count, start, afterEmpty ? 1 : 0)
             guard result >= 0, let ranges else { return result }
             // `\K` in a lookahead can put the start after the end.
             guard ranges[0] <= ranges[1] else { return cpattern_no_match }
             let match = ranges[0]..<ranges[1]
-            var group: Range<Int>?
-            if hasGroup, ranges[2] != cpattern_unset, ranges[2] <= ranges[3] { group = ranges[2]..<ranges[3] }
-            guard body(match, group) else { return result }
+            // A lookbehind with `\K` can reach back over the last match.
+            if match.lowerBound >= end {
+                guard body(PatternMatch(range: match, groupCount: groupCount, ranges: ranges)) else { return result }
+                end = match.upperBound
+            }
             // A match that did not move on (an empty one, or `\K`) must not come again.
             let movedOn = match.upperBound > start
             guard movedOn || !afterEmpty else { return cpattern_no_match }
@@ -145,6 +153,21 @@ public final class Pattern: Sendable {
         byte.initialize(to: 0)
         return UnsafePointer(byte)
     }()
+}
+
+/// A match of a pattern, as long as nobody looks for the next.
+struct PatternMatch {
+    /// In UTF-8.
+    let range: Range<Int>
+    /// How many groups the pattern has.
+    let groupCount: Int
+    fileprivate let ranges: UnsafePointer<Int>
+
+    /// Where a group stands, counted from 1, or the match for 0; nil of one that has no part in it.
+    subscript(_ group: Int) -> Range<Int>? {
+        let (start, end) = (ranges[2 * group], ranges[2 * group + 1])
+        return start != cpattern_unset && start <= end ? start..<end : nil
+    }
 }
 
 extension Pattern: Hashable {

@@ -2,7 +2,7 @@ import Values
 
 /// `a[1]`, `a[-1]`, `a[2..5]`, `record["a key"]`, and ranges.
 extension Value {
-    /// The element of a list or the character of a text, counted from 1 or, if negative, from the end; a part of either for
+    /// The element of a list or the character (Unicode scalar) of a text, counted from 1 or, if negative, from the end; a part of either for
     /// a range; a record's value for a name. Null outside, and of and for null.
     public func element(at index: Value) throws(OperationError) -> Value {
         switch (self, index) {
@@ -16,12 +16,14 @@ extension Value {
         case (.text(let text), .number(let number)):
             let index = try Value.whole(number)
             // Only so far as needed: counting a text's characters is slow.
-            if index > 0 { return text.dropFirst(index - 1).first.map { .text(String($0)) } ?? .null }
-            if index < 0, index > Int.min { return text.dropLast(-1 - index).last.map { .text(String($0)) } ?? .null }
+            let scalars = text.unicodeScalars
+            if index > 0 { return scalars.dropFirst(index - 1).first.map { .text(String($0)) } ?? .null }
+            if index < 0, index > Int.min { return scalars.dropLast(-1 - index).last.map { .text(String($0)) } ?? .null }
             return .null
         case (.text(let text), .range(let low, let high)):
-            let range = try Value.places(low, high, of: text.count)
-            return range.map { .text(String(text.dropFirst($0.lowerBound).prefix($0.count))) } ?? .null
+            let scalars = text.unicodeScalars
+            let range = try Value.places(low, high, of: scalars.count)
+            return range.map { .text(String(scalars.dropFirst($0.lowerBound).prefix($0.count))) } ?? .null
         case (.record, _): throw .wrongArgument(operation: "[ ]", kind: index.kind, wanted: "a text")
         case (.list, _), (.text, _):
             throw .wrongArgument(operation: "[ ]", kind: index.kind, wanted: "a whole number or a range of them")

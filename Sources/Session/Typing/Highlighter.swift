@@ -73,7 +73,16 @@ struct Highlighter {
             if Self.statements.contains(word) && after != .symbol(.pipe) && after != .end { return .keyword }
         case .name:
             if Self.statements.contains(text(index - 1)) && startsStatement(index - 1) { return nil }
-            if Self.small.contains(word) { return .keyword }
+            if Self.small.contains(word) || word == StageName.where.rawValue { return .keyword }
+        case .symbol(.openParenthesis) where word == StageName.where.rawValue:
+            // `count(where …)`: a column of that name would have a sign or the end after it.
+            switch after {
+            case .name, .literal, .textStart, .rawText, .keyword(.not), .symbol(.openParenthesis): return .keyword
+            default: break
+            }
+        case .symbol(.closeParenthesis), .symbol(.closeBracket), .literal, .textEnd, .rawText:
+            if word == StageName.where.rawValue { return .keyword }
+            fallthrough
         default: if Self.small.contains(word) && after != .symbol(.dot) && !isDue(before) { return .keyword }
         }
         if after == .symbol(.openParenthesis) { return .function }

@@ -83,13 +83,13 @@ import Values
         "list": "list(many)", "unique": "unique(many)", "join": "join(many, \"\")", "lower": "lower(big)",
         "upper": "upper(big)", "trim": "trim(big)", "slug": "slug(big)", "words": "words(big)",
         "split": "split(big, \" \")", "replace": "replace(big, \"a\", \"aaaaaaaaaa\")", "find": "find(big, /a/)",
-        "text": "text(many)", "distinct": "distinct(many)",
+        "groups": "groups(big, /(a)/)", "text": "text(many)", "distinct": "distinct(many)",
     ]
 
     private static let makesLittle: Set<String> = [
         "count", "sum", "avg", "median", "min", "max", "stdev", "percentile", "first", "last", "any", "all", "length",
-        "similar", "round", "abs", "floor", "ceil", "year", "month", "quarter", "fiscal", "days", "number", "date",
-        "quantity", "mentions", "next", "previous", "keys", "distinct",
+        "similar", "round", "abs", "floor", "ceil", "log", "sqrt", "power", "year", "quarter", "month", "week", "decade",
+        "fiscal", "days", "number", "date", "quantity", "convert", "mentions", "next", "previous", "keys", "distinct",
     ]
 
     @Test(arguments: FunctionTable.all.map(\.name))

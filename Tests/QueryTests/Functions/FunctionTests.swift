@@ -89,7 +89,7 @@ import Values
         #expect(try call("trim", "'\u{A0} a b \n'") == "'a b'")
         #expect(try call("trim", "'  '") == "''")
         #expect(try call("slug", "'Section 2. Policy: What’s next?'") == "'section-2-policy-whats-next'")
-        #expect(try call("length", "'e\u{301}👩‍👧'") == "2")
+        #expect(try call("length", "'e\u{301}👩‍👧'") == "5")
         #expect(try call("words", "'Don’t spend $1,000.50, U.S.!'") == "['Don’t','spend','1,000.50','U.S.']")
         #expect(try call("words", "''") == "[]")
         #expect(try call("split", "'a, b,'", "','") == "['a',' b','']")
@@ -98,7 +98,9 @@ import Values
         #expect(try call("replace", "'a.b.c'", "'.'", "''") == "'abc'")
         #expect(try call("replace", "'a1b2'", "/[0-9]/", "'$'") == "'a$b$'")
         #expect(try call("replace", "'abc'", "''", "'x'") == "'abc'")
-        #expect(try call("replace", "'abc'", "/x*/", "'-'") == "'abc'")
+        #expect(try call("replace", "'abc'", "/x*/", "'-'") == "'-a-b-c-'")
+        #expect(try call("groups", "'a1 b'", "/([a-z])([0-9])?/") == "[['a','1'],['b',null]]")
+        #expect(throws: OperationError.self) { try call("groups", "'a'", "/a/") }
         #expect(try call("find", "'a1 b2'", "/[a-z]([0-9])/") == "['1','2']")
         #expect(try call("find", "'abc'", "/x/") == "[]")
         #expect(try call("find", "'abc'", "null") == "null")
@@ -119,6 +121,15 @@ import Values
         #expect(try call("abs", "-$5") == "$5")
         #expect(try call("floor", "-1.5") == "-2")
         #expect(try call("ceil", "15.2%") == "16%")
+        #expect(try call("log", "100") == "4.60517018598809")
+        #expect(try call("log", "0") == "null")
+        #expect(try call("sqrt", "0.0625") == "0.25")
+        #expect(try call("sqrt", "-4") == "null")
+        #expect(try call("power", "3", "40") == "12157665459056928801")
+        #expect(try call("power", "9", "-0.5") == "0.333333333333333")
+        #expect(try call("power", "-1", "3") == "-1")
+        #expect(try call("power", "-1", "0.5") == "null")
+        #expect(throws: OperationError.tooLarge(operation: "power")) { try call("power", "10", "139") }
         #expect(throws: OperationError.self) { try call("round", "'a'") }
         #expect(throws: OperationError.self) { try call("round", "1", "0.5") }
     }
@@ -126,9 +137,13 @@ import Values
     @Test func worksOnDates() throws {
         #expect(try call("year", "2024-11-15") == "2024")
         #expect(try call("year", "199X") == "null")
+        #expect(try call("week", "2024-12-30") == "2025-W01")
+        #expect(try call("week", "2024-12") == "null")
+        #expect(try call("decade", "1991-01-01/1995-12-31") == "199X")
+        #expect(try call("decade", "1991-01-01/2005-12-31") == "null")
         #expect(try call("year", "2024") == "2024")
-        #expect(try call("month", "2024-11") == "11")
-        #expect(try call("quarter", "2024-Q3") == "3")
+        #expect(try call("month", "2024-11") == "2024-11")
+        #expect(try call("quarter", "2024-Q3") == "2024-Q3")
         #expect(try call("quarter", "2024-07-01/2024-12-31") == "null")
         #expect(try call("fiscal", "2024-11-15") == "FY2025")
         #expect(try call("fiscal", "null") == "null")
@@ -191,22 +206,29 @@ import Values
         ("length", "4"),
         ("words", "['The','U.S.','in','2024']"),
         ("split", "['a','b']"),
-        ("replace", "'a+b+c'"),
+        ("replace", "'Lima, Peru'"),
         ("find", "['1','2']"),
+        ("groups", "[['a','1'],['b','2']]"),
         ("similar", "1"),
         ("abs", "$5"),
         ("floor", "-2"),
         ("ceil", "2"),
         ("round", "2.35"),
+        ("log", "2.99573227355399"),
+        ("sqrt", "1.4142135623731"),
+        ("power", "1024"),
         ("year", "2024"),
-        ("month", "11"),
-        ("quarter", "4"),
+        ("quarter", "2024-Q4"),
+        ("month", "2024-11"),
+        ("week", "2024-W46"),
+        ("decade", "199X"),
         ("fiscal", "FY2025"),
         ("days", "14"),
         ("number", "1250"),
         ("text", "'$65 million'"),
         ("date", "2024-11-15"),
         ("quantity", "CA$5"),
+        ("convert", "804.672 km"),
         ("keys", "['a','b']"),
     ])
     func doesAsItsExampleSays(_ name: String, _ result: String) throws {

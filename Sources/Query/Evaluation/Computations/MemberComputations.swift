@@ -65,6 +65,17 @@ struct RecordMember: Computation {
     }
 }
 
+/// A part of a date, or null.
+struct DateMember: Computation {
+    let date: any Computation
+    let part: DatePart
+
+    func value(in frame: inout Frame) throws(Interruption) -> Value {
+        guard case .date(let date) = try date.value(in: &frame) else { return .null }
+        return part.value(of: date)
+    }
+}
+
 /// A member of a value whose type is only known now.
 struct DynamicMember: Computation {
     let value: any Computation
@@ -86,6 +97,9 @@ struct DynamicMember: Computation {
                 return row.value(of: column, in: frame.run.library)
             }
             if let node = row.row.node { return try member(ofNode: node, in: &frame) }
+        case .date(let date):
+            if let part = DatePart(rawValue: name) { return part.value(of: date) }
+            throw .failed(Diagnostic(DatePart.unknown(name, of: "…"), at: place))
         case .list(let list): return try joined(list, in: &frame)
         case .rows(let rows): return try joined(rows.elements, in: &frame)
         default: break

@@ -125,6 +125,10 @@ struct ValueMeter {
             case .all(let all):
                 bytes += 2 * MemorySize.overhead + all.count * MemoryLayout<RowSources>.stride
                 pending += all
+            case .first(_, let list):
+                guard known.updateValue(ValueExtent(), forKey: .rows(ObjectIdentifier(list))) == nil else { continue }
+                bytes += 2 * MemorySize.overhead + list.all.count * MemoryLayout<RowSources>.stride
+                pending += list.all
             case .rows(let rows):
                 guard known.updateValue(ValueExtent(), forKey: .rows(ObjectIdentifier(rows))) == nil else { continue }
                 bytes += rows.rows.count * MemoryLayout<Row>.stride

@@ -32,6 +32,8 @@ private struct SummarizeGatherer: Gatherer {
     private struct Group {
         var count = 0
         var lists: [[Value]]
+        /// Of each aggregate, how many rows counted.
+        var counts: [Int]
         var sources: [RowSources] = []
         var nodes: [Node] = []
 
@@ -50,9 +52,12 @@ private struct SummarizeGatherer: Gatherer {
     }
 
     /// Whether nothing is worked out for each row: `count`.
-    private var onlyCounts: Bool { stage.keys.isEmpty && stage.aggregates.allSatisfy { $0.argument == nil } }
+    private var onlyCounts: Bool { stage.keys.isEmpty && stage.aggregates.allSatisfy { $0.argument == nil && $0.condition == nil } }
 
-    private var emptyGroup: Group { Group(lists: Array(repeating: [], count: stage.aggregates.count)) }
+    private var emptyGroup: Group {
+        let count = stage.aggregates.count
+        return Group(lists: Array(repeating: [], count: count), counts: Array(repeating: 0, count: count))
+    }
 
     mutating func add(_ rows: [Row], in frame: inout Frame) throws(Interruption) {
         guard !onlyCounts else {
@@ -70,7 +75,12 @@ private struct SummarizeGatherer: Gatherer {
             let index = stage.keys.isEmpty ? 0 : try grouping.group(in: &frame)
             if index == groups.count { groups.append(emptyGroup) }
             groups[index].count += 1
+            // What no aggregate takes in is no source of them.
+            var isSource = stage.aggregates.isEmpty
             for (place, aggregate) in stage.aggregates.enumerated() {
+                guard try aggregate.counts(in: &frame) else { continue }
+                isSource = true
+                groups[index].counts[place] += 1
                 guard let argument = aggregate.argument else { continue }
                 let value = try argument.value(in: &frame)
                 guard !value.isNull else { continue }
@@ -79,7 +89,7 @@ private struct SummarizeGatherer: Gatherer {
             }
             let collected = frame.takeCollected()
             try frame.keep(bytesEach + MemorySize.sources(collected.count) + frame.memory.madeSources)
-            addSources(of: row, collected, to: index)
+            if isSource { addSources(of: row, collected, to: index) }
         }
     }
 
@@ -128,9 +138,10 @@ private struct SummarizeGatherer: Gatherer {
             let keys = stage.keys.isEmpty ? [] : grouping.groups[index]
             let node = stage.nodeKey.flatMap { keys[$0].node }
             frame.rows[stage.groupSlot] = Row(node: node, values: keys)
-            for (aggregate, list) in zip(stage.aggregates, groups[index].lists) {
+            for (place, aggregate) in stage.aggregates.enumerated() {
+                let count = aggregate.condition == nil ? groups[index].count : groups[index].counts[place]
                 frame.values[aggregate.slot] =
-                    aggregate.argument == nil ? .number(Number(groups[index].count)) : .list(list)
+                    aggregate.argument == nil ? .number(Number(count)) : .list(groups[index].lists[place])
             }
             frame.collected = []
             var values = keys

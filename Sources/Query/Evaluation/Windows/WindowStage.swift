@@ -1,0 +1,135 @@
+import Documents
+import Values
+
+/// `with A as name per KEY`, where a column looks at the rows around: each column is worked out for all rows before the
+/// next, so that the next can look around in it, too.
+struct WindowStage: Stage {
+    struct Column: Sendable {
+        /// Those within others first.
+        let windows: [Window]
+        let computation: any Computation
+    }
+
+    let slot: Int
+    /// What the rows that come in have.
+    let shape: RowShape
+    let per: [any Computation]
+    let columns: [Column]
+
+    func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
+        let groups = try groups(of: rows, in: &frame)
+        var result = rows
+        for column in columns {
+            var known: [(window: Window, values: WindowValues)] = []
+            for window in column.windows {
+                let input = try input(of: window, result, known, in: &frame)
+                known.append((window, try window.values(of: input, groups, in: &frame)))
+            }
+            try add(column, known, to: &result, in: &frame)
+        }
+        return result
+    }
+
+    /// The places of the rows of each group, in order.
+    private func groups(of rows: [Row], in frame: inout Frame) throws(Interruption) -> [[Int]] {
+        guard !per.isEmpty else { return rows.isEmpty ? [] : [Array(rows.indices)] }
+        var grouping = Grouping(slot: slot, keys: per)
+        defer { grouping.discard() }
+        var groups: [[Int]] = []
+        for (index, row) in rows.enumerated() {
+            try frame.begin(row, in: slot)
+            let group = try grouping.group(in: &frame)
+            if group == groups.count { groups.append([]) }
+            groups[group].append(index)
+            try frame.keep(2 * MemoryLayout<Int>.stride)
+        }
+        return groups
+    }
+
+    /// Works out a window's argument for each row, with the windows in it.
+    private func input(
+        of window: Window, _ rows: [Row], _ known: [(window: Window, values: WindowValues)], in frame: inout Frame
+    ) throws(Interruption) -> WindowInput {
+        var input = WindowInput()
+        for (index, row) in rows.enumerated() {
+            try frame.begin(row, in: slot)
+            for (inner, values) in known { frame.values[inner.slot] = values.values[index] }
+            frame.collected = []
+            var value = Value.null
+            let counts = try window.counts(in: &frame)
+            if counts, let argument = window.argument { value = try argument.value(in: &frame) }
+            let collected = frame.takeCollected() + known.compactMap { $0.values.sources[index] }
+            try frame.keep(inList: value)
+            try frame.keep(2 * MemoryLayout<RowSources>.stride + MemorySize.sources(collected.count))
+            input.values.append(value)
+            input.counts.append(counts)
+            input.sources.append(row.sources.adding(collected, node: row.node).of(row.node))
+        }
+        return input
+    }
+
+    private func add(
+        _ column: Column, _ known: [(window: Window, values: WindowValues)], to rows: inout [Row],
+        in frame: inout Frame
+    ) throws(Interruption) {
+        for index in rows.indices {
+            let row = rows[index]
+            try frame.begin(row, in: slot)
+            for (window, values) in known { frame.values[window.slot] = values.values[index] }
+            frame.collected = []
+            let value = try column.computation.value(in: &frame)
+            let collected = frame.takeCollected() + known.compactMap { $0.values.sources[index] }
+            try frame.keep([value], sources: collected.count)
+            rows[index].values.append(value)
+            rows[index].sources = row.sources.adding(collected, node: row.node)
+        }
+    }
+}
+
+extension Window {
+    /// Whether an aggregate takes in the row in its slot.
+    fileprivate func counts(in frame: inout Frame) throws(Interruption) -> Bool {
+        guard let condition else { return true }
+        return try condition.truth(in: &frame) == true
+    }
+
+    /// What it is of each row.
+    fileprivate func values(
+        of input: WindowInput, _ groups: [[Int]], in frame: inout Frame
+    ) throws(Interruption) -> WindowValues {
+        var values = WindowValues(count: input.values.count)
+        try frame.keep(MemorySize.values(input.values.count) * 2)
+        switch kind {
+        case .neighbour(let count, let isBefore):
+            let distance = try count.value(in: &frame)
+            for group in groups { group.addNeighbours(at: distance, isBefore: isBefore, of: input, to: &values) }
+        case .position:
+            for group in groups {
+                for (place, row) in group.enumerated() { values.values[row] = .number(Number(place + 1)) }
+            }
+        case .rank(let isDescending):
+            for group in groups {
+                try addRanks(of: group, isDescending: isDescending, input, to: &values, in: &frame)
+            }
+        case .running(let function, let others):
+            var constants: [Value] = []
+            for other in others { constants.append(try other.value(in: &frame)) }
+            for group in groups { try addRunning(function, constants, of: group, input, to: &values, in: &frame) }
+        }
+        return values
+    }
+}
+
+extension [Int] {
+    /// The values of the rows so many places before or after those of a group; null where there is none.
+    fileprivate func addNeighbours(
+        at distance: Int, isBefore: Bool, of input: WindowInput, to values: inout WindowValues
+    ) {
+        guard distance < count else { return }
+        for place in distance..<count {
+            let (row, other) = isBefore ? (self[place], self[place - distance]) : (self[place - distance], self[place])
+            values.values[row] = input.values[other]
+            if distance > 0 { values.sources[row] = input.sources[other] }
+        }
+    }
+}
