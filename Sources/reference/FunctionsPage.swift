@@ -59,7 +59,7 @@ enum FunctionsPage {
 }
 
 extension Function.Group {
-    var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    var title: String { self == .windows ? "Rows around" : rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
 
     var words: String? {
         switch self {
@@ -67,6 +67,18 @@ extension Function.Group {
             """
             All but `unique` and `list` make one value of a list. In `summarize` those marked as an aggregate make one of a
             group: their first argument is worked out for each row.
+            """
+        case .dates:
+            """
+            A date has parts, too, after a dot: `date.year`, `date.quarter`, `date.month` and `date.day` are numbers,
+            `date.weekday` is a text, `Monday` to `Sunday`; null where the date is longer than one. The functions give spans of
+            the calendar, which are dates. A week is where its Thursday is, as ISO 8601 has it, and a winter in the year that it
+            begins in.
+            """
+        case .windows:
+            """
+            These look at the rows around, in `with` only, as they stand there: after a `sort` in its order. With `per` at its
+            end the rows around are those of the same group.
             """
         default: nil
         }

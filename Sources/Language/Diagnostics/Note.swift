@@ -2,8 +2,8 @@
 package enum Note: Fault {
     /// How many of what were not compared with what.
     case notCompared(count: Int, left: String, right: String)
-    /// A call over the rows around that has no value where two units or kinds meet.
-    case unlikeAmounts(String, String, String)
+    /// A call over the rows around that has no value where two units or kinds meet, and where they first do.
+    case unlikeAmounts(String, units: [String], at: String?)
     /// How many rows went where.
     case saved(count: Int, path: String)
 
@@ -19,18 +19,9 @@ package enum Note: Fault {
         switch self {
         case .notCompared(let count, let left, let right):
             "\(count) \(count == 1 ? "row" : "rows") in \(left) not compared with \(right)"
-        case .unlikeAmounts(let call, let first, let second):
-            "'\(call)' has no value where \(first) and \(second) meet"
+        case .unlikeAmounts(let call, let units, let at):
+            "'\(call)' has no value where \(units.joined(separator: " and ")) meet\(at.map { ", first at \($0)" } ?? ""): 'per unit' keeps them apart"
         case .saved(let count, let path): "saved \(count) \(count == 1 ? "row" : "rows") to \(path)"
-        }
-    }
-}
-
-extension Note {
-    package var hint: String {
-        switch self {
-        case .unlikeAmounts: "'per unit' keeps units apart"
-        default: ""
         }
     }
 }
@@ -44,7 +35,7 @@ extension Note {
         .init(
             "N331", "values in unlike units have no rank and no running sum; they are null",
             advice: "'with running(sum(value)) as total per unit' keeps them apart.",
-            program: "figures | where kind in ['money', 'percent'] | with running(sum(value)) as total"),
+            program: "[$1, 2 miles] | with running(sum(value)) as total"),
         .init("N421", "rows were saved to a file", program: #"items | save "items.csv""#),
     ]
 }

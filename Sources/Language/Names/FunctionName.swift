@@ -49,7 +49,8 @@ extension FunctionName {
         "ucase": .upper, "strip": .trim, "substitute": .replace, "ceiling": .ceil, "stddev": .stdev,
         "count_distinct": .distinct, "array": .list, "ln": .log, "pow": .power,
         "squareroot": .sqrt, "findall": .groups, "to_unit": .convert,
-        "row_number": .position, "rownumber": .position, "cumsum": .running, "cumulative": .running, "dense_rank": .rank,
+        "row_number": .position, "rownumber": .position, "cumsum": .running, "cumulative": .running,
+        "dense_rank": .rank,
         "shift": .lag, "concat": .join, "to_number": .number, "to_date": .date,
     ]
 }

@@ -64,8 +64,9 @@ extension StageName {
                 example: "items | select label, section.heading as part, at | take 3")
         case .with:
             .init(
-                .columns, "with A as name", "these columns, too; each may use those before it",
-                details: "A column of a name that there is takes its place.",
+                .columns, "with A as name [per KEY]", "these columns, too; each may use those before it",
+                details:
+                    "A column of a name that there is takes its place. Here 'lag', 'lead', 'position', 'rank' and 'running' look at the rows around; with 'per', at those of the same group.",
                 example: "sections | with count(items) as items | where items > 5 | select heading, items")
         case .around:
             .init(

@@ -86,7 +86,9 @@ extension Checker {
             checkedColumns.append(.init(windows: binding.windows, computation: checked.computation))
         }
         guard !checkedColumns.allSatisfy({ $0.windows.isEmpty }) else {
-            if let key = per.first { throw wrong(CheckFault.perWithoutWindow, at: key.expression.span, in: state.outer) }
+            if let key = per.first {
+                throw wrong(CheckFault.perWithoutWindow, at: key.expression.span, in: state.outer)
+            }
             return WithStage(slot: state.row.slot, columns: checkedColumns.map(\.computation))
         }
         return WindowStage(slot: state.row.slot, shape: shape, per: keys, columns: checkedColumns)

@@ -18,6 +18,9 @@ extension Fault {
     /// Whether it is a name that nothing has.
     var isUnknownName: Bool { if case .unknownName? = self as? NameFault { true } else { false } }
 
+    /// Whether a number may be the start of a longer one that is right.
+    var isOfShortNumber: Bool { if case .numberOfDate? = self as? CheckFault { true } else { false } }
+
     /// Whether something else should stand there.
     var isUnexpected: Bool { if case .expected? = self as? SyntaxFault { true } else { false } }
 
@@ -33,7 +36,7 @@ extension CheckFault {
     fileprivate var isOfTypes: Bool {
         switch self {
         case .incomparable, .unordered, .countOutsideSummarize, .aggregateWantsList, .notRows, .stageGivesNoRows,
-            .notACount, .wrongSearch, .nothingToSearch:
+            .notACount, .wrongSearch, .nothingToSearch, .numberOfDate:
             true
         default: false
         }

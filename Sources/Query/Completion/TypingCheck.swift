@@ -110,7 +110,7 @@ struct TypingCheck {
     /// Whether letters typed after the last word can make it right.
     private func canBecomeRight(_ last: Token, _ error: Diagnostic) -> Bool {
         // A name that is taken, or reserved, may be the start of a longer one.
-        if error.fault.isNameInUse { return true }
+        if error.fault.isNameInUse || error.fault.isOfShortNumber { return true }
         let word = text(of: last)
         if last.kind == .wrong || isSign(last) { return canBecomeSign(word) }
         if isDate(word, at: last.span.lowerBound) || Unit.canBegin(with: word) { return true }

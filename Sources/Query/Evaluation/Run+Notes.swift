@@ -1,3 +1,5 @@
+import Documents
+
 extension Run {
     /// What there is to know about the result: what could not be compared or taken together.
     func noteDiagnostics(at place: Place) -> [Diagnostic] {
@@ -5,23 +7,19 @@ extension Run {
             Diagnostic(Note.notCompared(count: count, left: pair.left, right: pair.right), at: place)
         } + remarks
     }
-
-    /// Notes once for each place that something has no value over unlike units or kinds.
-    func noteUnlike(_ first: String, _ second: String, at place: Place) {
-        let call = place.script.text(in: place.span)
-        let isNoted = remarks.contains { $0.place.span == place.span && $0.place.script === place.script }
-        if !isNoted { remarks.append(Diagnostic(Note.unlikeAmounts(call, first, second), at: place)) }
-    }
-
-    /// The same of two values.
-    func noteUnlike(_ first: Value, _ second: Value, at place: Place, in frame: Frame) {
-        noteUnlike(first.unitOrKind, second.unitOrKind, at: place)
-    }
 }
 
-extension Value {
-    /// Its unit, or its kind where it has none.
-    fileprivate var unitOrKind: String {
-        if case .quantity(let quantity) = self { quantity.unit.name } else { kind.rawValue }
+extension Frame {
+    /// Notes once for each window that it has no value where unlike units or kinds meet, and where they first do.
+    mutating func noteUnlike(
+        _ first: String, _ second: String, by window: Window, at node: Node?
+    ) throws(Interruption) {
+        let place = window.place
+        let isNoted = run.remarks.contains { $0.place.span == place.span && $0.place.script === place.script }
+        guard !isNoted else { return }
+        var at: String?
+        if let node, case .text(let text) = try field(.at, of: node) { at = text }
+        let fault = Note.unlikeAmounts(place.script.text(in: place.span), units: [first, second], at: at)
+        run.remarks.append(Diagnostic(fault, at: place))
     }
 }

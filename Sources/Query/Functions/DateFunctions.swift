@@ -19,12 +19,14 @@ extension Function {
 
     /// `week(date)`: the week of ISO 8601 that holds it, Monday to Sunday; null if there is none.
     static let week = span(
-        .week, .week, help: "The week that holds it, Monday to Sunday, as ISO 8601 numbers weeks. Null if it is longer.",
+        .week, .week,
+        help: "The week that holds it, Monday to Sunday, as ISO 8601 numbers weeks. Null if it is longer.",
         example: "week(2024-11-15)")
 
     /// `decade(date)`: the ten years that hold it; null if there are none.
     static let decade = span(
-        .decade, .decade, help: "The decade that holds it, a date. Null if it is longer.", example: "decade(1994-05-10)")
+        .decade, .decade, help: "The decade that holds it, a date. Null if it is longer.", example: "decade(1994-05-10)"
+    )
 
     /// `fiscal(date)`: the fiscal year of the United States that it is within, which begins in October.
     static let fiscal = span(

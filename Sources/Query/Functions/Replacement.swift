@@ -49,7 +49,9 @@ struct Replacement {
     var isPlain: Bool { parts.count == 1 }
 
     /// What it is without references.
-    var plain: String { if case .letters(let letters)? = parts.first { String(decoding: letters, as: UTF8.self) } else { "" } }
+    var plain: String {
+        if case .letters(let letters)? = parts.first { String(decoding: letters, as: UTF8.self) } else { "" }
+    }
 
     /// A text with it in the place of each match.
     func replacing(_ pattern: Pattern, in text: String, _ arguments: Arguments) throws(OperationError) -> String {

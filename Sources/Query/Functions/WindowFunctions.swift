@@ -18,7 +18,8 @@ extension Function {
 
     /// `rank(value)`: its place in order of size.
     static let rank = window(
-        .rank, [.comparable], help: "Its place by size, the least first; 'rank(x desc)' the greatest. Equal ones share it.",
+        .rank, [.comparable],
+        help: "Its place by size, the least first; 'rank(x desc)' the greatest. Equal ones share it.",
         example: "money | where unit == \"USD\" | with rank(value desc) as rank | take 3", result: { _ in .number })
 
     /// `running(aggregate)`: the aggregate of the row and all before it.

@@ -18,7 +18,9 @@ extension Value {
             // Only so far as needed: counting a text's characters is slow.
             let scalars = text.unicodeScalars
             if index > 0 { return scalars.dropFirst(index - 1).first.map { .text(String($0)) } ?? .null }
-            if index < 0, index > Int.min { return scalars.dropLast(-1 - index).last.map { .text(String($0)) } ?? .null }
+            if index < 0, index > Int.min {
+                return scalars.dropLast(-1 - index).last.map { .text(String($0)) } ?? .null
+            }
             return .null
         case (.text(let text), .range(let low, let high)):
             let scalars = text.unicodeScalars

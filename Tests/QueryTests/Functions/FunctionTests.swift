@@ -240,12 +240,23 @@ import Values
         #expect(shown == [result], "\(example): \(ending)")
     }
 
+    /// What looks at the rows around has a whole query for an example.
+    @Test(arguments: FunctionTable.all.filter(\.function.isWindow).map(\.name))
+    func windowsExamplesCanBeRun(_ name: String) throws {
+        let example = try #require(FunctionTable.function(named: name)).example
+        var session = SpecSession()
+        session.add(Document(path: "one.md", source: Array("# A\n\n- $5 in 2024\n- $3\n".utf8)))
+        let answer = session.answer(example)
+        #expect(answer.lines.count > 0 && answer.lines.allSatisfy { !$0.hasPrefix("!") }, "\(answer.lines)")
+    }
+
     @Test func areDeclaredOnce() {
         let names = FunctionTable.all.map(\.name)
         #expect(Set(names).count == names.count)
         for function in FunctionTable.all {
             #expect(function.help.hasSuffix(".") && function.help.count <= 100)
-            #expect(function.example.hasPrefix(function.name + "("))
+            #expect(function.example.contains(function.name + "("))
+            #expect(function.function.isWindow || function.example.hasPrefix(function.name + "("))
             #expect(!function.isAggregate || function.parameters.first?.kinds == [.list])
             #expect(FunctionTable.function(named: function.name)?.name == function.name)
         }

@@ -52,7 +52,9 @@ private struct SummarizeGatherer: Gatherer {
     }
 
     /// Whether nothing is worked out for each row: `count`.
-    private var onlyCounts: Bool { stage.keys.isEmpty && stage.aggregates.allSatisfy { $0.argument == nil && $0.condition == nil } }
+    private var onlyCounts: Bool {
+        stage.keys.isEmpty && stage.aggregates.allSatisfy { $0.argument == nil && $0.condition == nil }
+    }
 
     private var emptyGroup: Group {
         let count = stage.aggregates.count

@@ -20,9 +20,11 @@ struct RunningRanks: RunningAggregate {
         var elements: [Value] = []
         for value in all { elements.join(value) }
         elements.removeAll(where: \.isNull)
-        percent = try Function.percent(Arguments(function.name, [.null] + (others.isEmpty ? [.number(50)] : others), context))
+        percent = try Function.percent(
+            Arguments(function.name, [.null] + (others.isEmpty ? [.number(50)] : others), context))
         // Plain numbers take the unit of the others.
-        let unit = elements.lazy.compactMap { if case .quantity(let quantity) = $0 { quantity.unit } else { nil } }.first
+        let unit = elements.lazy.compactMap { if case .quantity(let quantity) = $0 { quantity.unit } else { nil } }
+            .first
         let keys = elements.map { element in
             if case .number(let number) = element, let unit {
                 return SortKey(.quantity(Quantity(number, unit)), in: nil)

@@ -8,13 +8,14 @@ extension Window {
         in frame: inout Frame
     ) throws(Interruption) {
         var (rows, keys) = ([Int](), [SortKey]())
-        let model = group.lazy.map { input.values[$0] }.first { $0.isMet }
+        let model =
+            group.lazy.map { input.values[$0] }.first { $0.isMet }
             ?? group.lazy.map { input.values[$0] }.first { !$0.isNull } ?? .null
         for row in group where !input.values[row].isNull {
             try frame.checkStop()
             let value = input.values[row].meeting(model)
             guard let kind = try kind(of: value), kind == model.kind, value.isLike(model) else {
-                return frame.run.noteUnlike(value, model, at: place, in: frame)
+                return try frame.noteUnlike(value.unitOrKind, model.unitOrKind, by: self, at: input.nodes[row])
             }
             rows.append(row)
             let key = SortKey(value, in: frame.run.library)
@@ -56,6 +57,11 @@ extension Value {
         case .quantity, .date: true
         default: false
         }
+    }
+
+    /// Its unit, or its kind where it has none.
+    fileprivate var unitOrKind: String {
+        if case .quantity(let quantity) = self { quantity.unit.name } else { kind.rawValue }
     }
 
     /// Whether both have an order among each other; of one kind.

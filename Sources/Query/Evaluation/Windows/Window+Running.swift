@@ -17,9 +17,9 @@ extension Window {
             try frame.checkStop()
             if input.counts[row] {
                 seen += 1
-                try run.add(input.values[row], in: &frame)
+                try run.add(input.values[row], of: input.nodes[row], in: &frame)
             }
-            let value = try run.value(in: &frame)
+            let value = try run.value(of: input.nodes[row], in: &frame)
             // A list that has not grown is the same one.
             if value.ownSize != size { try frame.keep(value.ownSize) }
             size = value.ownSize
@@ -49,7 +49,7 @@ private struct RunningGroup {
         }
     }
 
-    mutating func add(_ value: Value, in frame: inout Frame) throws(Interruption) {
+    mutating func add(_ value: Value, of node: Node?, in frame: inout Frame) throws(Interruption) {
         do {
             var elements: [Value] = []
             elements.join(value)
@@ -58,25 +58,27 @@ private struct RunningGroup {
                 try aggregate.add(element, frame.functionContext)
             }
         } catch {
-            try fail(error, in: &frame)
+            try fail(error, at: node, in: &frame)
         }
     }
 
-    mutating func value(in frame: inout Frame) throws(Interruption) -> Value {
+    mutating func value(of node: Node?, in frame: inout Frame) throws(Interruption) -> Value {
         guard !isUnlike else { return .null }
         do {
             return try aggregate.value(frame.functionContext)
         } catch {
-            try fail(error, in: &frame)
+            try fail(error, at: node, in: &frame)
             return .null
         }
     }
 
     /// Unlike units end no run.
-    private mutating func fail(_ error: OperationError, in frame: inout Frame) throws(Interruption) {
+    private mutating func fail(
+        _ error: OperationError, at node: Node?, in frame: inout Frame
+    ) throws(Interruption) {
         guard case .unlikeUnits(_, let left, let right) = error else { throw frame.failure(error, at: window.place) }
         isUnlike = true
-        frame.run.noteUnlike(left.name, right.name, at: window.place)
+        try frame.noteUnlike(left.name, right.name, by: window, at: node)
     }
 
     mutating func discard() { aggregate.discard() }

@@ -1,3 +1,5 @@
+import Documents
+
 /// What a column wants to know of the rows around each: `lag(x)`, `rank(x)`, `running(sum(x))` …
 struct Window: Sendable {
     enum Kind: Sendable {
@@ -38,6 +40,7 @@ struct WindowInput {
     var values: [Value] = []
     /// Whether the row counts.
     var counts: [Bool] = []
+    var nodes: [Node?] = []
     /// What each was made from, the row itself among it.
     var sources: [RowSources] = []
 }

@@ -63,6 +63,7 @@ struct WindowStage: Stage {
             try frame.keep(2 * MemoryLayout<RowSources>.stride + MemorySize.sources(collected.count))
             input.values.append(value)
             input.counts.append(counts)
+            input.nodes.append(row.node)
             input.sources.append(row.sources.adding(collected, node: row.node).of(row.node))
         }
         return input
