@@ -56,6 +56,17 @@ import Testing
         expect("money | summarize sum(value) as total by section | sort ", has: ["total", "section"])
     }
 
+    @Test func aggregatesTakeConditionsAndDatesHaveParts() {
+        expect("money | summarize sum(value ", has: ["where"])
+        expect("money | summarize count(", has: ["where", "value"])
+        expect("money | summarize count(where ", has: ["value", "bound"], lacks: ["where"])
+        expect("money | where length(", has: ["value"], lacks: ["where"])
+        expect("docs | where date.", has: ["year", "quarter", "month", "day", "weekday"], lacks: ["week"])
+        expect("money | with lag(value) as before ", has: ["per"])
+        expect("money | with rank(value ", has: ["desc"])
+        expect("money | with ", has: ["lag(", "running("])
+    }
+
     @Test func withSeesTheColumnsBefore() {
         expect("items | with count(money) as sums, su", has: ["sums"])
     }

@@ -45,6 +45,11 @@ import Testing
         #"print percentile(docs.money.value, 90) > avg(docs.money.value)"#,
         #"at 126:9 | where relation == "items""#,
         #"counts | expand [1, 2] as n | last 3 | skip 1 | where n < doc.wordcount"#,
+        #"money | summarize count(where bound == ">") as n, sum(value where value > $5) as sum by section"#,
+        #"money | with lag(value, 2) as before, rank(value desc) as place, running(sum(value where value > $5)) as t per unit"#,
+        #"sections | with count(items where label is null) as n | where n > 1"#,
+        #"dates | where value.year == 2024 and month(value) in 2024 | count by week(value)"#,
+        #"print convert(500 miles, "km"); print replace("a", /(a)/, "\\1"); print groups("a", /(a)/)"#,
     ]
 
     @Test(arguments: queries) func noBeginningOfWhatIsRightIsWrong(_ query: String) {

@@ -53,12 +53,12 @@ package enum CheckFault: Fault {
         case .wrongSearch: "E318"
         case .nothingToSearch: "E319"
         case .unordered: "E320"
-        case .numberOfDate: "E331"
-        case .noUnit: "E332"
-        case .noAggregate: "E333"
-        case .windowOutsideWith: "E334"
-        case .perWithoutWindow: "E335"
-        case .runningWantsAggregate: "E336"
+        case .numberOfDate: "E341"
+        case .noUnit: "E342"
+        case .noAggregate: "E343"
+        case .windowOutsideWith: "E344"
+        case .perWithoutWindow: "E345"
+        case .runningWantsAggregate: "E346"
         case .unsetParam: "E401"
         case .cannotOpen: "E402"
         case .importsItself: "E403"
@@ -166,21 +166,21 @@ extension CheckFault {
             "E320", "values of that kind have no order", advice: "A field of a node may have: 'doc.date'.",
             program: "dates | where value > doc"),
         .init(
-            "E331", "a date is compared with a number that is no year",
+            "E341", "a date is compared with a number that is no year",
             advice: "'month(date)' is a date, '2024-11'; 'date.month' is the number 11.",
             program: "dates | where month(value) == 11"),
         .init(
-            "E333", "only an aggregate takes a condition: 'sum(value where …)'",
+            "E343", "only an aggregate takes a condition: 'sum(value where …)'",
             program: "items | select length(text where depth > 1)"),
         .init(
-            "E334", "what looks at the rows around is worked out by 'with', and can be used after it",
+            "E344", "what looks at the rows around is worked out by 'with', and can be used after it",
             program: "items | where lag(line) is null"),
         .init(
-            "E335", "'with' looks at the rows around in no column, so that groups mean nothing",
+            "E345", "'with' looks at the rows around in no column, so that groups mean nothing",
             program: "items | with depth + 1 as d per section"),
         .init(
-            "E336", "'running' is of an aggregate: 'running(sum(value))'", program: "items | with running(line) as r"),
-        .init("E332", "'convert' knows no such unit", program: "print convert(5 miles, 'klm')"),
+            "E346", "'running' is of an aggregate: 'running(sum(value))'", program: "items | with running(line) as r"),
+        .init("E342", "'convert' knows no such unit", program: "print convert(5 miles, 'klm')"),
         .init("E401", "a 'param' without a value; give it with --set", program: "param least"),
         .init("E402", "a file can't be opened", program: #"open "missing.md" | items"#),
         .init("E403", "a script imports itself", program: #"import "circle.docent""#),

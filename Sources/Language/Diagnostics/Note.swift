@@ -10,7 +10,7 @@ package enum Note: Fault {
     package var code: String {
         switch self {
         case .notCompared: "N301"
-        case .unlikeAmounts: "N331"
+        case .unlikeAmounts: "N341"
         case .saved: "N421"
         }
     }
@@ -33,7 +33,7 @@ extension Note {
             "N301", "values in unlike units were not compared; their rows were left out",
             program: "money | where value > €1 million"),
         .init(
-            "N331", "values in unlike units have no rank and no running sum; they are null",
+            "N341", "values in unlike units have no rank and no running sum; they are null",
             advice: "'with running(sum(value)) as total per unit' keeps them apart.",
             program: "[$1, 2 miles] | with running(sum(value)) as total"),
         .init("N421", "rows were saved to a file", program: #"items | save "items.csv""#),

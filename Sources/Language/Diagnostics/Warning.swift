@@ -29,7 +29,7 @@ package enum Warning: Fault {
         case .comparedWithNull: "W303"
         case .neverTrue: "W304"
         case .noEffect: "W305"
-        case .differenceInDays: "W331"
+        case .differenceInDays: "W341"
         }
     }
 
@@ -83,7 +83,7 @@ extension Warning {
         .init("W304", "a condition that is never true", program: "items | where false"),
         .init("W305", "a stage without effect", program: "items | sort depth | sort label"),
         .init(
-            "W331", "the difference of two years is in days, as of all dates", advice: "'date.year' is a number.",
+            "W341", "the difference of two years is in days, as of all dates", advice: "'date.year' is a number.",
             program: "dates | select year(value) - 2000"),
     ]
 }

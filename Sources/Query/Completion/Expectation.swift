@@ -70,6 +70,14 @@ extension Engine {
         return probe
     }
 
+    /// Whether a text ends in `count(`, where a condition may follow.
+    private static func opensAggregate(_ text: String) -> Bool {
+        let tokens = Lexer.tokens(of: Array(text.utf8)).all.filter { !$0.span.isEmpty }
+        guard tokens.count > 1, tokens[tokens.count - 1].kind == .symbol(.openParenthesis) else { return false }
+        let name = Array(text.utf8)[tokens[tokens.count - 2].span]
+        return FunctionName.isAggregate(String(decoding: name, as: UTF8.self))
+    }
+
     private static func startsStatement(after text: String) -> Bool {
         let tokens = Lexer.tokens(of: Array(text.utf8)).all.dropLast()
         // A line's end is a token only once something follows it.
@@ -90,7 +98,8 @@ extension Engine {
         let takesName = statement.canGoOn(with: CompletionContext.placeholder)
         let left = takesName ? nil : self.probe(text + " == " + CompletionContext.placeholder).compared?.type
         return candidates.filter { word in
-            guard word.fits(left), !takesName || word.isReserved || word.isSign else { return false }
+            let isCondition = word.text == StageName.where.rawValue && Self.opensAggregate(text)
+            guard word.fits(left), !takesName || word.isReserved || word.isSign || isCondition else { return false }
             if word.text == "it", environment.it == nil { return false }
             return statement.canGoOn(with: word.sample)
         }.map { .init(text: $0.text, kind: $0.isSign ? .sign : .keyword, type: nil, help: $0.help) }

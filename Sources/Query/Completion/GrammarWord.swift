@@ -53,6 +53,7 @@ struct GrammarWord {
         .init("not", "the opposite"), .init("not in", "none of a list, a range or a date", .any),
         .init("null", "nothing: no value"),
         .init("and", "both must be true"), .init("or", "one must be true"),
+        .init("where", "an aggregate of those for which it is true", sample: "where true"),
         .init("as", "gives it a name"), .init("by", "groups, or an order, by these"),
         .init("on", "the condition of a join"),
         .init("per", "of each group"), .init("asc", "least first"), .init("desc", "greatest first"),

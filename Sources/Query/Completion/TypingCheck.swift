@@ -86,6 +86,8 @@ struct TypingCheck {
         if error.fault.awaitsClosing { return isClosed(after: span.lowerBound) }
         // `at`, `open`: what they take comes next.
         if error.fault.isUnknownName, span == last.span, SourceName(rawValue: text(of: last)) != nil { return false }
+        // So does the condition of `count(where`.
+        if error.fault.isOfNames, span == last.span, text(of: last) == StageName.where.rawValue { return false }
         // A key may come after `by`.
         if error.fault.awaitsKeys { return endsStage(after: span.upperBound) }
         guard last.span.upperBound == bytes.count, span.lowerBound >= last.span.lowerBound else { return true }
