@@ -44,7 +44,7 @@ extension CheckFault {
 
     fileprivate var awaitsClosing: Bool {
         switch self {
-        case .argumentCount, .countOutsideSummarize: true
+        case .argumentCount, .countOutsideSummarize, .runningWantsAggregate: true
         default: false
         }
     }

@@ -161,7 +161,7 @@ struct TypingCheck {
 
     private func prefix(_ end: Int) -> String { String(decoding: bytes[..<end], as: UTF8.self) }
 
-    /// Whether the call of the function at an offset has its `)`.
+    /// Whether the call of the function at an offset, or around the argument there, has its `)`.
     private func isClosed(after offset: Int) -> Bool {
         guard let name = tokens.firstIndex(where: { $0.span.lowerBound >= offset }) else { return false }
         var depth = 0
@@ -169,7 +169,7 @@ struct TypingCheck {
             guard case .symbol(let symbol) = token.kind else { continue }
             if symbol.opens { depth += 1 }
             if symbol.closes { depth -= 1 }
-            if depth == 0 && symbol.closes { return true }
+            if depth <= 0 && symbol.closes { return true }
         }
         return false
     }
