@@ -58,7 +58,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("bsd", .when(platforms: [.linux]))]),
         room("Platform"),
         // Roots are in the C library's mathematics, which a program without Foundation doesn't link by itself.
-        room("Values", libraries: ["m"]),
+        room("Values", ["Platform"], libraries: ["m"]),
         room("Figures", ["Values"]),
         room("Markdown", ["Values"]),
         room("Reading", ["Platform", "Values", "Markdown", "CPage"]),

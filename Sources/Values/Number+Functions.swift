@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// Roots, powers and logarithms, worked out in binary and given to `quotientDigits`; nil where there is none.
 extension Number {

@@ -1,3 +1,5 @@
+import Values
+
 /// What stands for the matches of a pattern: text, and references to what the pattern's groups matched.
 struct Replacement {
     private enum Part {
@@ -16,7 +18,7 @@ struct Replacement {
         var (letters, place) = ([UInt8](), 0)
         while place < bytes.count {
             let next = place + 1 < bytes.count ? bytes[place + 1] : 0
-            guard bytes[place] == backslash, next == backslash || next &- 48 < 10 else {
+            guard bytes[place] == backslash, next == backslash || next.isDigit else {
                 letters.append(bytes[place])
                 place += 1
                 continue
@@ -27,7 +29,7 @@ struct Replacement {
                 continue
             }
             var group = Int(next &- 48)
-            if place < bytes.count, group > 0, bytes[place] &- 48 < 10 {
+            if place < bytes.count, group > 0, bytes[place].isDigit {
                 let longer = group * 10 + Int(bytes[place] &- 48)
                 if longer <= pattern.groupCount { (group, place) = (longer, place + 1) }
             }
