@@ -7,7 +7,8 @@ extension Document {
         guard outer.starts.indices.contains(row) else { return [] }
         let inner = layer(relation)
         let span = outer.span(of: row)
-        let first = inner.firstRow(startingAt: span.lowerBound)
+        let start = relation == .code ? span.lowerBound : outer.start(of: row, forRank: inner.rank)
+        let first = inner.firstRow(startingAt: start)
         let end = max(first, inner.firstRow(startingAt: span.upperBound))
         // What is of a greater rank belongs where it starts.
         if relation != .code, inner.rank > rank(of: outer, row) { return Array(first..<end) }
@@ -35,8 +36,8 @@ extension Document {
     /// Whether a row of a layer is inside a row of another.
     private func isInside(_ inner: Layer, _ row: Int, _ outer: Layer, _ outerRow: Int) -> Bool {
         let start = inner.starts[row]
-        guard outer.starts[outerRow] <= start, start < outer.ends[outerRow] else { return false }
         let rank = rank(of: inner, row)
+        guard outer.start(of: outerRow, forRank: rank) <= start, start < outer.ends[outerRow] else { return false }
         let outerRank = self.rank(of: outer, outerRow)
         if rank != outerRank { return rank > outerRank }
         guard inner.ends[row] <= outer.ends[outerRow] else { return false }

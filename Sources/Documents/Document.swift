@@ -103,7 +103,7 @@ public final class Document: Sendable {
     var parsed: FileContent.Parsed { lazyParsed.value { reading.parse(from: body.lowerBound) } }
 
     /// The plain text and what is known of its places.
-    var text: DocumentText { lazyText.value { DocumentText(source, markdown) } }
+    var text: DocumentText { lazyText.value { DocumentText(source, markdown, transcript: statedTranscript) } }
 
     /// What a reader sees, with the map from it to the source.
     package var plainText: PlainText { text.plain }

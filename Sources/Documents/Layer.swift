@@ -20,12 +20,16 @@ public final class Layer: Sendable {
     let columns: [Column]
     /// The text of a row where it is not that of its span: an image's alternative text.
     let text: (@Sendable (Document, Int) -> String)?
+    /// Where in each row that begins which is finer than a block, behind what only names it, as a turn's speaker does;
+    /// empty where that is the row's start.
+    let contentStarts: [UInt32]
     /// Finds containers; nil where no two rows overlap.
     let enclosing: EnclosingRows?
 
     init(
         _ relation: Relation, starts: [UInt32] = [], ends: [UInt32] = [], depths: [Int32] = [],
-        baseRows: [Int32] = [], columns: [Column] = [], text: (@Sendable (Document, Int) -> String)? = nil
+        baseRows: [Int32] = [], columns: [Column] = [], text: (@Sendable (Document, Int) -> String)? = nil,
+        contentStarts: [UInt32] = []
     ) {
         self.relation = relation
         rank = relation.schema.rank
@@ -35,6 +39,7 @@ public final class Layer: Sendable {
         self.baseRows = baseRows
         self.columns = columns
         self.text = text
+        self.contentStarts = contentStarts
         self.enclosing = EnclosingRows(starts: starts, ends: ends)
     }
 
@@ -73,6 +78,11 @@ public final class Layer: Sendable {
 }
 
 extension Layer {
+    /// Where that begins which a row holds of a rank: what is finer than a block may begin later.
+    func start(of row: Int, forRank rank: UInt8) -> UInt32 {
+        rank > 3 && contentStarts.indices.contains(row) ? max(starts[row], contentStarts[row]) : starts[row]
+    }
+
     /// How deep a row is nested, which decides between equal spans.
     func depth(of row: Int) -> Int32 { depths.isEmpty ? 0 : depths[row] }
 

@@ -39,14 +39,27 @@ struct TurnTests {
         #expect(sample.values(.turns, "number") == ["1", "2", "3", "4"])
         #expect(
             sample.texts(.turns)
-                == ["MS. PSAKI (in English): Hi.", "Q One? Two?", "MODERATOR #2: Three", "Q Five"])
+                == ["Hi.", "One? Two?", "Three", "Five"])
         #expect(sample.count(.paragraphs) == 8)
         #expect(
             sample.texts(.sentences)
                 == ["12:07 P.M. EST", "Hi.", "One?", "Two?", "Three", "Head", "four", "Five", "12:36 P.M. EST"])
     }
 
+    @Test func aTurnHoldsTheWordsThatWereSaid() {
+        let sample = Sample("MR. LOW (rising): **Why** not $5?\n\nIt is.\n\nQ No.")
+        let turn = sample.node(.turns, 0)
+        #expect(sample.texts(.words, in: turn) == ["Why", "not", "5", "It", "is"])
+        #expect(sample.texts(.sentences, in: turn) == ["Why not $5?", "It is."])
+        #expect(sample.texts(.figures, in: turn) == ["$5"])
+        #expect(sample.texts(.highlights, in: turn) == ["Why"])
+        // Blocks are whole, and so is the turn's own place.
+        #expect(sample.texts(.paragraphs, in: turn) == ["MR. LOW (rising): Why not $5?", "It is."])
+        #expect(sample.sources(.turns).first == "MR. LOW (rising): **Why** not $5?\n\nIt is.")
+        #expect(sample.values(.words, "turn").prefix(4) == ["-", "-", "-", "turns#0"])
+    }
+
     @Test func aClockTimeEndsATurnInItsParagraph() {
-        #expect(Sample("MR. A: b  \n1:00 P.M. EST\n\n\\###").texts(.turns) == ["MR. A: b"])
+        #expect(Sample("MR. A: b  \n1:00 P.M. EST\n\n\\###").texts(.turns) == ["b"])
     }
 }

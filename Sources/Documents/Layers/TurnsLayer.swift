@@ -2,7 +2,7 @@
 enum TurnsLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "turns", singular: "turn", rank: 2,
-        help: "the speech of one speaker in a transcript",
+        help: "the speech of one speaker in a transcript; its text is what was said",
         example: "turns | count by speaker | sort count desc",
         fields: [
             Field("speaker", .text, "who speaks, as the transcript has it"),
@@ -18,6 +18,13 @@ enum TurnsLayer: LayerDefinition {
                 .plain(turns.map(\.speaker)),
                 .number(turns.indices.map { Int32($0 + 1) }),
                 .truth(turns.map { $0.isQuestion ? 1 : 0 }),
-            ])
+            ],
+            text: { document, row in
+                let turn = document.outline.turns[row]
+                let plain = document.text.plain.range(in: turn.start..<turn.end)
+                let start = min(max(plain.lowerBound, turn.saidPlain), plain.upperBound)
+                return document.text.plain.trimmed(start..<plain.upperBound)
+            },
+            contentStarts: turns.map(\.said))
     }
 }

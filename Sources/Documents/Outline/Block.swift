@@ -23,6 +23,10 @@ struct Block: Sendable {
     var number: Int32 = Column.noNumber
     /// Of a list: whether all that it joins are tight.
     var isTight = false
+    /// The sign by which its first line opens a turn, or nil.
+    var turn: TurnOpening.Sign?
+    /// The words that it opens with, set apart as a head would be but none, without their stop; else empty.
+    var label: Range<UInt32> = 0..<0
     /// Whether its first line opens a turn.
-    var opensTurn = false
+    var opensTurn: Bool { turn != nil }
 }

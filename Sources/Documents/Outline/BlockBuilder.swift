@@ -153,7 +153,7 @@ struct BlockBuilder {
         block.passages = passages
         if let first = passages.first, passages.count == 1 {
             block.plain = text.passages[Int(first)].plain
-            block.opensTurn = text.passages[Int(first)].opensTurn
+            block.turn = text.passages[Int(first)].turn
         }
         blocks.append(block)
         nextPassage = max(nextPassage, Int(passages.upperBound))

@@ -1,13 +1,15 @@
 extension HeadFinder {
-    /// How long a numbered head's title may be, in characters.
-    private static let titleLimit = 80
+    /// How long a numbered head's title may be, in characters; only its stop ends it.
+    private static let titleLimit = 400
+    /// How long one may be whose words have no capitals, in characters.
+    private static let plainTitleLimit = 80
 
     /// `Section 2.` or `Sec. 2.`, with the title that follows, if one does.
     func numbered(_ plain: Range<UInt32>) -> Head? {
         guard let number = numberEnd(plain) else { return nil }
         let title = titleEnd(from: number.stopEnd, in: plain)
         return Head(
-            kind: .numbered, heading: plain.lowerBound..<(title.map { $0 - 1 } ?? number.end),
+            kind: .numbered, heading: withoutEnd(plain.lowerBound..<(title ?? number.end), HeadFinder.stops),
             plainEnd: title ?? number.stopEnd, look: Head.Look(isNumbered: true))
     }
 
@@ -28,23 +30,66 @@ extension HeadFinder {
         return (UInt32(digits.endIndex), UInt32(digits.endIndex + 1))
     }
 
-    /// Where the title's full stop ends: a title has capitals and text after it.
+    /// Where the title's stop ends: a title is set apart, or has capitals, or is no sentence.
     private func titleEnd(from start: UInt32, in plain: Range<UInt32>) -> UInt32? {
         let rest = bytes(start..<plain.upperBound).drop { $0 == 32 }
-        guard let first = rest.first, first &- 65 < 26 else { return nil }
-        let title = rest.prefix(4 * HeadFinder.titleLimit).prefix { $0 != UInt8(ascii: ".") }
-        let range = UInt32(title.startIndex)..<UInt32(title.endIndex)
-        guard title.endIndex < rest.endIndex, rest[title.endIndex] == UInt8(ascii: "."),
-            scan.characters(range) <= HeadFinder.titleLimit, hasTitleCase(title),
-            scan.hasWord(range.upperBound + 1..<plain.upperBound)
-        else { return nil }
-        return range.upperBound + 1
+        let first = UInt32(rest.startIndex)
+        if let end = styledTitleEnd(from: first, in: plain) { return end }
+        guard let capital = rest.first, capital &- 65 < 26, let stop = titleStop(from: first, in: plain) else {
+            return nil
+        }
+        let title = scan.bytes[Int(first)..<Int(stop)]
+        guard scan.characters(first..<stop) <= HeadFinder.titleLimit else { return nil }
+        if hasTitleCase(title) { return stop + 1 }
+        let isShort = scan.characters(first..<stop) <= HeadFinder.plainTitleLimit
+        let goesOn = scan.hasWord(stop + 1..<plain.upperBound)
+        return isShort && goesOn && !TitleWords.isSentence(String(decoding: title, as: UTF8.self)) ? stop + 1 : nil
     }
 
-    /// Whether all words of four letters or more have a capital.
+    /// The end of a title in a style of its own, its stop included, as of `Sec. 3. <u>Duties of the board</u>. It`.
+    private func styledTitleEnd(from start: UInt32, in plain: Range<UInt32>) -> UInt32? {
+        let runs = text.runs(startingIn: plain.lowerBound..<start + 1)
+        let styles: Style = [.bold, .underline, .italic]
+        for run in runs where styles.contains(run.style) && run.plain.lowerBound <= start {
+            let end = run.plain.upperBound
+            guard end > start, end < plain.upperBound, scan.hasWord(start..<end),
+                scan.characters(start..<end) <= HeadFinder.titleLimit
+            else { continue }
+            if scan.bytes[Int(end) - 1] == UInt8(ascii: ".") { return end }
+            if scan.bytes[Int(end)] == UInt8(ascii: ".") { return end + 1 }
+        }
+        return nil
+    }
+
+    /// The full stop that ends a title: none within an abbreviation, as in `Protecting U.S. Persons`.
+    private func titleStop(from start: UInt32, in plain: Range<UInt32>) -> UInt32? {
+        let end = min(Int(plain.upperBound), Int(start) + 4 * HeadFinder.titleLimit)
+        var index = Int(start)
+        while index < end {
+            guard scan.bytes[index] == UInt8(ascii: ".") else {
+                index += 1
+                continue
+            }
+            let isLast = index + 1 == Int(plain.upperBound)
+            let goesOn = !isLast && scan.bytes[index + 1] != 32
+            if !goesOn, isLast || !isAbbreviation(before: index, from: Int(start)) { return UInt32(index) }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Whether the word before a full stop is a single letter, or ends in one after a full stop, or is `No`, `St` ….
+    private func isAbbreviation(before stop: Int, from start: Int) -> Bool {
+        let word = scan.bytes[start..<stop].suffix(12).reversed().prefix { ($0 | 32) &- 97 < 26 }
+        if word.count == 1 { return true }
+        return ["on", "ts", "rd", "rm", "srm", "sm", "sv"].contains { word.map { $0 | 32 }.elementsEqual($0.utf8) }
+    }
+
+    /// Whether all words of four letters or more have a capital, but prepositions and the like.
     private func hasTitleCase(_ title: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         title.split { !((($0 | 32) &- 97) < 26 || $0 >= 128) }.allSatisfy { word in
             word.count < 4 || word.contains { $0 &- 65 < 26 }
+                || TitleWords.isSmall(String(decoding: word, as: UTF8.self))
         }
     }
 

@@ -1,26 +1,122 @@
 /// Tells which paragraphs open sections, by how they are set: the rules stand in their order.
+///
+/// A document that marks its heads with `#` or the like shows with what else it does not mark them: there only whole bold
+/// lines that are no sentences are heads, and what else would be one is the label of its paragraph.
 struct HeadFinder {
     let text: DocumentText
     let scan: PlainScan
+    /// Whether the document marks its heads otherwise than by bold.
+    var marksHeads = false
+    /// Whether it has headings at all, so that bold need not make sentences heads.
+    var hasHeadings = false
+    /// Whether its bold lines come back under one heading, as the names of speakers do.
+    var linesAreNames = false
+    /// The openings before colons that recur, as those who take part in a dialogue and the fields of records do.
+    var recurring: Set<String> = []
     /// How long a head may be, in characters, and one that ends in a full stop.
     private static let limit = 200
     private static let sentenceLimit = 160
+    /// How long a bold line may be, in characters, in a document that marks its heads otherwise.
+    private static let lineLimit = 80
 
     init(text: DocumentText, scan: PlainScan) {
         self.text = text
         self.scan = scan
     }
 
-    /// The head that a paragraph opens with, or nil.
-    func head(of plain: Range<UInt32>, isFirst: Bool) -> Head? {
-        if let head = numbered(plain) { return head }
+    /// What a paragraph opens with: a head, or a label without its stop, or neither.
+    enum Opening {
+        case head(Head)
+        case label(Range<UInt32>)
+        case none
+    }
+
+    /// What a paragraph opens with.
+    func opening(of plain: Range<UInt32>, isFirst: Bool) -> Opening {
+        if let head = numbered(plain) { return .head(head) }
         let runs = text.runs(startingIn: plain)
         if !runs.isEmpty {
-            if isFirst, covers(plain, .italic, runs) { return nil }
-            if let head = wholeLine(plain, runs) { return head }
-            if let head = runIn(plain, runs) { return head }
+            if isFirst, covers(plain, .italic, runs) { return .none }
+            if let head = wholeLine(plain, runs) {
+                if isHead(head, in: plain) { return .head(head) }
+                if RemarkWord.isOne(text.plain.string(head.heading)) { return .label(head.heading) }
+            }
         }
-        return text.isTranscript ? nil : capitals(plain)
+        guard let head = runIn(plain, runs) ?? (text.isTranscript ? nil : capitals(plain)) else { return .none }
+        return isHead(head, in: plain) ? .head(head) : .label(head.heading)
+    }
+
+    /// The name or field that a paragraph opens with before a colon, set as a run-in is; or nil.
+    func colonOpening(of plain: Range<UInt32>) -> String? {
+        let head = runIn(plain, text.runs(startingIn: plain)) ?? (text.isTranscript ? nil : capitals(plain))
+        guard let head, scan.bytes[Int(head.plainEnd) - 1] == UInt8(ascii: ":") else { return nil }
+        return text.plain.string(head.heading)
+    }
+
+    // MARK: What is no head
+
+    /// Whether what is set as a head is one.
+    private func isHead(_ head: Head, in plain: Range<UInt32>) -> Bool {
+        let heading = text.plain.string(head.heading)
+        if RemarkWord.opens(heading) || Caption.opens(heading) || recurring.contains(heading) { return false }
+        if hasHeadings, !marksHeads, isLoudSentence(head, heading, in: plain) { return false }
+        if head.look.isRunIn { return !marksHeads && !isField(head, in: plain) }
+        return !linesAreNames && (!marksHeads || isTitle(head, in: plain))
+    }
+
+    /// Whether a stop ends more than a title: a long line, or one with a verb that only sentences have.
+    private func isLoudSentence(_ head: Head, _ heading: String, in plain: Range<UInt32>) -> Bool {
+        let last = scan.scalar(before: Int(head.plainEnd)).scalar
+        guard last == "." || last == "!" else { return false }
+        return scan.characters(head.heading) > HeadFinder.lineLimit || TitleWords.isSentence(heading)
+    }
+
+    /// The text of a bold line, or nil.
+    func boldLine(of plain: Range<UInt32>) -> String? {
+        wholeLine(plain, text.runs(startingIn: plain)).map { text.plain.string($0.heading) }
+    }
+
+    /// Whether a bold line is short and no sentence: no stop but a colon ends it.
+    private func isTitle(_ head: Head, in plain: Range<UInt32>) -> Bool {
+        guard scan.characters(head.heading) <= HeadFinder.lineLimit else { return false }
+        let line = withoutMarks(plain.lowerBound..<head.plainEnd)
+        guard !line.isEmpty else { return true }
+        let last = scan.scalar(before: Int(line.upperBound)).scalar
+        if HeadFinder.sentenceEnds.contains(last) { return false }
+        let heading = text.plain.string(head.heading)
+        if last == ":" || last == "：", TitleWords.leadsOn(heading) { return false }
+        return !heading.unicodeScalars.contains("，")
+    }
+
+    /// A range without what closes at its end, or decorates it: `(Oil it.)`, `Oil it! 🎉`.
+    private func withoutMarks(_ range: Range<UInt32>) -> Range<UInt32> {
+        var end = range.upperBound
+        while end > range.lowerBound {
+            let (scalar, length) = scan.scalar(before: Int(end))
+            guard !scan.isWord(scalar), scalar != ":", scalar != "：", !HeadFinder.sentenceEnds.contains(scalar) else {
+                break
+            }
+            end -= UInt32(length)
+        }
+        return range.lowerBound..<end
+    }
+
+    private static let sentenceEnds: Set<Unicode.Scalar> = [
+        ".", "!", "?", "…", ";", ",", "。", "！", "？", "｡", "；", "，", "।", "؟", "۔", "–", "—",
+    ]
+
+    /// Whether nothing but code follows a run-in: ``**type:** `string` ``.
+    private func isField(_ head: Head, in plain: Range<UInt32>) -> Bool {
+        let next = text.opaque.firstIndex(from: head.plainEnd) { $0.lowerBound }
+        guard next < text.opaque.count, text.opaque[next].lowerBound < plain.upperBound,
+            !scan.hasWord(head.plainEnd..<text.opaque[next].lowerBound)
+        else { return false }
+        var end = text.opaque[next].upperBound
+        for code in text.opaque[(next + 1)...] {
+            guard code.upperBound <= plain.upperBound, !scan.hasWord(end..<code.lowerBound) else { break }
+            end = code.upperBound
+        }
+        return end >= plain.upperBound || !scan.hasWord(end..<plain.upperBound)
     }
 
     // MARK: Whole lines

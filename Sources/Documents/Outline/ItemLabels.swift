@@ -76,9 +76,7 @@ extension Document {
             guard item + 1 < outline.blocks.count, outline.blocks[item + 1].plain.contains(label.lowerBound) else {
                 continue
             }
-            let rest = text.plain.bytes[Int(label.upperBound)...]
-            let stops = rest.prefix { $0 != 32 }
-            ends[Int32(item + 1)] = UInt32(stops.endIndex)
+            ends[Int32(item + 1)] = text.plain.wordEnd(after: label)
         }
         return ends
     }

@@ -6,7 +6,7 @@ struct OutlineBuilder {
     private let events: [Event]
     private let text: DocumentText
     private let scan: PlainScan
-    private let finder: HeadFinder
+    private var finder: HeadFinder
 
     private(set) var blocks: [Block] = []
     private(set) var sections: [Section] = []
@@ -30,6 +30,9 @@ struct OutlineBuilder {
     mutating func read(_ raw: [Block]) {
         let end = markEnd(raw)
         let clock = end.lastText.flatMap { lastClock(raw[$0]) }
+        readHeadings(raw, but: end.marks)
+        finder.recurring = recurring(raw)
+        finder.linesAreNames = finder.marksHeads && linesAreNames(raw)
         blocks.reserveCapacity(raw.count + 16)
         var places = [Int32](repeating: -1, count: raw.count)
         for (number, var block) in raw.enumerated() {
@@ -50,6 +53,56 @@ struct OutlineBuilder {
         }
         closeSections(downTo: 0)
         endTurn()
+    }
+
+    // MARK: What the document shows
+
+    /// Finds whether two or more headings stand below the title: the first heading, if it is the only one of the first
+    /// level.
+    private mutating func readHeadings(_ raw: [Block], but marks: Set<Int>) {
+        let headings = raw.indices.filter { raw[$0].kind == .heading && raw[$0].parent < 0 && !marks.contains($0) }
+        let tops = headings.filter { events[Int(raw[$0].event)].level == 1 }
+        let hasTitle = tops.count == 1 && tops.first == headings.first
+        let below = headings.dropFirst(hasTitle ? 1 : 0)
+        // Whose headings are sentences has heads that are sentences, however they are set.
+        let sentences = below.count {
+            !raw[$0].plain.isEmpty && scan.bytes[Int(raw[$0].plain.upperBound) - 1] == UInt8(ascii: ".")
+        }
+        finder.hasHeadings = !headings.isEmpty && 2 * sentences <= below.count
+        finder.marksHeads = finder.hasHeadings && below.count >= 2
+    }
+
+    /// What recurs before colons, if there are two of them.
+    private func recurring(_ raw: [Block]) -> Set<String> {
+        var counts: [String: Int] = [:]
+        for block in raw where block.kind == .paragraph && block.parent < 0 && !block.plain.isEmpty && !block.opensTurn
+        {
+            guard let opening = finder.colonOpening(of: block.plain) else { continue }
+            counts[opening, default: 0] += 1
+        }
+        let names = counts.filter { $0.value > 1 }.keys
+        return names.count > 1 ? Set(names) : []
+    }
+
+    /// How often bold lines come back at least where they are names.
+    private static let fewestReturns = 4
+
+    /// Whether half of the bold lines have stood under the same heading before, with another between: two or more.
+    private func linesAreNames(_ raw: [Block]) -> Bool {
+        var (lines, last, returns) = (0, "", 0)
+        var heard: Set<String> = []
+        var names: Set<String> = []
+        for block in raw where block.parent < 0 && !block.plain.isEmpty {
+            if block.kind == .heading { heard = [] }
+            guard block.kind == .paragraph, let line = finder.boldLine(of: block.plain) else { continue }
+            lines += 1
+            if line != last, !heard.insert(line).inserted {
+                returns += 1
+                names.insert(line)
+            }
+            last = line
+        }
+        return returns >= OutlineBuilder.fewestReturns && names.count > 1 && 2 * returns >= lines
     }
 
     private func isText(_ block: Block) -> Bool { block.kind == .paragraph || block.kind == .heading }
@@ -102,11 +155,18 @@ struct OutlineBuilder {
             append(block)
             return
         }
-        let head = head(of: block)
-        if block.opensTurn { openTurn(block) } else if head != nil { endTurn() }
-        if let head {
+        let opening = opening(of: block)
+        if block.opensTurn { openTurn(block) }
+        switch opening {
+        case .head(let head):
+            if !block.opensTurn { endTurn() }
             addHead(head, of: block)
-        } else {
+        case .label(let label):
+            var labelled = block
+            labelled.label = label
+            openIntro(labelled)
+            append(labelled)
+        case .none:
             openIntro(block)
             append(block)
         }
@@ -120,15 +180,16 @@ struct OutlineBuilder {
         }
     }
 
-    private func head(of block: Block) -> Head? {
+    private func opening(of block: Block) -> HeadFinder.Opening {
         switch block.kind {
         case .heading:
-            return Head(
-                kind: .heading, heading: finder.withoutEnd(block.plain, [":"]), plainEnd: block.plain.upperBound,
-                marks: events[Int(block.event)].level)
+            return .head(
+                Head(
+                    kind: .heading, heading: finder.withoutEnd(block.plain, [":"]), plainEnd: block.plain.upperBound,
+                    marks: events[Int(block.event)].level))
         case .paragraph where !block.opensTurn && !block.plain.isEmpty:
-            return finder.head(of: block.plain, isFirst: blocks.isEmpty)
-        default: return nil
+            return finder.opening(of: block.plain, isFirst: blocks.isEmpty)
+        default: return .none
         }
     }
 
@@ -205,9 +266,14 @@ struct OutlineBuilder {
     private mutating func openTurn(_ block: Block) {
         endTurn()
         let line = text.plain.bytes[Int(block.plain.lowerBound)..<Int(block.plain.upperBound)]
-        guard let opening = TurnOpening(line) else { return }
-        let speaker = block.plain.lowerBound..<block.plain.lowerBound + UInt32(opening.speakerLength)
-        turns.append(Turn(start: block.start, end: block.end, speaker: speaker, isQuestion: opening.isQuestion))
+        guard let sign = block.turn, let opening = TurnOpening(line, sign) else { return }
+        let first = block.plain.lowerBound
+        let speaker = first + UInt32(opening.speaker.lowerBound)..<first + UInt32(opening.speaker.upperBound)
+        let said = first + UInt32(opening.length)
+        turns.append(
+            Turn(
+                start: block.start, end: block.end, speaker: speaker, saidPlain: said,
+                said: text.plain.sourceEnd(of: said), isQuestion: opening.isQuestion))
         turnIsOpen = true
     }
 

@@ -21,12 +21,12 @@ extension Outline {
             switch block.kind {
             case .paragraph, .heading:
                 guard !block.plain.isEmpty else { continue }
-                let plain = block.opensTurn ? withoutSpeaker(block.plain, text) : block.plain
+                let plain = block.turn.map { withoutSpeaker(block.plain, $0, text) } ?? block.plain
                 guard !plain.isEmpty else { continue }
                 units.append(
                     TextUnit(
                         plain: plain, block: Int32(number), isHead: block.kind == .heading,
-                        labelEnd: labels[Int32(number)] ?? plain.lowerBound))
+                        labelEnd: labels[Int32(number)] ?? labelEnd(of: block, plain, text)))
             default: break
             }
         }
@@ -55,9 +55,15 @@ extension Outline {
         return max(0, block)
     }
 
-    private func withoutSpeaker(_ plain: Range<UInt32>, _ text: DocumentText) -> Range<UInt32> {
+    private func labelEnd(of block: Block, _ plain: Range<UInt32>, _ text: DocumentText) -> UInt32 {
+        block.label.isEmpty ? plain.lowerBound : text.plain.wordEnd(after: block.label)
+    }
+
+    private func withoutSpeaker(
+        _ plain: Range<UInt32>, _ sign: TurnOpening.Sign, _ text: DocumentText
+    ) -> Range<UInt32> {
         let line = text.plain.bytes[Int(plain.lowerBound)..<Int(plain.upperBound)]
-        guard let opening = TurnOpening(line) else { return plain }
+        guard let opening = TurnOpening(line, sign) else { return plain }
         let rest = line.dropFirst(opening.length).drop { $0 == 32 }
         return UInt32(rest.startIndex)..<plain.upperBound
     }

@@ -4,8 +4,8 @@ struct Cut: Sendable {
     var end: UInt32
     /// Where the text after it starts, markup included.
     var start: UInt32
-    /// Whether the line after it opens a turn.
-    var opensTurn: Bool
+    /// The sign by which the line after it opens a turn, or nil.
+    var turn: TurnOpening.Sign?
     /// Whether it is one by two hard breaks, in whatever document.
     var isParagraph: Bool
 }

@@ -14,22 +14,25 @@ struct DocumentText: Sendable {
     var styleRuns: [StyleRun]
     var isTranscript: Bool
 
-    init(_ source: [UInt8], _ parsed: ParsedMarkdown) {
+    /// `transcript`: whether the front matter says that it is one, or nil where it says nothing.
+    init(_ source: [UInt8], _ parsed: ParsedMarkdown, transcript: Bool?) {
         let citations = parsed.citations(in: source)
         (plain, passages, breaks, opaque, styleRuns, isTranscript) = source.withUnsafeBufferPointer { source in
             parsed.events.withUnsafeBufferPointer { events in
                 let marks = BrokenEmphasis(source: source, events: events).marks()
-                var scanner = LineScanner(source: source, events: events, parsed: parsed, marks: marks)
+                var scanner = LineScanner(
+                    source: source, events: events, parsed: parsed, marks: marks, stated: transcript)
                 scanner.read()
+                let (cuts, isTranscript) = scanner.result()
                 var builder = TextBuilder(
-                    source: source, events: events, parsed: parsed, cuts: scanner.cuts, marks: marks,
+                    source: source, events: events, parsed: parsed, cuts: cuts, marks: marks,
                     citations: citations)
                 builder.read()
                 let runs = builder.styleRuns.sorted {
                     ($0.plain.lowerBound, $1.plain.upperBound) < ($1.plain.lowerBound, $0.plain.upperBound)
                 }
                 return (
-                    builder.text, builder.passages, builder.breaks, builder.opaque, runs, scanner.isTranscript
+                    builder.text, builder.passages, builder.breaks, builder.opaque, runs, isTranscript
                 )
             }
         }

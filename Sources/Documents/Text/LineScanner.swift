@@ -1,6 +1,7 @@
 import Markdown
 
-/// Finds, in one pass over the events, where paragraphs fall into several, and whether the document is a transcript.
+/// Finds, in one pass over the events, where paragraphs fall into several, and whether the document is a transcript: by
+/// what only official ones have, by the names that open most of its paragraphs, or because its front matter says so.
 struct LineScanner {
     private let source: UnsafeBufferPointer<UInt8>
     private let events: UnsafeBufferPointer<Event>
@@ -10,10 +11,18 @@ struct LineScanner {
 
     /// Where two hard breaks run, and where turns would open.
     private var found: [Cut] = []
-    private(set) var isTranscript = false
+    private var isOfficial = false
+    private var dialogue = Dialogue()
+    /// What the front matter says of it.
+    private let stated: Bool?
+    /// How many headings were passed.
+    private var stretch = 0
 
     // The paragraph being read.
+    private var paragraphEnd: UInt32 = 0
     private var inList = false
+    /// Where the line break stands that isn't seen, at the start of the line after it.
+    private var softBreak: UInt32?
     private var breaks = 0
     private var breakStart: UInt32 = 0
     private var atLineStart = true
@@ -25,21 +34,42 @@ struct LineScanner {
 
     init(
         source: UnsafeBufferPointer<UInt8>, events: UnsafeBufferPointer<Event>, parsed: ParsedMarkdown,
-        marks: [BrokenEmphasis.Mark]
+        marks: [BrokenEmphasis.Mark], stated: Bool?
     ) {
         self.marks = marks
+        self.stated = stated
         self.source = source
         self.events = events
         self.parsed = parsed
     }
 
-    /// The cuts, in order.
-    var cuts: [Cut] {
-        isTranscript
-            ? found
-            : found.filter(\.isParagraph).map {
-                Cut(end: $0.end, start: $0.start, opensTurn: false, isParagraph: true)
+    /// The cuts, in order, and whether the document is a transcript.
+    func result() -> (cuts: [Cut], isTranscript: Bool) {
+        let isOfficial = stated ?? self.isOfficial
+        let names = names
+        var cuts: [Cut] = []
+        for (index, var cut) in found.enumerated() {
+            if cut.turn == .official, isOfficial {
+                cuts.append(cut)
+            } else if names.contains(index) {
+                cut.turn = .named
+                cuts.append(cut)
+            } else if cut.isParagraph {
+                cut.turn = nil
+                cuts.append(cut)
             }
+        }
+        return (cuts, isOfficial || !names.isEmpty)
+    }
+
+    /// The cuts at which names open turns.
+    private var names: Set<Int> {
+        switch stated {
+        case true?: Set(dialogue.lines.map(\.cut))
+        case false?: []
+        // Where official signs count, names must speak for themselves.
+        case nil: dialogue.turns { !isOfficial || found[$0.cut].turn != .official }
+        }
     }
 
     /// Reads all paragraphs.
@@ -56,7 +86,10 @@ struct LineScanner {
                 inList = index < listEnd
                 read(index)
                 index = Int(event.next)
-            case .heading, .codeBlock, .htmlBlock, .table, .linkDefinition, .calloutTitle:
+            case .heading:
+                stretch += 1
+                index = Int(event.next)
+            case .codeBlock, .htmlBlock, .table, .linkDefinition, .calloutTitle:
                 index = Int(event.next)
             default:
                 index += 1
@@ -66,6 +99,10 @@ struct LineScanner {
 
     private mutating func read(_ paragraph: Int) {
         let end = Int(events[paragraph].next)
+        let firstLine = dialogue.lines.count
+        paragraphEnd = events[paragraph].end
+        if !inList { dialogue.paragraphs += 1 }
+        softBreak = nil
         breaks = 0
         atLineStart = true
         atParagraphStart = true
@@ -82,16 +119,21 @@ struct LineScanner {
                 addBreak(event.start)
                 index += 1
             case .softBreak:
-                if !atLineStart { readClock(index + 1, end) }
+                if !atLineStart {
+                    readClock(index + 1, end)
+                    softBreak = event.start
+                    markupStart = nil
+                    if !inList { dialogue.softLines += 1 }
+                }
                 index += 1
             case .emphasis, .strong, .strikethrough, .link, .autolink, .bareLink:
                 if event.kind == .strong { boldUntil = max(boldUntil, Int(event.next)) }
-                if atLineStart, markupStart == nil { markupStart = event.start }
+                if isAtStart, markupStart == nil { markupStart = event.start }
                 index += 1
             case .htmlInline:
                 if TagName(source, event.start, event.end).name == "br" {
                     addBreak(event.start)
-                } else if atLineStart, markupStart == nil {
+                } else if isAtStart, markupStart == nil {
                     markupStart = event.start
                 }
                 index += 1
@@ -109,13 +151,25 @@ struct LineScanner {
             case .footnoteReference, .taskMarker:
                 index += 1
             case .delimiter where isMark(index):
-                if atLineStart, markupStart == nil { markupStart = event.start }
+                if isAtStart, markupStart == nil { markupStart = event.start }
                 index += 1
             default:
                 startLine(at: event.start, index, nil, end)
                 index += 1
             }
         }
+        if dialogue.lines.count > firstLine {
+            dialogue.endParagraph(from: firstLine, isSentence: endsAsSentence(paragraph))
+        }
+    }
+
+    /// Whether what is read next is the first of a line, whether its break is seen or not.
+    private var isAtStart: Bool { atLineStart || softBreak != nil }
+
+    /// Whether a paragraph ends in a stop, or in what closes after one.
+    private func endsAsSentence(_ paragraph: Int) -> Bool {
+        let end = WhiteSpace.trimmedEnd(source, Int(events[paragraph].start)..<Int(paragraphEnd))
+        return end > 0 && (".!?)]\"'*_-".utf8.contains(source[end - 1]) || source[end - 1] >= 128)
     }
 
     /// Whether a delimiter is nothing but marks; they are asked for in order.
@@ -133,11 +187,12 @@ struct LineScanner {
         if breaks == 0 || markupStart != nil { breakStart = start }
         breaks += 1
         atLineStart = true
+        softBreak = nil
         markupStart = nil
     }
 
     private mutating func readText(_ event: Event, _ index: Int, _ end: Int) {
-        guard atLineStart else { return }
+        guard isAtStart else { return }
         var offset = Int(event.start)
         while offset < Int(event.end) {
             let (kind, length) = WhiteSpace.character(source, at: offset, end: Int(event.end))
@@ -149,20 +204,51 @@ struct LineScanner {
 
     /// The first text of a line: here the paragraph is cut if it must be.
     private mutating func startLine(at start: UInt32, _ index: Int, _ textStart: UInt32?, _ end: Int) {
-        guard atLineStart else { return }
+        guard isAtStart else { return }
         let lineStart = markupStart ?? textStart ?? start
-        let opensTurn = textStart.map { opening(at: $0, index, end) } ?? false
-        if atParagraphStart ? opensTurn : opensTurn || breaks > 1 {
+        let isOfficial = atLineStart && textStart.map { opening(at: $0, index, end) } ?? false
+        let named = textStart.flatMap { name(at: $0, index, end) }
+        let isParagraph = atLineStart && !atParagraphStart && breaks > 1
+        if isOfficial || named != nil || isParagraph {
+            let lastEnd = Int(softBreak ?? breakStart)
             found.append(
                 Cut(
-                    end: atParagraphStart ? lineStart : UInt32(WhiteSpace.trimmedEnd(source, 0..<Int(breakStart))),
-                    start: lineStart, opensTurn: opensTurn,
-                    isParagraph: !atParagraphStart && breaks > 1))
+                    end: atParagraphStart ? lineStart : UInt32(WhiteSpace.trimmedEnd(source, 0..<lastEnd)),
+                    start: lineStart, turn: isOfficial ? .official : nil, isParagraph: isParagraph))
+            if let named { add(named.name, isBold: index < boldUntil, isAlone: named.isAlone) }
         }
+        softBreak = nil
         atLineStart = false
         atParagraphStart = false
         breaks = 0
         markupStart = nil
+    }
+
+    private mutating func add(_ name: String, isBold: Bool, isAlone: Bool) {
+        dialogue.add(
+            Dialogue.Line(
+                cut: found.count - 1, speaker: name, form: Dialogue.Form(name, isBold: isBold), stretch: stretch,
+                isSoft: softBreak != nil, isSentence: isAlone))
+    }
+
+    /// How far from a line's start a name's colon may be, in bytes of the source.
+    private static let nameLimit = 120
+
+    /// The name that a line opens with before a colon, and whether no word follows it; or nil.
+    private func name(at start: UInt32, _ index: Int, _ end: Int) -> (name: String, isAlone: Bool)? {
+        guard !inList, stated != false else { return nil }
+        let first = source[Int(start)]
+        guard first &- 65 < 26 || first >= 0xC3 || first == UInt8(ascii: "[") || first == UInt8(ascii: "(") else {
+            return nil
+        }
+        // A quick test before the real one; `：` is EF BC 9A.
+        let near = source[Int(start)..<min(Int(paragraphEnd), Int(start) + LineScanner.nameLimit)]
+        guard near.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }) else { return nil }
+        let line = LineStart(source, events, parsed, from: index, to: end, isBold: false, limit: 96)
+        guard let opening = TurnOpening(line.bytes[...], .named) else { return nil }
+        let rest = line.bytes[opening.length...]
+        let isAlone = !rest.contains { ($0 | 32) &- 97 < 26 || $0 >= 128 }
+        return (String(decoding: line.bytes[opening.speaker], as: UTF8.self), isAlone)
     }
 
     /// Whether a line opens a turn; notes as well what shows the document to be a transcript.
@@ -178,9 +264,9 @@ struct LineScanner {
             return false
         }
         let line = LineStart(source, events, parsed, from: index, to: end, isBold: index < boldUntil, limit: 240)
-        guard let opening = TurnOpening(line.bytes[...]), line.bold >= opening.length else { return false }
-        if opening.isQuestion ? atParagraphStart : TurnOpening.isTitled(line.bytes.prefix(opening.speakerLength)) {
-            isTranscript = true
+        guard let opening = TurnOpening(line.bytes[...], .official), line.bold >= opening.length else { return false }
+        if opening.isQuestion ? atParagraphStart : TurnOpening.isTitled(line.bytes[opening.speaker]) {
+            isOfficial = true
         }
         return true
     }
@@ -195,11 +281,11 @@ struct LineScanner {
     }
 
     private mutating func readClock(_ index: Int, _ end: Int) {
-        guard !isTranscript, !inList, index < end, events[index].kind == .text else { return }
+        guard !isOfficial, !inList, index < end, events[index].kind == .text else { return }
         // Digits, perhaps with U+00A0 before them.
         let first = source[Int(events[index].start)]
         guard first &- 48 < 10 || first == 0xC2 else { return }
         let line = LineStart(source, events, parsed, from: index, to: end, isBold: false, limit: 30)
-        if ClockTime.matches(line.bytes[...]) { isTranscript = true }
+        if ClockTime.matches(line.bytes[...]) { isOfficial = true }
     }
 }

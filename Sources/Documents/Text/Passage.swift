@@ -8,6 +8,6 @@ struct Passage: Sendable {
     var end: UInt32
     /// Its text; empty where it has only an image.
     var plain: Range<UInt32>
-    /// Whether its first line opens a turn.
-    var opensTurn = false
+    /// The sign by which its first line opens a turn, or nil.
+    var turn: TurnOpening.Sign?
 }

@@ -109,6 +109,19 @@ package struct PlainText: Sendable {
         String(decoding: bytes[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
     }
 
+    /// Where the next space after a range stands: behind a label's stop.
+    func wordEnd(after range: Range<UInt32>) -> UInt32 {
+        UInt32(bytes[Int(range.upperBound)...].prefix { $0 != 32 }.endIndex)
+    }
+
+    /// The text of a range of it, without white space around it.
+    func trimmed(_ range: Range<UInt32>) -> String {
+        var piece = bytes[Int(range.lowerBound)..<Int(range.upperBound)]
+        piece = piece.drop { $0.isSpace }
+        while let last = piece.last, last.isSpace { piece.removeLast() }
+        return String(decoding: piece, as: UTF8.self)
+    }
+
     /// The last run that has a property which all runs before it have.
     private func lastRun(_ has: (Run) -> Bool) -> Int? {
         let next = runs.partitioningIndex { !has($0) }

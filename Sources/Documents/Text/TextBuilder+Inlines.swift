@@ -193,7 +193,7 @@ extension TextBuilder {
         guard nextCut < cuts.count else { return }
         let cut = cuts[nextCut]
         guard event.kind == .text ? event.end > cut.start : event.start >= cut.start else { return }
-        divide(end: cut.end, start: cut.start, opensTurn: cut.opensTurn)
+        divide(end: cut.end, start: cut.start, turn: cut.turn)
         nextCut += 1
     }
 }

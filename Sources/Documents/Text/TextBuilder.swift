@@ -104,8 +104,8 @@ struct TextBuilder {
         end(at: event.end)
     }
 
-    mutating func begin(_ index: Int, at start: UInt32, opensTurn: Bool = false) {
-        passage = Passage(event: Int32(index), start: start, end: start, plain: 0..<0, opensTurn: opensTurn)
+    mutating func begin(_ index: Int, at start: UInt32, turn: TurnOpening.Sign? = nil) {
+        passage = Passage(event: Int32(index), start: start, end: start, plain: 0..<0, turn: turn)
         passageIsEmpty = true
         passageHasImage = false
         space = nil
@@ -136,9 +136,9 @@ struct TextBuilder {
     }
 
     /// Ends the passage and begins another one in the same block.
-    mutating func divide(end: UInt32, start: UInt32, opensTurn: Bool = false) {
+    mutating func divide(end: UInt32, start: UInt32, turn: TurnOpening.Sign? = nil) {
         self.end(at: end)
-        begin(Int(passage.event), at: start, opensTurn: opensTurn)
+        begin(Int(passage.event), at: start, turn: turn)
     }
 
     // MARK: Text

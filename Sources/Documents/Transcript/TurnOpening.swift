@@ -1,7 +1,15 @@
-/// How a line of a transcript opens a turn: `Q` or a speaker in capitals and a colon.
+/// How a line of a transcript opens a turn.
 struct TurnOpening {
-    /// The speaker's length in bytes, from the line's start.
-    var speakerLength: Int
+    /// The signs by which documents name who speaks.
+    enum Sign: UInt8, Sendable {
+        /// `Q`, or a speaker in capitals and a colon, as official transcripts have them.
+        case official
+        /// A name of any kind and a colon, where the document shows that it is a conversation.
+        case named
+    }
+
+    /// The speaker, in bytes from the line's start.
+    var speaker: Range<Int>
     /// The length with an aside, colon and all, without white space after it.
     var length: Int
     var isQuestion: Bool
@@ -9,13 +17,20 @@ struct TurnOpening {
     /// How long a speaker may be, in characters.
     private static let speakerLimit = 60
 
-    /// The opening of a line of plain text, or nil.
-    init?(_ line: ArraySlice<UInt8>) {
+    /// The opening of a line of plain text by a sign, or nil.
+    init?(_ line: ArraySlice<UInt8>, _ sign: Sign) {
+        switch sign {
+        case .official: self.init(official: line)
+        case .named: self.init(named: line)
+        }
+    }
+
+    private init?(official line: ArraySlice<UInt8>) {
         guard let first = line.first else { return nil }
         if first == UInt8(ascii: "Q"), let second = line.dropFirst().first,
             second == UInt8(ascii: " ") || second == UInt8(ascii: ":") || second == UInt8(ascii: "(")
         {
-            self.init(speakerLength: 1, length: second == UInt8(ascii: ":") ? 2 : 1, isQuestion: true)
+            self.init(speaker: 0..<1, length: second == UInt8(ascii: ":") ? 2 : 1, isQuestion: true)
             return
         }
         let speaker = TurnOpening.capitals(line)
@@ -28,11 +43,11 @@ struct TurnOpening {
         guard end < line.endIndex, line[end] == UInt8(ascii: ":") else { return nil }
         var name = speaker
         while name.last == UInt8(ascii: " ") { name.removeLast() }
-        self.init(speakerLength: name.count, length: end + 1 - line.startIndex, isQuestion: false)
+        self.init(speaker: 0..<name.count, length: end + 1 - line.startIndex, isQuestion: false)
     }
 
-    private init(speakerLength: Int, length: Int, isQuestion: Bool) {
-        self.speakerLength = speakerLength
+    init(speaker: Range<Int>, length: Int, isQuestion: Bool) {
+        self.speaker = speaker
         self.length = length
         self.isQuestion = isQuestion
     }

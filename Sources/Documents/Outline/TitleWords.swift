@@ -1,0 +1,44 @@
+/// Words that tell titles from sentences, in English.
+enum TitleWords {
+    /// What titles in capitals write small, of four letters and more.
+    private static let small: Set<String> = [
+        "with", "from", "into", "onto", "over", "upon", "under", "than", "that", "their", "between", "through",
+        "during",
+        "against", "among", "about", "within", "without", "before", "after", "toward", "towards", "across", "beyond",
+        "where", "when", "which", "while", "until", "because", "other",
+    ]
+    /// Verbs and openings that only sentences have.
+    private static let verbs: Set<String> = [
+        "is", "are", "was", "were", "be", "been", "am", "has", "have", "had", "do", "does", "did", "shall", "will",
+        "would", "should", "can", "could", "may", "might", "must", "cannot", "apply", "applies", "means", "mean",
+        "includes", "include", "takes", "take", "makes", "make", "gives", "give", "keeps", "keep", "pays", "pay",
+        "becomes", "remains", "remain", "begins", "begin", "ends", "requires", "require", "provides", "provide",
+        "governs", "govern", "i", "we", "you", "he", "she", "it", "they", "nobody", "nothing", "everyone", "everything",
+        "there", "this", "these", "those", "pursuant", "notwithstanding", "if", "whoever", "anyone", "someone",
+    ]
+
+    /// Last words after which something must come, and words that announce it.
+    private static let unfinished: Set<String> = [
+        "must", "need", "needs", "are", "is", "was", "were", "be", "include", "includes", "including", "have", "has",
+        "will", "should", "can", "may", "to", "by", "with", "for", "of", "from", "as", "that", "if", "when", "where",
+        "instead", "and", "or", "says", "said", "follows", "below", "either", "then", "like", "see", "run", "use",
+    ]
+    private static let announcing: Set<String> = [
+        "following", "these", "folgende", "folgenden", "suivants", "siguientes",
+    ]
+
+    /// Whether a line that a colon ends is no title but leads to what comes: `You will need:`, `Run these commands:`.
+    static func leadsOn(_ line: String) -> Bool {
+        let words = line.lowercased().split { !$0.isLetter }.map(String.init)
+        guard words.count > 1, let last = words.last else { return false }
+        return unfinished.contains(last) || words.contains(where: announcing.contains) || line.contains("以下")
+    }
+
+    /// Whether a word is one that titles write small.
+    static func isSmall(_ word: String) -> Bool { small.contains(word) }
+
+    /// Whether a text has a word that makes it a sentence.
+    static func isSentence(_ text: String) -> Bool {
+        text.lowercased().split { !$0.isLetter }.contains { verbs.contains(String($0)) }
+    }
+}

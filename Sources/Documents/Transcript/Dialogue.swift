@@ -1,0 +1,94 @@
+/// Collects the lines of a document that open with a name and a colon, and tells whether they make it a conversation.
+///
+/// It is one where at least two speakers open at least six lines, where most paragraphs are opened so, and where speakers
+/// come back after others have spoken; most of what they say ends as sentences do. Lists of fields fail the latter. Where
+/// speakers come back again and again, what they say may go on over several paragraphs.
+struct Dialogue {
+    /// A line that a name opens.
+    struct Line {
+        /// Its place among the cuts.
+        var cut: Int
+        var speaker: String
+        /// How the name is set and written: speakers of one document look alike.
+        var form: Form
+        /// How many headings stand before it.
+        var stretch: Int
+        /// Whether it starts after a line break that isn't seen.
+        var isSoft: Bool
+        /// Whether the paragraph ends as a sentence does, or what is said stands in the next one.
+        var isSentence: Bool
+    }
+
+    /// How a name looks.
+    struct Form: Hashable {
+        enum Letters { case initials, capitals, mixed }
+        var isBold: Bool
+        var letters: Letters
+
+        init(_ name: String, isBold: Bool) {
+            self.isBold = isBold
+            let isCapitals = !name.unicodeScalars.contains { $0.properties.isLowercase }
+            letters = !isCapitals ? .mixed : name.utf8.count <= 4 ? .initials : .capitals
+        }
+    }
+
+    /// How many lines make a conversation.
+    private static let fewest = 6
+    /// How many make one whatever stands between them, if they are a quarter of all paragraphs.
+    private static let plenty = 20
+    /// Words before colons that name no speaker, in whatever document.
+    private static let fields: Set<String> = [
+        "input", "output", "explanation", "expected", "actual", "result", "results", "type", "default", "returns",
+        "description", "name", "date", "time", "place", "where", "when", "status", "priority", "author", "authors",
+        "reason", "rationale", "pros", "cons", "problem", "before", "after", "goal", "target", "link", "title", "topic",
+        "subject", "summary", "present", "attendees", "absent", "decision", "action", "actions", "conclusion", "cost",
+        "aim", "ingredients", "method", "serves", "constraints", "usage", "syntax", "version", "size", "price",
+    ]
+
+    private(set) var lines: [Line] = []
+    /// How many paragraphs there are outside of lists, and how many lines start within them after unseen breaks.
+    var paragraphs = 0
+    var softLines = 0
+
+    mutating func add(_ line: Line) { lines.append(line) }
+
+    /// The last paragraph's end is known.
+    mutating func endParagraph(from first: Int, isSentence: Bool) {
+        for index in first..<max(first, lines.count) where isSentence || index + 1 < lines.count {
+            lines[index].isSentence = true
+        }
+    }
+
+    /// Which of these lines open turns, by their places among the cuts; none where it is no conversation.
+    func turns(among isCandidate: (Line) -> Bool) -> Set<Int> {
+        var candidates = lines.filter { isCandidate($0) && !Dialogue.fields.contains($0.speaker.lowercased()) }
+        if 2 * candidates.count(where: \.isSoft) < softLines { candidates.removeAll(where: \.isSoft) }
+        var counts: [String: Int] = [:]
+        for line in candidates { counts[line.speaker, default: 0] += 1 }
+        let forms = Set(candidates.filter { counts[$0.speaker, default: 0] > 1 }.map(\.form))
+        candidates.removeAll { counts[$0.speaker] == 1 && !forms.contains($0.form) }
+        return isConversation(candidates) ? Set(candidates.map(\.cut)) : []
+    }
+
+    private func isConversation(_ lines: [Line]) -> Bool {
+        guard lines.count >= Dialogue.fewest, Set(lines.map(\.speaker)).count >= 2 else { return false }
+        let units = paragraphs + lines.count(where: \.isSoft)
+        guard 2 * lines.count(where: \.isSentence) >= lines.count else { return false }
+        let returns = returns(lines)
+        if 2 * lines.count >= units { return returns >= 2 }
+        return lines.count >= Dialogue.plenty && 4 * lines.count >= units && 2 * returns >= lines.count
+    }
+
+    /// How often someone speaks again, after another has spoken and before the next heading.
+    private func returns(_ lines: [Line]) -> Int {
+        var heard: [String: Int] = [:]
+        var last = ""
+        var count = 0
+        for line in lines {
+            if heard[line.speaker] == line.stretch, last != line.speaker { count += 1 }
+            heard[line.speaker] = line.stretch
+            last = line.speaker
+        }
+        return count
+    }
+}

@@ -1,0 +1,113 @@
+extension TurnOpening {
+    /// How long a name may be, in bytes, and how many words it may have.
+    private static let nameLimit = 60
+    private static let nameWords = 6
+    /// How long an aside in brackets may be, in bytes.
+    private static let asideLimit = 40
+
+    /// A name of any kind before a colon: `DE:`, `Ada:`, `Oda Lind (by telephone):`, `[10:32] Ada:`, `記者：`.
+    init?(named line: ArraySlice<UInt8>) {
+        var reader = NameReader(line)
+        reader.skipTime()
+        let start = reader.index
+        guard let end = reader.readName(limit: TurnOpening.nameLimit, words: TurnOpening.nameWords) else { return nil }
+        reader.skipAside(limit: TurnOpening.asideLimit)
+        guard reader.skipColon() else { return nil }
+        let speaker = start - line.startIndex..<end - line.startIndex
+        guard !RemarkWord.isOne(String(decoding: line[start..<end], as: UTF8.self)) else { return nil }
+        self.init(
+            speaker: speaker, length: reader.index - line.startIndex,
+            isQuestion: line[start..<end].elementsEqual(CollectionOfOne(UInt8(ascii: "Q"))))
+    }
+}
+
+/// Reads the name that a line opens with, piece by piece.
+private struct NameReader {
+    private let line: ArraySlice<UInt8>
+    private(set) var index: Int
+
+    init(_ line: ArraySlice<UInt8>) {
+        self.line = line
+        index = line.startIndex
+    }
+
+    /// Passes over a time in brackets: `[10:32]`, `(00:01:07.5)`.
+    mutating func skipTime() {
+        guard let open = line.first, open == UInt8(ascii: "[") || open == UInt8(ascii: "(") else { return }
+        let rest = line.dropFirst().prefix(14)
+        let time = rest.prefix { $0 &- 48 < 10 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
+        guard time.contains(UInt8(ascii: ":")), let close = line[time.endIndex...].first,
+            close == UInt8(ascii: "]") || close == UInt8(ascii: ")")
+        else { return }
+        index = time.endIndex + 1
+        skipSpaces()
+    }
+
+    /// Reads words, the first with a capital or of a script without small letters, and gives where they end.
+    mutating func readName(limit: Int, words: Int) -> Int? {
+        let start = index
+        var count = 0
+        while index < line.endIndex, index - start < limit {
+            guard readWord(isFirst: count == 0) else { break }
+            count += 1
+            let end = index
+            guard count <= words else { return nil }
+            // Two who speak as one: `DE, SYG`, `Ada & Bo`.
+            if index < line.endIndex, ",/&+".utf8.contains(line[index]) { index += 1 }
+            let wasSpace = index < line.endIndex && line[index] == 32
+            skipSpaces()
+            if index < line.endIndex, "&+".utf8.contains(line[index]) {
+                index += 1
+                skipSpaces()
+            }
+            if !wasSpace, index == end { return end }
+            guard index < line.endIndex, isNameByte(line[index]) || line[index] == UInt8(ascii: "#") else { return end }
+        }
+        return nil
+    }
+
+    /// Passes over an aside: ` (laughing)`, ` [00:12]`.
+    mutating func skipAside(limit: Int) {
+        guard index < line.endIndex, line[index] == UInt8(ascii: "(") || line[index] == UInt8(ascii: "[") else {
+            return
+        }
+        let close = line[index] == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
+        guard let end = line[index...].prefix(limit).firstIndex(of: close) else { return }
+        index = end + 1
+        skipSpaces()
+    }
+
+    /// Passes over a colon that space, a bracket, a quote or the line's end follows, or a full-width one.
+    mutating func skipColon() -> Bool {
+        if line[index...].starts(with: "：".utf8) {
+            index += 3
+            return true
+        }
+        guard index < line.endIndex, line[index] == UInt8(ascii: ":") else { return false }
+        index += 1
+        return index == line.endIndex || " ([\"'*_".utf8.contains(line[index]) || line[index] >= 128
+    }
+
+    private mutating func skipSpaces() {
+        while index < line.endIndex, line[index] == 32 { index += 1 }
+    }
+
+    private func isNameByte(_ byte: UInt8) -> Bool { (byte | 32) &- 97 < 26 || byte &- 48 < 10 || byte >= 0xC3 }
+
+    /// Reads one word: letters, then digits, and `.` `’` `'` `-` within.
+    private mutating func readWord(isFirst: Bool) -> Bool {
+        let start = index
+        if !isFirst, index < line.endIndex, line[index] == UInt8(ascii: "#") { index += 1 }
+        var decoder = UTF8()
+        var iterator = line[index...].prefix(64).makeIterator()
+        while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+            let isLetter = scalar.properties.isAlphabetic
+            if index == start, isFirst, !isLetter || scalar.properties.isLowercase { return false }
+            let isInner =
+                ".'’-_".unicodeScalars.contains(scalar) || scalar.properties.generalCategory == .nonspacingMark
+            guard isLetter || scalar.properties.numericType != nil || index > start && isInner else { break }
+            index += String(scalar).utf8.count
+        }
+        return index > start
+    }
+}

@@ -1,0 +1,100 @@
+import Documents
+import Testing
+
+/// What is a head, what is a label, and what is neither.
+struct HeadTests {
+    private static func heads(_ source: String) -> [String] {
+        Sample(source).values(.sections, "heading").filter { $0 != "-" }
+    }
+
+    /// The headings of a document that marks its heads with `#`, besides those.
+    private static func marked(_ source: String) -> [String] {
+        heads("# Boats\n\n## Oars\n\nTwo.\n\n\(source)\n\n## Sails\n\nOne.").filter {
+            !["Boats", "Oars", "Sails"].contains($0)
+        }
+    }
+
+    @Test(arguments: [
+        ("**Care of wood**\n\nOil it.", ["Care of wood"]), ("**Tools:**\n\n- rope", ["Tools"]),
+        ("**Care**  \nOil it.", ["Care"]), ("**`oil()` and wax**\n\nBoth.", ["oil() and wax"]),
+        ("**Oil it twice.**\n\nSo.", []), ("**Is it dry?**\n\nSo.", []), ("**Oil it now!**\n\nSo.", []),
+        ("**不要用水。**\n\nSo.", []), ("**Oil it twice**.\n\nSo.", []), ("**(Oil it twice.)**\n\nSo.", []),
+        ("**Oil it now!** 🎉\n\nSo.", []),
+        ("**\(String(repeating: "a", count: 81))**\n\nb", []), ("**You will need:**\n\n- oil", []),
+        ("**The following tools:**\n\n- rope", []), ("**Oil.** Use it.", []), ("**Oil**: Use it.", []),
+        ("THE OLD OIL: Use it.", []), ("**Oil**\nit goes on.", []),
+    ])
+    func boldBesideMarkedHeads(_ source: String, _ expected: [String]) {
+        #expect(HeadTests.marked(source) == expected)
+    }
+
+    @Test(arguments: [
+        ("# A\n\n**B.** c\n\n## D\n\ne", ["A", "B", "D"]), ("# A\n\n**B.** c", ["A", "B"]),
+        ("# A\n\n**B.** c\n\n# D\n\ne", ["A", "D"]), ("A\n=\n\n**B.** c\n\nD\n-\n\ne\n\nF\n-\n\ng", ["A", "D", "F"]),
+        ("<h2>A</h2>\n\n**B.** c\n\n<h2>D</h2>\n\ne", ["A", "D"]),
+        // Whose headings are sentences takes sentences for heads.
+        ("# A is.\n\n**B is.** c\n\n# D is.\n\ne", ["A is.", "B is", "D is."]),
+        ("> # A\n\n> # B\n\n**C.** d", ["C"]), ("**A.** b\n\n\\###", ["A"]),
+    ])
+    func whatShowsThatHeadsAreMarked(_ source: String, _ expected: [String]) {
+        #expect(HeadTests.heads(source) == expected)
+    }
+
+    @Test(arguments: [
+        "**Note:** Oil it.", "**Warning**: Oil it.", "**Pro tip:** Oil it.", "**NOTE 2:** Oil it.",
+        "**Hinweis:** Oil it.",
+        "**重要：**", "**Note: the old rule**\n\na", "**Important:**\n\n- a", "**Example**\n\n- a",
+        "**Table 1.** Tolls by season", "**Fig. 2a:** Tolls",
+        "**Figure 3: Tolls**", "**表1** 通行料", "**type:** `string`", "**type:** `string`, `text`",
+    ])
+    func remarksCaptionsAndFieldsAreNoHeads(_ source: String) { #expect(HeadTests.heads(source) == []) }
+
+    @Test func namesThatComeBackAreNoHeads() {
+        let names = (0..<8).map { "**\($0 % 2 == 0 ? "Mia" : "Tom")**\n\n- It is \($0)." }.joined(separator: "\n\n")
+        #expect(HeadTests.marked(names) == [])
+        // Under headings of their own they are parts of those.
+        let parts = (0..<4).map { "## \($0)\n\n**Good**\n\na\n\n**Bad**\n\nb" }.joined(separator: "\n\n")
+        #expect(HeadTests.heads(parts).filter { $0 == "Good" || $0 == "Bad" }.count == 8)
+    }
+
+    @Test(arguments: [
+        ("# A\n\n**We thank all who were there!** b", ["A"]), ("# A\n\n**Thanks!** b", ["A", "Thanks"]),
+        ("**We thank all who were there!** b", ["We thank all who were there"]),
+    ])
+    func sentencesBelowATitle(_ source: String, _ expected: [String]) { #expect(HeadTests.heads(source) == expected) }
+
+    @Test(arguments: [
+        ("**Notes on oil**\n\na", "Notes on oil"), ("**Tables.** Two are there.", "Tables"),
+        ("**Figures of speech**\n\na", "Figures of speech"), ("**Use of `oil`:** It is `wax` and more.", "Use of oil"),
+    ])
+    func whatOnlyLooksLikeThem(_ source: String, _ heading: String) { #expect(HeadTests.heads(source) == [heading]) }
+
+    @Test(arguments: [
+        ("**Oil.** Use it.", "Oil"), ("**Oil**: Use it.", "Oil"), ("<u>Oil</u> – Use it.", "Oil"),
+        ("**Note:** Use it.", "Note"),
+        ("**Oil: a history.** Use it.", "Oil: a history"), ("**Oil** is used.", "-"), ("(a) Use it.", "(a)"),
+    ])
+    func labelsOfParagraphs(_ source: String, _ label: String) {
+        let sample = Sample("# A\n\n## B\n\n\(source)\n\n## C\n\nd")
+        #expect(sample.values(.paragraphs, "label").first == label)
+        #expect(sample.count(.sentences) == 5)
+    }
+
+    @Test(arguments: [
+        ("Sec. 2. Policy. It is", "Sec. 2. Policy"), ("Sec. 2. Policy.", "Sec. 2. Policy"),
+        ("Sec. 2. Keeping U.S. Boats Afloat. It is", "Sec. 2. Keeping U.S. Boats Afloat"),
+        ("Sec. 2. Boats from Beyond the Bar. It is", "Sec. 2. Boats from Beyond the Bar"),
+        ("Sec. 2. Duties of the board. It meets", "Sec. 2. Duties of the board"),
+        ("**Sec. 2. Who pays the toll.** It is", "Sec. 2. Who pays the toll"),
+        ("Sec. 2. <u>Who pays it</u>. It is", "Sec. 2. Who pays it"),
+        ("Sec. 2. The board shall meet. It is", "Sec. 2"), ("Sec. 2. (a) It is.", "Sec. 2"),
+        ("Sec. 2. The board of harbours meets twice", "Sec. 2"),
+        (
+            "Section 4. \(Array(repeating: "Boats", count: 30).joined(separator: " ")). It is",
+            "Section 4. \(Array(repeating: "Boats", count: 30).joined(separator: " "))"
+        ),
+    ])
+    func titlesOfNumberedHeads(_ source: String, _ heading: String) {
+        #expect(HeadTests.heads("a\n\n" + source) == [heading])
+    }
+}
