@@ -22,7 +22,8 @@ struct HeadTests {
         ("**Oil it now!** 🎉\n\nSo.", []),
         ("**\(String(repeating: "a", count: 81))**\n\nb", []), ("**You will need:**\n\n- oil", []),
         ("**The following tools:**\n\n- rope", []), ("**Oil.** Use it.", []), ("**Oil**: Use it.", []),
-        ("THE OLD OIL: Use it.", []), ("**Oil**\nit goes on.", []),
+        ("THE OLD OIL: Use it.", []), ("**Oil**\nit goes on.", []), ("**[Read on](b.md)**\n\na", []),
+        ("👉 [**Read on**](b.md)\n\na", []), ("**The [oil](b.md)**\n\na", ["The oil"]),
     ])
     func boldBesideMarkedHeads(_ source: String, _ expected: [String]) {
         #expect(HeadTests.marked(source) == expected)

@@ -188,9 +188,21 @@ struct OutlineBuilder {
                     kind: .heading, heading: finder.withoutEnd(block.plain, [":"]), plainEnd: block.plain.upperBound,
                     marks: events[Int(block.event)].level))
         case .paragraph where !block.opensTurn && !block.plain.isEmpty:
-            return finder.opening(of: block.plain, isFirst: blocks.isEmpty)
+            let opening = finder.opening(of: block.plain, isFirst: blocks.isEmpty)
+            // A bold line that is nothing but a link leads elsewhere.
+            if case .head(let head) = opening, head.kind == .bold, finder.marksHeads, isLink(block) { return .none }
+            return opening
         default: return .none
         }
+    }
+
+    /// Whether all words of a paragraph are a link's.
+    private func isLink(_ block: Block) -> Bool {
+        let next = Int(events[Int(block.event)].next)
+        guard let link = (Int(block.event) + 1..<next).first(where: { events[$0].kind == .link }) else { return false }
+        let words = text.plain.range(in: events[link].start..<events[link].end)
+        return !scan.hasWord(block.plain.lowerBound..<max(block.plain.lowerBound, words.lowerBound))
+            && !scan.hasWord(min(words.upperBound, block.plain.upperBound)..<block.plain.upperBound)
     }
 
     private mutating func addHead(_ head: Head, of block: Block) {
