@@ -50,6 +50,27 @@ struct FrontMatterTests {
         #expect(sample.texts(.paragraphs) == ["b"])
     }
 
+    /// Values that end TOMLKit's parser, and the program with it, are refused before it sees them; what is a value isn't.
+    @Test func valuesOfTOMLThatAreNone() {
+        for value in [
+            "1979-05-27T=7:32:00Z", "1979-05-27Tx", "1979-05-27t", "1979-05-27T07:32x", "0x", "1p5", "0x1p", "1_000.e3",
+            "tru",
+            "1.2.3", "+-1", "1979-05-27 x", "07:", "[1, 2T]", "{a = 1979-01-01T}", "𝟏", "\u{0}",
+        ] {
+            let sample = Sample("+++\na = 1\nb = \(value)\n+++\nb")
+            #expect(sample.document.problems.map(\.line) == [3], "\(value)")
+            #expect(sample.texts(.paragraphs) == ["b"])
+        }
+        let values = [
+            "1979-05-27T07:32:00Z", "1979-05-27 07:32:00.25-04:30", "1979-05-27", "07:32:00", "0xdead_BEEF", "0o17",
+            "0b1_0",
+            "1_000", "-1.5e-3", "6.02E23", "+inf", "-nan", "0", "true", "[1, 2.5, [true], 1979-05-27, {a = 0}] # 1T",
+            "'1T'",
+        ]
+        let lines = values.enumerated().map { "k\($0) = \($1)\n" }.joined()
+        #expect(Sample("+++\n\(lines)+++\nb").document.problems.isEmpty)
+    }
+
     /// A point in a value, a comment or a text nests nothing; nor do many keys beside each other.
     @Test func pointsThatNestNothing() {
         let lines = (0..<200).map { "a.b.k\($0) = [1.5, '....', {c.d = 2.5}] # .....\n" }.joined()

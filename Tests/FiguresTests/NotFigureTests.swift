@@ -37,7 +37,8 @@ struct NotFigureTests {
 
     /// Each of these is read without a trap; what is found there, if anything, is right.
     @Test(arguments: [
-        "$", "$ $ $", "$,5", "10^400", "1,2,3,4", "٣٤٥", "１２３", "$１２３", "9".repeated(200), "1e999", "-", "--5", "%%%",
+        "$", "$ $ $", "$,5", "10^400", "1,2,3,4", "٣٤٥", "１２３", "$１２３", "9".repeated(200), "1e999", "Q3@", "1,000@",
+        "x 1.5@ y", "-", "--5", "%%%",
         "½½½",
         "$-", "€", "5-", "5–", "1-2-3-4-5", "....5....", "(((((5)))))", "’s ’s", "million million", "and and and",
         "a a a", "\u{0}5\u{0}",

@@ -1,5 +1,6 @@
-/// Finds what TOMLKit's parser (toml++ 3.4) would end the program at: table headers without a name, and tables that are
-/// too deeply nested. A key's dots make a table each, without a limit, and tables are let go of by recursion.
+/// Finds what TOMLKit's parser (toml++ 3.4) would end the program at, by an assertion or else: table headers without a name,
+/// dates and numbers that are none (`1979-05-27T=`), and tables that are too deeply nested. A key's dots make a table each,
+/// without a limit, and tables are let go of by recursion.
 struct TOMLCheck {
     private let bytes: [UInt8]
     private var index = 0
@@ -16,7 +17,7 @@ struct TOMLCheck {
     /// How deep tables and lists may be nested.
     private static let depthLimit = 100
 
-    /// Throws at the first `[` at a line's start that no key follows, or where it goes too deep.
+    /// Throws at the first `[` at a line's start that no key follows, at a value that is none, or where it goes too deep.
     static func check(_ text: String) throws(FrontMatterError) {
         var check = TOMLCheck(bytes: Array(text.utf8))
         try check.run()
@@ -64,10 +65,21 @@ struct TOMLCheck {
             case UInt8(ascii: "#"):
                 while index < bytes.count, self.byte() != UInt8(ascii: "\n") { index += 1 }
             case UInt8(ascii: "\""), UInt8(ascii: "'"): string()
+            case 33... where !isKey && !"[]{},=".utf8.contains(byte): try value()
             default:
                 try mark(byte)
                 index += 1
             }
+        }
+    }
+
+    /// Reads a value without quotes or brackets.
+    private mutating func value() throws(FrontMatterError) {
+        let start = index
+        while self.byte() > 32, !"[]{},=#\"'".utf8.contains(byte()) { index += 1 }
+        guard TOMLScalar.isOne(bytes[start..<index]) else {
+            let text = String(decoding: bytes[start..<min(index, start + 40)], as: UTF8.self)
+            throw FrontMatterError(message: "'\(text)' is no value", line: line)
         }
     }
 
