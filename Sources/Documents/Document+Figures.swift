@@ -10,16 +10,7 @@ extension Document {
             if breaks.last != Int(range.lowerBound) { breaks.append(Int(range.lowerBound)) }
             breaks.append(Int(range.upperBound))
         }
-        return LexedText(text.plain.bytes, breaks: breaks, language: statedLanguage)
-    }
-
-    /// The language that the front matter states.
-    private var statedLanguage: Language? {
-        for key in ["lang", "language"] {
-            guard case .text(let tag)? = record.first(where: { $0.name == key })?.value else { continue }
-            return Language(tag: tag)
-        }
-        return nil
+        return LexedText(text.plain.bytes, breaks: breaks, language: language ?? .english)
     }
 
     /// The figures, dates resolved from the front matter's.

@@ -6,7 +6,7 @@ enum WordsLayer: LayerDefinition {
         example: "words | where not common | count by lower | top 5 by count",
         fields: [
             Field("lower", .text, "it in small letters"),
-            Field("common", .truth, "whether it is one of the words that are everywhere: the, of, is …"),
+            Field("common", .truth, "whether it is one of its language's words that are everywhere: the, of, und …"),
         ])
 
     static func layer(of document: Document) -> Layer {
@@ -17,7 +17,9 @@ enum WordsLayer: LayerDefinition {
             .words, starts: spans.map(\.lowerBound), ends: spans.map(\.upperBound),
             columns: [
                 .computed { document, row in .text(document.text.plain.string(ranges[row]).lowercased()) },
-                .computed { document, row in .truth(CommonWords.contains(document.text.plain.bytes, ranges[row])) },
+                .computed { document, row in
+                    .truth(CommonWords.contains(document.text.plain, ranges[row], of: document.language))
+                },
             ])
     }
 }

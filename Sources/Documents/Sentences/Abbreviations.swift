@@ -1,53 +1,72 @@
-/// Words that a full stop is part of, and words that open sentences; all in small letters.
-enum Abbreviations {
+import Figures
+
+/// Words of a language that a full stop is part of; all in small letters and without their last stop, but for single
+/// capitals. Those of several parts have their inner stops: `z.b` is `z. B.`, too.
+///
+/// They are what the languages' spelling rules and dictionaries list: Duden and DIN 5008 for German, the Lexique of the
+/// Imprimerie nationale for French, the Real Academia's *Ortografía* (appendix of abbreviations) for Spanish, the Treccani
+/// for Italian, the Academia das Ciências for Portuguese, the Taalunie's *Schrijfwijze van afkortingen* for Dutch, GOST
+/// 7.0.12 for Russian, the PWN's spelling rules for Polish.
+struct Abbreviations: Sendable {
     /// Titles and the like: a name or word always follows.
-    static let neverLast: Set<String> = [
-        "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "gen", "lt", "col", "maj", "sgt", "capt", "cmdr", "cpl", "pvt",
-        "adm", "amb", "gov", "sen", "rep", "reps", "sens", "pres", "supt", "messrs", "mt", "ft", "vs", "v", "cf", "e.g",
-        "i.e", "viz", "al", "approx", "brig", "insp", "fr", "sr.", "st", "mme", "mlle", "del", "atty", "asst", "dep",
-        "spc", "ens", "ret", "id", "ibid",
-    ]
-
+    let neverLast: Set<String>
     /// A number follows, else it may be a word of its own.
-    static let beforeNumbers: Set<String> = [
-        "no", "nos", "sec", "secs", "art", "arts", "fig", "figs", "vol", "vols", "p", "pp", "ch", "para", "paras", "pt",
-        "app", "ex", "reg", "cl", "tit", "stat", "pub",
-    ]
-
+    let beforeNumbers: Set<String>
     /// Those of `beforeNumbers` that are words, too.
-    static let canBeWords: Set<String> = ["no", "art", "stat", "app", "ex"]
-
+    let canBeWords: Set<String>
     /// They may end a sentence: they do before a word that opens one.
-    static let maybeLast: Set<String> = [
-        "inc", "corp", "co", "ltd", "llc", "jr", "sr", "etc", "esq", "ph.d", "m.d", "ave", "blvd", "rd", "bros", "dept",
-        "univ", "assn", "est", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
-        "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "ala", "ariz", "ark", "calif", "colo",
-        "conn", "fla", "ga", "ill", "ind", "kan", "ky", "la", "md", "mich", "minn", "miss", "mo", "mont", "neb", "nev",
-        "okla", "ore", "pa", "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "s.a", "u.s.c", "c.f.r", "p.l", "et",
-        "hr", "hrs", "min", "ft", "lb", "lbs", "oz", "sq", "cong", "sess",
-    ]
+    let maybeLast: Set<String>
+    /// What long words end with that is such an abbreviation: `str` of `Hafenstr.`
+    var endings: [String] = []
+    /// What shows that a number with a stop is an ordinal, in languages that write them so.
+    var ordinals: Ordinals?
 
-    /// Words that, with a capital, open a sentence more often than they go on a name.
-    static let starters: Set<String> = [
-        "a", "about", "above", "according", "across", "additionally", "after", "all", "along", "already", "also",
-        "although", "among", "an", "and", "another", "any", "anyone", "are", "as", "at", "because", "before", "being",
-        "both", "building", "but", "by", "can", "could", "currently", "despite", "did", "do", "does", "during", "each",
-        "earlier", "either", "even", "every", "everyone", "finally", "first", "following", "for", "from", "further",
-        "furthermore", "go", "had", "has", "have", "he", "her", "here", "his", "how", "however", "i", "if", "in",
-        "indeed", "instead", "is", "it", "its", "just", "last", "later", "let", "like", "look", "many", "meanwhile",
-        "more", "moreover", "most", "my", "nearly", "neither", "no", "nobody", "nor", "not", "nothing", "now", "of",
-        "off", "on",
-        "once", "one", "only", "or", "our", "over", "people", "please", "rather", "recently", "second", "several",
-        "she", "should", "similarly", "since", "so", "some", "soon", "specifically", "starting", "still", "such",
-        "thank", "thanks", "that", "the", "their", "then", "there", "therefore", "these", "they", "third", "this",
-        "those", "though", "through", "throughout", "thus", "to", "today", "together", "under", "unfortunately",
-        "until", "unlike", "upon", "was", "we", "well", "were", "what", "when", "where", "whereas", "whether", "which",
-        "while", "who", "whose", "why", "will", "with", "within", "without", "would", "yes", "yesterday", "yet", "you",
-        "your",
-    ]
+    /// How a language writes `12th`: `12.`
+    struct Ordinals: Sendable {
+        /// What stands before an ordinal.
+        let before: Set<String>
+        /// What stands after one, with a capital.
+        let after: Set<String>
 
-    /// Words that go on a name after `Washington, D.C.`
-    static let afterCapital: Set<String> = [
-        "area", "attorney", "circuit", "council", "mayor", "metro", "metropolitan", "national", "police", "public",
-    ]
+        init(before: String, after: String = "") {
+            self.before = Abbreviations.divided(before)
+            self.after = Abbreviations.divided(after)
+        }
+    }
+
+    init(
+        neverLast: String, beforeNumbers: String, canBeWords: String = "", maybeLast: String, ordinals: Ordinals? = nil
+    ) {
+        self.neverLast = Abbreviations.divided(neverLast)
+        self.beforeNumbers = Abbreviations.divided(beforeNumbers)
+        self.canBeWords = Abbreviations.divided(canBeWords)
+        self.maybeLast = Abbreviations.divided(maybeLast)
+        self.ordinals = ordinals
+    }
+
+    /// Those of a language other than English, with what stands in texts of any.
+    init(
+        titles: String, numbered: String, words: String = "", others: String, endings: [String] = [],
+        ordinals: Ordinals? = nil
+    ) {
+        self.init(
+            neverLast: "mr mrs ms dr prof mgr " + titles, beforeNumbers: "n° nº nr № p pp fig vol art cf " + numbered,
+            canBeWords: "art " + words, maybeLast: "inc ltd corp co jr sr vs etc st ca min max " + others, ordinals: ordinals)
+        self.endings = endings
+    }
+
+    /// Whether a word in small letters may end a sentence with its stop.
+    func mayBeLast(_ word: String) -> Bool {
+        maybeLast.contains(word) || endings.contains { word.count > $0.count && word.hasSuffix($0) }
+    }
+
+    /// Those of a language; of one whose own aren't known those of English.
+    static func of(_ language: Language?) -> Abbreviations { language.flatMap { all[$0] } ?? english }
+
+    private static let all: [Language: Abbreviations] = germanic.merging(romance) { first, _ in first }
+        .merging(slavic) { first, _ in first }.merging(others) { first, _ in first }
+
+    static func divided(_ words: String) -> Set<String> {
+        Set(words.split { $0 == " " || $0 == "\n" }.map(String.init))
+    }
 }

@@ -7,43 +7,117 @@ struct NextWord {
     private(set) var isDash = false
     /// Whether it opens with a quotation mark or bracket.
     private(set) var opens = false
+    /// Where it opens with a round bracket, or nil.
+    private(set) var bracket: Int?
     /// In small letters.
     private(set) var word = ""
+    /// Where the word ends.
+    private(set) var end: Int
+    /// Whether it is a single letter with a stop.
+    private(set) var isInitial = false
+    private let language: SentenceLanguage
+    private let scan: PlainScan
+    private let lineEnd: Int
 
     /// Nil where nothing but white space follows.
-    init?(_ scan: PlainScan, from start: Int, lineEnd: Int) {
+    init?(_ scan: PlainScan, from start: Int, lineEnd: Int, language: SentenceLanguage) {
+        self.scan = scan
+        self.lineEnd = lineEnd
+        self.language = language
+        end = start
         var index = start
         while index < lineEnd {
             let (scalar, length) = scan.scalar(at: index)
             switch scalar {
             case " ": index += length
-            case "“", "‘", "\"", "'", "(", "[", "«", "*", "•":
+            case "“", "‘", "\"", "'", "(", "[", "«", "*", "•", "„", "‚", "‹", "»", "›", "「", "『", "（", "《", "〈", "【", "¿", "¡":
                 opens = true
+                if scalar == "(" { bracket = bracket ?? index }
                 index += length
             case "–", "—", "-", "/", ",", ";", ":", "&", "+":
+                // `,,so“` is how some type `„so“`.
+                if scalar == ",", index + 1 < lineEnd, scan.bytes[index + 1] == UInt8(ascii: ",") {
+                    opens = true
+                    index += 2
+                    continue
+                }
                 isDash = true
                 return
             default:
-                read(scan, index, scalar, lineEnd)
+                read(index, scalar)
                 return
             }
         }
         if start == lineEnd || !opens { return nil }
     }
 
-    private mutating func read(_ scan: PlainScan, _ start: Int, _ first: Unicode.Scalar, _ lineEnd: Int) {
-        isSmall = first.isASCII ? first.value &- 97 < 26 : first.properties.isLowercase
+    private mutating func read(_ start: Int, _ first: Unicode.Scalar) {
+        isSmall = first.isASCII ? first.value &- 97 < 26 : first.hasSmallForm
         isNumber = first.value &- 48 < 10
-        var end = start
-        while end < lineEnd, end - start < 24, scan.isASCIIWord(scan.bytes[end]) { end += 1 }
+        end = start
+        while end < lineEnd, end - start < 40, isLetter(at: end) { end += 1 }
         word = String(decoding: scan.bytes[start..<end], as: UTF8.self).lowercased()
+        isInitial = end < lineEnd && scan.bytes[end] == UInt8(ascii: ".") && word.count == 1
         // The (a) of a paragraph.
         if opens, end < lineEnd, scan.bytes[end] == UInt8(ascii: ")"), end - start <= 4 { isSmall = false }
     }
 
-    /// Whether it is a word that, with a capital, mostly opens a sentence.
-    var isStarter: Bool { Abbreviations.starters.contains(word) }
+    /// Whether a byte is an ASCII letter or digit, or a part of one beyond that is no punctuation.
+    private func isLetter(at index: Int) -> Bool {
+        let byte = scan.bytes[index]
+        if byte < 0x80 { return scan.isASCIIWord(byte) }
+        if byte == 0xE2 || byte == 0xE3 || byte == 0xEF { return scan.isWord(scan.scalar(at: index).scalar) }
+        return true
+    }
 
-    /// Whether it is such a word, or a quotation mark or bracket opens.
-    var startsSentence: Bool { opens || isStarter }
+    /// Whether it is a word that, with a capital, mostly opens a sentence.
+    var isStarter: Bool { !isInitial && language.opensSentence(word) }
+
+    /// Whether it is such a word, or a quotation mark opens, or a bracket around a whole sentence.
+    var startsSentence: Bool { isStarter || opens && (bracket == nil || holdsSentence) }
+
+    /// Whether it is a title before a name: `Mr.`
+    var isTitle: Bool { ["mr", "mrs", "ms", "dr", "prof"].contains(word) }
+
+    /// A reference in brackets is not longer, in bytes.
+    private static let longestReference = 120
+
+    /// Where the bracket that it opens with closes, if that is near.
+    private var closingBracket: Int? {
+        guard let bracket else { return nil }
+        let limit = min(lineEnd, bracket + NextWord.longestReference)
+        return scan.bytes[bracket..<limit].firstIndex(of: UInt8(ascii: ")"))
+    }
+
+    /// Whether there is a whole sentence in the bracket: it ends with a stop, or is too long for a reference.
+    private var holdsSentence: Bool {
+        guard let close = closingBracket else { return lineEnd - end > NextWord.longestReference }
+        let last = scan.bytes[close - 1]
+        return last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
+    }
+
+    /// Where a source in brackets ends that a sentence has after its quotation: with a year or page, and what follows opens
+    /// the next one. Nil where it is none.
+    var endOfSource: Int? {
+        guard let bracket, let close = closingBracket, !holdsSentence,
+            scan.bytes[bracket..<close].contains(where: { $0 &- 48 < 10 })
+        else { return nil }
+        guard close + 1 < lineEnd else { return close + 1 }
+        guard scan.bytes[close + 1] == 32,
+            let after = NextWord(scan, from: close + 1, lineEnd: lineEnd, language: language)
+        else { return nil }
+        return after.isSmall || after.isDash ? nil : close + 1
+    }
+
+    /// Whether it is a reference in brackets that the sentence's stop comes after: `“…” (Orne 12).`
+    var isReference: Bool {
+        guard let close = closingBracket, close + 1 < lineEnd, !holdsSentence else { return false }
+        let after = scan.bytes[close + 1]
+        return after == UInt8(ascii: ".") || after == UInt8(ascii: ",") || after == UInt8(ascii: ";")
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a small letter of a script that has capitals in sentences; Georgian has them for headlines only.
+    var hasSmallForm: Bool { !(0x10D0...0x10FF).contains(value) && properties.isLowercase }
 }

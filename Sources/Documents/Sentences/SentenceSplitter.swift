@@ -1,29 +1,36 @@
 /// Divides units of text into sentences.
 ///
 /// A sentence ends at `.` `!` `?` or `…` before white space, with the quotes and brackets that close after it, unless the
-/// word before it is an abbreviation or what follows shows that it goes on; and at a hard break, unless a small letter
-/// follows.
+/// word before it is an abbreviation or what follows shows that it goes on; at the signs of other scripts, as `。`, also
+/// without a space; before the next number of a paragraph that counts; and at a hard break, unless a small letter follows.
 struct SentenceSplitter {
     let scan: PlainScan
     let breaks: [UInt32]
     /// The ranges of code spans, formulas and citations: no sentence ends in one.
     let opaque: [Range<UInt32>]
+    private let language: SentenceLanguage
     private var nextBreak = 0
     private var nextOpaque = 0
 
-    init(scan: PlainScan, breaks: [UInt32], opaque: [Range<UInt32>]) {
+    init(scan: PlainScan, breaks: [UInt32], opaque: [Range<UInt32>], language: SentenceLanguage) {
+        self.language = language
         self.scan = scan
         self.breaks = breaks
         self.opaque = opaque
     }
 
     /// The sentences of a unit, which comes after those asked for before.
-    mutating func sentences(of unit: TextUnit) -> [Range<UInt32>] {
+    ///
+    /// - Parameter item: the number that a list item opens with, of which the unit is the first paragraph.
+    mutating func sentences(of unit: TextUnit, item: Enumeration.Number? = nil) -> [Range<UInt32>] {
         guard !unit.isHead else { return [unit.plain] }
         var sentences: [Range<UInt32>] = []
         var start = unit.plain.lowerBound
         for end in lineEnds(of: unit.plain) {
-            split(start..<end, labelEnd: unit.labelEnd, into: &sentences)
+            let item = start == unit.plain.lowerBound ? item : nil
+            for part in Enumeration.parts(of: start..<end, scan, language, item: item) {
+                split(part, labelEnd: unit.labelEnd, into: &sentences)
+            }
             start = end
         }
         return sentences
@@ -37,7 +44,7 @@ struct SentenceSplitter {
             nextBreak += 1
             guard place > plain.lowerBound else { continue }
             let first = scan.scalar(at: Int(place)).scalar
-            let isSmall = first.isASCII ? first.value &- 97 < 26 : first.properties.isLowercase
+            let isSmall = first.isASCII ? first.value &- 97 < 26 : first.hasSmallForm
             if !isSmall { ends.append(place) }
         }
         return ends + [plain.upperBound]
@@ -50,11 +57,7 @@ struct SentenceSplitter {
         var index = start
         while index < end {
             let byte = scan.bytes[index]
-            // `…` is E2 80 A6.
-            let isStop =
-                byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-                || byte == 0xE2 && index + 2 < end && scan.bytes[index + 1] == 0x80 && scan.bytes[index + 2] == 0xA6
-            guard isStop else {
+            guard SentenceEnd.canBegin(byte) || byte == language.stop, byte < 0x80 || isWideStop(at: index) else {
                 index += 1
                 continue
             }
@@ -62,14 +65,20 @@ struct SentenceSplitter {
                 index = end
                 continue
             }
-            let stop = Stop(scan, sentenceStart: start, firstWord: firstWord, at: index, lineEnd: end)
-            index = stop.end
+            let stop = Stop(scan, sentenceStart: start, firstWord: firstWord, at: index, lineEnd: end, language: language)
+            index = max(stop.end, index + 1)
             guard index > Int(labelEnd), stop.endsSentence else { continue }
             append(start..<stop.end, to: &sentences)
             start = stop.end
             if firstWord < start { firstWord = self.firstWord(from: start, to: end) }
         }
         append(start..<end, to: &sentences)
+    }
+
+    /// Whether a stop beyond ASCII stands at a place.
+    private func isWideStop(at place: Int) -> Bool {
+        let scalar = scan.scalar(at: place).scalar
+        return scalar == "…" || scalar == "\u{37E}" || SentenceEnd.isHard(scalar)
     }
 
     private func firstWord(from start: Int, to end: Int) -> Int {

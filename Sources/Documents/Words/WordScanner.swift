@@ -1,5 +1,6 @@
 /// Finds the words of plain text: runs of letters, marks and digits, with the `'` between two letters (`don't`), the `.`
-/// or `,` between two digits (`1.8`), and the dots of single letters (`U.S.`).
+/// or `,` between two digits (`1.8`), and the dots of single letters (`U.S.`). Han and Hiragana signs are words one by one,
+/// as UAX #29 has them without a dictionary.
 struct WordScanner {
     private let scan: PlainScan
 
@@ -11,8 +12,7 @@ struct WordScanner {
         words.reserveCapacity(scan.bytes.count / 6)
         var index = 0
         while index < scan.bytes.count {
-            let length = wordLength(at: index)
-            if length == 0 {
+            if character(at: index).length == 0 {
                 index += 1
                 continue
             }
@@ -23,34 +23,32 @@ struct WordScanner {
         return words
     }
 
-    /// The length of the letter, mark or digit at an index, or 0.
+    /// How the character at an index stands in words, and its length if it is part of one, else 0.
     @inline(__always)
-    private func wordLength(at index: Int) -> Int {
+    private func character(at index: Int) -> (kind: WordClass, length: Int) {
         let byte = scan.bytes[index]
-        if byte < 128 { return scan.isASCIIWord(byte) ? 1 : 0 }
-        if byte < 0xC2 || byte == 0xE2 && index + 1 < scan.bytes.count && scan.bytes[index + 1] == 0x80 { return 0 }
-        let (scalar, length) = scan.scalar(at: index)
-        return isWord(scalar) ? length : 0
-    }
-
-    private func isWord(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-            .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
-            true
-        default: false
+        if byte < 128 { return scan.isASCIIWord(byte) ? (.letter, 1) : (.none, 0) }
+        if byte < 0xC2 || byte == 0xE2 && index + 1 < scan.bytes.count && scan.bytes[index + 1] == 0x80 {
+            return (.none, 0)
         }
+        let (scalar, length) = scan.scalar(at: index)
+        let kind = WordClass(scalar.value)
+        return (kind, kind == .none ? 0 : length)
     }
 
     private func wordEnd(from start: Int) -> Int {
-        var end = start
+        var (kind, end) = character(at: start)
+        // A mark without a base.
+        if kind == .mark { kind = .letter }
+        end += start
         while end < scan.bytes.count {
-            let length = wordLength(at: end)
+            let (next, length) = character(at: end)
             if length > 0 {
+                guard kind.goesOn(with: next) else { break }
                 end += length
                 continue
             }
-            let joined = joinLength(at: end, start)
+            let joined = kind == .letter ? joinLength(at: end, start) : 0
             if joined == 0 { break }
             end += joined
         }
@@ -66,6 +64,7 @@ struct WordScanner {
         let next: UInt8 = index + length < bytes.count ? bytes[index + length] : 32
         let previous = bytes[index - 1]
         switch byte {
+        case 0xEF: return isWidePoint(at: index) ? 3 : 0
         case UInt8(ascii: "'"), 0xE2:
             guard isQuote || byte != 0xE2 else { return 0 }
             return isLetter(previous) && isLetter(next) ? length : 0
@@ -79,6 +78,14 @@ struct WordScanner {
             return isASCIILetter(next) && afterNext == UInt8(ascii: ".") ? 1 : 0
         default: return 0
         }
+    }
+
+    /// Whether a `．` or `，` stands there between two digits as wide.
+    private func isWidePoint(at index: Int) -> Bool {
+        guard index >= 3, index + 6 <= scan.bytes.count else { return false }
+        let point = scan.scalar(at: index).scalar
+        func isDigit(_ place: Int) -> Bool { (0xFF10...0xFF19).contains(scan.scalar(at: place).scalar.value) }
+        return (point == "．" || point == "，") && isDigit(index - 3) && isDigit(index + 3)
     }
 
     private func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 32) &- 97 < 26 }

@@ -30,7 +30,8 @@ struct Lexer {
         bytes.withUnsafeBufferPointer { text in
             breaks.withUnsafeBufferPointer { breaks in
                 let text = UnsafeBufferPointer(rebasing: text.prefix(Int(Int32.max)))
-                var lexer = Lexer(bytes: text, breaks: breaks, language: language ?? Language.shown(by: text))
+                let language = (language ?? Language.shown(by: text) ?? .english).ofNumbers
+                var lexer = Lexer(bytes: text, breaks: breaks, language: language)
                 lexer.run()
                 lexer.settle()
                 return (lexer.tokens, lexer.numbers, lexer.notation)

@@ -4,13 +4,13 @@ extension Language {
     /// The words of a language, by the parts they play.
     var words: [WordList] {
         switch self {
-        case .english: []
         case .german: Language.germanWords
         case .french: Language.frenchWords
         case .spanish: Language.spanishWords
         case .italian: Language.italianWords
         case .portuguese: Language.portugueseWords
         case .dutch: Language.dutchWords
+        default: []
         }
     }
 

@@ -42,12 +42,13 @@ struct Lexicon: Sendable {
     static func of(_ language: Language) -> Lexicon {
         switch language {
         case .english: shared
-        default: others[Int(Language.allCases.firstIndex(of: language) ?? 0)]
+        default: others[language] ?? shared
         }
     }
 
     static let shared = Lexicon(adding: [], instead: false)
-    private static let others = Language.allCases.map { Lexicon(adding: $0.words, instead: true) }
+    private static let others = Dictionary(
+        uniqueKeysWithValues: Language.withNumbers.dropFirst().map { ($0, Lexicon(adding: $0.words, instead: true)) })
 
     private var keys: [WordKey]
     private var entries: [Entry]

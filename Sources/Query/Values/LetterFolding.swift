@@ -1,40 +1,47 @@
-/// How `has`, `contains`, `starts` and `ends` see letters: case aside, and `’` as `'`.
+import Documents
+
+/// Which letters are the same. `has`, `contains`, `starts`, `ends` and `search` leave case and accents aside, the order of
+/// texts only case; for both `’` is `'`.
 ///
-/// Case is by Unicode's simple lower-case mapping, scalar by scalar; accents count, and so does how they are composed.
-enum LetterFolding {
-    /// What a scalar becomes, and whether it is part of words.
+/// Case is by Unicode's simple lower-case mapping, scalar by scalar.
+struct LetterFolding: Sendable {
+    /// Case aside; accents count, and so does how they are composed.
+    static let caseOnly = LetterFolding { computed($0) }
+    /// Case and accents aside, whether these are composed or marks of their own.
+    static let caseAndAccents = LetterFolding { AccentFolding.entry(of: $0) }
+
+    /// What a scalar becomes, and how it stands in words. A scalar that goes becomes 0.
     struct Entry {
         var scalar: UInt32
-        var isWord: Bool
+        var kind: WordClass
     }
 
     /// The entries of U+0000 to U+2FFF, made once: Unicode's own properties are slow to ask.
-    private static let table: [Entry] = (UInt32(0)..<0x3000).map { computed($0) }
+    private let table: [Entry]
 
-    /// A scalar's entry.
-    static func entry(_ scalar: UInt32) -> Entry {
-        scalar < 0x3000 ? table[Int(scalar)] : computed(scalar)
+    private init(_ entry: (UInt32) -> Entry) {
+        table = (UInt32(0)..<0x3000).map(entry)
     }
 
-    private static func computed(_ value: UInt32) -> Entry {
-        guard let scalar = Unicode.Scalar(value) else { return Entry(scalar: value, isWord: false) }
-        if scalar == "\u{2019}" { return Entry(scalar: UInt32(UInt8(ascii: "'")), isWord: false) }
-        let properties = scalar.properties
-        let isWord: Bool
-        switch properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-            .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
-            isWord = true
-        default: isWord = false
-        }
+    /// A scalar's entry.
+    func entry(_ scalar: UInt32) -> Entry {
+        scalar < 0x3000 ? table[Int(scalar)] : LetterFolding.computed(scalar)
+    }
+
+    /// A scalar with case aside.
+    static func computed(_ value: UInt32) -> Entry {
+        guard let scalar = Unicode.Scalar(value) else { return Entry(scalar: value, kind: .none) }
+        if scalar == "\u{2019}" { return Entry(scalar: UInt32(UInt8(ascii: "'")), kind: .none) }
+        let kind = WordClass(value)
+        guard kind == .letter, scalar.properties.changesWhenLowercased else { return Entry(scalar: value, kind: kind) }
         // One scalar or none: `İ` stays as it is.
-        let lower = properties.lowercaseMapping.unicodeScalars
-        guard isWord, lower.count == 1, let first = lower.first else { return Entry(scalar: value, isWord: isWord) }
-        return Entry(scalar: first.value, isWord: isWord)
+        let lower = scalar.properties.lowercaseMapping.unicodeScalars
+        guard lower.count == 1, let first = lower.first else { return Entry(scalar: value, kind: kind) }
+        return Entry(scalar: first.value, kind: kind)
     }
 
     /// Calls with the folded UTF-8 of a text.
-    static func withFolded<Result>(
+    func withFolded<Result>(
         _ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result
     ) -> Result {
         var text = text
@@ -42,7 +49,7 @@ enum LetterFolding {
     }
 
     /// Calls with folded UTF-8; the bytes must be valid but for a scalar that is cut at their end.
-    private static func withFolded<Result>(
+    private func withFolded<Result>(
         _ bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
     ) -> Result {
         // No simple mapping is longer than half again (two bytes can become three).
@@ -54,43 +61,48 @@ enum LetterFolding {
     }
 
     /// Calls with the folded UTF-8 of so much of a text's start that it has at least `count` bytes, if the text has.
-    static func withFoldedStart<Result>(
+    func withFoldedStart<Result>(
         of text: String, _ count: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
     ) -> Result {
         var text = text
         return text.withUTF8 { bytes in
-            let length = min(bytes.count, sourceLength(for: count))
-            return withFolded(UnsafeBufferPointer(rebasing: bytes[..<length]), body)
+            let length = min(bytes.count, LetterFolding.sourceLength(for: count))
+            return withFolded(UnsafeBufferPointer(rebasing: bytes[..<length])) { folded in
+                // Marks that go may have left too little.
+                folded.count >= count || length == bytes.count ? body(folded) : withFolded(bytes, body)
+            }
         }
     }
 
     /// The same of a text's end.
-    static func withFoldedEnd<Result>(
+    func withFoldedEnd<Result>(
         of text: String, _ count: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
     ) -> Result {
         var text = text
         return text.withUTF8 { bytes in
-            var start = bytes.count - min(bytes.count, sourceLength(for: count))
+            var start = bytes.count - min(bytes.count, LetterFolding.sourceLength(for: count))
             while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-            return withFolded(UnsafeBufferPointer(rebasing: bytes[start...]), body)
+            return withFolded(UnsafeBufferPointer(rebasing: bytes[start...])) { folded in
+                folded.count >= count || start == 0 ? body(folded) : withFolded(bytes, body)
+            }
         }
     }
 
-    /// How many bytes surely fold to so many: no scalar of three becomes less than one, and one may be cut.
+    /// How many bytes surely fold to so many: no letter of three becomes less than one, and one may be cut.
     private static func sourceLength(for count: Int) -> Int {
         let (length, overflow) = count.multipliedReportingOverflow(by: 3)
         return overflow ? count : length &+ 4
     }
 
     /// The folded UTF-8 of a text.
-    static func folded(_ text: String) -> [UInt8] {
+    func folded(_ text: String) -> [UInt8] {
         withFolded(text) { Array($0) }
     }
 
     /// Folds valid UTF-8; the bytes written.
-    private static func fold(_ bytes: UnsafeBufferPointer<UInt8>, into buffer: UnsafeMutableBufferPointer<UInt8>) -> Int
+    private func fold(_ bytes: UnsafeBufferPointer<UInt8>, into buffer: UnsafeMutableBufferPointer<UInt8>) -> Int
     {
-        let ascii = foldASCII(bytes, into: buffer)
+        let ascii = LetterFolding.foldASCII(bytes, into: buffer)
         return ascii == bytes.count ? ascii : foldRest(bytes, from: ascii, into: buffer)
     }
 
@@ -123,7 +135,7 @@ enum LetterFolding {
     private static var ones: UInt64 { 0x0101_0101_0101_0101 }
 
     /// Folds from the first byte that is not ASCII.
-    private static func foldRest(
+    private func foldRest(
         _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into buffer: UnsafeMutableBufferPointer<UInt8>
     ) -> Int {
         var (place, written) = (start, start)
@@ -135,8 +147,13 @@ enum LetterFolding {
                 written += 1
                 continue
             }
-            let (scalar, length) = decode(bytes, at: place)
-            written = encode(entry(scalar).scalar, into: buffer, at: written)
+            let (scalar, length) = LetterFolding.decode(bytes, at: place)
+            let folded = entry(scalar).scalar
+            if folded != 0 {
+                written = LetterFolding.encode(folded, into: buffer, at: written)
+            } else if let letter = AccentFolding.letter(of: buffer[..<written], with: scalar) {
+                written = LetterFolding.encode(letter, into: buffer, at: written - 2)
+            }
             place += length
         }
         return written

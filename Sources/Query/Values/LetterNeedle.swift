@@ -1,10 +1,10 @@
-/// What `contains`, `starts` and `ends` look for, prepared: letters, case aside.
+/// What `contains`, `starts` and `ends` look for, prepared: letters, case and accents aside.
 struct LetterNeedle: Hashable, Sendable {
     private let finder: ByteFinder
 
     /// Takes a text as it is.
     init(_ text: String) {
-        finder = ByteFinder(LetterFolding.folded(text))
+        finder = ByteFinder(LetterFolding.caseAndAccents.folded(text))
     }
 
     /// Whether folded text has it anywhere.
@@ -14,14 +14,14 @@ struct LetterNeedle: Hashable, Sendable {
 
     /// Whether a text begins with it.
     func begins(_ text: String) -> Bool {
-        LetterFolding.withFoldedStart(of: text, finder.bytes.count) {
+        LetterFolding.caseAndAccents.withFoldedStart(of: text, finder.bytes.count) {
             $0.count >= finder.bytes.count && $0.prefix(finder.bytes.count).elementsEqual(finder.bytes)
         }
     }
 
     /// Whether a text ends with it.
     func ends(_ text: String) -> Bool {
-        LetterFolding.withFoldedEnd(of: text, finder.bytes.count) {
+        LetterFolding.caseAndAccents.withFoldedEnd(of: text, finder.bytes.count) {
             $0.count >= finder.bytes.count && $0.suffix(finder.bytes.count).elementsEqual(finder.bytes)
         }
     }

@@ -36,7 +36,7 @@ public enum SortKey: Sendable, Comparable {
         case .date(let date): self = .date(first: date.first, last: date.last)
         case .duration(let length): self = .duration(length.seconds ?? .zero)
         case .text(let text):
-            let folded = LetterFolding.folded(text)
+            let folded = LetterFolding.caseOnly.folded(text)
             self = .text(SortKey.prefix(of: folded), folded)
         case .node(let node):
             let span = library?.span(of: node)

@@ -2,7 +2,8 @@ import Language
 
 /// `has "x"`, `contains ["x", "y"]`, `matches /x/`: an operator with its right side prepared, to be asked of many texts.
 ///
-/// Of a list any element will do; null elements are passed over. All but `matches` leave case aside and take `’` as `'`.
+/// Of a list any element will do; null elements are passed over. All but `matches` leave case and accents aside and take `’` as
+/// `'`.
 public struct TextTest: Sendable {
     private let operation: TextOperation
     private let needles: Needles
@@ -55,7 +56,7 @@ public struct TextTest: Sendable {
         switch needles {
         case .unknown: return nil
         case .phrases(let phrases):
-            return LetterFolding.withFolded(text) { folded in
+            return LetterFolding.caseAndAccents.withFolded(text) { folded in
                 phrases.contains { $0.stands(inFolded: folded) }
             }
         case .letters(let letters):
@@ -63,7 +64,7 @@ public struct TextTest: Sendable {
             case .starts: return letters.contains { $0.begins(text) }
             case .ends: return letters.contains { $0.ends(text) }
             default:
-                return LetterFolding.withFolded(text) { folded in
+                return LetterFolding.caseAndAccents.withFolded(text) { folded in
                     letters.contains { $0.stands(inFolded: folded) }
                 }
             }

@@ -73,8 +73,8 @@ extension ComparisonSign {
 enum TextOrder {
     /// Below 0, 0, above 0.
     static func compare(_ left: String, _ right: String) -> Int {
-        LetterFolding.withFolded(left) { first in
-            LetterFolding.withFolded(right) { second in
+        LetterFolding.caseOnly.withFolded(left) { first in
+            LetterFolding.caseOnly.withFolded(right) { second in
                 // UTF-8 sorts as scalars do.
                 let common = min(first.count, second.count)
                 for place in 0..<common where first[place] != second[place] {

@@ -1,4 +1,4 @@
-/// What `has` looks for, prepared: words that must stand in a text whole and running, case and punctuation aside.
+/// What `has` looks for, prepared: words that must stand in a text whole and running, case, accents and punctuation aside.
 ///
 /// A `*` right after a word lets it go on: `econ*`. A phrase without a word stands nowhere.
 struct WordPhrase: Hashable, Sendable {
@@ -12,7 +12,7 @@ struct WordPhrase: Hashable, Sendable {
 
     /// Reads the words of a text.
     init(_ text: String) {
-        words = LetterFolding.withFolded(text) { bytes in
+        words = LetterFolding.caseAndAccents.withFolded(text) { bytes in
             let reader = FoldedWords(bytes: bytes)
             var words: [Word] = []
             var start = reader.nextWord(from: 0)
@@ -32,7 +32,7 @@ struct WordPhrase: Hashable, Sendable {
 
     /// Whether it stands in a text.
     func stands(in text: String) -> Bool {
-        LetterFolding.withFolded(text) { stands(inFolded: $0) }
+        LetterFolding.caseAndAccents.withFolded(text) { stands(inFolded: $0) }
     }
 
     /// Whether it stands in text that is folded already.
@@ -62,8 +62,8 @@ struct WordPhrase: Hashable, Sendable {
             }
             place += word.bytes.count
             if word.isPrefix {
-                place = reader.wordEnd(from: place)
-            } else if place < reader.bytes.count, reader.wordLength(at: place) > 0 {
+                if reader.goesOn(at: place) { place = reader.wordEnd(from: place) }
+            } else if reader.goesOn(at: place) {
                 return nil
             }
         }

@@ -36,7 +36,7 @@ struct SearchStage: Stage {
     ) throws(Interruption) {
         frame.rows[slot] = row
         for text in texts {
-            if case .text(let text) = try text.value(in: &frame) { LetterFolding.withFolded(text, body) }
+            if case .text(let text) = try text.value(in: &frame) { LetterFolding.caseAndAccents.withFolded(text, body) }
         }
     }
 }

@@ -1,0 +1,32 @@
+import Figures
+
+/// What a document is written in.
+extension Document {
+    /// Where a document may name its language, the surest first; the later ones are those of pages' heads.
+    private static let languageKeys = [
+        "lang", "language", "content-language", "dc.language", "dcterms.language", "inlanguage", "og:locale",
+    ]
+
+    /// The language's code in ISO 639-1: what the front matter or the page says, else what the text's letters and small
+    /// words show; nil where they show none.
+    func makeLanguage() -> String? {
+        for key in Document.languageKeys {
+            guard let value = record.first(where: { $0.name.lowercased() == key })?.value else { continue }
+            if let code = Document.languageCode(value) { return code }
+        }
+        return text.plain.bytes.withUnsafeBufferPointer { Language.shown(by: $0)?.rawValue }
+    }
+
+    private static func languageCode(_ value: FieldValue) -> String? {
+        switch value {
+        case .text(let tag): LanguageCode.code(tag)
+        // `no` is a truth in YAML.
+        case .truth(false): "no"
+        case .list(let tags): tags.lazy.compactMap(languageCode).first
+        default: nil
+        }
+    }
+
+    /// The language as far as it is known to the rules for sentences, words and figures.
+    var language: Language? { languageCode.flatMap(Language.init(tag:)) }
+}

@@ -1,0 +1,111 @@
+/// A paragraph that counts within itself: `1) Wet the rope. 2) Pull it.`, `a. … b. …`, `• … • …`.
+struct Enumeration {
+    private let scan: PlainScan
+    private let line: Range<UInt32>
+    private let language: SentenceLanguage
+
+    /// The line's parts, each from its number or bullet to the next; the line as it is where it doesn't open with one.
+    ///
+    /// - Parameter item: the number that a list item opens with before the line, which is its first.
+    static func parts(
+        of line: Range<UInt32>, _ scan: PlainScan, _ language: SentenceLanguage, item: Number? = nil
+    ) -> [Range<UInt32>] {
+        let enumeration = Enumeration(scan: scan, line: line, language: language)
+        let starts = item.map { enumeration.numbers(after: $0, from: Int(line.lowerBound)) } ?? enumeration.starts
+        guard !starts.isEmpty else { return [line] }
+        return zip([Int(line.lowerBound)] + starts, starts + [Int(line.upperBound)]).map { UInt32($0)..<UInt32($1) }
+    }
+
+    private init(scan: PlainScan, line: Range<UInt32>, language: SentenceLanguage) {
+        self.language = language
+        self.scan = scan
+        self.line = line
+    }
+
+    private var end: Int { Int(line.upperBound) }
+
+    /// Where all parts but the first start.
+    private var starts: [Int] {
+        let start = Int(line.lowerBound)
+        guard start < end else { return [] }
+        let (first, length) = scan.scalar(at: start)
+        if !first.isASCII { return Enumeration.bullets.contains(first) ? placesOf(first, after: start + length) : [] }
+        guard let number = number(at: start) else { return [] }
+        return numbers(after: number, from: number.end)
+    }
+
+    private static let bullets: Set<Unicode.Scalar> = ["•", "⁃", "▪", "◦", "‣", "●", "○", "■", "▶", "►", "➢"]
+
+    /// Where a bullet stands again after a space.
+    private func placesOf(_ bullet: Unicode.Scalar, after start: Int) -> [Int] {
+        var places: [Int] = []
+        let bytes = Array(String(bullet).utf8)
+        var index = start
+        while index + bytes.count <= end {
+            if scan.bytes[index] == bytes[0], scan.bytes[index - 1] == 32,
+                scan.bytes[index..<index + bytes.count].elementsEqual(bytes)
+            {
+                places.append(index)
+            }
+            index += 1
+        }
+        return places
+    }
+
+    /// A number or letter with the signs after it: `1.)`
+    struct Number {
+        var value: Int
+        var isLetter = false
+        var mark: ArraySlice<UInt8>
+        var end = 0
+    }
+
+    /// The number that stands at a place, with a space after its signs.
+    private func number(at place: Int) -> Number? {
+        var (index, value) = (place, 0)
+        while index < end, index - place < 3, scan.bytes[index] &- 48 < 10 {
+            value = value * 10 + Int(scan.bytes[index] &- 48)
+            index += 1
+        }
+        let isLetter = index == place
+        if isLetter {
+            guard (scan.bytes[index] | 32) &- 97 < 26 else { return nil }
+            value = Int(scan.bytes[index])
+            index += 1
+        }
+        let marks = index
+        while index < end, scan.bytes[index] == UInt8(ascii: ".") || scan.bytes[index] == UInt8(ascii: ")") { index += 1 }
+        // `A.` is a name's initial.
+        if isLetter, value < 97, index == marks + 1, scan.bytes[marks] == UInt8(ascii: ".") { return nil }
+        guard index > marks, index - marks <= 2, index < end, scan.bytes[index] == 32 else { return nil }
+        return Number(value: value, isLetter: isLetter, mark: ArraySlice(scan.bytes[marks..<index]), end: index)
+    }
+
+    /// Whether a number with a stop within a sentence may be an ordinal.
+    private func isOrdinal(_ number: Number, at place: Int, before next: NextWord) -> Bool {
+        guard let ordinals = language.abbreviations.ordinals, !number.isLetter, number.mark.elementsEqual(".".utf8) else {
+            return false
+        }
+        var start = place - 1
+        while start > Int(line.lowerBound), place - start < 24, scan.bytes[start - 1] != 32 { start -= 1 }
+        let before = String(decoding: scan.bytes[start..<(place - 1)], as: UTF8.self).lowercased()
+        return ordinals.before.contains(before) || ordinals.after.contains(next.word)
+    }
+
+    /// Where the numbers stand that go on from one, each before what may open a sentence.
+    private func numbers(after first: Number, from start: Int) -> [Int] {
+        var (starts, last, index) = ([Int](), first, start)
+        while index + 1 < end {
+            index += 1
+            guard scan.bytes[index - 1] == 32, scan.isASCIIWord(scan.bytes[index]), let number = number(at: index) else { continue }
+            guard number.isLetter == first.isLetter, number.mark == first.mark, number.value == last.value + 1,
+                let next = NextWord(
+                    scan, from: number.end, lineEnd: end, language: language), !next.isSmall, !next.isDash,
+                !isOrdinal(number, at: index, before: next)
+            else { continue }
+            starts.append(index)
+            (last, index) = (number, number.end)
+        }
+        return starts
+    }
+}

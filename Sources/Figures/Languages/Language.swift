@@ -1,0 +1,78 @@
+/// The languages that a text's script or small words show. Numbers, dates and units are known of the first seven; all
+/// others are read as English.
+public enum Language: String, Sendable, CaseIterable {
+    case english = "en"
+    case german = "de"
+    case french = "fr"
+    case spanish = "es"
+    case italian = "it"
+    case portuguese = "pt"
+    case dutch = "nl"
+    case catalan = "ca"
+    case romanian = "ro"
+    case danish = "da"
+    case norwegian = "no"
+    case swedish = "sv"
+    case finnish = "fi"
+    case hungarian = "hu"
+    case turkish = "tr"
+    case indonesian = "id"
+    case vietnamese = "vi"
+    case polish = "pl"
+    case czech = "cs"
+    case slovak = "sk"
+    case slovenian = "sl"
+    case croatian = "hr"
+    case russian = "ru"
+    case ukrainian = "uk"
+    case belarusian = "be"
+    case bulgarian = "bg"
+    case serbian = "sr"
+    case kazakh = "kk"
+    case greek = "el"
+    case armenian = "hy"
+    case georgian = "ka"
+    case hebrew = "he"
+    case arabic = "ar"
+    case persian = "fa"
+    case urdu = "ur"
+    case hindi = "hi"
+    case marathi = "mr"
+    case bengali = "bn"
+    case punjabi = "pa"
+    case gujarati = "gu"
+    case tamil = "ta"
+    case telugu = "te"
+    case kannada = "kn"
+    case malayalam = "ml"
+    case sinhala = "si"
+    case thai = "th"
+    case lao = "lo"
+    case tibetan = "bo"
+    case burmese = "my"
+    case khmer = "km"
+    case amharic = "am"
+    case japanese = "ja"
+    case chinese = "zh"
+    case korean = "ko"
+
+    /// The language of a tag of BCP 47 or an ISO 639-1 code: `de`, `pt-BR`, `fr_CH`; nil for those that aren't known.
+    public init?(tag: some StringProtocol) {
+        let first = tag.lowercased().prefix { $0 != "-" && $0 != "_" }
+        switch first {
+        case "nb", "nn": self = .norwegian
+        default:
+            guard let known = Language(rawValue: String(first)) else { return nil }
+            self = known
+        }
+    }
+
+    /// Those whose numbers, dates and units are known.
+    static let withNumbers: [Language] = [.english, .german, .french, .spanish, .italian, .portuguese, .dutch]
+
+    /// The language that its numbers are read as.
+    var ofNumbers: Language { Language.withNumbers.contains(self) ? self : .english }
+
+    /// Whether its decimals stand after a comma (CLDR, `numbers/symbols/decimal`).
+    var hasDecimalComma: Bool { self != .english }
+}
