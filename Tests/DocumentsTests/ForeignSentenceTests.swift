@@ -23,14 +23,16 @@ struct ForeignSentenceTests {
     @Test(arguments: [
         ["M. Lune et Mme Orne habitent av. Foch.", "Ils partent demain."],
         ["Voir art. 5, p. 12 et chap. 3.", "Le reste suit."], ["« Partez ! » dit-il.", "« Non. »", "Il reste."],
-        ["C'était en 52 av. J.-C. près du port.", "Tout a changé."], ["Il vend du sel, du poisson, etc.", "Il est riche."],
+        ["C'était en 52 av. J.-C. près du port.", "Tout a changé."],
+        ["Il vend du sel, du poisson, etc.", "Il est riche."],
         ["Que faire ?", "Attendre, p. ex. Paul le dit."],
     ])
     func french(_ expected: [String]) { check("fr", expected) }
 
     @Test(arguments: [
         ["El Sr. Molina y la Dra. Vega viven en la Av. Sur.", "¿Vienen hoy?", "¡No!"],
-        ["Véase el art. 4, pág. 12, núm. 3.", "Es claro."], ["Viaja a los EE. UU. con Ud. y su hijo.", "Vuelve pronto."],
+        ["Véase el art. 4, pág. 12, núm. 3.", "Es claro."],
+        ["Viaja a los EE. UU. con Ud. y su hijo.", "Vuelve pronto."],
         ["Llegó el 3 de feb. de 2020, p. ej. Ana lo vio.", "Nada más."],
     ])
     func spanish(_ expected: [String]) { check("es", expected) }
@@ -71,7 +73,8 @@ struct ForeignSentenceTests {
         ("cs", ["Např. Jan bydlí v ul. Morské č. 5.", "Přišel 3. Května 2019 s p. Novákem."]),
         ("da", ["Hr. Vig bor f.eks. Her ved Skt. Hans.", "De har både, net osv.", "Det er alt."]),
         ("sv", ["Prof. Lind bor t.ex. Här, jfr. Berg.", "Det är allt."]),
-        ("fi", ["Prof. Laine asuu esim. Turussa.", "Hän lähti."]), ("tr", ["Dr. Kaya burada, bkz. Sayfa 3.", "O gitti."]),
+        ("fi", ["Prof. Laine asuu esim. Turussa.", "Hän lähti."]),
+        ("tr", ["Dr. Kaya burada, bkz. Sayfa 3.", "O gitti."]),
         ("el", ["Πού είναι το πλοίο;", "Έφυγε.", "Ο κ. Νίκος έμεινε."]), ("hy", ["Նավը գնաց:", "Ո՞ւր է։", "Չգիտեմ:"]),
         ("ar", ["متى تصل السفينة؟", "وصل د. سامي أمس.", "نعم!"]), ("hi", ["डॉ. वर्मा आ गए।", "चलो।"]),
         ("ko", ["배가 떠났다.", "네.", "알겠습니다."]),

@@ -20,7 +20,10 @@ struct LanguageTests {
 
     @Test(arguments: [
         (#"<html lang="fr-CA"><body><p>Orne.</p></body></html>"#, "fr"),
-        (#"<html><head><meta http-equiv="Content-Language" content="it"></head><body><p>Orne.</p></body></html>"#, "it"),
+        (
+            #"<html><head><meta http-equiv="Content-Language" content="it"></head><body><p>Orne.</p></body></html>"#,
+            "it"
+        ),
         (#"<html><head><meta property="og:locale" content="pl_PL"></head><body><p>Orne.</p></body></html>"#, "pl"),
         ("<html><body><p>Orne.</p></body></html>", "-"),
     ])
@@ -32,9 +35,13 @@ struct LanguageTests {
     @Test func smallWordsAreThoseOfTheLanguage() {
         func rare(_ language: String, _ text: String) -> [String] {
             let sample = Sample("---\nlang: \(language)\n---\n\n\(text)\n")
-            return zip(sample.values(.words, "lower"), sample.values(.words, "common")).filter { $1 == "false" }.map(\.0)
+            return zip(sample.values(.words, "lower"), sample.values(.words, "common")).filter { $1 == "false" }.map(
+                \.0)
         }
-        #expect(rare("de", "Der Kahn liegt in dem Hafen, und die Möwen sind über ihm.") == ["kahn", "liegt", "hafen", "möwen"])
+        #expect(
+            rare("de", "Der Kahn liegt in dem Hafen, und die Möwen sind über ihm.") == [
+                "kahn", "liegt", "hafen", "möwen",
+            ])
         #expect(rare("fr", "L’eau n'est pas dans le port, qu'il faut fermer.") == ["l’eau", "port", "fermer"])
         #expect(rare("es", "El barco y la red son del puerto.") == ["barco", "red", "puerto"])
         #expect(rare("it", "La barca è nell'acqua, e c'è il sole.") == ["barca", "nell'acqua", "sole"])

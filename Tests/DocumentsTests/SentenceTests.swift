@@ -12,10 +12,12 @@ struct SentenceTests {
         ["What?!", "Yes… maybe.", "“Why?” she said."], ["The U.S.-Peru deal holds.", "We like it."],
         ["See 5 U.S.C. 552(a).", "It applies to Acme, Inc. and others."], ["They said “no.”", "She agreed."],
         ["He is from Washington, D.C.", "He went home."], ["One — two.", "Three."],
-        ["Orne Inc. (“Orne”) and Lune Ltd. (the “Buyer”) agree.", "It holds."], ["He left Orne Inc.", "(It was sold.)", "So."],
+        ["Orne Inc. (“Orne”) and Lune Ltd. (the “Buyer”) agree.", "It holds."],
+        ["He left Orne Inc.", "(It was sold.)", "So."],
         ["See Eq. (2), Ref. [3] and Rs. 500 by Vire et al. (2019).", "Vire et al. agree.", "We don’t."],
         ["She waited . . . and left.", "Nobody came."],
-        ["It ended.", ". . . The rest is lost.", "She knew . . . I think."], ["It was over....", "She left.", "He asked.."],
+        ["It ended.", ". . . The rest is lost.", "She knew . . . I think."],
+        ["It was over....", "She left.", "He asked.."],
         ["1.) Wet the rope", "2.) Pull it"], ["a. Wet it", "b. Pull it"],
         ["• 9. Wet it", "• 10. Pull it"], ["Use 1) a rope, 2) a hook."], ["A. Smith and B. Jones met J. A. Vire."],
         ["He calls it “the end [...]” (Orne 12).", "She agrees."], ["“It holds.” (Orne 2019, p. 5)", "She agrees."],
@@ -32,7 +34,10 @@ struct SentenceTests {
     }
 
     @Test func anItemThatCountsOnEndsBeforeTheNextNumber() {
-        #expect(Sample("1. Wet the rope 2. Pull it 3. Wait\n").texts(.sentences) == ["Wet the rope", "2. Pull it", "3. Wait"])
+        #expect(
+            Sample("1. Wet the rope 2. Pull it 3. Wait\n").texts(.sentences) == [
+                "Wet the rope", "2. Pull it", "3. Wait",
+            ])
         #expect(Sample("4. Wet the rope 2. Pull it\n").texts(.sentences) == ["Wet the rope 2.", "Pull it"])
     }
 

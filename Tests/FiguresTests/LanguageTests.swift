@@ -17,7 +17,7 @@ struct LanguageTests {
         ("nl", "De veerboot vertrekt als het water hoog is en komt voor de nacht terug."),
         ("ca", "El vaixell surt quan puja la marea i torna amb els altres abans de la nit."),
         ("ro", "Barca pleacă atunci când apa este sus și se întoarce înainte de noapte."),
-        ("da", "Færgen sejler, når vandet er højt, og den kommer ikke tilbage før natten."),
+        ("da", "Færgen sejler af sted, når vandet er højt, og kommer ikke hjem efter mørkets frembrud."),
         ("sv", "Färjan går när vattnet är högt och kommer inte tillbaka före natten."),
         ("fi", "Lautta lähtee, kun vesi on korkealla, ja se palaa ennen yötä."),
         ("hu", "A komp akkor indul, amikor a víz magas, és csak este tér vissza."),
@@ -54,11 +54,15 @@ struct LanguageTests {
 
     @Test func whatShowsNothingAtFirstMayShowItLater() {
         let names = (0..<200).map { "Orne\($0) Lune\($0)" }.joined(separator: ", ")
-        #expect(shown(names + ". " + String(repeating: "Das ist nicht der Hafen und auch nicht die Stadt. ", count: 40)) == "de")
+        #expect(
+            shown(names + ". " + String(repeating: "Das ist nicht der Hafen und auch nicht die Stadt. ", count: 40))
+                == "de")
     }
 
     @Test func tags() {
-        #expect(Language(tag: "de") == .german && Language(tag: "pt-BR") == .portuguese && Language(tag: "fr_CH") == .french)
+        #expect(
+            Language(tag: "de") == .german && Language(tag: "pt-BR") == .portuguese && Language(tag: "fr_CH") == .french
+        )
         #expect(Language(tag: "nb") == .norwegian && Language(tag: "xx") == nil && Language(tag: "") == nil)
     }
 }

@@ -39,7 +39,8 @@ extension Abbreviations {
                 d.ssa dep pres vicepres segr card comm cav uff p.es ad.es es cfr cosidd c.d cd ecc.mo psicol psic med lgt
                 st p.zza v.le c.so p.le f.lli 
                 """,
-            numbered: "n nr num nn pag pagg p pp art artt cap capp vol voll fig figg tab tel co c l lett par tit sez sent doc cf",
+            numbered:
+                "n nr num nn pag pagg p pp art artt cap capp vol voll fig figg tab tel co c l lett par tit sez sent doc cf",
             words: "via co par es",
             others: """
                 mar col cap ecc etc a.c d.c a.m p.m s.p.a spa s.r.l srl s.n.c s.a.s c.a p.v u.s gen genn feb febbr mar apr mag giu lug ago
@@ -61,12 +62,14 @@ extension Abbreviations {
                 sex sáb dom min seg hab km cm op cit ibid id org orgs coord trad rev obs p.s n.b depto dpto
                 """),
         .catalan: Abbreviations(
-            titles: "sr sra srs sres srta dr dra d na en prof eng arq il·lm excm mn st sta p.ex ex av c pl pg ctra cf aprox",
+            titles:
+                "sr sra srs sres srta dr dra d na en prof eng arq il·lm excm mn st sta p.ex ex av c pl pg ctra cf aprox",
             numbered: "núm núms pàg pàgs p art arts cap vol fig tel",
             others: "etc a.c d.c s.a s.l gen febr abr jul ag set oct nov des dl dt dc dj dv ds dg min ed"),
         .romanian: Abbreviations(
             titles: "dl dna dra d-l dr prof ing arh av lt col gen cpt sf str bd bul de.ex ex cf aprox resp jud acad",
             numbered: "nr pag p art alin cap vol fig tel lit pct sec tab",
-            others: "com etc ș.a ș.a.m.d î.hr d.hr s.a s.r.l ian feb mar apr iun iul aug sept oct nov dec min ed op cit"),
+            others: "com etc ș.a ș.a.m.d î.hr d.hr s.a s.r.l ian feb mar apr iun iul aug sept oct nov dec min ed op cit"
+        ),
     ]
 }

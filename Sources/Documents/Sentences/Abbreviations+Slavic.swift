@@ -10,7 +10,8 @@ extension Abbreviations {
                 пос пгт дер дд с п ст ст-ца обл р-н респ окр губ у оз о р рр бас зал ф-т каф см ср напр нпр прим сост отв
                 ред ответств изд-во ок букв собств лат греч англ нем фр рус итал исп араб
                 """,
-            numbered: "д кв корп стр оф пом эт лит вл № ст п пп ч гл разд рис табл илл т тт с сс вып кн тел ном абз прил к м",
+            numbered:
+                "д кв корп стр оф пом эт лит вл № ст п пп ч гл разд рис табл илл т тт с сс вып кн тел ном абз прил к м",
             words: "",
             others: """
                 им полк г гг в вв н.э до.н.э т.д т.п т.ч др пр проч пром руб коп тыс млн млрд трлн экз чел шт мин сек ч км кг см мм га л
@@ -28,7 +29,8 @@ extension Abbreviations {
                 трав черв лип серп верес жовт лист груд вид
                 """),
         .bulgarian: Abbreviations(
-            titles: "г-н г-жа г-ца д-р проф доц инж арх ул бул пл гр с св т.е т.нар напр вж ср акад ген полк чл гл отг зам",
+            titles:
+                "г-н г-жа г-ца д-р проф доц инж арх ул бул пл гр с св т.е т.нар напр вж ср акад ген полк чл гл отг зам",
             numbered: "ал т чл стр с бр тел ап ет вх бл рис табл гл кн",
             others: "г гг в вв сл.хр пр.хр т.н др пр и.др лв ст хил млн млрд мин сек ч км кг см изд"),
         .polish: Abbreviations(
@@ -49,7 +51,8 @@ extension Abbreviations {
                 např mj popř příp resp kupř srov vč cca ev ob okr
                 """,
             numbered: "č čís str s odst písm čl obr tab kap sv tel roč",
-            others: "viz atd atp apod aj r.o s.r.o a.s o.p.s n.l př.n.l po.kr př.kr stol r hod min sek tis mil mld kč kg km led únor",
+            others:
+                "viz atd atp apod aj r.o s.r.o a.s o.p.s n.l př.n.l po.kr př.kr stol r hod min sek tis mil mld kč kg km led únor",
             ordinals: Ordinals(before: "v ve na do od dne po před z ze k ke")),
         .slovak: Abbreviations(
             titles: """
@@ -62,7 +65,8 @@ extension Abbreviations {
         .slovenian: Abbreviations(
             titles: "g ga gdč dr prof doc mag inž univ dipl sv ul npr t.i tj oz gl prim im",
             numbered: "št str čl odst sl tab tel pogl",
-            others: "itd ipd idr d.o.o d.d pr.n.št n.št st l min tis mio mrd", ordinals: Ordinals(before: "v na od do dne")),
+            others: "itd ipd idr d.o.o d.d pr.n.št n.št st l min tis mio mrd",
+            ordinals: Ordinals(before: "v na od do dne")),
         .croatian: Abbreviations(
             titles: "g gđa gđica dr prof doc mr mag ing dipl sv ul tzv tj npr odn usp im akad",
             numbered: "br str čl st sl tab tel god",
@@ -71,6 +75,7 @@ extension Abbreviations {
         .serbian: Abbreviations(
             titles: "г гђа др проф доц инж св ул тзв тј нпр одн уп ак",
             numbered: "бр стр чл ст сл таб тел",
-            others: "итд и.сл др и.др д.о.о п.н.е н.е год мин хиљ мил млрд дин", ordinals: Ordinals(before: "у на од до дана")),
+            others: "итд и.сл др и.др д.о.о п.н.е н.е год мин хиљ мил млрд дин",
+            ordinals: Ordinals(before: "у на од до дана")),
     ]
 }

@@ -51,7 +51,8 @@ struct Abbreviations: Sendable {
     ) {
         self.init(
             neverLast: "mr mrs ms dr prof mgr " + titles, beforeNumbers: "n° nº nr № p pp fig vol art cf " + numbered,
-            canBeWords: "art " + words, maybeLast: "inc ltd corp co jr sr vs etc st ca min max " + others, ordinals: ordinals)
+            canBeWords: "art " + words, maybeLast: "inc ltd corp co jr sr vs etc st ca min max " + others,
+            ordinals: ordinals)
         self.endings = endings
     }
 

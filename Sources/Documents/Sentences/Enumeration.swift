@@ -74,7 +74,9 @@ struct Enumeration {
             index += 1
         }
         let marks = index
-        while index < end, scan.bytes[index] == UInt8(ascii: ".") || scan.bytes[index] == UInt8(ascii: ")") { index += 1 }
+        while index < end, scan.bytes[index] == UInt8(ascii: ".") || scan.bytes[index] == UInt8(ascii: ")") {
+            index += 1
+        }
         // `A.` is a name's initial.
         if isLetter, value < 97, index == marks + 1, scan.bytes[marks] == UInt8(ascii: ".") { return nil }
         guard index > marks, index - marks <= 2, index < end, scan.bytes[index] == 32 else { return nil }
@@ -83,7 +85,8 @@ struct Enumeration {
 
     /// Whether a number with a stop within a sentence may be an ordinal.
     private func isOrdinal(_ number: Number, at place: Int, before next: NextWord) -> Bool {
-        guard let ordinals = language.abbreviations.ordinals, !number.isLetter, number.mark.elementsEqual(".".utf8) else {
+        guard let ordinals = language.abbreviations.ordinals, !number.isLetter, number.mark.elementsEqual(".".utf8)
+        else {
             return false
         }
         var start = place - 1
@@ -97,7 +100,8 @@ struct Enumeration {
         var (starts, last, index) = ([Int](), first, start)
         while index + 1 < end {
             index += 1
-            guard scan.bytes[index - 1] == 32, scan.isASCIIWord(scan.bytes[index]), let number = number(at: index) else { continue }
+            guard scan.bytes[index - 1] == 32, scan.isASCIIWord(scan.bytes[index]), let number = number(at: index)
+            else { continue }
             guard number.isLetter == first.isLetter, number.mark == first.mark, number.value == last.value + 1,
                 let next = NextWord(
                     scan, from: number.end, lineEnd: end, language: language), !next.isSmall, !next.isDash,

@@ -30,7 +30,8 @@ struct NextWord {
             let (scalar, length) = scan.scalar(at: index)
             switch scalar {
             case " ": index += length
-            case "“", "‘", "\"", "'", "(", "[", "«", "*", "•", "„", "‚", "‹", "»", "›", "「", "『", "（", "《", "〈", "【", "¿", "¡":
+            case "“", "‘", "\"", "'", "(", "[", "«", "*", "•", "„", "‚", "‹", "»", "›", "「", "『", "（", "《", "〈", "【",
+                "¿", "¡":
                 opens = true
                 if scalar == "(" { bracket = bracket ?? index }
                 index += length

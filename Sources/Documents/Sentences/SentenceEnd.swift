@@ -13,7 +13,8 @@ enum SentenceEnd {
     @inline(__always)
     static func canBegin(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0xE2, 0xE3, 0xEF, 0xD8, 0xDB, 0xE0, 0xD6, 0xE1, 0xCD:
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0xE2, 0xE3, 0xEF, 0xD8, 0xDB, 0xE0, 0xD6, 0xE1,
+            0xCD:
             true
         default: false
         }

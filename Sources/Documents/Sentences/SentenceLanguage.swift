@@ -36,7 +36,8 @@ struct SentenceLanguage {
     /// Whether all its words have a vowel, so that one without is an abbreviation: not so in Czech, whose `krk` is a neck.
     var hasVowelsInWords: Bool {
         switch language {
-        case .german, .dutch, .danish, .norwegian, .swedish, .french, .spanish, .italian, .portuguese, .catalan, .romanian,
+        case .german, .dutch, .danish, .norwegian, .swedish, .french, .spanish, .italian, .portuguese, .catalan,
+            .romanian,
             .russian, .ukrainian, .bulgarian, .polish, .finnish, .hungarian, .turkish:
             true
         default: false

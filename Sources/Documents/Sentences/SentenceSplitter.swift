@@ -65,7 +65,8 @@ struct SentenceSplitter {
                 index = end
                 continue
             }
-            let stop = Stop(scan, sentenceStart: start, firstWord: firstWord, at: index, lineEnd: end, language: language)
+            let stop = Stop(
+                scan, sentenceStart: start, firstWord: firstWord, at: index, lineEnd: end, language: language)
             index = max(stop.end, index + 1)
             guard index > Int(labelEnd), stop.endsSentence else { continue }
             append(start..<stop.end, to: &sentences)

@@ -144,7 +144,8 @@ extension Stop {
     /// `U.S`, `D.C`, `a.m`: single letters with dots between.
     func isShortForm(_ word: String) -> Bool {
         let parts = word.split(separator: ".", omittingEmptySubsequences: false)
-        return parts.count > 1 && parts.allSatisfy { (1...2).contains($0.unicodeScalars.count) && $0.allSatisfy(\.isLetter) }
+        return parts.count > 1
+            && parts.allSatisfy { (1...2).contains($0.unicodeScalars.count) && $0.allSatisfy(\.isLetter) }
     }
 
     /// `EE. UU.`: Spanish doubles the letters of a plural.

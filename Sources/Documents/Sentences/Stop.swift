@@ -72,7 +72,9 @@ struct Stop {
             return true
         }
         let after = end + 1 + length
-        guard next == "»" || next == "›" ? isApart(from: after) : next == "\"" && isBeforeSign(after) else { return false }
+        guard next == "»" || next == "›" ? isApart(from: after) : next == "\"" && isBeforeSign(after) else {
+            return false
+        }
         end += 1
         return true
     }

@@ -41,7 +41,8 @@ enum Script: Int, CaseIterable {
         case .latin:
             [
                 .english, .german, .french, .spanish, .italian, .portuguese, .dutch, .catalan, .romanian, .danish,
-                .norwegian, .swedish, .finnish, .hungarian, .turkish, .indonesian, .vietnamese, .polish, .czech, .slovak,
+                .norwegian, .swedish, .finnish, .hungarian, .turkish, .indonesian, .vietnamese, .polish, .czech,
+                .slovak,
                 .slovenian, .croatian,
             ]
         case .cyrillic: [.russian, .ukrainian, .belarusian, .bulgarian, .serbian, .kazakh]

@@ -10,7 +10,9 @@ enum LetterPairs {
         let second = try pairs(of: right, arguments)
         let all = first.values.reduce(0, +) + second.values.reduce(0, +)
         // Texts of at most one letter have no pairs.
-        guard all > 0 else { return LetterFolding.caseOnly.folded(left) == LetterFolding.caseOnly.folded(right) ? .one : .zero }
+        guard all > 0 else {
+            return LetterFolding.caseOnly.folded(left) == LetterFolding.caseOnly.folded(right) ? .one : .zero
+        }
         let shared = first.reduce(0) { $0 + min($1.value, second[$1.key] ?? 0) }
         return Number(2 * shared).divided(by: Number(all))?.rounded(to: 4) ?? .zero
     }

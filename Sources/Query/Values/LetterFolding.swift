@@ -100,8 +100,7 @@ struct LetterFolding: Sendable {
     }
 
     /// Folds valid UTF-8; the bytes written.
-    private func fold(_ bytes: UnsafeBufferPointer<UInt8>, into buffer: UnsafeMutableBufferPointer<UInt8>) -> Int
-    {
+    private func fold(_ bytes: UnsafeBufferPointer<UInt8>, into buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
         let ascii = LetterFolding.foldASCII(bytes, into: buffer)
         return ascii == bytes.count ? ascii : foldRest(bytes, from: ascii, into: buffer)
     }

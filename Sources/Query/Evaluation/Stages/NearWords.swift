@@ -24,7 +24,9 @@ struct NearWords {
         for index in 0..<layer.count {
             offsets.append(text.count)
             let word = Node(document: document, relation: .words, index: Int32(index))
-            if case .text(let letters) = library.field(field, of: word) { text += LetterFolding.caseAndAccents.folded(letters) }
+            if case .text(let letters) = library.field(field, of: word) {
+                text += LetterFolding.caseAndAccents.folded(letters)
+            }
             text.append(UInt8(ascii: " "))
         }
     }
