@@ -7,9 +7,14 @@ extension Document {
         "lang", "language", "content-language", "dc.language", "dcterms.language", "inlanguage", "og:locale",
     ]
 
-    /// The language's code in ISO 639-1: what the front matter or the page says, else what the text's letters and small
+    /// The language: what the front matter or the page says, else what the text's letters and small
     /// words show; nil where they show none.
-    func makeLanguage() -> String? {
+    func makeLanguage() -> DocumentLanguage {
+        let code = makeLanguageCode()
+        return DocumentLanguage(code: code, language: code.flatMap(Language.init(tag:)))
+    }
+
+    private func makeLanguageCode() -> String? {
         for key in Document.languageKeys {
             guard let value = record.first(where: { $0.name.lowercased() == key })?.value else { continue }
             if let code = Document.languageCode(value) { return code }
@@ -27,6 +32,17 @@ extension Document {
         }
     }
 
+    /// Its language's code in ISO 639-1, or nil.
+    var languageCode: String? { documentLanguage.code }
+
     /// The language as far as it is known to the rules for sentences, words and figures.
-    var language: Language? { languageCode.flatMap(Language.init(tag:)) }
+    var language: Language? { documentLanguage.language }
+}
+
+/// A document's language.
+struct DocumentLanguage: Sendable {
+    /// Its code in ISO 639-1, or nil where it isn't known.
+    var code: String?
+    /// What is known of it, or nil.
+    var language: Language?
 }

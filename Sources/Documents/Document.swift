@@ -35,7 +35,7 @@ public final class Document: Sendable {
     private let lazyFigures = Lazy<[Figure]>()
     private let lazyTitle = Lazy<String?>()
     private let lazyDate = Lazy<DateSpan?>()
-    private let lazyLanguage = Lazy<String?>()
+    private let lazyLanguage = Lazy<DocumentLanguage>()
     private let lazyAcronyms = Lazy<[Acronym]>()
     /// The front matter's place, or nil where there is none.
     let frontMatter: FrontMatter?
@@ -91,8 +91,8 @@ public final class Document: Sendable {
     /// The day or month it is from, or nil.
     var date: DateSpan? { lazyDate.value { makeDate() } }
 
-    /// Its language's code in ISO 639-1, or nil.
-    var languageCode: String? { lazyLanguage.value { makeLanguage() } }
+    /// What it is written in.
+    var documentLanguage: DocumentLanguage { lazyLanguage.value { makeLanguage() } }
 
     /// Where the text stands: after the front matter.
     package var body: Range<Int> { (frontMatter?.end ?? 0)..<source.count }

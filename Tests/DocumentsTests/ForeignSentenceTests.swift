@@ -45,7 +45,8 @@ struct ForeignSentenceTests {
 
     @Test(arguments: [
         ["O Sr. Vaz e a Dra. Lima vivem na Av. Central.", "Eles saem hoje."],
-        ["Ver o art. 5, pág. 3 e n. 7.", "É claro."], ["Vende redes, cordas, etc.", "Nada mais."],
+        ["Ver o art. 5, pág. 3 e n. 7.", "É claro."], ["«Vai?», disse ela.", "— Não.", "Ficou em casa, i.e. Aqui."],
+        ["Vende redes, cordas, etc.", "Nada mais."],
     ])
     func portuguese(_ expected: [String]) { check("pt", expected) }
 
@@ -82,7 +83,7 @@ struct ForeignSentenceTests {
     func others(_ language: String, _ expected: [String]) { check(language, expected) }
 
     @Test(arguments: [
-        ["潮水退了。", "船停在岸边！", "“你去吗？”", "不去……也好。"], ["他读《去吧！海》很久了。", "好！"],
+        ["潮水退了。", "船停在岸边！", "“你去吗？”", "不去……也好。"], ["他读《去吧！海》很久了。", "你读《去吧！》吗？", "好！"],
         ["船が出た。", "「行くの？」と彼は言った。", "３．５％だ｡", "はい。"], ["你好!", "我很好。"], ["नाव गई।", "चलो॥"],
         ["جہاز گیا۔", "کب؟", "آج۔"], ["ጀልባው ሄደ።", "መቼ፧"], ["လှေထွက်သည်။", "ကောင်းသည်။"], ["Նավը գնաց։", "Ուր։"],
     ])

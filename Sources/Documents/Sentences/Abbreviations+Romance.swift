@@ -58,7 +58,7 @@ extension Abbreviations {
                 """,
             words: "no nos ex",
             others: """
-                ver dom ex des ten etc a.c d.c a.m p.m s.a s/a ltda cia eua e.u.a jan fev mar abr mai jun jul ago set out nov dez seg ter qua qui
+                ver dom ex des ten etc a.c d.c a.m p.m s.a s/a ltda lda cia eua e.u.a jan fev mar abr mai jun jul ago set out nov dez seg ter qua qui
                 sex sáb dom min seg hab km cm op cit ibid id org orgs coord trad rev obs p.s n.b depto dpto
                 """),
         .catalan: Abbreviations(

@@ -50,7 +50,8 @@ struct Abbreviations: Sendable {
         ordinals: Ordinals? = nil
     ) {
         self.init(
-            neverLast: "mr mrs ms dr prof mgr " + titles, beforeNumbers: "n° nº nr № p pp fig vol art cf " + numbered,
+            neverLast: "mr mrs ms dr prof mgr i.e e.g " + titles,
+            beforeNumbers: "n° nº nr № p pp fig vol art cf " + numbered,
             canBeWords: "art " + words, maybeLast: "inc ltd corp co jr sr vs etc st ca min max " + others,
             ordinals: ordinals)
         self.endings = endings

@@ -42,6 +42,11 @@ struct NextWord {
                     index += 2
                     continue
                 }
+                if opensSpeech(scalar, index + length) {
+                    opens = true
+                    index += length
+                    continue
+                }
                 isDash = true
                 return
             default:
@@ -61,6 +66,15 @@ struct NextWord {
         isInitial = end < lineEnd && scan.bytes[end] == UInt8(ascii: ".") && word.count == 1
         // The (a) of a paragraph.
         if opens, end < lineEnd, scan.bytes[end] == UInt8(ascii: ")"), end - start <= 4 { isSmall = false }
+    }
+
+    /// Whether a dash before a capital opens what another says: `«Vai?» — Não.` In English it goes on.
+    private func opensSpeech(_ dash: Unicode.Scalar, _ after: Int) -> Bool {
+        guard dash == "—" || dash == "–", !language.isEnglish, after + 1 < lineEnd, scan.bytes[after] == 32 else {
+            return false
+        }
+        let next = scan.scalar(at: after + 1).scalar
+        return next.properties.isUppercase || next == "¿" || next == "¡"
     }
 
     /// Whether a byte is an ASCII letter or digit, or a part of one beyond that is no punctuation.

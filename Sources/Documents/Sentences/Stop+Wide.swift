@@ -4,7 +4,7 @@ extension Stop {
     /// quotation that is a part of it.
     var goesOnAfterHardStop: Bool {
         var next = scan.scalar(at: end).scalar
-        if isWithinNumber(next) || isWithinTitle { return true }
+        if isWithinNumber(next) || last == "》" || last == "〉" || isWithinTitle { return true }
         if next == " ", end + 1 < lineEnd { next = scan.scalar(at: end + 1).scalar }
         if SentenceEnd.goesOn(next) { return true }
         guard last == "」" || last == "』" || last == "”" else { return false }
