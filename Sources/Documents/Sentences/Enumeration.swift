@@ -10,10 +10,20 @@ struct Enumeration {
     static func parts(
         of line: Range<UInt32>, _ scan: PlainScan, _ language: SentenceLanguage, item: Number? = nil
     ) -> [Range<UInt32>] {
+        // Few lines open with a sign that counts.
+        let first = line.isEmpty ? 0 : scan.bytes[Int(line.lowerBound)]
+        guard item != nil || first >= 0xE2 || first &- 48 < 10 || isNumbering(first, scan, line) else { return [line] }
         let enumeration = Enumeration(scan: scan, line: line, language: language)
         let starts = item.map { enumeration.numbers(after: $0, from: Int(line.lowerBound)) } ?? enumeration.starts
         guard !starts.isEmpty else { return [line] }
         return zip([Int(line.lowerBound)] + starts, starts + [Int(line.upperBound)]).map { UInt32($0)..<UInt32($1) }
+    }
+
+    /// Whether a letter opens the line that has a stop or bracket after it.
+    private static func isNumbering(_ first: UInt8, _ scan: PlainScan, _ line: Range<UInt32>) -> Bool {
+        guard (first | 32) &- 97 < 26, line.count > 3 else { return false }
+        let mark = scan.bytes[Int(line.lowerBound) + 1]
+        return mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")")
     }
 
     private init(scan: PlainScan, line: Range<UInt32>, language: SentenceLanguage) {

@@ -7,6 +7,7 @@ struct Sentences: Sendable {
         let text = document.text
         let units = document.outline.units(of: text, document.markdown.events, labels: document.labelEnds)
         let language = SentenceLanguage(document.language)
+        let blocks = document.outline.blocks
         text.plain.bytes.withUnsafeBufferPointer { bytes in
             var splitter = SentenceSplitter(
                 scan: PlainScan(bytes: bytes), breaks: text.breaks, opaque: text.opaque, language: language)
@@ -15,7 +16,7 @@ struct Sentences: Sendable {
             for unit in units {
                 if unit.block != block { number = 0 }
                 block = unit.block
-                for range in splitter.sentences(of: unit, item: Sentences.number(of: unit, document)) {
+                for range in splitter.sentences(of: unit, item: Sentences.number(of: unit, blocks, document.source)) {
                     number += 1
                     ranges.append(range)
                     numbers.append(number)
@@ -25,13 +26,12 @@ struct Sentences: Sendable {
     }
 
     /// The number of the list item whose first paragraph a unit is, with its sign: `1)`
-    private static func number(of unit: TextUnit, _ document: Document) -> Enumeration.Number? {
-        let blocks = document.outline.blocks
+    private static func number(of unit: TextUnit, _ blocks: [Block], _ source: [UInt8]) -> Enumeration.Number? {
         let index = Int(unit.block)
         guard index > 0, index < blocks.count, Int(blocks[index].parent) == index - 1 else { return nil }
         let item = blocks[index - 1]
-        guard item.kind == .item, item.number >= 0, Int(item.start) < document.source.count else { return nil }
-        let mark = document.source[Int(item.start)...].prefix(10).drop { $0 &- 48 < 10 }.prefix(1)
+        guard item.kind == .item, item.number >= 0, Int(item.start) < source.count else { return nil }
+        let mark = source[Int(item.start)...].prefix(10).drop { $0 &- 48 < 10 }.prefix(1)
         guard mark.elementsEqual(".".utf8) || mark.elementsEqual(")".utf8) else { return nil }
         return Enumeration.Number(value: Int(item.number), mark: mark)
     }
