@@ -16,12 +16,15 @@ struct CurrencyDefinition: Sendable {
         self.abbreviations = abbreviations
     }
 
-    /// Those that have a sign or a name of their own, and all others.
-    static let all = named + codes.split(separator: " ").map { CurrencyDefinition(String($0)) }
+    /// Those that have a sign or a name of their own, and all others that are in use.
+    static let current = named + codes.split(separator: " ").map { CurrencyDefinition(String($0)) }
+
+    /// Those in use and those that histories name.
+    static let all = current + withdrawn
 
     private static let named = [
         CurrencyDefinition(
-            "USD", ["$", "US$", "USD$", "U.S.$"],
+            "USD", ["$", "US$", "USD$", "U.S.$", "U$S", "U$D"],
             ["dollar", "us dollar", "u.s dollar", "american dollar", "united states dollar"]),
         CurrencyDefinition("EUR", ["€"], ["euro", "euro|euro"]),
         CurrencyDefinition(
@@ -30,9 +33,9 @@ struct CurrencyDefinition: Sendable {
                 "pound sterling|pounds sterling", "quid|quid", "british pound",
                 "british pound sterling|british pounds sterling",
             ]),
-        CurrencyDefinition("JPY", ["¥", "JP¥"], ["yen|yen", "japanese yen|japanese yen"]),
+        CurrencyDefinition("JPY", ["¥", "JP¥", "円"], ["yen|yen", "japanese yen|japanese yen"]),
         CurrencyDefinition(
-            "CNY", ["CN¥", "RMB¥"], ["yuan|yuan", "renminbi|renminbi", "chinese yuan|chinese yuan", "rmb|rmb"]),
+            "CNY", ["CN¥", "RMB¥", "元"], ["yuan|yuan", "renminbi|renminbi", "chinese yuan|chinese yuan", "rmb|rmb"]),
         CurrencyDefinition("INR", ["₹"], ["rupee", "indian rupee"], abbreviations: ["Rs", "Rs."]),
         CurrencyDefinition("CAD", ["CA$", "C$", "CAD$", "CDN$"], ["canadian dollar"]),
         CurrencyDefinition("AUD", ["A$", "AU$", "AUD$"], ["australian dollar"]),
@@ -78,12 +81,28 @@ struct CurrencyDefinition: Sendable {
         CurrencyDefinition("PEN", ["S/"], ["sol|soles", "nuevo sol|nuevos soles", "peruvian sol|peruvian soles"]),
         CurrencyDefinition("CRC", ["₡"], ["colón|colones"]),
         CurrencyDefinition("PYG", ["₲"], ["guaraní|guaraníes"]),
+        CurrencyDefinition("LAK", ["₭"], ["lao kip|lao kip"]),
+        CurrencyDefinition("KHR", ["៛"], ["cambodian riel|cambodian riel"]),
+        CurrencyDefinition("MNT", ["₮"], ["tugrik", "tögrög|tögrög"]),
+        CurrencyDefinition("AZN", ["₼"]), CurrencyDefinition("AMD", ["֏"], ["armenian dram"]),
+    ]
+
+    /// Those that are no more, but that histories name (ISO 4217, list three). Their codes are read nowhere.
+    private static let withdrawn = [
+        CurrencyDefinition("DEM", [], ["german mark", "deutsche mark|deutsche marks", "deutschmark"]),
+        CurrencyDefinition("FRF", [], ["french franc"]), CurrencyDefinition("BEF", [], ["belgian franc"]),
+        CurrencyDefinition("ITL", [], ["italian lira|italian lire", "italian lira|italian liras"]),
+        CurrencyDefinition("NLG", [], ["dutch guilder"]), CurrencyDefinition("ESP", [], ["peseta", "spanish peseta"]),
+        CurrencyDefinition("PTE", [], ["portuguese escudo"]),
+        CurrencyDefinition("GRD", [], ["drachma", "greek drachma"]),
+        CurrencyDefinition("FIM", [], ["finnish markka|finnish markkas", "markka|markkaa", "finnish mark"]),
+        CurrencyDefinition("ATS", [], ["austrian schilling"]), CurrencyDefinition("IEP", [], ["irish pound"]),
     ]
 
     private static let codes = """
-        AFN ALL AMD AOA AWG AZN BAM BBD BGN BHD BIF BMD BND BOB BSD BTN BWP BYN BZD CDF CUP CVE DJF DOP DZD ERN ETB \
-        FJD FKP GIP GMD GNF GTQ GYD HNL HTG IQD IRR ISK JMD JOD KGS KHR KMF KPW KWD KYD LAK LBP LKR LRD LSL LYD MAD \
-        MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MZN NAD NIO NPR OMR PAB PGK QAR RON RSD RWF SBD SCR SDG SHP SLE SOS \
+        AFN ALL AOA AWG BAM BBD BGN BHD BIF BMD BND BOB BSD BTN BWP BYN BZD CDF CUP CVE DJF DOP DZD ERN ETB \
+        FJD FKP GIP GMD GNF GTQ GYD HNL HTG IQD IRR ISK JMD JOD KGS KMF KPW KWD KYD LBP LKR LRD LSL LYD MAD \
+        MDL MGA MKD MMK MOP MRU MUR MVR MWK MZN NAD NIO NPR OMR PAB PGK QAR RON RSD RWF SBD SCR SDG SHP SLE SOS \
         SRD SSP STN SVC SYP SZL TJS TMT TND TOP TTD TZS UGX UYU UZS VED VES VUV WST XAF XCD XCG XOF XPF YER ZMW ZWG
         """
 }

@@ -40,6 +40,9 @@ public struct Unit: Hashable, Sendable {
     /// Whether it is a currency.
     public var isCurrency: Bool { if case .currency = dimension { true } else { false } }
 
+    /// Whether it is of a scale of temperature.
+    package var isTemperature: Bool { [.celsius, .fahrenheit, .kelvin].contains(dimension) }
+
     /// Whether amounts of both can be compared and added.
     public func isLike(_ other: Unit) -> Bool {
         index == other.index || dimension == other.dimension

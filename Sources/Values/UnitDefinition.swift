@@ -43,7 +43,7 @@ struct UnitDefinition: Sendable {
 
     private static let lengths = [
         UnitDefinition(.length, "1", ["m"], ["meter", "metre"]),
-        UnitDefinition(.length, "1000", ["km|kms"], ["kilometer", "kilometre"]),
+        UnitDefinition(.length, "1000", ["km|kms", "Km"], ["kilometer", "kilometre"]),
         UnitDefinition(.length, "0.01", ["cm"], ["centimeter", "centimetre"]),
         UnitDefinition(.length, "0.001", ["mm"], ["millimeter", "millimetre"]),
         UnitDefinition(.length, "0.000001", ["µm", "μm"], ["micrometer", "micrometre", "micron"]),
@@ -74,7 +74,7 @@ struct UnitDefinition: Sendable {
 
     private static let volumes = [
         UnitDefinition(.volume, "1", ["L", "l", "dm³", "dm3"], ["liter", "litre"]),
-        UnitDefinition(.volume, "0.001", ["mL", "ml", "cc", "cm³", "cm3"], ["milliliter", "millilitre"]),
+        UnitDefinition(.volume, "0.001", ["mL", "ml|mls", "cc", "cm³", "cm3"], ["milliliter", "millilitre"]),
         UnitDefinition(.volume, "0.01", ["cL", "cl"], ["centiliter", "centilitre"]),
         UnitDefinition(.volume, "0.1", ["dL", "dl"], ["deciliter", "decilitre"]),
         UnitDefinition(.volume, "100", ["hL", "hl"], ["hectoliter", "hectolitre"]),
@@ -261,7 +261,7 @@ struct UnitDefinition: Sendable {
             simple.flatMap { definition in definition.symbols.map { ($0.prefix { $0 != "|" }, definition) } },
             uniquingKeysWith: { first, _ in first })
         let above = """
-            t kg g mg µg mcg ng mol mmol µmol nmol kcal kJ MJ J kWh W kW L l mL ml m³ m3 m km cm mm IU Bq N lb gal
+            t kg g mg µg mcg ng mol mmol µmol nmol kcal kJ MJ J kWh W kW L l mL ml m³ m3 m km cm mm IU Bq N kN lb gal
             """
         let below = "kg g mg L l dL dl mL ml m³ m3 cm³ m² m2 cm² mm² ha km mol"
         let times: [(Substring, String)] = [("s", "1"), ("sec", "1"), ("min", "60"), ("h", "3600"), ("hr", "3600")]
@@ -302,10 +302,16 @@ struct UnitDefinition: Sendable {
         UnitDefinition(.frequency, "1000000000000", ["THz"], ["terahertz|terahertz"]),
         UnitDefinition(.sound, "1", ["dB", "dBA"], ["decibel"]),
         UnitDefinition(.angle, "1", ["°"], ["degree"]),
+        UnitDefinition(.angle, "57.295779513082320877", ["rad"], ["radian"]),
+        UnitDefinition(.pressure, "6894757.29316836", ["ksi"], []),
+        UnitDefinition(.pressure, "47.88025898", ["psf"], ["pound per square foot|pounds per square foot"]),
+        UnitDefinition(.pressure, "3386.389", ["inHg"], []),
         UnitDefinition(
-            .celsius, "1", ["°C", "℃", "degrees C"],
-            ["degree Celsius|degrees Celsius", "degree centigrade|degrees centigrade"]),
-        UnitDefinition(.fahrenheit, "1", ["°F", "℉", "degrees F"], ["degree Fahrenheit|degrees Fahrenheit"]),
+            .celsius, "1", ["°C", "℃", "degrees C", "ºC"],
+            ["degree Celsius|degrees Celsius", "degree centigrade|degrees centigrade", "celsius|celsius"]),
+        UnitDefinition(
+            .fahrenheit, "1", ["°F", "℉", "degrees F", "ºF"],
+            ["degree Fahrenheit|degrees Fahrenheit", "fahrenheit|fahrenheit"]),
         UnitDefinition(.kelvin, "1", ["K"], ["kelvin"]),
     ]
 

@@ -17,7 +17,7 @@ extension Unit {
 }
 
 extension UnitWord {
-    /// The first word of every unit that is no currency, in small letters, and the codes of all currencies.
+    /// The first word of every unit that is no currency, in small letters, and the codes of all currencies in use.
     package static var beginnings: (units: Set<String>, codes: [String]) {
         let table = UnitTable.shared
         var units: Set<String> = []
@@ -29,7 +29,7 @@ extension UnitWord {
         for (text, unit) in table.bySymbol where !unit.isCurrency && unit.dimension != .percent {
             units.insert(firstWord(of: text).lowercased())
         }
-        return (units, CurrencyDefinition.all.map(\.code))
+        return (units, CurrencyDefinition.current.map(\.code))
     }
 
     private static func firstWord(of text: String) -> String {

@@ -148,8 +148,8 @@ struct PhraseReader {
             // Within a word only: `U.S`
             return offset > start && offset + 1 < bytes.count && bytes[offset + 1].isLetter
         case 0xC2:
-            // ², ³, °, µ, ·, but no U+00A0
-            return offset + 1 < bytes.count && [0xB2, 0xB3, 0xB0, 0xB5, 0xB7].contains(bytes[offset + 1])
+            // ², ³, °, µ, ·, º (for °), but no U+00A0
+            return offset + 1 < bytes.count && [0xB2, 0xB3, 0xB0, 0xB5, 0xB7, 0xBA].contains(bytes[offset + 1])
         case 0xC3...0xCF:
             // Letters of Latin and Greek (í, č, ł, μ)
             return true

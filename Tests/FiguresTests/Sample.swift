@@ -4,8 +4,8 @@ import Values
 /// A short text and what is found in it, written on one line each.
 enum Sample {
     /// What stands in a text of a date: `$5 million: money 5000000 USD > of jobs per year`.
-    static func figures(_ text: String, date: String? = "2024-11-15") -> [String] {
-        let lexed = LexedText(Array(text.utf8))
+    static func figures(_ text: String, date: String? = "2024-11-15", language: Language? = nil) -> [String] {
+        let lexed = LexedText(Array(text.utf8), language: language)
         let finder = FigureFinder(reference: date.flatMap { DateSpan($0) })
         return finder.figures(in: lexed).map { describe($0, in: lexed) }
     }

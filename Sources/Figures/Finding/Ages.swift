@@ -232,6 +232,14 @@ extension FigurePass {
         let name = token(first - 2)
         guard name.isWord, name.kind != .edge else { return false }
         if FigurePass.relatives.contains(where: { text.isWord(name, $0) }) { return true }
+        // `the captain, 31, signed`
+        if word(first - 3, is: "the"), !name.isCapital, !name.has(.designator), token(first + 1).kind == .comma,
+            token(first).length == 2,
+            name.has(.person) || name.has(.title)
+                || ["er", "or", "ist", "ian", "man", "woman"].contains(where: { ends(name, with: $0) })
+        {
+            return true
+        }
         guard name.isCapital, name.length > 1, name.roles.isDisjoint(with: FigurePass.notInNames),
             !name.flags.contains(.capitals)
         else { return false }

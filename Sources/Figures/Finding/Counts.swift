@@ -5,6 +5,9 @@ extension FigurePass {
     /// A count whose number has been read and is nothing else.
     mutating func count(_ expression: Expression) -> Int? {
         let (lower, after) = (expression.lower, expression.after)
+        // Words of other languages are too often no number of things: `les deux`, `ein neuf`.
+        if lower.inWords, text.notation.language != .english, lower.exponent == 0 { return nil }
+        if isUnnamedCurrency(after) { return nil }
         if lower.inWords, lower.exponent == 0, expression.upper == nil {
             if lower.value == .zero { return nil }
             if lower.value == 1 {
@@ -24,6 +27,12 @@ extension FigurePass {
         {
             return nil
         }
+        // `22' Shot`: the minute of a game; feet have a second number or a word of length.
+        if !lower.inWords, next.kind == .quote, next.isJoined, text.single(next) == Byte.apostrophe,
+            !token(after + 1).isJoined, !isPlural(token(lower.first - 1))
+        {
+            return nil
+        }
         if isModel(lower), !isCountedNoun(after) { return nil }
         if isBareDecimal(expression) { return nil }
         // `12-member`, but no `two-way` and `four-part`
@@ -32,6 +41,18 @@ extension FigurePass {
         }
         return add(figure, first: expression.first, after: after)
     }
+
+    /// Whether a sum of money follows whose currency could be that of several countries: `528 million francs`.
+    private func isUnnamedCurrency(_ index: Int) -> Bool {
+        let isOf = word(index, is: "de") || word(index, is: "d")
+        let noun = isOf ? (token(index + 1).kind == .quote ? index + 2 : index + 1) : index
+        return FigurePass.sharedCurrencies.contains { word(noun, is: $0) }
+    }
+
+    private static let sharedCurrencies: [StaticString] = [
+        "franc", "francs", "francos", "franchi", "peso", "pesos", "dinar", "dinars", "dinares", "guilders", "guilder",
+        "florins", "florines", "marks", "libras", "livres", "kronen", "centavos", "peniques",
+    ]
 
     /// `a ratio of 1.05`, `from 2 to 0`: decimals, or nothing, that count no thing.
     private func isBareDecimal(_ expression: Expression) -> Bool {

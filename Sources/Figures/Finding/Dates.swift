@@ -78,6 +78,7 @@ extension FigurePass {
         {
             return addDate(date, first: first, last: first)
         }
+        if let next = partAfterYear(numeral, year) { return next }
         if token(numeral.after).has(.fiscal), token(numeral.after + 1).has(.time), let date = DateSpan(fiscalYear: year)
         {
             return addDate(date, first: first, last: numeral.after + 1)
@@ -116,7 +117,7 @@ extension FigurePass {
             if let upper = self.year(at: index), upper > year { return (upper, index) }
             return nil
         }
-        if joint.kind == .hyphen || joint.kind == .dash {
+        if joint.kind == .hyphen || joint.kind == .dash || joint.kind == .tilde && joint.isJoined {
             guard text.byte(Int(joint.end) - 1) != 0x94, token(index).isNumber else { return nil }
             if let upper = self.year(at: index) { return upper > year ? (upper, index) : nil }
             guard joint.isJoined, token(index).isJoined, token(index).length == 2,
@@ -131,6 +132,8 @@ extension FigurePass {
         let isRange =
             text.isWord(joint, "to") || text.isWord(joint, "through")
             || text.isWord(joint, "and") && word(numeral.first - 1, is: "between")
+            || word(numeral.first - 1, is: "from") && (text.isWord(joint, "till") || text.isWord(joint, "until"))
+            || isForeignRange(numeral.after, from: numeral.first)
         guard isRange, let upper = self.year(at: index), upper > year else { return nil }
         return (upper, index)
     }
@@ -163,9 +166,11 @@ extension FigurePass {
         else { return nil }
         let next = self.token(index + 1)
         if next.isJoined, next.isWord {
-            return next.has(.ordinalEnding) || text.isWord(next, "er") || text.isWord(next, "º")
+            return next.has(.ordinalEnding) || ["er", "º", "ro"].contains { text.isWord(next, $0) }
                 ? (day, index + 2) : nil
         }
+        // `1.º de julio`
+        if next.kind == .period, next.isJoined, text.isWord(self.token(index + 2), "º") { return (day, index + 3) }
         if next.isJoined, next.kind == .colon || next.kind == .slash || next.kind == .percent { return nil }
         return (day, index + 1)
     }
@@ -182,24 +187,36 @@ extension FigurePass {
     /// Whether a month in small letters is one: beside a day and no other word, or in a language that writes it so.
     private func isSmallMonth(_ index: Int) -> Bool {
         if text.notation.language != .english, text.notation.language != .german { return true }
-        let hasYear = token(index + 1).isNumber && token(index + 1).length == 4
+        let hasYear =
+            token(index + 1).isNumber && token(index + 1).length == 4
+            || word(index + 1, is: "of") && token(index + 2).isNumber && token(index + 2).length == 4
         let hasDay =
             dayNumber(at: index - 1) != nil || token(index - 1).has(.ordinalEnding)
-            || word(index - 1, is: "of") && token(index - 2).has(.ordinalEnding)
-        let hasDayAfter = dayNumber(at: index + 1) != nil
+            || word(index - 1, is: "of") && token(index - 2).has([.ordinalEnding, .ordinal])
+        let hasDayAfter =
+            dayNumber(at: index + 1) != nil || token(index + 1).has(.ordinal) && !isCountedNoun(index + 2)
+            || token(index + 1).has(.tens) && token(index + 2).has(.ordinal)
+            || word(index + 1, is: "the") && token(index + 3).has(.ordinalEnding) && dayNumber(at: index + 2) != nil
         let isAfterIn = ["in", "since", "until", "from", "by", "of"].contains { word(index - 1, is: $0) }
         if hasYear, isAfterIn { return true }
         let isClear = token(index).length > 3 && !["may", "march"].contains { text.isWord(token(index), $0) }
         return hasYear && (hasDay || isClear) || isClear && (hasDay || hasDayAfter)
-            || hasDay && token(index - 1).has(.ordinalEnding)
+            || hasDay && (token(index - 1).has(.ordinalEnding) || token(index - 2).has([.ordinalEnding, .ordinal]))
     }
 
     /// The year that a date ends with (`, 2024`, ` 2024`, ` of last year`), its last token and the token after it.
     func yearAfter(_ index: Int, allowsOf: Bool = true, allowsFiscal: Bool = true) -> (year: Int, last: Int)? {
-        var position = index
+        var position = afterClock(index)
         if token(position).kind == .comma { position += 1 }
         if allowsOf, word(position, is: "of") || word(position, is: "de") { position += 1 }
         if let year = year(at: position) { return (year, position) }
+        if let year = twoDigitYear(position, after: index) { return (year, position) }
+        // `28 June in 2020`
+        if word(position, is: "in"), position == index, let year = year(at: position + 1),
+            !token(position + 2).isWord || token(position + 2).has(Roles.phraseEnd.union(.conjunction))
+        {
+            return (year, position + 1)
+        }
         if let year = shortYear(at: position) { return (year, position + 1) }
         if token(index).kind != .comma, let reference, token(position).has(.pointer), token(position + 1).has(.time),
             token(position + 1).value == TimeWord.year, !isPlural(token(position + 1))
@@ -211,6 +228,32 @@ extension FigurePass {
             return (reference.year + (step == 8 ? 0 : Int(step)), position + 1)
         }
         return yearOfLord(position)
+    }
+
+    /// `96` in `3 Aug 96`: a number that is no day, and after which nothing stands that it could count.
+    private func twoDigitYear(_ position: Int, after index: Int) -> Int? {
+        let (digits, next) = (token(position), token(position + 1))
+        guard digits.isNumber, digits.length == 2, digits.flags.isDisjoint(with: Token.Flags.written),
+            !digits.isJoined,
+            token(index - 1).has([.month, .ordinalEnding]) || token(index - 1).isNumber
+                || token(index - 1).kind == .period && token(index - 2).has(.month),
+            let short = text.number(digits)?.int, short > 31,
+            !next.isJoined || [.period, .comma, .close, .semicolon].contains(next.kind),
+            !isCountedNoun(position + 1), !next.has([.time, .unitStart, .percentWord, .magnitude, .currencyStart]),
+            next.kind != .currency, next.kind != .percent
+        else { return nil }
+        return nearYear(short)
+    }
+
+    /// The token after a time of day that stands between a day and its year: `Thu Oct 26 11:00:09 2023`.
+    private func afterClock(_ index: Int) -> Int {
+        var position = token(index).kind == .comma ? index + 1 : index
+        guard token(position).isNumber, token(position).length <= 2, token(position + 1).kind == .colon,
+            token(position + 2).isJoinedNumber
+        else { return index }
+        position += 3
+        if token(position).kind == .colon, token(position + 1).isJoinedNumber { position += 2 }
+        return year(at: position) == nil ? index : position
     }
 
     /// `’24`: a year without its century.
@@ -262,6 +305,8 @@ extension FigurePass {
         // `5 May` alone could be `5 may`; with an ending or a year it is a date.
         if !hasOf, next == first + 1, yearAfter(after) == nil, token(first - 1).has(.designator) { return nil }
         let year = yearAfter(after)
+        // `10 August 88 AD`: no year that is written here
+        if year == nil, let era = afterEra(after) { return era }
         let last = year?.last ?? after - 1
         // `7 December 2005 to 31 December 2007`
         if let upper = fullDay(after: last + 1, first),
@@ -272,8 +317,19 @@ extension FigurePass {
             return addDate(date, end, first: first, last: upper.last)
         }
         let shared = year?.year ?? yearOfNextDay(after)
-        guard let date = self.day(day, month, shared, at: first) else { return nil }
+        // `30 February 2019` is no day, and none of its numbers says anything else.
+        guard let date = self.day(day, month, shared, at: first) else {
+            return reference == nil && shared == nil ? nil : last + 1
+        }
         return addDate(date, first: first, last: last)
+    }
+
+    /// The token after a year of an era before ours, or with its era: `234 BC`, `88 AD`.
+    func afterEra(_ index: Int) -> Int? {
+        guard token(index).isNumber, ["bc", "bce", "ad", "ce"].contains(where: { word(index + 1, is: $0) }) else {
+            return nil
+        }
+        return index + 2
     }
 
     /// A day of a month; without a year the one that the tense makes right.
@@ -301,9 +357,10 @@ extension FigurePass {
         let joint = token(index)
         let isMark = (joint.kind == .hyphen || joint.kind == .dash) && text.byte(Int(joint.end) - 1) != 0x94
         let isWord = ["to", "until", "till", "through", "bis", "au", "al", "tot"].contains { word(index, is: $0) }
-        let isBetween = word(index, is: "and") && word(first - 1, is: "between")
+        let isBetween =
+            word(index, is: "and") && word(first - 1, is: "between") || isForeignRange(index, from: first)
         guard isMark || isWord || isBetween else { return nil }
-        var start = index + 1
+        var start = afterArticles(index + 1)
         if token(start).has(.weekday) { start += token(start + 1).kind == .comma ? 2 : 1 }
         guard let (day, next) = dayNumber(at: start), let point = pointAfterDay(day, next) else { return nil }
         let year = yearAfter(point.after)
@@ -349,7 +406,9 @@ extension FigurePass {
         {
             return addDate(date, first: first, last: last)
         }
-        if word(index, is: "day"), (1...31).contains(ordinal) { return dayOfMonth(ordinal, first: first, index) }
+        if word(index, is: "day"), (1...31).contains(ordinal) {
+            return dayOfPointedMonth(ordinal, first: first, index + 1) ?? dayOfMonth(ordinal, first: first, index)
+        }
         if word(index, is: "of"), (1...31).contains(ordinal), monthName(at: index + 1) != nil {
             return dayOfMonth(ordinal, first: first, index)
         }

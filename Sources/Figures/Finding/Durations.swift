@@ -77,8 +77,9 @@ extension FigurePass {
             [
                 "calendar", "business", "working", "full", "short", "consecutive", "straight", "long", "additional",
                 "more",
-                "whole", "solid", "fiscal", "extra", "entire",
-            ].contains(where: { word(index, is: $0) })
+                "whole", "solid", "fiscal", "extra", "entire", "remaining", "further", "prochains", "prochaines",
+                "derniers", "dernières", "premiers", "premières", "próximos", "próximas", "últimos", "últimas",
+            ].contains(where: { word(index, is: $0) }) || token(index).has(.pointer) && isPlural(token(index + 1))
         {
             index += 1
         }
@@ -91,13 +92,19 @@ extension FigurePass {
         }
         guard let unit = timeUnit(at: index) else { return nil }
         // `60 Minutes` is a broadcast.
-        if unit.unit == .minute, token(index).isCapital, !token(index).flags.contains(.capitals),
+        if unit.unit == .minute, text.notation.language == .english, token(index).isCapital,
+            !token(index).flags.contains(.capitals),
             !isTitleCase(around: index)
         {
             return nil
         }
         let isOne = expression.upper == nil && expression.lower.value == 1
-        if unit.unit == .second, token(index).has(.ordinal), !isHyphened, !isPlural(token(index)) { return nil }
+        // `1 second`, but no `five second places`
+        if unit.unit == .second, token(index).has(.ordinal), !isHyphened, !isPlural(token(index)),
+            expression.lower.inWords
+        {
+            return nil
+        }
         // `one day` is a day to come, `day one` the first
         if isOne, unit.value == TimeWord.day, !isHyphened, expression.lower.inWords,
             !["within", "in", "least", "than", "just", "about"].contains(where: { word(expression.first - 1, is: $0) })
@@ -117,6 +124,16 @@ extension FigurePass {
         if expression.upper == nil, !isHyphened, let sum = furtherParts(TimeLength(lower, unit.unit), unit, index) {
             let span = expression.start..<Int(token(sum.last).end)
             return add(Figure(.duration, span, .duration(sum.length)), first: expression.first, after: sum.last + 1)
+        }
+        // `two years and a half`, `deux ans et demi`
+        if expression.upper == nil, !isHyphened, !token(index + 2).has(.half) || word(index + 3, is: "of") == false,
+            let half = fractionAfterAnd(index + 1, from: expression.first), half.value == FigurePass.oneHalf,
+            let sum = expression.lower.value.adding(half.value)?.multiplied(by: unit.times)
+        {
+            let span = expression.start..<Int(token(half.after - 1).end)
+            return add(
+                Figure(.duration, span, .duration(TimeLength(sum, unit.unit))), first: expression.first,
+                after: half.after)
         }
         let upper = expression.upper.flatMap { $0.value.multiplied(by: unit.times) }
         var figure = Figure(

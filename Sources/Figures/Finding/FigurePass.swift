@@ -12,6 +12,8 @@ struct FigurePass {
     var figures: [Figure] = []
     /// The token after the last number that is a law's or a model's: `Sections 201` before `and 301`.
     var denialEnd = -1
+    /// Where the next number of a list stands whose unit is said with the last.
+    var listedPlace = -1
     /// The index of the token after each figure, and of its first token, for what carries from one to the next.
     var places: [(first: Int, after: Int)] = []
     /// Where the sentence is that tense was last asked of.

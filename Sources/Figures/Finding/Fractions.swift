@@ -9,7 +9,7 @@ extension FigurePass {
             // `half a million`, `half a dozen`
             return number(at: index)
         }
-        if let next = partOfTime(at: index) { return next }
+        if let next = partOfTime(at: index) ?? partOfUnit(at: index) { return next }
         guard token.has(.half) else { return nil }
         let (before, next) = (self.token(index - 1), self.token(index + 1))
         // `second half of 2023`, `the first half`, `and a half`: a period, or part of a number
@@ -29,8 +29,19 @@ extension FigurePass {
         let isHyphened = token(index).kind == .hyphen && token(index).isJoined && token(index + 1).isJoined
         if isHyphened { index += 1 }
         let noun = token(index)
+        if let next = compoundShare(numeral, index) { return next }
         guard noun.isWord, noun.has([.fractionNoun, .half]), noun.value > 1 else { return nil }
         let isPluralNoun = text.byte(Int(noun.end) - 1) == UInt8(ascii: "s")
+        // `one hundred thirty fifths` could be 130 of them, or a hundred of others.
+        if numeral.inWords, numeral.value >= 100 { return isPluralNoun ? index + 1 : nil }
+        let isUnitNext = isHyphened || !noun.has(.ordinal)
+        if isPluralNoun || isUnitNext, numeral.value < Number(Int(noun.value)), word(index + 1, is: "of") || isUnitNext,
+            let part = numeral.value.divided(by: Number(Int(noun.value)))
+        {
+            var measured = numeral
+            (measured.value, measured.mantissa, measured.inWords) = (part, part, true)
+            if let next = addPartOfUnit(measured, index + 1) { return next }
+        }
         guard (numeral.value == 1) != isPluralNoun || text.isWord(noun, "halves") else { return nil }
         // `three quarters of growth` are periods if years or growth are spoken of; `one third grader` is no share.
         if !isHyphened, word(index - 2, is: "for") || word(index - 2, is: "past") { return nil }
@@ -47,6 +58,20 @@ extension FigurePass {
         }
         if !isHyphened || isPluralNoun, word(index + 1, is: "of"), year(at: index + 2) != nil { return nil }
         return addFraction(value, first: numeral.first, last: index)
+    }
+
+    /// `one twenty-fifth`, `three thirty-seconds`: a denominator of two words.
+    private mutating func compoundShare(_ numeral: Numeral, _ index: Int) -> Int? {
+        let (tens, part) = (token(index), token(index + 2))
+        guard numeral.inWords, numeral.value < 20, tens.has(.tens), token(index + 1).kind == .hyphen, part.isJoined,
+            part.has([.ordinal, .fractionNoun]), part.has(.time) || part.value < 10 && part.value > 2
+        else { return nil }
+        let isPluralNoun = text.byte(Int(part.end) - 1) == UInt8(ascii: "s")
+        guard (numeral.value == 1) != isPluralNoun, word(index + 3, is: "of") || !token(index + 3).isWord,
+            let value = numeral.value.divided(by: Number(Int(tens.value + (part.has(.time) ? 2 : part.value)))).map(
+                \.fourDecimals)
+        else { return nil }
+        return addFraction(value, first: numeral.first, last: index + 2)
     }
 
     /// `1 in 4`, `nine in ten`, `two out of every three`, `1 in 1,000`.
@@ -115,7 +140,7 @@ extension FigurePass {
     mutating func articleFraction(at index: Int) -> Int? {
         let noun = token(index + 1)
         guard noun.isWord, noun.has(.fractionNoun) else { return nil }
-        if let next = partOfTime(at: index + 1, from: index) { return next }
+        if let next = partOfTime(at: index + 1, from: index) ?? partOfUnit(at: index + 1, from: index) { return next }
         let isOrdinal = noun.has(.ordinal)
         let next = token(index + 2)
         // `a third country`, `a fourth dose`, `a quarter ago` are no shares.

@@ -4,9 +4,10 @@ import Values
 extension FigurePass {
     /// A measure whose number has been read.
     mutating func measure(_ expression: Expression) -> Int? {
-        if let next = feetAndInches(expression) { return next }
+        if let next = feetAndInches(expression) ?? inches(expression) { return next }
         guard let unit = unit(at: expression.after, value: expression.lower) else { return nil }
         if let next = measureSum(expression, unit) { return next }
+        if let next = belowZero(expression, unit) { return next }
         let lower = Quantity(expression.lower.value, unit.unit)
         var (upper, last) = (expression.upper.map { Quantity($0.value, unit.unit) }, unit)
         // `500 miles to 600 miles`
@@ -54,6 +55,10 @@ extension FigurePass {
             else { return nil }
             return (unit, index + 1, Int(token.end))
         }
+        // `27° C`
+        if unit.dimension == .angle, isDegree(token), token.length == 2, let scaled = spacedScale(index) {
+            return scaled
+        }
         // Degrees by the thousand are diplomas.
         if unit.dimension == .angle, let value, value.exponent > 0 || value.value >= 1_000 { return nil }
         var (after, end) = (text.index(at: match.end), match.end)
@@ -63,10 +68,50 @@ extension FigurePass {
         {
             (after, end) = (after + 1, end + 1)
         }
-        guard !self.token(after).isJoinedNumber, !(self.token(after).isJoined && self.token(after).isWord) else {
-            return nil
+        // `m^2`
+        if self.token(after).isJoined, text.single(self.token(after)) == UInt8(ascii: "^") {
+            guard let raised = raisedUnit(token, after) else { return nil }
+            return raised
         }
+        guard !self.token(after).isJoinedNumber, !(self.token(after).isJoined && self.token(after).isWord),
+            !goesOnAsCode(after)
+        else { return nil }
         return (unit, after, end)
+    }
+
+    /// The scale whose letter follows a degree sign after a space.
+    private func spacedScale(_ index: Int) -> UnitMatch? {
+        let letter = token(index + 1)
+        if word(index + 1, is: "celsius") { return Unit(named: "°C").map { ($0, index + 2, Int(letter.end)) } }
+        if word(index + 1, is: "fahrenheit") { return Unit(named: "°F").map { ($0, index + 2, Int(letter.end)) } }
+        guard letter.isWord, letter.length == 1, letter.isCapital, !letter.isJoined,
+            !(token(index + 2).isJoined && token(index + 2).isWord)
+        else { return nil }
+        let name: String? =
+            switch text.byte(Int(letter.start)) {
+            case UInt8(ascii: "C"): "°C"
+            case UInt8(ascii: "F"): "°F"
+            default: nil
+            }
+        return name.flatMap { Unit(named: $0) }.map { ($0, index + 2, Int(letter.end)) }
+    }
+
+    /// `m^2`, `km^3`: a symbol whose power is written behind a caret.
+    private func raisedUnit(_ symbol: Token, _ caret: Int) -> UnitMatch? {
+        let digit = token(caret + 1)
+        guard digit.isJoinedNumber, digit.length == 1, Int(symbol.end) == Int(token(caret).start),
+            let unit = Unit(
+                named: text.string(Int(symbol.start)..<Int(symbol.end))
+                    + text.string(span(caret + 1, through: caret + 1))),
+            !token(caret + 2).isJoinedNumber
+        else { return nil }
+        return (unit, caret + 2, Int(digit.end))
+    }
+
+    /// `24703 L-202`: a symbol that a hyphen joins to digits is no unit.
+    private func goesOnAsCode(_ index: Int) -> Bool {
+        token(index).kind == .hyphen && token(index).isJoined && token(index + 1).isJoinedNumber
+            && token(index - 1).isWord && !token(index - 1).isJoined && token(index - 1).length <= 2
     }
 
     /// Whether a unit of one or two letters is meant as one: right after digits, or in its own case and not before what
@@ -108,30 +153,87 @@ extension FigurePass {
         return first == 0xC2 && second == 0xB0 || first == 0xE2 && second == 0x84 && (third == 0x83 || third == 0x89)
     }
 
-    /// A unit by its name in the text's language, where that is not English.
+    /// A unit by its name in the text's language, where that is not English: `mètres carrés`.
     private func foreignUnit(_ index: Int) -> UnitMatch? {
-        let token = token(index)
-        guard text.notation.language != .english, token.isWord, token.length > 3,
-            let name = Language.units[WordKey(text.string(Int(token.start)..<Int(token.end)).lowercased())],
-            let unit = Unit(named: name)
+        guard token(index).length > 2, let found = phrase(at: index, in: Language.units),
+            let unit = Unit(named: found.meaning)
         else { return nil }
-        return (unit, index + 1, Int(token.end))
+        return (unit, found.after, found.end)
+    }
+
+    /// `12 degrees below zero`: less than nothing.
+    private mutating func belowZero(_ expression: Expression, _ unit: UnitMatch) -> Int? {
+        guard expression.upper == nil, word(unit.after, is: "below"), word(unit.after + 1, is: "zero"),
+            unit.unit.dimension == .angle || unit.unit.dimension == .celsius || unit.unit.dimension == .fahrenheit
+        else { return nil }
+        let quantity = Quantity(expression.lower.value.magnitude.negated, unit.unit)
+        let figure = Figure(.measure, expression.start..<Int(token(unit.after + 1).end), .quantity(quantity))
+        return add(figure, first: expression.first, after: unit.after + 2)
+    }
+
+    /// `9″`, `2 1/2" pipe`: inches by their mark, which closes no quotation.
+    private mutating func inches(_ expression: Expression) -> Int? {
+        let mark = token(expression.after)
+        guard mark.isJoined, !expression.lower.inWords, expression.lower.value < 1_000, expression.lower.exponent == 0,
+            isPrime(mark, double: true),
+            text.byte(Int(mark.end) - 1) != 0x9D, !token(expression.after + 1).isJoinedNumber,
+            !isInQuotation(expression.first),
+            let inch = Unit(named: "inch")
+        else { return nil }
+        let figure = Figure(
+            .measure, expression.start..<Int(mark.end), .quantity(Quantity(expression.lower.value, inch)),
+            expression.upper.map { .quantity(Quantity($0.value, inch)) })
+        return add(figure, first: expression.first, after: expression.after + 1)
+    }
+
+    /// Whether a straight quotation mark stands open before a token; those behind numbers are no such marks.
+    private func isInQuotation(_ index: Int) -> Bool {
+        var isOpen = false
+        for back in 1...200 where token(index - back).kind == .quote {
+            let mark = token(index - back)
+            guard text.single(mark) == UInt8(ascii: "\"") else { continue }
+            if !(mark.isJoined && token(index - back - 1).isNumber) { isOpen.toggle() }
+        }
+        return isOpen
     }
 
     // MARK: Sums
 
-    /// `6 feet 2 inches`, `5 lb 4 oz`: one measure, in the lesser unit, so that it comes out even.
+    /// `6 feet 2 inches`, `5 lb 4 oz`, `2 yards, 1 foot and 3 inches`: one measure, in the least unit, so that it comes out
+    /// even.
     private mutating func measureSum(_ expression: Expression, _ unit: UnitMatch) -> Int? {
+        guard expression.upper == nil else { return nil }
+        var (sum, last) = (Quantity(expression.lower.value, unit.unit), unit)
+        for _ in 0..<3 {
+            guard let (next, lesser) = furtherPart(of: sum, last) else { break }
+            (sum, last) = (next, lesser)
+        }
+        guard last.after > unit.after else { return nil }
+        let figure = Figure(.measure, expression.start..<last.end, .quantity(sum))
+        return add(figure, first: expression.first, after: last.after)
+    }
+
+    /// A sum with the part of a lesser unit that follows it.
+    private func furtherPart(of sum: Quantity, _ unit: UnitMatch) -> (Quantity, UnitMatch)? {
         var next = unit.after
-        if token(next).kind == .comma || word(next, is: "and") { next += 1 }
-        guard expression.upper == nil, let second = numeral(at: next), second.exponent == 0,
-            let lesser = self.unit(at: second.after, value: second), isDivided(unit.unit, lesser.unit),
-            let whole = Quantity(expression.lower.value, unit.unit).converted(to: lesser.unit),
+        if token(next).kind == .comma { next += 1 }
+        if token(next).has(.conjunction), !word(next, is: "or") { next += 1 }
+        guard let second = numeral(at: next), second.exponent == 0,
+            let lesser = self.unit(at: second.after, value: second) ?? inchAfterFeet(second.after, unit.unit),
+            isDivided(unit.unit, lesser.unit), let whole = sum.converted(to: lesser.unit),
             second.value < (Quantity(1, unit.unit).converted(to: lesser.unit)?.value ?? 0),
-            let sum = whole.adding(Quantity(second.value, lesser.unit))
+            let total = whole.adding(Quantity(second.value, lesser.unit))
         else { return nil }
-        let figure = Figure(.measure, expression.start..<lesser.end, .quantity(sum))
-        return add(figure, first: expression.first, after: lesser.after)
+        return (total, lesser)
+    }
+
+    /// `5 ft 2 in`: the symbol of the inch, where feet make sure that it is no preposition.
+    private func inchAfterFeet(_ index: Int, _ unit: Unit) -> UnitMatch? {
+        guard word(index, is: "in"), ["foot", "ft"].contains(unit.name),
+            !token(index + 1).has([.determiner, .article]),
+            !token(index + 1).isNumber, !token(index + 1).has([.month, .pronoun]), let inch = Unit(named: "inch")
+        else { return nil }
+        return (inch, index + 1, Int(token(index).end))
     }
 
     /// Units of which the second is a customary part of the first.

@@ -18,8 +18,10 @@ extension FigurePass {
         let upper = range(after: numeral, currency: true)
         let expression = Expression(numeral: numeral, upper: upper, pass: self)
         var (after, end) = (expression.after, expression.end)
-        // `$5 million dollars`, `$5 million USD`
-        if let word = currencyWord(at: after), word.unit == unit, word.times == .one {
+        // `$5 million dollars`, `$5 million USD`, but no sign of the next sum: `$20 $37`
+        if let word = currencyWord(at: after), word.unit == unit, word.times == .one,
+            !(token(after).kind == .currency && token(word.after).isNumber)
+        {
             (after, end) = (word.after, word.end)
         }
         var start = Int(token(index).start)
@@ -116,7 +118,7 @@ extension FigurePass {
         var index = expression.after
         if token(index).kind == .hyphen, token(index).isJoined, token(index + 1).isJoined { index += 1 }
         // `2,5 millions d’euros`, `2 millones de euros`
-        if text.notation.language != .english, expression.lower.exponent > 3,
+        if text.notation.language != .english, max(expression.lower.exponent, expression.upper?.exponent ?? 0) > 3,
             word(index, is: "d") || word(index, is: "de") || word(index, is: "di")
         {
             index += token(index + 1).kind == .quote ? 2 : 1
@@ -127,7 +129,7 @@ extension FigurePass {
             let lower = expression.lower.value.multiplied(by: word.times),
             !(token(word.after - 1).kind == .currency && token(word.after).isJoinedNumber)
         else { return nil }
-        if let next = coins(expression, lower, word) { return next }
+        if let next = coins(expression, lower, word) ?? laterMagnitude(expression, word) { return next }
         let upper = expression.upper.flatMap { $0.value.multiplied(by: word.times) }
         return addMoney(
             lower, upper, word.unit, expression.start..<word.end, first: expression.first, after: word.after,
@@ -149,7 +151,13 @@ extension FigurePass {
     private mutating func coins(_ expression: Expression, _ sum: Number, _ unit: CurrencyMatch) -> Int? {
         guard expression.upper == nil, unit.times == .one, expression.lower.exponent == 0 else { return nil }
         var next = unit.after
-        if word(next, is: "and") { next += 1 }
+        if token(next).has(.conjunction) && !word(next, is: "or") || word(next, is: "con") { next += 1 }
+        if next == unit.after, let cents = bareCents(next, unit), let total = sum.adding(cents) {
+            return addMoney(
+                total, nil, unit.unit, expression.start..<Int(token(next).end), first: expression.first,
+                after: next + 1,
+                hasPlus: false)
+        }
         guard let part = numeral(at: next), part.value < 100, let coin = currencyWord(at: part.after),
             coin.times != .one,
             coin.unit == unit.unit
@@ -159,6 +167,28 @@ extension FigurePass {
         return addMoney(
             total, nil, unit.unit, expression.start..<coin.end, first: expression.first, after: coin.after,
             hasPlus: false)
+    }
+
+    /// `15 dollars 50`, `15 euros 50`: hundredths that are not named, where nothing else is counted.
+    private func bareCents(_ index: Int, _ unit: CurrencyMatch) -> Number? {
+        let (digits, next) = (token(index), token(index + 1))
+        guard unit.end - Int(token(unit.after - 1).start) > 3, token(unit.after - 1).isWord, digits.isNumber,
+            digits.length == 2, digits.flags.isDisjoint(with: Token.Flags.written), !digits.isJoined,
+            [.edge, .period, .comma, .close, .semicolon].contains(next.kind), !token(index + 2).isJoinedNumber
+        else { return nil }
+        return text.number(digits)?.multiplied(by: FigurePass.hundredth)
+    }
+
+    /// `75 USD million`: the magnitude after the currency.
+    private mutating func laterMagnitude(_ expression: Expression, _ unit: CurrencyMatch) -> Int? {
+        let next = token(unit.after)
+        guard expression.lower.exponent == 0, next.isWord, next.has(.magnitude), !next.isJoined,
+            let lower = expression.lower.value.multiplied(by: unit.times)?.scaled(by: Int(next.value))
+        else { return nil }
+        let upper = expression.upper.flatMap { $0.value.scaled(by: Int(next.value)) }
+        return addMoney(
+            lower, upper, unit.unit, expression.start..<Int(next.end), first: expression.first, after: unit.after + 1,
+            hasPlus: expression.hasPlus)
     }
 
     private mutating func addMoney(
@@ -186,6 +216,12 @@ extension FigurePass {
         {
             return code
         }
+        // `AUD$ 15`, `mxn$20`
+        if token.kind == .currency, token.length == 4, text.byte(Int(token.end) - 1) == Byte.dollar,
+            let code = Unit.currency(text.string(Int(token.start)..<Int(token.end) - 1).uppercased())
+        {
+            return code
+        }
         guard let sign = Unit.sign(in: text.bytes, at: Int(token.start)),
             sign.end == Int(token.end) || sign.end == Int(token.end) + 1 && text.byte(Int(token.end)) == Byte.period
         else {
@@ -210,6 +246,14 @@ extension FigurePass {
             return (centUnit, FigurePass.hundredth, index + 1, Int(token.end))
         }
         guard token.isWord && token.has(.currencyStart) || token.kind == .currency else { return nil }
+        if let named = foreignCurrency(index) { return named }
+        // `20 usd`
+        if token.isWord, token.length == 3, !token.isCapital,
+            FigurePass.smallCodes.contains(where: { text.isWord(token, $0) }),
+            let code = Unit.currency(text.string(Int(token.start)..<Int(token.end)).uppercased())
+        {
+            return (code, .one, index + 1, Int(token.end))
+        }
         if text.isWord(token, "bucks") || text.isWord(token, "buck") {
             return (.dollars, .one, index + 1, Int(token.end))
         }
@@ -235,6 +279,20 @@ extension FigurePass {
         if self.token(after).kind == .period, match.end > Int(token.end) { after += 1 }
         guard !self.token(after).isJoined || !self.token(after).isWord else { return nil }
         return (unit, times, after, match.end)
+    }
+
+    /// The codes that are written in small letters as well: those of the ten currencies most traded (Bank for
+    /// International Settlements, Triennial Survey 2022).
+    private static let smallCodes: [StaticString] = [
+        "usd", "eur", "jpy", "gbp", "cny", "aud", "cad", "chf", "hkd", "sgd",
+    ]
+
+    /// A currency by its name in the text's language, where that is not English: `dólares canadienses`.
+    private func foreignCurrency(_ index: Int) -> CurrencyMatch? {
+        guard let found = phrase(at: index, in: Language.currencies), let unit = Unit.currency(found.meaning) else {
+            return nil
+        }
+        return (unit, .one, found.after, found.end)
     }
 
     /// Of what `cents` are hundredths: of the currency that the text writes, dollars in a text without any.

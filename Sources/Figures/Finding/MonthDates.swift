@@ -4,13 +4,45 @@ import Values
 extension FigurePass {
     /// A date that begins with the name of a month, or a range that does.
     mutating func monthDate(at index: Int, from start: Int? = nil) -> Int? {
+        if let next = joinedMonth(at: index) { return next }
         guard let lower = datePoint(at: index) else { return nil }
         let first = start ?? index
         if let next = dateRange(lower, first: first) { return next }
         if lower.day == nil, lower.year == nil, start == nil, !isMonthAlone(index, lower.after) { return nil }
         let year = lower.year ?? sharedYear(lower.after)
-        guard let date = date(lower, year: year, at: index) else { return nil }
+        if lower.day != nil, lower.year == nil,
+            let era = afterEra(token(lower.after).kind == .comma ? lower.after + 1 : lower.after)
+        {
+            return era
+        }
+        guard let date = date(lower, year: year, at: index) else {
+            // `June 31, 2022` is no day, and none of its numbers says anything else.
+            return lower.day == nil ? nil : lower.after
+        }
         return addDate(date, nil, span(first, through: lower.last), first: first, after: lower.after)
+    }
+
+    /// `Sep-23-2020`, `Dec/2018`, `Jun-15`: a month that a mark joins to numbers; what could be a day or a year is neither.
+    private mutating func joinedMonth(at index: Int) -> Int? {
+        let (mark, number) = (token(index + 1), token(index + 2))
+        guard token(index).isWord, mark.kind == .hyphen || mark.kind == .slash, mark.isJoined, number.isJoinedNumber,
+            number.flags.isDisjoint(with: Token.Flags.written), !token(index).isJoined,
+            let value = text.number(number)?.int
+        else { return nil }
+        let month = Int(token(index).value)
+        if token(index + 3).kind == mark.kind, token(index + 3).isJoined, let year = year(at: index + 4),
+            token(index + 4).isJoined, number.length <= 2, let date = DateSpan(year: year, month: month, day: value)
+        {
+            return addDate(date, first: index, last: index + 4)
+        }
+        guard !(token(index + 3).isJoined && token(index + 3).kind == mark.kind && token(index + 4).isJoinedNumber)
+        else {
+            return index + 5
+        }
+        if number.length == 4, let year = year(at: index + 2), let date = DateSpan(year: year, month: month) {
+            return addDate(date, first: index, last: index + 2)
+        }
+        return number.length <= 2 && mark.kind == .hyphen && token(index).length <= 4 ? index + 3 : nil
     }
 
     /// A month with or without day and year.
@@ -43,15 +75,31 @@ extension FigurePass {
             point.last = after - 1
             point.after = after
         }
-        if let (year, last) = yearAfter(point.after, allowsOf: point.day == nil || token(point.after + 1).has(.pointer))
+        let isYearNext = token(point.after + 1).isNumber && token(point.after + 1).length == 4
+        if let (year, last) = yearAfter(
+            point.after, allowsOf: point.day == nil || token(point.after + 1).has(.pointer) || isYearNext)
         {
             point.year = year
             point.last = last
             point.after = last + 1
-        } else if isAbbreviated, point.day == nil {
+        } else if isAbbreviated, point.day == nil, !isRangeOfMonths(index, point.after) {
             return nil
         }
         return point
+    }
+
+    /// `from Sep to Nov`, `Jan–Mar 2024`: short names that are months beside each other.
+    private func isRangeOfMonths(_ index: Int, _ after: Int) -> Bool {
+        func isJoint(_ joint: Int) -> Bool {
+            let token = token(joint)
+            return token.kind == .hyphen || token.kind == .dash
+                || token.isWord && (text.isWord(token, "to") || text.isWord(token, "through"))
+                || word(joint, is: "and") && (word(joint - 2, is: "between") || word(joint - 3, is: "between"))
+        }
+        let isLower = isJoint(after) && token(after + 1).has(.month) && token(after + 1).isCapital
+        let before = token(index - 1).kind == .period ? index - 2 : index - 1
+        let isUpper = isJoint(before) && (token(before - 1).has(.month) || token(before - 2).has(.month))
+        return token(index).isCapital && (isLower || isUpper)
     }
 
     /// Whether an ordinal after a month is its day, and does not count what follows: `in May third parties`.
@@ -60,7 +108,7 @@ extension FigurePass {
         guard !next.isWord || next.has(Roles.phraseEnd.union(.conjunction)) || yearAfter(after) != nil else {
             return false
         }
-        return token(month).isCapital
+        return token(month).isCapital || token(month).length > 5
     }
 
     private func isClockHour(_ index: Int) -> Bool {
@@ -112,15 +160,23 @@ extension FigurePass {
         }
         guard (lower.day == nil) == (upper.day == nil) else { return nil }
         if lower.day == nil, lower.year == nil, upper.year == nil, !isBetween, !word(first - 1, is: "from"),
-            !word(first - 1, is: "the"), !isMonthAlone(first, index)
+            !word(first - 1, is: "the"), !isMonthAlone(first, index), !isShortRange(first, lower, upper)
         {
             return nil
         }
-        guard let end = date(upper, year: upper.year, at: index) else { return nil }
+        guard let end = date(upper, year: upper.year, at: index) else {
+            // `February 20 - 30, 2022`
+            return upper.day == nil ? nil : upper.after
+        }
         var year = lower.year ?? end.year
         if lower.year == nil, let endYear = end.year, lower.month > upper.month { year = endYear - 1 }
         guard let start = date(lower, year: year, at: first), start.first < end.first else { return nil }
         return addDate(start, end, span(first, through: upper.last), first: first, after: upper.after)
+    }
+
+    /// Whether both months of a range have their short names: `Sep–Nov`.
+    private func isShortRange(_ first: Int, _ lower: DatePoint, _ upper: DatePoint) -> Bool {
+        token(first).length == 3 && token(upper.last).length == 3
     }
 
     /// The year of dates that share one at their end: `November 30 and December 1, 2023`, `May 3 and 4, 2022`.
@@ -169,6 +225,9 @@ extension FigurePass {
         if word(index + 1, is: "of"), ["the", "each", "every", "any"].contains(where: { word(index + 2, is: $0) }) {
             return nil
         }
+        if let next = weekdayOfWeek(at: index, first: first) ?? weekdayAndDay(at: index, next, first: first) {
+            return next
+        }
         let before = token(first - 1)
         // `Black Friday`, `every Sunday`, `Saturdays`
         if before.isWord, before.isCapital, !text.isWord(before, "happy"),
@@ -188,6 +247,53 @@ extension FigurePass {
         guard let date = resolvedWeekday(Int(token(index).value), pointer: pointer(first, before: index), at: index)
         else { return nil }
         return addDate(date, nil, span(first, through: index), first: first, after: index + 1)
+    }
+
+    /// `Monday 21`, `Tuesday 11`: the nearest day of that number which is that weekday.
+    private mutating func weekdayAndDay(at index: Int, _ next: Int, first: Int) -> Int? {
+        guard let reference, let (day, after) = dayNumber(at: next), !token(next).isJoined, !isCountedNoun(after),
+            !token(after).has([.time, .unitStart, .percentWord, .magnitude, .clock, .currencyStart]),
+            ![.percent, .colon, .currency, .slash, .hyphen].contains(token(after).kind)
+        else { return nil }
+        let month = reference.year * 12 + reference.month - 1
+        let dates = (-3...6).compactMap { DateSpan(year: (month + $0) / 12, month: (month + $0) % 12 + 1, day: day) }
+            .filter { Calendar.weekday(of: $0.first) == Int(token(index).value) }
+        guard let date = choose(dates, at: index, distance: { $0.first - reference.day }) else { return nil }
+        return addDate(date, nil, span(first, through: next), first: first, after: after)
+    }
+
+    /// `Tuesday of next week`, `Friday next week`
+    private mutating func weekdayOfWeek(at index: Int, first: Int) -> Int? {
+        let pointer = word(index + 1, is: "of") ? index + 2 : index + 1
+        guard let step = weekStep(pointer), let date = weekday(Int(token(index).value), ofWeek: step) else {
+            return nil
+        }
+        return addDate(date, first: first, last: pointer + 1)
+    }
+
+    /// `next week on Tuesday`, from the pointer on.
+    mutating func weekThenDay(at index: Int) -> Int? {
+        guard let step = weekStep(index) else { return nil }
+        let day = word(index + 2, is: "on") ? index + 3 : index + 2
+        guard token(day).isWord, token(day).has(.weekday), token(day).isCapital, !token(day + 1).isNumber,
+            !token(day + 1).has(.month), token(day + 1).kind != .comma || !token(day + 2).has(.month),
+            let date = weekday(Int(token(day).value), ofWeek: step)
+        else { return nil }
+        return addDate(date, first: index, last: day)
+    }
+
+    /// How many weeks from the present one `last week`, `this week`, `next week` is.
+    private func weekStep(_ index: Int) -> Int? {
+        guard ["last", "this", "next"].contains(where: { word(index, is: $0) }), token(index + 1).has(.time),
+            token(index + 1).value == TimeWord.week, !isPlural(token(index + 1)),
+            token(index + 2).kind != .suffix
+        else { return nil }
+        return token(index).value == 8 ? 0 : Int(token(index).value)
+    }
+
+    private func weekday(_ weekday: Int, ofWeek step: Int) -> DateSpan? {
+        guard let reference else { return nil }
+        return DateSpan(day: reference.day - Calendar.weekday(of: reference.day) + weekday + 7 * step)
     }
 
     /// `last`, `this` or `next` before a weekday: -1, 0, 1.

@@ -13,7 +13,7 @@ extension FigurePass {
         let isMark = joint.kind == .hyphen || joint.kind == .dash
         let isRange =
             isMark || ["to", "until", "till", "through", "bis", "au", "al"].contains { word(index, is: $0) }
-            || word(index, is: "and") && word(first - 1, is: "between")
+            || word(index, is: "and") && word(first - 1, is: "between") || isForeignRange(index, from: first)
         guard isRange || joint.kind == .comma || joint.has(.conjunction), let end = lastDay(index + 1, of: isRange)
         else {
             return nil
@@ -34,6 +34,7 @@ extension FigurePass {
     private func lastDay(_ start: Int, of isRange: Bool) -> (day: Int, month: Int, after: Int)? {
         var index = start
         for _ in 0..<6 {
+            index = afterArticles(index)
             if token(index).has(.weekday) { index += 1 }
             guard let (day, next) = dayNumber(at: index) else { return nil }
             if let point = pointAfterDay(day, next) { return (day, point.month, point.after) }
@@ -47,16 +48,47 @@ extension FigurePass {
     /// `on the 4th`, `the 18th`: a day of the nearest month that the tense allows, where nothing else is counted.
     mutating func dayAlone(_ numeral: Numeral) -> Int? {
         guard reference != nil, numeral.isPlain, token(numeral.first).length <= 2,
-            token(numeral.after).has(.ordinalEnding),
-            token(numeral.after).isJoined, let day = numeral.value.int, isDayAlone(numeral.first, numeral.after + 1)
+            let day = numeral.value.int, (1...31).contains(day)
         else { return nil }
+        if isForeignDay(numeral) { return addDayAlone(day, from: numeral.first, numeral.first, last: numeral.first) }
+        guard token(numeral.after).has(.ordinalEnding), token(numeral.after).isJoined else { return nil }
+        if let next = dayOfPointedMonth(day, first: numeral.first, numeral.after + 1) { return next }
+        guard isDayAlone(numeral.first, numeral.after + 1) else { return nil }
         return addDayAlone(day, from: numeral.first, numeral.first, last: numeral.after)
+    }
+
+    /// `le 23`, `el 15`: an article before a number that counts nothing.
+    private func isForeignDay(_ numeral: Numeral) -> Bool {
+        let (article, next) = (token(numeral.first - 1), token(numeral.after))
+        switch text.notation.language {
+        case .french: guard text.isWord(article, "le") else { return false }
+        case .spanish: guard text.isWord(article, "el") else { return false }
+        default: return false
+        }
+        return token(numeral.first).flags.isDisjoint(with: Token.Flags.written.union(.comma))
+            && ([.edge, .comma, .semicolon].contains(next.kind)
+                || next.kind == .period && !token(numeral.after + 1).isJoined)
     }
 
     /// Adds the day of a month that is not named.
     mutating func addDayAlone(_ day: Int, from first: Int, _ number: Int, last: Int) -> Int? {
         guard let date = nearestDay(day, at: first) else { return nil }
         return addDate(date, nil, span(first, through: number), first: first, after: last + 1)
+    }
+
+    /// `the 15th of next month`, `21st day of this month`: a day of a month that the text's date tells.
+    mutating func dayOfPointedMonth(_ day: Int, first: Int, _ index: Int) -> Int? {
+        guard let reference, word(index, is: "of") || word(index, is: "this"), (1...31).contains(day) else {
+            return nil
+        }
+        let pointer = word(index, is: "of") ? index + 1 : index
+        guard token(pointer).has(.pointer), token(pointer + 1).value == TimeWord.month, token(pointer + 1).has(.time),
+            !isPlural(token(pointer + 1)), !word(pointer, is: "past"), !word(pointer, is: "previous")
+        else { return nil }
+        let step = token(pointer).value == 8 ? 0 : Int(token(pointer).value)
+        let month = reference.year * 12 + reference.month - 1 + step
+        guard let date = DateSpan(year: month / 12, month: month % 12 + 1, day: day) else { return nil }
+        return addDate(date, first: first, last: pointer + 1)
     }
 
     /// Whether an ordinal after `the` is a day: on, by, until, from it, and no noun follows.
@@ -131,17 +163,38 @@ extension FigurePass {
         guard token.has(.tens), (20...30).contains(token.value) else { return nil }
         var next = index + 1
         if self.token(next).kind == .hyphen { next += 1 }
-        guard self.token(next).has(.ordinal) else { return nil }
+        // `May twenty-second`, and after the month `May twenty-two`
+        guard self.token(next).has(.ordinal) || self.token(next).has(.unitNumber) && self.token(index - 1).has(.month)
+        else { return nil }
         let unit = self.token(next).has(.time) ? 2 : Int(self.token(next).value)
-        guard unit < 10, Int(token.value) + unit <= 31 else { return nil }
+        guard unit > 0, unit < 10, Int(token.value) + unit <= 31 else { return nil }
         return (Int(token.value) + unit, next + 1)
     }
 
-    /// `twenty-second of May`: a day in words before its month, which a number in words begins.
-    mutating func monthOfWords(_ numeral: Numeral) -> Int? {
-        guard numeral.inWords, token(numeral.first).has(.tens), let (day, after) = dayWord(at: numeral.first),
-            word(after, is: "of"), monthName(at: after + 1) != nil
+    /// `twenty-second of May`, `the twenty first century`: what an ordinal of two words begins, which a number in words
+    /// seems to; by itself it is no figure.
+    mutating func ordinalOfWords(_ numeral: Numeral) -> Int? {
+        let tens = token(numeral.after - 1)
+        // `diez de octubre de 2018`
+        if text.notation.language == .spanish, numeral.inWords, let day = numeral.value.int, (1...31).contains(day),
+            word(numeral.after, is: "de"), monthName(at: numeral.after + 1) != nil
+        {
+            return dayOfMonth(day, first: numeral.first, numeral.after)
+        }
+        guard numeral.inWords, numeral.exponent == 0, tens.isWord, tens.has(.tens) else { return nil }
+        var next = numeral.after
+        if token(next).kind == .hyphen, token(next).isJoined { next += 1 }
+        // `twenty second` may be a length of time.
+        guard token(next).isWord, token(next).has(.ordinal), token(next).value < 10,
+            !token(next).has(.time) || next > numeral.after
         else { return nil }
-        return dayOfMonth(day, first: numeral.first, after)
+        if numeral.first == numeral.after - 1, let (day, after) = dayWord(at: numeral.first),
+            let date = period(ordinal: day, first: numeral.first, after)
+        {
+            return date
+        }
+        let unit = token(next + 1)
+        guard !(token(next).has(.time) && (unit.isWord || unit.kind == .hyphen)) else { return nil }
+        return next + 1
     }
 }

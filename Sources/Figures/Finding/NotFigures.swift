@@ -61,6 +61,7 @@ extension FigurePass {
         guard dash.kind == .hyphen || dash.kind == .dash, dash.isJoined, second.isJoinedNumber, numeral.isPlain,
             token(numeral.first).length <= 3, let upper = text.number(second)
         else { return false }
+        if numeral.value == .zero { return !isUnitNext(numeral.after + 2) }
         if upper <= numeral.value { return token(numeral.first).length >= second.length }
         guard !isCountedNoun(numeral.after + 2), !token(numeral.after + 2).has([.time, .unitStart, .percentWord]),
             token(numeral.after + 2).kind != .percent
@@ -68,6 +69,12 @@ extension FigurePass {
         return (1...8).contains { distance in
             FigurePass.contests.contains { word(numeral.first - distance, is: $0) }
         }
+    }
+
+    /// Whether a unit of any kind follows, so that a number from nothing on measures: `0-5 years`.
+    private func isUnitNext(_ index: Int) -> Bool {
+        token(index).has([.time, .unitStart, .percentWord, .magnitude]) || token(index).kind == .percent
+            || isCountedNoun(index) || unit(at: index) != nil
     }
 
     private static let contests: [StaticString] = [
@@ -174,6 +181,12 @@ extension FigurePass {
         // The code of laws that a number belongs to: `50 U.S.C.`, `85 FR`
         if numeral.isPlain, next.has(.designator), next.isCapital, next.flags.contains(.capitals) || next.length > 3,
             ["u.s.c.", "usc", "cfr", "c.f.r.", "stat", "fr"].contains(where: { text.isWord(next, $0) })
+        {
+            return true
+        }
+        // `Ordinance No. 2,946`
+        if numeral.exponent == 0, token(first).flags.contains(.grouped), token(first - 1).kind == .period,
+            token(first - 2).isCapital, word(first - 2, is: "no") || word(first - 2, is: "nos")
         {
             return true
         }

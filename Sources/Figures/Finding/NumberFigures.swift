@@ -11,7 +11,7 @@ extension FigurePass {
         {
             return addDate(date, nil, numeral.start..<numeral.end, first: numeral.first, after: numeral.after)
         }
-        if let next = monthOfWords(numeral) { return next }
+        if let next = ordinalOfWords(numeral) ?? numberedWeek(numeral) { return next }
         if isDenied(numeral) { return max(numeral.after, denialEnd) }
         if let next = yearDate(numeral) ?? decade(numeral) { return next }
         if let next = agedGroup(numeral) { return next }
@@ -72,8 +72,19 @@ extension FigurePass {
             !token(index).isJoined
                 || !(token(index - 1).isWord || token(index - 1).isNumber || token(index - 1).kind == .suffix)
         else { return nil }
-        if let next = numericDate(at: index) ?? namedDate(at: index) ?? quarterBefore(at: index) { return next }
+        if let next = numericDate(at: index) ?? namedDate(at: index) ?? yearFirst(at: index) ?? quarterBefore(at: index)
+            ?? shortDate(at: index)
+        {
+            return next
+        }
         guard !(token(index).isJoined && [.slash, .period, .hash].contains(token(index - 1).kind)) else { return nil }
+        // `2019-H2`, before the letter could make a code of it
+        if token(numeral.after).kind == .hyphen, token(numeral.after + 1).length == 1,
+            token(numeral.after + 2).isJoinedNumber,
+            isYear(numeral), let year = numeral.value.int, let next = partAfterYear(numeral, year)
+        {
+            return next
+        }
         if token(numeral.after).kind == .slash, isYear(numeral), let year = numeral.value.int,
             upperYear(after: numeral, year) != nil
         {
@@ -96,6 +107,7 @@ extension FigurePass {
         let joint = token(index)
         let isSign =
             joint.kind == .other && text.byte(Int(joint.start)) == 0xC2 && text.byte(Int(joint.start) + 1) == 0xB1
+        if let next = listedUnit(numeral) { return next }
         guard isSign || word(index, is: "to") && word(numeral.first - 1, is: "from") || word(index, is: "or") else {
             return nil
         }
@@ -115,6 +127,44 @@ extension FigurePass {
         } else {
             return nil
         }
+        return add(figure, first: numeral.first, after: numeral.after, wantsThing: false)
+    }
+
+    /// One of several numbers whose unit is said with the last: `1, 2 and 4 weeks`, `10, 20 and 30 mg`.
+    private mutating func listedUnit(_ numeral: Numeral) -> Int? {
+        guard !numeral.inWords, numeral.isPlain || token(numeral.first).flags.contains(.decimal) else { return nil }
+        let isInList = listedPlace == numeral.first
+        guard token(numeral.after).kind == .comma || isInList && token(numeral.after).has(.conjunction) else {
+            return nil
+        }
+        var (index, last) = (numeral.after, numeral)
+        for _ in 0..<6 {
+            let isComma = token(index).kind == .comma
+            if isComma { index += 1 }
+            let isLast = token(index).has(.conjunction)
+            if isLast { index += 1 }
+            guard isComma || isLast, token(index).isNumber, !token(index).isJoined, let next = self.numeral(at: index),
+                next.exponent == 0, last.value < next.value, !isYear(next)
+            else { return nil }
+            (last, index) = (next, next.after)
+            if isLast { break }
+        }
+        guard token(last.first - 1).has(.conjunction), !token(last.after).isJoined || token(last.after).kind == .percent
+        else { return nil }
+        let span = numeral.start..<numeral.end
+        let figure: Figure
+        if let sign = percentSign(at: last.after), let value = numeral.value.multiplied(by: sign.times) {
+            figure = Figure(.percent, span, .quantity(Quantity(value, sign.unit)))
+        } else if let unit = unit(at: last.after, value: last) {
+            figure = Figure(.measure, span, .quantity(Quantity(numeral.value, unit.unit)))
+        } else if let time = timeUnit(at: last.after), let amount = numeral.value.multiplied(by: time.times),
+            !word(last.after + 1, is: "old")
+        {
+            figure = Figure(.duration, span, .duration(TimeLength(amount, time.unit)))
+        } else {
+            return nil
+        }
+        listedPlace = token(numeral.after).kind == .comma ? numeral.after + 1 : -1
         return add(figure, first: numeral.first, after: numeral.after, wantsThing: false)
     }
 

@@ -48,10 +48,10 @@ extension FigurePass {
         var (end, isPlain) = (Int(token.end), token.flags.isDisjoint(with: Token.Flags.written))
         if isPlain, let (sum, last) = joinedFraction(at: index, mantissa) {
             (mantissa, after, end, isPlain) = (sum, last + 1, Int(self.token(last).end), false)
-        } else if isPlain, self.word(after, is: "and"), self.word(after + 1, is: "a"), self.token(after + 2).has(.half),
-            self.token(after + 2).isWord, let sum = mantissa.adding(FigurePass.oneHalf), token.length <= 3
+        } else if isPlain, token.length <= 3, let part = fractionAfterAnd(after, from: index),
+            let sum = mantissa.adding(part.value)
         {
-            (mantissa, after, end, isPlain) = (sum, after + 3, Int(self.token(after + 2).end), false)
+            (mantissa, after, end, isPlain) = (sum, part.after, Int(self.token(part.after - 1).end), false)
         }
         var numeral = Numeral(
             value: mantissa, mantissa: mantissa, first: index, after: after, start: Int(token.start), end: end,
@@ -59,8 +59,11 @@ extension FigurePass {
         addSign(&numeral)
         addInnerMark(&numeral)
         addMagnitude(&numeral)
+        if numeral.exponent > 2 { addPart(&numeral, unit: numeral.exponent) }
+        addPowerOfTen(&numeral)
         addPlus(&numeral)
         addRestatement(&numeral)
+        addMinus(&numeral)
         return numeral
     }
 
@@ -84,7 +87,7 @@ extension FigurePass {
     }
 
     /// `thirty (30)`, `30 (thirty)`: the number said again in brackets belongs to it.
-    private func addRestatement(_ numeral: inout Numeral) {
+    func addRestatement(_ numeral: inout Numeral) {
         let open = numeral.after
         guard token(open).kind == .open, !token(open).isJoined,
             token(open + 1).isNumber || token(open + 1).has(.numberStart),
@@ -100,15 +103,6 @@ extension FigurePass {
     /// A minus right before the digits, which joins them to nothing.
     private func addSign(_ numeral: inout Numeral) {
         let minus = token(numeral.first - 1)
-        if minus.isWord, text.isWord(minus, "minus"), !token(numeral.first - 2).isNumber,
-            !token(numeral.first - 2).isWord || token(numeral.first - 2).has([.auxiliary, .preposition])
-        {
-            numeral.value = numeral.value.negated
-            numeral.mantissa = numeral.mantissa.negated
-            numeral.start = Int(minus.start)
-            numeral.first -= 1
-            return
-        }
         let isSign = minus.kind == .hyphen || minus.kind == .dash && minus.length == 3
         guard isSign, !minus.isJoined || token(numeral.first - 2).kind == .open, token(numeral.first).isJoined,
             token(numeral.first - 2).kind != .number
@@ -120,7 +114,7 @@ extension FigurePass {
     }
 
     /// ` million`, `-million`, `bn`, `k`.
-    private func addMagnitude(_ numeral: inout Numeral) {
+    func addMagnitude(_ numeral: inout Numeral) {
         var index = numeral.after
         var next = token(index)
         if next.kind == .hyphen, next.isJoined, token(index + 1).has(.magnitude), token(index + 1).isJoined {
@@ -131,6 +125,8 @@ extension FigurePass {
         var power = 0
         if next.has(.magnitude) {
             power = Int(next.value)
+        } else if let found = pluralPower(index, numeral) {
+            power = found
         } else if next.has(.hundred), numeral.exponent == 0 {
             power = 2
         } else if next.has(.dozen), !next.isJoined, let value = numeral.value.multiplied(by: 12) {
@@ -164,8 +160,34 @@ extension FigurePass {
             numeral.after += 1
         }
         numeral.isPlain = false
+        if power == 2 { addRest(&numeral) }
         addSmaller(&numeral)
     }
+
+    /// `3 hundred and 21`: what is left below a hundred.
+    private func addRest(_ numeral: inout Numeral) {
+        guard word(numeral.after, is: "and"), !word(numeral.first - 1, is: "between"),
+            token(numeral.after + 1).isNumber || token(numeral.after + 1).has(.numberStart),
+            let rest = self.numeral(at: numeral.after + 1), rest.exponent == 0, rest.value < 100, rest.value.isWhole,
+            rest.first == numeral.after + 1, let sum = numeral.value.adding(rest.value)
+        else { return }
+        numeral.value = sum
+        numeral.after = rest.after
+        numeral.end = rest.end
+    }
+
+    /// `three billions`, `5 millions`: a magnitude in the plural, after a small number and not before `of`.
+    func pluralPower(_ index: Int, _ numeral: Numeral) -> Int? {
+        guard !word(index + 1, is: "of"), numeral.value >= 2,
+            numeral.inWords || token(numeral.first).length <= 3 || numeral.exponent > 0
+        else { return nil }
+        for (name, power) in FigurePass.pluralMagnitudes where word(index, is: name) { return power }
+        return nil
+    }
+
+    private static let pluralMagnitudes: [(StaticString, Int)] = [
+        ("thousands", 3), ("millions", 6), ("billions", 9), ("trillions", 12),
+    ]
 
     /// The power of ten of a letter right after digits: `31k`, and where it is money or counts something `5m` and `3b`.
     private func attachedPower(_ index: Int, _ numeral: Numeral) -> Int? {
@@ -175,12 +197,20 @@ extension FigurePass {
             isAfterCurrency(numeral.first) || token(index + 1).kind == .currency || currencyWord(at: index + 1) != nil
         let byte = text.byte(Int(next.start))
         switch byte {
-        case UInt8(ascii: "k"), UInt8(ascii: "K"): return 3
+        case UInt8(ascii: "k"): return 3
+        case UInt8(ascii: "K"): return !isMoney && !counts(index + 1) && isTemperature(around: index) ? nil : 3
         case UInt8(ascii: "M"): return 6
         case UInt8(ascii: "m"): return isMoney || counts(index + 1) ? 6 : nil
         case UInt8(ascii: "b"), UInt8(ascii: "B"): return isMoney || counts(index + 1) ? 9 : nil
         case UInt8(ascii: "t"), UInt8(ascii: "T"): return isMoney ? 12 : nil
         default: return nil
+        }
+    }
+
+    /// Whether temperatures are given beside a token: `300 °C (573 K)`.
+    private func isTemperature(around index: Int) -> Bool {
+        (2...6).contains { distance in
+            [index - distance, index + distance].contains { unit(at: $0).map { $0.unit.isTemperature } ?? false }
         }
     }
 
@@ -214,7 +244,7 @@ extension FigurePass {
         "hurdles", "sprints", "races", "heats", "steps", "stairs", "waves", "cables",
     ]
 
-    /// `a quarter of a million`, `three quarters of a million`, `half of a million`: a part of a magnitude.
+    /// `a quarter of a million`, `three quarters of a million`, `quarter million`: a part of a magnitude.
     private func partOfMagnitude(at index: Int) -> Numeral? {
         var (part, position) = (1, index)
         if token(position).has(.article) {
@@ -224,19 +254,28 @@ extension FigurePass {
             position += token(position + 1).kind == .hyphen ? 2 : 1
         }
         let noun = token(position)
-        guard noun.isWord, noun.has([.fractionNoun, .half]), noun.value > 1, !noun.has(.tens),
-            word(position + 1, is: "of"),
-            token(position + 2).has(.article), token(position + 3).has(.magnitude), part > 0,
-            let value = Number(coefficient: Int128(part), exponent: Int(token(position + 3).value))?
+        guard noun.isWord, noun.has([.fractionNoun, .half]), noun.value > 1, !noun.has(.tens), part > 0 else {
+            return nil
+        }
+        var last = position + 1
+        if word(last, is: "of"), token(last + 1).has(.article) {
+            last += 2
+        } else {
+            // `quarter million`, `a half-million`, `three quarters billion`; `third million` is the one after the second.
+            guard noun.has(.half) || noun.value == 4 || part > 1 else { return nil }
+            if token(last).kind == .hyphen, token(last).isJoined { last += 1 }
+        }
+        guard token(last).has(.magnitude), token(last).isWord,
+            let value = Number(coefficient: Int128(part), exponent: Int(token(last).value))?
                 .divided(by: Number(Int(noun.value)))
         else { return nil }
         return Numeral(
-            value: value, mantissa: value, exponent: Int(token(position + 3).value), first: index, after: position + 4,
-            start: Int(token(index).start), end: Int(token(position + 3).end), inWords: true, isPlain: false)
+            value: value, mantissa: value, exponent: Int(token(last).value), first: index, after: last + 1,
+            start: Int(token(index).start), end: Int(token(last).end), inWords: true, isPlain: false)
     }
 
     /// `a trillion 200 billion`, `two million, three hundred thousand`: a smaller magnitude right after a larger one.
-    private func addSmaller(_ numeral: inout Numeral) {
+    func addSmaller(_ numeral: inout Numeral) {
         let next = token(numeral.after)
         guard numeral.exponent >= 3, next.kind == .number || next.has(.numberStart), !next.isJoined,
             token(numeral.after - 1).has(.magnitude),
@@ -263,7 +302,7 @@ extension FigurePass {
         }
     }
 
-    private func addPlus(_ numeral: inout Numeral) {
+    func addPlus(_ numeral: inout Numeral) {
         let plus = token(numeral.after)
         if plus.kind == .plus, plus.isJoined, !(token(numeral.after + 1).isJoined && token(numeral.after + 1).isNumber)
         {
@@ -276,169 +315,4 @@ extension FigurePass {
             numeral.after += 2
         }
     }
-
-    // MARK: Words
-
-    /// `two hundred and fifty thousand`, `twenty-four`.
-    private func words(at index: Int) -> Numeral? {
-        var reader = NumberWords()
-        var (position, last) = (index, index)
-        while position - index < 24 {
-            let token = token(position)
-            guard token.isWord, reader.read(token.roles, Int(token.value)) else {
-                // `and` and hyphens stand between words of one number only.
-                let next = self.token(position + 1)
-                guard position > index, next.isWord, reader.canGoOn(next.roles, Int(next.value)),
-                    token.kind == .hyphen && token.isJoined && next.isJoined
-                        || token.isWord && reader.isRound && next.has(.numberStart) && text.isWord(token, "and")
-                else { break }
-                position += 1
-                continue
-            }
-            last = position
-            position += 1
-        }
-        guard let value = reader.value else { return nil }
-        var numeral = Numeral(
-            value: value, mantissa: reader.mantissa, exponent: reader.exponent, first: index, after: last + 1,
-            start: Int(token(index).start), end: Int(token(last).end), inWords: true, isPlain: false)
-        addHalf(&numeral, unit: reader.exponent)
-        addPlus(&numeral)
-        addRestatement(&numeral)
-        return numeral
-    }
-
-    /// `two and a half million`, `a million and a half`.
-    private func addHalf(_ numeral: inout Numeral, unit: Int) {
-        let after = numeral.after
-        let isBare = word(after, is: "and") && token(after + 1).has(.half) && token(after + 2).has(.time)
-        if isBare, unit == 0, let sum = numeral.value.adding(FigurePass.oneHalf) {
-            numeral.value = sum
-            numeral.after = after + 2
-            numeral.end = Int(token(after + 1).end)
-            return
-        }
-        guard word(after, is: "and"), word(after + 1, is: "a"), token(after + 2).has(.half),
-            let half = FigurePass.oneHalf.scaled(by: unit), let sum = numeral.value.adding(half)
-        else { return }
-        let isLast = token(after + 3).has(.magnitude) || unit > 0
-        guard
-            isLast || token(after + 3).has(.time) || token(after + 3).has(.percentWord)
-                || token(after + 3).has(.unitStart)
-        else { return }
-        numeral.value = sum
-        numeral.after = after + 3
-        numeral.end = Int(token(after + 2).end)
-        if unit == 0 { addMagnitude(&numeral) }
-    }
-
-    /// `a billion`, `a hundred and fifty`, `a dozen`.
-    private func articleNumber(at index: Int) -> Numeral? {
-        let next = token(index + 1)
-        guard next.isWord, next.has([.hundred, .magnitude, .dozen]), !next.isJoined else { return nil }
-        if next.has(.dozen) {
-            return Numeral(
-                value: 12, mantissa: 12, first: index, after: index + 2, start: Int(token(index).start),
-                end: Int(next.end), inWords: true, isPlain: false)
-        }
-        var reader = NumberWords()
-        _ = reader.read(.unitNumber, 1)
-        var numeral = Numeral(
-            value: 1, mantissa: 1, first: index, after: index + 1, start: Int(token(index).start),
-            end: Int(token(index).end), inWords: true, isPlain: false)
-        var position = index + 1
-        while position - index < 24, token(position).isWord,
-            reader.read(token(position).roles, Int(token(position).value))
-        {
-            position += 1
-            if word(position, is: "and"), reader.isRound, token(position + 1).has(.numberStart) { position += 1 }
-        }
-        guard let value = reader.value, value > 1 else { return nil }
-        numeral.value = value
-        numeral.exponent = reader.exponent
-        numeral.mantissa = reader.mantissa
-        numeral.after = position
-        numeral.end = Int(token(position - 1).end)
-        addSmaller(&numeral)
-        addHalf(&numeral, unit: reader.exponent)
-        return numeral
-    }
-
-    /// `half a million`, `half a dozen`, `half-million`.
-    private func halfNumber(at index: Int) -> Numeral? {
-        var position = index + 1
-        if token(position).has(.article) { position += 1 } else if token(position).kind == .hyphen { position += 1 }
-        guard position > index + 1 || token(position).has(.dozen), token(position).has([.magnitude, .dozen]),
-            token(position).isWord,
-            let value = token(position).has(.dozen)
-                ? 6 : Number(coefficient: 5, exponent: Int(token(position).value) - 1)
-        else { return nil }
-        return Numeral(
-            value: value, mantissa: value, exponent: Int(token(position).value), first: index, after: position + 1,
-            start: Int(token(index).start), end: Int(token(position).end), inWords: true, isPlain: false)
-    }
-}
-
-/// Adds up the words of a number.
-struct NumberWords {
-    private var total = 0
-    private var current = 0
-    private var isEmpty = true
-    /// What may come next is below this: after `thousand` no second `million`.
-    private var room = Int.max
-    private(set) var exponent = 0
-    private var lead = 0
-
-    /// Whether `and` may follow: the last word was a hundred or a magnitude.
-    private(set) var isRound = false
-
-    /// Takes a word; false if it cannot go on with it.
-    mutating func read(_ roles: Roles, _ value: Int) -> Bool {
-        guard canGoOn(roles, value) else { return false }
-        if roles.contains(.hundred) {
-            current *= 100
-            isRound = true
-        } else if roles.contains(.dozen) {
-            current *= 12
-            isRound = false
-        } else if roles.contains(.magnitude) {
-            var power = 1
-            for _ in 0..<value { power *= 10 }
-            let (product, overflow) = current.multipliedReportingOverflow(by: power)
-            let (sum, overflow2) = total.addingReportingOverflow(product)
-            guard !overflow, !overflow2 else { return false }
-            if total == 0 { (exponent, lead) = (value, current) }
-            (total, current, room, isRound) = (sum, 0, power, true)
-        } else {
-            current += value
-            isRound = false
-        }
-        isEmpty = false
-        return true
-    }
-
-    /// Whether a word can go on with the number.
-    func canGoOn(_ roles: Roles, _ value: Int) -> Bool {
-        if roles.contains(.hundred) { return current > 0 && current < 100 }
-        if roles.contains(.dozen) { return current > 0 && total == 0 && current < 100 }
-        if roles.contains(.magnitude) {
-            guard current > 0, value <= 15 else { return false }
-            var power = 1
-            for _ in 0..<value { power *= 10 }
-            return power < room
-        }
-        if roles.contains(.tens) { return current % 100 == 0 && (isEmpty || isRound) && current < room }
-        if roles.contains(.unitNumber) {
-            if isEmpty { return true }
-            if value == 0 { return false }
-            if isRound { return current < room }
-            return current % 10 == 0 && current % 100 >= 20 && value < 10
-        }
-        return false
-    }
-
-    /// The number, if there is one.
-    var value: Number? { isEmpty ? nil : Number(total + current) }
-    /// What stands before the first magnitude.
-    var mantissa: Number { Number(total == 0 ? current : lead) }
 }

@@ -8,7 +8,8 @@ extension FigurePass {
         let mark = token(index + 1)
         guard [.slash, .hyphen, .period].contains(mark.kind), mark.isJoined, second.isJoinedNumber,
             token(index + 3).kind == mark.kind, token(index + 3).isJoined, third.isJoinedNumber,
-            isSeparate(index), !goesOn(index + 5), let a = text.number(token(index))?.int,
+            isSeparate(index), !goesOn(index + 5) || isRangeMark(index + 5, after: mark), !isVersion(index),
+            let a = text.number(token(index))?.int,
             let b = text.number(second)?.int, let c = text.number(third)?.int
         else { return nil }
         let date: DateSpan?
@@ -31,7 +32,9 @@ extension FigurePass {
     private mutating func numericRange(_ date: DateSpan, from index: Int) -> Int? {
         let joint = token(index + 5)
         guard
-            joint.kind == .dash || joint.kind == .hyphen && !joint.isJoined || word(index + 5, is: "to")
+            joint.kind == .dash || joint.kind == .hyphen && !joint.isJoined
+                || isRangeMark(index + 5, after: token(index + 1))
+                || word(index + 5, is: "to")
                 || word(index + 5, is: "and") && word(index - 1, is: "between")
         else { return nil }
         var ahead = self
@@ -41,6 +44,92 @@ extension FigurePass {
             case .date(let end) = upper.value, date.first < end.first
         else { return nil }
         return addDate(date, end, first: index, last: index + 10)
+    }
+
+    /// `10/1/2018-10/7/2018`: a hyphen between dates that have none in them.
+    private func isRangeMark(_ index: Int, after mark: Token) -> Bool {
+        token(index).kind == .hyphen && mark.kind != .hyphen && token(index + 2).kind == mark.kind
+            && token(index + 4).kind == mark.kind && token(index + 5).isJoinedNumber
+    }
+
+    /// `Version: 1.10.30`: a number of three parts that is none of a date.
+    private func isVersion(_ index: Int) -> Bool {
+        guard token(index + 4).length <= 2 else { return false }
+        let before = token(token(index - 1).kind == .colon ? index - 2 : index - 1)
+        return before.isWord && before.has([.label, .product])
+    }
+
+    /// `am 22.04.`, `vom 12.05. bis 14.05.`: day and month of a German text, where a preposition shows that they are a date.
+    private mutating func pointDate(at index: Int) -> Int? {
+        let token = token(index)
+        guard text.notation.language == .german, token.flags.contains(.decimal), (3...5).contains(token.length),
+            ["am", "vom", "bis", "zum", "ab", "dem", "den", "der"].contains(where: { word(index - 1, is: $0) })
+        else { return nil }
+        let parts = text.string(Int(token.start)..<Int(token.end)).split(separator: ".")
+        let next = self.token(index + 1)
+        let hasStop = next.kind == .period && next.isJoined
+        guard parts.count == 2, let day = Int(parts[0]), let month = Int(parts[1]), parts[1].count == 2 || hasStop,
+            (1...31).contains(day), (1...12).contains(month), !isCountedNoun(index + 1),
+            next.kind != .percent, let date = resolved(day: day, month: month, at: index)
+        else { return nil }
+        return addDate(
+            date, first: index, last: index, after: hasStop && !self.token(index + 2).isJoined ? index + 2 : nil)
+    }
+
+    /// `04/2016`, `12-2015`: a month in its year, where nothing makes a reference of it.
+    private mutating func monthOfYear(at index: Int) -> Int? {
+        let (mark, before) = (token(index + 1), token(index - 1))
+        guard mark.kind == .slash || mark.kind == .hyphen, mark.isJoined, token(index + 2).isJoinedNumber,
+            token(index).length <= 2, token(index).flags.isDisjoint(with: Token.Flags.written),
+            !token(index).isJoined || before.kind == .open, !goesOn(index + 3),
+            before.kind == .edge || [.open, .colon, .comma].contains(before.kind)
+                || before.has(.preposition) || before.has(.bound) && !before.isCapital,
+            let month = text.number(token(index))?.int, let year = year(at: index + 2),
+            let date = DateSpan(year: year, month: month)
+        else { return nil }
+        return addDate(date, first: index, last: index + 2)
+    }
+
+    /// `on 22/04`, `from 10/1 to 11/7`: day and month without a year, where a preposition shows that they are a date.
+    mutating func shortDate(at index: Int) -> Int? {
+        if let next = pointDate(at: index) ?? monthOfYear(at: index) { return next }
+        let (slash, second) = (token(index + 1), token(index + 2))
+        guard reference != nil, slash.kind == .slash, slash.isJoined, second.isJoinedNumber, token(index).length <= 2,
+            second.length <= 2, !token(index).isJoined, !token(index + 3).isJoined || !token(index + 3).isWord,
+            !goesOn(index + 3), token(index).flags.isDisjoint(with: Token.Flags.written), isAfterDatePreposition(index),
+            !word(index + 3, is: "of"), token(index + 3).kind != .percent,
+            let a = text.number(token(index))?.int, let b = text.number(second)?.int, a > 0, b > 0
+        else { return nil }
+        let isDayFirst = a > 12 || b <= 12 && (text.notation.isDayFirst ?? text.isDayFirstByCustom)
+        let (day, month) = isDayFirst ? (a, b) : (b, a)
+        guard day <= 31, month <= 12, isDateNotation(index), let date = resolved(day: day, month: month, at: index)
+        else { return nil }
+        return addDate(date, first: index, last: index + 2)
+    }
+
+    /// Whether the text writes dates in numbers, or this one is to come: `since 9/11` names what happened in a year that
+    /// nothing tells.
+    private func isDateNotation(_ index: Int) -> Bool {
+        if text.notation.isDayFirst != nil || text.notation.language != .english { return true }
+        if ["by", "until", "till", "through", "dated"].contains(where: { word(index - 1, is: $0) }) { return true }
+        let isRange = word(index - 1, is: "from") && token(index + 4).isNumber && token(index + 5).kind == .slash
+        return isRange || word(index - 1, is: "to") || tense(at: index) == .future
+    }
+
+    private static let datePrepositions: [StaticString] = [
+        "on", "by", "since", "until", "till", "from", "before", "after", "through", "dated", "am", "vom", "le", "du",
+        "au", "el", "al",
+    ]
+
+    private func isAfterDatePreposition(_ index: Int) -> Bool {
+        if FigurePass.datePrepositions.contains(where: { word(index - 1, is: $0) }) {
+            return true
+        }
+        guard word(index - 1, is: "to") || word(index - 1, is: "and"), let last = figures.last, last.kind == .date
+        else {
+            return false
+        }
+        return places.last.map { index - $0.after == 1 } ?? false
     }
 
     /// Day and month in the order that the text shows, else that of its language, its currency or spelling (CLDR's

@@ -4,7 +4,11 @@ import Values
 extension FigurePass {
     /// `Q3 2024`, `Q3 of 2024`, `Q3’24`, `Q3 FY24`, `Q3`; `H1 2025`.
     mutating func partOfYear(at index: Int) -> Int? {
-        let (letter, number) = (text.byte(Int(token(index).start)), token(index + 1))
+        let (written, number) = (text.byte(Int(token(index).start)), token(index + 1))
+        // `q3 2019`: small letters with a year only
+        let isSmall = written == UInt8(ascii: "q") || written == UInt8(ascii: "h")
+        if isSmall, yearAfter(index + 2) == nil, token(index + 2).kind != .hyphen { return nil }
+        let letter = isSmall ? written & 0xDF : written
         guard letter == UInt8(ascii: "Q") || letter == UInt8(ascii: "H"), number.isJoinedNumber, number.length == 1,
             let part = text.number(number)?.int, !token(index + 2).isJoined || !token(index + 2).isWord,
             !token(index).isJoined
@@ -18,7 +22,7 @@ extension FigurePass {
             guard let year, let date = DateSpan(year: year.0, half: part) else { return nil }
             return addDate(date, first: index, last: year.1)
         }
-        guard (1...4).contains(part) else { return nil }
+        guard (1...4).contains(part), year != nil || !isSmall else { return nil }
         if let year, let date = DateSpan(year: year.0, quarter: part) {
             return addDate(date, first: index, last: year.1)
         }

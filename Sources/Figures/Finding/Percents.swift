@@ -59,22 +59,29 @@ extension FigurePass {
         let token = token(index)
         if token.kind == .percent { return Sign(unit: .percent, times: .one, after: index + 1, end: Int(token.end)) }
         guard token.isWord, token.has(.percentWord) else { return nil }
-        if text.isWord(token, "percent") || text.isWord(token, "pct") || text.isWord(token, "prozent")
-            || text.isWord(token, "procent")
-        {
+        if FigurePass.percentWords.contains(where: { text.isWord(token, $0) }) {
             return Sign(unit: .percent, times: .one, after: index + 1, end: Int(token.end))
         }
         var next = index + 1
         if self.token(next).kind == .hyphen { next += 1 }
         let end = Int(self.token(next).end)
         if ["per", "pour", "por"].contains(where: { text.isWord(token, $0) }) {
-            return ["cent", "ciento", "cento"].contains { word(next, is: $0) }
+            return ["cent", "ciento", "cento", "cien"].contains { word(next, is: $0) }
                 ? Sign(unit: .percent, times: .one, after: next + 1, end: end) : nil
+        }
+        // `15 Prozentpunkte`
+        if text.isWord(token, "prozentpunkte") || text.isWord(token, "prozentpunkten") {
+            return Sign(unit: .points, times: .one, after: index + 1, end: Int(token.end))
         }
         guard word(next, is: "point") || word(next, is: "points") else { return nil }
         let isBasis = text.isWord(token, "basis")
         return Sign(unit: .points, times: isBasis ? FigurePass.hundredth : .one, after: next + 1, end: end)
     }
+
+    /// The words that are percent by themselves.
+    private static let percentWords: [StaticString] = [
+        "percent", "percents", "pct", "prozent", "procent", "pourcent", "pourcents", "porciento",
+    ]
 
     static let hundredth = Number(coefficient: 1, exponent: -2) ?? .zero
 

@@ -30,6 +30,11 @@ extension FigurePass {
         } else {
             joins = text.isWord(token, "and") && isBetween
         }
+        if !joins, isForeignRange(index, from: currency ? lower.first - 1 : lower.first),
+            let upper = upperNumeral(at: index + 1, currency)
+        {
+            return isUpper(upper, lower) ? upper : nil
+        }
         guard joins, let upper = upperNumeral(at: index + 1, currency) else { return nil }
         // `3- and 4-year-olds` are two.
         if index > lower.after, !text.isWord(token, "to"), !text.isWord(token, "through"), !isBetween { return nil }

@@ -10,13 +10,22 @@ extension FigurePass {
         if token.isCapital, self.token(index - 1).isWord, self.token(index - 1).isCapital, !isTitleCase(around: index) {
             return nil
         }
-        guard let date = DateSpan(day: reference.day + (token.value == 8 ? 0 : Int(token.value))) else { return nil }
+        let step = token.value == 8 ? 0 : Int(token.value)
+        // `the day before yesterday`, `the day after tomorrow`
+        if word(index - 2, is: "day"),
+            step < 0 && word(index - 1, is: "before") || step == 1 && word(index - 1, is: "after"),
+            let date = DateSpan(day: reference.day + 2 * step)
+        {
+            return addDate(date, first: word(index - 3, is: "the") ? index - 3 : index - 2, last: index)
+        }
+        guard let date = DateSpan(day: reference.day + step) else { return nil }
         return addDate(date, first: index, last: index)
     }
 
     /// What begins with `this`, `last`, `next`, `past` …: a date, or the length of time that has passed.
     mutating func pointed(at index: Int) -> Int? {
         guard let reference else { return nil }
+        if let next = weekThenDay(at: index) { return next }
         var position = index
         var step = token(position).value == 8 ? 0 : Int(token(position).value)
         let isThis = word(position, is: "this")
@@ -29,6 +38,11 @@ extension FigurePass {
         guard unit.isWord, !unit.isJoined else { return nil }
         if unit.has(.weekday), unit.isCapital, word(position, is: "last"), let next = weekdayOfMonth(at: position) {
             return next
+        }
+        if unit.has(.weekday), unit.isCapital, !isThis, !isDirect(position), step != 0,
+            let date = nextWeekday(Int(unit.value), isLater: step > 0)
+        {
+            return addDate(date, first: index, last: position + 1)
         }
         if unit.has(.weekday), unit.isCapital, isThis || isDirect(position) {
             return weekday(at: position + 1, from: index)
@@ -51,6 +65,12 @@ extension FigurePass {
         if text.isWord(unit, "quarter"), token(position + 2).has(.time) { return nil }
         if step < 0, text.isWord(unit, "quarter"), yearAfter(position + 2) != nil {
             return pointedPeriod(unit, step, first: index, last: position + 1)
+        }
+        // `the last week of July` is a part of the month that is named.
+        if isDirect(position), word(position + 2, is: "of"),
+            monthName(at: position + 3) != nil || year(at: position + 3) != nil
+        {
+            return position + 2
         }
         if isBare, isLength(position) { return passedTime(position, unit) }
         guard
@@ -156,7 +176,9 @@ extension FigurePass {
     /// `two years ago`, `20 years from now`: as precise as the unit.
     mutating func timeAgo(_ amount: Number, _ unit: TimeUnit, first: Int, start: Int, unitAt index: Int) -> Int? {
         let isAgo = word(index + 1, is: "ago")
-        let isFromNow = word(index + 1, is: "from") && word(index + 2, is: "now")
+        let isFromNow =
+            word(index + 1, is: "from")
+            && (word(index + 2, is: "now") || word(index + 2, is: "today") && token(index + 3).kind != .suffix)
         guard isAgo || isFromNow, let reference, let count = amount.int, abs(count) < 100_000 else { return nil }
         let step = isAgo ? -count : count
         let date: DateSpan?

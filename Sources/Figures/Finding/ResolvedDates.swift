@@ -18,6 +18,13 @@ extension FigurePass {
         }
     }
 
+    /// A weekday that is to come, or the last one: `coming Thursday`, `previous Monday`.
+    func nextWeekday(_ weekday: Int, isLater: Bool) -> DateSpan? {
+        guard let reference else { return nil }
+        let back = (Calendar.weekday(of: reference.day) - weekday + 7) % 7
+        return DateSpan(day: isLater ? reference.day - back + 7 : reference.day - (back == 0 ? 7 : back))
+    }
+
     /// A weekday; a pointer before it decides, else the tense.
     func resolvedWeekday(_ weekday: Int, pointer: Int?, at index: Int) -> DateSpan? {
         guard let reference else { return nil }

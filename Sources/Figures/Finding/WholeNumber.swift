@@ -18,19 +18,25 @@ extension FigurePass {
         switch before.kind {
         case .word, .suffix, .number, .hash, .address, .close: return true
         case .period: return true
+        case .comma where !before.isJoined: return true
         case .comma, .colon: return second.isNumber && before.isJoined
+        case .currency: return currency(at: first - 1) == nil
         case .slash: return !isUnitBefore(first - 1)
         case .hyphen, .dash:
             guard before.isJoined else { return false }
-            if second.isNumber || second.kind == .slash { return true }
+            if second.isNumber || second.kind == .slash || isCaret(second) { return true }
             guard second.isWord else { return false }
             if FigurePass.prefixes.contains(where: { text.isWord(second, $0) }) { return false }
             return before.kind == .hyphen && !second.has([.month, .fiscal])
         case .plus, .other:
+            if isCaret(before) || before.isJoined && isCaret(second) { return true }
             return before.isJoined && (second.isNumber || second.isWord) || text.single(before) == UInt8(ascii: "@")
         default: return false
         }
     }
+
+    /// `^`: what follows is an exponent.
+    private func isCaret(_ token: Token) -> Bool { token.kind == .other && text.single(token) == UInt8(ascii: "^") }
 
     /// What may stand before a number with a hyphen: `mid-2026`, `5-to-11`.
     private static let prefixes: [StaticString] = [
@@ -80,7 +86,9 @@ extension FigurePass {
     /// Whether a word right after digits belongs to their number: endings of ordinals and decades, units, currencies.
     private func mayFollowDigits(_ index: Int) -> Bool {
         let next = token(index)
-        if next.has([.ordinalEnding, .clock, .percentWord, .magnitude]) { return !token(index + 1).isJoinedNumber }
+        if next.has([.ordinalEnding, .clock, .percentWord, .magnitude, .time]) {
+            return !token(index + 1).isJoinedNumber
+        }
         if text.isWord(next, "s") || text.isWord(next, "x") || text.isWord(next, "fold") { return true }
         if shortTime(at: index) != nil { return true }
         if next.length == 1, "kmbtKMBTpc".utf8.contains(text.byte(Int(next.start))) {
@@ -125,7 +133,11 @@ extension FigurePass {
             if token(after + 2).kind == next.kind, token(after + 2).isJoined, token(after + 3).isJoinedNumber {
                 return true
             }
-            if numeral.isPlain, follows.length == 4, token(first).length == 3 { return true }
+            if numeral.isPlain, follows.length == 4, token(first).length == 3, !isUnit(after + 2),
+                unit(at: after + 2) == nil
+            {
+                return true
+            }
         }
         guard numeral.isPlain, token(first).isNumber else { return false }
         let isBare = !isCountedNoun(after) && !token(after).has([.time, .percentWord, .unitStart])
@@ -186,8 +198,12 @@ extension FigurePass {
         guard token.flags.isDisjoint(with: .decimal) || isHourAndMinute(token) else { return false }
         if endsInClock(numeral.after) { return true }
         // `at 19h30`
-        if self.token(numeral.after).length == 1, text.isWord(self.token(numeral.after), "h"),
-            self.token(numeral.after + 1).isJoinedNumber, isAfterAt(numeral.first)
+        if self.token(numeral.after).length == 1, text.isWord(self.token(numeral.after), "h"), isFrenchClock(numeral) {
+            return true
+        }
+        // `a las 23`, `entre las 10 y las 12`
+        if text.notation.language == .spanish, word(numeral.first - 1, is: "las"), !isCountedNoun(numeral.after),
+            ["a", "de", "desde", "entre", "y", "hasta"].contains(where: { word(numeral.first - 2, is: $0) })
         {
             return true
         }
@@ -196,7 +212,7 @@ extension FigurePass {
         {
             return true
         }
-        if isQuarterTo(numeral.first) { return true }
+        if isQuarterTo(numeral.first) || isAtHour(numeral) { return true }
         if isHourAndMinute(token), isAfterAt(numeral.first), !isUnit(numeral.after) { return true }
         // `6 and 8 a.m.`, `9-11am`
         let joint = self.token(numeral.after)
@@ -208,6 +224,28 @@ extension FigurePass {
         var end = numeral.after + 2
         if self.token(end).kind == .colon { end += 2 }
         return endsInClock(end)
+    }
+
+    /// `tonight at 8`, `on Monday at 9`, `tomorrow at 5`: an hour of the day that stands right before.
+    private func isAtHour(_ numeral: Numeral) -> Bool {
+        guard numeral.isPlain, word(numeral.first - 1, is: "at"), token(numeral.first).length <= 2 else { return false }
+        let (day, next) = (token(numeral.first - 2), token(numeral.after))
+        let isDay =
+            day.has([.weekday, .today])
+            || ["tonight", "morning", "afternoon", "evening", "noon"].contains { text.isWord(day, $0) }
+            || places.last.map { $0.after == numeral.first - 1 && figures.last?.kind == .date } ?? false
+        return isDay && (!next.isWord || next.has(Roles.phraseEnd.union(.conjunction)))
+    }
+
+    /// `à 19h30`, `de 14h à 16h`, `entre 8 h et 10 h`: hours of the day, where no length is spoken of.
+    private func isFrenchClock(_ numeral: Numeral) -> Bool {
+        if isAfterAt(numeral.first) { return true }
+        guard text.notation.language == .french else { return false }
+        if ["avant", "après", "entre", "jusque", "et"].contains(where: { word(numeral.first - 1, is: $0) }) {
+            return true
+        }
+        let after = numeral.after + (token(numeral.after + 1).isJoinedNumber ? 2 : 1)
+        return word(numeral.first - 1, is: "de") && word(after, is: "à")
     }
 
     private func isQuarterTo(_ first: Int) -> Bool {

@@ -67,6 +67,12 @@ struct TenseReader {
             return isOne(of: ["for", "until", "till"], index + 1)
                 || isOne(of: ["scheduled", "planned", "postponed"], index) && isOne(of: ["on", "in", "to"], index + 1)
         }
+        // `a workshop to be held on`, but no `was found to be damaged on`
+        if isOne(of: ["to"], index), isOne(of: ["be"], index + 1) {
+            let (before, participle) = (text.token(index - 1), text.token(index + 2))
+            return (isEd(participle) || participle.has(.participle))
+                && !isEd(before) && !before.has([.past, .participle, .auxiliary, .verb])
+        }
         return isOne(of: ["payable", "due", "expected", "deadline", "upcoming", "expires", "expire"], index)
             && !isOne(of: ["to"], index + 1) && next.has([.preposition, .month, .weekday, .today])
     }

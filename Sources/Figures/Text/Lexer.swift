@@ -45,6 +45,7 @@ struct Lexer {
         self.language = language
         lexicon = Lexicon.of(language)
         numberReader = NumberReader(bytes: bytes)
+        numberReader.hasDecimalComma = language.hasDecimalComma
         numberValue = NumberValue(bytes: bytes)
         tokens.reserveCapacity(bytes.count / 4 + 16)
     }
@@ -166,13 +167,24 @@ struct Lexer {
         } else if isAddress(end) {
             return readAddress()
         }
-        if at(end) == Byte.dollar, count <= 4, isCapitals, at(end + 1) &- 48 < 10 || at(end + 1) == 32 {
+        if at(end) == Byte.dollar, count <= 4, let sign = dollarSign(end, isCapitals: isCapitals) {
             noteCurrency(.other)
-            return append(.currency, to: end + 1, flags: flags)
+            return append(.currency, to: sign, flags: flags)
         }
         if count <= 3, position == lastEnd, tokens.last?.kind == .number { noteShortTime(end) }
         let entry = lexicon.entry(key)
         append(.word, to: end, entry.roles, value: entry.value, flags: flags)
+    }
+
+    /// Where a sign ends whose letters stand before a dollar's: `HK$`, `Mex$`, `aud$`, `U$S`.
+    private func dollarSign(_ dollar: Int, isCapitals: Bool) -> Int? {
+        func isBeforeAmount(_ end: Int) -> Bool { at(end) &- 48 < 10 || at(end) == 32 }
+        if isCapitals, isBeforeAmount(dollar + 1) { return dollar + 1 }
+        if let sign = Unit.sign(in: bytes, at: position), sign.end > dollar, isBeforeAmount(sign.end) {
+            return sign.end
+        }
+        let letters = String(decoding: bytes[position..<dollar], as: UTF8.self)
+        return isBeforeAmount(dollar + 1) && Unit.currency(letters.uppercased()) != nil ? dollar + 1 : nil
     }
 
     /// Remembers that short lengths of time stand in the text; `1990s` is none.
@@ -246,6 +258,8 @@ struct Lexer {
         }
         switch form.evidence {
         case .comma: commas += 1
+        // `4,800` in a language that groups by points is no sign that this text does otherwise.
+        case .point where form.mark == .commaOrGroup && language.hasDecimalComma: break
         case .point: points += 1
         case .none: break
         }

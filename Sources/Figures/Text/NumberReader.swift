@@ -7,6 +7,8 @@ struct NumberReader {
     let bytes: UnsafeBufferPointer<UInt8>
     /// Where the sentence or cell ends: no number goes beyond.
     var limit = Int.max
+    /// Whether the text's language has decimal commas, so that no comma divides a day from its year.
+    var hasDecimalComma = false
 
     /// How a number is written.
     struct Form {
@@ -98,9 +100,12 @@ struct NumberReader {
         if mark == Byte.period {
             return Form(end: end, flags: .decimal, mark: .point, evidence: end - first <= 3 ? .point : .none)
         }
-        // `1,2345` is nothing; `0,5` is decimal wherever it stands.
-        guard end - first <= 3 || at(start) == 48 && first == start + 1 else { return Form(end: first) }
-        return Form(end: end, flags: [.decimal, .comma], mark: .commaIfShown, evidence: .comma)
+        // `0,5` is decimal wherever it stands; `1,23456` where a unit follows, and it shows nothing of the text's custom.
+        let isShort = end - first <= 3 || at(start) == 48 && first == start + 1
+        // `November 1,2001`
+        if !isShort, end - first == 5, !hasDecimalComma { return Form(end: first) }
+        return Form(
+            end: end, flags: [.decimal, .comma], mark: .commaIfShown, evidence: isShort ? .comma : .none)
     }
 
     /// Whether another mark and digit follow, so that all of it is no number.
@@ -203,7 +208,9 @@ struct NumberReader {
             at(end) != Byte.hyphen || !isDigit(end + 1)
         else { return nil }
         let (part, whole) = (value(start..<slash), value(slash + width..<end))
-        return part > 0 && part < whole && [2, 3, 4, 5, 6, 8, 10, 16, 32, 64].contains(whole) ? end : nil
+        // `01/10` is of a date.
+        return at(start) != 48 && part > 0 && part < whole && [2, 3, 4, 5, 6, 8, 10, 16, 32, 64].contains(whole)
+            ? end : nil
     }
 
     private func value(_ range: Range<Int>) -> Int { range.reduce(0) { $0 * 10 + Int(at($1) &- 48) } }

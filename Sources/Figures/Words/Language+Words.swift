@@ -4,9 +4,9 @@ extension Language {
     /// The words of a language, by the parts they play.
     var words: [WordList] {
         switch self {
-        case .german: Language.germanWords
-        case .french: Language.frenchWords
-        case .spanish: Language.spanishWords
+        case .german: Language.germanWords + numberStarts
+        case .french: Language.frenchWords + numberStarts
+        case .spanish: Language.spanishWords + numberStarts
         case .italian: Language.italianWords
         case .portuguese: Language.portugueseWords
         case .dutch: Language.dutchWords
@@ -42,7 +42,17 @@ extension Language {
         + magnitudes([
             3: "tausend tsd", 6: "million millionen mio", 9: "milliarde milliarden mrd", 12: "billion billionen bio",
         ]) + [
-            WordList(.percentWord, "prozent"), WordList(.currencyStart, "euro euros cent dollar franken pfund kronen"),
+            WordList(.percentWord, "prozent prozentpunkte prozentpunkten"),
+            WordList(
+                .currencyStart,
+                """
+                euro euros cent dollar dollars franken pfund kronen yen yuan rupien rubel lira usd eur us kanadische
+                kanadischen kanadischer australische australischen schweizer indische indischen
+                """),
+            WordList(.today, "heute", value: 8), WordList(.today, "gestern", value: -1),
+            WordList(.dozen, "dutzend"), WordList(.half, "hälfte", value: 2),
+            WordList(.fractionNoun, "drittel", value: 3),
+            WordList(.fractionNoun, "viertel", value: 4), WordList(.fractionNoun, "fünftel", value: 5),
             WordList(.rate, "pro je"),
             WordList([.bound, .preposition], "über mehr", value: BoundWord.over),
             WordList(.bound, "unter weniger", value: BoundWord.under),
@@ -70,8 +80,15 @@ extension Language {
             "an ans année années", "décennie décennies", "siècle siècles",
         ])
         + magnitudes([3: "mille", 6: "million millions", 9: "milliard milliards md mds", 12: "billion billions"]) + [
-            WordList(.percentWord, "pour"),
-            WordList(.currencyStart, "euro euros centime centimes dollar dollars livres"),
+            WordList(.percentWord, "pour pourcent pourcents"),
+            WordList(
+                .currencyStart,
+                "euro euros centime centimes dollar dollars livres francs franc yens yen yuans yuan roupies roubles usd eur"
+            ),
+            WordList(.today, "hier", value: -1), WordList(.today, "demain", value: 1),
+            WordList(.dozen, "douzaine douzaines"), WordList(.half, "moitié", value: 2),
+            WordList(.fractionNoun, "tiers", value: 3), WordList(.fractionNoun, "quart quarts", value: 4),
+            WordList(.fractionNoun, "cinquième cinquièmes", value: 5),
             WordList(.rate, "par chaque"),
             WordList(.bound, "environ près presque", value: BoundWord.about),
             WordList(.bound, "plus", value: BoundWord.over), WordList(.bound, "moins", value: BoundWord.under),
@@ -93,7 +110,17 @@ extension Language {
             "año años", "década décadas", "siglo siglos",
         ])
         + magnitudes([3: "mil", 6: "millón millones", 12: "billón billones"]) + [
-            WordList(.percentWord, "por"), WordList(.currencyStart, "euro euros céntimos dólar dólares pesos libras"),
+            WordList(.percentWord, "por porciento"),
+            WordList(
+                .currencyStart,
+                """
+                euro euros céntimos céntimo dólar dólares dolares pesos libras francos yenes yen yuanes yuan rupias rublos
+                peniques reales usd eur
+                """),
+            WordList(.today, "hoy", value: 8), WordList(.today, "ayer", value: -1),
+            WordList(.dozen, "docena docenas"), WordList(.half, "mitad", value: 2),
+            WordList(.fractionNoun, "tercio tercios", value: 3), WordList(.fractionNoun, "cuarto cuartos", value: 4),
+            WordList(.fractionNoun, "quinto quintos", value: 5),
             WordList(.rate, "cada"),
             WordList(.bound, "unos unas casi aproximadamente", value: BoundWord.about),
             WordList(.preposition, "de del a al en con sin sobre para desde hasta entre"),
@@ -160,22 +187,4 @@ extension Language {
             WordList(.determiner, "de het dit deze die dat"),
             WordList(.designator, "artikel nummer nr hoofdstuk pagina tabel figuur"),
         ]
-
-    /// Units whose names are not English ones, by the English name of the unit.
-    static let units: [WordKey: String] = {
-        let names: [(String, String)] = [
-            ("mètre mètres metro metros metri", "metre"),
-            ("kilometro chilometro chilometri kilómetro kilómetros", "kilometre"),
-            ("kilomètre kilomètres quilômetro quilômetros quilómetros", "kilometre"), ("litro litros litri", "litre"),
-            ("zentimeter", "centimetre"), ("gramm grammo grammi gramo gramos grama gramas", "gram"),
-            ("kilogramm kilogrammes kilogramos chilogrammi quilogramas quilos", "kilogram"),
-            ("tonnes tonnen tonne tonelada toneladas tonnellate ton", "tonne"),
-            ("hektar hectares hectáreas ettari", "hectare"),
-            ("meilen milles millas", "mile"), ("grad degrés grados gradi graus graden", "degree"),
-            ("meter metern", "meter"), ("kilometer kilometern", "kilometer"), ("liter litern", "liter"),
-        ]
-        return Dictionary(
-            names.flatMap { words, unit in words.split(separator: " ").map { (WordKey($0), unit) } },
-            uniquingKeysWith: { first, _ in first })
-    }()
 }

@@ -4,7 +4,7 @@ extension WordList {
         [
             WordList(.article, "a an"),
             WordList(.hundred, "hundred"),
-            WordList(.dozen, "dozen"),
+            WordList(.dozen, "dozen dozens"),
             WordList(.half, "half", value: 2),
             WordList(.fractionNoun, "quarter quarters", value: 4),
             WordList(.ordinalEnding, "st nd rd th"),
@@ -24,8 +24,9 @@ extension WordList {
             fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
             """,
             from: 1)
-        + [WordList(.ordinal, "thirtieth", value: 30)]
+        + [WordList(.ordinal, "thirtieth", value: 30), WordList(.unitNumber, "nought naught", value: 0)]
         + numbered(.fractionNoun, "third fourth fifth sixth seventh eighth ninth tenth", from: 3)
+        + [WordList(.fractionNoun, "hundredths", value: 100), WordList(.fractionNoun, "thousandths", value: 1_000)]
         + numbered(.fractionNoun, "thirds fourths fifths sixths sevenths eighths ninths tenths", from: 3)
         + [
             WordList(.magnitude, "thousand", value: 3),
@@ -33,12 +34,12 @@ extension WordList {
             WordList(.magnitude, "million mn mln mio", value: 6),
             WordList(.magnitude, "crore crores", value: 7),
             WordList(.magnitude, "billion bn bln mrd", value: 9),
-            WordList(.magnitude, "trillion tn trn", value: 12),
+            WordList(.magnitude, "trillion tn trn tln", value: 12),
             WordList(.magnitude, "quadrillion", value: 15),
         ]
 
     static let units: [WordList] = [
-        WordList(.percentWord, "percent per percentage pct basis"),
+        WordList(.percentWord, "percent percents per percentage pct basis"),
         WordList(.rate, "per each every"),
         WordList(.rateAdverb, "annually yearly annual annualized", value: TimeWord.year),
         WordList(.rateAdverb, "monthly", value: TimeWord.month),
@@ -55,7 +56,9 @@ extension WordList {
             japanese chinese indian swiss mexican brazilian korean south swedish norwegian danish new hong singapore
             taiwan saudi egyptian turkish israeli philippine peruvian argentine colombian chilean united czech
             rs kr sfr fr tk rp rm ksh pence penny quid pound eurocent eurocents koruna koruny forint forints cedi cedis
-            riyal riyals kč ft zł lari tenge taka dong
+            riyal riyals kč ft zł lari tenge taka dong rmb peseta pesetas drachma drachmas markka markkaa deutschmark
+            deutschmarks deutsche german dutch finnish spanish italian french belgian austrian greek irish portuguese
+            lao cambodian armenian tugrik tugriks kenyan pakistani 元 円
             """),
         // Words that units begin with and that are no units; the units themselves come from their table.
         WordList(.unitStart, "sq cu fl cubic square light metric short long fluid british part parts nautical troy"),

@@ -1,0 +1,90 @@
+/// The words of numbers in German, French and Spanish (CLDR, rules of spelled-out numbers).
+extension Language {
+    /// What a word does to the number before it.
+    enum NumberWord {
+        /// Adds: `zwanzig`, `dix`, `doscientos`.
+        case value(Int)
+        /// Multiplies by a hundred, or is one: `cent`, `hundert`.
+        case hundred
+    }
+
+    /// The words of its numbers below a thousand; empty where they are not known. Magnitudes are in its other words.
+    var numberWords: [String: NumberWord] {
+        switch self {
+        case .german: Language.germanNumbers
+        case .french: Language.frenchNumbers
+        case .spanish: Language.spanishNumbers
+        default: [:]
+        }
+    }
+
+    /// The word that joins parts of a number: `vingt et un`, `treinta y dos`.
+    var numberJoint: StaticString? {
+        switch self {
+        case .french: "et"
+        case .spanish: "y"
+        default: nil
+        }
+    }
+
+    /// The words that a number can begin with; not those that are other words more often: one, `sept.`, `cent`.
+    var numberStarts: [WordList] {
+        numberWords.compactMap { word, meaning in
+            guard case .value(let value) = meaning, value > 1, word != "sept", word != "neuf" else { return nil }
+            return WordList(.unitNumber, word, value: Int32(truncatingIfNeeded: value))
+        }
+    }
+
+    private static func numbered(_ words: String, from first: Int, step: Int = 1) -> [(String, NumberWord)] {
+        WordList.divided(words).enumerated().map { (String($1), .value((first + $0) * step)) }
+    }
+
+    private static func table(_ entries: [(String, NumberWord)]) -> [String: NumberWord] {
+        Dictionary(entries, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// German ones are written together: `siebenunddreißig`, `zweihundert`, `fünftausend`.
+    private static let germanNumbers: [String: NumberWord] = {
+        let units = ["", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"]
+        let tens = ["", "", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
+        let teens = WordList.divided(
+            "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn")
+        var below = units.enumerated().map { ($1, $0) }.filter { $0.1 > 1 }
+        below += teens.enumerated().map { (String($1), 10 + $0) }
+        for (place, ten) in tens.enumerated() where place > 1 {
+            below.append((ten, place * 10))
+            for (unit, word) in units.enumerated() where unit > 0 {
+                below.append((word + "und" + ten, place * 10 + unit))
+            }
+        }
+        var all = below + [("hundert", 100), ("einhundert", 100), ("eintausend", 1_000)]
+        for (word, value) in below where value < 100 {
+            if value < 10 { all.append((word + "hundert", value * 100)) }
+            all.append((word + "tausend", value * 1_000))
+            all.append(("einhundert" + word, 100 + value))
+        }
+        return table(all.map { ($0.0, .value($0.1)) })
+    }()
+
+    private static let frenchNumbers = table(
+        numbered("un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize", from: 1)
+            + numbered("vingt trente quarante cinquante soixante septante huitante nonante", from: 2, step: 10)
+            + [("vingts", .value(20)), ("octante", .value(80)), ("cent", .hundred), ("cents", .hundred)])
+
+    private static let spanishNumbers = table(
+        numbered(
+            """
+            uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete
+            dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete
+            veintiocho veintinueve
+            """,
+            from: 1)
+            + numbered("treinta cuarenta cincuenta sesenta setenta ochenta noventa", from: 3, step: 10)
+            + numbered(
+                """
+                ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos
+                """,
+                from: 1, step: 100)
+            + numbered("cien doscientas trescientas cuatrocientas quinientas", from: 1, step: 100)
+            + [("un", .value(1)), ("veintidos", .value(22)), ("veintitres", .value(23)), ("veintiún", .value(21))])
+}
