@@ -16,6 +16,7 @@ struct ForeignFigureTests {
         ),
         ("vom 4. bis zum 23. März 2019", "4. bis zum 23. März 2019: date 2019-03-04..2019-03-23"),
         ("zwei Häuser, Woche 31", ""),
+        ("mehr als 5 Prozent, bis zu 20 Euro", "5 Prozent: percent 5 % >|20 Euro: money 20 EUR <="),
     ])
     func german(_ text: String, _ expected: String) { check(text, .german, expected) }
 
@@ -38,6 +39,7 @@ struct ForeignFigureTests {
             "2 500 mètres carrés: measure 2500 square metre|trois quarts: fraction 0.75"
         ),
         ("de 14h à 16h, pendant 2h30", "2h30: duration PT2H30M"),
+        ("moins de 23 heures, jusqu’à 20 cm", "23 heures: duration PT23H <|20 cm: measure 20 cm <="),
         ("les deux, un appareil neuf, semaine 31, 30 février 2019", ""),
     ])
     func french(_ text: String, _ expected: String) { check(text, .french, expected) }
@@ -66,5 +68,13 @@ struct ForeignFigureTests {
 
     private func check(_ text: String, _ language: Language, _ expected: String) {
         #expect(Sample.figures(text, language: language).joined(separator: "|") == expected)
+    }
+
+    /// A sentence does not end behind a short form that its currency follows.
+    @Test func abbreviationsBeforeCurrencies() {
+        let words = "rund 6,8 Mio. Euro und 12,0 Mrd. Die Zahl"
+        let text = LexedText(Array(words.utf8), breaks: [0, 14, 33, 41], language: .german)
+        let figures = FigureFinder(reference: nil).figures(in: text).map { text.string($0.span) }
+        #expect(figures == ["6,8 Mio. Euro", "12,0 Mrd"])
     }
 }

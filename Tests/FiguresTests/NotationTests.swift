@@ -12,6 +12,7 @@ struct NotationTests {
         ("20 usd and 40 rmb", "20 usd: money 20 USD|40 rmb: money 40 CNY"),
         ("420 million Finnish markka", "420 million Finnish markka: money 420000000 FIM"),
         ("an offer of 528 million francs", ""),
+        ("a range of $8,070 - $8,210 million", "$8,070 - $8,210 million: money 8070000000..8210000000 USD"),
         ("it costs 15 dollars 50.", "15 dollars 50: money 15.5 USD"),
         ("₿21,000 of it", ""),
     ])
@@ -37,6 +38,8 @@ struct NotationTests {
         ("a 1 second delay, two years and a half", "1 second: duration PT1S|two years and a half: duration P2.5Y"),
         ("100-1000 liters", "100-1000 liters: measure 100..1000 liter"),
         ("the captain, 31, signed on", "31: age 31"),
+        ("a night of -5 to -8 °C", "-5: measure -5 °C|-8 °C: measure -8 °C"),
+        ("no more than two dogs under 40 lbs", "two: count 2 <= of dogs|40 lbs: measure 40 lb <"),
     ])
     func measures(_ text: String, _ expected: String) {
         #expect(Sample.figures(text).joined(separator: "|") == expected)
@@ -75,6 +78,8 @@ struct NotationTests {
         ("Version: 1.10.30 and 2012-1400", ""),
         ("on Monday at 9 and tonight at 8", "Monday: date 2024-11-18"),
         ("the last week of July was wet", "July: date 2024-07"),
+        ("Viewing on Tuesday, March 24", "Tuesday, March 24: date 2026-03-24"),
+        ("grades 3-5, approved 4,112 to 3,980", ""),
         ("a workshop to be held on February 3", "February 3: date 2025-02-03"),
     ])
     func dates(_ text: String, _ expected: String) {

@@ -2,6 +2,7 @@
 extension FigurePass {
     /// The bound that the words before a figure set.
     func boundBefore(_ first: Int, kind: Figure.Kind) -> Figure.Bound? {
+        if let bound = foreignBound(first) { return bound }
         var index = first - 1
         // `more than a $5 million`, `nearly its 500`, `a nearly $1 million`
         if kind != .duration, token(index).isWord,
@@ -72,7 +73,8 @@ extension FigurePass {
         for distance in 1...5 {
             let token = token(index - distance)
             if token.kind == .suffix, text.isWord(token, "'t") || token.length == 4 { return true }
-            guard token.isWord else { return false }
+            // Another comparison has its own: `no more than two pets under 40 lbs`
+            guard token.isWord, !(token.has(.bound) && token.value == BoundWord.than) else { return false }
             if FigurePass.negations.contains(where: { text.isWord(token, $0) }) { return true }
             if token.has(.conjunction) || text.isWord(token, "only") || text.isWord(token, "just")
                 || text.isWord(token, "if")

@@ -147,7 +147,8 @@ extension FigurePass {
             "lane", "item",
             "part", "game", "story", "turbine", "port", "inch", "plant", "company", "country", "hospital", "school",
             "gun", "dose",
-            "question", "word", "term", "round", "step", "night", "vote",
+            "question", "word", "term", "round", "step", "night", "vote", "run", "bedroom", "bath", "bathroom", "piece",
+            "storey", "floor", "goal", "shot", "classroom", "student", "pupil", "seater", "team", "course", "volume",
         ]
         .contains { text.isWord(noun, $0) }
             && !(expression.lower.inWords && ["state", "part", "step"].contains { text.isWord(noun, $0) })

@@ -12,6 +12,8 @@ struct FigurePass {
     var figures: [Figure] = []
     /// The token after the last number that is a law's or a model's: `Sections 201` before `and 301`.
     var denialEnd = -1
+    /// The weekday that is said with the date which is being read: it tells the year.
+    var statedWeekday: Int?
     /// Where the next number of a list stands whose unit is said with the last.
     var listedPlace = -1
     /// The index of the token after each figure, and of its first token, for what carries from one to the next.

@@ -216,10 +216,13 @@ extension FigurePass {
         {
             return addDayAlone(day, from: first, next, last: after - 1)
         }
+        statedWeekday = Int(token(index).value)
+        defer { statedWeekday = nil }
         if monthName(at: next) != nil, datePoint(at: next)?.day != nil { return monthDate(at: next, from: first) }
         if let (day, after) = dayNumber(at: next), monthName(at: after) != nil || word(after, is: "of") {
             return dayOfMonth(day, first: first, after)
         }
+        statedWeekday = nil
         if token(index).length < 6, !word(index, is: "monday") { return nil }
         // `the first Monday of the month`
         if word(index + 1, is: "of"), ["the", "each", "every", "any"].contains(where: { word(index + 2, is: $0) }) {

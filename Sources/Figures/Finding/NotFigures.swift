@@ -57,6 +57,13 @@ extension FigurePass {
 
     /// `won 21-14`, `passed 54–46`, `lost by 3-1`: the score of a game or vote.
     private func isScore(_ numeral: Numeral) -> Bool {
+        // `approved 4,112 to 3,980`: the greater number first
+        if word(numeral.after, is: "to"), token(numeral.after + 1).isNumber, !word(numeral.first - 1, is: "from"),
+            let second = text.number(token(numeral.after + 1)), second < numeral.value, isContest(numeral.first),
+            !isUnitNext(numeral.after + 2)
+        {
+            return true
+        }
         let (dash, second) = (token(numeral.after), token(numeral.after + 1))
         guard dash.kind == .hyphen || dash.kind == .dash, dash.isJoined, second.isJoinedNumber, numeral.isPlain,
             token(numeral.first).length <= 3, let upper = text.number(second)
@@ -66,9 +73,12 @@ extension FigurePass {
         guard !isCountedNoun(numeral.after + 2), !token(numeral.after + 2).has([.time, .unitStart, .percentWord]),
             token(numeral.after + 2).kind != .percent
         else { return false }
-        return (1...8).contains { distance in
-            FigurePass.contests.contains { word(numeral.first - distance, is: $0) }
-        }
+        return isContest(numeral.first)
+    }
+
+    /// Whether what is won, lost or voted on is spoken of right before.
+    private func isContest(_ first: Int) -> Bool {
+        (1...8).contains { distance in FigurePass.contests.contains { word(first - distance, is: $0) } }
     }
 
     /// Whether a unit of any kind follows, so that a number from nothing on measures: `0-5 years`.
@@ -80,7 +90,7 @@ extension FigurePass {
     private static let contests: [StaticString] = [
         "won", "win", "wins", "lost", "lose", "loses", "beat", "beats", "beating", "defeated", "passed", "carried",
         "voted", "vote", "votes", "tied", "drew", "score", "scored", "led", "edged", "record", "split", "ruled",
-        "defeat", "victory", "draw", "loss", "margin",
+        "defeat", "victory", "draw", "loss", "margin", "approved", "rejected",
     ]
 
     /// `[2019] EWCH 1187`: the year of a report of law.
@@ -223,6 +233,8 @@ extension FigurePass {
         }
         guard before.isWord else { return false }
         if isVersion(numeral, back) { return true }
+        // `grades 3-5`
+        if word(back, is: "grades"), token(first).length <= 2 { return true }
         // A postal code: `KY 40742`
         if before.length == 2, before.flags.contains(.capitals), token(first).length == 5, numeral.isPlain {
             return true

@@ -108,12 +108,19 @@ extension FigurePass {
         let isSign =
             joint.kind == .other && text.byte(Int(joint.start)) == 0xC2 && text.byte(Int(joint.start) + 1) == 0xB1
         if let next = listedUnit(numeral) { return next }
-        guard isSign || word(index, is: "to") && word(numeral.first - 1, is: "from") || word(index, is: "or") else {
-            return nil
-        }
+        // `-5 to -8 °C`
+        let isBelow =
+            numeral.value < .zero
+            && ["to", "à", "bis", "a"].contains { word(index, is: $0) }
+        guard
+            isSign || isBelow || word(index, is: "to") && word(numeral.first - 1, is: "from") || word(index, is: "or")
+        else { return nil }
         index += 1
         while token(index).isWord, token(index).has(.bound), index - numeral.after < 4 { index += 1 }
-        guard let second = self.numeral(at: index), second.first == index, !isYear(second) else { return nil }
+        if isBelow, token(index).kind == .hyphen || token(index).kind == .dash { index += 1 }
+        guard let second = self.numeral(at: index), isBelow || second.first == index, !isYear(second) else {
+            return nil
+        }
         let span = numeral.start..<numeral.end
         let figure: Figure
         if let sign = percentSign(at: second.after), let value = numeral.value.multiplied(by: sign.times) {
@@ -216,11 +223,16 @@ struct Expression {
             }
         }
         // `5 to 7 million`: the magnitude is said once.
-        if numeral.exponent == 0, upper.exponent > 2, numeral.mantissa < 1_000, numeral.mantissa < upper.mantissa,
+        if numeral.exponent == 0, upper.exponent > 2, numeral.mantissa < upper.mantissa, isAlike(numeral, upper),
             let value = numeral.value.scaled(by: upper.exponent)
         {
             lower.value = value
         }
+    }
+
+    /// Whether two numbers can share the magnitude of the second: `5 to 7 million`, `$8,070 to $8,210 million`.
+    private func isAlike(_ lower: Numeral, _ upper: Numeral) -> Bool {
+        lower.mantissa < 1_000 || lower.mantissa.multiplied(by: 10).map { $0 >= upper.mantissa } ?? false
     }
 
     /// The token after it.

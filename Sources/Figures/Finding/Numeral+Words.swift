@@ -165,15 +165,17 @@ extension FigurePass {
     /// `minus five`, `negative 2 percent`: the sign in words.
     func addMinus(_ numeral: inout Numeral) {
         let (minus, before) = (token(numeral.first - 1), token(numeral.first - 2))
-        guard minus.isWord, numeral.value > .zero else { return }
+        guard minus.isWord, minus.length == 5 || minus.length == 8 else { return }
+        let isMinus = text.isWord(minus, "minus")
+        guard isMinus || text.isWord(minus, "negative"), numeral.value > .zero else { return }
         let isSigned = percentSign(at: numeral.after) != nil || word(numeral.after, is: "degrees")
-        if text.isWord(minus, "minus") {
+        if isMinus {
             guard !before.isNumber,
                 isSigned && !before.has([.percentWord, .time, .unitStart]) && before.kind != .percent
                     || !before.isWord || before.has([.auxiliary, .preposition, .bound])
             else { return }
         } else {
-            guard text.isWord(minus, "negative"), isSigned else { return }
+            guard isSigned else { return }
         }
         numeral.value = numeral.value.negated
         numeral.mantissa = numeral.mantissa.negated

@@ -56,7 +56,8 @@ extension FigurePass {
         guard let upper = upperNumeral(at: index + 1, currency), !upper.inWords, !lower.inWords || upper.inWords else {
             return nil
         }
-        guard token.isJoined || token.kind == .dash else { return nil }
+        let isMoney = currency && self.token(index + 1).kind == .currency
+        guard token.isJoined || token.kind == .dash || isMoney else { return nil }
         return isUpper(upper, lower) ? upper : nil
     }
 

@@ -5,7 +5,14 @@ extension FigurePass {
     /// A day of a month.
     func resolved(day: Int, month: Int, at index: Int) -> DateSpan? {
         guard let reference else { return nil }
-        let candidates = (-4...4).compactMap { DateSpan(year: reference.year + $0, month: month, day: day) }
+        var candidates = (-4...4).compactMap { DateSpan(year: reference.year + $0, month: month, day: day) }
+        // `Tuesday, March 24`: of the years beside the text's, the one in which it is such a day.
+        if let statedWeekday {
+            let near = candidates.filter {
+                Calendar.weekday(of: $0.first) == statedWeekday && abs($0.first - reference.day) < 500
+            }
+            if !near.isEmpty { candidates = near }
+        }
         return choose(candidates, at: index) { $0.first - reference.day }
     }
 
