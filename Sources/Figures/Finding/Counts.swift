@@ -44,6 +44,7 @@ extension FigurePass {
 
     /// Whether a sum of money follows whose currency could be that of several countries: `528 million francs`.
     private func isUnnamedCurrency(_ index: Int) -> Bool {
+        guard token(index).isWord else { return false }
         let isOf = word(index, is: "de") || word(index, is: "d")
         let noun = isOf ? (token(index + 1).kind == .quote ? index + 2 : index + 1) : index
         return FigurePass.sharedCurrencies.contains { word(noun, is: $0) }

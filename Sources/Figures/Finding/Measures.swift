@@ -155,7 +155,8 @@ extension FigurePass {
 
     /// A unit by its name in the text's language, where that is not English: `mètres carrés`.
     private func foreignUnit(_ index: Int) -> UnitMatch? {
-        guard token(index).length > 2, let found = phrase(at: index, in: Language.units),
+        guard text.notation.language != .english, token(index).length > 2,
+            let found = phrase(at: index, in: Language.units),
             let unit = Unit(named: found.meaning)
         else { return nil }
         return (unit, found.after, found.end)
@@ -174,10 +175,9 @@ extension FigurePass {
     /// `9″`, `2 1/2" pipe`: inches by their mark, which closes no quotation.
     private mutating func inches(_ expression: Expression) -> Int? {
         let mark = token(expression.after)
-        guard mark.isJoined, !expression.lower.inWords, expression.lower.value < 1_000, expression.lower.exponent == 0,
-            isPrime(mark, double: true),
+        guard mark.isJoined, isPrime(mark, double: true), !expression.lower.inWords, expression.lower.exponent == 0,
             text.byte(Int(mark.end) - 1) != 0x9D, !token(expression.after + 1).isJoinedNumber,
-            !isInQuotation(expression.first),
+            expression.lower.value < 1_000, !isInQuotation(expression.first),
             let inch = Unit(named: "inch")
         else { return nil }
         let figure = Figure(

@@ -289,7 +289,9 @@ extension FigurePass {
 
     /// A currency by its name in the text's language, where that is not English: `dólares canadienses`.
     private func foreignCurrency(_ index: Int) -> CurrencyMatch? {
-        guard let found = phrase(at: index, in: Language.currencies), let unit = Unit.currency(found.meaning) else {
+        guard text.notation.language != .english, let found = phrase(at: index, in: Language.currencies),
+            let unit = Unit.currency(found.meaning)
+        else {
             return nil
         }
         return (unit, .one, found.after, found.end)
