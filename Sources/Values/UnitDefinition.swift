@@ -43,7 +43,7 @@ struct UnitDefinition: Sendable {
 
     private static let lengths = [
         UnitDefinition(.length, "1", ["m"], ["meter", "metre"]),
-        UnitDefinition(.length, "1000", ["km|kms", "Km"], ["kilometer", "kilometre"]),
+        UnitDefinition(.length, "1000", ["km|kms"], ["kilometer", "kilometre"]),
         UnitDefinition(.length, "0.01", ["cm"], ["centimeter", "centimetre"]),
         UnitDefinition(.length, "0.001", ["mm"], ["millimeter", "millimetre"]),
         UnitDefinition(.length, "0.000001", ["µm", "μm"], ["micrometer", "micrometre", "micron"]),

@@ -2,7 +2,7 @@
 extension FigurePass {
     /// The bound that the words before a figure set.
     func boundBefore(_ first: Int, kind: Figure.Kind) -> Figure.Bound? {
-        if let bound = foreignBound(first) { return bound }
+        if text.notation.language != .english, let bound = foreignBound(first) { return bound }
         var index = first - 1
         // `more than a $5 million`, `nearly its 500`, `a nearly $1 million`
         if kind != .duration, token(index).isWord,

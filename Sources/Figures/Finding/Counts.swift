@@ -44,7 +44,9 @@ extension FigurePass {
 
     /// Whether a sum of money follows whose currency could be that of several countries: `528 million francs`.
     private func isUnnamedCurrency(_ index: Int) -> Bool {
-        guard token(index).isWord else { return false }
+        guard token(index).isWord, text.notation.language != .english || token(index).has(.currencyStart) else {
+            return false
+        }
         let isOf = word(index, is: "de") || word(index, is: "d")
         let noun = isOf ? (token(index + 1).kind == .quote ? index + 2 : index + 1) : index
         return FigurePass.sharedCurrencies.contains { word(noun, is: $0) }
@@ -52,7 +54,7 @@ extension FigurePass {
 
     private static let sharedCurrencies: [StaticString] = [
         "franc", "francs", "francos", "franchi", "peso", "pesos", "dinar", "dinars", "dinares", "guilders", "guilder",
-        "florins", "florines", "marks", "libras", "livres", "kronen", "centavos", "peniques",
+        "florins", "florines", "libras", "livres", "kronen", "centavos", "peniques",
     ]
 
     /// `a ratio of 1.05`, `from 2 to 0`: decimals, or nothing, that count no thing.

@@ -2,7 +2,6 @@
 extension FigurePass {
     /// The bound that the words before a figure set, in the text's language.
     func foreignBound(_ first: Int) -> Figure.Bound? {
-        guard text.notation.language != .english else { return nil }
         var (words, position) = ("", first - 1)
         var found: Figure.Bound?
         for _ in 0..<4 {

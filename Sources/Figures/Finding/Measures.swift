@@ -155,7 +155,7 @@ extension FigurePass {
 
     /// A unit by its name in the text's language, where that is not English: `mètres carrés`.
     private func foreignUnit(_ index: Int) -> UnitMatch? {
-        guard text.notation.language != .english, token(index).length > 2,
+        guard text.notation.language != .english, token(index).length > 1,
             let found = phrase(at: index, in: Language.units),
             let unit = Unit(named: found.meaning)
         else { return nil }

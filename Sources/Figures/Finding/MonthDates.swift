@@ -287,8 +287,8 @@ extension FigurePass {
 
     /// How many weeks from the present one `last week`, `this week`, `next week` is.
     private func weekStep(_ index: Int) -> Int? {
-        guard ["last", "this", "next"].contains(where: { word(index, is: $0) }), token(index + 1).has(.time),
-            token(index + 1).value == TimeWord.week, !isPlural(token(index + 1)),
+        guard token(index + 1).has(.time), token(index + 1).value == TimeWord.week, token(index).has(.pointer),
+            ["last", "this", "next"].contains(where: { word(index, is: $0) }), !isPlural(token(index + 1)),
             token(index + 2).kind != .suffix
         else { return nil }
         return token(index).value == 8 ? 0 : Int(token(index).value)

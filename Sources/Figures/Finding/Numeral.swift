@@ -63,7 +63,7 @@ extension FigurePass {
         addPowerOfTen(&numeral)
         addPlus(&numeral)
         addRestatement(&numeral)
-        addMinus(&numeral)
+        if self.token(index - 1).length >= 5 { addMinus(&numeral) }
         return numeral
     }
 
@@ -178,7 +178,8 @@ extension FigurePass {
 
     /// `three billions`, `5 millions`: a magnitude in the plural, after a small number and not before `of`.
     func pluralPower(_ index: Int, _ numeral: Numeral) -> Int? {
-        guard !word(index + 1, is: "of"), numeral.value >= 2,
+        guard (8...9).contains(token(index).length), text.byte(Int(token(index).end) - 1) == UInt8(ascii: "s"),
+            !word(index + 1, is: "of"), numeral.value >= 2,
             numeral.inWords || token(numeral.first).length <= 3 || numeral.exponent > 0
         else { return nil }
         for (name, power) in FigurePass.pluralMagnitudes where word(index, is: name) { return power }

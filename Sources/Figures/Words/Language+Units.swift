@@ -5,7 +5,7 @@ extension Language {
             ("metre", "mètre|mètres|metro|metros|metri"), ("meter", "meter|metern"),
             ("kilometre", "kilomètre|kilomètres|kilometro|chilometro|chilometri|kilómetro|kilómetros"),
             ("kilometre", "quilômetro|quilômetros|quilómetros"), ("kilometer", "kilometer|kilometern"),
-            ("centimetre", "zentimeter|centimètre|centimètres|centímetro|centímetros|centimetri"),
+            ("km", "km"), ("centimetre", "zentimeter|centimètre|centimètres|centímetro|centímetros|centimetri"),
             ("millimetre", "millimeter|millimètre|millimètres|milímetro|milímetros|millimetri"),
             ("mile", "meile|meilen|mille|milles|milla|millas|miglia"), ("foot", "fuß|pied|pieds|pie|pies|piedi"),
             ("inch", "zoll|pouce|pouces|pulgada|pulgadas|pollici"),

@@ -58,7 +58,8 @@ extension WordList {
             rs kr sfr fr tk rp rm ksh pence penny quid pound eurocent eurocents koruna koruny forint forints cedi cedis
             riyal riyals kč ft zł lari tenge taka dong rmb peseta pesetas drachma drachmas markka markkaa deutschmark
             deutschmarks deutsche german dutch finnish spanish italian french belgian austrian greek irish portuguese
-            lao cambodian armenian tugrik tugriks kenyan pakistani 元 円
+            lao cambodian armenian tugrik tugriks kenyan pakistani dinar dinars
+            guilder guilders 元 円
             """),
         // Words that units begin with and that are no units; the units themselves come from their table.
         WordList(.unitStart, "sq cu fl cubic square light metric short long fluid british part parts nautical troy"),
