@@ -44,7 +44,7 @@ struct NumberWordTests {
     @Test(arguments: [
         ("a mass of 6.02 × 10^23 kg", "6.02 × 10^23 kg: measure 602000000000000000000000 kg"),
         ("2.5x10-3 m or 1.5e-3 W", "2.5x10-3 m: measure 0.0025 m|1.5e-3 W: measure 0.0015 W"),
-        ("5·10⁶ J a day", "5·10⁶ J: measure 5000000 J per day"),
+        ("the sun gave it 5·10⁶ J", "5·10⁶ J: measure 5000000 J"),
         ("a factor of 3 × 10^8", ""),
         ("raised to 1.1^+23 and 2.5^-1", ""),
     ])

@@ -46,7 +46,7 @@ extension Language {
             RangeWords(from: ["da", "dal", "dai"], to: ["a", "al", "ai"], between: ["tra", "fra"], and: ["e"])
         case .portuguese: RangeWords(from: ["de", "do"], to: ["a", "ao", "até"], between: ["entre"], and: ["e"])
         case .dutch: RangeWords(from: [], to: ["tot"], between: ["tussen"], and: ["en"])
-        case .english: nil
+        default: nil
         }
     }
 }
