@@ -39,6 +39,7 @@ struct ForeignFigureTests {
             "2 500 mètres carrés: measure 2500 square metre|trois quarts: fraction 0.75"
         ),
         ("de 14h à 16h, pendant 2h30", "2h30: duration PT2H30M"),
+        ("110 km/h, bei 500Km", "110 km/h: measure 110 km/h per hour|500Km: measure 500 km"),
         ("moins de 23 heures, jusqu’à 20 cm", "23 heures: duration PT23H <|20 cm: measure 20 cm <="),
         ("les deux, un appareil neuf, semaine 31, 30 février 2019", ""),
     ])

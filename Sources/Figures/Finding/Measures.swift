@@ -157,6 +157,8 @@ extension FigurePass {
     private func foreignUnit(_ index: Int) -> UnitMatch? {
         guard text.notation.language != .english, token(index).length > 1,
             let found = phrase(at: index, in: Language.units),
+            // `km/h` is a unit of its own.
+            !(token(found.after).kind == .slash && token(found.after).isJoined),
             let unit = Unit(named: found.meaning)
         else { return nil }
         return (unit, found.after, found.end)
