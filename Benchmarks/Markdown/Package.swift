@@ -1,6 +1,6 @@
 // swift-tools-version: 6.1
-// A package of its own, so that Docent itself needs neither the reference parser nor its headers. `Sources/Markdown` and
-// `Sources/Values` are links to Docent's.
+// A package of its own, so that Docent itself needs neither the reference parser nor its headers. `Sources/Markdown`,
+// `Sources/Platform` and `Sources/Values` are links to Docent's.
 import Foundation
 import PackageDescription
 
@@ -11,7 +11,8 @@ let libraries: [LinkerSetting] = [.linkedLibrary("cmark-gfm"), .linkedLibrary("c
 let package = Package(
     name: "markdown-benchmark",
     targets: [
-        .target(name: "Values"),
+        .target(name: "Platform"),
+        .target(name: "Values", dependencies: ["Platform"], linkerSettings: [.linkedLibrary("m")]),
         .target(name: "Markdown", dependencies: ["Values"]),
         .target(name: "CReference", linkerSettings: hasReference ? libraries : []),
         .executableTarget(name: "markdown-benchmark", dependencies: ["Markdown", "CReference"]),

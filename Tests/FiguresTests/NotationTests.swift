@@ -61,6 +61,8 @@ struct NotationTests {
         ("our 2017 first quarter", "2017 first quarter: date 2017-Q1"),
         ("June 31, 2022 and 30 February 2019", ""),
         ("10 August 234 BC", ""),
+        ("August 32, 2014 or 32 August", "2014: date 2014"),
+        ("in July 45 people came, 5m ago", "July: date 2024-07|45: count 45 of people|5m: duration PT5M"),
         ("Thu Oct 26 11:00:09 2023", "Thu Oct 26 11:00:09 2023: date 2023-10-26"),
         (
             "3 Aug 96; on Aug 9, 96 homes burned",

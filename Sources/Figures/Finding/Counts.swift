@@ -7,7 +7,7 @@ extension FigurePass {
         let (lower, after) = (expression.lower, expression.after)
         // Words of other languages are too often no number of things: `les deux`, `ein neuf`.
         if lower.inWords, text.notation.language != .english, lower.exponent == 0 { return nil }
-        if isUnnamedCurrency(after) { return nil }
+        if isUnnamedCurrency(after) || isNoDay(expression) { return nil }
         if lower.inWords, lower.exponent == 0, expression.upper == nil {
             if lower.value == .zero { return nil }
             if lower.value == 1 {
@@ -40,6 +40,17 @@ extension FigurePass {
             return nil
         }
         return add(figure, first: expression.first, after: after)
+    }
+
+    /// `August 32, 2014`, `32 August`: a number beside a month that has no such day counts nothing.
+    private func isNoDay(_ expression: Expression) -> Bool {
+        let lower = expression.lower
+        guard lower.isPlain, !lower.inWords, token(lower.first).length == 2, expression.upper == nil else {
+            return false
+        }
+        let before = token(lower.first - 1)
+        return before.has(.month) && before.isCapital && !isCountedNoun(lower.after)
+            || monthName(at: lower.after) != nil
     }
 
     /// Whether a sum of money follows whose currency could be that of several countries: `528 million francs`.

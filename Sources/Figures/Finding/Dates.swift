@@ -237,7 +237,8 @@ extension FigurePass {
             !digits.isJoined,
             token(index - 1).has([.month, .ordinalEnding]) || token(index - 1).isNumber
                 || token(index - 1).kind == .period && token(index - 2).has(.month),
-            let short = text.number(digits)?.int, short > 31,
+            let short = text.number(digits)?.int, short >= 40, year(at: position + 1) == nil,
+            next.kind != .comma || year(at: position + 2) == nil,
             !next.isJoined || [.period, .comma, .close, .semicolon].contains(next.kind),
             !isCountedNoun(position + 1), !next.has([.time, .unitStart, .percentWord, .magnitude, .currencyStart]),
             next.kind != .currency, next.kind != .percent

@@ -21,7 +21,7 @@ extension FigurePass {
     func minutes(at index: Int) -> TimeUnit? {
         let token = token(index)
         guard token.length == 1, token.isWord, token.isJoined, text.byte(Int(token.start)) == UInt8(ascii: "m"),
-            text.notation.hasShortTimes || isAfterHours(index)
+            text.notation.hasShortTimes || isAfterHours(index) || word(index + 1, is: "ago")
         else { return nil }
         return FigurePass.shortTimes["min"]
     }
