@@ -52,6 +52,21 @@ struct NumberWordTests {
         #expect(Sample.figures(text).joined(separator: "|") == expected)
     }
 
+    /// Digits within an address are no numbers, and those after it keep their own values.
+    @Test(arguments: [
+        (
+            "write to box12@example.org about 1,250 seats and 2,500 beds",
+            "1,250: count 1250 ~ of seats|2,500: count 2500 of beds"
+        ),
+        (
+            "at https://example.org/a-2020-7 stood 1,250 tents for $3,400",
+            "1,250: count 1250 of tents|$3,400: money 3400 USD"
+        ),
+    ])
+    func besideAddresses(_ text: String, _ expected: String) {
+        #expect(Sample.figures(text).joined(separator: "|") == expected)
+    }
+
     @Test(arguments: [
         ("after 1, 2 and 4 weeks", "1: duration P1W|2: duration P2W|4 weeks: duration P4W"),
         ("tablets of 10, 20 and 30 mg", "10: measure 10 mg|20: measure 20 mg|30 mg: measure 30 mg"),

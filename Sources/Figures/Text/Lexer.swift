@@ -431,7 +431,11 @@ struct Lexer {
         var start = max(chunkStart, nextBreak > 0 ? breaks[nextBreak - 1] : 0)
         while start < position, classes[Int(bytes[start])] == .mark { start += 1 }
         while let last = tokens.last, Int(last.start) >= start, last.kind != .edge { tokens.removeLast() }
-        while let last = places.last, last.token >= tokens.count { places.removeLast() }
+        // The numbers go with their places: each is found by its number among them.
+        while let last = places.last, last.token >= tokens.count {
+            places.removeLast()
+            numbers.removeLast()
+        }
         var end = position + 1
         let limit = nextBreak < breaks.count ? min(bytes.count, breaks[nextBreak]) : bytes.count
         while end < limit, classes[Int(bytes[end])] != .space, bytes[end] != 0xC2 || at(end + 1) != 0xA0 {
