@@ -59,7 +59,12 @@ extension Checker {
         try requireConstants(all, of: function, in: scope)
         let call = FunctionCall(
             function: function, arguments: all.map(\.computation), place: place(span, in: scope))
-        return Checked(call, function.result(all.map(\.type)), at: span, on: all.slots)
+        var checked = Checked(call, function.result(all.map(\.type)), at: span, on: all.slots)
+        let deciding = all.filter { !$0.slots.isEmpty }
+        if deciding.count == 1, let memo = deciding[0].keyMemo {
+            checked.computation = memo.lifted(to: call, id: newValueSlot())
+        }
+        return checked
     }
 
     func wrongCount(_ function: Function, given: Int, at span: Range<Int>, in scope: Scope) -> CheckFailure {

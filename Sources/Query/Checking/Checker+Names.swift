@@ -46,7 +46,11 @@ extension Checker {
         }
         if let schema = row.shape.node?.schema {
             guard let index = schema.index(ofField: name.text), let field = schema.field(at: index) else { return nil }
-            return Checked(RowField(slot: row.slot, field: index), type(of: field), at: name.span, on: slots)
+            let type = type(of: field)
+            let isContainer = CommonField(rawValue: index - schema.fields.count)?.container != nil
+            return Checked(
+                RowField(slot: row.slot, field: index), type, at: name.span,
+                on: isContainer ? SlotSet(RowContainer(row: row.slot, field: index)) : slots)
         }
         if row.shape.hasMixedNodes, !row.shape.isOpen, let type = MixedFields.type(of: name.text) {
             return Checked(

@@ -7,32 +7,16 @@ extension Checker {
     ) throws -> Checked {
         probe(base, steps, in: scope)
         var checked = try check(base, in: scope)
-        var container: (key: Checked, slot: Int)?
         for step in steps {
-            if container == nil, goesDown(step, from: checked) {
-                // What is inside a container is the same for all rows in it.
-                let slot = newValueSlot()
-                container = (checked, slot)
-                checked.computation = SlotValue(slot: slot)
-                checked.slots = [.value(slot)]
-            }
             switch step {
             case .name(let name):
+                // What is inside a container is the same for all rows in it, whatever is asked of it.
+                let goesDown = goesDown(step, from: checked)
                 checked = try member(name, of: checked, in: scope)
+                if goesDown { checked = once(checked) }
                 checked.span = span.lowerBound..<name.span.upperBound
             case .index(let index): checked = try element(index, of: checked, in: scope)
             }
-        }
-        if let (key, slot) = container {
-            checked.slots.remove(.value(slot))
-            // What else it depends on, such as an index, may change while the container stays.
-            let body = checked.computation
-            let isFixed = checked.slots.isEmpty
-            checked.computation =
-                isFixed
-                ? NodeMemo(container: key.computation, slot: slot, body: body)
-                : Binding(bound: key.computation, slot: slot, body: body)
-            checked.slots.formUnion(key.slots)
         }
         checked.span = span
         return once(checked)

@@ -6,7 +6,12 @@ extension Checker {
         if let expression = syntax.expression { return try check(expression, in: scope) }
         return try nested(at: syntax.span, in: scope) {
             let (plan, slots) = try checkPipeline(syntax, in: scope)
-            return once(Checked(NestedPipeline(pipeline: plan), .rows(plan.shape), at: syntax.span, on: slots))
+            var checked = Checked(NestedPipeline(pipeline: plan), .rows(plan.shape), at: syntax.span, on: slots)
+            if let lookup = plan.source as? NestedLookup, lookup.decidesAll {
+                checked.computation = KeyMemo(
+                    id: newValueSlot(), container: lookup.container, key: lookup.around, body: checked.computation)
+            }
+            return once(checked)
         }
     }
 
@@ -15,7 +20,7 @@ extension Checker {
         _ syntax: PipelineSyntax, in scope: Scope, isStatement: Bool = false
     ) throws -> (plan: Pipeline, slots: SlotSet) {
         let slot = newRowSlot()
-        let (source, shape, slots) = try checkSource(syntax, in: scope)
+        var (source, shape, slots) = try checkSource(syntax, in: scope)
         var state = PipelineState(
             outer: scope, row: RowBinding(slot: slot, shape: shape), alias: syntax.alias?.text, slots: slots,
             isStatement: isStatement)
@@ -23,9 +28,19 @@ extension Checker {
         inspectStages(syntax.stages, in: scope)
         var steps: [Pipeline.Step] = []
         var failed = false
+        // What the rows depend on up to the stage that looks them up.
+        var before: SlotSet = []
+        let sourcePlace = place(syntax.sourceSpan, in: scope)
         for stage in syntax.stages {
             do {
+                let start = PipelineStart(source: source, sourcePlace: sourcePlace, steps: steps, slots: state.slots)
                 let checked = try checkStage(stage, in: &state)
+                if case .where(let condition) = stage.kind, !(source is NestedLookup),
+                    let lookup = lookup(for: condition, after: start, in: state)
+                {
+                    (source, steps) = (lookup.lookup, [])
+                    (before, state.slots) = (state.slots.union(start.slots), lookup.rest)
+                }
                 state.isDrawn = state.isDrawn || stage.draws
                 state.isTable = stage.showsTable || state.isTable && stage.saves
                 steps.append(.init(stage: checked, place: place(stage.span, in: scope)))
@@ -36,8 +51,13 @@ extension Checker {
             }
         }
         if failed { throw CheckFailure() }
+        if var lookup = source as? NestedLookup {
+            lookup.decidesAll = state.slots.isEmpty
+            source = lookup
+            state.slots.formUnion(before)
+        }
         let plan = Pipeline(
-            source: source, sourcePlace: place(syntax.sourceSpan, in: scope), steps: steps, shape: state.row.shape,
+            source: source, sourcePlace: sourcePlace, steps: steps, shape: state.row.shape,
             isSorted: syntax.order(in: scope.environment) == .made)
         return (plan, state.slots)
     }

@@ -134,8 +134,15 @@ final class Checker {
         return CheckFailure()
     }
 
-    /// What depends on no row is worked out once.
+    /// What depends on no row is worked out once, and what depends on the container of a row only, once for each.
     func once(_ checked: Checked) -> Checked {
+        if let container = checked.slots.onlyContainer, !(checked.computation is any ContainerField) {
+            var result = checked
+            result.computation = NodeMemo(
+                container: RowField(slot: container.row, field: container.field), id: newValueSlot(),
+                body: checked.computation)
+            return result
+        }
         guard checked.slots.isEmpty, !(checked.computation is Constant), !(checked.computation is GlobalValue)
         else { return checked }
         onceCount += 1

@@ -12,8 +12,12 @@ struct Frame {
     var lastFields = LastFields()
     /// The sources of the lists that a column is being computed from; nil where nobody asks.
     var collected: [RowSources]?
-    /// What was worked out for the last container, by its slot.
+    /// What was worked out for containers.
     var memos: [Int: NodeMemo.Memo] = [:]
+    /// What was worked out for keys.
+    var keyMemos: [Int: KeyMemo.Memo] = [:]
+    /// The rows of nested pipelines by what is equal on both sides.
+    var lookups: [Int: NestedLookup.Tables] = [:]
     /// Counts down to the next look at the stop flag.
     private var untilCheck = Frame.checkInterval
 

@@ -3,6 +3,7 @@ struct NestedPipeline: Computation {
     let pipeline: Pipeline
 
     func value(in frame: inout Frame) throws(Interruption) -> Value {
+        try (pipeline.source as? NestedLookup)?.prepare(in: &frame)
         let outer = frame.memory.enter()
         let rows = try frame.withoutCollecting { frame throws(Interruption) in
             var counts: [Int] = []

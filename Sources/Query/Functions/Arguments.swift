@@ -12,6 +12,11 @@ struct Arguments: Sendable {
     /// The open documents, to look nodes up in.
     var library: Library { context.library }
 
+    /// The acronyms of a node's document.
+    func acronyms(of node: Node) -> AcronymForms {
+        context.acronyms.forms(ofDocument: node.document, in: context.library)
+    }
+
     /// Once the query has been stopped, what takes long may return any value.
     var stopFlag: StopFlag { context.stopFlag }
 

@@ -103,6 +103,8 @@ public struct FunctionContext: Sendable {
     public let notes: ComparisonNotes
     /// Once the query has been stopped, nobody will look at a value, so that what takes long may return any.
     public let stopFlag: StopFlag
+    /// What names are short or long for, by document.
+    let acronyms = KnownAcronyms()
     /// How much memory a result may take.
     var memory = MemoryRoom(left: .max, budget: .max)
 

@@ -5,26 +5,17 @@ import Documents
 /// A name stands there as `has` finds it, but one in capitals only in capitals: `WHO` is not `who`.
 struct Mention {
     private let text: String
-    /// The acronyms of the node's document, as (short, long).
-    private let acronyms: [(String, String)]
+    private let forms: AcronymForms
 
-    /// Prepares to look in a node.
-    init(in library: Library, _ node: Node) {
+    /// Prepares to look in a node, whose document defines these acronyms.
+    init(in library: Library, _ node: Node, _ forms: AcronymForms) {
         text = Mention.text("text", of: node, in: library)
-        let document = Node(document: node.document, relation: .docs, index: 0)
-        acronyms = library.nodes(.acronyms, inside: document).map {
-            (Mention.text("short", of: $0, in: library), Mention.text("long", of: $0, in: library))
-        }
+        self.forms = forms
     }
 
     /// Whether a name stands there, or the form that it is short or long for.
     func holds(of name: String) -> Bool {
-        if stands(name) { return true }
-        for (short, long) in acronyms {
-            if short == name, stands(long) { return true }
-            if long.lowercased() == name.lowercased(), stands(short) { return true }
-        }
-        return false
+        stands(name) || forms.others(of: name).contains(where: stands)
     }
 
     private func stands(_ name: String) -> Bool {
@@ -53,7 +44,7 @@ struct Mention {
         }
     }
 
-    private static func text(_ field: String, of node: Node, in library: Library) -> String {
+    static func text(_ field: String, of node: Node, in library: Library) -> String {
         guard let index = node.relation.schema.index(ofField: field),
             case .text(let text) = library.field(index, of: node)
         else { return "" }

@@ -11,7 +11,7 @@ extension Function {
         guard case .node(let node) = arguments[1] else { throw arguments.wrong(1, "a node") }
         let names =
             if case .list = arguments[0] { try arguments.elements(0) } else { [arguments[0]] }
-        let mention = Mention(in: arguments.library, node)
+        let mention = Mention(in: arguments.library, node, arguments.acronyms(of: node))
         for name in names {
             guard case .text(let text) = name else { throw arguments.wrong(0, "a text or a list of texts") }
             if mention.holds(of: text) { return .truth(true) }

@@ -156,14 +156,18 @@ extension Function {
         return .list(try TextParts.groups(of: pattern, in: text, arguments))
     }
 
-    /// `similar(text, other)`: twice the shared pairs of neighbouring letters by all pairs (Dice), case aside, to four places.
+    /// `similar(text, other)`: the share of five-word runs that the shorter has in common; of a text under twelve words, of
+    /// pairs of letters.
     static let similar = Function(
         .similar, group: .text, [.text, .init("other", [.text])],
-        help: "How alike two texts are, from 0 to 1.",
+        help:
+            "How alike two texts are, from 0 to 1: the share of its runs of five words that the shorter has in common.",
         example: #"similar("Peru", "peru")"#,
         result: { _ in .number }
     ) { arguments throws(OperationError) in
         guard let left = try arguments.text(0), let right = try arguments.text(1) else { return .null }
-        return .number(try LetterPairs.similarity(left, right, arguments))
+        // Each letter may be a word's or a pair's.
+        try arguments.reserve(2 * (left.utf8.count + right.utf8.count) * MemoryLayout<UInt64>.stride)
+        return .number(TextLikeness.of(left, right))
     }
 }

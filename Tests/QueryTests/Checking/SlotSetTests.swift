@@ -24,4 +24,16 @@ import Testing
         #expect(both == [.value(2), .row(70), .value(64), .row(1)])
         #expect(left == [.value(64), .row(1)])
     }
+
+    @Test func aRowsContainersDependOnTheRow() {
+        let document = RowContainer(row: 3, field: 7)
+        var set = SlotSet(document)
+        #expect(!set.isEmpty && set.contains(.row(3)) && !set.contains(.row(4)))
+        #expect(set.onlyContainer == document)
+        #expect(set.union([.row(3)]).onlyContainer == nil)
+        #expect(set.union(SlotSet(RowContainer(row: 3, field: 8))).onlyContainer == nil)
+        #expect(set.union(SlotSet(document)).onlyContainer == document)
+        set.remove(.row(3))
+        #expect(set.isEmpty)
+    }
 }

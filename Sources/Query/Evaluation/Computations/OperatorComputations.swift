@@ -125,6 +125,9 @@ struct Order: Computation {
     let sign: ComparisonSign
     let right: any Computation
 
+    /// Whether equals are not in it.
+    var isStrict: Bool { sign == .greater || sign == .less }
+
     func value(in frame: inout Frame) throws(Interruption) -> Value { Value(try truth(in: &frame)) }
 
     func truth(in frame: inout Frame) throws(Interruption) -> Bool? {

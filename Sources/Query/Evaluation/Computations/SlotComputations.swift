@@ -65,42 +65,50 @@ struct Memoized: Computation {
     }
 }
 
-/// `doc.acronyms.short`: what depends on a container only, worked out anew when that is another one.
-///
-/// Rows mostly come container by container, so one value is kept.
-struct NodeMemo: Computation {
+/// `count(doc.acronyms)`: what depends on a container only, worked out once for each.
+struct NodeMemo: Computation, ContainerField {
     let container: any Computation
-    /// Where the body finds the container.
-    let slot: Int
+    /// Which of the frame's memos it is.
+    let id: Int
     let body: any Computation
 
     func value(in frame: inout Frame) throws(Interruption) -> Value {
-        let container = try container.value(in: &frame)
-        guard let node = container.node else {
-            frame.values[slot] = .null
-            return try body.value(in: &frame)
+        guard let node = try container.value(in: &frame).node else { return try body.value(in: &frame) }
+        if let known = frame.memos[id]?.values[node] {
+            frame.collected?.append(contentsOf: known.sources)
+            return known.value
         }
-        if let memo = frame.memos[slot], memo.node == node {
-            frame.collected?.append(contentsOf: memo.known.sources)
-            return memo.known.value
-        }
-        frame.values[slot] = container
-        frame.memory.release(frame.memos[slot]?.bytes ?? 0)
         let before = frame.memory
         let known = try CachedValue(of: body, in: &frame)
-        frame.memos[slot] = Memo(node: node, known: known, bytes: try frame.keepMade(since: before))
+        let bytes = try frame.keepMade(since: before) + MemorySize.row
+        if let memo = frame.memos[id], memo.bytes + bytes > frame.memory.budget / Memo.share {
+            frame.memory.release(memo.bytes)
+            frame.memos[id] = Memo()
+        }
+        frame.memos[id, default: Memo()].values[node] = known
+        frame.memos[id]?.bytes += bytes
         frame.collected?.append(contentsOf: known.sources)
         return known.value
     }
 
-    /// The last container and what was worked out for it.
+    /// What was worked out, by container. Where that gets to be much, it begins anew.
     struct Memo {
-        let node: Node
-        let known: CachedValue
+        var values: [Node: CachedValue] = [:]
         /// What it takes in memory.
-        let bytes: Int
+        var bytes = 0
+
+        /// So many of them may share the budget.
+        static let share = 16
     }
 }
+
+/// What is read of a container as fast as it would be remembered.
+protocol ContainerField {}
+
+extension RowField: ContainerField {}
+extension NodeField: ContainerField {}
+extension MixedNodeField: ContainerField {}
+extension RowNode: ContainerField {}
 
 /// A value that was worked out, and the sources of the lists that it came from.
 struct CachedValue: Sendable {

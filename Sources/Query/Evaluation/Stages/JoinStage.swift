@@ -1,12 +1,14 @@
 /// `join (PIPELINE) as name on COND`: pairs, by left, then right; `left join` also the left rows that have none.
 ///
-/// Right rows are looked up by what is equal on both sides; all else is asked of each pair.
+/// Right rows are looked up by what is equal on both sides, or by what texts have in common; all else is asked of each pair,
+/// and of what only one side decides, of each of its rows.
 struct JoinStage: Stage {
     let slot: Int
     let rightSlot: Int
     let right: Pipeline
     let keys: [Key]
-    let rest: [any Computation]
+    let likeness: Likeness?
+    let rest: [Condition]
     let isLeft: Bool
 
     /// An equality: what is worked out for each left row and each right one.
@@ -15,9 +17,28 @@ struct JoinStage: Stage {
         let right: any Computation
     }
 
+    /// `similar(a, b) >= 0.8`: the texts of both sides, and how alike they must be at least.
+    struct Likeness: Sendable {
+        let left: any Computation
+        let right: any Computation
+        let least: any Computation
+        /// The whole condition.
+        let condition: any Computation
+    }
+
+    /// What else must hold of a pair.
+    struct Condition: Sendable {
+        let computation: any Computation
+        let side: Side
+
+        /// Which rows decide it.
+        enum Side { case left, right, both }
+    }
+
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
         var counts: [Int] = []
         var rightRows = try right.rows(in: &frame, counts: &counts)
+        if !rows.isEmpty { rightRows = try keeping(.right, of: rightRows, in: rightSlot, &frame) }
         var table = JoinTable()
         var pairs: [Row] = []
         defer {
@@ -26,7 +47,8 @@ struct JoinStage: Stage {
         }
         do {
             if !keys.isEmpty { try lookUp(rightRows, &table, in: &frame) }
-            try join(rows, Rows(right.shape, rightRows), table, to: &pairs, in: &frame)
+            let alike = try likePairs(rows, rightRows, in: &frame)
+            try join(rows, Rows(right.shape, rightRows), table, alike, to: &pairs, in: &frame)
         } catch {
             BackgroundRelease.release(&pairs)
             throw error
@@ -35,20 +57,30 @@ struct JoinStage: Stage {
     }
 
     private func join(
-        _ rows: [Row], _ right: Rows, _ table: JoinTable, to pairs: inout [Row], in frame: inout Frame
+        _ rows: [Row], _ right: Rows, _ table: JoinTable, _ alike: [[Int32]]?, to pairs: inout [Row],
+        in frame: inout Frame
     ) throws(Interruption) {
-        let all = keys.isEmpty ? Array(right.rows.indices) : []
-        for row in rows {
+        let all = keys.isEmpty && alike == nil ? Array(right.rows.indices) : []
+        for (number, row) in rows.enumerated() {
             try frame.begin(row, in: slot)
             var candidates = all
             if !keys.isEmpty {
                 let key = try values(of: keys.map(\.left), in: &frame)
                 candidates = key.map { table.rows(of: $0) } ?? []
             }
+            if let alike = alike?[number] {
+                if keys.isEmpty {
+                    candidates = alike.map { Int($0) }
+                } else {
+                    let both = Set(alike)
+                    candidates = candidates.filter { both.contains(Int32($0)) }
+                }
+            }
+            if try !holds(.left, in: &frame) { candidates = [] }
             let before = pairs.count
             for index in candidates {
                 try frame.begin(right.rows[index], in: rightSlot)
-                guard try holds(in: &frame) else { continue }
+                guard try isAlike(alike != nil, in: &frame), try holds(.both, in: &frame) else { continue }
                 pairs.append(pair(row, right, index))
                 try frame.keep(MemorySize.values(row.values.count + 1) + MemorySize.sources(2) + MemorySize.row)
             }
@@ -83,9 +115,64 @@ struct JoinStage: Stage {
         return values
     }
 
-    private func holds(in frame: inout Frame) throws(Interruption) -> Bool {
-        for condition in rest where try condition.truth(in: &frame) != true { return false }
+    /// Whether what these rows decide holds.
+    private func holds(_ side: Condition.Side, in frame: inout Frame) throws(Interruption) -> Bool {
+        for condition in rest where condition.side == side {
+            guard try condition.computation.truth(in: &frame) == true else { return false }
+        }
         return true
+    }
+
+    /// The rows for which all holds that one side decides.
+    private func keeping(
+        _ side: Condition.Side, of rows: [Row], in slot: Int, _ frame: inout Frame
+    ) throws(Interruption) -> [Row] {
+        guard rest.contains(where: { $0.side == side }) else { return rows }
+        var kept: [Row] = []
+        for row in rows {
+            try frame.begin(row, in: slot)
+            if try holds(side, in: &frame) { kept.append(row) }
+        }
+        return kept
+    }
+
+    /// Whether a pair's texts are alike, where that was not looked up.
+    private func isAlike(_ isKnown: Bool, in frame: inout Frame) throws(Interruption) -> Bool {
+        guard !isKnown, let likeness else { return true }
+        return try likeness.condition.truth(in: &frame) == true
+    }
+
+    /// For each left row the right rows whose texts are as alike as they must be; nil where they can't be looked up.
+    private func likePairs(
+        _ rows: [Row], _ right: [Row], in frame: inout Frame
+    ) throws(Interruption) -> [[Int32]]? {
+        guard let likeness, case .number(let least) = try likeness.least.value(in: &frame),
+            least > LikeTexts.leastLookedUp,
+            right.count < Int(Int32.max)
+        else { return nil }
+        let isStrict = (likeness.condition as? Order)?.isStrict ?? false
+        let lefts = try texts(rows, likeness.left, slot, where: .left, in: &frame)
+        let rights = try texts(right, likeness.right, rightSlot, where: nil, in: &frame)
+        return try LikeTexts(lefts, rights, least: least, isStrict: isStrict).pairs(in: &frame)
+    }
+
+    private func texts(
+        _ rows: [Row], _ text: any Computation, _ slot: Int, where side: Condition.Side?, in frame: inout Frame
+    ) throws(Interruption) -> [String?] {
+        var texts: [String?] = []
+        texts.reserveCapacity(rows.count)
+        for row in rows {
+            try frame.begin(row, in: slot)
+            if let side, try !holds(side, in: &frame) {
+                texts.append(nil)
+            } else if case .text(let text) = try text.value(in: &frame) {
+                try frame.keep(text.heapSize + 3 * text.utf8.count)
+                texts.append(text)
+            } else {
+                texts.append(nil)
+            }
+        }
+        return texts
     }
 
     private func pair(_ row: Row, _ right: Rows, _ index: Int) -> Row {

@@ -1,0 +1,132 @@
+import Values
+
+/// Finds the pairs of texts that are alike without comparing all: what `similar` says of each, and no others.
+///
+/// Texts that are alike enough share so many runs that of the rarest runs of one, a certain number, the other must have at
+/// least one (the prefix filter of Chaudhuri and others, "A primitive operator for similarity joins in data cleaning", 2006).
+struct LikeTexts {
+    private let lefts: [String?]
+    private let rights: [String?]
+    private let least: Number
+    private let isStrict: Bool
+    /// What surely is no more than the least likeness, whatever was rounded.
+    private let bound: Double
+    private var left: [TextLikeness?]
+    private var right: [TextLikeness?]
+
+    /// Below, nearly all pairs would be looked at.
+    static let leastLookedUp = Number(coefficient: 1, exponent: -1) ?? .one
+
+    init(_ lefts: [String?], _ rights: [String?], least: Number, isStrict: Bool) {
+        (self.lefts, self.rights, self.least, self.isStrict) = (lefts, rights, least, isStrict)
+        bound = max(least.double - 0.000_06, 0.01)
+        left = lefts.map { $0.map { TextLikeness($0) } }
+        right = rights.map { $0.map { TextLikeness($0) } }
+    }
+
+    /// For each left text the right ones that it is alike, in their order.
+    func pairs(in frame: inout Frame) throws(Interruption) -> [[Int32]] {
+        var found: [[Int32]] = Array(repeating: [], count: left.count)
+        var search = self
+        try search.findByRuns(&found, in: &frame)
+        try search.findByPairs(&found, in: &frame)
+        search.findOneLetters(&found)
+        for index in found.indices {
+            try frame.checkStop()
+            found[index].sort()
+            try frame.keep(found[index].count * MemoryLayout<Int32>.stride)
+        }
+        return found
+    }
+
+    private func isEnough(_ likeness: Number) -> Bool { isStrict ? likeness > least : likeness >= least }
+
+    // MARK: Runs
+
+    private func findByRuns(_ found: inout [[Int32]], in frame: inout Frame) throws(Interruption) {
+        let whole = Postings(right.map { $0?.runs ?? [] })
+        try frame.keep(whole.bytes)
+        // A text that is the shorter has of its rarest runs one in common with the other, on whichever side it is.
+        let firsts = Postings(right.map { prefix(of: $0?.runs ?? [], by: whole, share: bound) })
+        try frame.keep(firsts.bytes)
+        var met = Array(repeating: Int32(-1), count: right.count)
+        for (index, text) in left.enumerated() {
+            try frame.checkStop()
+            guard let text, !text.runs.isEmpty else { continue }
+            func look(_ postings: Postings, _ hashes: some Sequence<UInt64>) {
+                for hash in hashes {
+                    postings.forEach(of: hash) { place in
+                        guard met[Int(place)] != index, let other = right[Int(place)] else { return }
+                        met[Int(place)] = Int32(index)
+                        if isEnough(text.likenessOfRuns(to: other)) { found[index].append(place) }
+                    }
+                }
+            }
+            look(whole, prefix(of: text.runs, by: whole, share: bound))
+            look(firsts, text.runs)
+        }
+        frame.memory.release(whole.bytes + firsts.bytes)
+    }
+
+    /// The rarest hashes of a text, so many that a text which has the given share of its hashes has one of these.
+    private func prefix(of hashes: [UInt64], by postings: Postings, share: Double) -> [UInt64] {
+        guard !hashes.isEmpty else { return [] }
+        let wanted = max(Int((share * Double(hashes.count) - 1e-9).rounded(.up)), 1)
+        let count = max(hashes.count - wanted + 1, 1)
+        let byRarity = hashes.map { (postings.count(of: $0), $0) }.sorted { $0 < $1 }
+        return byRarity.prefix(count).map(\.1)
+    }
+
+    // MARK: Pairs of letters
+
+    private mutating func findByPairs(_ found: inout [[Int32]], in frame: inout Frame) throws(Interruption) {
+        let shorts = (left + right).compactMap { $0 }.filter(\.isShort)
+        guard let longest = shorts.map(\.letterCount).max() else { return }
+        // Two texts of too unlike lengths have too little in common.
+        let most = Int(Double(longest) * (2 - bound) / bound) + 2
+        Self.makePairs(&left, lefts, most)
+        Self.makePairs(&right, rights, most)
+        let whole = Postings(right.map { $0?.pairs ?? [] })
+        try frame.keep(whole.bytes)
+        let share = bound / (2 - bound)
+        var met = Array(repeating: Int32(-1), count: right.count)
+        for (index, text) in left.enumerated() {
+            try frame.checkStop()
+            guard let text, let pairs = text.pairs, !pairs.isEmpty else { continue }
+            let low = Int((Double(pairs.count) * share - 1e-9).rounded(.up))
+            let high = Int(Double(pairs.count) / share + 1e-9)
+            for hash in prefix(of: pairs, by: whole, share: share) {
+                whole.forEach(of: hash) { place in
+                    guard met[Int(place)] != index, let other = right[Int(place)] else { return }
+                    met[Int(place)] = Int32(index)
+                    guard text.comparesPairs(with: other), let count = other.pairs?.count, low <= count, count <= high,
+                        let likeness = text.likenessOfPairs(to: other), isEnough(likeness)
+                    else { return }
+                    found[index].append(place)
+                }
+            }
+        }
+        frame.memory.release(whole.bytes)
+    }
+
+    private static func makePairs(_ likenesses: inout [TextLikeness?], _ texts: [String?], _ most: Int) {
+        for (index, text) in texts.enumerated() {
+            guard let text, let count = likenesses[index]?.letterCount, count <= most else { continue }
+            likenesses[index]?.makePairs(of: text)
+        }
+    }
+
+    /// Texts of at most one letter are alike if they are the same.
+    private func findOneLetters(_ found: inout [[Int32]]) {
+        guard isEnough(.one) else { return }
+        var places: [[UInt8]: [Int32]] = [:]
+        for (index, text) in rights.enumerated() {
+            guard let text, right[index]?.pairs?.isEmpty == true else { continue }
+            places[LetterFolding.folded(text), default: []].append(Int32(index))
+        }
+        for (index, text) in lefts.enumerated() where !places.isEmpty {
+            guard let text, left[index]?.pairs?.isEmpty == true else { continue }
+            found[index] += places[LetterFolding.folded(text)] ?? []
+        }
+    }
+}
