@@ -1,95 +1,113 @@
+import Documents
 import Query
 
-/// A page of HTML that stands alone: a table, light or dark as its reader's system is, with amounts aligned right.
+/// A table of HTML, a page's or by itself, with amounts aligned right and dates, places and amounts in one line each.
 ///
-/// Nothing in it runs or is fetched: a policy in the page forbids it, whatever a document may say. Each row has an
-/// anchor (`#row-3`), and ends with a link to it that says where the row comes from: the first place.
+/// Each row has an anchor (`#row-3`), and ends with a link that says where the row comes from: to the document's own
+/// address where it gives one (`source_url`), else to the row.
 struct HTMLFormat: RowFormat {
     private let page: Page
     /// Which columns are aligned right.
     private let amounts: [Bool]
     /// Whether rows have a place that no column says yet.
     private let hasPlaces: Bool
+    /// The column that says places.
+    private let places: Int?
+    private var addresses: SourceAddresses
 
     init(_ page: Page) {
         self.page = page
         amounts = page.rows.columns.indices.map { page.isAmount(column: $0) }
-        hasPlaces = page.rows.hasSources && !page.rows.columns.contains { $0.name == "at" }
+        places = page.rows.columns.firstIndex { $0.name == "at" }
+        hasPlaces = page.rows.hasSources && places == nil
+        addresses = SourceAddresses(page.rows.library)
     }
 
     func start(to bytes: inout [UInt8]) {
         let count = page.rows.count
-        bytes.append(contentsOf: HTMLFormat.head.utf8)
-        bytes.append(contentsOf: "<p>\(count) \(count == 1 ? "row" : "rows")</p>\n<table>\n<thead>\n<tr>".utf8)
+        if !page.isPart { bytes.append(contentsOf: HTMLPage.head(title: "").utf8) }
+        bytes.append(contentsOf: "<p class=\"c\">\(count) \(count == 1 ? "row" : "rows")</p>\n".utf8)
+        bytes.append(contentsOf: "<div class=\"t\">\n<table>\n<thead>\n<tr>".utf8)
         for (column, name) in page.names.enumerated() {
             bytes.append(contentsOf: (amounts[column] ? "<th class=\"n\">" : "<th>").utf8)
-            HTMLFormat.escape(name, to: &bytes)
+            HTMLPage.escape(name, to: &bytes)
             bytes.append(contentsOf: "</th>".utf8)
         }
         if hasPlaces { bytes.append(contentsOf: "<th>at</th>".utf8) }
         bytes.append(contentsOf: "</tr>\n</thead>\n<tbody>\n".utf8)
     }
 
-    func write(row: Int, to bytes: inout [UInt8]) {
-        bytes.append(contentsOf: "<tr id=\"row-\(row + 1)\">".utf8)
+    mutating func write(row: Int, to bytes: inout [UInt8]) {
+        let anchor = "\(page.anchors)row-\(row + 1)"
+        bytes.append(contentsOf: "<tr id=\"\(anchor)\">".utf8)
         for column in page.rows.columns.indices {
-            bytes.append(contentsOf: (amounts[column] ? "<td class=\"n\">" : "<td>").utf8)
             let value = page.rows.value(row: row, column: column)
-            HTMLFormat.escape(CellText.of(value, readable: true, in: page.rows.library), to: &bytes)
+            let text = CellText.of(value, readable: true, in: page.rows.library)
+            if column == places, case .text = value {
+                writePlace(text, of: CellLinks.path(ofPlace: text).map(String.init), anchor, to: &bytes)
+                continue
+            }
+            bytes.append(contentsOf: "<td\(look(of: value, column))>".utf8)
+            HTMLPage.escape(text, to: &bytes)
             bytes.append(contentsOf: "</td>".utf8)
         }
         if hasPlaces {
-            bytes.append(contentsOf: "<td class=\"p\"><a href=\"#row-\(row + 1)\">".utf8)
-            if let node = page.rows.firstSource(row: row) {
-                HTMLFormat.escape(page.rows.place(of: node), to: &bytes)
-            }
-            bytes.append(contentsOf: "</a></td>".utf8)
+            let node = page.rows.firstSource(row: row)
+            let path = node.map { page.rows.library.document(of: $0).path }
+            writePlace(node.map { page.rows.place(of: $0) } ?? "", of: path, anchor, to: &bytes)
         }
         bytes.append(contentsOf: "</tr>\n".utf8)
     }
 
-    func finish(to bytes: inout [UInt8]) {
-        bytes.append(contentsOf: "</tbody>\n</table>\n</body>\n</html>\n".utf8)
-    }
-
-    /// Appends a text so that a browser shows it and does nothing else; what could hide or reorder letters is visible.
-    static func escape(_ text: String, to bytes: inout [UInt8]) {
-        for byte in VisibleText.ofData(text).utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-            case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-            case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-            case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
-            default: bytes.append(byte)
-            }
+    private func look(of value: Value, _ column: Int) -> String {
+        switch value {
+        case .date, .duration: " class=\"d\""
+        case .number, .quantity: " class=\"n\""
+        default: amounts[column] ? " class=\"n\"" : ""
         }
     }
 
-    private static let head = """
-        <!DOCTYPE html>
-        <html>
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-        <title>Docent</title>
-        <style>
-        :root { color-scheme: light dark; --line: #8884; --head: #8882; }
-        body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; padding: 0 1rem; max-width: 80rem; }
-        p { opacity: .7; }
-        table { border-collapse: collapse; width: 100%; }
-        th, td { padding: .35rem .75rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
-        th { position: sticky; top: 0; background: color-mix(in srgb, Canvas, CanvasText 8%); }
-        td { white-space: pre-line; overflow-wrap: anywhere; min-width: 8ch; }
-        .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-        .p { white-space: nowrap; font-size: .85em; }
-        .p a { color: inherit; opacity: .7; }
-        tr:target { background: var(--head); }
-        </style>
-        </head>
-        <body>
+    /// A place, with a link to what the document says is its own address.
+    private mutating func writePlace(_ place: String, of path: String?, _ anchor: String, to bytes: inout [UInt8]) {
+        bytes.append(contentsOf: "<td class=\"p\">".utf8)
+        if !place.isEmpty {
+            bytes.append(contentsOf: "<a href=\"".utf8)
+            HTMLPage.escape(path.flatMap { addresses.address(ofDocument: $0) } ?? "#\(anchor)", to: &bytes)
+            bytes.append(contentsOf: "\">".utf8)
+            HTMLPage.escape(place, to: &bytes)
+            bytes.append(contentsOf: "</a>".utf8)
+        }
+        bytes.append(contentsOf: "</td>".utf8)
+    }
 
-        """
+    func finish(to bytes: inout [UInt8]) {
+        bytes.append(contentsOf: "</tbody>\n</table>\n</div>\n".utf8)
+        if !page.isPart { bytes.append(contentsOf: HTMLPage.tail.utf8) }
+    }
+}
+
+/// Where documents say that they are from: the `source_url` of their front matter.
+private struct SourceAddresses {
+    private let library: Library
+    private lazy var documents = Dictionary(
+        library.documents.enumerated().map { ($1.path, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+    private var known: [String: String?] = [:]
+
+    init(_ library: Library) { self.library = library }
+
+    /// The address of the document of a path, if that is one of the web.
+    mutating func address(ofDocument path: String) -> String? {
+        if let known = known[path] { return known }
+        var address: String?
+        if let place = documents[path],
+            case .record(let meta) = Value(library.field("meta", of: Node(document: place, relation: .docs, index: 0))),
+            case .text(let text)? = meta["source_url"], let link = Links.address(text), !link.text.hasPrefix("mailto")
+        {
+            address = link.text
+        }
+        known[path] = .some(address)
+        return address
+    }
 }
 
 extension Page {

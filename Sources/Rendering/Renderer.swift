@@ -19,6 +19,8 @@ public struct Renderer {
     public var links: Links?
     /// Whether rows have a column that lists what they were made from; in `json` and `ndjson` they always say it.
     public var receipts = false
+    /// Which part of a report it is, from 1; 0 is a page of its own.
+    public var part = 0
     /// The rows that a table may have; nil is all.
     public var mostRows: Int?
 
@@ -78,7 +80,7 @@ public struct Renderer {
         case .value(let value):
             if let rows = ResultRows(value, in: library) { return write(rows, to: sink) }
             hand(single(value), to: sink)
-        case .printed(let text): hand(Array((text + "\n").utf8), to: sink)
+        case .printed(let text): hand(printed(text), to: sink)
         case .marks(let nodes): write(marks: nodes, to: sink)
         case .drawing(let drawing): write(drawing, to: sink)
         }
@@ -87,9 +89,11 @@ public struct Renderer {
 
     private func write(_ rows: ResultRows, to sink: Sink) -> Written {
         let rows = receipts && format != .json && format != .ndjson ? rows.withSourcesColumn : rows
-        let page = Page(
+        var page = Page(
             rows: rows, width: max(width, 1), paint: paint, isForTerminal: isForTerminal || format == .table,
             wraps: wraps, links: links)
+        page.isPart = part > 0
+        page.anchors = part > 1 ? "result-\(part)-" : ""
         return write(rows, with: format.writer(for: page), to: sink)
     }
 
@@ -111,6 +115,14 @@ public struct Renderer {
             hand(output, to: sink)
         }
         return Written(rows: rows.count, hiddenRows: rows.count - shown, hiddenColumns: writer.hiddenColumns)
+    }
+
+    /// What was printed: in a page of a report a paragraph.
+    private func printed(_ text: String) -> [UInt8] {
+        guard part > 0, format == .html else { return Array((text + "\n").utf8) }
+        var bytes = Array("<p>".utf8)
+        HTMLPage.escape(text, to: &bytes)
+        return bytes + Array("</p>\n".utf8)
     }
 
     /// A value by itself: its text, or JSON.
@@ -164,6 +176,10 @@ public struct Renderer {
     /// A drawing: drawn for people, else what is drawn as rows.
     private func write(_ drawing: Drawing, to sink: Sink) {
         if case .pivot = drawing.content { return write(table: drawing, to: sink) }
+        if part > 0, format == .html {
+            hand(Array("<figure>\n".utf8) + Renderer.svg(of: drawing) + Array("</figure>\n".utf8), to: sink)
+            return
+        }
         switch format {
         case .table, .md, .text:
             var output = TerminalText()
@@ -186,13 +202,23 @@ public struct Renderer {
             title.append(format == .md ? "\n\n" : "\n")
             hand(title, to: sink)
         }
+        if format == .html, drawing.hasOwnTitle { hand(element("h3", drawing.title), to: sink) }
         _ = write(drawing.rows(in: library), to: sink)
+        if format == .html, let source = drawing.source { hand(element("p", "Source: \(source)"), to: sink) }
         guard isForPeople, let source = drawing.source else { return }
         var line = TerminalText()
         if format == .md { line.append("\n") }
         paint.write(Drawing.line("Source: \(source)"), .dim, to: &line)
         line.append("\n")
         hand(line, to: sink)
+    }
+
+    /// An element of a report; nothing for a page that is one table.
+    private func element(_ name: String, _ text: String) -> [UInt8] {
+        guard part > 0 else { return [] }
+        var bytes = Array("<\(name)>".utf8)
+        HTMLPage.escape(text, to: &bytes)
+        return bytes + Array("</\(name)>\n".utf8)
     }
 
     @discardableResult

@@ -30,6 +30,10 @@ struct Page {
     var wraps = false
     /// Where cells lead, if they are to.
     var links: Links?
+    /// Whether it is a part of a page that somebody else begins and ends.
+    var isPart = false
+    /// What the anchors of its rows begin with.
+    var anchors = ""
 
     /// The names of the columns, made visible if need be.
     var names: [String] { rows.columns.map { shown($0.name) } }

@@ -185,8 +185,22 @@ public final class Session {
         makeRelations(of: script)
         let ending = withoutActuallyEscaping(show) { show in
             engine.showNote = { show(.diagnostic($0)) }
-            defer { engine.showNote = { _ in } }
+            var heading = ""
+            let title = script.script.firstComment
+            let starts = engine.statementStarts
+            engine.statementStarts = { place in
+                starts(place)
+                let comment = place.script.comment(above: place.span.lowerBound)
+                heading = comment == title ? "" : comment
+            }
+            defer {
+                engine.showNote = { _ in }
+                engine.statementStarts = starts
+            }
             return engine.run(script) { result in
+                var result = result
+                result.heading = heading
+                heading = ""
                 lastResult = result
                 show(.result(result))
                 for note in result.notes { show(.diagnostic(note)) }

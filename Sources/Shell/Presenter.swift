@@ -71,6 +71,9 @@ public final class Presenter {
     private var wraps = false
     private var links: Links?
     private var mostRows: Int?
+    /// The page that results stand on, where they do; and how many have been written.
+    private var report: Report?
+    private var written = 0
     /// What is told on standard error when the results have been seen.
     private var told = TerminalText()
 
@@ -141,8 +144,27 @@ public final class Presenter {
         return answer
     }
 
+    /// Puts the results that come on one page, if they are written as pages are: with the script's first comment as its title,
+    /// and at its end what it was made by.
+    public func reporting<Answer>(of script: Script, documents: () -> Int, _ work: () -> Answer) -> Answer {
+        guard !style.omitsResults, let format = style.format, Report.isPage(format) else { return work() }
+        report = Report(format, comment: script.firstComment, mark: nil)
+        let answer = work()
+        if written > 0 {
+            let mark = SavedMark(version: Version.text, documents: documents(), query: script.text)
+            writeData(Report(format, comment: "", mark: mark).end)
+        }
+        (report, written) = (nil, 0)
+        return answer
+    }
+
     private func write(_ result: QueryResult) {
         guard !style.omitsResults else { return }
+        if let report {
+            if written == 0 { writeData(report.start) }
+            writeData(report.heading(result.heading, isFirst: written == 0))
+            written += 1
+        }
         let window = Terminal.window
         var renderer = Renderer(
             library: library, format: style.format ?? (window == nil ? .tsv : .table),
@@ -151,6 +173,7 @@ public final class Presenter {
         renderer.links = links
         renderer.receipts = style.receipts
         renderer.mostRows = mostRows
+        renderer.part = written
         // What the person stops is the writing, too; in a pager, Ctrl-C is the pager's.
         let goesOn = { self.pager?.isPaging == true || !cedit_interrupted() }
         let written =
@@ -192,6 +215,14 @@ public final class Presenter {
     private func writeData(_ text: String) {
         var text = text
         _ = text.withUTF8 { Terminal.write(data: UnsafeRawBufferPointer($0)) }
+    }
+
+    private func writeData(_ bytes: [UInt8]) {
+        guard Terminal.window != nil else {
+            _ = bytes.withUnsafeBytes { Terminal.write(data: $0) }
+            return
+        }
+        _ = writeShown(TerminalText(VisibleText.of(String(decoding: bytes, as: UTF8.self), keepingLines: true)))
     }
 
     private func writeError(_ text: String) { tell("\(fitted(text))\n") }

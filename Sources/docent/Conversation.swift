@@ -47,7 +47,10 @@ struct Conversation {
     func run(_ path: String, _ documents: [String], _ values: [String: String]) -> Int32 {
         guard let text = read(path) else { return Outcome.Ending.unreadable.rawValue }
         session.paramValues = values
-        return answer(session.prepare(Script(text, path: path)), documents).rawValue
+        let script = Script(text, path: path)
+        return presenter.reporting(of: script, documents: { session.library.documents.count }) {
+            answer(session.prepare(script), documents)
+        }.rawValue
     }
 
     /// A tour, played or written as a page; without a name, the list of them.

@@ -24,6 +24,8 @@ public struct QueryResult: Sendable {
     public var stages: [StageCount]
     /// Whether the order of the pipeline's rows was asked for: its last stages have `sort`, `top` or `search`.
     public var isSorted = false
+    /// What the comment above its statement says, of the statement's first result; else empty.
+    public var heading = ""
 
     public init(_ content: Content, notes: [Diagnostic] = [], stages: [StageCount] = []) {
         self.content = content

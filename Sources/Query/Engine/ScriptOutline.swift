@@ -35,7 +35,7 @@ extension Engine {
                 params.append(
                     .init(
                         name: name.text, defaultValue: value.map { script.text(in: $0.span) },
-                        help: help.isEmpty ? script.comment(above: statement.span.lowerBound) : help))
+                        help: help.isEmpty ? script.help(above: statement.span.lowerBound) : help))
             case .import(let path, _):
                 let path = ImportPath.resolve(path, from: script.path)
                 guard seen.insert(path).inserted, let text = try? readScript(path) else { continue }
@@ -50,24 +50,9 @@ extension Engine {
 }
 
 extension Script {
-    /// The comment lines just above a place, as one text; not those that the script starts with.
-    fileprivate func comment(above place: Int) -> String {
-        let lines = text(in: 0..<place).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-        let comment = lines.reversed().prefix { $0.hasPrefix("#") }.reversed()
-        guard comment.count < lines.count, !comment.isEmpty else { return "" }
-        let words = comment.map { String($0.drop { $0 == "#" || $0 == " " }) }
-        return words.joined(separator: "\n") == firstComment ? "" : words.joined(separator: " ")
-    }
-
-    /// The comment lines that a script starts with, after a line `#!…`; without their marks.
-    fileprivate var firstComment: String {
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
-        if lines.first?.hasPrefix("#!") == true { lines.removeFirst() }
-        lines = lines.drop { $0.allSatisfy(\.isWhitespace) }
-        return lines.prefix { $0.hasPrefix("#") }.map { line in
-            var words = line.drop { $0 == "#" }
-            if words.first == " " { words.removeFirst() }
-            return String(words)
-        }.joined(separator: "\n")
+    /// The comment lines just above a `param`, as one text; not those that the script starts with.
+    fileprivate func help(above place: Int) -> String {
+        let comment = comment(above: place)
+        return comment == firstComment ? "" : comment.split(separator: "\n").joined(separator: " ")
     }
 }

@@ -161,7 +161,7 @@ extension Function {
     static let similar = Function(
         .similar, group: .text, [.text, .init("other", [.text])],
         help:
-            "How alike two texts are, from 0 to 1: the share of its runs of five words that the shorter has in common.",
+            "How alike two texts are, from 0 to 1, by their runs of five words.",
         example: #"similar("Peru", "peru")"#,
         result: { _ in .number }
     ) { arguments throws(OperationError) in

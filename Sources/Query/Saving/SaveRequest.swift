@@ -8,4 +8,6 @@ public struct SaveRequest: Sendable {
     public let rows: Rows
     /// The pipeline's last drawing before the stage, for `svg`; of a table that is saved, its title and source.
     public let drawing: Drawing?
+    /// What the first comment of the script says, and the one above the statement.
+    public let comments: (script: String, statement: String)
 }

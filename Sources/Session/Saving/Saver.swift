@@ -60,7 +60,8 @@ final class Saver {
 
     /// What a file is made of.
     private enum Content {
-        case rows(Rows, OutputFormat, mark: SavedMark?)
+        case rows(Rows, OutputFormat)
+        case report(Report, Rows, heading: String, source: String?)
         case picture([UInt8])
         case database(Database)
     }
@@ -70,12 +71,12 @@ final class Saver {
     ) throws(SaveFailure) -> Content {
         let mark = SavedMark(version: Version.text, documents: library.documents.count, query: request.query)
         switch request.target.format {
-        case .csv: return .rows(request.rows, .csv, mark: nil)
-        case .tsv: return .rows(request.rows, .tsv, mark: nil)
-        case .json: return .rows(request.rows, .json, mark: nil)
-        case .ndjson: return .rows(request.rows, .ndjson, mark: nil)
-        case .md: return .rows(request.rows, .md, mark: mark)
-        case .html: return .rows(request.rows, .html, mark: mark)
+        case .csv: return .rows(request.rows, .csv)
+        case .tsv: return .rows(request.rows, .tsv)
+        case .json: return .rows(request.rows, .json)
+        case .ndjson: return .rows(request.rows, .ndjson)
+        case .md: return report(.md, of: request, mark)
+        case .html: return report(.html, of: request, mark)
         case .svg:
             guard let drawing = request.drawing else {
                 throw SaveFailure("there is no drawing to save", blame: .query)
@@ -86,12 +87,25 @@ final class Saver {
         }
     }
 
+    private func report(_ format: OutputFormat, of request: SaveRequest, _ mark: SavedMark) -> Content {
+        let own = request.drawing.flatMap { $0.hasOwnTitle ? $0.title : nil }
+        let (script, statement) = request.comments
+        let report = Report(format, comment: own == nil ? script : "", title: own, mark: mark)
+        return .report(
+            report, request.rows, heading: statement == script ? "" : statement, source: request.drawing?.source)
+    }
+
     /// Hands a file's bytes to a sink.
     private func write(_ content: Content, to sink: (UnsafeRawBufferPointer) -> Bool) {
         switch content {
-        case .rows(let rows, let format, let mark):
-            renderer(format).write(QueryResult(.rows(rows)), to: sink)
-            if let mark { _ = mark.bytes.withUnsafeBytes(sink) }
+        case .rows(let rows, let format): renderer(format).write(QueryResult(.rows(rows)), to: sink)
+        case .report(let report, let rows, let heading, let source):
+            var renderer = renderer(report.format)
+            renderer.part = 1
+            _ = (report.start + report.heading(heading, isFirst: true)).withUnsafeBytes(sink)
+            renderer.write(QueryResult(.rows(rows)), to: sink)
+            if let source { _ = report.source(source).withUnsafeBytes(sink) }
+            _ = report.end.withUnsafeBytes(sink)
         case .picture(let bytes): _ = bytes.withUnsafeBytes(sink)
         case .database(let database): database.write(to: sink)
         }

@@ -44,7 +44,7 @@ import Values
         case .select: "select text + \" and more text\" as t"
         case .with: "with text + \" and more text\" as t"
         case .around: "around 5 words in block"
-        case .ngrams: "take 20 | words | ngrams 1"
+        case .ngrams: "take 60 | words | ngrams 1"
         case .expand: "expand words(text) as w"
         case .join: "join (items) as other on text == other.text"
         case .left: "left join (items) as other on text == other.text"

@@ -19,7 +19,9 @@ struct SaveStage: Stage {
         let drawing = target.format == .svg ? table ?? frame.run.takeDrawing() : table
         let query = place.script.text(in: statement)
         do {
-            try frame.run.save(SaveRequest(target: target, query: query, rows: saved, drawing: drawing))
+            let comments = (place.script.firstComment, place.script.comment(above: statement.lowerBound))
+            try frame.run.save(
+                SaveRequest(target: target, query: query, rows: saved, drawing: drawing, comments: comments))
         } catch {
             throw .failed(Diagnostic(SaveFault.cannotSave(target.path, error), at: place))
         }
