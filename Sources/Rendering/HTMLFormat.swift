@@ -14,6 +14,8 @@ struct HTMLFormat: RowFormat {
     /// The column that says places.
     private let places: Int?
     private var addresses: SourceAddresses
+    /// What names a cell where a narrow page has no head: an attribute for each column, and for the place.
+    private let names: [String]
 
     init(_ page: Page) {
         self.page = page
@@ -21,6 +23,11 @@ struct HTMLFormat: RowFormat {
         places = page.rows.columns.firstIndex { $0.name == "at" }
         hasPlaces = page.rows.hasSources && places == nil
         addresses = SourceAddresses(page.rows.library)
+        names = (page.names + ["at"]).map { name in
+            var bytes: [UInt8] = []
+            HTMLPage.escape(name, to: &bytes)
+            return " data-c=\"\(String(decoding: bytes, as: UTF8.self))\""
+        }
     }
 
     func start(to bytes: inout [UInt8]) {
@@ -47,7 +54,7 @@ struct HTMLFormat: RowFormat {
                 writePlace(text, of: CellLinks.path(ofPlace: text).map(String.init), anchor, to: &bytes)
                 continue
             }
-            bytes.append(contentsOf: "<td\(look(of: value, column))>".utf8)
+            bytes.append(contentsOf: "<td\(look(of: value, column))\(names[column])>".utf8)
             HTMLPage.escape(text, to: &bytes)
             bytes.append(contentsOf: "</td>".utf8)
         }
@@ -69,7 +76,7 @@ struct HTMLFormat: RowFormat {
 
     /// A place, with a link to what the document says is its own address.
     private mutating func writePlace(_ place: String, of path: String?, _ anchor: String, to bytes: inout [UInt8]) {
-        bytes.append(contentsOf: "<td class=\"p\">".utf8)
+        bytes.append(contentsOf: "<td class=\"p\"\(names[names.count - 1])>".utf8)
         if !place.isEmpty {
             bytes.append(contentsOf: "<a href=\"".utf8)
             HTMLPage.escape(path.flatMap { addresses.address(ofDocument: $0) } ?? "#\(anchor)", to: &bytes)

@@ -43,9 +43,16 @@ enum HTMLPage {
         figure { margin: 1rem 0; }
         figure svg { max-width: 100%; height: auto; }
         pre { white-space: pre-wrap; }
-        @media (max-width: 40rem) {
+        @media screen and (max-width: 40rem) {
           body { margin: 1rem auto; }
-          th, td { padding: .3rem .5rem; }
+          table, tbody, tr, td { display: block; }
+          thead { display: none; }
+          tr { padding: .5rem 0; border-bottom: 1px solid var(--line); }
+          td { padding: .1rem 0; border: 0; }
+          td:empty { display: none; }
+          td::before { content: attr(data-c) ": "; opacity: .6; font-size: .85em; }
+          .n { text-align: left; }
+          .p { white-space: normal; overflow-wrap: anywhere; }
         }
         @media print {
           :root { color-scheme: light; }

@@ -69,8 +69,18 @@ public final class Session {
             if let problem = opened.problems.first { throw Engine.OpenFailure(problem.words) }
             return opened.places
         }
+        engine.makeReady = { [stopFlag] documents, relations in
+            Loader(preparing: relations).prepare(documents) { stopFlag.isStopped }
+        }
         engine.maySave = saver.check
         engine.save = saver.save
+        engine.readColumns = { path throws(Engine.OpenFailure) in
+            do throws(ReadingProblem) {
+                return Loader.document(try File.readRegular(path, noting: reads), path: path).tableColumns
+            } catch {
+                throw Engine.OpenFailure("\(error.reason)")
+            }
+        }
         engine.readScript = { path throws(Engine.OpenFailure) in
             reading.paths.append(path)
             do throws(ReadingProblem) {

@@ -47,8 +47,12 @@ import Testing
         #expect(page.contains("<h2>By bound</h2>\n<figure>\n<svg"))
         #expect(page.contains("<h3>In each</h3>"))
         #expect(page.contains("<p>done &lt;b&gt;</p>"))
-        #expect(page.contains("<td class=\"n\">$5 million</td><td class=\"d\">2024-11-15</td>"))
-        #expect(page.contains("<td class=\"p\"><a href=\"https://example.org/a?b=1&amp;c=%222%22\">d.md:5:11</a></td>"))
+        #expect(
+            page.contains(
+                "<td class=\"n\" data-c=\"value\">$5 million</td><td class=\"d\" data-c=\"date\">2024-11-15</td>"))
+        #expect(
+            page.contains(
+                "<td class=\"p\" data-c=\"at\"><a href=\"https://example.org/a?b=1&amp;c=%222%22\">d.md:5:21</a></td>"))
         #expect(page.contains("<tr id=\"row-1\">") && page.contains("<tr id=\"result-3-row-1\">"))
         #expect(page.contains("</html>\n\n<!-- Saved by docent"))
         #expect(page.contains(" from 1 document: # Sums & places") && page.hasSuffix(" -->\n"))

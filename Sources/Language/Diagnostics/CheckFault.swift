@@ -34,6 +34,8 @@ package enum CheckFault: Fault {
     case unsetParam(String)
     /// The path and why.
     case cannotOpen(String, why: String)
+    /// The path of a file that `import … as` names.
+    case noTable(String)
     /// The path of a script, and the scripts by way of which.
     case importsItself(String, by: [String])
     /// Its words, and the values that it compares.
@@ -64,13 +66,14 @@ package enum CheckFault: Fault {
         case .importsItself: "E403"
         case .assertion: "E404"
         case .noPlace: "E405"
+        case .noTable: "E406"
         case .tooLarge: "E501"
         }
     }
 
     package var blame: FaultBlame {
         switch self {
-        case .cannotOpen: .file
+        case .cannotOpen, .noTable: .file
         case .tooLarge: .limit
         default: .query
         }
@@ -100,6 +103,7 @@ extension CheckFault {
         case .numberOfDate(let number, _): "a date is a span of days, and never \(number)"
         case .unsetParam(let name): "'\(name)' has no value"
         case .cannotOpen(let path, let why): "can't open '\(path)': \(why)"
+        case .noTable(let path): "'\(path)' is no table"
         case .importsItself(let path, _): "'\(path)' imports itself"
         case .assertion(let words, _): words
         case .noPlace(let place): "no open document has \(place)"
@@ -128,6 +132,7 @@ extension CheckFault {
         case .noUnit(_, nil): "'km', 'miles', 'kg', 'MW', 'days' and the like are"
         case .numberOfDate(_, let part?): "'\(part)' is a number"
         case .numberOfDate(_, nil): "'.year', '.quarter', '.month' and '.day' are the numbers of a date"
+        case .noTable: "'import … as' takes csv and tsv; 'open \"FILE\" | tables' has those of a document"
         case .notRows: "a list can be: '[…]'"
         case .unsetParam(let name): "give it: '--set \(name)=…'"
         default: ""
@@ -186,6 +191,10 @@ extension CheckFault {
         .init("E403", "a script imports itself", program: #"import "circle.docent""#),
         .init("E404", "an 'assert' was not true", program: "assert 1 > 2, 'no'"),
         .init("E405", "no open document has such a place", program: "at 99999:1"),
+        .init(
+            "E406", "a file that 'import … as' names is no table",
+            advice: "It takes files in csv and tsv; 'open \"FILE\" | rows' has the rows of a document's tables.",
+            program: #"import "notes.md" as notes"#),
         .init("E501", "the query is too large once its 'def's are put in", program: manyCalls),
     ]
 

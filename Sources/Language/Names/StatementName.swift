@@ -10,7 +10,7 @@ public enum StatementName: String, CaseIterable, Sendable {
         case .print: "print VALUE"
         case .assert: "assert CONDITION, TEXT: fails where it isn't true"
         case .param: "param NAME = VALUE: what '--set' can change"
-        case .import: "import \"FILE\": the names of another script"
+        case .import: "import \"FILE\": the names of another script; of a table, import \"FILE\" as NAME"
         }
     }
 

@@ -3,7 +3,7 @@ import Values
 extension Parser {
     /// `statement = "let" NAME "=" pipeline | "param" NAME [ "=" expr ]
     ///   | "def" NAME "(" [ NAME { "," NAME } ] ")" "=" pipeline
-    ///   | "import" TEXT | "print" expr | "assert" expr "," expr | pipeline | "|" stage { "|" stage }`
+    ///   | "import" TEXT [ "as" NAME ] | "print" expr | "assert" expr "," expr | pipeline | "|" stage { "|" stage }`
     package mutating func statement() throws -> StatementSyntax {
         let start = token.span.lowerBound
         let kind = try statementKind()
@@ -20,7 +20,7 @@ extension Parser {
         if take(.def) { return try definition() }
         if take(.import) {
             let (text, span) = try plainText(.fileName)
-            return .import(text, span)
+            return take(.as) ? .importTable(text, span, as: try name(.name)) : .import(text, span)
         }
         if take(.print) { return .print(try expression()) }
         if take(.assert) {

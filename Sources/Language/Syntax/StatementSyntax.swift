@@ -8,6 +8,8 @@ package struct StatementSyntax: Sendable {
         case param(NameSyntax, ExpressionSyntax?, help: String)
         case def(DefinitionSyntax)
         case `import`(String, Range<Int>)
+        /// `import "states.csv" as states`
+        case importTable(String, Range<Int>, as: NameSyntax)
         case print(ExpressionSyntax)
         case assert(ExpressionSyntax, message: ExpressionSyntax)
         case pipeline(PipelineSyntax)

@@ -18,7 +18,7 @@ extension SyntaxVisitor {
         case .let(_, let pipeline), .pipeline(let pipeline): walk(pipeline)
         case .def(let definition): walk(definition.body)
         case .param(_, let value, _): if let value { walk(value) }
-        case .import: break
+        case .import, .importTable: break
         case .print(let expression): walk(expression)
         case .assert(let condition, let message):
             walk(condition)

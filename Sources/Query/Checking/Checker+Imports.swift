@@ -63,7 +63,7 @@ extension StatementSyntax {
     /// Whether it makes names and does nothing else.
     var makesNames: Bool {
         switch kind {
-        case .let, .param, .def, .import: true
+        case .let, .param, .def, .import, .importTable: true
         case .print, .assert, .pipeline: false
         }
     }

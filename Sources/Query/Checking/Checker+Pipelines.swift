@@ -31,6 +31,9 @@ extension Checker {
         // What the rows depend on up to the stage that looks them up.
         var before: SlotSet = []
         let sourcePlace = place(syntax.sourceSpan, in: scope)
+        // A pipeline that filters documents first asks for what is in them of those that are left only.
+        let filters = isStatement ? syntax.documentFilters(source) : 0
+        var asked = needs.relations
         for stage in syntax.stages {
             do {
                 let start = PipelineStart(source: source, sourcePlace: sourcePlace, steps: steps, slots: state.slots)
@@ -41,6 +44,7 @@ extension Checker {
                     (source, steps) = (lookup.lookup, [])
                     (before, state.slots) = (state.slots.union(start.slots), lookup.rest)
                 }
+                if steps.count < filters { asked = needs.relations }
                 state.isDrawn = state.isDrawn || stage.draws
                 state.isTable = stage.showsTable || state.isTable && stage.saves
                 steps.append(.init(stage: checked, place: place(stage.span, in: scope)))
@@ -56,9 +60,14 @@ extension Checker {
             source = lookup
             state.slots.formUnion(before)
         }
-        let plan = Pipeline(
+        var plan = Pipeline(
             source: source, sourcePlace: sourcePlace, steps: steps, shape: state.row.shape,
             isSorted: syntax.order(in: scope.environment) == .made)
+        if filters > 0, asked != needs.relations {
+            let late = Relation.allCases.filter { needs.relations.contains($0) && !asked.contains($0) }
+            plan.filter = .init(steps: filters, relations: late)
+            needs.relations = asked
+        }
         return (plan, state.slots)
     }
 
@@ -106,5 +115,13 @@ extension Checker {
         }
         let place = place(checked.span, in: scope)
         return (ValueSource(value: checked.computation, place: place, shape: shape), shape)
+    }
+}
+
+extension PipelineSyntax {
+    /// How many `where` stages a pipeline of all documents begins with.
+    fileprivate func documentFilters(_ source: any RowSource) -> Int {
+        guard (source as? AllNodesSource)?.nodes.relation == .docs else { return 0 }
+        return stages.prefix { if case .where = $0.kind { true } else { false } }.count
     }
 }

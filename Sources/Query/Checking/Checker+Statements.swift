@@ -38,6 +38,10 @@ extension Checker {
             let statements = try checkImport(path, at: span, in: scope, &environment)
             if importing.isEmpty { importedNames[syntax.span.lowerBound] = environment.allNames }
             return .imported(statements)
+        case .importTable(let path, let span, let name):
+            try checkFree(name, in: scope)
+            let table = try checkTable(path, at: span, in: scope)
+            return .assign(newGlobal(name, .rows(table.shape), &environment), NestedPipeline(pipeline: table))
         case .print(let expression): return .print(try check(expression, in: scope).computation)
         case .assert(let condition, let message):
             let checked = try checkAssertion(condition, message, in: scope)

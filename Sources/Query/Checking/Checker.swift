@@ -26,6 +26,8 @@ final class Checker {
 
     /// Reads the script that `import` names.
     let readScript: (String) throws(Engine.OpenFailure) -> String
+    /// Reads the names of a table's columns; none of what is no table.
+    let readColumns: (String) throws(Engine.OpenFailure) -> [String]
     /// Whether a file may be saved, as far as can be told before anything runs.
     let maySave: (SaveTarget) throws(SaveFailure) -> Void
     /// The statement that is being checked.
@@ -46,10 +48,14 @@ final class Checker {
         readScript: @escaping (String) throws(Engine.OpenFailure) -> String = { _ throws(Engine.OpenFailure) in
             throw Engine.OpenFailure("no files can be opened here")
         },
+        readColumns: @escaping (String) throws(Engine.OpenFailure) -> [String] = { _ throws(Engine.OpenFailure) in
+            throw Engine.OpenFailure("no files can be opened here")
+        },
         maySave: @escaping (SaveTarget) throws(SaveFailure) -> Void = { _ in }
     ) {
         self.globalTypes = globalTypes
         self.readScript = readScript
+        self.readColumns = readColumns
         self.maySave = maySave
     }
 

@@ -11,10 +11,14 @@ public final class Engine {
     public var open: (_ path: String) throws(OpenFailure) -> [Int32]
     /// The text of a script that `import` names.
     public var readScript: (_ path: String) throws(OpenFailure) -> String
+    /// The names of the columns of a table that `import` names; none of a file that is no table.
+    public var readColumns: (_ path: String) throws(OpenFailure) -> [String]
     /// Whether `save` may write a file, as far as can be told before anything runs: it says why not.
     public var maySave: (SaveTarget) throws(SaveFailure) -> Void
     /// Writes what a `save` asks for, whole or not at all.
     public var save: (SaveRequest) throws(SaveFailure) -> Void
+    /// Makes relations' rows of documents on all cores, before they are asked for one by one.
+    public var makeReady: ([Document], [Relation]) -> Void = { _, _ in }
     /// Ends a running query.
     public let stopFlag: StopFlag
     /// Values of `param`s, as given by `--set`: taken as text where they are no literals.
@@ -52,6 +56,7 @@ public final class Engine {
         named = NamedMemory(library: library, stopFlag: stopFlag)
         open = { _ throws(OpenFailure) in throw OpenFailure("no files can be opened here") }
         readScript = { _ throws(OpenFailure) in throw OpenFailure("no files can be opened here") }
+        readColumns = { _ throws(OpenFailure) in throw OpenFailure("no files can be opened here") }
         maySave = { _ in }
         save = { _ throws(SaveFailure) in throw SaveFailure("no files can be saved here", blame: .query) }
     }
@@ -118,7 +123,9 @@ public final class Engine {
     private static let mostErrors = 200
 
     /// A checker that knows the session's names.
-    func makeChecker() -> Checker { Checker(globalTypes: globalTypes, readScript: readScript, maySave: maySave) }
+    func makeChecker() -> Checker {
+        Checker(globalTypes: globalTypes, readScript: readScript, readColumns: readColumns, maySave: maySave)
+    }
 
     /// Checks all statements; where one is wrong, its name is known to those after it.
     func checked(
@@ -163,7 +170,7 @@ public final class Engine {
             statementStarts(statement.place)
             let run = Run(
                 library: library, stopFlag: stopFlag, globals: globals, place: statement.place, open: open,
-                save: save)
+                save: save, makeReady: makeReady)
             defer { run.discard() }
             if case .imported(let imported) = statement.kind {
                 let ending = self.run(imported, show: show)

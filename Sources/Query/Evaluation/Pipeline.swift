@@ -1,3 +1,5 @@
+import Documents
+
 /// A pipeline that has been checked: where its rows come from, and what happens to them.
 struct Pipeline: Sendable {
     let source: any RowSource
@@ -7,6 +9,14 @@ struct Pipeline: Sendable {
     let shape: RowShape
     /// Whether the order of its rows was asked for.
     let isSorted: Bool
+    /// What the stages after a filter on documents ask for, which is made for those only that are left.
+    var filter: DocumentFilter?
+
+    /// The `where` stages that a pipeline of documents begins with, and the relations that the others ask for.
+    struct DocumentFilter: Sendable {
+        let steps: Int
+        let relations: [Relation]
+    }
 
     struct Step: Sendable {
         let stage: any Stage
@@ -48,7 +58,8 @@ struct Pipeline: Sendable {
     private func gather(
         from source: any DocumentSource, _ separable: Int, _ work: inout PipelineWork, in frame: inout Frame
     ) throws(Interruption) {
-        for document in frame.run.documents.indices {
+        let documents = try documentsLeft(of: source, in: &frame) ?? Array(frame.run.documents.indices)
+        for document in documents {
             // To make a document's rows may take a while.
             try frame.checkStopNow()
             frame.memory.begin(sourcePlace, having: work.taken[0])
@@ -73,6 +84,24 @@ struct Pipeline: Sendable {
         frame.memory.begin(steps[separable].place, having: work.taken[separable + 1])
         work.rows = try work.gatherer?.finish(in: &frame) ?? []
         try work.count(work.rows, from: separable + 1, in: &frame)
+    }
+
+    /// Where the pipeline filters documents before it asks for what is in them: those that are left, with that made ready on
+    /// all cores; else nil.
+    private func documentsLeft(of source: any DocumentSource, in frame: inout Frame) throws(Interruption) -> [Int]? {
+        guard let filter else { return nil }
+        var left: [Int] = []
+        for document in frame.run.documents.indices {
+            try frame.checkStopNow()
+            frame.memory.begin(sourcePlace, having: 0)
+            var rows = source.rows(ofDocument: document, in: frame)
+            for step in steps.prefix(filter.steps) where !rows.isEmpty {
+                rows = try step.stage.rows(from: rows, in: &frame)
+            }
+            if !rows.isEmpty { left.append(document) }
+        }
+        frame.run.makeReady(left.map { frame.run.documents[$0] }, filter.relations)
+        return left
     }
 
     private func pass(_ work: inout PipelineWork, from first: Int, in frame: inout Frame) throws(Interruption) {

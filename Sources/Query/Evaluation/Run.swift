@@ -12,6 +12,8 @@ final class Run {
     let open: (String) throws(Engine.OpenFailure) -> [Int32]
     /// Writes what `save` asks for.
     let save: (SaveRequest) throws(SaveFailure) -> Void
+    /// Makes relations' rows of documents, on all cores.
+    let makeReady: ([Document], [Relation]) -> Void
     /// What has been saved, as notes.
     var saved: [Diagnostic] = []
     /// What else there is to know about the result.
@@ -37,8 +39,10 @@ final class Run {
     init(
         library: Library, stopFlag: StopFlag, globals: Globals, place: Place,
         open: @escaping (String) throws(Engine.OpenFailure) -> [Int32],
-        save: @escaping (SaveRequest) throws(SaveFailure) -> Void
+        save: @escaping (SaveRequest) throws(SaveFailure) -> Void,
+        makeReady: @escaping ([Document], [Relation]) -> Void = { _, _ in }
     ) {
+        self.makeReady = makeReady
         self.library = library
         documents = library.documents
         self.stopFlag = stopFlag

@@ -23,7 +23,7 @@ struct TextLikeness: Sendable {
     init(_ text: String) {
         var hashes: [UInt64] = []
         var letters = 0
-        LetterFolding.withFolded(text) { bytes in
+        LetterFolding.caseOnly.withFolded(text) { bytes in
             let reader = FoldedWords(bytes: bytes)
             var start = reader.nextWord(from: 0)
             while start < bytes.count {
@@ -52,7 +52,7 @@ struct TextLikeness: Sendable {
         made.reserveCapacity(letterCount)
         var previous: UInt32?
         for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
-            let letter = LetterFolding.entry(scalar.value).scalar
+            let letter = LetterFolding.caseOnly.entry(scalar.value).scalar
             if let previous { made.append(Self.mixed(UInt64(previous) << 32 | UInt64(letter))) }
             previous = letter
         }
@@ -142,6 +142,6 @@ extension TextLikeness {
 
     /// Whether texts without pairs are the same, case aside.
     static func areOneLetter(_ left: String, _ right: String) -> Bool {
-        LetterFolding.folded(left) == LetterFolding.folded(right)
+        LetterFolding.caseOnly.folded(left) == LetterFolding.folded(right)
     }
 }

@@ -21,6 +21,7 @@ struct UnusedNames: SyntaxVisitor {
             switch statement.kind {
             case .let(let name, _): made(name, "'let'", &uses.names)
             case .param(let name, _, _): made(name, "'param'", &uses.names)
+            case .importTable(_, _, let name): made(name, "'import'", &uses.names)
             case .def(let definition): made(definition.name, "'def'", &uses.names)
             case .import(let path, let span):
                 if let names = imports[statement.span.lowerBound], !names.isEmpty, uses.names.isDisjoint(with: names) {

@@ -9,12 +9,20 @@ struct SpecSession {
     init() {
         let library = engine.library
         engine.open = { path throws(Engine.OpenFailure) in
+            if path == "lib/ports.csv" {
+                let table = "| code | name |\n| --- | --- |\n| LIM | Callao |\n| PAI | Paita |\n"
+                return [library.add(Document(path: path, source: Array(table.utf8)))]
+            }
             guard path == "other.md" else { throw Engine.OpenFailure("no such file") }
             return [library.add(Document(path: path, source: Array("# Other\n\n- far item\n".utf8)))]
         }
         engine.readScript = { path throws(Engine.OpenFailure) in
             guard let text = SpecSession.scripts[path] else { throw Engine.OpenFailure("no such file") }
             return text
+        }
+        engine.readColumns = { path throws(Engine.OpenFailure) in
+            guard path.hasSuffix(".csv") || path.hasSuffix(".md") else { throw Engine.OpenFailure("no such file") }
+            return path == "lib/ports.csv" ? ["code", "name"] : []
         }
         engine.maySave = { target throws(SaveFailure) in
             guard target.path.hasPrefix("/") else { return }

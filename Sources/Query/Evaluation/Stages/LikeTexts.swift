@@ -122,11 +122,11 @@ struct LikeTexts {
         var places: [[UInt8]: [Int32]] = [:]
         for (index, text) in rights.enumerated() {
             guard let text, right[index]?.pairs?.isEmpty == true else { continue }
-            places[LetterFolding.folded(text), default: []].append(Int32(index))
+            places[LetterFolding.caseOnly.folded(text), default: []].append(Int32(index))
         }
         for (index, text) in lefts.enumerated() where !places.isEmpty {
             guard let text, left[index]?.pairs?.isEmpty == true else { continue }
-            found[index] += places[LetterFolding.folded(text)] ?? []
+            found[index] += places[LetterFolding.caseOnly.folded(text)] ?? []
         }
     }
 }
