@@ -5,6 +5,6 @@ extension Document {
         let library = Library()
         let node = Node(document: library.add(self), relation: .rows, index: 0)
         guard case .record(let values) = library.field("values", of: node) else { return [] }
-        return values.entries.map(\.name)
+        return values.map(\.name)
     }
 }
