@@ -73,7 +73,9 @@ test-sanitized: test-packages
 
 SECONDS = 20
 TARGET =
-FUZZ_BUILD = DOCENT_FUZZ=1 $(SWIFT_BUILD) -c release --product fuzz --scratch-path .build-fuzz --sanitize fuzzer --sanitize address
+# Of several options the compiler of Swift heeds the last alone.
+FUZZ_BUILD = DOCENT_FUZZ=1 $(SWIFT_BUILD) -c release --product fuzz --scratch-path .build-fuzz \
+	--sanitize fuzzer --sanitize address -Xswiftc -sanitize=fuzzer,address
 
 fuzz: packages
 	@$(FUZZ_BUILD) --quiet </dev/null 1>&2

@@ -84,13 +84,13 @@ let package = Package(
         .target(
             name: "Fuzzing",
             dependencies: [
-                "Platform", "Values", "Figures", "Markdown", "Documents", "Corpus", "Language", "Query", "Rendering",
+                "Platform", "Values", "Figures", "Markdown", "Reading", "Documents", "Corpus", "Language", "Query", "Rendering",
                 "Session", "Tour", "CEdit",
             ], path: "Fuzzing/Targets", swiftSettings: strict),
         tests("Values", ["TestSupport"]),
         tests("Figures", ["Values", "Documents"], exclude: ["Gold"]),
         tests("Markdown", ["Fuzzing"], exclude: ["Examples"]),
-        tests("Reading", ["Markdown"]),
+        tests("Reading", ["Markdown", "Fuzzing"]),
         tests("Documents", ["Values", "Markdown", "Fuzzing"], exclude: ["Gold"]),
         tests("Corpus", ["Platform", "Documents", "TestSupport"]),
         tests("Language", ["TestSupport", "Fuzzing"]),

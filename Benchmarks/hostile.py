@@ -241,6 +241,84 @@ DOCUMENTS = {
     "mixed": lambda n: times("# A\n\n> - *a* [b](c) `d`\n\n|a|b|\n|-|-|\n|1|$2 million|\n\nOn 5 May 2021, Anna Smith said (WTO) \"yes.\"\n\n", n),
 }
 
+# Signs of dialects, each alone, nested and left open.
+DOCUMENTS |= {
+    name: lambda n, text=text: times(text, n)
+    for name, text in {
+        "formulas": "$a$ ", "open formulas": "$a ", "formula blocks": "$$\na\n$$\n\n", "open formula blocks": "$$\n",
+        "formula environments": "\\begin{a}", "formulas in brackets": "\\(a", "callouts": "> [!note] T\n> a\n\n",
+        "nested callouts": "> > > > [!note]\n", "directives": ":::note\na\n:::\n", "open directives": "::::note\n",
+        "admonitions": "!!! note\n    a\n\n", "open wiki links": "[[", "wiki links with bars": "[[a|b", "embeds": "![[a]] ",
+        "tags": "#a ", "tags in tags": "#a/", "citations": "[@a; @b] ", "open citations": "[@", "bare citations": "@a ",
+        "notes in place": "^[a ", "closed notes in place": "^[a] ", "shortcodes": "{{< a >}} ", "open shortcodes": "{{<",
+        "template tags": "{% a %} ", "open template tags": "{%", "braces": "{{", "attributes": "a{.b} ", "open attributes": "{.",
+        "definition lists": "a\n: b\n\n", "definitions of one": ": a\n", "grid tables": "+-+-+\n|a|b|\n+-+-+\n\n",
+        "grid lines": "+-", "modules": "import a from 'b'\n", "components": "<A b={c}>", "comments in percents": "%% a ",
+        "highlights left open": "==a ", "emoji names": ":a:", "images with text": "![a b c](d) ", "tasks of marks": "- [>] a\n",
+    }.items()
+}
+DOCUMENTS |= {
+    "links to files": lambda n: numbered(lambda i: f"[a](a{i}) ", n),
+    "links to pages": lambda n: numbered(lambda i: f"[a](../../b{i}/c.html#d) ", n),
+    "links from the root": lambda n: numbered(lambda i: f"[a](/b/{i}/) ", n),
+    "wiki links": lambda n: numbered(lambda i: f"[[a{i}]] ", n),
+    "wiki links up": lambda n: times("[[../../etc/passwd]] ", n),
+    "one deep link": lambda n: b"[a](" + times("b/", n) + b")",
+    "one deep wiki link": lambda n: b"[[" + times("b/", n) + b"]]",
+    "anchors": lambda n: numbered(lambda i: f"# A {i}\n[a](#a-{i})\n", n),
+}
+
+PAGE = "<!doctype html><html><body><p>"
+PAGES = {
+    name: lambda n, text=text: PAGE.encode() + times(text, n)
+    for name, text in {
+        "page of paragraphs": "<p>It paid $5 million in 2021.", "page of divisions": "<div>", "page of emphasis": "<b>x<i>",
+        "page of crossing tags": "<b><i>x</b>y</i>", "page of links": "<a href=x>y", "page of lists": "<ul><li>x",
+        "page of items": "<li>x", "page of tables": "<table><tr><td>", "page of rows": "<tr><td>x", "page of cells": "<td>x",
+        "page of wide cells": "<td colspan=999 rowspan=999>x", "page of entities": "&amp;", "page of open entities": "&a",
+        "page of comments": "<!--", "page of attributes": "<p a=b c=d e=f>", "page of angles": "<", "page of quotes": "<blockquote>x",
+        "page of headings": "<h2>x", "page of code": "<pre>x", "page of images": "<img alt='a b' src=c>", "page of figures": "<svg>x",
+        "page of breaks": "<br>", "page of unknown tags": "<q-a>x", "page of terms": "<dl><dt>x<dd>y", "page of details": "<details>x",
+        "page of classes": "<p class='a b c d e f'>x", "page of hidden text": "<p hidden>x", "page of metadata": "<meta name=a content=b>",
+        "page of titles": "<title>a</title>", "page of scripts": "<script>a</script>", "page of one word": "a", "page of spaces": " ",
+    }.items()
+}
+PAGES |= {
+    "page in tables": lambda n: PAGE.encode() + b"<table>" + times("<tr><td>a<td>5%", n),
+    "page of one attribute": lambda n: PAGE.encode() + b"<p class='" + times("a ", n) + b"'>x",
+    "page of one tag": lambda n: PAGE.encode() + b"<p " + numbered(lambda i: f"a{i}=b ", n) + b">x",
+}
+TABLES = {
+    "table of commas": lambda n: times(",", n),
+    "table of rows": lambda n: times("a,b\n", n),
+    "table of one row": lambda n: times("a,", n) + b"\n" + times("b,", n),
+    "table of quotes": lambda n: times('"', n),
+    "table of quoted values": lambda n: times('"a","b ""c"""\n', n),
+    "table of one value": lambda n: times("word ", n),
+    "table of figures": lambda n: b"Name,Sum\n" + numbered(lambda i: f"N{i},$ {i}\n", n),
+    "table of growing rows": lambda n: b"".join(b"a," * i + b"\n" for i in range(int(n ** 0.5))),
+    "table of a wide head": lambda n: times("a,", n // 2) + b"\n" + times("b\n", n // 2),
+}
+NOTEBOOKS = {
+    "notebook of cells": lambda n: b'{"cells": [' + times('{"cell_type": "markdown", "source": ["# a\\n", "b"]}, ', n) + b"{}]}",
+    "notebook of code": lambda n: b'{"cells": [' + times('{"cell_type": "code", "source": "n = 1"}, ', n) + b"{}]}",
+    "notebook of empty cells": lambda n: b'{"cells": [' + times("{}, ", n) + b"{}]}",
+    "notebook of lines": lambda n: b'{"cells": [{"cell_type": "markdown", "source": [' + times('"a\\n", ', n) + b'""]}]}',
+    "notebook of escapes": lambda n: b'{"cells": [{"cell_type": "markdown", "source": "' + times("\\u00e9", n) + b'"}]}',
+    "notebook of one text": lambda n: b'{"cells": [{"cell_type": "markdown", "source": "' + times("word ", n) + b'"}]}',
+    "notebook of brackets": lambda n: b'{"a": ' + nested("[", "1", "]", n) + b', "cells": []}',
+    "notebook of fences": lambda n: b'{"cells": [' + numbered(lambda i: '{"cell_type": "code", "source": "' + "`" * (i % 90) + '"}, ', n) + b"{}]}",
+}
+PLAIN = {
+    "text of lines": lambda n: times("word alpha beta\n", n),
+    "text of heads": lambda n: times("SCOPE\n\nWords.\n\n", n),
+    "text of numbered heads": lambda n: numbered(lambda i: f"{i}. Scope\n\nWords.\n\n", n),
+    "text of nested numbers": lambda n: times("1.", n),
+    "text of UTF-16": lambda n: b"\xff\xfe" + times("word é", n // 2).decode().encode("utf-16-le"),
+    "text of halves": lambda n: b"\xff\xfe" + b"\x00\xd8" * (n // 2),
+    "text of Windows-1252": lambda n: b"caf\xe9 \x93so\x94 and so on it goes. " * (n // 34),
+}
+
 ALL = "all relations"
 RELATIONS = (
     "acronyms ages blocks cells code comments counts dates docs durations figures footnotes headings highlights images"
@@ -303,6 +381,8 @@ ASKS |= {
         ("histogram", "figures | histogram value"),
         ("splitting", 'paragraphs | select split(text, " ") | count'),
         ("replacing", 'paragraphs | select replace(text, "a", "b") | count'),
+        ("broken links", "links | where broken | count"),
+        ("targets", "links | select target.title, url | count"),
         ("similar", 'docs | select similar(text, "word alpha beta gamma") | count'),
     ]
 }
@@ -310,6 +390,14 @@ ASKS |= {
     typed: (["DOC"], typed) for typed in (":read", ":outline", ":at 1:1", ":at a", ":at word alpha", ":read a", ":docs")
 }
 ASKS |= {"words in the shell": (["DOC"], "words"), "text in the shell": (["DOC"], "docs.text")}
+
+FILE_ASKS = {
+    name: ASKS[name]
+    for name in (
+        ALL, "blocks as JSON", "cells as JSON", "links as JSON", "words as JSON", "figures with receipts", "fields of blocks",
+        "lines of words", "blocks as table", "at a letter", "counts of sections", "around words", ":read", ":outline", ":at 1:1",
+    )
+}
 
 SCRIPTS = {
     "script of lets": lambda n: numbered(lambda i: f"let a{i} = {i}\n", n),
@@ -396,7 +484,8 @@ HISTORIES = {
 HISTORY_ASKS = {"history": (["-q"], ":history\n")}
 
 KINDS = [
-    (DOCUMENTS, ASKS, ".md"), (SCRIPTS, SCRIPT_ASKS, ".docent"), (TOURS, TOUR_ASKS, ".tour.md"),
+    (DOCUMENTS, ASKS, ".md"), (PAGES, FILE_ASKS, ".html"), (TABLES, FILE_ASKS, ".csv"), (NOTEBOOKS, FILE_ASKS, ".ipynb"),
+    (PLAIN, FILE_ASKS, ".txt"), (SCRIPTS, SCRIPT_ASKS, ".docent"), (TOURS, TOUR_ASKS, ".tour.md"),
     (RECEIPTS, RECEIPT_ASKS, ".json"), (HISTORIES, HISTORY_ASKS, ".history"),
 ]
 

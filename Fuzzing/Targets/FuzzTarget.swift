@@ -11,9 +11,9 @@ package protocol FuzzTarget: Sendable {
 
 /// The targets, in the order in which they are run.
 package enum FuzzTargets {
-    // A reader of another kind of file (HTML pages, say) has its place here, and its seeds beside the others.
     package static let all: [any FuzzTarget.Type] = [
-        MarkdownTarget.self, DocumentTarget.self, FrontMatterTarget.self, SentencesTarget.self, FiguresTarget.self,
+        MarkdownTarget.self, DocumentTarget.self, PageTarget.self, FilesTarget.self, FrontMatterTarget.self,
+        SentencesTarget.self, FiguresTarget.self,
         LanguageTarget.self, TypingTarget.self, TourTarget.self, JSONTarget.self, HistoryTarget.self,
     ]
 

@@ -17,7 +17,9 @@ public final class Disk: LinkedFiles {
     public func setBase(_ base: String) { self.base.withLock { $0 = base } }
 
     private func place(of path: String) -> String {
-        path.hasPrefix("/") ? path : base.withLock(\.self) + (path.isEmpty ? "." : path)
+        // Documents' paths are as they are shown.
+        let path = SystemPath.named(path)
+        return path.hasPrefix("/") ? path : base.withLock(\.self) + (path.isEmpty ? "." : path)
     }
 
     public func exists(_ path: String) -> Bool { (try? SystemCalls.status(place(of: path))) != nil }

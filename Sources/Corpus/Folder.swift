@@ -5,7 +5,7 @@ import Reading
 ///
 /// Hidden files and folders are left out. Links are followed, and every file and folder is taken once: by its own
 /// path where that is below the folder, so that a link that leads back up does no harm.
-public struct Folder {
+public struct Folder: Sendable {
     /// Whether there is a folder at a path.
     public static func isFolder(_ path: String) -> Bool { (try? SystemCalls.status(path))?.kind == .folder }
 
@@ -37,13 +37,13 @@ public struct Folder {
     private var seen: Set<SystemCalls.Identity> = []
     private var links: [String] = []
 
-    /// Looks through the folder and all below it.
-    public init(_ path: String) {
-        walk(path)
+    /// Looks through the folder and all below it, or until it is stopped: then not all paths are there.
+    public init(_ path: String, until isStopped: () -> Bool = { false }) {
+        walk(path, until: isStopped)
         // After all that has a path of its own; a link may lead to a folder with more links.
         var next = 0
-        while next < links.count {
-            follow(links[next])
+        while next < links.count, !isStopped() {
+            follow(links[next], until: isStopped)
             next += 1
         }
         paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -73,12 +73,12 @@ public struct Folder {
     }
 
     /// Goes through a folder and those in it, without recursion: depth is the file system's to decide.
-    private mutating func walk(_ root: String) {
+    private mutating func walk(_ root: String, until isStopped: () -> Bool) {
         var waiting = [root]
-        while let folder = waiting.popLast() {
+        while !isStopped(), let folder = waiting.popLast() {
             do throws(ReadingProblem) {
                 guard seen.insert(try SystemCalls.status(folder).identity).inserted else { continue }
-                for entry in try Folder.entries(of: folder) { add(entry, in: folder, waiting: &waiting) }
+                for entry in try Folder.entries(of: folder) where !isStopped() { add(entry, in: folder, waiting: &waiting) }
             } catch {
                 problems.append(error)
             }
@@ -96,13 +96,13 @@ public struct Folder {
     }
 
     /// Takes what a link leads to, if that was not seen already.
-    private mutating func follow(_ link: String) {
+    private mutating func follow(_ link: String, until isStopped: () -> Bool) {
         let isNamedAsDocument = Self.isDocumentName(
             String(link[(link.utf8.lastIndex(of: UInt8(ascii: "/")) ?? link.startIndex)...]))
         do throws(ReadingProblem) {
             let target = try SystemCalls.status(link)
             switch target.kind {
-            case .folder: walk(link)
+            case .folder: walk(link, until: isStopped)
             case .file where isNamedAsDocument && seen.insert(target.identity).inserted: paths.append(link)
             default: break
             }

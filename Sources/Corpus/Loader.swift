@@ -27,6 +27,8 @@ public struct Loader: Sendable {
     public var readsPipes = false
     /// Gets to know the files that are read.
     public var reads: ReadFiles?
+    /// Whether it is to end, from whatever thread: then nothing is loaded. Nil where nobody can end it.
+    public var isStopped: (@Sendable () -> Bool)?
 
     public init(preparing relations: [Relation] = [], sizeLimit: Int = File.sizeLimit) {
         self.relations = relations
@@ -43,7 +45,7 @@ public struct Loader: Sendable {
     public func load(_ paths: [String]) -> Loaded {
         let found = files(at: paths)
         var loaded = Loaded(problems: found.problems)
-        for result in load(found.files) {
+        for result in load(found.files) ?? [] {
             switch result {
             case .success(let document): loaded.documents.append(document)
             case .failure(let problem): loaded.problems.append(problem)
@@ -56,15 +58,18 @@ public struct Loader: Sendable {
     struct FoundFile: Sendable {
         var path: String
         var identity: SystemCalls.Identity?
+        /// In bytes; 0 where that is not known before it is read.
+        var size = 0
     }
 
-    /// The files that paths mean, each once, and the folders that could not be looked into.
+    /// The files that paths mean, each once, and the folders that could not be looked into. Nothing that is left out of
+    /// them is known once it was stopped.
     func files(at paths: [String]) -> (files: [FoundFile], problems: [ReadingProblem]) {
         var problems: [ReadingProblem] = []
         var files: [String] = []
         for path in paths {
             if path != "-", let status = try? SystemCalls.status(place(of: path)), status.kind == .folder {
-                let folder = Folder(place(of: path))
+                guard let folder = folder(at: place(of: path)) else { return ([], []) }
                 let length = place(of: path).utf8.count - path.utf8.count
                 files += folder.paths.map { String($0.utf8.dropFirst(length)) ?? $0 }
                 problems += folder.problems
@@ -73,6 +78,12 @@ public struct Loader: Sendable {
             }
         }
         return (once(files), problems)
+    }
+
+    /// A folder that was looked through; nil where that was stopped.
+    private func folder(at place: String) -> Folder? {
+        guard let isStopped else { return Folder(place) }
+        return Parallel.value(until: isStopped) { Folder(place, until: $0) }
     }
 
     /// The files without those that are there a second time.
@@ -88,23 +99,34 @@ public struct Loader: Sendable {
             guard let status = try? SystemCalls.status(place(of: path)), status.kind == .file else {
                 return FoundFile(path: path)
             }
-            return seen.insert(status.identity).inserted ? FoundFile(path: path, identity: status.identity) : nil
+            guard seen.insert(status.identity).inserted else { return nil }
+            return FoundFile(path: path, identity: status.identity, size: status.size)
         }
     }
 
-    /// What loading each of some files gave, in their order.
-    func load(_ files: [FoundFile]) -> [Result<Document, ReadingProblem>] {
+    /// What loading each of some files gave, in their order; nil where that was stopped.
+    func load(_ files: [FoundFile]) -> [Result<Document, ReadingProblem>]? {
         let places = Places(count: files.count)
-        Parallel.forEachIndex(below: files.count) { index in
-            places.set(index, to: self.document(at: files[index].path))
+        guard let isStopped else {
+            Parallel.forEachIndex(below: files.count) { places.set($0, to: document(at: files[$0].path)) }
+            return places.results
         }
-        return places.results
+        // Of what has no size, such as a pipe, nobody knows how long it takes.
+        let isShort = files.allSatisfy { $0.identity != nil } && files.reduce(0) { $0 + $1.size } < Self.short
+        Parallel.forEachIndex(below: files.count, isShort: isShort, until: isStopped) { index, isStopped in
+            guard !isStopped() else { return }
+            places.set(index, to: document(at: files[index].path, until: isStopped))
+        }
+        let results = places.results
+        return results.count == files.count ? results : nil
     }
 
-    private func document(at path: String) -> Result<Document, ReadingProblem> {
+    private func document(
+        at path: String, until isStopped: @Sendable () -> Bool = { false }
+    ) -> Result<Document, ReadingProblem> {
         do throws(ReadingProblem) {
             let document = try Self.readable(try source(at: path), path: path)
-            for relation in relations { _ = document.layer(relation) }
+            for relation in relations where !isStopped() { _ = document.layer(relation) }
             return .success(document)
         } catch {
             return .failure(error)
@@ -150,9 +172,12 @@ public struct Loader: Sendable {
     }
 
     /// Whether documents take no time worth a thread of its own.
-    private static func areShort(_ documents: [Document]) -> Bool {
-        documents.count == 1 && documents[0].source.count < 1 << 16
+    public static func areShort(_ documents: [Document]) -> Bool {
+        documents.count == 1 && documents[0].source.count < short
     }
+
+    /// What is shorter in bytes takes some milliseconds at most.
+    private static let short = 1 << 16
 }
 
 /// Where threads put what they loaded, each at its own index.

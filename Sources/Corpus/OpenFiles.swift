@@ -14,6 +14,8 @@ public final class OpenFiles: Sendable {
         /// The documents that were not open before.
         public var documents: [Document] = []
         public var problems: [ReadingProblem] = []
+        /// Whether it was stopped: then nothing was opened.
+        public var isStopped = false
     }
 
     /// Opens the documents at paths, but for those that are open already.
@@ -21,9 +23,10 @@ public final class OpenFiles: Sendable {
         let found = loader.files(at: paths)
         let known = places.withLock { $0 }
         let new = found.files.filter { $0.identity.flatMap { known[$0] } == nil }
+        guard loader.isStopped?() != true, let results = loader.load(new) else { return Opened(isStopped: true) }
         var opened = Opened(problems: found.problems)
         var added: [Int32?] = []
-        for result in loader.load(new) {
+        for result in results {
             switch result {
             case .success(let document):
                 opened.documents.append(document)

@@ -7,7 +7,28 @@ public enum Parallel {
     /// How many cores there are for this process.
     public static let coreCount = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
-    /// The same, until it is stopped: then it comes back at once, and what was begun ends by itself.
+    /// Does work in the background and waits for it, until it is stopped: then it comes back at once with nil, and the work,
+    /// which can ask whether anybody waits, ends by itself.
+    public static func value<Value: Sendable>(
+        until isStopped: @escaping @Sendable () -> Bool,
+        _ work: @escaping @Sendable (_ isStopped: @Sendable () -> Bool) -> Value
+    ) -> Value? {
+        let isLeft = Flag()
+        let answer = Answer<Value>()
+        let done = DispatchSemaphore(value: 0)
+        DispatchQueue.global().async {
+            answer.give(work { isLeft.isSet || isStopped() })
+            done.signal()
+        }
+        while done.wait(timeout: .now() + .milliseconds(10)) == .timedOut {
+            guard isStopped() else { continue }
+            isLeft.set()
+            return nil
+        }
+        return answer.given
+    }
+
+    /// Calls `body` with every index, until it is stopped: then it comes back at once, and what was begun ends by itself.
     ///
     /// Short work is done here and now, and stopped only between two indices. `body` is told when nobody waits any more.
     public static func forEachIndex(
@@ -15,17 +36,14 @@ public enum Parallel {
         _ body: @escaping @Sendable (Int, _ isStopped: @Sendable () -> Bool) -> Void
     ) {
         if isShort { return forEachIndex(below: count) { body($0, isStopped) } }
-        let isLeft = Flag()
-        let done = DispatchSemaphore(value: 0)
-        DispatchQueue.global().async {
-            forEachIndex(below: count) { index in body(index) { isLeft.isSet || isStopped() } }
-            done.signal()
-        }
-        while done.wait(timeout: .now() + .milliseconds(10)) == .timedOut {
-            guard isStopped() else { continue }
-            isLeft.set()
-            return
-        }
+        _ = value(until: isStopped) { isStopped in forEachIndex(below: count) { body($0, isStopped) } }
+    }
+
+    /// What one thread makes for another.
+    private final class Answer<Value: Sendable>: Sendable {
+        private let value = Mutex<Value?>(nil)
+        var given: Value? { value.withLock { $0 } }
+        func give(_ value: Value) { self.value.withLock { $0 = value } }
     }
 
     /// What one thread tells others.

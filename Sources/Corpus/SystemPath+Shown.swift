@@ -1,22 +1,24 @@
-/// Paths as people read them, and as results have them: a byte that belongs to no UTF-8 is `\xFF`.
+/// Paths as people read them, and as results have them, always in one line: a byte that belongs to no UTF-8 is `\xFF`, and
+/// a control character such as a line break `\x0A`.
 ///
 /// A backslash that would be read as the start of such a byte is one itself, `\x5C`: two names are never shown alike.
 extension SystemPath {
     /// A path's text as it is shown.
     public static func shown(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 == 0xF4 || $0 == backslash }), let path = SystemPath(text) else {
-            return text
-        }
-        guard path.bytes.contains(backslash) || String(validating: path.bytes, as: UTF8.self) == nil else {
-            return String(decoding: path.bytes, as: UTF8.self)
+        guard text.utf8.contains(where: { $0 == 0xF4 || $0 < 0x80 && isEscaped($0) }) else { return text }
+        let path = SystemPath(text)
+        if let path, !path.bytes.contains(where: { $0 < 0x80 && isEscaped($0) }),
+            let name = String(validating: path.bytes, as: UTF8.self)
+        {
+            return name
         }
         var shown: [UInt8] = []
-        var rest = path.text.unicodeScalars[...]
+        // What has a null byte is no path, but may be in a message.
+        var rest = (path?.text ?? text).unicodeScalars[...]
         while let scalar = rest.popFirst() {
-            if let bytes = SystemPath(String(scalar))?.bytes, bytes.count == 1, let byte = bytes.first,
-                byte >= 0x80 || byte == backslash && isEscape(String(rest.prefix(3)).utf8)
-            {
-                shown += "\\x\(String(byte, radix: 16, uppercase: true))".utf8
+            let bytes = SystemPath(String(scalar))?.bytes ?? [0]
+            if bytes.count == 1, isEscaped(bytes[0]), bytes[0] != backslash || isEscape(String(rest.prefix(3)).utf8) {
+                shown += "\\x\(bytes[0] < 16 ? "0" : "")\(String(bytes[0], radix: 16, uppercase: true))".utf8
             } else {
                 shown += String(scalar).utf8
             }
@@ -42,9 +44,14 @@ extension SystemPath {
 
     private static let backslash = UInt8(ascii: "\\")
 
+    /// Whether a byte that is a character of its own, or none at all, may be shown by its number.
+    private static func isEscaped(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || byte < 0x20 || byte == 0x7F || byte == backslash
+    }
+
     /// Whether what follows a backslash makes it stand for a byte: `x`, and two digits of one that is shown so.
     private static func isEscape(_ digits: some Collection<UInt8>) -> Bool {
-        value(of: digits).map { $0 >= 0x80 || $0 == backslash } ?? false
+        value(of: digits).map { isEscaped($0) } ?? false
     }
 
     private static func value(of digits: some Collection<UInt8>) -> UInt8? {

@@ -17,14 +17,28 @@ public struct InputSplitter {
     // By bytes: as characters, a line end of two bytes is not the one of one.
     private let lines: [Substring.UTF8View]
     private let isIncomplete: (String) -> Bool
+    /// Whether each line is answered before the next is seen, as on a terminal: a blank one is an input then, and a
+    /// statement that is complete does not go on.
+    private let areTyped: Bool
 
     /// The inputs in order; blank lines between them are in none.
     ///
     /// - Parameter isIncomplete: Whether a text is a statement that goes on; a wrong one does not.
     public static func inputs(of text: String, isIncomplete: (String) -> Bool) -> [Input] {
+        inputs(of: text, areTyped: false, isIncomplete)
+    }
+
+    /// The inputs of a text as if its lines were typed at a prompt: a blank line is one, too, and where a statement can end,
+    /// it does.
+    package static func typedInputs(of text: String, isIncomplete: (String) -> Bool) -> [Input] {
+        inputs(of: text, areTyped: true, isIncomplete)
+    }
+
+    private static func inputs(of text: String, areTyped: Bool, _ isIncomplete: (String) -> Bool) -> [Input] {
         withoutActuallyEscaping(isIncomplete) { isIncomplete in
-            let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-            return InputSplitter(lines: lines, isIncomplete: isIncomplete).inputs()
+            var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            if areTyped, lines.last?.isEmpty == true { lines.removeLast() }
+            return InputSplitter(lines: lines, isIncomplete: isIncomplete, areTyped: areTyped).inputs()
         }
     }
 
@@ -35,8 +49,8 @@ public struct InputSplitter {
             let start = number
             let line = Substring(lines[start]).trimmingSpaces
             number += 1
-            guard !line.isEmpty else { continue }
-            if !Self.isCommand(line) { number = end(ofStatementFrom: start) }
+            guard areTyped || !line.isEmpty else { continue }
+            if !line.isEmpty, !Self.isCommand(line) { number = end(ofStatementFrom: start) }
             inputs.append(Input(text: text(start..<number), line: start + 1))
         }
         return inputs
@@ -52,11 +66,15 @@ public struct InputSplitter {
         while end < lines.count {
             if goesOn(Substring(lines[end])) {
                 end += 1
-            } else if step > 1, let last = lastOpen(of: start..<min(end + step, lines.count), from: end) {
-                end = last + 1
-                step *= 2
             } else if step > 1 {
-                step /= 2
+                switch look(at: start..<min(end + step, lines.count), from: end) {
+                case .open(let last):
+                    end = last + 1
+                    step *= 2
+                // To look at fewer lines would find no more.
+                case .complete: step = 1
+                case .wrong: step /= 2
+                }
             } else if isIncomplete(text(start..<end)) {
                 end += 1
                 step = max(2, end - start)
@@ -67,22 +85,32 @@ public struct InputSplitter {
         return end
     }
 
-    /// The last of some lines before which a statement can't end, by the brackets that are open there; nil if that isn't
-    /// known of a line on the way.
-    private func lastOpen(of range: Range<Int>, from first: Int) -> Int? {
-        let open = Set(Tokens(of: text(range)).openLineEnds)
+    /// What is known of the lines after those that a statement has.
+    private enum Look {
+        /// The last of them before which it can't end.
+        case open(Int)
+        /// It may end before the first of them.
+        case complete
+        /// It is wrong somewhere.
+        case wrong
+    }
+
+    /// Looks at some lines of a statement: before which it can't end, the brackets that are open there tell.
+    private func look(at range: Range<Int>, from first: Int) -> Look {
+        var open = Tokens(of: text(range)).openLineEnds[...]
         var offset = lines[range.lowerBound..<first].reduce(-1) { $0 + $1.count + 1 }
         var last: (line: Int, offset: Int)?
         for line in first..<range.upperBound {
-            if open.contains(offset) {
+            open = open.drop { $0 < offset }
+            if open.first == offset {
                 last = (line, offset)
             } else if !goesOn(Substring(lines[line])) {
                 break
             }
             offset += lines[line].count + 1
         }
-        guard let last, isIncomplete(text(range.lowerBound..<last.line)) else { return nil }
-        return last.line
+        guard let last else { return .complete }
+        return isIncomplete(text(range.lowerBound..<last.line)) ? .open(last.line) : .wrong
     }
 
     private func text(_ range: Range<Int>) -> String {
@@ -93,6 +121,7 @@ public struct InputSplitter {
     package static func isCommand(_ input: some StringProtocol) -> Bool { input.first == ":" || input.first == "?" }
 
     private func goesOn(_ line: Substring) -> Bool {
+        if areTyped { return false }
         let start = line.drop { $0.isWhitespace }
         if start.first == "|" { return true }
         let word = start.prefix { $0.isLetter || $0.isNumber || $0 == "_" }

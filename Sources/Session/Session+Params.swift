@@ -1,3 +1,4 @@
+import Corpus
 import Query
 
 /// The `param`s of scripts, and their values from outside.
@@ -28,7 +29,8 @@ extension Session {
         let outline = engine.outline(of: prepared)
         var parts = outline.description.isEmpty ? [] : [outline.description]
         let options = outline.params.isEmpty ? "" : " [--set NAME=VALUE ...]"
-        parts.append("Usage: docent run \(script.path ?? "SCRIPT") [DOCUMENT|FOLDER ...]\(options)")
+        parts.append(
+            "Usage: docent run \(script.path.map(SystemPath.shown) ?? "SCRIPT") [DOCUMENT|FOLDER ...]\(options)")
         if !outline.params.isEmpty {
             let lines = outline.params.map { param in
                 let cells = [param.name, param.defaultValue.map { "= \($0)" } ?? "(must be set)"]

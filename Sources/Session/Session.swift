@@ -52,12 +52,14 @@ public final class Session {
 
     /// A session without documents.
     ///
-    /// - Parameter reads: The files that were read by now, for a session beside others; it adds its own.
-    public init(sparing reads: ReadFiles = ReadFiles()) {
+    /// - Parameters:
+    ///   - reads: The files that were read by now, for a session beside others; it adds its own.
+    ///   - stopFlag: What ends its queries, for one that takes the turn of another.
+    public init(sparing reads: ReadFiles = ReadFiles(), stopFlag: StopFlag = StopFlag()) {
         disk = Disk()
         library = Library(files: disk)
         fieldValues = FieldValues(library)
-        engine = Engine(library: library)
+        engine = Engine(library: library, stopFlag: stopFlag)
         saver = Saver(library, sparing: reads)
         let (library, saver, openFiles) = (library, saver, openFiles)
         let reading = reading
@@ -65,7 +67,9 @@ public final class Session {
             reading.paths.append(path)
             var loader = Loader()
             loader.reads = reads
+            loader.isStopped = { stopFlag.isStopped }
             let opened = openFiles.open([path], with: loader, in: library)
+            if opened.isStopped { throw Engine.OpenFailure("stopped") }
             if let problem = opened.problems.first { throw Engine.OpenFailure(problem.words) }
             return opened.places
         }
@@ -111,8 +115,13 @@ public final class Session {
         disk.setBase(base)
         loader.readsPipes = readsPipes
         loader.reads = reads
+        loader.isStopped = { [stopFlag] in stopFlag.isStopped }
         reading.paths += paths.map(loader.place)
         let loaded = openFiles.open(paths, with: loader, in: library)
+        if loaded.isStopped {
+            show(.problem("stopped"))
+            return .stopped
+        }
         for problem in loaded.problems { show(problem.part) }
         if relations.contains(.docs) || loaded.documents.count <= Self.fewDocuments {
             showFlaws(of: loaded.documents, show: show)
@@ -128,8 +137,12 @@ public final class Session {
     private static let fewDocuments = 16
 
     private func showFlaws(of documents: [Document], show: Show) {
-        Parallel.forEachIndex(below: documents.count) { _ = documents[$0].problems }
-        for document in documents {
+        let isShort = Loader.areShort(documents)
+        Parallel.forEachIndex(below: documents.count, isShort: isShort, until: { [stopFlag] in stopFlag.isStopped }) {
+            index, isStopped in
+            if !isStopped() { _ = documents[index].problems }
+        }
+        for document in documents where !stopFlag.isStopped {
             for problem in document.problems { showFlaw(problem, of: document, show) }
         }
     }

@@ -179,17 +179,14 @@ public final class Shell {
     package func play(_ player: TourPlayer, answering text: String) -> Outcome.Ending {
         self.player = player
         player.begin()
-        var open = ""
-        // By bytes: as characters, a line end of two bytes is not the one of one.
-        var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        if lines.last?.isEmpty == true { lines.removeLast() }
-        for line in lines.map({ Substring($0) }) {
-            open += (open.isEmpty ? "" : "\n") + line
-            guard !session.isIncomplete(open) else { continue }
-            if !open.trimmingSpaces.isEmpty { presenter.show(.text(VisibleText.of("\(player.prompt)> \(open)"))) }
-            let outcome = takePlainly(open)
+        for input in InputSplitter.typedInputs(of: text, isIncomplete: session.isIncomplete) {
+            // Of the last one, the rest may be missing.
+            guard !session.isIncomplete(input.text) else { break }
+            if !input.text.trimmingSpaces.isEmpty {
+                presenter.show(.text(VisibleText.of("\(player.prompt)> \(input.text)")))
+            }
+            let outcome = takePlainly(input.text)
             if endTour() || outcome.isLast { break }
-            open = ""
         }
         return .done
     }

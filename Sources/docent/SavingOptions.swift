@@ -8,7 +8,7 @@ struct SavingOptions: ParsableArguments {
             "A folder that 'save' may write to, besides the working folder; may be given again.", valueName: "folder"))
     var allowWrite: [String] = []
 
-    @Flag(help: "'save' may replace pages and tables of Markdown that it did not make.")
+    @Flag(help: "Pages and tables of Markdown that Docent did not make may be replaced.")
     var overwrite = false
 
     @Flag(help: "Nothing may be saved.")

@@ -12,6 +12,8 @@ import Testing
         (Array("a\\xFF.md".utf8), "a\\x5CxFF.md"),
         (Array("a\\x5CxFF.md".utf8), "a\\x5Cx5CxFF.md"),
         (Array("a\\xfg\\.md".utf8), "a\\xfg\\.md"),
+        (Array("a\nok  b.md".utf8), "a\\x0Aok  b.md"),
+        (Array("\u{1}\t\u{1B}\u{7F}\\x0A\u{85}".utf8), "\\x01\\x09\\x1B\\x7F\\x5Cx0A\u{85}"),
         ([0xC3], "\\xC3"),
         ([0xC3, 0x28, 0xE2, 0x82], "\\xC3(\\xE2\\x82"),
         ([0xED, 0xA0, 0x80], "\\xED\\xA0\\x80"),
@@ -36,7 +38,7 @@ import Testing
             #expect(SystemPath(SystemPath.named(shown))?.bytes == bytes, "\(shown)")
         }
         #expect(Set(Self.names.map { Array(path($0.bytes).text.utf8) }).count == Self.names.count)
-        #expect(SystemPath("a\0b") == nil)
+        #expect(SystemPath("a\0b") == nil && SystemPath.shown("a\0\nb") == "a\\x00\\x0Ab")
     }
 
     @Test func twoSpellingsOfALetterAreTwoNames() {
@@ -71,5 +73,27 @@ import Testing
         #expect(
             run.output.hasPrefix("o.json\n1\nformatted  s\\xFF.docent\nwords | count\nok  "),
             "\(run.output) \(run.errors)")
+    }
+
+    /// A line break in a name makes no line that looks like one of ours.
+    @Test func aNameIsShownInOneLine() throws {
+        let folder = try Folder()
+        let script = #"""
+            i=0
+            for ending in md docent; do
+              for name in $'a\nok  fake.'$ending $'none\nok  fake.'$ending; do
+                case $name in a*) printf -- '- one | two | $5\n\n```docent\nitems | nonsense\n```\n' > "$name" ;; esac
+                for ask in "check" "fmt" "fmt --check" "test" "test --update" "query items" "query 'items | save \"x/y.csv\"'" \
+                  "run" "run --help" "verify" "tour" "tour new" "tour new d.md" "explore"; do
+                  eval "docent $ask \"\$name\"" < /dev/null 2>&1
+                  i=$((i+1))
+                done
+                docent query "open '$name' | items" 2>&1
+                printf ':open %s\n:run %s\n:read %s\n:save %s\n:docs\n' "$name" "$name" "$name" "$name" | docent d.md 2>&1
+              done
+            done > ../$$.log; test -s ../$$.log && echo $i; grep '^ok  fake' ../$$.log; rm ../$$.log
+            """#
+        try folder.write("d.md", "- one\n")
+        #expect(try folder.shell(script).output == "56\n")
     }
 }

@@ -46,6 +46,39 @@ import Testing
         #expect(receipt("two", at: 3).state(in: source, shift: Int.max - 3) == .moved(18))
     }
 
+    /// The nearest of all places, as a search of every place has it; and again in the same finder.
+    @Test func aFinderFindsWhatASearchOfAllPlacesDoes() {
+        var random = SystemRandomNumberGenerator()
+        for _ in 0..<200 {
+            let source = (0..<Int.random(in: 0...80, using: &random)).map { _ in
+                UInt8.random(in: 97...99, using: &random)
+            }
+            let finder = PassageFinder(source)
+            for _ in 0..<20 {
+                let quote = String(
+                    decoding: (0..<Int.random(in: 1...7, using: &random)).map { _ in UInt8.random(in: 97...99) },
+                    as: UTF8.self)
+                let near = Int.random(in: -5...90, using: &random)
+                let places = source.indices.filter { source[$0...].starts(with: quote.utf8) }
+                let nearest = places.min { (abs($0 - near), $0) < (abs($1 - near), $1) }
+                #expect(finder.nearest(quote, to: near) { _ in true } == nearest, "\(quote) \(near) \(source)")
+                #expect(
+                    finder.nearest(quote, to: near) { $0 % 2 == 1 }
+                        == places.filter { $0 % 2 == 1 }
+                        .min { (abs($0 - near), $0) < (abs($1 - near), $1) })
+            }
+        }
+    }
+
+    @Test func whatIsLikeTooMuchIsGivenUpAndSaysSo() {
+        let finder = PassageFinder(Array(String(repeating: "a", count: 200_000).utf8))
+        for number in 0..<200 where !finder.isExhausted {
+            let long = receipt("aaaa", at: 0, length: 150_000 + number, sha256: "none")
+            #expect(long.state(in: finder) == .changed)
+        }
+        #expect(finder.isExhausted)
+    }
+
     @Test func aDigestDecidesWhereTheQuoteIsOnlyTheStart() {
         let source = Array("x begins and ends. begins and goes on.".utf8)
         let digest = SHA256.digest(of: source[19..<38])

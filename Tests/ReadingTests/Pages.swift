@@ -1,3 +1,4 @@
+import Fuzzing
 import Markdown
 
 @testable import Reading
@@ -36,32 +37,9 @@ enum Pages {
         return parts.joined(separator: " ")
     }
 
-    /// The first thing that must hold of the events of a page and does not, or nil: they stand in order, each within what
-    /// holds it, and none overlaps the next.
+    /// The first thing that must hold of the events of a page and does not, or nil.
     static func violation(_ source: [UInt8]) -> String? {
-        let events = Page(source, from: 0).markdown.events
-        guard let document = events.first, document.kind == .document, Int(document.next) == events.count,
-            document.start == 0, Int(document.end) == source.count
-        else { return "the first event is not the document" }
-        var open: [(event: Event, end: UInt32)] = []
-        for (index, event) in events.enumerated() {
-            while let last = open.last, Int(last.event.next) <= index { open.removeLast() }
-            guard event.start <= event.contentStart, event.contentStart <= event.contentEnd,
-                event.contentEnd <= event.end,
-                Int(event.end) <= source.count, Int(event.next) > index
-            else { return "\(event.kind) \(index): its places are out of order" }
-            if let parent = open.last {
-                guard event.next <= parent.event.next, event.start >= parent.event.contentStart,
-                    event.end <= parent.event.contentEnd
-                else { return "\(event.kind) \(index) is not within \(parent.event.kind)" }
-                guard event.start >= parent.end else { return "\(event.kind) \(index) overlaps what stands before it" }
-                open[open.count - 1].end = event.end
-            } else if index > 0 {
-                return "\(event.kind) \(index) is outside"
-            }
-            if Int(event.next) > index + 1 { open.append((event, event.contentStart)) }
-        }
-        return nil
+        NestingInvariants.violation(source, Page(source, from: 0).markdown)
     }
 
     /// The letters and digits of a page's text and references.

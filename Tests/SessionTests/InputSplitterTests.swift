@@ -73,6 +73,15 @@ import Testing
         }
     }
 
+    /// At a prompt a statement ends as soon as it can, and a blank line is an input.
+    @Test func typedLinesAreAnsweredAsTheyCome() {
+        let session = Session()
+        let text = "words\n| count\n\nprint [1,\n\n2]\n  \n:docs\nprint ("
+        let inputs = InputSplitter.typedInputs(of: text, isIncomplete: session.isIncomplete)
+        #expect(inputs.map(\.text) == ["words", "| count", "", "print [1,\n\n2]", "  ", ":docs", "print ("])
+        #expect(InputSplitter.typedInputs(of: "a\n") { _ in false }.map(\.text) == ["a"])
+    }
+
     @Test(arguments: [
         "print [\n" + String(repeating: "1,\n", count: 5_000) + "1]",
         "words |" + String(repeating: "\n", count: 5_000) + "count",

@@ -172,7 +172,7 @@ import Testing
         try folder.link("soft.md", to: "d.md")
         let run = try folder.shell("ln d.md hard.md; docent run s.md d.md")
         #expect(run.status == 2)
-        #expect(run.errors.contains("can't save '\(name)': it is there and was not made by 'save'") || name == "s.md")
+        #expect(run.errors.contains("can't save '\(name)': it is there and was not made by docent") || name == "s.md")
         let again = try folder.shell("docent run s.md d.md --overwrite")
         #expect(again.status == 2)
         #expect(again.errors.contains("can't save '\(name)': it is an open document or a running script"))
@@ -186,7 +186,7 @@ import Testing
         let query = "docent query 'items | select text | save \"\(name)\"' d.md"
         let refused = try folder.shell(query)
         #expect(refused.status == 2)
-        #expect(refused.errors.contains("it is there and was not made by 'save'"))
+        #expect(refused.errors.contains("it is there and was not made by docent"))
         #expect(refused.errors.contains("'--overwrite' replaces it"))
         #expect(try text(name, in: folder).hasSuffix("Do not touch.\n"))
         #expect(try folder.shell(query + " --overwrite").status == 0)

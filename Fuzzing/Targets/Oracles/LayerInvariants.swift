@@ -10,9 +10,10 @@ package enum LayerInvariants {
         return nil
     }
 
-    /// Spans are within the file and in order: by start, then longer first. Only cells and documents may have no bytes.
+    /// Spans are within the file and in order: by start, then longer first. Only cells, documents, and of a page
+    /// rows, whose tags may be missing, may have no bytes.
     private static func violation(_ layer: Layer, of document: Document) -> String? {
-        let mayBeEmpty = layer.relation == .docs || layer.relation == .cells
+        let mayBeEmpty = [.docs, .cells, .rows].contains(layer.relation)
         var previous = 0..<UInt32.max
         for row in 0..<layer.count {
             let (start, end) = (layer.starts[row], layer.ends[row])

@@ -53,7 +53,11 @@ struct NodeInvariants {
     /// Its receipt stands in the document, and its line and column lead back to it.
     private func receipt(of node: Node) -> String? {
         let receipt = Receipt(of: node, in: library)
-        guard receipt.state(in: document.source) == .stands else { return "its receipt does not stand" }
+        guard receipt.state(in: document.file) == .stands else { return "its receipt does not stand" }
+        let place = document.fileSpan(of: library.span(of: node))
+        guard Int(place.upperBound) <= document.file.count else { return "\(place) is no place of the file" }
+        // Where text is decoded, several bytes of it may stand at one place of the file.
+        guard document.source == document.file else { return nil }
         // Where bytes are no UTF-8, a column is none of theirs.
         guard String(validating: document.source, as: UTF8.self) != nil else { return nil }
         let span = library.span(of: node)

@@ -10,12 +10,28 @@ final class LinkResolver: Sendable {
     private final class Made: Sendable {
         let count: Int
         let index: PathIndex
-        let destinations: [Lazy<[LinkDestination]>]
+        let links: [Lazy<FoundLinks>]
 
         init(_ documents: [Document]) {
             count = documents.count
             index = PathIndex(documents)
-            destinations = documents.map { _ in Lazy() }
+            links = documents.map { _ in Lazy() }
+        }
+    }
+
+    /// A document's links, and where those lead that were asked for: not all at once, for it may be many, and the disk slow.
+    private final class FoundLinks: Sendable {
+        let links: [Link]
+        private let found = Mutex<[String: LinkDestination]>([:])
+
+        init(of document: Document) { links = LinkFinder.links(of: document) }
+
+        /// Where a link leads; what several say is found out once.
+        func destination(_ url: String, _ find: () -> LinkDestination) -> LinkDestination {
+            if let known = found.withLock({ $0[url] }) { return known }
+            let destination = find()
+            found.withLock { $0[url] = destination }
+            return destination
         }
     }
 
@@ -30,28 +46,30 @@ final class LinkResolver: Sendable {
             made = fresh
             return fresh
         }
-        guard made.destinations.indices.contains(Int(link.document)) else { return .unknown }
-        let destinations = made.destinations[Int(link.document)].value {
-            let document = documents[Int(link.document)]
-            return LinkFinder.links(of: document).map {
-                destination(of: $0, in: document, number: link.document, made.index, documents)
-            }
+        guard made.links.indices.contains(Int(link.document)) else { return .unknown }
+        let document = documents[Int(link.document)]
+        let found = made.links[Int(link.document)].value { FoundLinks(of: document) }
+        guard found.links.indices.contains(Int(link.index)) else { return .unknown }
+        let own = found.links[Int(link.index)]
+        guard let url = own.url(in: document, attribute: "href"), !url.isEmpty, !LinkedPath.isElsewhere(url) else {
+            return .unknown
         }
-        return destinations.indices.contains(Int(link.index)) ? destinations[Int(link.index)] : .unknown
+        let isWiki = own.kind == .wiki || own.kind == .embed
+        return found.destination(isWiki ? "[[" + url : url) {
+            destination(of: url, isWiki: isWiki, in: document, number: link.document, made.index, documents)
+        }
     }
 
     private func destination(
-        of link: Link, in document: Document, number: Int32, _ index: PathIndex, _ documents: [Document]
+        of url: String, isWiki: Bool, in document: Document, number: Int32, _ index: PathIndex, _ documents: [Document]
     ) -> LinkDestination {
-        guard let url = link.url(in: document, attribute: "href"), !url.isEmpty, !LinkedPath.isElsewhere(url) else {
-            return .unknown
-        }
-        let isWiki = link.kind == .wiki || link.kind == .embed
         let parts = url.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let anchor = parts.count > 1 ? LinkedPath.decoded(parts[1]) : ""
         let path = isWiki ? String(parts[0]) : LinkedPath.decoded(parts[0].prefix { $0 != "?" })
         guard !path.isEmpty else { return place(anchor, in: documents[Int(number)], number, isWiki: isWiki) }
         guard document.path != "-" else { return .unknown }
+        // No file has so long a path.
+        guard path.utf8.count < 4096 else { return .lost }
         let folder = LinkedPath.folder(of: index.path(of: number))
         let search = isWiki ? wiki(path, from: folder, index) : relative(path, from: index.path(of: number), index)
         switch search {
@@ -118,6 +136,11 @@ final class LinkResolver: Sendable {
             if let found = index.document(at: variant) { return .open(found) }
         }
         guard let files else { return .unknown }
-        return variants.contains { files.exists($0.isEmpty ? "." : $0) } ? .onDisk : .nowhere
+        let isThere = places.contains { place in
+            if files.exists(place.isEmpty ? "." : place) { return true }
+            // Nothing is in a folder that is not there.
+            return LinkedPath.variants(of: place).contains { !$0.hasPrefix(place + "/") && files.exists($0) }
+        }
+        return isThere ? .onDisk : .nowhere
     }
 }

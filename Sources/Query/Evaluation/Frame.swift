@@ -18,10 +18,6 @@ struct Frame {
     var keyMemos: [Int: KeyMemo.Memo] = [:]
     /// The rows of nested pipelines by what is equal on both sides.
     var lookups: [Int: NestedLookup.Tables] = [:]
-    /// Counts down to the next look at the stop flag.
-    private var untilCheck = Frame.checkInterval
-
-    private static let checkInterval = 512
 
     init(run: Run, slots: SlotCounts, memory: MemoryUse) {
         self.memory = memory
@@ -31,16 +27,10 @@ struct Frame {
         context = FunctionContext(library: run.library, notes: run.notes, stopFlag: run.stopFlag)
     }
 
-    /// Ends the evaluation if that has been asked for. To be called for each row.
+    /// Ends the evaluation if that has been asked for. To be called for each row: a single one may take long, and to look
+    /// takes a nanosecond.
     @inline(__always)
-    mutating func checkStop() throws(Interruption) {
-        untilCheck -= 1
-        if untilCheck <= 0 { try checkStopNow() }
-    }
-
-    /// The same, without counting down first.
-    mutating func checkStopNow() throws(Interruption) {
-        untilCheck = Frame.checkInterval
+    func checkStop() throws(Interruption) {
         if run.stopFlag.isStopped { throw .stopped }
     }
 

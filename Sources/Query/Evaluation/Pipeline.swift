@@ -61,7 +61,7 @@ struct Pipeline: Sendable {
         let documents = try documentsLeft(of: source, in: &frame) ?? Array(frame.run.documents.indices)
         for document in documents {
             // To make a document's rows may take a while.
-            try frame.checkStopNow()
+            try frame.checkStop()
             frame.memory.begin(sourcePlace, having: work.taken[0])
             var rows = source.rows(ofDocument: document, in: frame)
             try work.count(rows, from: 0, in: &frame)

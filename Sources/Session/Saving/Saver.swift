@@ -56,6 +56,17 @@ final class Saver {
         }
     }
 
+    /// Writes a page that a person named, wherever that is; in place of another only where that was made here.
+    func savePage(_ page: [UInt8], to path: String) throws(SaveFailure) {
+        let destination = try destination(of: path, by: besideRules(path))
+        if !overwrites { try checkMark(at: destination) }
+        do {
+            try destination.write(page)
+        } catch {
+            throw SaveFailure(error)
+        }
+    }
+
     // MARK: What is written
 
     /// What a file is made of.
@@ -172,7 +183,7 @@ final class Saver {
         }
         guard !SavedMark.ends(end) else { return }
         throw SaveFailure(
-            "it is there and was not made by 'save'", hint: "'--overwrite' replaces it", blame: .query)
+            "it is there and was not made by docent", hint: "'--overwrite' replaces it", blame: .query)
     }
 
     /// What a person names, wherever that is.

@@ -1,4 +1,5 @@
 import Corpus
+import Query
 
 extension Session {
     /// Which files `save` may write; the working folder's, if nothing else is said.
@@ -49,6 +50,10 @@ extension Session {
         defer { saver.isTrial = wasTrial }
         return try work()
     }
+
+    /// Writes a page that a person named, wherever that is: whole or not at all, and in place of another only where that
+    /// was made here (its end says so) or may be replaced all the same.
+    package func savePage(_ page: [UInt8], to path: String) throws(SaveFailure) { try saver.savePage(page, to: path) }
 
     /// Does work that a tour asks for.
     package func asTour<Answer>(_ work: () -> Answer) -> Answer {

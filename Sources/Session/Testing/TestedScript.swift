@@ -102,7 +102,7 @@ private struct ScriptTest {
         if documents.isEmpty, prepared.needsDocuments {
             show(
                 .problem(
-                    "docent: \(path): no documents to run on: name them in a line '# documents: FILE …', or with "
+                    "docent: \(SystemPath.shown(path)): no documents to run on: name them in a line '# documents: FILE …', or with "
                         + "'--documents FILE'"))
             return .wrong
         }
@@ -115,11 +115,15 @@ private struct ScriptTest {
         for output in expectations.outputs {
             let comparison = OutputComparison(expected: output.lines, printed: printed.lines(of: output.statement))
             let line = script.position(of: output.comments.first?.lowerBound ?? 0).line
-            if !comparison.isEqual { differences.append(.init(place: "\(path):\(line)", comparison: comparison)) }
+            if !comparison.isEqual {
+                differences.append(.init(place: "\(SystemPath.shown(path)):\(line)", comparison: comparison))
+            }
         }
         if let beside {
             let comparison = OutputComparison(expected: beside, printed: printed.all)
-            if !comparison.isEqual { differences.append(.init(place: besidePath, comparison: comparison)) }
+            if !comparison.isEqual {
+                differences.append(.init(place: SystemPath.shown(besidePath), comparison: comparison))
+            }
         }
         return differences
     }

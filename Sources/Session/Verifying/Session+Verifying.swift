@@ -30,7 +30,7 @@ extension Session {
             } catch {
                 if problem == nil {
                     let column = error.column.map { ":\($0)" } ?? ""
-                    show(.problem("docent: \(path):\(error.line)\(column): \(error.message)"))
+                    show(.problem("docent: \(SystemPath.shown(path)):\(error.line)\(column): \(error.message)"))
                     return .unreadable
                 }
             }
@@ -42,6 +42,11 @@ extension Session {
             return .unreadable
         }
         for problem in verifier.problems { show(problem.part) }
+        for path in verifier.unsearched {
+            show(
+                .note("docent: \(path): too much in it is alike; passages that are said to have changed may have moved")
+            )
+        }
         if !verifier.findings.isEmpty {
             show(.result(QueryResult(.value(.list(verifier.findings.map { .record($0) })))))
         }

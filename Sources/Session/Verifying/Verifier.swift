@@ -8,7 +8,7 @@ struct Verifier {
     /// The folder of the result: a document that is not in the working folder may be there.
     private let folder: String
     /// By their paths' bytes: two spellings of a letter are two names.
-    private var documents: [[UInt8]: Document?] = [:]
+    private var documents: [[UInt8]: (document: Document, finder: PassageFinder)?] = [:]
     /// By how much passages of a document were found to have moved last.
     private var shifts: [[UInt8]: Int] = [:]
 
@@ -19,6 +19,11 @@ struct Verifier {
     private(set) var problems: [ReadingProblem] = []
 
     init(result path: String) { folder = Folder.prefix(of: path) }
+
+    /// The documents of which a passage that is not found may be there all the same.
+    var unsearched: [String] {
+        documents.values.compactMap { $0 }.filter(\.finder.isExhausted).map(\.document.path).sorted()
+    }
 
     /// How it ends.
     var ending: Outcome.Ending {
@@ -38,11 +43,11 @@ struct Verifier {
     }
 
     private mutating func check(_ receipt: Receipt) -> Bool {
-        guard let document = document(receipt.doc) else {
+        guard let (document, finder) = document(receipt.doc) else {
             tell("unreadable", receipt.at, now: nil, text: receipt.quote)
             return false
         }
-        switch receipt.state(in: document.file, shift: shifts[Array(receipt.doc.utf8)] ?? 0) {
+        switch receipt.state(in: finder, shift: shifts[Array(receipt.doc.utf8)] ?? 0) {
         case .stands: return true
         case .changed: tell("changed", receipt.at, now: nil, text: receipt.quote)
         case .moved(let offset):
@@ -62,10 +67,10 @@ struct Verifier {
     }
 
     /// A document, read once.
-    private mutating func document(_ path: String) -> Document? {
+    private mutating func document(_ path: String) -> (document: Document, finder: PassageFinder)? {
         let key = Array(path.utf8)
         if let known = documents[key] { return known }
-        let read = read(path)
+        let read = read(path).map { ($0, PassageFinder($0.file)) }
         documents[key] = .some(read)
         return read
     }

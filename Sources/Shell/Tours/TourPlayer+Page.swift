@@ -1,4 +1,5 @@
 import Corpus
+import Query
 import Session
 import Tour
 
@@ -14,11 +15,12 @@ extension TourPlayer {
             Terminal.write(data: page.bytes)
             return .done
         }
-        do throws(WritingProblem) {
-            try WritingRules.beside(file).destination(of: file, sparing: session.reads).write(page.bytes)
+        do throws(SaveFailure) {
+            try session.savePage(page.bytes, to: file)
             return .done
         } catch {
-            presenter.show(error.part)
+            let hint = error.hint.isEmpty ? "" : "; \(error.hint)"
+            presenter.show(.problem("docent: \(SystemPath.shown(file)): \(error.message)\(hint)"))
             return .unreadable
         }
     }

@@ -36,13 +36,14 @@ package final class TourPlayer {
         case .success(let tour):
             if documents.isEmpty, tour.documents == nil {
                 guard !session.library.documents.isEmpty else {
-                    presenter.show(.problem("docent: \(tour.path) names no documents: give some after it"))
+                    presenter.show(
+                        .problem("docent: \(SystemPath.shown(tour.path)) names no documents: give some after it"))
                     return (nil, .wrong)
                 }
                 let presenter = presenter.with(session.library)
                 return (TourPlayer(tour, session, keepsPlace: keepsPlace, presenter), .done)
             }
-            let own = Session(sparing: session.reads)
+            let own = Session(sparing: session.reads, stopFlag: session.stopFlag)
             own.writes(as: session)
             let presenter = presenter.with(own.library, base: documents.isEmpty ? tour.base : "")
             own.settings = session.settings

@@ -1,4 +1,5 @@
 import Query
+import Rendering
 import Session
 
 /// A tour as one HTML page that stands alone: it loads nothing, and can be read without a script.
@@ -64,6 +65,10 @@ public struct TourPage {
             html += results.passages.html() + "</section>\n"
         }
         html += "</main>\n<footer><p>Made with Docent, which plays this tour, too.</p></footer>\n</body>\n</html>\n"
+        // So it may be replaced by the next one.
+        let mark = SavedMark(
+            version: Version.text, documents: session.library.documents.count, query: "the tour '\(tour.title)'")
+        html += String(decoding: mark.bytes, as: UTF8.self)
     }
 
     private var about: String {

@@ -41,20 +41,22 @@ public struct TourShelf: Sendable {
     /// The path of a tour: by its file's name, its title, or the start of either, case aside.
     public func path(of wanted: String) throws(Missing) -> String {
         let word = Self.folded(wanted)
+        let shown = SystemPath.shown(wanted)
         let names = tours.map { [Self.folded($0.name), Self.folded($0.title)] }
         let tests: [(String) -> Bool] = [{ $0 == word }, { $0.hasPrefix(word) }, { $0.contains(word) }]
         for test in tests where !word.isEmpty {
             let found = tours.indices.filter { names[$0].contains(where: test) }
             if found.count == 1 { return tours[found[0]].path }
             if found.count > 1 {
-                let all = found.map { "'\(tours[$0].name)'" }.joined(separator: ", ")
-                throw Missing(message: "'\(wanted)' may be \(all)")
+                let all = found.map { "'\(SystemPath.shown(tours[$0].name))'" }.joined(separator: ", ")
+                throw Missing(message: "'\(shown)' may be \(all)")
             }
         }
-        if tours.isEmpty { throw Missing(message: "no tour '\(wanted)': there is no folder of tours near") }
+        if tours.isEmpty { throw Missing(message: "no tour '\(shown)': there is no folder of tours near") }
         let nearest = NearestName.nearest(to: wanted, among: tours.map(\.name))
         throw Missing(
-            message: "no tour '\(wanted)'" + (nearest.map { " - did you mean '\($0)'?" } ?? "; ':tour' lists them"))
+            message: "no tour '\(shown)'"
+                + (nearest.map { " - did you mean '\(SystemPath.shown($0))'?" } ?? "; ':tour' lists them"))
     }
 
     /// Letters and digits, one space between words.

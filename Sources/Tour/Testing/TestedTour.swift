@@ -46,7 +46,7 @@ private struct TourTrial {
         if options.documents.isEmpty, tour.documents == nil {
             outcome.ending = .wrong(.wrong)
             let words = "no documents to run on: name them in the front matter, or with '--documents FILE'"
-            outcome.parts = [.problem("docent: \(tour.path): \(words)")]
+            outcome.parts = [.problem("docent: \(SystemPath.shown(tour.path)): \(words)")]
             return outcome
         }
         var parts: [Part] = []
@@ -112,7 +112,8 @@ private struct TourTrial {
         let comparison = OutputComparison(expected: output.text, printed: printed)
         guard !comparison.isEqual else { return }
         if options.isUpdating, update.replace(output, with: printed) { return }
-        outcome.differences.append(.init(place: "\(tour.path):\(output.line)", comparison: comparison))
+        outcome.differences.append(
+            .init(place: "\(SystemPath.shown(tour.path)):\(output.line)", comparison: comparison))
         fail()
     }
 

@@ -86,7 +86,7 @@ extension Frame {
         guard !value.isNull else { return nil }
         var text = ""
         guard value.append(to: &text, in: run.library, most: memory.left / 2, run.stopFlag) else {
-            try checkStopNow()
+            try checkStop()
             throw lacksRoom(for: operation, at: place)
         }
         try make(text.heapSize, by: operation, at: place)

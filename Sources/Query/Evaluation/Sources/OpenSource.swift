@@ -10,6 +10,7 @@ struct OpenSource: RowSource {
             let documents = try frame.run.open(path)
             return documents.map { Row(node: Node(document: $0, relation: .docs, index: 0)) }
         } catch {
+            try frame.checkStop()
             throw .failed(Diagnostic(CheckFault.cannotOpen(path, why: error.message), at: place))
         }
     }
