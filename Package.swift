@@ -84,7 +84,8 @@ let package = Package(
         .target(
             name: "Fuzzing",
             dependencies: [
-                "Platform", "Values", "Figures", "Markdown", "Reading", "Documents", "Corpus", "Language", "Query", "Rendering",
+                "Platform", "Values", "Figures", "Markdown", "Reading", "Documents", "Corpus", "Language", "Query",
+                "Rendering",
                 "Session", "Tour", "CEdit",
             ], path: "Fuzzing/Targets", swiftSettings: strict),
         tests("Values", ["TestSupport"]),

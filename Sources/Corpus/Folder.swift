@@ -78,7 +78,9 @@ public struct Folder: Sendable {
         while !isStopped(), let folder = waiting.popLast() {
             do throws(ReadingProblem) {
                 guard seen.insert(try SystemCalls.status(folder).identity).inserted else { continue }
-                for entry in try Folder.entries(of: folder) where !isStopped() { add(entry, in: folder, waiting: &waiting) }
+                for entry in try Folder.entries(of: folder) where !isStopped() {
+                    add(entry, in: folder, waiting: &waiting)
+                }
             } catch {
                 problems.append(error)
             }

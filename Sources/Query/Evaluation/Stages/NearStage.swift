@@ -22,7 +22,7 @@ struct NearStage: Stage {
             guard let node = rows[index].node, let text = try text(in: &frame) else { continue }
             if phrase?.text != text { phrase = (text, WordPhrase(text)) }
             if words?.document != node.document {
-                try frame.checkStopNow()
+                try frame.checkStop()
                 words = NearWords(ofDocument: node.document, in: frame.run.library)
             }
             guard let wanted = phrase?.phrase else { continue }
