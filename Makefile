@@ -1,6 +1,6 @@
 # The ways to build, try and test Docent. Needs Swift 6.1 or later and make; what else is missing is installed with apt-get.
 .POSIX:
-.PHONY: help try test test-library test-sanitized fuzz build install install-files reference release format lint \
+.PHONY: help try test test-library test-package test-sanitized fuzz build deb dist install install-files reference release format lint \
 	bench bench-hostile packages test-packages clean
 
 DOCUMENT = Examples/peru.md
@@ -21,6 +21,9 @@ help:
 	@echo 'make fuzz      feed all readers with made-up input: [SECONDS=20] [TARGET=markdown]'
 	@echo 'make build     build the program for use: $(BINARY)'
 	@echo 'make install   put it into $(DESTDIR)$(PREFIX), with its manual page, completions and examples'
+	@echo 'make deb       make a Debian package of it: dist/docent_VERSION_ARCHITECTURE.deb'
+	@echo 'make dist      make a tarball of it with an installer, and a Homebrew formula: [URL=where the tarball will be]'
+	@echo 'make test-package  install both in a clean Debian and use them (as root; fetches the clean Debian)'
 	@echo 'make reference write Documentation/ anew from the definitions'
 	@echo 'make format    bring all Swift code into its layout'
 	@echo 'make lint      say where the layout differs'
@@ -46,6 +49,18 @@ install-files:
 	.ci/completions $(BINARY) zsh >'$(PLACE)/share/zsh/site-functions/_docent'
 	.ci/completions $(BINARY) fish >'$(PLACE)/share/fish/vendor_completions.d/docent.fish'
 	for entry in Examples/*; do case $$entry in */Library) ;; *) cp -R "$$entry" '$(PLACE)/share/docent' ;; esac; done
+
+deb: release
+	@.ci/install-packages /usr/bin/dpkg-deb=dpkg /usr/bin/strip=binutils </dev/null 1>&2
+	@Packaging/deb $(BINARY) dist
+
+URL =
+dist: release
+	@Packaging/dist $(BINARY) dist $(URL)
+
+test-package: deb dist
+	@.ci/install-packages /usr/bin/lintian=lintian /usr/sbin/debootstrap=debootstrap </dev/null 1>&2
+	@.ci/test-package dist/*.deb dist/*.tar.gz
 
 reference: packages
 	@swift build --quiet --product docent </dev/null 1>&2
@@ -115,4 +130,4 @@ bench: release
 	@Benchmarks/Figures/.build/release/figures-benchmark $(CORPUS)
 
 clean:
-	rm -rf .build .build-thread .build-address .build-fuzz
+	rm -rf dist .build .build-thread .build-address .build-fuzz

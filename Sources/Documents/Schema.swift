@@ -12,14 +12,23 @@ public struct RelationSchema: Sendable {
     public var example: String
     /// Its own fields, in order; those that every node has are `Field.common`.
     public var fields: [Field]
+    /// What a table for people shows of a row whose columns nobody has chosen: fields by their names, and `around` for its text
+    /// among the words of its sentence. All other formats have `text` and all own fields.
+    public var shown: [String]
 
-    public init(name: String, singular: String, rank: UInt8, help: String, example: String, fields: [Field]) {
+    /// - Parameter shown: Without it `text`, the own fields and `at`.
+    public init(
+        name: String, singular: String, rank: UInt8, help: String, example: String, fields: [Field],
+        shown: [String]? = nil
+    ) {
         self.name = name
         self.singular = singular
         self.rank = rank
         self.help = help
         self.example = example
         self.fields = fields
+        let own = fields.map(\.name)
+        self.shown = shown ?? (own.contains("text") ? own : ["text"] + own) + ["at"]
     }
 
     /// The schemas of all relations, by `Relation.rawValue`.

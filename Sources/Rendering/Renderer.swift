@@ -13,8 +13,10 @@ public struct Renderer {
     public var paint: Paint
     /// Whether bytes go to a terminal, so that nothing in them may act there.
     public var isForTerminal: Bool
-    /// Whether long text in a table goes on in the next line, instead of being cut.
-    public var wraps = false
+    /// When long text in a table goes on in the next line, instead of being cut.
+    public var wrapping = Wrapping.never
+    /// Whether a table has all fields of rows whose columns nobody has chosen, not only those that tell most.
+    public var showsAllFields = false
     /// Where cells of tables and places of drawings lead, if they are to.
     public var links: Links?
     /// Whether rows have a column that lists what they were made from; in `json` and `ndjson` they always say it.
@@ -36,6 +38,13 @@ public struct Renderer {
         self.isForTerminal = isForTerminal
     }
 
+    /// When long text goes on in the next line.
+    public enum Wrapping: Sendable, Equatable {
+        case never, always
+        /// Where the whole table then has at most so many lines.
+        case within(lines: Int)
+    }
+
     /// About how many bytes are handed on at once.
     private static let portion = 1 << 16
 
@@ -47,6 +56,8 @@ public struct Renderer {
         public var hiddenRows = 0
         /// The columns for which a table had no room.
         public var hiddenColumns: [String] = []
+        /// Whether a table had no room for all of a text.
+        public var cutsText = false
     }
 
     /// Writes a result in portions, as data; the sink returns false to have no more, as when a pipe is closed.
@@ -88,10 +99,12 @@ public struct Renderer {
     }
 
     private func write(_ rows: ResultRows, to sink: Sink) -> Written {
-        let rows = receipts && format != .json && format != .ndjson ? rows.withSourcesColumn : rows
+        var rows = rows
+        if format == .table, !showsAllFields { rows = rows.shown }
+        if receipts, format != .json, format != .ndjson { rows = rows.withSourcesColumn }
         var page = Page(
             rows: rows, width: max(width, 1), paint: paint, isForTerminal: isForTerminal || format == .table,
-            wraps: wraps, links: links)
+            wrapping: wrapping, links: links)
         page.isPart = part > 0
         page.anchors = part > 1 ? "result-\(part)-" : ""
         return write(rows, with: format.writer(for: page), to: sink)
@@ -114,7 +127,9 @@ public struct Renderer {
             writer.finish(to: &output)
             hand(output, to: sink)
         }
-        return Written(rows: rows.count, hiddenRows: rows.count - shown, hiddenColumns: writer.hiddenColumns)
+        return Written(
+            rows: rows.count, hiddenRows: rows.count - shown, hiddenColumns: writer.hiddenColumns,
+            cutsText: writer.cutsText)
     }
 
     /// What was printed: in a page of a report a paragraph.

@@ -7,7 +7,18 @@ struct ResultRows {
     struct Column {
         let name: String
         /// Whether it is a figure's amount beside the column of its unit, which machines get without the unit.
-        let isAmountBesideUnit: Bool
+        var isAmountBesideUnit = false
+        /// Where its values come from.
+        var place: Place
+
+        enum Place {
+            /// A column of the content, by its place.
+            case content(Int)
+            /// What the row was made from.
+            case sources
+            /// The row's node among the words of its sentence.
+            case around
+        }
     }
 
     /// Where the values come from.
@@ -21,8 +32,8 @@ struct ResultRows {
     private let content: Content
     let library: Library
     private(set) var columns: [Column]
-    /// The column that lists each row's sources, where `--receipts` asks for it.
-    private var sourcesColumn: Int?
+    /// Whether somebody has chosen the columns.
+    let isChosen: Bool
     /// Whether each row stands for its node with all of its own fields, as `money` gives them.
     let showsWholeNodes: Bool
 
@@ -33,10 +44,11 @@ struct ResultRows {
         let shape = rows.shape
         let isFigure = shape.node?.base == .figures
         let hasUnit = isFigure && shape.columns.contains { $0.name == "unit" && $0.isField }
-        columns = shape.columns.map {
-            let isAmount = hasUnit && $0.isField && ["value", "value2", "low", "high"].contains($0.name)
-            return Column(name: $0.name, isAmountBesideUnit: isAmount)
+        columns = shape.columns.enumerated().map { place, column in
+            let isAmount = hasUnit && column.isField && ["value", "value2", "low", "high"].contains(column.name)
+            return Column(name: column.name, isAmountBesideUnit: isAmount, place: .content(place))
         }
+        isChosen = shape.isChosen
         showsWholeNodes = shape.node.map { RowShape(of: $0).columns.allSatisfy(shape.columns.contains) } ?? false
     }
 
@@ -44,24 +56,30 @@ struct ResultRows {
     init(_ values: [Value], in library: Library) {
         self.library = library
         showsWholeNodes = false
+        isChosen = false
         let records = values.compactMap { if case .record(let record) = $0 { record } else { nil } }
         if !values.isEmpty, records.count == values.count {
             content = .records(records, of: [])
             var seen: Set<String> = []
             let names = records.flatMap { $0.entries.map(\.name) }.filter { seen.insert($0).inserted }
-            columns = names.map { Column(name: $0, isAmountBesideUnit: false) }
+            columns = ResultRows.columns(names)
         } else {
             content = .values(values)
-            columns = [Column(name: "value", isAmountBesideUnit: false)]
+            columns = ResultRows.columns(["value"])
         }
+    }
+
+    private static func columns(_ names: [String]) -> [Column] {
+        names.enumerated().map { Column(name: $1, place: .content($0)) }
     }
 
     /// Records that all have these names, perhaps each of a node.
     init(_ records: [Record], of nodes: [Node] = [], named names: [String], in library: Library) {
         self.library = library
         showsWholeNodes = false
+        isChosen = true
         content = .records(records, of: nodes)
-        columns = names.map { Column(name: $0, isAmountBesideUnit: false) }
+        columns = ResultRows.columns(names)
     }
 
     /// What a value shows as rows; nil for a single value, which stands by itself.
@@ -93,12 +111,37 @@ struct ResultRows {
 
     /// A value.
     func value(row: Int, column: Int) -> Value {
-        if column == sourcesColumn { return .list(sources(row: row).map { .text(place(of: $0)) }) }
-        return switch content {
-        case .rows(let rows): rows.value(row: row, column: column, in: library)
-        case .values(let values): values[row]
-        case .records(let records, _): records[row][columns[column].name] ?? .null
+        switch columns[column].place {
+        case .sources: .list(sources(row: row).map { .text(place(of: $0)) })
+        case .around: node(row: row).flatMap(words(around:)).map { .text($0) } ?? .null
+        case .content(let place):
+            switch content {
+            case .rows(let rows): rows.value(row: row, column: place, in: library)
+            case .values(let values): values[row]
+            case .records(let records, _): records[row][columns[column].name] ?? .null
+            }
         }
+    }
+
+    /// How many words of its sentence are shown before a node and after it.
+    private static let wordsAround = (before: 3, after: 6)
+
+    private func words(around node: Node) -> String? {
+        guard let sentence = library.container(.sentences, of: library.identity(node)) else { return nil }
+        let (before, after) = Self.wordsAround
+        return WordsAround(node, before: before, after: after, in: sentence, of: library).line
+    }
+
+    /// The same with the columns that tell most, where nobody has chosen any.
+    var shown: ResultRows {
+        guard case .rows(let all) = content, let relation = all.shape.node, let shape = all.shape.shown else {
+            return self
+        }
+        var rows = ResultRows(Rows(shape, all.rows), in: library)
+        if let place = relation.schema.shown.firstIndex(of: "around") {
+            rows.columns.insert(Column(name: "around", place: .around), at: place)
+        }
+        return rows
     }
 
     /// A row's node, if it has one.
@@ -138,10 +181,9 @@ struct ResultRows {
 
     /// The same with a column that lists each row's sources.
     var withSourcesColumn: ResultRows {
-        guard hasSources, sourcesColumn == nil else { return self }
+        guard hasSources else { return self }
         var rows = self
-        rows.sourcesColumn = columns.count
-        rows.columns.append(Column(name: sourcesName, isAmountBesideUnit: false))
+        rows.columns.append(Column(name: sourcesName, place: .sources))
         return rows
     }
 

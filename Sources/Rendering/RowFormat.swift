@@ -10,12 +10,15 @@ protocol RowFormat {
     mutating func finish(to output: inout Output)
     /// The columns for which there was no room.
     var hiddenColumns: [String] { get }
+    /// Whether there was no room for all of a text.
+    var cutsText: Bool { get }
 }
 
 extension RowFormat {
     func start(to output: inout Output) {}
     func finish(to output: inout Output) {}
     var hiddenColumns: [String] { [] }
+    var cutsText: Bool { false }
 }
 
 /// What a format writes of and for.
@@ -26,8 +29,8 @@ struct Page {
     let paint: Paint
     /// Whether bytes go to a terminal, so that all that could act there is made visible.
     let isForTerminal: Bool
-    /// Whether long text goes on in the next line, instead of being cut.
-    var wraps = false
+    /// When long text goes on in the next line, instead of being cut.
+    var wrapping = Renderer.Wrapping.never
     /// Where cells lead, if they are to.
     var links: Links?
     /// Whether it is a part of a page that somebody else begins and ends.

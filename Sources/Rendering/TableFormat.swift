@@ -10,9 +10,12 @@ struct TableFormat: RowFormat {
     private static let measured = 10_000
 
     /// As `start` has measured it.
-    private var layout = TableLayout([], width: 0)
+    private var layout = TableLayout([], width: 0, isChosen: false)
+    /// Whether text goes on in the next line.
+    private var wraps = false
     /// Whether the row before took several lines; nil before the first.
     private var wasWrapped: Bool?
+    private(set) var cutsText = false
 
     init(_ page: Page) {
         self.page = page
@@ -24,10 +27,16 @@ struct TableFormat: RowFormat {
         var text: String
         var columns: Int
         var link: LinkAddress?
+        var isCut = false
     }
 
     mutating func start(to output: inout TerminalText) {
+        wraps = page.wrapping != .never
         layout = measure()
+        if case .within(let lines) = page.wrapping, !fits(lines) {
+            wraps = false
+            layout = measure()
+        }
         let names = page.names
         writeLine(role: .heading, to: &output) { column in
             let cut = FittedText.cut(names[layout.columns[column].index], to: layout.columns[column].width)
@@ -41,11 +50,13 @@ struct TableFormat: RowFormat {
     }
 
     mutating func write(row: Int, to output: inout TerminalText) {
-        guard page.wraps else {
-            writeLine(role: nil, to: &output) { cut(row: row, layout.columns[$0]) }
+        guard wraps else {
+            let cells = layout.columns.map { cut(row: row, $0) }
+            cutsText = cutsText || cells.contains { $0.isCut }
+            writeLine(role: nil, to: &output) { cells[$0] }
             return
         }
-        let cells = layout.columns.indices.map { wrapped(row: row, layout.columns[$0]) }
+        let cells = layout.columns.map { wrapped(row: row, $0) }
         let height = cells.reduce(1) { max($0, $1.count) }
         // Rows of several lines stand apart, so that one sees where the next begins.
         if let wasWrapped, wasWrapped || height > 1 { output.append("\n") }
@@ -58,6 +69,19 @@ struct TableFormat: RowFormat {
     }
 
     var hiddenColumns: [String] { layout.hidden.map { page.names[$0] } }
+
+    /// Whether all of it takes at most so many lines, heading and blank lines included.
+    private func fits(_ lines: Int) -> Bool {
+        guard page.rows.count + 2 <= lines else { return false }
+        var (height, wasWrapped) = (2, false)
+        for row in 0..<page.rows.count {
+            let lineCount = layout.columns.reduce(1) { max($0, wrapped(row: row, $1).count) }
+            height += lineCount + (row > 0 && (wasWrapped || lineCount > 1) ? 1 : 0)
+            wasWrapped = lineCount > 1
+            if height > lines { return false }
+        }
+        return true
+    }
 
     private func measure() -> TableLayout {
         let names = page.names
@@ -77,11 +101,11 @@ struct TableFormat: RowFormat {
                     others += 1
                 }
                 // What is wider than the page need not be measured to its end.
-                guard width < page.width || value.isWhole && uncut < page.width else { continue }
+                guard width < page.width || (value.isWhole || value.isPlace) && uncut < page.width else { continue }
                 for line in text(of: value).utf8.split(separator: UInt8(ascii: "\n")) {
                     let columns = FittedText.cut(String(Substring(line)), to: page.width).columns
                     width = max(width, columns)
-                    if value.isWhole { uncut = max(uncut, columns) }
+                    if value.isWhole || value.isPlace { uncut = max(uncut, columns) }
                 }
             }
             columns.append(
@@ -90,7 +114,7 @@ struct TableFormat: RowFormat {
                     isAmount: amounts > 0 && places + others == 0, isPlaces: places > 0 && amounts + others == 0,
                     uncut: uncut, isEmpty: amounts + places + others == 0 && isEmpty(column, from: rows)))
         }
-        return TableLayout(columns, width: page.width)
+        return TableLayout(columns, width: page.width, isChosen: page.rows.isChosen)
     }
 
     /// Whether no row from one on has a value there.
@@ -101,7 +125,7 @@ struct TableFormat: RowFormat {
     /// A value's text: in one line, unless text is wrapped.
     private func text(of value: Value) -> String {
         let text = CellText.of(value, readable: true, in: page.rows.library)
-        return page.wraps ? VisibleText.of(text, keepingLines: true).replacing("\t", with: " ") : VisibleText.of(text)
+        return wraps ? VisibleText.of(text, keepingLines: true).replacing("\t", with: " ") : VisibleText.of(text)
     }
 
     private func cut(row: Int, _ column: TableLayout.Column) -> Cell {
@@ -109,7 +133,9 @@ struct TableFormat: RowFormat {
         let text = text(of: value)
         let width = value.isWhole ? Int.max : column.width
         let cut = column.isPlaces ? FittedText.cutStart(text, to: width) : FittedText.cut(text, to: width)
-        return Cell(text: cut.text, columns: cut.columns, link: links?.target(of: text, column: column.index))
+        return Cell(
+            text: cut.text, columns: cut.columns, link: links?.target(of: text, column: column.index),
+            isCut: cut.text.utf8.count != text.utf8.count)
     }
 
     private func wrapped(row: Int, _ column: TableLayout.Column) -> [Cell] {

@@ -29,15 +29,15 @@ struct TableLayout {
 
     /// Shares a width among columns that would like to have theirs: amounts get it, texts what is left, the narrow ones
     /// first. Where not all have room, columns without a value make it first, and are no loss; those at the end for which
-    /// nothing is left are hidden.
-    init(_ wanted: [Column], width: Int) {
+    /// nothing is left are hidden. Columns that somebody has chosen stay, whatever they take.
+    init(_ wanted: [Column], width: Int, isChosen: Bool) {
         columns = wanted
-        while columns.reduce(TableLayout.gap * (columns.count - 1), { $0 + $1.width }) > width,
+        while !isChosen, columns.reduce(TableLayout.gap * (columns.count - 1), { $0 + $1.width }) > width,
             let empty = columns.lastIndex(where: \.isEmpty), columns.contains(where: { !$0.isEmpty })
         {
             columns.remove(at: empty)
         }
-        while columns.count > 1, TableLayout.leastWidth(columns) > width {
+        while !isChosen, columns.count > 1, TableLayout.leastWidth(columns) > width {
             hidden.insert(columns.removeLast().index, at: 0)
         }
         var room = width - TableLayout.gap * (columns.count - 1)
@@ -52,7 +52,7 @@ struct TableLayout {
             let kept = later.reduce(0) { $0 + columns[$1].least }
             let fair = columns[index].isAmount ? room - kept : room / (order.count - place)
             let share = min(max(fair, columns[index].least), room - kept)
-            columns[index].width = max(1, min(columns[index].width, share))
+            columns[index].width = max(isChosen ? columns[index].least : 1, min(columns[index].width, share))
             room -= columns[index].width
         }
     }

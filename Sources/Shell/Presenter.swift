@@ -22,6 +22,8 @@ public final class Presenter {
         public var omitsResults = false
         /// Whether rows have a column that lists what they were made from.
         public var receipts = false
+        /// Whether long text in tables goes on in the next line, whatever is set.
+        public var wraps = false
         /// Whether to tell how long an answer took.
         public var tellsTime: Bool
 
@@ -68,7 +70,8 @@ public final class Presenter {
     private var pager: Pager?
     /// Whether results are for a person in the shell, who is told how many rows there are, and what was left out.
     private var isInShell = false
-    private var wraps = false
+    private var wrapping: Settings.Wrap = .auto
+    private var showsAllFields = false
     private var links: Links?
     private var mostRows: Int?
     /// The page that results stand on, where they do; and how many have been written.
@@ -84,7 +87,8 @@ public final class Presenter {
         style.tellsTime = given.tellsTime || settings.time
         isPaging = settings.pager
         isInShell = Terminal.window != nil
-        wraps = settings.wrap
+        wrapping = settings.wrap
+        showsAllFields = settings.showsAllFields
         mostRows = settings.rows
         switch settings.color {
         case .auto: (style.usesColor, style.usesErrorColor) = (given.usesColor, given.usesErrorColor)
@@ -169,7 +173,8 @@ public final class Presenter {
         var renderer = Renderer(
             library: library, format: style.format ?? (window == nil ? .tsv : .table),
             width: style.width ?? window?.columns ?? 80, paint: Paint(style.usesColor), isForTerminal: window != nil)
-        renderer.wraps = wraps
+        renderer.wrapping = wrapping(in: window)
+        renderer.showsAllFields = showsAllFields
         renderer.links = links
         renderer.receipts = style.receipts
         renderer.mostRows = mostRows
@@ -183,6 +188,16 @@ public final class Presenter {
         // The terminal has written `^C` where the cursor was.
         if pager?.isPaging != true, cedit_interrupted() { return writeError("\nstopped") }
         tellRest(of: written)
+    }
+
+    /// Text is cut only where the answer would take more than a screen.
+    private func wrapping(in window: (rows: Int, columns: Int)?) -> Renderer.Wrapping {
+        switch style.wraps ? .on : wrapping {
+        case .on: .always
+        case .off: .never
+        // Room is left for what was typed, what is told of the answer, and the next prompt.
+        case .auto: window.map { .within(lines: $0.rows - 4) } ?? .never
+        }
     }
 
     /// More rows than one sees at a glance are counted.
@@ -199,6 +214,7 @@ public final class Presenter {
             let columns = "no room for \(written.hiddenColumns.joined(separator: ", "))"
             words.append(columns + (isInShell ? ": ':set format text' has all" : ""))
         }
+        if written.cutsText, isInShell { words.append("text is cut: ':set wrap on' or 'it[3].text' has all") }
         guard !words.isEmpty, !style.omitsNotes else { return }
         tell(Paint(style.usesErrorColor).dimmed("(\(words.joined(separator: "; ")))\n"))
     }

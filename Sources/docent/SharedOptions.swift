@@ -17,6 +17,9 @@ struct SharedOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How wide a table may be; without it as the terminal.", valueName: "columns"))
     var width: Int?
 
+    @Flag(help: "Long text in a table goes on in the next line, instead of being cut.")
+    var wrap = false
+
     @Option(help: SharedOptions.memoryHelp)
     var memory: MemorySize?
 
@@ -43,6 +46,7 @@ struct SharedOptions: ParsableArguments {
             format: format, usesColor: color.isOn(for: STDOUT_FILENO), usesErrorColor: color.isOn(for: STDERR_FILENO),
             width: width, omitsNotes: quiet, tellsTime: time)
         style.receipts = receipts
+        style.wraps = wrap
         return style
     }
 }

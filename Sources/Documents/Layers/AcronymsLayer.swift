@@ -11,7 +11,8 @@ enum AcronymsLayer: LayerDefinition {
             Field("short", .text, "the acronym"),
             Field("long", .text, "what it stands for"),
             Field("uses", .number, "how often either stands in the document"),
-        ])
+        ],
+        shown: ["short", "long", "uses", "at"])
 
     static func layer(of document: Document) -> Layer {
         let acronyms = document.acronyms

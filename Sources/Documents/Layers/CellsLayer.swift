@@ -9,7 +9,8 @@ enum CellsLayer: LayerDefinition {
             Field("across", .number, "its column, from 1"),
             Field("name", .text, "its column's name"),
             Field("header", .truth, "whether it is in the header"),
-        ])
+        ],
+        shown: ["text", "name", "header", "at"])
 
     static func layer(of document: Document) -> Layer {
         let grid = document.grid

@@ -16,7 +16,8 @@ enum DocsLayer: LayerDefinition {
             Field("wordcount", .number, "how many words it has"),
             Field("bytes", .number, "the file's size in bytes"),
             Field("transcript", .truth, "whether it is the record of a conversation"),
-        ])
+        ],
+        shown: ["title", "date", "wordcount", "path"])
 
     static func layer(of document: Document) -> Layer {
         // Names are what rows are joined and grouped by: each is worked out once.

@@ -23,7 +23,8 @@ enum FiguresLayer: LayerDefinition {
                     "bound", .text, "how exact it is said to be, or null", choices: Figure.Bound.allCases.map(\.sign)),
                 Field("of", .text, "the thing counted or measured, or null"),
                 Field("per", .text, "the period or thing of a rate, or null"),
-            ])
+            ],
+            shown: (name == "figures" ? ["kind"] : []) + ["value", "bound", "of", "per", "around", "at"])
     }
 
     static func layer(of document: Document) -> Layer {

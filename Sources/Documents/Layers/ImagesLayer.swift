@@ -9,7 +9,8 @@ enum ImagesLayer: LayerDefinition {
             Field("host", .text, "the url's host, or null"),
             Field("title", .text, "its title, or null"),
             Field("kind", .text, "how it is written", choices: Link.names),
-        ])
+        ],
+        shown: ["text", "url", "at"])
 
     static func layer(of document: Document) -> Layer {
         let images = LinkFinder.images(of: document)

@@ -14,7 +14,8 @@ enum ItemsLayer: LayerDefinition {
                 "checked", .truth,
                 "whether a task is done: true for x, false for a space, null for any other mark and none"),
             Field("mark", .text, "the sign in a task's brackets, or null"),
-        ])
+        ],
+        shown: ["text", "label", "checked", "at"])
 
     static func layer(of document: Document) -> Layer {
         let outline = document.outline

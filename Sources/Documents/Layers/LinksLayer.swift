@@ -14,7 +14,8 @@ enum LinksLayer: LayerDefinition {
                 "broken", .truth,
                 "whether it leads to a file that is neither open nor on the disk, or to an anchor that is not there; null for other hosts"
             ),
-        ])
+        ],
+        shown: ["text", "url", "at"])
 
     static func layer(of document: Document) -> Layer {
         Link.layer(

@@ -9,7 +9,8 @@ enum ListsLayer: LayerDefinition {
             Field("first", .number, "its first item's number, or null"),
             Field("tight", .truth, "whether no blank lines divide it"),
             Field("depth", .number, "how deep it is nested in lists, from 1"),
-        ])
+        ],
+        shown: ["text", "ordered", "at"])
 
     static func layer(of document: Document) -> Layer {
         let outline = document.outline

@@ -8,7 +8,8 @@ enum RowsLayer: LayerDefinition {
             Field("number", .number, "its place in the table, from 1; of the header 0"),
             Field("header", .truth, "whether it is the header"),
             Field("values", .record, "column name to text"),
-        ])
+        ],
+        shown: ["values", "at"])
 
     static func layer(of document: Document) -> Layer {
         let grid = document.grid

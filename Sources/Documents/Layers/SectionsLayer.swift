@@ -14,7 +14,8 @@ enum SectionsLayer: LayerDefinition {
             Field("path", .list(.text), "the headings down to it, outermost first"),
             Field(
                 "anchor", .text, "what links name a heading by: its own, or what GitHub makes of its text; else null"),
-        ])
+        ],
+        shown: ["heading", "level", "kind", "at"])
 
     static func layer(of document: Document) -> Layer {
         let sections = document.outline.sections

@@ -9,7 +9,8 @@ enum SentencesLayer: LayerDefinition {
         fields: [
             Field("number", .number, "its place in its block, from 1"),
             Field("tense", .text, "when it plays", choices: Tense.allCases.map(\.name)),
-        ])
+        ],
+        shown: ["text", "at"])
 
     static func layer(of document: Document) -> Layer {
         let ranges = document.sentences.ranges

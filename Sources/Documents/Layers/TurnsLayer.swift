@@ -8,7 +8,8 @@ enum TurnsLayer: LayerDefinition {
             Field("speaker", .text, "who speaks, as the transcript has it"),
             Field("number", .number, "its place in the document, from 1"),
             Field("question", .truth, "whether the speaker is Q"),
-        ])
+        ],
+        shown: ["speaker", "text", "at"])
 
     static func layer(of document: Document) -> Layer {
         let turns = document.outline.turns

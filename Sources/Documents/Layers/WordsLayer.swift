@@ -7,7 +7,8 @@ enum WordsLayer: LayerDefinition {
         fields: [
             Field("lower", .text, "it in small letters"),
             Field("common", .truth, "whether it is one of its language's words that are everywhere: the, of, und …"),
-        ])
+        ],
+        shown: ["text", "at"])
 
     static func layer(of document: Document) -> Layer {
         let text = document.text.plain

@@ -37,6 +37,19 @@ public struct RowShape: Hashable, Sendable {
         isWholeRelation = true
     }
 
+    /// The same with what a table for people shows of the node (`RelationSchema.shown`) in place of all its fields; nil where
+    /// not all of these are there: somebody has chosen. `around` is no field, and left out.
+    public var shown: RowShape? {
+        guard let node else { return nil }
+        let whole = RowShape(of: node).columns
+        guard whole.allSatisfy(columns.contains) else { return nil }
+        var shape = self
+        let schema = node.schema
+        let fields = schema.shown.compactMap { schema.index(ofField: $0) }.map { RowColumn(field: $0, of: node) }
+        shape.columns = fields + columns.filter { !whole.contains($0) && !fields.contains($0) }
+        return shape
+    }
+
     /// Whether rows have nodes.
     public var hasNodes: Bool { node != nil || hasMixedNodes }
 

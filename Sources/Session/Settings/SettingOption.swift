@@ -32,7 +32,19 @@ struct SettingOption: Sendable {
         count(
             "width", else: "auto", "COLUMNS", ["80", "120"], "how wide a result may be; auto: as the window", \.width),
         count("rows", else: "all", "COUNT", ["20", "100"], "how many rows of a table are shown", \.rows),
-        truth("wrap", "long text goes on in the next line, instead of being cut", \.wrap),
+        choice(
+            "wrap",
+            "long text goes on in the next line, instead of being cut; auto: where the answer then fits the screen",
+            \.wrap),
+        SettingOption(
+            name: "columns", values: "brief|all", choices: ["brief", "all"],
+            help: "the fields that a table shows where none are selected; brief: those that tell most",
+            get: { $0.showsAllFields ? "all" : "brief" },
+            set: { text, settings in
+                guard ["brief", "all"].contains(text) else { return false }
+                settings.showsAllFields = text == "all"
+                return true
+            }),
         truth("pager", "more than a screen goes through $PAGER", \.pager),
         truth("time", "tells how long each answer took", \.time),
         SettingOption(
@@ -68,14 +80,15 @@ struct SettingOption: Sendable {
             })
     }
 
-    private static func choice(
-        _ name: String, _ help: String, _ path: any WritableKeyPath<Settings, Settings.Choice> & Sendable
+    private static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
+        _ name: String, _ help: String, _ path: any WritableKeyPath<Settings, Choice> & Sendable
     ) -> SettingOption {
-        SettingOption(
-            name: name, values: "auto|always|never", choices: Settings.Choice.allCases.map(\.rawValue), help: help,
+        let words = Choice.allCases.map(\.rawValue)
+        return SettingOption(
+            name: name, values: words.joined(separator: "|"), choices: words, help: help,
             get: { $0[keyPath: path].rawValue },
             set: { text, settings in
-                guard let choice = Settings.Choice(rawValue: text) else { return false }
+                guard let choice = Choice(rawValue: text) else { return false }
                 settings[keyPath: path] = choice
                 return true
             })

@@ -10,8 +10,14 @@ public struct Settings: Sendable, Equatable {
     public var format: OutputFormat?
     /// The columns that a result may take; nil is the window's.
     public var width: Int?
-    /// Whether long text goes on in the next line; else it is cut.
-    public var wrap = false
+    /// Whether long text goes on in the next line, always, never or where all of an answer then fits on the screen; else it is
+    /// cut.
+    public enum Wrap: String, CaseIterable, Sendable { case auto, on, off }
+
+    /// Whether long text goes on in the next line.
+    public var wrap = Wrap.auto
+    /// Whether a table has all fields of rows whose columns nobody has chosen.
+    public var showsAllFields = false
     /// How many rows of a table are shown; nil is all.
     public var rows: Int?
     /// Whether more than a screen goes through the pager.

@@ -32,18 +32,49 @@ struct AroundStage: Stage {
     private func sides(of node: Node, _ count: Int, in library: Library) -> (Value, Value) {
         let outer = library.container(reach == .block ? .blocks : .sentences, of: library.identity(node))
         guard let outer else { return (.null, .null) }
-        let document = library.document(of: node)
-        let words = document.layer(.words)
+        let around = WordsAround(node, before: count, after: count, in: outer, of: library)
+        return (.text(around.left), .text(around.right))
+    }
+}
+
+/// The words before and after a node, at most so many on each side, within another node.
+public struct WordsAround {
+    private let document: Document
+    private let words: Layer
+    /// The numbers of the words of the other node, of those that were asked for, and of the node's own.
+    private let (all, near, own): (Range<Int>, Range<Int>, Range<Int>)
+
+    /// - Parameters:
+    ///   - node: What is looked around.
+    ///   - before: The most words before it.
+    ///   - after: The most words after it.
+    ///   - outer: Where the words are, such as its sentence.
+    public init(_ node: Node, before: Int, after: Int, in outer: Node, of library: Library) {
+        document = library.document(of: node)
+        words = document.layer(.words)
         let (span, around) = (library.span(of: node), library.span(of: outer))
         let first = words.rowCount(before: span.lowerBound)
-        let end = words.rowCount(before: span.upperBound)
-        let low = max(words.rowCount(before: around.lowerBound), first - min(count, first))
-        let high = min(words.rowCount(before: around.upperBound), end + min(count, words.count - end))
-        func text(_ range: Range<Int>) -> Value {
-            range.isEmpty
-                ? .text("")
-                : .text(document.text(in: words.starts[range.lowerBound]..<words.ends[range.upperBound - 1]))
-        }
-        return (text(min(low, first)..<first), text(end..<max(high, end)))
+        let end = max(first, words.rowCount(before: span.upperBound))
+        let start = min(first, words.rowCount(before: around.lowerBound))
+        all = start..<max(end, words.rowCount(before: around.upperBound))
+        near =
+            max(all.lowerBound, first - min(before, first))..<min(all.upperBound, end + min(after, words.count - end))
+        own = first..<end
+    }
+
+    /// The words before it, as the document has them.
+    public var left: String { text(near.lowerBound..<own.lowerBound) }
+    /// The words after it.
+    public var right: String { text(own.upperBound..<near.upperBound) }
+
+    /// All of it in one line, with `…` where words were left out; nil where there is no word.
+    public var line: String? {
+        guard !near.isEmpty else { return nil }
+        let text = text(near)
+        return (near.lowerBound > all.lowerBound ? "…" : "") + text + (near.upperBound < all.upperBound ? "…" : "")
+    }
+
+    private func text(_ range: Range<Int>) -> String {
+        range.isEmpty ? "" : document.text(in: words.starts[range.lowerBound]..<words.ends[range.upperBound - 1])
     }
 }
