@@ -33,7 +33,7 @@ import Values
         let columns = (0..<2).map { RowColumn(["text", "n"][$0], .any, at: .value($0)) }
         let rows = Rows(RowShape(columns: columns), values.map { Row(node: nil, values: $0) })
         var renderer = Renderer(library: Library(), format: .table, width: width)
-        renderer.wraps = true
+        renderer.wrapping = .always
         return String(decoding: renderer.bytes(of: QueryResult(.rows(rows))), as: UTF8.self)
     }
 

@@ -191,6 +191,7 @@ import Testing
         #expect(texts("?sor") == ["sort"])
         #expect(texts(":set wr") == ["wrap"])
         #expect(texts(":set wrap o") == ["on", "off"])
+        #expect(texts(":set columns ") == ["brief", "all"])
         #expect(texts(":set format nd") == ["ndjson"])
         #expect(texts(":explain items | whe") == ["where"])
         #expect(texts(":explain E10").contains("E102"))
