@@ -19,7 +19,11 @@ public final class OpenFiles: Sendable {
     }
 
     /// Opens the documents at paths, but for those that are open already.
-    public func open(_ paths: [String], with loader: Loader, in library: Library) -> Opened {
+    ///
+    /// - Parameter areGiven: Whether they are among those that a relation's name asks.
+    public func open(
+        _ paths: [String], with loader: Loader, in library: Library, areGiven: Bool = true
+    ) -> Opened {
         let found = loader.files(at: paths)
         let known = places.withLock { $0 }
         let new = found.files.filter { $0.identity.flatMap { known[$0] } == nil }
@@ -30,7 +34,7 @@ public final class OpenFiles: Sendable {
             switch result {
             case .success(let document):
                 opened.documents.append(document)
-                added.append(library.add(document))
+                added.append(library.add(document, isGiven: areGiven))
             case .failure(let problem):
                 opened.problems.append(problem)
                 added.append(nil)
@@ -48,6 +52,7 @@ public final class OpenFiles: Sendable {
             }
             next += 1
         }
+        if areGiven { library.give(opened.places) }
         return opened
     }
 }

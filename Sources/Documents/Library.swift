@@ -1,28 +1,53 @@
 import Synchronization
 
 /// The open documents, in the order they were opened; it only grows.
+///
+/// Those that were given are what a relation's name asks. Others, which a query opened, are reached by its value only.
 public final class Library: Sendable {
-    private let opened = Mutex<[Document]>([])
+    private struct Opened {
+        var documents: [Document] = []
+        /// The places of those that were given, in order.
+        var given: [Int32] = []
+    }
+    private let opened = Mutex(Opened())
     let links: LinkResolver
 
     /// A library without documents. Without `files` it is not known which links lead to files that are not open.
     public init(files: (any LinkedFiles)? = nil) { links = LinkResolver(files: files) }
 
-    /// The documents, in the order they were opened; `Node.document` is the place here.
-    public var documents: [Document] { opened.withLock(\.self) }
+    /// All documents, in the order they were opened; `Node.document` is the place here.
+    public var documents: [Document] { opened.withLock(\.documents) }
+
+    /// The places of the documents that were given, in the order in which they were.
+    public var given: [Int32] { opened.withLock(\.given) }
+
+    /// The documents that were given, in the order in which they were.
+    public var givenDocuments: [Document] { opened.withLock { all in all.given.map { all.documents[Int($0)] } } }
 
     /// Opens a document, and tells its place.
+    ///
+    /// - Parameter isGiven: Whether it is one of those that a relation's name asks.
     @discardableResult
-    public func add(_ document: Document) -> Int32 {
+    public func add(_ document: Document, isGiven: Bool = true) -> Int32 {
         opened.withLock {
-            $0.append(document)
-            return Int32($0.count - 1)
+            $0.documents.append(document)
+            let place = Int32($0.documents.count - 1)
+            if isGiven { $0.given.append(place) }
+            return place
+        }
+    }
+
+    /// Takes open documents for given ones, too.
+    public func give(_ places: [Int32]) {
+        opened.withLock { all in
+            let known = Set(all.given)
+            all.given += places.filter { !known.contains($0) }
         }
     }
 
     /// The document that a node is in.
     public func document(of node: Node) -> Document {
-        opened.withLock { $0[Int(node.document)] }
+        opened.withLock { $0.documents[Int(node.document)] }
     }
 
     /// A node's span in its file.
@@ -40,12 +65,13 @@ public final class Library: Sendable {
         node.relation.schema.index(ofField: name).map { field($0, of: node) } ?? .null
     }
 
-    /// All nodes of a relation: the documents in their order, then by place.
+    /// All nodes of a relation: the given documents in their order, then by place.
     public func nodes(_ relation: Relation) -> [Node] {
+        let documents = documents
         var nodes: [Node] = []
-        for (number, document) in documents.enumerated() {
-            for row in 0..<document.layer(relation).count {
-                nodes.append(Node(document: Int32(number), relation: relation, index: Int32(row)))
+        for place in given {
+            for row in 0..<documents[Int(place)].layer(relation).count {
+                nodes.append(Node(document: place, relation: relation, index: Int32(row)))
             }
         }
         return nodes

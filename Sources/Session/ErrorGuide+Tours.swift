@@ -61,9 +61,6 @@ extension ErrorGuide {
             "E732", "a model answer has no rows: an empty answer would pass",
             program: titled + step("items | where false", in: "docent exercise")),
         .init(
-            "E733", "a model answer gives something else when it runs again, and would not pass itself",
-            program: titled + step("docs | count\nlet other = open \"README.md\"", in: "docent exercise")),
-        .init(
             "E734", "what is to be predicted is not one number, and there are no choices",
             program: titled + step("items | take 2", in: "docent predict")),
         .init(

@@ -12,7 +12,7 @@ extension Session {
 
     /// A query that shows what this is for, with an answer in the open documents if a look at some of them finds any.
     var firstQuery: String {
-        let documents = library.documents
+        let documents = library.givenDocuments
         guard !documents.isEmpty else { return ":open FILE-OR-FOLDER" }
         let deadline = ContinuousClock.now + Self.lookingTime
         var hasHeadings = false

@@ -68,7 +68,7 @@ public final class Session {
             var loader = Loader()
             loader.reads = reads
             loader.isStopped = { stopFlag.isStopped }
-            let opened = openFiles.open([path], with: loader, in: library)
+            let opened = openFiles.open([path], with: loader, in: library, areGiven: false)
             if opened.isStopped { throw Engine.OpenFailure("stopped") }
             if let problem = opened.problems.first { throw Engine.OpenFailure(problem.words) }
             return opened.places
@@ -96,7 +96,7 @@ public final class Session {
     }
 
     /// What the prompt calls the open documents.
-    public var shortName: String { ShortName.of(library.documents) }
+    public var shortName: String { ShortName.of(library.givenDocuments) }
 
     // MARK: Documents
 
@@ -156,13 +156,16 @@ public final class Session {
 
     /// Whether an input goes on in the next line; a wrong one does not.
     public func isIncomplete(_ input: String) -> Bool {
-        !InputSplitter.isCommand(input.trimmingSpaces) && engine.isIncomplete(input)
+        let input = PastedPrompts.removed(from: input)
+        return !InputSplitter.isCommand(input.trimmingSpaces) && engine.isIncomplete(input)
     }
 
     /// Answers what was typed: a statement, several, or a command.
     ///
     /// - Parameter line: The number of its first line, for the places of errors.
     public func answer(_ input: String, line: Int = 1, show: Show) -> Outcome {
+        let unprompted = PastedPrompts.removed(from: input)
+        guard unprompted == input else { return answerAll(unprompted, line: line, show: show) }
         let trimmed = input.trimmingSpaces
         if !trimmed.isEmpty { history.append(trimmed) }
         if InputSplitter.isCommand(trimmed) { return runCommand(trimmed, show) }
@@ -176,6 +179,20 @@ public final class Session {
         if ending == .wrong, lacksItsColon(trimmed) { show(.note("A command begins with ':': ':\(trimmed)'.")) }
         if ending == .done, let result { EmptyResult(result, names, in: self).map { show(.note($0.text)) } }
         return Outcome(ending)
+    }
+
+    /// A query as it was typed, without the prompts of a session that it was pasted from.
+    public static func unprompted(_ text: String) -> String { PastedPrompts.removed(from: text) }
+
+    /// Answers the inputs of a pasted session, one after the other; the ending is the worst of all.
+    private func answerAll(_ text: String, line: Int, show: Show) -> Outcome {
+        var all = Outcome(.done)
+        for input in InputSplitter.inputs(of: text, isIncomplete: isIncomplete) {
+            let outcome = answer(input.text, line: line + input.line - 1, show: show)
+            all = Outcome(all.ending.and(outcome.ending), isLast: outcome.isLast, request: outcome.request)
+            if outcome.isLast { break }
+        }
+        return all
     }
 
     /// `help money`: a command's name and plain words, that are no query.

@@ -35,7 +35,7 @@ struct Conversation {
 
     /// One query.
     func query(_ text: String, _ documents: [String]) -> Int32 {
-        let script = session.prepare(Script(text))
+        let script = session.prepare(Script(Session.unprompted(text)))
         let isPiped = documents.isEmpty && script.needsDocuments && isatty(STDIN_FILENO) == 0
         return answer(script, isPiped ? ["-"] : documents).rawValue
     }

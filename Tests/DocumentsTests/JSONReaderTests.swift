@@ -31,6 +31,17 @@ import Values
         }
     }
 
+    /// By the letters as they are read; half of a pair alone is no letter, and takes none along.
+    @Test(arguments: [
+        (#""a\ud800\u0041b""#, "a\u{FFFD}Ab"), (#""\ud83d\ude00!""#, "\u{1F600}!"),
+        (#""\ud83d\ud83d\ude00""#, "\u{FFFD}\u{1F600}"),
+        (#""\ud83d""#, "\u{FFFD}"), (#""\ude00x""#, "\u{FFFD}x"), (#""\ud800\n""#, "\u{FFFD}\n"),
+    ])
+    func pairsAreOneSign(json: String, text: String) throws {
+        let values = try read(json).map { if case .text(let text) = $0.value { text } else { "no text" } }
+        #expect(values == [text])
+    }
+
     @Test(arguments: ["[{\"a\":1},\n {\"a\":2}]", "{\"a\":1}\n{\"a\":2}\n", " {\"a\":1}\n{\"a\":2}"])
     func valuesOfAListOrOfLinesHaveTheirLine(text: String) throws {
         #expect(try read(text).map(\.line) == [1, 2])

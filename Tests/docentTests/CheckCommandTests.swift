@@ -45,13 +45,13 @@ import Testing
         let folder = try Folder()
         try folder.write("s.docent", "import \"lib/a.docent\"\nprint total + 1\n")
         try folder.write("lib/a.docent", "import \"b.docent\"\nlet total = part + 1\n")
-        try folder.write("lib/b.docent", "let part = 'a' + 1\n")
+        try folder.write("lib/b.docent", "let part = 'a' * 2\n")
         let run = try folder.shell("docent check s.docent")
         #expect(
             run.errors == """
-                error: '+' can't be between a text and a number
+                error: '*' can't be between a text and a number
                   --> lib/b.docent:1:16
-                  1 | let part = 'a' + 1
+                  1 | let part = 'a' * 2
                     |                ^
                 note: imported here
                   --> lib/a.docent:1:8

@@ -252,6 +252,7 @@ public struct JSONReader {
     private mutating func scalar() throws(Failure) -> Character {
         let high = try unit()
         if (0xD800..<0xDC00).contains(high), bytes[index...].starts(with: "\\u".utf8) {
+            let end = index
             index += 2
             let low = try unit()
             if (0xDC00..<0xE000).contains(low),
@@ -259,6 +260,8 @@ public struct JSONReader {
             {
                 return Character(scalar)
             }
+            // What follows a half that stands alone is a character of its own.
+            index = end
         }
         return Character(Unicode.Scalar(high) ?? "\u{FFFD}")
     }

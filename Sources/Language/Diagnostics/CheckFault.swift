@@ -1,7 +1,7 @@
 /// What is wrong with a query in ways that are no matter of form or names.
 package enum CheckFault: Fault {
-    /// Values of these kinds are never equal, and none is before the other.
-    case incomparable(OperationError.Kind, OperationError.Kind)
+    /// Values of these kinds are never equal, and none is before the other; what may be meant.
+    case incomparable(OperationError.Kind, OperationError.Kind, meant: String?)
     /// A kind of which none is before another.
     case unordered(OperationError.Kind)
     /// A function with its parameters, how many arguments it was given.
@@ -29,6 +29,22 @@ package enum CheckFault: Fault {
     case perWithoutWindow
     /// What `running` was given.
     case runningWantsAggregate
+    /// A text that is compared with amounts or dates, and what it is without its quotes.
+    case textForAmount(String, literal: String?)
+    /// A text where a pattern was to be, as a pattern.
+    case patternInQuotes(String)
+    /// A count of truths, and what is to be counted.
+    case countsFalse(String?)
+    /// Rows that are compared with null.
+    case neverNull(String, isNegated: Bool)
+    /// A number that a percentage is compared with, and what may be meant.
+    case smallPercent(String, meant: String)
+    /// `max(docs.money.value)`, the field, and whether it is the greatest.
+    case extremeOfAll(String, field: String, isMost: Bool)
+    /// What is no condition: what wants one, the kind, and a condition that may be meant.
+    case noCondition(String, OperationError.Kind, meant: String)
+    /// `"n: " + 3`: the text that is meant.
+    case joinsTexts(meant: String)
     case tooLarge
     /// Its name.
     case unsetParam(String)
@@ -61,6 +77,14 @@ package enum CheckFault: Fault {
         case .windowOutsideWith: "E344"
         case .perWithoutWindow: "E345"
         case .runningWantsAggregate: "E346"
+        case .textForAmount: "E351"
+        case .patternInQuotes: "E352"
+        case .countsFalse: "E353"
+        case .neverNull: "E354"
+        case .noCondition: "E355"
+        case .joinsTexts: "E356"
+        case .smallPercent: "W351"
+        case .extremeOfAll: "W352"
         case .unsetParam: "E401"
         case .cannotOpen: "E402"
         case .importsItself: "E403"
@@ -83,7 +107,7 @@ package enum CheckFault: Fault {
 extension CheckFault {
     package var message: String {
         switch self {
-        case .incomparable(let left, let right): "\(left.words) and \(right.words) can't be compared"
+        case .incomparable(let left, let right, _): "\(left.words) and \(right.words) can't be compared"
         case .unordered(.rows): "rows can't be less or more than something"
         case .unordered(let kind): "\(kind.words) can't be less or more than something"
         case .argumentCount(let name, let parameters, let given):
@@ -107,6 +131,15 @@ extension CheckFault {
         case .importsItself(let path, _): "'\(path)' imports itself"
         case .assertion(let words, _): words
         case .noPlace(let place): "no open document has \(place)"
+        case .textForAmount(let text, _): "a number, amount or date is never the text \"\(text)\""
+        case .patternInQuotes: "a pattern stands between slashes, not in quotes"
+        case .countsFalse: "'count' counts whatever is not null, false too"
+        case .neverNull(let rows, _): "'\(rows)' are rows, which are none or some, but never null"
+        case .noCondition(let operation, let kind, _): "'\(operation)' wants true or false, not \(kind.words)"
+        case .joinsTexts: "'+' joins a text with a text only"
+        case .smallPercent(let number, _): "'\(number)' is \(number)% here"
+        case .extremeOfAll(let call, _, let isMost):
+            "'\(call)' is the \(isMost ? "greatest" : "least") of all documents"
         case .tooLarge: "the query is too large once its 'def's are put in"
         }
     }
@@ -116,10 +149,19 @@ extension CheckFault {
         case .aggregateWantsList(let name, _, let example?): "of all: '\(name)(\(example))'"
         case .aggregateWantsList(let name, _, nil): "'summarize \(name)(…)' makes one value of many rows"
         case .unordered(.node), .unordered(.row): "a field of it may be: 'doc.date'"
-        case .incomparable(.list, _), .unordered(.list): "'any(list | where value …)' asks it of each element"
-        case .incomparable(.rows, _), .unordered(.rows):
+        case .incomparable(_, _, let meant?): "write '\(meant)'"
+        case .incomparable(.list, _, _), .unordered(.list): "'any(list | where value …)' asks it of each element"
+        case .incomparable(.rows, _, _), .unordered(.rows):
             "'… | where value …' keeps some, and 'any(…)' tells whether there are some"
-        case .incomparable(.node, .text), .incomparable(.text, .node): "a node's text is '.text'"
+        case .textForAmount(_, let literal?): "write '\(literal)', without quotes"
+        case .patternInQuotes(let pattern): "write '\(pattern)'"
+        case .countsFalse(let meant?): "write '\(meant)'"
+        case .countsFalse(nil): "'count(… | where …)' counts those for which it is true"
+        case .neverNull(let rows, let isNegated): "write '\(isNegated ? "" : "not ")any(\(rows))'"
+        case .noCondition(_, _, let meant), .joinsTexts(let meant): "write '\(meant)'"
+        case .smallPercent(let number, let meant): "write '\(meant)', or '\(number)%' if that is meant"
+        case .extremeOfAll(_, let field, true): "that of the rows here: 'top 1 by \(field)'"
+        case .extremeOfAll(_, let field, false): "that of the rows here: 'sort \(field) | take 1'"
         case .wrongSearch: "as in: \"a phrase\" word -not econ*"
         case .assertion(_, let values): values
         case .importsItself(_, let others) where !others.isEmpty:
@@ -186,6 +228,32 @@ extension CheckFault {
         .init(
             "E346", "'running' is of an aggregate: 'running(sum(value))'", program: "items | with running(line) as r"),
         .init("E342", "'convert' knows no such unit", program: "print convert(5 miles, 'klm')"),
+            "E351", "a text is compared with what is an amount or a date",
+            advice: "Dates and amounts have no quotes: 'value > 2024-01-01'.",
+            program: "dates | where value > \"2024-01-01\""),
+        .init(
+            "E352", "a pattern stands between slashes: 'matches /US(AID)?/'",
+            program: "items | where text matches \"USAID\""),
+        .init(
+            "E353", "'count' of truths counts those that are false, too",
+            advice: "'count(where depth > 1)' counts those for which it is true.",
+            program: "items | summarize count(depth > 1)"),
+        .init(
+            "E354", "rows are never null; 'any(links)' asks whether there are some",
+            program: "items | where links is null"),
+        .init(
+            "E355", "a condition is true or false; other values are no conditions",
+            program: "sections | where items and links"),
+        .init(
+            "E356", "'+' joins texts; other values stand in braces in a text: \"n: {3}\"",
+            program: "print \"n: \" + 3"),
+        .init(
+            "W351", "a percentage is compared with a number below 1, which is less than a percent",
+            advice: "A number takes the unit that it meets: '0.5' is half a percent, '50%' a half.",
+            program: "percents | where value > 0.5"),
+        .init(
+            "W352", "the greatest or least of all documents, asked in a row of what is inside it",
+            program: "sections | select (money | where value == max(docs.money.value) | select text)"),
         .init("E401", "a 'param' without a value; give it with --set", program: "param least"),
         .init("E402", "a file can't be opened", program: #"open "missing.md" | items"#),
         .init("E403", "a script imports itself", program: #"import "circle.docent""#),

@@ -28,6 +28,20 @@ extension Fault {
     public var blame: FaultBlame { .query }
 }
 
+extension Fault {
+    /// Whether a value was of a kind that an operation is not for.
+    package var isOfKinds: Bool {
+        if let fault = self as? OperationFault {
+            switch fault.error {
+            case .wrongKinds, .wrongArgument: return true
+            default: return false
+            }
+        }
+        if case .noFields? = self as? NameFault { return true }
+        return false
+    }
+}
+
 /// A kind of fault as people are told of it: declared once, for `:explain E202`, help, completion and the reference.
 public struct FaultDefinition: Sendable {
     /// `E202`

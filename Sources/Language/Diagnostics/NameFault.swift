@@ -28,7 +28,30 @@ package enum NameFault: Fault {
     /// A name that the rows around have.
     case onlyAround(String)
     case noResult
+    /// `today`
+    case noClock(String)
     case hidesName(String)
+    /// A column's name, and what else it is the name of.
+    case twoMeanings(String, OtherMeaning)
+    /// The name of a `join`'s right row, which its condition does not name.
+    case lacksRightRow(String)
+    /// What is on both sides of a comparison, as it is written, and the name of a `join`'s right row.
+    case comparedWithItself(String, right: String?)
+    /// `l.item == item` in items: a name that means the container around the row.
+    case containerForThis(String, of: String)
+    /// `any(sentences | where doc.name == "old")`: the relation, what the rows are inside of, and whether there are none.
+    case onlyInside(String, of: String, isNone: Bool)
+
+    /// `open "x.md"` by itself: the path.
+    case openedAlone(String)
+
+    /// What else than a column a name stands for.
+    package enum OtherMeaning: Sendable {
+        /// The row that `as` gave it to.
+        case row
+        /// The value of a `let` or `param`; whether the nodes of the rows have a field of the name.
+        case value(isField: Bool)
+    }
 
     package var code: String {
         switch self {
@@ -49,7 +72,14 @@ package enum NameFault: Fault {
         case .notAKey: "E214"
         case .noResult: "E215"
         case .onlyAround: "E216"
+        case .twoMeanings: "E218"
+        case .lacksRightRow: "E219"
+        case .comparedWithItself: "E220"
+        case .noClock: "E221"
         case .hidesName: "W201"
+        case .containerForThis: "W205"
+        case .onlyInside: "W206"
+        case .openedAlone: "W207"
         }
     }
 }
@@ -74,7 +104,19 @@ extension NameFault {
         case .notAKey(let name): "'\(name)' is no key of the groups"
         case .onlyAround(let name): "'\(name)' is of the rows around, which have no name here"
         case .noResult: "there is no result yet for 'it' to be"
+        case .noClock(let name): "there is no clock, so nothing is '\(name)'"
         case .hidesName(let name): "the column '\(name)' hides the 'let' of its name"
+        case .twoMeanings(let name, .row): "'\(name)' is a column of these rows, and the row that 'as' names"
+        case .twoMeanings(let name, .value): "'\(name)' is a column of these rows, and the name of a value"
+        case .lacksRightRow(let name): "'on' asks nothing of '\(name)', the right row"
+        case .comparedWithItself(let text, _): "'\(text)' is compared with itself"
+        case .containerForThis(let name, let rows): "'\(name)' is the \(name) around these \(rows), not one of them"
+        case .onlyInside(let inner, let outer, true):
+            "'\(inner)' are those inside the \(outer) here, where there are none"
+        case .onlyInside(let inner, let outer, false):
+            "'\(inner)' are those inside the \(outer) here, and this is true for all of them or none"
+        case .openedAlone(let path):
+            "'\(path)' is no document that 'items' and the like ask; it is reached by this value only"
         }
     }
 
@@ -93,6 +135,16 @@ extension NameFault {
         case .noNode(let name):
             Relation(named: name).map { "'docs.\($0.schema.name)' are those of all documents" } ?? ""
         case .onlyAround(let name): "name them: '… as a', then 'a.\(name)'"
+        case .noClock(let name): "write 'param \(name) = 2025-12-31' above; '--set \(name)=…' changes it"
+        case .twoMeanings(_, .row): "give the rows or the column another name"
+        case .twoMeanings(let name, .value(let isField)):
+            "give the value another name" + (isField ? "; the field is 'this.\(name)', too" : "")
+        case .lacksRightRow(let name): "its columns and fields are '\(name).…'"
+        case .comparedWithItself(let text, let right?): "the right row's: '\(right).\(text)'"
+        case .comparedWithItself(_, nil): "that of a row around has its name before it: '… as a', then 'a.…'"
+        case .containerForThis: "the row itself is 'this'"
+        case .openedAlone(let path): "name it: 'let other = open \"\(path)\"', then 'other | items'"
+        case .onlyInside(let inner, _, _): "those of all documents are 'docs.\(inner)'"
         case .notAKey(let name): "take one or all of each group: 'first(\(name))', 'list(\(name))'"
         default: ""
         }
@@ -135,6 +187,34 @@ extension NameFault {
         .init(
             "E217", "the function wants the row's node, and these rows have none",
             program: "items | summarize count() | select next()"),
+        .init(
+            "E218", "a name stands for two things where it is used: a column, and a value or row",
+            advice:
+                "Give the 'let', 'param' or 'as' another name; 'this.name' is the column or field of the row's node.",
+            program: "param depth = 1\nitems | where depth == depth"),
+        .init(
+            "E219", "the condition of a 'join' does not name the right row, so it pairs all or none",
+            advice: "The right row's fields stand after its name: 'on l.item == this'; 'on true' pairs all.",
+            program: "items | join (links) as l on depth == 1"),
+        .init(
+            "E220", "a thing is compared with itself",
+            program: "items | join (links) as l on section == section"),
+        .init(
+            "E221", "there is no clock: a query gives the same on any day",
+            advice: "'param today = 2025-12-31' above it is a day, which '--set today=…' changes.",
+            program: "dates | where value > today"),
         .init("W201", "the column hides a 'let' of its name", program: "let least = 1\nitems | with depth as least"),
+        .init(
+            "W205", "the name is that of the container around the row; the row itself is 'this'",
+            program: "items | join (links) as l on l.item == item"),
+        .init(
+            "W206", "a pipeline that is read inside the row asks for what can only be outside of it",
+            advice: "A relation's name in a row means what is inside it: 'docs.sentences' are those of all documents.",
+            program: "sentences | where any(sentences | where doc.name == 'peru')"),
+        .init(
+            "W207", "what 'open' opens is reached by its value only",
+            advice:
+                "'let other = open \"other.md\"' names it; documents named beside the query, or by ':open', are asked by 'items' and the like.",
+            program: "open \"other.md\"\nitems | count"),
     ]
 }

@@ -8,8 +8,6 @@ public enum OperationError: Error, Sendable, Equatable {
     case wrongArgument(operation: String, kind: Kind, wanted: String)
     /// `$1 + €1`, `sum(money.value)` of several currencies.
     case unlikeUnits(operation: String, left: Unit, right: Unit)
-    /// `["a"] has "a"`: only the right side may be a list.
-    case listOnTheLeft(operation: String)
     /// `99999999999999999999999999999999999999 * 10.1`: more than 38 digits.
     case tooLarge(operation: String)
     /// `"a" matches /(/`: what is wrong, and the offset in the pattern.

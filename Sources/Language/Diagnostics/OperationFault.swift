@@ -11,7 +11,6 @@ package struct OperationFault: Fault {
         case .wrongKinds: "E301"
         case .wrongArgument: "E302"
         case .unlikeUnits: "E303"
-        case .listOnTheLeft: "E304"
         case .tooLarge: "E305"
         case .badPattern: "E306"
         case .costlyMatch: "E307"
@@ -36,7 +35,6 @@ package struct OperationFault: Fault {
         case .wrongArgument(let operation, let kind, let wanted): "'\(operation)' wants \(wanted), not \(kind.words)"
         case .unlikeUnits(let operation, let left, let right):
             OperationFault.unlike(operation, left.name, right.name)
-        case .listOnTheLeft(let operation): "a list can't be to the left of '\(operation)'"
         case .tooLarge(let operation): "the result of '\(operation)' is too large"
         case .badPattern(let message, _): "the pattern can't be read: \(message)"
         case .costlyMatch(let message): "the pattern \(message)"
@@ -50,14 +48,13 @@ package struct OperationFault: Fault {
 
     package var hint: String {
         switch error {
-        case .unlikeUnits("sum", _, _), .unlikeUnits("avg", _, _): "'summarize … by unit' keeps units apart"
         case .unlikeUnits("+", _, _), .unlikeUnits("-", _, _): "'summarize … by unit' keeps units apart"
+        case .wrongArgument(let operation, .pattern, _) where TextOperation(rawValue: operation) != nil:
+            "write 'matches'"
         case .wrongKinds("+", .date, .number), .wrongKinds("+", .number, .date), .wrongKinds("-", .date, .number),
             .wrongKinds("mod", .date, .number):
             "'.year', '.quarter', '.month' and '.day' are the numbers of a date"
-        case .listOnTheLeft: "'any(list | where value …)' asks it of each element"
         case .wrongArgument("where", .text, _): "it is a condition: 'where text has …'"
-        case .wrongArgument("in", .text, _): "'text has …' looks for words in a text"
         case .wrongArgument(let operation, _, "a list")
         where FunctionName.isAggregate(operation):
             "'\(operation)(docs.money.value)' is that of all sums"
@@ -105,11 +102,8 @@ extension OperationFault {
         .init(
             "E303", "unlike units can't be added", advice: "'summarize sum(value) by unit' keeps them apart.",
             program: "print $1 + 2 miles"),
-        .init(
-            "E304", "a list can't be to the left of a text test; 'any(list | where value has …)' asks it of each",
-            program: "print ['a'] has 'a'"),
         .init("E305", "the result is too large", program: "print 99999999999999999999999999999999999999 * 10.1"),
-        .init("E306", "a pattern made from text can't be read", program: #"items | where text matches "(""#),
+        .init("E306", "a pattern made from text can't be read", program: "let p = \"(\"\nitems | where text matches p"),
         .init(
             "E307", "a pattern takes too long on some text",
             program: #"print "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!" matches /^(a+)+$/"#),

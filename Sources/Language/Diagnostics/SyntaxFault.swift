@@ -34,6 +34,8 @@ package enum SyntaxFault: Fault {
     case missingQuotes(String)
     /// Words of plain language, and a query that may be meant.
     case plainWords(meant: String)
+    /// What should stand where something is written as another language has it; nothing, where it is to be left out.
+    case habit(meant: String)
     /// What should follow the script's end.
     case incomplete(Expected)
 
@@ -64,6 +66,7 @@ package enum SyntaxFault: Fault {
         case .missingParentheses: "E123"
         case .missingQuotes: "E124"
         case .plainWords: "E125"
+        case .habit: "E126"
         }
     }
 }
@@ -95,6 +98,7 @@ extension SyntaxFault {
         case .missingParentheses(let function, _): "what '\(function)' works on stands in parentheses"
         case .missingQuotes: "a text stands in quotes"
         case .plainWords: "a query begins with a relation: 'money', 'sentences', 'sections' …"
+        case .habit: "this is written otherwise here"
         case .incomplete(let what): "the query ends where \(what.words) should follow"
         }
     }
@@ -112,6 +116,8 @@ extension SyntaxFault {
         case .assignmentInExpression: "'==' compares"
         case .unknownUnit(_, let nearest?): "did you mean '\(nearest)'?"
         case .groupedNumber(let number): "write '\(number)', or a word: '$5 million'"
+        case .habit(""): "leave it out"
+        case .habit(let meant): "write '\(meant)'"
         case .plainWords(let meant): "did you mean '\(meant)'?"
         case .missingParentheses(let function, let argument): "write '\(function)(\(argument))'"
         case .missingQuotes(let word): "write '\"\(word) …\"'"
@@ -189,5 +195,9 @@ extension SyntaxFault {
             "E125", "a question in plain words",
             advice: "A query begins with a relation; 'search' looks for words in it.",
             program: "who pays for police"),
+        .init(
+            "E126", "something is written as another language has it: SQL, jq, Python, Dataview",
+            advice: "What is meant, as far as that can be told, goes in the place that is marked.",
+            program: "items | where text LIKE '%USAID%'"),
     ]
 }

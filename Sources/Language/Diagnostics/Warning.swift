@@ -14,8 +14,8 @@ package enum Warning: Fault {
     case comparedWithNull(String)
     /// `items | where false`
     case neverTrue
-    /// `items | sort depth | sort label`: the stage, why it changes nothing, and what could be written.
-    case noEffect(String, why: String, hint: String)
+    /// `items | sort depth | sort depth`: the stage, and why it changes nothing.
+    case noEffect(String, why: String)
     /// `year(a) - year(b)`, and the number that is meant by the first: `a.year`.
     case differenceInDays(String)
 
@@ -42,7 +42,7 @@ package enum Warning: Fault {
         case .excludeEachOther(let first, let second): "'\(first)' and '\(second)' are never both true"
         case .comparedWithNull(let sign): "nothing is '\(sign) null': this is never true"
         case .neverTrue: "this is never true"
-        case .noEffect(let stage, let why, _): "'\(stage)' has no effect: \(why)"
+        case .noEffect(let stage, let why): "'\(stage)' has no effect: \(why)"
         case .differenceInDays: "the difference of two dates is in days"
         }
     }
@@ -54,7 +54,6 @@ package enum Warning: Fault {
                 ?? "it is one of \(choices.joined(separator: ", "))"
         case .comparedWithNull: "'is null' asks whether there is none"
         case .rowNameHidesColumn(let name): "'\(name).\(name)' is still theirs"
-        case .noEffect(_, _, let hint): hint
         case .differenceInDays(let part): "'\(part)' is a number"
         default: ""
         }
@@ -70,7 +69,7 @@ extension Warning {
             program: "import \"lib/numbers.docent\"\nitems | count"),
         .init(
             "W204", "a name of rows that their own column or field has, too",
-            program: "items as label | where label.depth > 1"),
+            program: "items as line | where line.depth > 1"),
         .init(
             "W301", "a field of few values is compared with one that it never has",
             program: "highlights | where kind == \"bolt\""),
@@ -81,7 +80,7 @@ extension Warning {
             advice: "'==' and '!=' take null as a value; other comparisons with it are null.",
             program: "items | where depth > null"),
         .init("W304", "a condition that is never true", program: "items | where false"),
-        .init("W305", "a stage without effect", program: "items | sort depth | sort label"),
+        .init("W305", "a stage without effect", program: "items | sort depth | count"),
         .init(
             "W341", "the difference of two years is in days, as of all dates", advice: "'date.year' is a number.",
             program: "dates | select year(value) - 2000"),

@@ -26,6 +26,17 @@ public enum FunctionName: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether it adds values up or puts them in order, for which they must be alike.
+    package var comparesValues: Bool {
+        switch self {
+        case .sum, .avg, .median, .min, .max, .stdev, .percentile: true
+        default: false
+        }
+    }
+
+    /// Whether it tells values apart, and so takes a row for its node.
+    package var tellsApart: Bool { self == .distinct || self == .unique }
+
     /// Whether a word is the name of an aggregate.
     package static func isAggregate(_ word: String) -> Bool { FunctionName(rawValue: word)?.isAggregate == true }
 }

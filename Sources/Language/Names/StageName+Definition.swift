@@ -39,6 +39,7 @@ extension StageName {
         case .unique:
             .init(
                 .choosing, "unique [A, …]", "the first of rows that are equal in these columns, or in all",
+                details: "The name of rows means their node: 'unique m' after 'money as m | join …'.",
                 example: "links | unique host | select host, at")
         case .search:
             .init(
@@ -77,13 +78,13 @@ extension StageName {
         case .expand:
             .init(
                 .columns, "expand LIST as name", "a row for each element of a list",
-                details: "Of null and of an empty list there is none.",
+                details: "Of null and of an empty list there is none; one value is a list of one.",
                 example: "docs | expand acronyms as a | select a.short, a.uses | take 3")
         case .join:
             .init(
                 .columns, "join (PIPELINE) as name on CONDITION", "the pairs of rows for which it is true",
                 details:
-                    "The right row is in the column of the name. Null equals nothing here. The pipeline sees all open documents.",
+                    "The right row is in the column of the name, which the condition has to name; 'this' is the left row's node. Null equals nothing here. The pipeline sees all open documents.",
                 example:
                     "counts | join (counts) as other on of == other.of and start < other.start | select of, value, other.value"
             )

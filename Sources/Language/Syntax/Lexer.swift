@@ -90,7 +90,7 @@ package struct Lexer {
         switch last.kind {
         case .symbol(let symbol): return !symbol.closes
         case .keyword(let keyword): return !keyword.endsValue
-        case .statementEnd, .pieceStart: return true
+        case .statementEnd, .pieceStart, .wrong: return true
         case .name:
             // The name after `|` is a stage's, as is the first of a statement before a pattern: `print /x/`.
             guard tokens.all.count > 1 else { return false }

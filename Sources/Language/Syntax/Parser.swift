@@ -24,9 +24,11 @@ package struct Parser {
     }
 
     /// Reads a script.
-    package static func parse(_ script: Script) -> ParsedScript {
+    ///
+    /// - Parameter explains: Whether what can't be read is looked at for what other languages have for it.
+    package static func parse(_ script: Script, explains: Bool = true) -> ParsedScript {
         var parser = Parser(script)
-        let statements = parser.statements()
+        let statements = parser.statements(explains: explains)
         if !parser.diagnostics.isEmpty {
             return .wrong(parser.diagnostics.sorted { $0.place.span.lowerBound < $1.place.span.lowerBound })
         }
@@ -35,20 +37,24 @@ package struct Parser {
     }
 
     /// `script = { [ statement ] ( NEWLINE | ";" ) }`
-    private mutating func statements() -> [StatementSyntax] {
+    private mutating func statements(explains: Bool) -> [StatementSyntax] {
         var statements: [StatementSyntax] = []
         while token.kind != .end {
             if token.kind == .statementEnd {
                 position += 1
                 continue
             }
+            let (start, errors) = (position, diagnostics.count)
             do {
                 statements.append(try statement())
                 guard token.kind == .end || token.kind == .statementEnd else {
                     throw unexpected(.statementEnd)
                 }
+                // A stage that was wrong has been passed over.
+                if diagnostics.count > errors { throw Failure() }
             } catch {
                 depth = 0
+                if explains, errors < Parser.mostErrors, explainHabit(from: start, errors: errors) { continue }
                 while token.kind != .end && token.kind != .statementEnd { position += 1 }
             }
         }

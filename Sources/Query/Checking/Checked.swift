@@ -1,3 +1,5 @@
+import Documents
+
 /// An expression that has been checked.
 struct Checked {
     var computation: any Computation
@@ -6,6 +8,10 @@ struct Checked {
     var span: Range<Int>
     /// What it depends on.
     var slots: SlotSet = []
+    /// Of a value of figures, which may be of several kinds, but is no text: their relation.
+    var figure: Relation?
+    /// Whether it comes from front matter, which may be of another kind in another file.
+    var isMeta = false
 
     /// The value, where it is written there.
     var constant: Value? { (computation as? Constant)?.constant }

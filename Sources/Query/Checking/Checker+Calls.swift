@@ -12,6 +12,15 @@ extension Checker {
         }
         guard let function = FunctionTable.function(named: name.text) else {
             if scope.environment.isUncertain { throw CheckFailure() }
+            if ClockName(rawValue: name.text.lowercased()) != nil {
+                throw wrong(NameFault.noClock(name.text), at: span, in: scope)
+            }
+            if let meant = CallHabits.test(
+                named: name.text, of: arguments.map { scope.script.text(in: $0.span) })
+            {
+                throw wrong(SyntaxFault.habit(meant: meant), at: span, in: scope)
+            }
+            try requireNoLength(name, arguments, at: span, in: scope)
             let names = scope.environment.definitions.keys.sorted() + FunctionTable.all.map(\.name)
             let nearest = FunctionName(meantBy: name.text)?.rawValue ?? NearestName.nearest(to: name.text, among: names)
             throw wrong(NameFault.unknownFunction(name.text, nearest: nearest), at: name.span, in: scope)
@@ -39,7 +48,19 @@ extension Checker {
         }
         defer { likelyMistake = nil }
         let checked = try each(arguments) { try checkNested($0, in: scope) }
+        try requireNoTruths(function, checked, isGroup: false, in: scope)
+        if function.function == .length { try requireNoLength(name, arguments, at: span, in: scope) }
         return once(try checkCall(of: function, name, checked, at: span, in: scope))
+    }
+
+    /// `len(items)`: how many there are is their count.
+    private func requireNoLength(
+        _ name: NameSyntax, _ arguments: [PipelineSyntax], at span: Range<Int>, in scope: Scope
+    ) throws {
+        guard ["len", "length", "size"].contains(name.text.lowercased()), arguments.count == 1,
+            let kind = quietly({ try? checkNested(arguments[0], in: scope) })?.kind, kind == .rows || kind == .list
+        else { return }
+        throw wrong(SyntaxFault.habit(meant: "count"), at: name.span, in: scope)
     }
 
     /// A call of a built-in function whose arguments have been checked.
@@ -64,7 +85,7 @@ extension Checker {
         if deciding.count == 1, let memo = deciding[0].keyMemo {
             checked.computation = memo.lifted(to: call, id: newValueSlot())
         }
-        return checked
+        return tolerant(checked, of: all, in: scope)
     }
 
     func wrongCount(_ function: Function, given: Int, at span: Range<Int>, in scope: Scope) -> CheckFailure {
@@ -94,6 +115,7 @@ extension Checker {
     ) throws -> Checked {
         var checked = argument
         if parameter.kinds.contains(.list), !parameter.kinds.contains(.rows) { checked = list(checked) }
+        if parameter.kinds == [.list] { checked = oneAsList(checked) }
         if case .row(let shape) = checked.type, parameter.kinds.contains(.node), !parameter.kinds.contains(.row) {
             checked = node(of: checked, shape)
         }

@@ -20,12 +20,13 @@ extension Checker {
             } else {
                 var made = RowColumn(column.name, column.checked.type, at: .value(computations.count))
                 made.origin = columnOrigin(of: syntax.expression, in: state.scope)
+                made.isMeta = column.checked.isMeta
                 shape.columns.append(made)
                 computations.append(column.checked.computation)
             }
         }
         shape.isChosen = true
-        state.row.shape = shape
+        computations += state.select(shape, values: computations.count)
         return SelectStage(slot: state.row.slot, columns: computations)
     }
 
@@ -82,7 +83,8 @@ extension Checker {
             state.depend(on: [checked])
             for window in binding.windows { state.slots.remove(.value(window.slot)) }
             let named = name(column, checked, &names, in: state.scope)
-            state.add(named.name, checked.type, from: columnOrigin(of: column.expression, in: state.scope))
+            let origin = columnOrigin(of: column.expression, in: state.scope)
+            state.add(named.name, checked.type, from: origin, isMeta: checked.isMeta)
             checkedColumns.append(.init(windows: binding.windows, computation: checked.computation))
         }
         guard !checkedColumns.allSatisfy({ $0.windows.isEmpty }) else {
@@ -108,6 +110,7 @@ extension Checker {
             let named = name(key, nodeKey(checked), &names, in: rowScope)
             var made = RowColumn(named.name, named.checked.type, at: .value(index))
             made.origin = columnOrigin(of: key.expression, in: rowScope)
+            made.isMeta = checked.isMeta
             shape.columns.append(made)
         }
         let group = GroupBinding(rowScope: rowScope)
@@ -134,7 +137,7 @@ extension Checker {
     }
 
     /// A key that is a row is its node, if it has one.
-    private func nodeKey(_ checked: Checked) -> Checked {
+    func nodeKey(_ checked: Checked) -> Checked {
         if case .row(let shape) = checked.type, shape.hasNodes { return node(of: checked, shape) }
         return checked
     }
@@ -173,12 +176,14 @@ extension Checker {
             group.aggregates.append(Aggregate(argument: nil, condition: condition?.computation, slot: slot))
             return Checked(SlotValue(slot: slot), .number, at: span, on: [.value(slot)])
         }
-        let checked = try checkNested(first, in: group.rowScope)
+        var checked = try checkNested(first, in: group.rowScope)
+        if function.function.tellsApart { checked = nodeKey(checked) }
+        try requireNoTruths(function, [checked], isGroup: true, in: scope)
         group.slots.formUnion(checked.slots)
         group.aggregates.append(
             Aggregate(argument: checked.computation, condition: condition?.computation, slot: slot))
         let type = ValueType.list(checked.type.element ?? checked.type)
-        let list = Checked(SlotValue(slot: slot), type, at: checked.span, on: [.value(slot)])
+        let list = Checked(SlotValue(slot: slot), type, at: checked.span, on: [.value(slot)]).from(checked)
         let others = try each(Array(arguments.dropFirst())) { try checkNested($0, in: scope) }
         return try checkCall(of: function, name, [list] + others, at: span, in: scope)
     }

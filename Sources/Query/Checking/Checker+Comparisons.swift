@@ -14,24 +14,35 @@ extension Checker {
             }
         }
         defer { likelyMistake = nil }
-        let operands = try each([left, right]) { try check($0, in: scope) }
+        let sides = [left, right]
+        let operands = try each(sides) { try check($0, in: scope) }
+        try requireTwoThings(sides, operands, at: span, in: scope)
+        try requireNoTextForAmount(operands, in: scope)
+        if case .equal = comparison.sign { noteExtremeOfAll(sides, in: scope) }
         let (left, right) = (operands[0], operands[1])
         try requireNoPart(left, right, in: scope)
         let computation: any Computation
         switch comparison.sign {
         case .equal, .notEqual:
-            try requireComparable(left, right, at: comparison.span, in: scope)
+            try requireNoNullRows(operands, isNegated: comparison.sign == .notEqual, at: span, in: scope)
+            try requireComparable(left, right, comparison, at: span, in: scope)
+            noteContainer(sides, operands, in: scope)
             computation = Equality(
                 left: left.computation, right: right.computation, isNegated: comparison.sign == .notEqual)
         case .order(let sign):
-            try requireOrdered(left, right, at: comparison.span, in: scope)
+            try requireOrdered(left, right, comparison, at: span, in: scope)
+            noteSmallPercent(operands, in: scope)
             computation = Order(left: left.computation, sign: sign, right: right.computation)
         case .text(let operation):
             computation = try textComparison(left, operation, right, at: comparison.span, in: scope)
-        case .in: computation = try membership(left, right, at: comparison.span, in: scope)
+        case .in:
+            try requireNoText(operands, isNegated: comparison.isNegated, at: span, in: scope)
+            computation = try membership(left, right, at: comparison.span, in: scope)
         }
         let result: any Computation = comparison.isNegated ? Not(operand: computation) : computation
-        return Checked(result, .truth, at: span, on: operands.slots)
+        let checked = Checked(result, .truth, at: span, on: operands.slots)
+        // Equality is asked of all kinds.
+        return computation is Equality ? checked : tolerant(checked, of: operands, in: scope)
     }
 
     func checkBetween(
@@ -41,16 +52,20 @@ extension Checker {
         let operands = try each([operand, low, high]) { try check($0, in: scope) }
         for bound in operands.dropFirst() {
             try requireNoPart(operands[0], bound, in: scope)
-            try requireOrdered(operands[0], bound, at: bound.span, in: scope)
+            try requireNoTextForAmount([operands[0], bound], in: scope)
+            try requireOrdered(operands[0], bound, nil, at: bound.span, in: scope)
         }
         let between = Between(
             operand: operands[0].computation, low: operands[1].computation, high: operands[2].computation)
         let result: any Computation = isNegated ? Not(operand: between) : between
-        return Checked(result, .truth, at: span, on: operands.slots)
+        return tolerant(Checked(result, .truth, at: span, on: operands.slots), of: operands, in: scope)
     }
 
     /// `==` between kinds that are never equal is a mistake.
-    private func requireComparable(_ left: Checked, _ right: Checked, at span: Range<Int>, in scope: Scope) throws {
+    private func requireComparable(
+        _ left: Checked, _ right: Checked, _ comparison: ExpressionSyntax.Comparison?, at span: Range<Int>,
+        in scope: Scope
+    ) throws {
         guard let first = left.kind, let second = right.kind, first != second, first != .null, second != .null
         else { return }
         switch (first, second) {
@@ -58,16 +73,45 @@ extension Checker {
         case (.node, .row), (.row, .node), (.list, .rows), (.rows, .list): return
         default: break
         }
-        throw wrong(CheckFault.incomparable(first, second), at: span, in: scope)
+        if let comparison, let (meant, place) = comparable(left, right, comparison, at: span, in: scope) {
+            throw wrong(CheckFault.incomparable(first, second, meant: meant), at: place, in: scope)
+        }
+        throw wrong(CheckFault.incomparable(first, second, meant: nil), at: comparison?.span ?? span, in: scope)
+    }
+
+    /// What is meant by a comparison of rows or a node with a value, and where it goes.
+    private func comparable(
+        _ left: Checked, _ right: Checked, _ comparison: ExpressionSyntax.Comparison, at span: Range<Int>,
+        in scope: Scope
+    ) -> (String, Range<Int>)? {
+        for (side, other) in [(left, right), (right, left)] {
+            let text = scope.script.text(in: side.span)
+            switch (side.type, other.kind) {
+            case (.node(let relation), .text):
+                let field = relation.map { $0 == .docs ? "name" : $0 == .sections ? "heading" : "text" } ?? "text"
+                return ("\(text).\(field)", side.span)
+            case (.rows, .number): return ("count(\(text))", side.span)
+            case (.rows(let shape), let kind?) where side.span == left.span:
+                let isAmount = shape.node?.base == .figures && kind != .text
+                guard isAmount || kind == .text && shape.hasNodes else { return nil }
+                let asked = scope.script.text(in: comparison.span.lowerBound..<span.upperBound)
+                return ("any(\(text) | where \(isAmount ? "value" : "text") \(asked))", span)
+            default: continue
+            }
+        }
+        return nil
     }
 
     /// `<` and its like are for what has an order.
-    private func requireOrdered(_ left: Checked, _ right: Checked, at span: Range<Int>, in scope: Scope) throws {
-        try requireComparable(left, right, at: span, in: scope)
+    private func requireOrdered(
+        _ left: Checked, _ right: Checked, _ comparison: ExpressionSyntax.Comparison?, at span: Range<Int>,
+        in scope: Scope
+    ) throws {
+        try requireComparable(left, right, comparison, at: span, in: scope)
         for kind in [left.kind, right.kind] {
             switch kind {
             case nil, .null, .truth, .number, .quantity, .date, .duration, .text: break
-            case let kind?: throw wrong(CheckFault.unordered(kind), at: span, in: scope)
+            case let kind?: throw wrong(CheckFault.unordered(kind), at: comparison?.span ?? span, in: scope)
             }
         }
     }
@@ -75,12 +119,11 @@ extension Checker {
     private func textComparison(
         _ left: Checked, _ operation: TextOperation, _ right: Checked, at span: Range<Int>, in scope: Scope
     ) throws -> any Computation {
+        let left = list(left)
         switch left.type {
-        case .text, .any, .null: break
-        case .list, .rows:
-            throw wrong(OperationFault(.listOnTheLeft(operation: operation.rawValue)), at: left.span, in: scope)
-        default:
-            throw wants("a text", left, operation, in: scope)
+        case .text, .any, .null, .list(.text), .list(.any), .list(.null): break
+        case .list(let element): throw wants("texts", element, at: left.span, operation, in: scope)
+        default: throw wants("a text", left.type, at: left.span, operation, in: scope)
         }
         let right = list(right)
         switch right.type {
@@ -88,8 +131,11 @@ extension Checker {
         case .pattern where operation == .matches: break
         case .list(.pattern) where operation == .matches: break
         default:
-            throw wants(operation == .matches ? "a pattern" : "a text or a list of texts", right, operation, in: scope)
+            let wanted = operation == .matches ? "a pattern" : "a text or a list of texts"
+            // What is meant goes in the operator's place.
+            throw wants(wanted, right.type, at: right.type == .pattern ? span : right.span, operation, in: scope)
         }
+        if operation == .matches { try requirePattern(right, in: scope) }
         var prepared: TextTest?
         if let constant = right.constant {
             do {
@@ -104,17 +150,17 @@ extension Checker {
     }
 
     private func wants(
-        _ wanted: String, _ operand: Checked, _ operation: TextOperation, in scope: Scope
+        _ wanted: String, _ type: ValueType, at span: Range<Int>, _ operation: TextOperation, in scope: Scope
     ) -> CheckFailure {
-        let kind = operand.kind ?? .null
-        let error = OperationError.wrongArgument(operation: operation.rawValue, kind: kind, wanted: wanted)
-        return wrong(OperationFault(error), at: operand.span, in: scope)
+        let error = OperationError.wrongArgument(
+            operation: operation.rawValue, kind: type.kind ?? .null, wanted: wanted)
+        return wrong(OperationFault(error), at: span, in: scope)
     }
 
     private func membership(
         _ left: Checked, _ right: Checked, at span: Range<Int>, in scope: Scope
     ) throws -> any Computation {
-        let right = list(right)
+        let right = oneAsList(list(right))
         switch right.type {
         case .list, .range, .date, .number, .any, .null: break
         default:

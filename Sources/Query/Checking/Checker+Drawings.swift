@@ -62,7 +62,10 @@ extension Checker {
         let partName = part.map { names.name(for: $0) }
         let query = title(size.span.lowerBound..<(part ?? label).span.upperBound, in: state)
         return BarsStage(
-            slot: state.row.slot, size: checked[0].computation, label: checked[1].computation,
+            slot: state.row.slot,
+            size: fitting(
+                checked[0], [.number, .quantity, .duration], of: "bars", wanted: BarsStage.wanted, in: state),
+            label: checked[1].computation,
             part: part == nil ? nil : checked[2].computation, words: try checkWords(words, query, in: &state),
             labelName: labelName, partName: partName, valueName: names.name(for: size),
             place: place(size.span, in: state.outer))
@@ -82,8 +85,11 @@ extension Checker {
         default: throw wrongArgument(checked, of: "histogram", wanted: HistogramStage.wanted, in: state)
         }
         return HistogramStage(
-            slot: state.row.slot, value: checked.computation, unit: unit,
-            words: try checkWords(words, title(of: value, in: state), in: &state),
+            slot: state.row.slot,
+            value: fitting(
+                checked, unit == nil ? [.number, .quantity, .duration, .date] : [.date, .number], of: "histogram",
+                wanted: HistogramStage.wanted, in: state),
+            unit: unit, words: try checkWords(words, title(of: value, in: state), in: &state),
             place: place(value.span, in: state.outer))
     }
 
@@ -98,8 +104,9 @@ extension Checker {
         default: throw wrongArgument(checked, of: "timeline", wanted: "a date", in: state)
         }
         return TimelineStage(
-            slot: state.row.slot, date: checked.computation, labels: labels(of: state.row),
-            words: try checkWords(words, title(of: date, in: state), in: &state),
+            slot: state.row.slot,
+            date: fitting(checked, [.date, .number], of: "timeline", wanted: "a date", in: state),
+            labels: labels(of: state.row), words: try checkWords(words, title(of: date, in: state), in: &state),
             place: place(date.span, in: state.outer))
     }
 

@@ -37,7 +37,9 @@ extension Checker {
         case .between(let operand, let low, let high, let isNegated):
             return try checkBetween(operand, low, high, isNegated: isNegated, at: span, in: scope)
         case .isNull(let operand, let isNegated):
+            try requireField(operand, isNegated: isNegated, at: span, in: scope)
             let checked = try check(operand, in: scope)
+            try requireNotRows(checked, isNegated: isNegated, at: span, in: scope)
             let computation = IsNull(operand: checked.computation, isNegated: isNegated)
             return Checked(computation, .truth, at: span, on: checked.slots)
         case .conditional(let condition, let then, let alternative):
@@ -58,10 +60,13 @@ extension Checker {
             result.computation = CheckedTruth(
                 operand: checked.computation, operation: operation, place: place(checked.span, in: scope))
             result.type = .truth
-            return result
+            return tolerant(result, of: [checked], in: scope)
         default:
-            let error = OperationError.wrongArgument(
-                operation: operation, kind: checked.kind ?? .null, wanted: "true or false")
+            let kind = checked.kind ?? .null
+            if let meant = condition(meantBy: checked, in: scope) {
+                throw wrong(CheckFault.noCondition(operation, kind, meant: meant), at: checked.span, in: scope)
+            }
+            let error = OperationError.wrongArgument(operation: operation, kind: kind, wanted: "true or false")
             throw wrong(OperationFault(error), at: checked.span, in: scope)
         }
     }
@@ -69,7 +74,17 @@ extension Checker {
     private func checkConditions(_ syntax: [ExpressionSyntax], of operation: String, in scope: Scope) throws
         -> [Checked]
     {
-        try each(syntax) { try checkCondition($0, of: operation, in: scope) }
+        try each(Array(syntax.enumerated())) { index, part in
+            // `text has "a" or "b"`: what was asked before is asked again.
+            if index > 0, case .literal(.text) = part.kind,
+                case .comparison(_, let comparison, _) = syntax[index - 1].kind
+            {
+                let asked = syntax[index - 1].span.lowerBound..<comparison.span.upperBound
+                let meant = scope.script.text(in: asked) + " " + scope.script.text(in: part.span)
+                throw wrong(CheckFault.noCondition(operation, .text, meant: meant), at: part.span, in: scope)
+            }
+            return try checkCondition(part, of: operation, in: scope)
+        }
     }
 
     /// Checks all before it fails, so that several errors come at once.
@@ -102,7 +117,8 @@ extension Checker {
             condition: condition.computation, then: branches[0].computation, alternative: branches[1].computation)
         return Checked(
             computation, branches[0].type.joined(with: branches[1].type), at: span,
-            on: condition.slots.union(branches.slots))
+            on: condition.slots.union(branches.slots)
+        ).asMeta(if: branches.contains(where: \.isMeta))
     }
 
     private func checkText(_ parts: [ExpressionSyntax.TextPart], at span: Range<Int>, in scope: Scope) throws -> Checked

@@ -9,14 +9,17 @@ extension Checker {
         let rightRow = RowBinding(slot: newRowSlot(), shape: plan.shape)
         var scope = state.scope
         scope.locals.append(.init(name: name.text, meaning: .row(rightRow)))
+        scope.joined = name.text
         let conjuncts: [ExpressionSyntax] = if case .all(let all) = condition.kind { all } else { [condition] }
         var keys: [JoinStage.Key] = []
         var rest: [JoinStage.Condition] = []
         var likeness: JoinStage.Likeness?
         let sides = JoinSides(left: state.row.slot, right: rightRow.slot)
+        var asked: SlotSet = []
         _ = try each(conjuncts) { conjunct in
             let checked = try checkCondition(conjunct, of: "on", in: scope)
             state.depend(on: [checked])
+            asked.formUnion(checked.slots)
             guard let equality = checked.computation as? Equality, !equality.isNegated else {
                 if likeness == nil,
                     let found = sides.likeness(checked.computation, quietly { likenessSlots(conjunct, in: scope) })
@@ -35,6 +38,10 @@ extension Checker {
                 strict.computation = StrictEquality(left: equality.left, right: equality.right)
                 rest.append(sides.condition(strict))
             }
+        }
+        // What asks nothing of any row, such as 'true', pairs all on purpose.
+        guard asked.isEmpty || asked.contains(.row(rightRow.slot)) else {
+            throw wrong(NameFault.lacksRightRow(name.text), at: condition.span, in: state.outer)
         }
         state.slots.remove(.row(rightRow.slot))
         let stage = JoinStage(
@@ -62,7 +69,7 @@ extension Checker {
         else { return [] }
         let (call, least): (ExpressionSyntax, ExpressionSyntax) =
             sign == .greater || sign == .greaterOrEqual ? (left, right) : (right, left)
-        guard case .call(let name, let arguments) = call.kind, name.text == FunctionName.similar.rawValue,
+        guard case .call(let name, let arguments, nil) = call.kind, name.text == FunctionName.similar.rawValue,
             scope.environment.definitions[name.text] == nil, arguments.count == 2
         else { return [] }
         let parts =

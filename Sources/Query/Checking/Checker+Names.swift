@@ -5,8 +5,20 @@ import Documents
 extension Checker {
     func checkName(_ name: NameSyntax, in scope: Scope) throws -> Checked {
         if let hole = probe(name, at: .value(scope)) { return hole }
-        if let local = scope.local(named: name.text) { return checkLocal(local, at: name.span) }
-        if let row = scope.row, let checked = member(name, of: row) { return checked }
+        if let local = scope.local(named: name.text) {
+            if local.isRow, scope.row?.shape.index(of: name.text) != nil {
+                throw wrong(NameFault.twoMeanings(name.text, .row), at: name.span, in: scope)
+            }
+            return checkLocal(local, at: name.span)
+        }
+        if let row = scope.row, let checked = member(name, of: row) {
+            if scope.environment.names[name.text] != nil {
+                let isField = row.shape.node?.schema.index(ofField: name.text) != nil
+                throw wrong(NameFault.twoMeanings(name.text, .value(isField: isField)), at: name.span, in: scope)
+            }
+            return checked
+        }
+        if let row = scope.row, name.text == ThisName.text { return try checkThis(of: row, at: name.span, in: scope) }
         if let index = scope.environment.names[name.text] {
             return Checked(GlobalValue(index: index), globalTypes[index], at: name.span)
         }
@@ -30,11 +42,19 @@ extension Checker {
         throw wrong(unknown(name, in: scope), at: name.span, in: scope)
     }
 
+    /// `this`: the node of the row.
+    private func checkThis(of row: RowBinding, at span: Range<Int>, in scope: Scope) throws -> Checked {
+        guard row.shape.hasNodes else { throw wrong(NameFault.noNodeForFunction(ThisName.text), at: span, in: scope) }
+        return Checked(RowNode(slot: row.slot), .node(row.shape.node), at: span, on: [.row(row.slot)])
+    }
+
     private func checkLocal(_ local: Scope.Local, at span: Range<Int>) -> Checked {
         switch local.meaning {
         case .parameter(let slot, let type): Checked(SlotValue(slot: slot), type, at: span, on: [.value(slot)])
         case .row(let row):
             Checked(RowItself(slot: row.slot, shape: row.shape), .row(row.shape), at: span, on: [.row(row.slot)])
+        case .carried(let slot, let value, let type):
+            Checked(RowValue(slot: slot, index: value), type, at: span, on: [.row(slot)])
         }
     }
 
@@ -43,6 +63,7 @@ extension Checker {
         let slots: SlotSet = [.row(row.slot)]
         if let column = row.shape.columns.first(where: { $0.name == name.text }) {
             return Checked(row.computation(of: column), column.type, at: name.span, on: slots)
+                .asMeta(if: column.isMeta).as(row.shape.field(of: column), of: row.shape.node)
         }
         if let schema = row.shape.node?.schema {
             guard let index = schema.index(ofField: name.text), let field = schema.field(at: index) else { return nil }
@@ -50,7 +71,8 @@ extension Checker {
             let isContainer = CommonField(rawValue: index - schema.fields.count)?.container != nil
             return Checked(
                 RowField(slot: row.slot, field: index), type, at: name.span,
-                on: isContainer ? SlotSet(RowContainer(row: row.slot, field: index)) : slots)
+                on: isContainer ? SlotSet(RowContainer(row: row.slot, field: index)) : slots
+            ).as(field, of: row.shape.node)
         }
         if row.shape.hasMixedNodes, !row.shape.isOpen, let type = MixedFields.type(of: name.text) {
             return Checked(
@@ -94,13 +116,18 @@ extension Checker {
         if scope.row == nil, StageName(rawValue: name) != nil {
             return SyntaxFault.stageWithoutRows(name, relation: "items")
         }
+        if ClockName(rawValue: name.lowercased()) != nil { return NameFault.noClock(name) }
         if scope.group != nil, let row = scope.group?.rowScope.row, has(name, row) { return NameFault.notAKey(name) }
         if scope.around.contains(where: { names(in: $0).contains(name) }) { return NameFault.onlyAround(name) }
         var candidates = scope.locals.map(\.name)
         if let row = scope.row { candidates += names(in: row.shape) }
         let others = scope.environment.names.keys.sorted() + Relation.allCases.map(\.schema.name)
         var nearest = NearestName.nearest(to: name, among: candidates + others)
-        if scope.row == nil, likelyMistake?.isSure != true, let relation = Relation(meantBy: name) {
+        if let other = OtherNames.constant(name) {
+            nearest = other
+        } else if let field = OtherNames.field(name, of: scope.row?.shape.node) {
+            nearest = field
+        } else if scope.row == nil, likelyMistake?.isSure != true, let relation = Relation(meantBy: name) {
             nearest = relation.schema.name
         } else if let text = likelyMistake, text.span == syntax.span, text.isSure || nearest == nil {
             nearest = text.meant

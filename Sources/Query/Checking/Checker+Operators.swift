@@ -18,7 +18,7 @@ extension Checker {
         let place = place(span, in: scope)
         let once = Negative(operand: checked.computation, place: place)
         let computation: any Computation = times % 2 == 1 ? once : Negative(operand: once, place: place)
-        return Checked(computation, checked.type, at: span, on: checked.slots)
+        return tolerant(Checked(computation, checked.type, at: span, on: checked.slots), of: [checked], in: scope)
     }
 
     func checkChain(
@@ -32,6 +32,9 @@ extension Checker {
         for (index, (operation, _)) in rest.enumerated() {
             let operand = operands[index + 1]
             guard let result = ArithmeticTypes.result(operation.symbol, type, operand.type) else {
+                if let meant = joinedText(first, rest, operands, in: scope) {
+                    throw wrong(CheckFault.joinsTexts(meant: meant), at: span, in: scope)
+                }
                 let error = OperationError.wrongKinds(
                     operation: operation.symbol.rawValue, left: type.kind ?? .null, right: operand.kind ?? .null)
                 throw wrong(OperationFault(error), at: operation.span, in: scope)
@@ -41,14 +44,14 @@ extension Checker {
             steps.append(
                 .init(sign: operation.symbol, operand: operand.computation, place: place(operation.span, in: scope)))
         }
-        return folded(
-            Checked(Arithmetic(first: operands[0].computation, rest: steps), type, at: span, on: operands.slots),
-            operands)
+        let chain = Checked(Arithmetic(first: operands[0].computation, rest: steps), type, at: span, on: operands.slots)
+        return tolerant(folded(chain, operands), of: operands, in: scope)
     }
 
     private func orElse(_ operands: [Checked], at span: Range<Int>) -> Checked {
         let type = operands.dropFirst().reduce(operands[0].type) { $0.joined(with: $1.type) }
         return Checked(OrElse(alternatives: operands.map(\.computation)), type, at: span, on: operands.slots)
+            .asMeta(if: operands.contains(where: \.isMeta))
     }
 
     /// What has only constants is one; what is wrong with them is found as it runs.

@@ -6,16 +6,18 @@ extension Checker {
         _ base: ExpressionSyntax, _ steps: [ExpressionSyntax.PathStep], at span: Range<Int>, in scope: Scope
     ) throws -> Checked {
         probe(base, steps, in: scope)
+        try requirePath(base, steps, at: span, in: scope)
         var checked = try check(base, in: scope)
+        noteRowItself(base, checked, in: scope)
         for step in steps {
             switch step {
             case .name(let name):
                 // What is inside a container is the same for all rows in it, whatever is asked of it.
                 let goesDown = goesDown(step, from: checked)
-                checked = try member(name, of: checked, in: scope)
+                checked = try member(name, of: checked, in: scope).from(checked)
                 if goesDown { checked = once(checked) }
                 checked.span = span.lowerBound..<name.span.upperBound
-            case .index(let index): checked = try element(index, of: checked, in: scope)
+            case .index(let index): checked = try element(index, of: checked, in: scope).from(checked)
             }
         }
         checked.span = span
@@ -39,7 +41,7 @@ extension Checker {
             case .null: return Checked(Constant(.null), .null, at: name.span)
             case .any:
                 let member = DynamicMember(value: base.computation, name: name.text, place: place(name.span, in: scope))
-                return Checked(member, .any, at: name.span, on: base.slots)
+                return tolerant(Checked(member, .any, at: name.span, on: base.slots), of: [base], in: scope)
             case .record(let fields):
                 let type = fields.map { $0.first { $0.name == name.text }?.type ?? .null } ?? .any
                 let member = RecordMember(record: base.computation, name: name.text)
@@ -62,6 +64,7 @@ extension Checker {
             if let index = schema.index(ofField: name.text), let field = schema.field(at: index) {
                 let member = NodeField(node: base.computation, field: index)
                 return Checked(member, type(of: field), at: name.span, on: base.slots)
+                    .as(field, of: relation)
             }
         } else if let type = MixedFields.type(of: name.text) {
             let member = MixedNodeField(node: base.computation, name: name.text)
@@ -90,7 +93,7 @@ extension Checker {
             if let member = member(name, of: RowBinding(slot: row.slot, shape: shape)) { return member }
         } else if let column = shape.columns.first(where: { $0.name == name.text }) {
             let member = RowMember(row: base.computation, column: column)
-            return Checked(member, column.type, at: name.span, on: base.slots)
+            return Checked(member, column.type, at: name.span, on: base.slots).asMeta(if: column.isMeta)
         }
         guard shape.hasNodes else {
             if Relation(named: name.text) != nil || CommonField.allCases.contains(where: { $0.field.name == name.text })
@@ -121,7 +124,7 @@ extension Checker {
             return Checked(all, .rows(all.shape), at: name.span, on: base.slots)
         }
         let all = MemberOfRows(rows: base.computation, slot: row.slot, member: member.computation)
-        return Checked(all, joinedList(member.type), at: name.span, on: base.slots)
+        return Checked(all, joinedList(member.type), at: name.span, on: base.slots).from(member)
     }
 
     private func member(_ name: NameSyntax, ofList base: Checked, of type: ValueType, in scope: Scope) throws -> Checked
@@ -152,7 +155,8 @@ extension Checker {
         }
         let element = Element(
             list: base.computation, index: index.computation, place: place(index.span, in: scope))
-        return Checked(element, type, at: span, on: base.slots.union(index.slots))
+        let checked = Checked(element, type, at: span, on: base.slots.union(index.slots))
+        return tolerant(checked, of: [base, index], in: scope)
     }
 
     private func elementType(_ index: Checked, of base: Checked, in scope: Scope) throws -> ValueType {

@@ -22,8 +22,10 @@ extension Checker {
         let slot = newRowSlot()
         var (source, shape, slots) = try checkSource(syntax, in: scope)
         var state = PipelineState(
-            outer: scope, row: RowBinding(slot: slot, shape: shape), alias: syntax.alias?.text, slots: slots,
+            outer: scope, row: RowBinding(slot: slot, shape: shape), aliases: [], slots: slots,
             isStatement: isStatement)
+        state.name(syntax.alias)
+        state.source = sourceInRow(syntax, source, in: scope)
         inspectRowName(syntax.alias, of: shape, in: scope)
         inspectStages(syntax.stages, in: scope)
         var steps: [Pipeline.Step] = []
@@ -34,7 +36,8 @@ extension Checker {
         // A pipeline that filters documents first asks for what is in them of those that are left only.
         let filters = isStatement ? syntax.documentFilters(source) : 0
         var asked = needs.relations
-        for stage in syntax.stages {
+        for (index, stage) in syntax.stages.enumerated() {
+            state.rest = syntax.stages[(index + 1)...]
             do {
                 let start = PipelineStart(source: source, sourcePlace: sourcePlace, steps: steps, slots: state.slots)
                 let checked = try checkStage(stage, in: &state)

@@ -6,7 +6,7 @@ extension Checker {
         switch syntax.kind {
         case .where(let condition): return try checkWhere(condition, in: &state)
         case .sort(let keys):
-            let checked = try each(keys) { (try check($0.expression, in: state.scope), $0.isDescending) }
+            let checked = try each(keys) { (nodeKey(try check($0.expression, in: state.scope)), $0.isDescending) }
             state.depend(on: checked.map(\.0))
             return SortStage(
                 slot: state.row.slot, keys: checked.map { .init(computation: $0.computation, isDescending: $1) })
@@ -20,7 +20,7 @@ extension Checker {
                 slot: state.row.slot, count: count, seed: seed, per: try checkKeys(per, in: &state))
         case .top(let count, let key, let per):
             let count = try checkCount(count, of: "top", in: &state)
-            let key = try check(key, in: state.scope)
+            let key = nodeKey(try check(key, in: state.scope))
             state.depend(on: [key])
             let sort = SortStage(
                 slot: state.row.slot, keys: [.init(computation: key.computation, isDescending: true)])
@@ -62,6 +62,7 @@ extension Checker {
 
     private func checkWhere(_ syntax: ExpressionSyntax, in state: inout PipelineState) throws -> any Stage {
         let condition = try checkWhereCondition(syntax, in: state.scope)
+        noteConditionOutside(syntax, in: state)
         state.depend(on: [condition])
         return WhereStage(slot: state.row.slot, condition: condition.computation)
     }
@@ -87,9 +88,9 @@ extension Checker {
         return RowCount(computation: checked.computation, stage: stage, place: place(checked.span, in: scope))
     }
 
-    /// Keys of groups whose names don't matter.
+    /// Keys of groups whose names don't matter; the name of rows means their node.
     func checkKeys(_ columns: [ColumnSyntax], in state: inout PipelineState) throws -> [any Computation] {
-        let checked = try each(columns) { try check($0.expression, in: state.scope) }
+        let checked = try each(columns) { nodeKey(try check($0.expression, in: state.scope)) }
         state.depend(on: checked)
         return checked.map(\.computation)
     }
@@ -116,7 +117,8 @@ extension Checker {
         }
         let distance = try checkCount(distance, of: "within", in: &state)
         return NearStage(
-            slot: state.row.slot, text: checked.computation, distance: distance, side: side,
+            slot: state.row.slot, text: fitting(checked, [.text], of: "near", wanted: "a text", in: state),
+            distance: distance, side: side,
             place: place(checked.span, in: state.outer))
     }
 
@@ -130,12 +132,11 @@ extension Checker {
         case .rows(let shape): element = shape.listElement
         case .list(let type): element = type
         case .any, .null: element = .any
-        default: throw wrongArgument(checked, of: "expand", wanted: "a list", in: state)
+        default: element = checked.type
         }
-        let stage = ExpandStage(
-            slot: state.row.slot, list: checked.computation, place: place(checked.span, in: state.outer))
+        let stage = ExpandStage(slot: state.row.slot, list: checked.computation)
         warnIfHiding(name.text, at: name.span, in: state.scope)
-        state.add(name.text, element)
+        state.add(name.text, element, isMeta: checked.isMeta)
         return stage
     }
 
@@ -171,11 +172,12 @@ extension Checker {
             throw wrong(fault, at: name.span, in: state.outer)
         }
         needs.relations.insert(relation)
-        state.turn(to: RowShape(of: relation))
+        let carried = CarriedValues(slot: state.row.slot, values: state.move(to: RowShape(of: relation)))
         inspectRowName(alias, of: state.row.shape, in: state.outer)
-        state.alias = alias?.text
+        state.name(alias)
         return down != nil
-            ? DownStage(relation: relation) : UpStage(relation: relation, mayBeOwn: shape.hasMixedNodes)
+            ? DownStage(relation: relation, carried: carried)
+            : UpStage(relation: relation, mayBeOwn: shape.hasMixedNodes, carried: carried)
     }
 
     private func unknownStage(_ name: NameSyntax, in scope: Scope) -> CheckFailure {
@@ -192,6 +194,12 @@ extension Checker {
         _ name: NameSyntax, _ arguments: [PipelineSyntax], at span: Range<Int>, in state: inout PipelineState
     ) throws -> any Stage {
         guard let definition = state.outer.environment.definitions[name.text] else {
+            if let function = FunctionName(rawValue: name.text) ?? FunctionName(meantBy: name.text),
+                function.isAggregate
+            {
+                let call = function.rawValue + state.outer.script.text(in: name.span.upperBound..<span.upperBound)
+                throw wrong(NameFault.unknownStage(name.text, nearest: "summarize \(call)"), at: span, in: state.outer)
+            }
             throw unknownStage(name, in: state.outer)
         }
         let slot = newValueSlot()
@@ -213,21 +221,18 @@ extension Checker {
 }
 
 extension PipelineState {
-    /// Other rows: the name that `as` gave has ended.
-    mutating func turn(to shape: RowShape) {
-        row.shape = shape
-        alias = nil
-    }
-
     /// Adds a column of a value that is appended to the rows' values, in place of one of its name.
-    mutating func add(_ name: String, _ type: ValueType, from origin: ValueOrigin? = nil) {
-        add(name, type, at: row.shape.valueCount, from: origin)
+    mutating func add(_ name: String, _ type: ValueType, from origin: ValueOrigin? = nil, isMeta: Bool = false) {
+        add(name, type, at: row.shape.valueCount, from: origin, isMeta: isMeta)
     }
 
     /// Adds a column of a value by its place among the rows' values, in place of one of its name.
-    mutating func add(_ name: String, _ type: ValueType, at place: Int, from origin: ValueOrigin? = nil) {
+    mutating func add(
+        _ name: String, _ type: ValueType, at place: Int, from origin: ValueOrigin? = nil, isMeta: Bool = false
+    ) {
         var column = RowColumn(name, type, at: .value(place))
         column.origin = origin
+        column.isMeta = isMeta
         if let index = row.shape.index(of: name) {
             // A value that no column shows any more is still there.
             row.shape.columns[index] = column

@@ -49,6 +49,7 @@ extension Checker {
                 checked.condition.computation, message: checked.message.computation, checked.values,
                 place(condition.span, in: scope))
         case .pipeline(let pipeline):
+            try requireOneRelation(pipeline, in: scope)
             if case .expression(let expression) = pipeline.source, case .name(let name) = expression.kind,
                 pipeline.stages.isEmpty
             {
@@ -68,6 +69,9 @@ extension Checker {
             return .value(checked.computation, it: newIt(checked.type, &environment))
         }
         let pipeline = syntax.expression.flatMap { inner($0) } ?? syntax
+        if case .open(let path) = pipeline.source, pipeline.stages.isEmpty {
+            note(NameFault.openedAlone(path), at: pipeline.span, in: scope)
+        }
         let (plan, _) = try checkPipeline(pipeline, in: scope, isStatement: true)
         let isShown =
             switch pipeline.stages.last?.kind {

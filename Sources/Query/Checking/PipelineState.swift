@@ -3,8 +3,8 @@ struct PipelineState {
     /// The names around the pipeline.
     let outer: Scope
     var row: RowBinding
-    /// The name that `as` gave the rows, until other rows are made.
-    var alias: String?
+    /// The names that `as` gave rows, the first first.
+    var aliases: [RowAlias]
     /// What it depends on.
     var slots: SlotSet
     /// Whether it is a statement of its own, and may save.
@@ -13,6 +13,10 @@ struct PipelineState {
     var isTable = false
     /// Whether a stage before has drawn something.
     var isDrawn = false
+    /// The stages after the one that is being checked.
+    var rest: ArraySlice<StageSyntax> = []
+    /// Where the rows are what is inside the row around: from where, until other rows are made.
+    var source: SourceInRow?
 
     /// The scope of the stages' expressions: names around it only as far as rule 1 and the environment go.
     var scope: Scope {
@@ -21,7 +25,8 @@ struct PipelineState {
         scope.row = row
         scope.group = nil
         scope.window = nil
-        if let alias { scope.locals.append(.init(name: alias, meaning: .row(row))) }
+        scope.joined = nil
+        for alias in aliases { scope.locals.append(.init(name: alias.name, meaning: alias.meaning(in: row))) }
         return scope
     }
 
@@ -31,6 +36,7 @@ struct PipelineState {
         scope.row = nil
         scope.group = nil
         scope.window = nil
+        scope.joined = nil
         return scope
     }
 

@@ -5,9 +5,14 @@ struct Scope {
         enum Meaning {
             case parameter(slot: Int, ValueType)
             case row(RowBinding)
+            /// A row that this one was reached from, in a value of the row in a slot.
+            case carried(slot: Int, value: Int, ValueType)
         }
         let name: String
         let meaning: Meaning
+
+        /// Whether `as` gave it.
+        var isRow: Bool { if case .parameter = meaning { false } else { true } }
     }
 
     /// The text that the expression is in.
@@ -23,6 +28,8 @@ struct Scope {
     var group: GroupBinding?
     /// In the columns of `with`: where what looks at the rows around is gathered.
     var window: WindowBinding?
+    /// In the condition of a `join`: the name of the right row.
+    var joined: String?
 
     /// The names of rows around that a pipeline inside can see: all but its own row's columns.
     func local(named name: String) -> Local? { locals.last { $0.name == name } }

@@ -5,6 +5,7 @@ enum TakenNames {
     /// What a relation's or container's name is; nil for others.
     static func relationOrContainer(_ name: String) -> String? {
         if Relation(named: name) != nil { return "a relation" }
+        if name == ThisName.text { return "the row's own node" }
         return Relation(container: name) != nil ? "a container" : nil
     }
 

@@ -25,10 +25,14 @@ struct Words {
             switch local.meaning {
             case .parameter(_, let type): add(local.name, .parameter, type, "a parameter")
             case .row(let row): add(local.name, .row, .row(row.shape), "the row that 'as' names")
+            case .carried(_, _, let type): add(local.name, .row, type, "the row that 'as' names")
             }
         }
         if let group = scope.group { add(aggregatesOf: group) }
-        if let row = scope.row { add(columnsOf: row.shape, withFields: true) }
+        if let row = scope.row {
+            add(columnsOf: row.shape, withFields: true)
+            if row.shape.hasNodes { add(ThisName.text, .row, .node(row.shape.node), ThisName.help) }
+        }
         if isStart { addRelations(in: nil) }
         for name in scope.environment.names.keys.sorted() {
             let index = scope.environment.names[name] ?? 0

@@ -36,7 +36,8 @@ extension CheckFault {
     fileprivate var isOfTypes: Bool {
         switch self {
         case .incomparable, .unordered, .countOutsideSummarize, .aggregateWantsList, .notRows, .stageGivesNoRows,
-            .notACount, .wrongSearch, .nothingToSearch, .numberOfDate:
+            .notACount, .wrongSearch, .nothingToSearch, .textForAmount, .patternInQuotes, .countsFalse, .neverNull,
+            .noCondition, .joinsTexts, .numberOfDate:
             true
         default: false
         }

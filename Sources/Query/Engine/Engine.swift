@@ -89,7 +89,7 @@ public final class Engine {
         return Prepared(
             script: script, diagnostics: diagnostics, relations: Relation.allCases.filter(needs.relations.contains),
             opens: needs.opens, saves: checker.map { Array($0.saved) } ?? [],
-            needsDocuments: needs.asksDocuments && needs.opens.isEmpty, syntax: syntax, program: program,
+            needsDocuments: needs.asksDocuments, syntax: syntax, program: program,
             names: namesVersion)
     }
 

@@ -12,6 +12,8 @@ struct Frame {
     var lastFields = LastFields()
     /// The sources of the lists that a column is being computed from; nil where nobody asks.
     var collected: [RowSources]?
+    /// The group whose aggregates are being worked out.
+    var group: GroupInTurn?
     /// What was worked out for containers.
     var memos: [Int: NodeMemo.Memo] = [:]
     /// What was worked out for keys.

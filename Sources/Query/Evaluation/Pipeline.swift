@@ -58,7 +58,7 @@ struct Pipeline: Sendable {
     private func gather(
         from source: any DocumentSource, _ separable: Int, _ work: inout PipelineWork, in frame: inout Frame
     ) throws(Interruption) {
-        let documents = try documentsLeft(of: source, in: &frame) ?? Array(frame.run.documents.indices)
+        let documents = try documentsLeft(of: source, in: &frame) ?? Array(frame.run.given)
         for document in documents {
             // To make a document's rows may take a while.
             try frame.checkStop()
@@ -91,8 +91,8 @@ struct Pipeline: Sendable {
     private func documentsLeft(of source: any DocumentSource, in frame: inout Frame) throws(Interruption) -> [Int]? {
         guard let filter else { return nil }
         var left: [Int] = []
-        for document in frame.run.documents.indices {
-            try frame.checkStopNow()
+        for document in frame.run.given {
+            try frame.checkStop()
             frame.memory.begin(sourcePlace, having: 0)
             var rows = source.rows(ofDocument: document, in: frame)
             for step in steps.prefix(filter.steps) where !rows.isEmpty {

@@ -1,11 +1,14 @@
 import Documents
 
 extension Run {
-    /// What there is to know about the result: what could not be compared or taken together.
+    /// What could not be compared, added or the like, as notes.
     func noteDiagnostics(at place: Place) -> [Diagnostic] {
-        notes.all.map { pair, count in
-            Diagnostic(Note.notCompared(count: count, left: pair.left, right: pair.right), at: place)
-        } + remarks
+        let compared = notes.all.map { pair, count in
+            let path = notes.path(of: pair)
+            return Diagnostic(
+                Note.notCompared(count: count, left: pair.left, right: pair.right, path: path), at: place)
+        }
+        return compared + nullNotes.diagnostics + remarks
     }
 }
 

@@ -5,8 +5,12 @@ final class Run {
     let library: Library
     /// The open documents when it began.
     let documents: [Document]
+    /// The places of those of them that a relation's name asks.
+    let given: [Int]
     /// Comparisons that could not be made.
     let notes = ComparisonNotes()
+    /// What is null because values did not fit together.
+    let nullNotes = NullNotes()
     let stopFlag: StopFlag
     /// Opens what `open` names.
     let open: (String) throws(Engine.OpenFailure) -> [Int32]
@@ -45,6 +49,7 @@ final class Run {
         self.makeReady = makeReady
         self.library = library
         documents = library.documents
+        given = library.given.map(Int.init)
         self.stopFlag = stopFlag
         self.globals = globals
         self.place = place

@@ -27,7 +27,7 @@ extension Function {
         return .number(Number(numbers.count))
     }
 
-    /// `sum(list)`: the sum; null of nothing. Unlike units are an error.
+    /// `sum(list)`: the sum; null of nothing. Unlike units are an error, which a query answers with null and a note.
     static let sum = Function(
         .sum, group: .lists, [.amounts],
         help: "The sum of numbers, quantities of like units, or durations.",
@@ -60,7 +60,7 @@ extension Function {
         return try RankedList(elements, arguments).value(at: 50)
     }
 
-    /// `min(list)`: the least; null of nothing. Unlike units are an error.
+    /// `min(list)`: the least; null of nothing. Unlike units are an error, which a query answers with null and a note.
     static let min = Function(
         .min, group: .lists, [.comparables],
         help: "The least of numbers, like quantities, dates, durations or texts.",
@@ -70,7 +70,7 @@ extension Function {
         return try Extremum.find(in: try arguments.elements(0), arguments) { $0 < $1 }
     }
 
-    /// `max(list)`: the greatest; null of nothing. Unlike units are an error.
+    /// `max(list)`: the greatest; null of nothing. Unlike units are an error, which a query answers with null and a note.
     static let max = Function(
         .max, group: .lists, [.comparables],
         help: "The greatest of numbers, like quantities, dates, durations or texts.",

@@ -94,15 +94,10 @@ extension Checker {
     ) -> (Warning, Range<Int>)? {
         switch (first.kind, second.kind) {
         case (.where, .where), (.sort, .sort), (.unique, .unique), (.top, .top), (.show, .show):
+            // Sorting is stable: one by other keys is not undone by the next.
             let texts = [first, second].map { text(of: $0, in: scope) }
-            if texts[0] == texts[1] {
-                return (noEffect(texts[1], "the stage before it is the same"), second.span)
-            }
-            guard case .sort = second.kind else { return nil }
-            let keys = texts.reversed().map { $0.dropFirst(5) }.joined(separator: ", ")
-            return (
-                noEffect(texts[0], "the next stage sorts anew", hint: "to sort by both: 'sort \(keys)'"), first.span
-            )
+            guard texts[0] == texts[1] else { return nil }
+            return (noEffect(texts[1], "the stage before it is the same"), second.span)
         case (.sort, .count(let keys)) where keys.isEmpty:
             return (noEffect(text(of: first, in: scope), "what is counted needs no order"), first.span)
         case (.part(.take, let least, let firstPer), .part(.take, let most, let per))
@@ -117,7 +112,5 @@ extension Checker {
         }
     }
 
-    private func noEffect(_ stage: String, _ why: String, hint: String = "") -> Warning {
-        .noEffect(stage, why: why, hint: hint)
-    }
+    private func noEffect(_ stage: String, _ why: String) -> Warning { .noEffect(stage, why: why) }
 }

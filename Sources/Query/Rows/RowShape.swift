@@ -17,6 +17,9 @@ public struct RowShape: Hashable, Sendable {
     /// Whether the columns are what `select` or `summarize` chose; of one such column, rows are also a list.
     public var isChosen = false
 
+    /// How many values a row has at least, some of which no column shows: what names of the rows before it mean.
+    var hiddenValues = 0
+
     public init(columns: [RowColumn] = [], node: Relation? = nil) {
         self.columns = columns
         self.node = node
@@ -60,7 +63,13 @@ public struct RowShape: Hashable, Sendable {
 
     /// How many values a row has.
     var valueCount: Int {
-        columns.reduce(0) { if case .value(let index) = $1.place { max($0, index + 1) } else { $0 } }
+        columns.reduce(hiddenValues) { if case .value(let index) = $1.place { max($0, index + 1) } else { $0 } }
+    }
+
+    /// The field of its node that a column is.
+    func field(of column: RowColumn) -> Field? {
+        guard case .field(let index) = column.place else { return nil }
+        return node?.schema.field(at: index)
     }
 
     /// A column's place, or nil.
@@ -85,6 +94,8 @@ public struct RowColumn: Hashable, Sendable {
     public var place: Place
     /// Which field they are copied from, for completion, where that is known; columns that differ in this only are equal.
     var origin: ValueOrigin?
+    /// Whether they come from front matter; columns that differ in this only are equal.
+    var isMeta = false
 
     public static func == (left: RowColumn, right: RowColumn) -> Bool {
         left.name == right.name && left.type == right.type && left.place == right.place

@@ -14,6 +14,9 @@ public final class ComparisonNotes: Sendable {
     private struct Counts {
         var order: [Pair] = []
         var counts: [Pair: Int] = [:]
+        var paths: [Pair: String] = [:]
+        var total = 0
+        var last: Pair?
     }
     private let counts = Mutex(Counts())
 
@@ -24,6 +27,8 @@ public final class ComparisonNotes: Sendable {
     func add(_ left: String, _ right: String) {
         let pair = Pair(left: left, right: right)
         counts.withLock {
+            $0.total += 1
+            $0.last = pair
             if let count = $0.counts[pair] {
                 $0.counts[pair] = count + 1
             } else {
@@ -37,6 +42,19 @@ public final class ComparisonNotes: Sendable {
     public var all: [(pair: Pair, count: Int)] {
         counts.withLock { counts in counts.order.map { ($0, counts.counts[$0] ?? 0) } }
     }
+
+    /// How many comparisons have been counted.
+    var total: Int { counts.withLock { $0.total } }
+
+    /// Notes of which file the last one was, if that is not known of such a pair.
+    func locate(in path: String) {
+        counts.withLock { counts in
+            if let last = counts.last, counts.paths[last] == nil { counts.paths[last] = path }
+        }
+    }
+
+    /// The first file of a pair, where comparisons were of front matter.
+    func path(of pair: Pair) -> String? { counts.withLock { $0.paths[pair] } }
 
     /// The notes in words.
     public var sentences: [String] {

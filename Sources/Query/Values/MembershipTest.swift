@@ -5,7 +5,7 @@ import Values
 /// In a list a value is that equals an element; a date also where it is within an element. Text is compared as it is.
 public struct MembershipTest: Sendable {
     private enum Container: Sendable {
-        case unknown
+        case nothing
         case date(DateSpan)
         case range(Value, Value)
         case list([Value])
@@ -21,7 +21,7 @@ public struct MembershipTest: Sendable {
     /// Prepares the right side: a list, a range, a date or a year's number.
     public init(_ right: Value) throws(OperationError) {
         switch right {
-        case .null: container = .unknown
+        case .null: container = .nothing
         case .date(let date): container = .date(date)
         case .number(let number):
             guard let year = number.yearSpan else {
@@ -38,11 +38,12 @@ public struct MembershipTest: Sendable {
         }
     }
 
-    /// Whether a value is in; nil (null) if either side is null or they are of unlike kinds or units, which is noted.
+    /// Whether a value is in: nothing is in anything, and nothing has nothing in it. Nil (null) for a date or range and what
+    /// is of an unlike kind or unit, which is noted.
     public func holds(for left: Value, notes: ComparisonNotes?) -> Bool? {
-        guard !left.isNull else { return nil }
+        guard !left.isNull else { return false }
         switch container {
-        case .unknown: return nil
+        case .nothing: return false
         case .date(let date):
             guard let span = left.span else {
                 notes?.add(left.kind.rawValue, "date")

@@ -2,15 +2,15 @@ import Language
 
 /// `has "x"`, `contains ["x", "y"]`, `matches /x/`: an operator with its right side prepared, to be asked of many texts.
 ///
-/// Of a list any element will do; null elements are passed over. All but `matches` leave case and accents aside and take `’` as
-/// `'`.
+/// Of a list on either side any element will do; null elements are passed over. What is asked of nothing, or for nothing, is
+/// false. All but `matches` leave case and accents aside and take `’` as `'`.
 public struct TextTest: Sendable {
     private let operation: TextOperation
     private let needles: Needles
 
     private enum Needles: Sendable {
         /// The right side is null.
-        case unknown
+        case nothing
         case phrases([WordPhrase])
         case letters([LetterNeedle])
         case patterns([Pattern])
@@ -20,7 +20,7 @@ public struct TextTest: Sendable {
     public init(_ operation: TextOperation, _ right: Value) throws(OperationError) {
         self.operation = operation
         guard !right.isNull else {
-            needles = .unknown
+            needles = .nothing
             return
         }
         var elements = [right]
@@ -41,20 +41,30 @@ public struct TextTest: Sendable {
         }
     }
 
-    /// Whether it holds for a text; nil (null) if either side is null.
-    public func holds(for left: Value) throws(OperationError) -> Bool? {
+    /// Whether it holds for a text, or for one of a list.
+    public func holds(for left: Value) throws(OperationError) -> Bool {
         switch left {
         case .text(let text): return try holds(for: text)
-        case .null: return nil
-        case .list: throw .listOnTheLeft(operation: operation.rawValue)
+        case .null: return false
+        case .list(let list):
+            for element in list where try holds(forElement: element) { return true }
+            return false
         default: throw .wrongArgument(operation: operation.rawValue, kind: left.kind, wanted: "text")
         }
     }
 
-    /// Whether it holds for a text; nil (null) if the right side is null.
-    public func holds(for text: String) throws(OperationError) -> Bool? {
+    /// Lists in lists are no texts.
+    private func holds(forElement element: Value) throws(OperationError) -> Bool {
+        if case .list = element {
+            throw .wrongArgument(operation: operation.rawValue, kind: .list, wanted: "texts in the list")
+        }
+        return try holds(for: element)
+    }
+
+    /// Whether it holds for a text.
+    public func holds(for text: String) throws(OperationError) -> Bool {
         switch needles {
-        case .unknown: return nil
+        case .nothing: return false
         case .phrases(let phrases):
             return LetterFolding.caseAndAccents.withFolded(text) { folded in
                 phrases.contains { $0.stands(inFolded: folded) }

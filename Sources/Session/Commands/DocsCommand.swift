@@ -5,7 +5,7 @@ struct DocsCommand: Command {
     let usage = CommandUsage(name: "docs", argument: "", summary: "the open documents")
 
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
-        let documents = session.library.documents
+        let documents = session.library.givenDocuments
         guard !documents.isEmpty else { return done("no documents are open; ':open PATH' opens one", show) }
         let rows = documents.enumerated().map { [String($0 + 1), VisibleText.of($1.path), "\($1.file.count) bytes"] }
         return done(TextColumns.aligned(rows), show)

@@ -6,9 +6,9 @@ struct OpenCommand: Command {
 
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
         guard !argument.isEmpty else { return wrong("which document? ':open PATH'", show) }
-        let before = session.library.documents.count
+        let before = session.library.given.count
         let ending = session.open([PathCompletion.expanded(argument)], show: show)
-        let count = session.library.documents.count - before
+        let count = session.library.given.count - before
         if count > 0 { show(.note(count == 1 ? "1 document opened" : "\(count) documents opened")) }
         return Outcome(ending)
     }

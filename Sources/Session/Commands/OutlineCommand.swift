@@ -9,7 +9,9 @@ struct OutlineCommand: Command {
 
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
         let documents = session.library.documents
-        let chosen = documents.indices.filter { argument.isEmpty || documents[$0].path.contains(argument) }
+        let chosen = session.library.given.map(Int.init).filter {
+            argument.isEmpty || documents[$0].path.contains(argument)
+        }
         guard !chosen.isEmpty else {
             return wrong(documents.isEmpty ? "no documents are open" : "no open document is named '\(argument)'", show)
         }

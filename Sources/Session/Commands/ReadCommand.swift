@@ -9,7 +9,7 @@ struct ReadCommand: Command {
 
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
         let library = session.library
-        let documents = library.documents
+        let documents = library.givenDocuments
         guard !documents.isEmpty else { return wrong("no documents are open", show) }
         if argument.isEmpty {
             guard documents.count == 1 else { return wrong("which section? ':outline' has them", show) }

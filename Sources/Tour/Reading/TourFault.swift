@@ -52,8 +52,6 @@ enum TourFault: Fault, Equatable {
     case modelWithoutResult
     /// An exercise whose model answer is `items | where false`.
     case emptyModel
-    /// An exercise whose model answer gives something else each time.
-    case modelFails(String)
     /// A prediction without choices whose result is not one number.
     case noNumber
     /// A prediction none of whose choices is in its result.
@@ -86,7 +84,6 @@ enum TourFault: Fault, Equatable {
         case .unreadDocuments: "E730"
         case .modelWithoutResult: "E731"
         case .emptyModel: "E732"
-        case .modelFails: "E733"
         case .noNumber: "E734"
         case .noRightChoice: "E735"
         case .severalRightChoices: "E736"
@@ -118,7 +115,6 @@ enum TourFault: Fault, Equatable {
         case .unreadDocuments: "the documents can't all be read"
         case .modelWithoutResult: "the model answer has no result"
         case .emptyModel: "the model answer has no rows: an empty answer would pass"
-        case .modelFails(let reason): "the model answer does not pass: \(reason)"
         case .noNumber: "the result to predict is not one number, and there are no choices"
         case .noRightChoice: "none of the choices stands in the result's first row"
         case .severalRightChoices(let choices):

@@ -14,7 +14,7 @@ struct SpecSession {
                 return [library.add(Document(path: path, source: Array(table.utf8)))]
             }
             guard path == "other.md" else { throw Engine.OpenFailure("no such file") }
-            return [library.add(Document(path: path, source: Array("# Other\n\n- far item\n".utf8)))]
+            return [library.add(Document(path: path, source: Array("# Other\n\n- far item\n".utf8)), isGiven: false)]
         }
         engine.readScript = { path throws(Engine.OpenFailure) in
             guard let text = SpecSession.scripts[path] else { throw Engine.OpenFailure("no such file") }

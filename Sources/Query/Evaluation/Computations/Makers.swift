@@ -94,7 +94,8 @@ struct FunctionCall: Computation {
         do {
             value = try function.value(of: values, frame.context)
         } catch {
-            throw frame.failure(error, at: place)
+            guard try noteUnlike(error, values, in: &frame) else { throw frame.failure(error, at: place) }
+            return .null
         }
         if frame.run.stopFlag.isStopped { throw .stopped }
         try count(value, in: &frame)

@@ -15,7 +15,7 @@ struct AllNodes: Computation {
     func value(in frame: inout Frame) throws(Interruption) -> Value {
         var rows: [Row] = []
         var counted = 0
-        for document in frame.run.documents.indices {
+        for document in frame.run.given {
             try frame.checkStop()
             rows += self.rows(ofDocument: document, in: frame)
             try frame.makeRows(rows.count - counted)

@@ -6,7 +6,7 @@ protocol DocumentSource: RowSource {
 extension DocumentSource {
     func rows(in frame: inout Frame) throws(Interruption) -> [Row] {
         var rows: [Row] = []
-        for document in frame.run.documents.indices {
+        for document in frame.run.given {
             try frame.checkStop()
             rows += self.rows(ofDocument: document, in: frame)
         }

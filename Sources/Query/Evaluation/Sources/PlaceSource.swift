@@ -15,7 +15,8 @@ struct PlaceSource: RowSource {
     func rows(in frame: inout Frame) throws(Interruption) -> [Row] {
         var rows: [Row] = []
         var isAnywhere = false
-        for (index, document) in frame.run.documents.enumerated() {
+        for index in frame.run.given {
+            let document = frame.run.documents[index]
             try frame.checkStop()
             guard let offset = document.offset(line: line, column: column) else { continue }
             isAnywhere = true

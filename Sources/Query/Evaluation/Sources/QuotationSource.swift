@@ -6,7 +6,8 @@ struct QuotationSource: RowSource {
     func rows(in frame: inout Frame) throws(Interruption) -> [Row] {
         let quotation = Quotation(text)
         var rows: [Row] = []
-        for (index, document) in frame.run.documents.enumerated() {
+        for index in frame.run.given {
+            let document = frame.run.documents[index]
             try frame.checkStop()
             rows += try frame.rows(around: quotation.spans(in: document), inDocument: index)
         }

@@ -2,7 +2,6 @@
 struct ExpandStage: Stage {
     let slot: Int
     let list: any Computation
-    let place: Place
 
     var isSeparable: Bool { true }
 
@@ -38,8 +37,8 @@ struct ExpandStage: Stage {
         case .null: return []
         case .list(let list): return list
         case .rows(let rows): return try frame.list(of: rows)
-        case let other:
-            throw .wrongArgument(other, of: "expand", wanted: "a list", at: place)
+        // One value is a list of one.
+        case let one: return [one]
         }
     }
 }

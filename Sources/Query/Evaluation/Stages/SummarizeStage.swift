@@ -36,6 +36,22 @@ private struct SummarizeGatherer: Gatherer {
         var counts: [Int]
         var sources: [RowSources] = []
         var nodes: [Node] = []
+        /// By the place of an aggregate: the node of the first value that is unlike its first.
+        var odd: [Int: Node] = [:]
+
+        /// Notes a value that can't be added to those before it.
+        mutating func noteOdd(_ value: Value, in place: Int, of row: Row) {
+            guard let first = lists[place].first, value.isUnlike(first), odd[place] == nil else { return }
+            odd[place] = row.node ?? row.firstSource
+        }
+
+        /// The node of its first row.
+        var firstNode: Node? {
+            if let node = nodes.first { return node }
+            var collected = NodeCollector()
+            if let first = sources.first { collected.add(first, of: nil) }
+            return collected.nodes.first
+        }
 
         mutating func closeNodes() {
             guard !nodes.isEmpty else { return }
@@ -86,6 +102,7 @@ private struct SummarizeGatherer: Gatherer {
                 guard let argument = aggregate.argument else { continue }
                 let value = try argument.value(in: &frame)
                 guard !value.isNull else { continue }
+                groups[index].noteOdd(value, in: place, of: row)
                 groups[index].lists[place].join(value)
                 try frame.keep(inList: value)
             }
@@ -145,6 +162,10 @@ private struct SummarizeGatherer: Gatherer {
                 frame.values[aggregate.slot] =
                     aggregate.argument == nil ? .number(Number(count)) : .list(groups[index].lists[place])
             }
+            let odd = groups[index].odd.map { (stage.aggregates[$0].slot, $1) }
+            frame.group = GroupInTurn(
+                keys: keys, odd: Dictionary(uniqueKeysWithValues: odd), first: groups[index].firstNode)
+            defer { frame.group = nil }
             frame.collected = []
             var values = keys
             frame.memory.forgetMade()

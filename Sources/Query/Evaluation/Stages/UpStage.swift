@@ -5,6 +5,7 @@ struct UpStage: Stage {
     let relation: Relation
     /// Whether a row may be of the relation itself, and stands for itself then: rows of `at` and `why` are of several.
     let mayBeOwn: Bool
+    let carried: CarriedValues
 
     var isSeparable: Bool { true }
 
@@ -15,7 +16,7 @@ struct UpStage: Stage {
             try frame.checkStop()
             guard let node = row.node, let outer = outer(of: node, in: frame.run.library), seen.insert(outer)
             else { continue }
-            result.append(Row(node: outer))
+            result.append(Row(node: outer, values: try carried.values(of: row, in: &frame)))
         }
         return result
     }

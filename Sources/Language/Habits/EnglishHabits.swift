@@ -1,0 +1,137 @@
+import Documents
+
+/// Questions and phrases of English: `how many links are there`, `items about USAID`, `sections without links`.
+enum EnglishHabits {
+    /// The query that is meant by a statement of words; nil of others, and where that can't be told.
+    static func query(_ pieces: [HabitPiece]) -> String? {
+        var pieces = pieces
+        if let last = pieces.last, last.kind == .other, ["?", "!"].contains(last.text) { pieces.removeLast() }
+        guard pieces.count > 1, pieces[0].kind == .word,
+            pieces.allSatisfy({ [.word, .literal, .text].contains($0.kind) }),
+            StageName(rawValue: pieces[0].text) == nil, StatementName(rawValue: pieces[0].text) == nil
+        else { return nil }
+        let phrase = Phrase(pieces: pieces, words: pieces.lowers)
+        return phrase.most ?? phrase.number ?? phrase.rows
+    }
+}
+
+/// A statement of words.
+private struct Phrase {
+    let pieces: [HabitPiece]
+    let words: [String]
+
+    /// `which section has the most money`
+    var most: String? {
+        guard let end = words.firstIndex(where: { $0 == "most" || $0 == "fewest" || $0 == "least" }),
+            end + 2 == words.count,
+            ["which", "what"].contains(words[0]), words.count > 3, let container = container(words[1]),
+            let relation = relation(words[end + 1])
+        else { return nil }
+        let desc = words[end] == "most"
+        let isSum = relation.base == .figures && Self.added.contains(relation)
+        let name = relation.schema.name
+        let groups = isSum ? "summarize sum(value) as total by \(container)" : "count by \(container)"
+        let key = isSum ? "total" : "count"
+        return "\(name) | \(groups) | " + (desc ? "top 1 by \(key)" : "sort \(key) | take 1")
+    }
+
+    /// `how many links are there`, `number of items per section`
+    var number: String? {
+        var start: Int
+        if words.starts(with: ["how", "many"]) {
+            start = 2
+        } else if let of = words.firstIndex(of: "of"), of > 0, words[of - 1] == "number", of <= 2 {
+            start = of + 1
+        } else {
+            return nil
+        }
+        while start < words.count, Self.fillers.contains(words[start]) { start += 1 }
+        guard start < words.count, let relation = relation(words[start]) else { return nil }
+        let rest = Array(pieces[(start + 1)...])
+        let left = rest.filter { !Self.fillers.contains($0.lower) }
+        if left.isEmpty { return "\(relation.schema.name) | count" }
+        if let group = group(left) { return "\(relation.schema.name) | count by \(group)" }
+        return rows(relation, rest).map { $0 + " | count" }
+    }
+
+    /// `items about USAID`
+    var rows: String? {
+        var start = 0
+        while start < words.count, Self.asking.contains(words[start]) { start += 1 }
+        guard start < words.count, let relation = relation(words[start]), start + 1 < words.count else { return nil }
+        // What is asked for by a word that may be a name is not known here.
+        guard start == 0 ? Relation(named: words[0]) != nil : true else { return nil }
+        return rows(relation, Array(pieces[(start + 1)...]))
+    }
+
+    /// The rows of a relation of which the rest says something.
+    private func rows(_ relation: Relation, _ rest: [HabitPiece]) -> String? {
+        let name = relation.schema.name
+        let rest = rest.filter {
+            !["that", "which", "are", "is", "there", "do", "we", "the", "a", "an", "have", "has"].contains($0.lower)
+        }
+        guard let first = rest.first?.lower, rest.count > 1 else { return nil }
+        let after = Array(rest.dropFirst())
+        if let group = group(rest) { return "\(name) | count by \(group)" }
+        if ["without", "no"].contains(first) || first == "with" && after.first?.lower == "no" {
+            let inner = after.first?.lower == "no" ? Array(after.dropFirst()) : after
+            guard inner.count == 1, let down = self.relation(inner[0].lower) else { return nil }
+            return "\(name) | where not any(\(down.schema.name))"
+        }
+        if first == "with", after.count == 1, let down = self.relation(after[0].lower) {
+            return "\(name) | where any(\(down.schema.name))"
+        }
+        if let sign = Self.signs[first] {
+            let value = after.first?.lower == "than" ? Array(after.dropFirst()) : after
+            guard value.count == 1, value[0].kind == .literal, relation.base == .figures else { return nil }
+            return "\(name) | where value \(sign) \(value[0].text)"
+        }
+        if ["in", "from", "during"].contains(first), after.count == 1, after[0].kind == .literal, relation == .dates {
+            return "\(name) | where value in \(after[0].text)"
+        }
+        if let sign = Self.times[first], after.count == 1, after[0].kind == .literal, relation == .dates {
+            return "\(name) | where value \(sign) \(after[0].text)"
+        }
+        guard Self.about.contains(first) else { return nil }
+        let sought = after.filter { !["word", "words"].contains($0.lower) }
+        guard !sought.isEmpty else { return nil }
+        return "\(name) | search \"\(sought.map { $0.letters ?? $0.text }.joined(separator: " "))\""
+    }
+
+    /// What groups are made by: `per section`, `in each section`.
+    private func group(_ rest: [HabitPiece]) -> String? {
+        let words = rest.lowers.filter { !["in", "for", "the", "of"].contains($0) }
+        guard words.count == 2, ["per", "by", "each", "every"].contains(words[0]) else { return nil }
+        return container(words[1])
+    }
+
+    private func relation(_ word: String) -> Relation? {
+        Relation(named: word) ?? Relation(named: word + "s") ?? Relation(meantBy: word)
+    }
+
+    private func container(_ word: String) -> String? {
+        if Relation(container: word) != nil { return word }
+        guard let relation = relation(word), Relation.containers.contains(relation) else { return nil }
+        return relation.schema.singular
+    }
+
+    private static let added: Set<Relation> = [.money, .durations]
+    private static let fillers: Set<String> = [
+        "are", "is", "there", "do", "does", "we", "i", "have", "has", "it", "in", "the", "all", "this", "document",
+        "documents",
+        "total", "different", "of",
+    ]
+    private static let asking: Set<String> = [
+        "show", "list", "find", "get", "give", "me", "all", "the", "which", "what",
+    ]
+    private static let about: Set<String> = [
+        "about", "on", "mentioning", "mention", "mentions", "containing", "contain", "contains", "concerning",
+        "regarding",
+        "with", "matching", "including",
+    ]
+    private static let times = ["after": ">", "before": "<", "since": ">=", "until": "<=", "by": "<="]
+    private static let signs = [
+        "greater": ">", "more": ">", "larger": ">", "bigger": ">", "higher": ">", "over": ">", "above": ">",
+        "less": "<", "smaller": "<", "lower": "<", "fewer": "<", "under": "<", "below": "<",
+    ]
+}

@@ -1,0 +1,22 @@
+import Documents
+
+/// A group of `summarize` as its aggregates are worked out: what notes say of it.
+struct GroupInTurn {
+    let keys: [Value]
+    /// By the slot of an aggregate's list: the node of a value that is unlike the first.
+    let odd: [Int: Node]
+    /// The node of its first row.
+    let first: Node?
+}
+
+extension Value {
+    /// Whether it is of another kind than a value, or in an unlike unit.
+    @inline(__always)
+    func isUnlike(_ other: Value) -> Bool {
+        switch (self, other) {
+        case (.quantity(let left), .quantity(let right)): !left.isLike(right)
+        case (.quantity, .number), (.number, .quantity): false
+        default: kind != other.kind
+        }
+    }
+}
