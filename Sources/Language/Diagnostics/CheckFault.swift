@@ -228,6 +228,7 @@ extension CheckFault {
         .init(
             "E346", "'running' is of an aggregate: 'running(sum(value))'", program: "items | with running(line) as r"),
         .init("E342", "'convert' knows no such unit", program: "print convert(5 miles, 'klm')"),
+        .init(
             "E351", "a text is compared with what is an amount or a date",
             advice: "Dates and amounts have no quotes: 'value > 2024-01-01'.",
             program: "dates | where value > \"2024-01-01\""),

@@ -59,6 +59,7 @@ extension Note {
         .init(
             "N303", "front matter differs from file to file: an operation that a value is not for gives null",
             program: "docs | select upper(meta.date)"),
+        .init(
             "N341", "values in unlike units have no rank and no running sum; they are null",
             advice: "'with running(sum(value)) as total per unit' keeps them apart.",
             program: "[$1, 2 miles] | with running(sum(value)) as total"),

@@ -66,12 +66,14 @@ extension Checker {
 
     /// `percents | where value > 0.5`: half a percent, where half of all is meant, very likely.
     func noteSmallPercent(_ operands: [Checked], in scope: Scope) {
-        for (index, operand) in operands.enumerated() where operands[1 - index].figure == .percents {
-            guard case .number(let number)? = operand.constant, !number.isNegative, !number.isZero, number < Number(1),
-                let percent = number.multiplied(by: .hundred)
+        for (index, operand) in operands.enumerated() {
+            guard let figure = operands[1 - index].figure, figure == Relation.percents,
+                case .number(let number)? = operand.constant, !number.isNegative, !number.isZero, number < Number(1),
+                let percent = number.multiplied(by: Number.hundred)
             else { continue }
             let text = scope.script.text(in: operand.span)
-            note(CheckFault.smallPercent(text, meant: "\(percent)%"), at: operand.span, in: scope)
+            let fault = CheckFault.smallPercent(text, meant: "\(percent)%")
+            note(fault, at: operand.span, in: scope)
         }
     }
 
@@ -80,7 +82,7 @@ extension Checker {
     func noteExtremeOfAll(_ sides: [ExpressionSyntax], in scope: Scope) {
         guard !scope.around.isEmpty, let relation = scope.row?.shape.node else { return }
         for (index, side) in sides.enumerated() {
-            guard case .call(let function, let arguments) = side.kind, ["max", "min"].contains(function.text),
+            guard case .call(let function, let arguments, nil) = side.kind, ["max", "min"].contains(function.text),
                 case .path(let base, let steps)? = arguments.first?.expression?.kind, steps.count == 2,
                 case .name("docs") = base.kind, case .name(let down) = steps[0], case .name(let field) = steps[1],
                 down.text == relation.schema.name, case .name(field.text) = sides[1 - index].kind
