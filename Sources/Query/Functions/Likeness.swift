@@ -142,6 +142,6 @@ extension TextLikeness {
 
     /// Whether texts without pairs are the same, case aside.
     static func areOneLetter(_ left: String, _ right: String) -> Bool {
-        LetterFolding.caseOnly.folded(left) == LetterFolding.folded(right)
+        LetterFolding.caseOnly.folded(left) == LetterFolding.caseOnly.folded(right)
     }
 }
