@@ -43,6 +43,8 @@ import Testing
 
     @Test func aTableStaysWithinTheWindow() throws {
         let screen = try Screen.peru(Self.columns, 24)
+        try screen.ask(":set columns all")
+        try screen.ask(":set wrap off")
         try screen.ask("sections|take 2")
         let text = screen.text
         #expect(text.contains("(no room for"), "\(text)")

@@ -83,6 +83,7 @@ import Testing
 
     @Test func linksTakeNoRoomOnTheScreen() throws {
         let screen = try Screen.peru(80, 12)
+        try screen.ask(":set wrap off")
         try screen.ask(":set links always")
         try screen.ask("links | select host, url | take 3")
         #expect(screen.text.contains("\nhost ") && screen.text.contains("…\nperu>"), "\(screen.text)")
@@ -91,6 +92,15 @@ import Testing
 
     @Test func longTextGoesOnInTheNextLineIfWanted() throws {
         let screen = try Screen.peru(60)
+        try screen.ask("items | select text, line")
+        #expect(screen.text.contains("…  "), "\(screen.text)")
+        #expect(screen.text.contains("text is cut: ':set wrap on'"), "\(screen.text)")
+        // What fits on the screen is shown whole.
+        try screen.press("C-l")
+        try screen.ask("items | take 1 | select text, line")
+        #expect(!screen.text.contains("…") && screen.text.contains("the organized crime they"), "\(screen.text)")
+        try screen.ask(":set wrap off")
+        try screen.press("C-l")
         try screen.ask("items | take 1 | select text, line")
         #expect(screen.text.contains("…  "), "\(screen.text)")
         try screen.ask(":set wrap on")

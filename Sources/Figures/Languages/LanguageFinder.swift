@@ -63,6 +63,8 @@ struct LanguageFinder {
     /// Counts; true as soon as the text is surely English.
     private mutating func count() -> Bool {
         var (hash, length) = (WordHash(), 0)
+        // Of the word, how many of its letters are capitals of ASCII: `EST` is not French.
+        var capitals = 0
         var index = 0
         let english = Language.english.place
         while index < text.count {
@@ -72,6 +74,7 @@ struct LanguageFinder {
                 if (byte | 0x20) &- 97 < 26 {
                     hash.add(byte | 0x20)
                     length += 1
+                    if byte & 0x20 == 0 { capitals += 1 }
                     letters[Script.latin.rawValue] += 1
                     continue
                 }
@@ -92,16 +95,16 @@ struct LanguageFinder {
             }
             guard length > 0 else { continue }
             words += 1
-            if length < 24, let languages = Language.ofSmallWords[hash] {
+            if length < 24, length == 1 || capitals < length, let languages = Language.ofSmallWords[hash] {
                 add(languages)
                 // A dozen words of English and hardly any of others: the rest would say the same.
                 if hits[english] == 20, isSurelyEnglish { return true }
             }
-            (hash, length) = (WordHash(), 0)
+            (hash, length, capitals) = (WordHash(), 0, 0)
         }
         if length > 0 {
             words += 1
-            if let languages = Language.ofSmallWords[hash] { add(languages) }
+            if length == 1 || capitals < length, let languages = Language.ofSmallWords[hash] { add(languages) }
         }
         return false
     }
