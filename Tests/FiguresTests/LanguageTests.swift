@@ -43,7 +43,9 @@ struct LanguageTests {
     ])
     func shows(_ code: String, _ text: String) { #expect(shown(text) == code) }
 
-    @Test(arguments: ["", "Orne.", "12 345", "Orne, Lune, Vire, Ferri, Molina", "https://example.org/a/b"])
+    @Test(arguments: [
+        "", "Orne.", "12 345", "Orne, Lune, Vire, Ferri, Molina", "https://example.org/a/b", "12:36 P.M. EST",
+    ])
     func showsNone(_ text: String) { #expect(shown(text) == nil) }
 
     @Test func aQuotationInAnotherLanguageIsPassedOver() {

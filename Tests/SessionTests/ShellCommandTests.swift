@@ -145,7 +145,10 @@ import Testing
         session.settingsChanged = { kept = $0.text }
         #expect(say(":set wrap on").isEmpty)
         #expect(session.settings.wrap == .on)
-        #expect(say(":set wrap") == "wrap on: long text goes on in the next line, instead of being cut; auto: where the answer then fits the screen\n")
+        #expect(
+            say(":set wrap")
+                == "wrap on: long text goes on in the next line, instead of being cut; auto: where the answer then fits the screen\n"
+        )
         #expect(say(":set width 100", ":set format json").isEmpty)
         #expect(Settings(text: kept) == session.settings)
         #expect(session.settings.width == 100)

@@ -20,7 +20,8 @@ extension Checker {
         shape.columns = names.enumerated().map { RowColumn($1, .text, at: .value($0)) }
         shape.isChosen = true
         let stages: [any Stage] = [
-            DownStage(relation: .rows, carried: CarriedValues(slot: slot, values: [])), WhereStage(slot: slot, condition: Not(operand: field("header"))),
+            DownStage(relation: .rows, carried: CarriedValues(slot: slot, values: [])),
+            WhereStage(slot: slot, condition: Not(operand: field("header"))),
             SelectStage(slot: slot, columns: names.map { RecordMember(record: values, name: $0) }),
         ]
         return Pipeline(
