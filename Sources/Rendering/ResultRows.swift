@@ -11,6 +11,9 @@ struct ResultRows {
         /// Where its values come from.
         var place: Place
 
+        /// Whether its texts are pieces that may be cut without a loss.
+        var isExcerpt: Bool { if case .around = place { true } else { false } }
+
         enum Place {
             /// A column of the content, by its place.
             case content(Int)

@@ -135,13 +135,14 @@ struct TableFormat: RowFormat {
         let cut = column.isPlaces ? FittedText.cutStart(text, to: width) : FittedText.cut(text, to: width)
         return Cell(
             text: cut.text, columns: cut.columns, link: links?.target(of: text, column: column.index),
-            isCut: cut.text.utf8.count != text.utf8.count)
+            isCut: cut.text.utf8.count != text.utf8.count && !page.rows.columns[column.index].isExcerpt)
     }
 
     private func wrapped(row: Int, _ column: TableLayout.Column) -> [Cell] {
         let value = page.rows.value(row: row, column: column.index)
         let text = text(of: value)
         let link = links?.target(of: text, column: column.index)
+        guard !page.rows.columns[column.index].isExcerpt else { return [cut(row: row, column)] }
         guard !value.isWhole else { return [Cell(text: text, columns: DisplayWidth.columns(of: text), link: link)] }
         return CellLines.lines(of: text, columns: column.width).map {
             Cell(text: $0.text, columns: $0.columns, link: link)

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The README's transcripts are what the program prints.
+/// The transcripts of the README and of the page of questions are what the program prints.
 @Suite struct ReadmeTests {
     /// A command of a block marked `console`, and what stands below it up to the next.
     struct Example: CustomTestStringConvertible, Sendable {
@@ -12,7 +12,11 @@ import Testing
     }
 
     static let examples: [Example] = {
-        let file = Program.package.appendingPathComponent("README.md")
+        ["README.md", "Examples/QUESTIONS.md"].flatMap(examples(of:))
+    }()
+
+    private static func examples(of page: String) -> [Example] {
+        let file = Program.package.appendingPathComponent(page)
         guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
         var examples: [Example] = []
         var isInBlock = false
@@ -26,7 +30,7 @@ import Testing
             }
         }
         return examples
-    }()
+    }
 
     @Test(arguments: examples) func theExamplePrintsWhatTheReadmeSays(example: Example) throws {
         let run = try Program.shell(example.command + " 2>&1")

@@ -24,7 +24,8 @@ enum FiguresLayer: LayerDefinition {
                 Field("of", .text, "the thing counted or measured, or null"),
                 Field("per", .text, "the period or thing of a rate, or null"),
             ],
-            shown: (name == "figures" ? ["kind"] : []) + ["value", "bound", "of", "per", "around", "at"])
+            shown: name == "figures"
+                ? ["kind", "value", "bound", "around", "at"] : ["value", "bound", "of", "around", "at"])
     }
 
     static func layer(of document: Document) -> Layer {

@@ -41,6 +41,8 @@ struct AroundStage: Stage {
 public struct WordsAround {
     private let document: Document
     private let words: Layer
+    /// The node's own bytes.
+    private let span: Range<UInt32>
     /// The numbers of the words of the other node, of those that were asked for, and of the node's own.
     private let (all, near, own): (Range<Int>, Range<Int>, Range<Int>)
 
@@ -52,7 +54,8 @@ public struct WordsAround {
     public init(_ node: Node, before: Int, after: Int, in outer: Node, of library: Library) {
         document = library.document(of: node)
         words = document.layer(.words)
-        let (span, around) = (library.span(of: node), library.span(of: outer))
+        span = library.span(of: node)
+        let around = library.span(of: outer)
         let first = words.rowCount(before: span.lowerBound)
         let end = max(first, words.rowCount(before: span.upperBound))
         let start = min(first, words.rowCount(before: around.lowerBound))
@@ -70,7 +73,9 @@ public struct WordsAround {
     /// All of it in one line, with `…` where words were left out; nil where there is no word.
     public var line: String? {
         guard !near.isEmpty else { return nil }
-        let text = text(near)
+        // A sign before the first word, as of `$5`, is the node's own.
+        let start = min(words.starts[near.lowerBound], span.lowerBound)
+        let text = document.text(in: start..<max(words.ends[near.upperBound - 1], span.upperBound))
         return (near.lowerBound > all.lowerBound ? "…" : "") + text + (near.upperBound < all.upperBound ? "…" : "")
     }
 
