@@ -1,6 +1,7 @@
 import Documents
 import Query
 import Rendering
+import Values
 
 /// A result in the form in which answers are compared: rows of values, or of nodes.
 struct Answer: Sendable {
@@ -20,6 +21,8 @@ struct Answer: Sendable {
     var isDrawing = false
     /// Whether they are marked in their lines: then only the nodes are told.
     var isMarked = false
+    /// The relation that its nodes are of, by the name that they were asked for; nil of rows without nodes, or of several.
+    var relation: Relation?
     /// Whether it is a value by itself.
     var isSingle: Bool { rows.count == 1 && columns.count == 1 && !isNodes }
 
@@ -79,6 +82,12 @@ struct Answer: Sendable {
     private init(_ nodes: [Node], in library: Library) {
         self.init(
             columns: [], rows: nodes.map { Row(values: [], node: library.identity($0)) }, isNodes: true)
+        relation = Self.relation(of: nodes)
+    }
+
+    private static func relation(of nodes: [Node]) -> Relation? {
+        guard let first = nodes.first, nodes.allSatisfy({ $0.relation == first.relation }) else { return nil }
+        return first.relation
     }
 
     private init(_ values: [Value], in library: Library) {
@@ -116,6 +125,15 @@ struct Answer: Sendable {
                 node: row.node.map(library.identity))
         }
         self.init(columns: columns.map(\.name), rows: all, isNodes: isNodes)
+        relation = Self.relation(of: rows.rows.compactMap(\.node))
+    }
+
+    /// Where a date is wanted, the number of a year as that date, as in a query: 2026.
+    func asYear(like model: Answer) -> Answer {
+        guard case .date? = model.single, case .number(let number)? = single, let year = number.int,
+            (1000...2999).contains(year), let date = DateSpan(year: year)
+        else { return self }
+        return Answer(value: .date(date))
     }
 
     /// A value whose nodes are the same ones however they were reached.

@@ -22,24 +22,50 @@ public struct Judgement: Sendable, Equatable {
 
     /// What differs; nil where nothing does.
     private static func difference(_ answer: Answer, _ model: Answer, isSorted: Bool, in library: Library) -> String? {
-        var answer = answer
+        var answer = answer.asYear(like: model)
         // Where the model shows lines, the nodes are what is wanted: of `at`, rows have the columns of no relation.
         if model.isMarked, answer.nodes != nil { answer.isNodes = true }
-        if answer.isDrawing == model.isDrawing,
-            answer.isNodes == model.isNodes || answer.rows.isEmpty && model.rows.isEmpty,
-            answer.isNodes || answer.columns.count == model.columns.count
-        {
-            let (wanted, given) = (model.keys, answer.keys)
-            if wanted == given { return nil }
-            if counts(wanted) == counts(given) {
+        if answer.isDrawing == model.isDrawing {
+            if answer.rows.isEmpty, model.rows.isEmpty { return nil }
+            switch comparison(of: answer, with: model) {
+            case .equal: return nil
+            case .reordered(let isReversed):
                 guard isSorted else { return nil }
-                // Rows that are equal in what is sorted by keep their order both ways.
-                return given.first == wanted.last && given.last == wanted.first
-                    ? "the right rows, but the other way round" : "the right rows, but unsorted"
+                return isReversed ? "the right rows, but the other way round" : "the right rows, but in another order"
+            case .different: break
+            }
+            if answer.isNodes, model.isNodes, answer.relation != model.relation {
+                let content = SameContent(answer, model, in: library)
+                if content.isOneToOne(isSorted: isSorted) { return nil }
+                if model.isMarked, !isSorted, content.isSameTogether() { return nil }
             }
         }
-        let words = DifferenceWords(answer: answer, model: model, library: library)
-        return words.ofShape ?? words.ofColumns ?? words.ofRows
+        let words = DifferenceWords(answer: answer.likely(like: model), model: model, library: library)
+        return words.ofShape ?? words.ofRelation ?? words.ofColumns ?? words.ofRows
+    }
+
+    private enum Comparison {
+        case equal
+        case reordered(isReversed: Bool)
+        case different
+    }
+
+    /// Compares rows, whatever the order of their columns.
+    private static func comparison(of answer: Answer, with model: Answer) -> Comparison {
+        guard answer.isNodes == model.isNodes, answer.rows.count == model.rows.count else { return .different }
+        let wanted = model.keys
+        let counts = Self.counts(wanted)
+        var best = Comparison.different
+        let orders: [[Int]?] = answer.isNodes ? [nil] : answer.orders(like: model)
+        for order in orders {
+            let answer = order.map(answer.arranged) ?? answer
+            let given = answer.keys
+            if given == wanted { return .equal }
+            guard Self.counts(given) == counts else { continue }
+            // Rows that are equal in what is sorted by keep their order both ways.
+            best = .reordered(isReversed: given.first == wanted.last && given.last == wanted.first)
+        }
+        return best
     }
 
     /// How often each row is there.
