@@ -125,11 +125,11 @@ import Testing
         #expect(ran.last == "- Type a query that answers it; ':hint' helps.")
         #expect(play.type("").last == "- Type a query. ':hint' helps. ':skip' goes on.")
         #expect(play.type("items | nonsense") == ["diagnostic"])
-        #expect(play.type("items")[1] == "miss Not yet: two rows too many: two; three.")
-        #expect(play.type("items | count")[1] == "miss Not yet: rows are wanted, this is a number. ':hint' helps.")
+        #expect(play.type("items")[1] == "miss Not yet: two rows too many: “two”; “three”.")
+        #expect(play.type("items | count")[1] == "miss Not yet: a row is wanted; this is a number. ':hint' helps.")
         #expect(play.move(.hint) == ["hint 1/2 One."])
-        #expect(play.move(.hint) == ["hint 2/2 Two.", "- ':answer' tells it."])
-        #expect(play.move(.hint) == ["- That was the last hint. ':answer' tells it."])
+        #expect(play.move(.hint) == ["hint 2/2 Two.", "- ':answer' shows the answer."])
+        #expect(play.move(.hint) == ["- That was the last hint. ':answer' shows the answer."])
         let right = play.type("items | take 1")
         #expect(right[0] == "result" && right[1].hasPrefix("praise") && right.last == "- Return goes on.")
         #expect(play.type("")[0] == "## 2/4 Second")
@@ -148,12 +148,26 @@ import Testing
 
     @Test(arguments: [
         ("3", "praise Exactly as you guessed."), ("about 3", "praise Exactly as you guessed."),
+        ("three", "praise Exactly as you guessed."), ("about three items", "praise Exactly as you guessed."),
+        ("one", "miss You guessed one: it is more."), ("a dozen", "miss You guessed a dozen: it is far less."),
         ("1", "miss You guessed 1: it is more."), ("1,000", "miss You guessed 1,000: it is far less."),
     ])
     func aGuessIsToldHowNearItIs(_ guess: String, _ words: String) {
         let play = Play()
         _ = play.go(to: 2)
         #expect(play.type(guess).contains(words), "\(play.told)")
+    }
+
+    @Test(arguments: [
+        ("A first look", "first look"), ("Follow the money", "follow the money"), ("A tour of minutes", "minutes"),
+        ("A tour of The Debian Menu sub-policy", "debian menu sub-policy"), ("The tour of", "tour of"),
+        ("A tour of Harbour board, minutes", "harbour board"), ("Touring: a start", "touring"),
+        ("A tour of TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION", "terms and conditions…"),
+        ("A tour of Users and Groups in the Debian System", "users and groups in the…"),
+        ("Donaudampfschifffahrtsgesellschaft", "donaudampfschifffahrtsg…"),
+    ])
+    func thePromptNamesWhatTheTourIsAbout(_ title: String, _ prompt: String) {
+        #expect(Play("---\ntitle: \"\(title)\"\n---\nHello.\n\n## A\n").walk.prompt == prompt)
     }
 
     @Test func whatIsNoGuessIsAQuery() {
@@ -202,8 +216,62 @@ import Testing
         #expect(play.move(.steps) == ["steps .x.. -1"])
     }
 
+    @Test func lookingBackKeepsThePlace() {
+        let play = Play()
+        _ = play.go(to: 3)
+        #expect(play.move(.back).first == "## 2/4 Second")
+        #expect(play.move(.back).first == "## 1/4 First")
+        #expect(play.move(.back) == ["Hello.", "- Return starts."])
+        _ = play.move(.leave)
+        #expect(play.kept.last?.current == "Third")
+        // Further on, the place goes with the reader, and to choose a step is to be there.
+        let again = Play(kept: play.kept.last)
+        #expect(again.told.last?.hasPrefix("- You were at step 3 of 4, 'Third'.") == true)
+        #expect(again.move(.back).first == "## 2/4 Second")
+        #expect(again.walk.progress.current == "Third")
+        _ = again.move(.next)
+        _ = again.move(.next)
+        #expect(again.walk.progress.current == nil && again.walk.progress.isFinished)
+        #expect(again.move(.back).first == "## 3/4 Third")
+        #expect(again.walk.progress.current == nil)
+        _ = again.go(to: 2)
+        #expect(again.walk.progress.current == "Second" && again.walk.progress.isFinished)
+    }
+
+    @Test func aFinishedTourIsMarked() {
+        let play = Play()
+        #expect(play.walk.progress.words(in: play.walk.tour) == "step 1 of 4")
+        _ = play.go(to: 2)
+        #expect(play.walk.progress.words(in: play.walk.tour) == "step 2 of 4")
+        _ = play.type("3")
+        #expect(play.walk.progress.words(in: play.walk.tour) == "step 3 of 4")
+        _ = play.go(to: 4)
+        #expect(play.walk.progress.words(in: play.walk.tour) == "✓ finished, 2 of 4 done")
+        let again = Play(kept: play.walk.progress)
+        #expect(again.told.contains("- You have finished this tour before. It starts anew."))
+        _ = again.go(to: 2)
+        #expect(again.walk.progress.words(in: again.walk.tour) == "✓ finished, again at 2")
+    }
+
+    @Test(arguments: [
+        ("all", "three"), ("all", "3"), ("all", "three items"), ("all", "all | count"), ("sum", "twelve dollars"),
+    ])
+    func aNumberInWordsIsAnAnswer(_ model: String, _ answer: String) {
+        let query = model == "all" ? "items | count" : "$5 + $7"
+        let play = Play(
+            "---\ntitle: T\n---\n## A\n```docent\nlet all = items\n```\n```docent exercise\n\(query)\n```\n")
+        _ = play.type("")
+        #expect(play.type(answer).contains { $0.hasPrefix("praise") }, "\(play.told)")
+    }
+
+    @Test func aWrongNumberInWordsIsToldSo() {
+        let play = Play("---\ntitle: T\n---\n## A\n```docent exercise\nitems | count\n```\n")
+        #expect(play.type("twelve").contains("miss Not yet: not that number: it is too large."), "\(play.told)")
+        #expect(play.type("tvelve").contains("diagnostic"), "\(play.told)")
+    }
+
     @Test func progressIsReadAsItWasWritten() {
-        let progress = TourProgress(title: "A: b", current: "Is it?", done: ["One two", "Is it?"])
+        let progress = TourProgress(title: "A: b", current: "Is it?", done: ["One two", "Is it?"], isFinished: true)
         #expect(TourProgress(text: progress.text) == progress)
         #expect(TourProgress(text: "nonsense\n\n at x\ntitle\n") == TourProgress(title: ""))
     }

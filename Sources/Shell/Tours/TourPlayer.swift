@@ -152,13 +152,10 @@ package final class TourPlayer {
         let shelf = TourShelf(folders: TourFolders.all)
         guard !shelf.tours.isEmpty else { return "There are no tours near. A tour can be played by its path." }
         let rows = shelf.tours.map { tour in
-            let place = KeptTours.progress(of: tour.title)?.place(in: tour)
-            let progress =
-                if let place, place.done == tour.steps.count { "done" } else if let step = place?.step {
-                    "step \(step) of \(tour.steps.count)"
-                } else { "\(tour.steps.count) steps" }
+            let progress = KeptTours.progress(of: tour.title)?.words(in: tour)
             return [
-                tour.name, tour.level?.rawValue ?? "", tour.minutes.map { "\($0) min" } ?? "", progress, tour.title,
+                tour.name, tour.level?.rawValue ?? "", tour.minutes.map { "\($0) min" } ?? "",
+                progress ?? "\(tour.steps.count) \(tour.steps.count == 1 ? "step" : "steps")", tour.title,
             ]
         }
         let width = Terminal.window?.columns

@@ -17,6 +17,10 @@ enum Guess {
             return
         }
         let spoken = Self.withoutThousands(Self.withoutAbout(text))
+        if let value = SpokenNumber.value(of: spoken) {
+            self = .value(value, text: text)
+            return
+        }
         guard let first = spoken.first, first.isNumber || !first.isLetter, first != "(", first != "[",
             let value = Self.value(of: spoken, in: session)
         else { return nil }

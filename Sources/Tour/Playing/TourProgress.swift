@@ -2,20 +2,24 @@
 public struct TourProgress: Sendable, Equatable {
     /// The tour's title.
     public var title: String
-    /// The name of the step that the reader is at; nil before the first and after the last.
+    /// The name of the step that the reader has come to; nil before the first and after the last.
     public var current: String?
     /// The names of the steps that are done, in order.
     public var done: [String]
+    /// Whether the reader has been at the tour's end, perhaps with some steps passed over.
+    public var isFinished: Bool
 
-    public init(title: String, current: String? = nil, done: [String] = []) {
+    public init(title: String, current: String? = nil, done: [String] = [], isFinished: Bool = false) {
         self.title = title
         self.current = current
         self.done = done
+        self.isFinished = isFinished
     }
 
-    /// As it is kept: a line `title …`, perhaps one `at …`, then `done …` for each step.
+    /// As it is kept: a line `title …`, perhaps one `at …` and one `finished`, then `done …` for each step.
     public var text: String {
-        (["title \(title)"] + (current.map { ["at \($0)"] } ?? []) + done.map { "done \($0)" })
+        (["title \(title)"] + (current.map { ["at \($0)"] } ?? []) + (isFinished ? ["finished"] : [])
+            + done.map { "done \($0)" })
             .map { $0 + "\n" }.joined()
     }
 
@@ -23,6 +27,7 @@ public struct TourProgress: Sendable, Equatable {
     public init(text: String) {
         self.init(title: "")
         for line in text.split(separator: "\n") {
+            if line == "finished" { isFinished = true }
             guard let space = line.firstIndex(of: " ") else { continue }
             let rest = String(line[line.index(after: space)...])
             switch line[..<space] {
@@ -44,12 +49,22 @@ public struct TourProgress: Sendable, Equatable {
         }
     }
 
-    /// How many of a tour's steps are done, and the step that the reader is at, from 1; nil where there is none.
+    /// How many of a tour's steps are done, and the step that the reader has come to, from 1; nil where there is none.
     public func place(in tour: Tour) -> (done: Int, step: Int?) {
         let keys = Self.keys(of: tour)
         return (
             keys.count { done.contains($0) },
             current.flatMap { current in keys.firstIndex(of: current) }.map { $0 + 1 }
         )
+    }
+
+    /// How far the reader has come in a tour, as a list of tours says it: `✓ finished`, `step 3 of 12`.
+    public func words(in tour: Tour) -> String? {
+        let (count, place) = (tour.steps.count, place(in: tour))
+        if isFinished || place.done == count {
+            let rest = place.done < count ? ", \(place.done) of \(count) done" : ""
+            return "✓ finished" + (place.step.map { ", again at \($0)" } ?? rest)
+        }
+        return place.step.map { "step \($0) of \(count)" }
     }
 }

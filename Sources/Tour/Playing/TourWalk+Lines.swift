@@ -75,7 +75,7 @@ extension TourWalk {
     private func attempt(_ line: String, _ exercise: TourPart.Exercise, _ tell: Tell) -> Outcome {
         var model: QueryResult?
         _ = session.look(exercise.model.script) { model = $0 }
-        let (outcome, result) = answer(line, tell)
+        let (outcome, result) = answer(model.flatMap { asked(line, $0) } ?? line, tell)
         guard let result, let model else { return outcome }
         let judgement = Judgement(of: result, model: model, in: session.library)
         guard judgement.isRight else {
@@ -89,10 +89,18 @@ extension TourWalk {
         return outcome
     }
 
+    /// A number in words as a query has it, where a number is wanted; nil for all else.
+    private func asked(_ line: String, _ model: QueryResult) -> String? {
+        guard let wanted = Answer(model.content, in: session.library).single, Guess.number(of: wanted) != nil,
+            let spoken = SpokenNumber.value(of: line)
+        else { return nil }
+        return spoken.text(in: session.library)
+    }
+
     private static let praises = ["Right.", "That is it.", "Yes.", "Well asked."]
 
     private func helpWords(_ exercise: TourPart.Exercise) -> String {
-        hints < exercise.hints.count ? "':hint' helps." : "':answer' tells it."
+        hints < exercise.hints.count ? "':hint' helps." : "':answer' shows the answer."
     }
 
     /// Goes on after an exercise; what its model answer names is there from now on.
@@ -134,7 +142,7 @@ extension TourWalk {
             if right.contains(choice) {
                 tell(.praise("Yes, as you guessed."))
             } else if let first = right.first {
-                tell(.miss("It is \(prediction.choices[first])."))
+                tell(.miss("It is \(ProseText.plain(ProseText.prose(prediction.choices[first])))."))
             }
         case .value(let value, let text):
             guard let found = prediction.number(in: result, session),
@@ -177,6 +185,8 @@ extension TourWalk {
             tell(.remark("There \(tour.steps.count == 1 ? "is 1 step" : "are \(tour.steps.count) steps")."))
             return
         }
+        reached = number - 1
+        isAtEnd = false
         start(step: number - 1, tell)
     }
 
@@ -216,12 +226,13 @@ extension TourWalk {
             tell(
                 .remark(
                     exercise.hints.isEmpty
-                        ? "There is no hint. ':answer' tells it." : "That was the last hint. ':answer' tells it."))
+                        ? "There is no hint. ':answer' shows the answer."
+                        : "That was the last hint. ':answer' shows the answer."))
             return
         }
         hints += 1
         tell(.hint(exercise.hints[hints - 1], number: hints, count: exercise.hints.count))
-        if hints == exercise.hints.count { tell(.remark("':answer' tells it.")) }
+        if hints == exercise.hints.count { tell(.remark("':answer' shows the answer.")) }
     }
 
     private func tellAnswer(_ tell: Tell) {

@@ -38,6 +38,12 @@ public final class TourWalk {
     /// What the reader has had of the exercise that is due.
     var hints = 0
     var misses = 0
+    /// The step that the reader has come to, from 0: to look back at others does not change it.
+    var reached = 0
+    /// Whether the reader has come to the end, since they last chose a step.
+    var isAtEnd = false { didSet { if isAtEnd { isFinished = true } } }
+    /// Whether the reader has ever come to the end.
+    private var isFinished = false
     /// Whether something of the step was passed over.
     var isStepCut = false
     let keys: [String]
@@ -53,33 +59,25 @@ public final class TourWalk {
         keys = TourProgress.keys(of: tour)
         let names = Set(kept?.done ?? [])
         done = Set(keys.indices.filter { [keys] in names.contains(keys[$0]) })
+        isFinished = kept?.isFinished == true
+        reached = kept?.current.flatMap { [keys] in keys.firstIndex(of: $0) } ?? 0
     }
 
     /// What stands before the prompt's mark: `first look 3/12`.
     public var prompt: String {
-        // Up to a comma or the like, without the article.
-        let head = tour.title.prefix { !",:;–—(".contains($0) }.split(separator: " ")
-        let words = head.isEmpty ? tour.title.split(separator: " ") : head
-        let short =
-            words.count > 1 && ["a", "an", "the"].contains(words[0].lowercased()) ? words.dropFirst() : words[...]
-        let name = short.joined(separator: " ").lowercased()
-        let cut = name.count > 24 ? name.prefix(23).trimmingSpaces + "…" : name
+        let cut = TitleWords.name(of: tour.title)
         let place = if case .start = waiting { -1 } else { step }
         return place < 0 ? cut : "\(cut) \(place + 1)/\(tour.steps.count)"
     }
 
     /// How far the reader has come.
     public var progress: TourProgress {
-        var current: String? = keys.indices.contains(step) ? keys[step] : nil
-        switch waiting {
-        case .tourEnd: current = nil
+        var place = reached
         // What has been seen to its end need not be seen again.
-        case .stepEnd: current = keys.indices.contains(step + 1) ? keys[step + 1] : nil
-        case .start(let step): current = keys.indices.contains(step) ? keys[step] : nil
-        default: break
-        }
+        if case .stepEnd = waiting { place = max(place, step + 1) }
         return TourProgress(
-            title: tour.title, current: current, done: keys.indices.filter(done.contains).map { keys[$0] })
+            title: tour.title, current: isAtEnd || !keys.indices.contains(place) ? nil : keys[place],
+            done: keys.indices.filter(done.contains).map { keys[$0] }, isFinished: isFinished)
     }
 
     // MARK: Going on
@@ -95,6 +93,7 @@ public final class TourWalk {
                         + "':steps' lists all, ':steps 1' starts anew."))
             return
         }
+        if isFinished { tell(.remark("You have finished this tour before. It starts anew.")) }
         goOn(tell)
         if tour.introduction.isEmpty, case .stepEnd = waiting { start(step: 0, tell) }
     }
@@ -114,7 +113,7 @@ public final class TourWalk {
                 hints = 0
                 misses = 0
                 waiting = .exercise(exercise)
-                let help = exercise.hints.isEmpty ? "':answer' tells it" : "':hint' helps"
+                let help = exercise.hints.isEmpty ? "':answer' shows an answer" : "':hint' helps"
                 tell(.remark("Type a query that answers it; \(help)."))
                 return
             case .prediction(let prediction):
@@ -131,10 +130,12 @@ public final class TourWalk {
     }
 
     private static func question(_ prediction: TourPart.Prediction) -> String {
-        guard !prediction.choices.isEmpty else { return "Type your guess, a number. Return looks without one." }
+        guard !prediction.choices.isEmpty else {
+            return "Type your guess, a number. Return shows the result without one."
+        }
         return prediction.areNumbered
-            ? "Type the number of your guess. Return looks without one."
-            : "Type your guess. Return looks without one."
+            ? "Type the number of your guess. Return shows the result without one."
+            : "Type your guess. Return shows the result without one."
     }
 
     private func endStep(_ tell: Tell) {
@@ -144,6 +145,7 @@ public final class TourWalk {
             tell(.remark(step < 0 ? "Return starts." : "Return goes on."))
         } else {
             waiting = .tourEnd
+            isAtEnd = true
             tell(.remark("That was the tour. Ask what you like; Return leaves it."))
         }
         keep(progress)
@@ -155,8 +157,10 @@ public final class TourWalk {
         runBlocks(before: step)
         self.step = step
         part = 0
+        reached = max(reached, step)
         isStepCut = false
-        waiting = .stepEnd
+        // Nothing of it has been seen yet.
+        waiting = .start(at: step)
         tell(.heading(tour.steps[step].title, number: step + 1, count: tour.steps.count))
         keep(progress)
         goOn(tell)
