@@ -37,6 +37,36 @@ import Testing
     ])
     func oddNamesAreNoTrouble(_ name: String) throws { try check("# A\n\n- $5 by 2027\n", name: name) }
 
+    private func draft(_ text: String) throws -> String {
+        let session = Session()
+        session.library.add(Document(path: "d.md", source: Array(text.utf8)))
+        return TourDraft(in: session).markdown(document: "d.md")
+    }
+
+    @Test(arguments: ["", "# A\n\n- $5 by 2027\n\nThere were 12 boats and we will see 3 more.\n"])
+    func itsStepsAreCounted(_ text: String) throws {
+        let draft = try draft(text)
+        let tour = TourReader.read(Array(draft.utf8), path: "t.md").tour
+        #expect(draft.contains("in \(tour.steps.count) steps."))
+        #expect(Set(tour.steps.map(\.title)).count == tour.steps.count)
+    }
+
+    @Test(arguments: [
+        ("# Short\n", "A tour of Short"),
+        (
+            "# What the United States has brought to Peru, in the words of the people who were there\n",
+            "A tour of What the United States has brought to Peru, in the words of the…"
+        ),
+    ])
+    func aTitleEndsAtAWord(_ text: String, _ title: String) throws {
+        #expect(try draft(text).contains("title: \"\(title)\"\n"))
+    }
+
+    @Test func aDocumentWithoutADateIsNotAskedForIt() throws {
+        #expect(try draft("# A\n\nText.\n").contains("docs | select name, wordcount"))
+        #expect(try draft("---\ndate: 2024-05-06\n---\n# A\n").contains("docs | select name, date, wordcount"))
+    }
+
     @Test(.enabled(if: Self.corpus != nil, "the corpus is not there")) func soDoTheToursOfRealDocuments() throws {
         let corpus = try #require(Self.corpus)
         let all = FileManager.default.enumerator(atPath: corpus)?.compactMap { $0 as? String } ?? []

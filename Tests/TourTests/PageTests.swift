@@ -27,6 +27,17 @@ import Testing
         #expect(html.contains("<h3>d&lt;i&gt;.md</h3>"))
     }
 
+    @Test func theFigureIsMarkedAndNotWhatIsAroundIt() throws {
+        let html = try page(
+            step("```docent\nmoney | select value\n```\n\n```docent\nsentences | select text\n```"),
+            of: "It gives $5 million. It was late.\n")
+        #expect(
+            html.contains(
+                "<p><span class=\"around\" id=\"p2\">It gives <mark id=\"p1\">$5 million</mark>.</span> "
+                    + "<mark id=\"p3\">It was late.</mark></p>"))
+        Self.checkLinks(html)
+    }
+
     @Test func aSumLeadsToAllThatItWasMadeFrom() throws {
         let html = try page(
             step("```docent\nmoney | summarize sum(value)\n```"), of: "It gives $5 million and $6 million.\n")
@@ -71,7 +82,8 @@ import Testing
             }
         }
         for name in [
-            "div", "p", "table", "tr", "td", "th", "mark", "details", "summary", "section", "ol", "ul", "li", "pre",
+            "div", "p", "table", "tr", "td", "th", "mark", "span", "details", "summary", "section", "ol", "ul", "li",
+            "pre",
         ] {
             let opened =
                 html.components(separatedBy: "<\(name)>").count + html.components(separatedBy: "<\(name) ").count - 2

@@ -7,6 +7,7 @@ import Session
 public struct TourDraft {
     private let session: Session
     private var steps: [String] = []
+    private var titles: Set<String> = []
 
     /// - Parameter session: With the document open, and no other.
     public init(in session: Session) { self.session = session }
@@ -17,24 +18,26 @@ public struct TourDraft {
     public func markdown(document path: String) -> String {
         var draft = self
         for step in DraftStep.all { draft.add(step) }
-        let count = draft.steps.count
+        // The last one, which says how to go on, is a step, too.
+        let count = draft.steps.count + 1
         let front = """
             ---
             title: \(YAMLText.quoted("A tour of \(title)"))
             documents: [\(YAMLText.quoted(path))]
             level: beginner
-            minutes: \(count + 2)
+            minutes: \(count + 1)
             ---
 
-            A first tour of this document, in \(count) \(count == 1 ? "step" : "steps"): each asks it one thing. Return runs a step's
-            query; then there is one for you to find.
+            A first tour of this document, in \(count) steps. Each shows a query and what it finds, and then asks you to write
+            one of your own. The last says how to go on.
 
             """
         let rest = """
 
             ## What else?
 
-            `:relations` lists what can be asked for, `:fields items` what an item has, and `:help stages` what can follow a `|`.
+            In Docent's shell, `:relations` lists what a document can be asked for, `:fields items` says what is known of an item,
+            and `:help stages` shows what can follow a `|`.
 
             """
         return front + draft.steps.joined() + rest
@@ -48,12 +51,13 @@ public struct TourDraft {
             title = rows.value(row: 0, column: 0, in: session.library).text(in: session.library)
         }
         let words = (title ?? Tour.name(of: document.path)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return words.isEmpty ? "a document" : FittedText.cut(VisibleText.of(words), to: 72).text
+        return words.isEmpty ? "a document" : TitleWords.cut(VisibleText.of(words), to: 64)
     }
 
-    /// Adds a step if the document has what it asks for.
+    /// Adds a step if the document has what it asks for, and no other of its title has been added.
     private mutating func add(_ step: DraftStep) {
-        guard step.wanted.allSatisfy({ count(of: $0) > 0 }), let shown = printed(step.query),
+        guard !titles.contains(step.title), step.wanted.allSatisfy({ count(of: $0) > 0 }),
+            let shown = printed(step.query),
             let exercise = step.exercises.first(where: { count(of: $0.model) > 0 })
         else { return }
         var text = "\n## \(step.title)\n\n\(step.text)\n\n"
@@ -63,6 +67,7 @@ public struct TourDraft {
         text += Self.fenced("docent", step.query) + Self.fenced("output", Self.shortened(shown))
         text += "\(exercise.text)\n\n<details><summary>Hint, and the answer</summary>\n\n"
         text += Self.fenced("hint", exercise.hint) + Self.fenced("docent exercise", exercise.model)
+        titles.insert(step.title)
         steps.append(text + "</details>\n")
     }
 

@@ -40,6 +40,7 @@ enum PageStyle {
         td.from { white-space: nowrap; }
         .value { font-size: 1.25rem; font-variant-numeric: tabular-nums; }
         mark { background: var(--mark); color: inherit; border-radius: .15em; }
+        .around:target { outline: 2px solid var(--target); }
         mark:target { background: var(--target); outline: 2px solid var(--target); }
         .passage { border-left: 3px solid var(--line); padding-left: .9rem; margin: 1rem 0; }
         .passage p { margin: .15rem 0; }

@@ -115,24 +115,28 @@ struct PassageBook {
             ($0.span.lowerBound, $1.span.upperBound) < ($1.span.lowerBound, $0.span.upperBound)
         }
         var edges: [(place: Int, html: String)] = []
-        var ends: [Int] = []
+        var open: [(end: Int, tag: String)] = []
         var unmarked = ""
         func close(upTo place: Int) {
-            while let end = ends.last, end <= place {
-                ends.removeLast()
-                edges.append((end, "</mark>"))
+            while let last = open.last, last.end <= place {
+                open.removeLast()
+                edges.append((last.end, "</\(last.tag)>"))
             }
         }
-        for mark in sorted {
-            guard let range = range(of: mark.span, in: block, whole, document) else {
+        let ranges = sorted.map { range(of: $0.span, in: block, whole, document) }
+        let isAround = Self.isAround(ranges)
+        for (index, mark) in sorted.enumerated() {
+            let id = mark.id.isEmpty ? "" : " id=\"\(mark.id)\""
+            guard let range = ranges[index] else {
                 // What is no text, such as an image, is shown as its block.
-                if !mark.id.isEmpty { unmarked += "<span id=\"\(mark.id)\"></span>" }
+                if !id.isEmpty { unmarked += "<span\(id)></span>" }
                 continue
             }
             close(upTo: range.lowerBound)
-            let end = min(range.upperBound, ends.last ?? range.upperBound)
-            edges.append((range.lowerBound, mark.id.isEmpty ? "<mark>" : "<mark id=\"\(mark.id)\">"))
-            ends.append(end)
+            let end = min(range.upperBound, open.last?.end ?? range.upperBound)
+            let tag = isAround[index] ? "span" : "mark"
+            edges.append((range.lowerBound, "<\(tag)\(isAround[index] ? " class=\"around\"" : "")\(id)>"))
+            open.append((end, tag))
         }
         close(upTo: Int.max)
         guard let first = edges.first?.place, let last = edges.last?.place else {
@@ -147,6 +151,22 @@ struct PassageBook {
             place = max(place, edge.place)
         }
         return html + HTMLText.escaped(String(whole[place..<max(place, stop)])) + (stop < whole.count ? "…" : "")
+    }
+
+    /// Which ranges have a smaller one in them, which is marked in their place: the figure, not the sentence around it.
+    ///
+    /// - Parameter ranges: Outer ones first.
+    private static func isAround(_ ranges: [Range<Int>?]) -> [Bool] {
+        var around = ranges.map { _ in false }
+        var next: (range: Range<Int>, isAround: Bool)?
+        for (index, range) in ranges.enumerated().reversed() {
+            guard let range else { continue }
+            if let next {
+                around[index] = next.range == range ? next.isAround : next.range.lowerBound < range.upperBound
+            }
+            next = (range, around[index])
+        }
+        return around
     }
 
     /// Where a span's text stands in that of its block, in characters.
