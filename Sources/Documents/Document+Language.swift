@@ -15,11 +15,18 @@ extension Document {
     }
 
     private func makeLanguageCode() -> String? {
+        statedLanguageCode ?? text.plain.bytes.withUnsafeBufferPointer { Language.shown(by: $0)?.rawValue }
+    }
+
+    /// What the front matter or the page says.
+    private var statedLanguageCode: String? {
+        guard reading.kind == .page || frontMatterMentions(anyOf: ["lang", "locale"]) else { return nil }
+        let names = record.map { $0.name.lowercased() }
         for key in Document.languageKeys {
-            guard let value = record.first(where: { $0.name.lowercased() == key })?.value else { continue }
-            if let code = Document.languageCode(value) { return code }
+            guard let index = names.firstIndex(of: key) else { continue }
+            if let code = Document.languageCode(record[index].value) { return code }
         }
-        return text.plain.bytes.withUnsafeBufferPointer { Language.shown(by: $0)?.rawValue }
+        return nil
     }
 
     private static func languageCode(_ value: FieldValue) -> String? {

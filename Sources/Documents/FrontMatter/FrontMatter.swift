@@ -48,7 +48,7 @@ struct FrontMatter: Sendable {
         var keys = RepeatedKeys(text)
         while true {
             do throws(FrontMatterError) {
-                let record = try record(keys.taken.isEmpty ? text : keys.text)
+                let record = try record(keys.text)
                 return Reading(record: record, problems: keys.taken.map { repeated($0.key, line: $0.line) })
             } catch {
                 guard let key = error.repeatedKey, keys.taken.count < FrontMatter.mostRepeats,

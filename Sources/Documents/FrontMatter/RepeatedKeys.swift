@@ -1,20 +1,23 @@
 /// Takes keys that stand twice in one record of YAML or TOML out of its text, but for the last: their lines are emptied, so
 /// that all others keep their places.
 struct RepeatedKeys {
-    private var lines: [Substring]
+    private let original: String
+    /// Divided where a key is taken out: few texts have such.
+    private var lines: [Substring] = []
     /// What was taken out: the key, and the line of the one that counts, from 1.
     private(set) var taken: [(key: String, line: Int)] = []
 
     init(_ text: String) {
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        original = text
     }
 
     /// The text that is left.
-    var text: String { lines.joined(separator: "\n") }
+    var text: String { taken.isEmpty ? original : lines.joined(separator: "\n") }
 
     /// Empties all but the last of the lines that give a key in the record around a line (from 1), with what belongs to
     /// them; whether there were any.
     mutating func take(_ key: String, around line: Int) -> Bool {
+        if lines.isEmpty { lines = original.split(separator: "\n", omittingEmptySubsequences: false) }
         let start = min(max(line - 1, 0), lines.count - 1)
         guard start >= 0, let first = (start..<lines.count).first(where: { isKey(lines[$0], key) }) else {
             return false

@@ -35,8 +35,9 @@ enum YAMLFrontMatter {
         try check(text)
         let root: Yams.Node?
         do {
-            // Its own resolver knows types by regular expressions, which take as long to compile as a query takes.
-            root = try Yams.compose(yaml: text, .basic)
+            // Its own resolver knows types by regular expressions, which take as long to compile as a query takes; and
+            // it looks the encoding up in the environment each time.
+            root = try Yams.compose(yaml: text, .basic, .default, .utf8)
         } catch {
             throw self.error(error, in: text)
         }

@@ -10,8 +10,8 @@ enum Caption {
 
     /// Whether a text opens as a caption does: its word, then a number.
     static func opens(_ text: String) -> Bool {
-        var rest = text.lowercased().prefix(24)
-        if let sign = signs.first(where: { rest.hasPrefix($0) }) {
+        var rest = text.prefix(24).lowercased()[...]
+        if rest.utf8.first ?? 0 >= 0x80, let sign = signs.first(where: { rest.hasPrefix($0) }) {
             rest = rest.dropFirst(sign.count)
         } else {
             let word = rest.prefix { $0.isLetter }

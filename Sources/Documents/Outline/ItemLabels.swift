@@ -71,6 +71,7 @@ extension Document {
     var labelEnds: [Int32: UInt32] {
         var ends: [Int32: UInt32] = [:]
         let items = outline.blocks.indices.filter { outline.blocks[$0].kind == .item }
+        guard !items.isEmpty else { return [:] }
         for (item, label) in zip(items, ItemLabels.ranges(of: items, in: self)) where !label.isEmpty {
             // A term stands before its item, in a sentence of its own.
             guard item + 1 < outline.blocks.count, outline.blocks[item + 1].plain.contains(label.lowerBound) else {

@@ -13,7 +13,9 @@ enum RemarkWord {
 
     /// Whether a text is one, or opens with one before a colon: `Note: the old rule`.
     static func opens(_ text: String) -> Bool {
-        guard let colon = text.prefix(40).firstIndex(where: { $0 == ":" || $0 == "：" }) else { return isOne(text) }
+        guard let colon = text.unicodeScalars.prefix(40).firstIndex(where: { $0 == ":" || $0 == "：" }) else {
+            return isOne(text)
+        }
         return isOne(String(text[..<colon]))
     }
 

@@ -1,16 +1,24 @@
 import Figures
 
-/// What the rules for sentences know of a document's language.
-struct SentenceLanguage {
+/// What the rules for sentences know of a document's language. An object, as each stop and word has it.
+final class SentenceLanguage: Sendable {
     /// Nil where it isn't known: then it is read as English.
     let language: Language?
     let abbreviations: Abbreviations
     private let smallWords: StopWords?
+    /// A sign of ASCII that is a stop besides `.` `!` `?`, or 0: Greek asks with `;`, and Armenian is typed with `:`.
+    let stop: UInt8
 
     init(_ language: Language?) {
         self.language = language
         abbreviations = Abbreviations.of(language)
         smallWords = language == .english ? nil : language.flatMap(StopWords.of)
+        stop =
+            switch language {
+            case .greek: UInt8(ascii: ";")
+            case .armenian: UInt8(ascii: ":")
+            default: 0
+            }
     }
 
     /// Whether its rules are those of English.
@@ -19,15 +27,6 @@ struct SentenceLanguage {
     /// Whether a word in small letters is one that, with a capital, opens a sentence more often than it goes on a name.
     func opensSentence(_ word: String) -> Bool {
         smallWords?.contains(word) ?? Abbreviations.englishStarters.contains(word)
-    }
-
-    /// A sign of ASCII that is a stop besides `.` `!` `?`, or 0: Greek asks with `;`, and Armenian is typed with `:`.
-    var stop: UInt8 {
-        switch language {
-        case .greek: UInt8(ascii: ";")
-        case .armenian: UInt8(ascii: ":")
-        default: 0
-        }
     }
 
     /// Whether what stands before an apostrophe is a word of its own: `l'Ing.`

@@ -55,8 +55,14 @@ struct SentenceSplitter {
         var start = Int(line.lowerBound)
         var firstWord = firstWord(from: start, to: end)
         var index = start
+        let bytes = scan.bytes
         while index < end {
-            let byte = scan.bytes[index]
+            let byte = bytes[index]
+            // Letters and spaces: most there is.
+            if byte &- 64 < 64 || byte == 32 {
+                index += 1
+                continue
+            }
             guard SentenceEnd.canBegin(byte) || byte == language.stop, byte < 0x80 || isWideStop(at: index) else {
                 index += 1
                 continue

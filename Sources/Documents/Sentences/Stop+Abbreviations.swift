@@ -143,6 +143,7 @@ extension Stop {
 
     /// `U.S`, `D.C`, `a.m`: single letters with dots between.
     func isShortForm(_ word: String) -> Bool {
+        guard word.utf8.contains(UInt8(ascii: ".")) else { return false }
         let parts = word.split(separator: ".", omittingEmptySubsequences: false)
         return parts.count > 1
             && parts.allSatisfy { (1...2).contains($0.unicodeScalars.count) && $0.allSatisfy(\.isLetter) }

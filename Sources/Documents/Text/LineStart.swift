@@ -12,6 +12,7 @@ struct LineStart {
         from start: Int, to end: Int, isBold: Bool, limit: Int
     ) {
         if isBold { bold = 0 }
+        bytes.reserveCapacity(limit)
         let stopsAtSoftBreak = limit < 100
         var index = start
         while index < end, bytes.count < limit {
@@ -44,6 +45,11 @@ struct LineStart {
     private mutating func add(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
         var index = start
         while index < end {
+            if source[index] &- 33 < 94 {
+                bytes.append(source[index])
+                index += 1
+                continue
+            }
             let (kind, length) = WhiteSpace.character(source, at: index, end: end)
             switch kind {
             case .space: addSpace()

@@ -27,7 +27,9 @@ struct Dialogue {
 
         init(_ name: String, isBold: Bool) {
             self.isBold = isBold
-            let isCapitals = !name.unicodeScalars.contains { $0.properties.isLowercase }
+            let isCapitals = !name.unicodeScalars.contains {
+                $0.isASCII ? $0.value &- 97 < 26 : $0.properties.isLowercase
+            }
             letters = !isCapitals ? .mixed : name.utf8.count <= 4 ? .initials : .capitals
         }
     }

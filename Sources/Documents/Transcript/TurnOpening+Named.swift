@@ -94,6 +94,12 @@ private struct NameReader {
 
     private func isNameByte(_ byte: UInt8) -> Bool { (byte | 32) &- 97 < 26 || byte &- 48 < 10 || byte >= 0xC3 }
 
+    /// Whether a sign of ASCII is a letter or digit; nil where a name can't open with it.
+    private func isInWord(_ byte: UInt8, isFirst: Bool) -> Bool? {
+        if isFirst { return byte &- 65 < 26 ? true : nil }
+        return (byte | 32) &- 97 < 26 || byte &- 48 < 10
+    }
+
     /// Reads one word: letters, then digits, and `.` `’` `'` `-` within.
     private mutating func readWord(isFirst: Bool) -> Bool {
         let start = index
@@ -101,10 +107,18 @@ private struct NameReader {
         var decoder = UTF8()
         var iterator = line[index...].prefix(64).makeIterator()
         while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+            if scalar.isASCII {
+                guard let goesOn = isInWord(UInt8(scalar.value), isFirst: isFirst && index == start) else {
+                    return false
+                }
+                guard goesOn || index > start && ".'-_".unicodeScalars.contains(scalar) else { break }
+                index += 1
+                continue
+            }
             let isLetter = scalar.properties.isAlphabetic
             if index == start, isFirst, !isLetter || scalar.properties.isLowercase { return false }
             let isInner =
-                ".'’-_".unicodeScalars.contains(scalar) || scalar.properties.generalCategory == .nonspacingMark
+                scalar == "’" || scalar.properties.generalCategory == .nonspacingMark
             guard isLetter || scalar.properties.numericType != nil || index > start && isInner else { break }
             index += String(scalar).utf8.count
         }

@@ -37,11 +37,7 @@ public struct SingleRow: Sendable {
 
 extension Row {
     /// The first of what it was made from.
-    var firstSource: Node? {
-        var collected = NodeCollector()
-        collected.add(sources, of: node)
-        return collected.nodes.first
-    }
+    var firstSource: Node? { sources.first(of: node) }
 
     /// The value of a column of its shape.
     public func value(of column: RowColumn, in library: Library) -> Value {

@@ -25,6 +25,38 @@ public indirect enum RowSources: Sendable {
     }
 }
 
+extension RowSources {
+    /// What is still to be gone through.
+    private enum Pending {
+        case one(RowSources, Node?)
+        case all(ArraySlice<RowSources>, Node?)
+        case rows(ArraySlice<Row>)
+    }
+
+    /// The first node, of a row that has a node or none. No more is looked at than what stands before it.
+    func first(of node: Node?) -> Node? {
+        var pending = [Pending.one(self, node)]
+        var seen: Set<ObjectIdentifier> = []
+        while let next = pending.popLast() {
+            switch next {
+            case .one(.node, let node): if let node { return node }
+            case .one(.nodes(let nodes), _): if let first = nodes.first { return first }
+            case .one(.all(let all), let node): pending.append(.all(all[...], node))
+            case .one(.first(let count, let list), _): pending.append(.all(list.all[..<count], nil))
+            case .one(.rows(let rows), _):
+                if seen.insert(ObjectIdentifier(rows)).inserted { pending.append(.rows(rows.rows[...])) }
+            case .all(var rest, let node):
+                guard let first = rest.popFirst() else { continue }
+                pending += [.all(rest, node), .one(first, node)]
+            case .rows(var rest):
+                guard let first = rest.popFirst() else { continue }
+                pending += [.rows(rest), .one(first.sources, first.node)]
+            }
+        }
+        return nil
+    }
+}
+
 /// The sources of rows, none of them a row's own node without its name.
 public final class SourceList: Sendable {
     let all: [RowSources]

@@ -30,7 +30,7 @@ public final class Rows: Sendable {
     }
 
     /// The first of what a row was made from: its own node, if it has one.
-    public func firstSource(row: Int) -> Node? { rows[row].node ?? sources(row: row).first }
+    public func firstSource(row: Int) -> Node? { rows[row].node ?? rows[row].firstSource }
 
     /// What a row was made from, each node once.
     public func sources(row: Int) -> [Node] {

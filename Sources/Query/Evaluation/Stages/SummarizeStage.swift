@@ -47,10 +47,7 @@ private struct SummarizeGatherer: Gatherer {
 
         /// The node of its first row.
         var firstNode: Node? {
-            if let node = nodes.first { return node }
-            var collected = NodeCollector()
-            if let first = sources.first { collected.add(first, of: nil) }
-            return collected.nodes.first
+            nodes.first ?? sources.first?.first(of: nil)
         }
 
         mutating func closeNodes() {
