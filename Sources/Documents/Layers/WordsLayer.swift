@@ -17,9 +17,10 @@ enum WordsLayer: LayerDefinition {
         return Layer(
             .words, starts: spans.map(\.lowerBound), ends: spans.map(\.upperBound),
             columns: [
-                .computed { document, row in .text(document.text.plain.string(ranges[row]).lowercased()) },
+                // To ask the document for its text each time would take as long as to make the word.
+                .computed { _, row in .text(text.string(ranges[row]).lowercased()) },
                 .computed { document, row in
-                    .truth(CommonWords.contains(document.text.plain, ranges[row], of: document.language))
+                    .truth(CommonWords.contains(text, ranges[row], of: document.language))
                 },
             ])
     }
