@@ -38,7 +38,9 @@ struct TableLayout {
             columns.remove(at: empty)
         }
         while !isChosen, columns.count > 1, TableLayout.leastWidth(columns) > width {
-            hidden.insert(columns.removeLast().index, at: 0)
+            // Where a row stands is told to the last.
+            let last = columns.dropFirst().lastIndex { !$0.isPlaces } ?? columns.count - 1
+            hidden.insert(columns.remove(at: last).index, at: 0)
         }
         var room = width - TableLayout.gap * (columns.count - 1)
         // The narrow ones first: what they don't need of their share goes to the others.
