@@ -105,7 +105,9 @@ struct TableFormat: RowFormat {
                 for line in text(of: value).utf8.split(separator: UInt8(ascii: "\n")) {
                     let columns = FittedText.cut(String(Substring(line)), to: page.width).columns
                     width = max(width, columns)
-                    if value.isWhole || value.isPlace { uncut = max(uncut, columns) }
+                    // A place in deep folders would leave no room for what stands there: its end tells enough.
+                    if value.isWhole { uncut = max(uncut, columns) }
+                    if value.isPlace { uncut = max(uncut, min(columns, page.width / 2)) }
                 }
             }
             columns.append(
