@@ -32,7 +32,7 @@ struct TextLikeness: Sendable {
                 start = reader.nextWord(from: end)
             }
         }
-        for scalar in text.unicodeScalars where !scalar.properties.isWhitespace { letters += 1 }
+        for scalar in text.unicodeScalars where !Self.isWhiteSpace(scalar) { letters += 1 }
         letterCount = letters
         guard hashes.count >= Self.leastWords else {
             isShort = true
@@ -51,13 +51,17 @@ struct TextLikeness: Sendable {
         var made: [UInt64] = []
         made.reserveCapacity(letterCount)
         var previous: UInt32?
-        for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
+        for scalar in text.unicodeScalars where !Self.isWhiteSpace(scalar) {
             let letter = LetterFolding.caseOnly.entry(scalar.value).scalar
             if let previous { made.append(Self.mixed(UInt64(previous) << 32 | UInt64(letter))) }
             previous = letter
         }
         Self.number(&made)
         pairs = made
+    }
+
+    private static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? UInt8(scalar.value).isSpace : scalar.properties.isWhitespace
     }
 
     /// Whether this and another are compared by their pairs.

@@ -86,27 +86,42 @@ struct LikeTexts {
         let most = Int(Double(longest) * (2 - bound) / bound) + 2
         Self.makePairs(&left, lefts, most)
         Self.makePairs(&right, rights, most)
-        let whole = Postings(right.map { $0?.pairs ?? [] })
-        try frame.keep(whole.bytes)
         let share = bound / (2 - bound)
+        let postings = pairPostings(share: share)
+        try frame.keep(postings.bytes)
+        let counts = right.map { $0?.pairs?.count ?? 0 }
         var met = Array(repeating: Int32(-1), count: right.count)
         for (index, text) in left.enumerated() {
             try frame.checkStop()
             guard let text, let pairs = text.pairs, !pairs.isEmpty else { continue }
             let low = Int((Double(pairs.count) * share - 1e-9).rounded(.up))
             let high = Int(Double(pairs.count) / share + 1e-9)
-            for hash in prefix(of: pairs, by: whole, share: share) {
-                whole.forEach(of: hash) { place in
-                    guard met[Int(place)] != index, let other = right[Int(place)] else { return }
-                    met[Int(place)] = Int32(index)
-                    guard text.comparesPairs(with: other), let count = other.pairs?.count, low <= count, count <= high,
-                        let likeness = text.likenessOfPairs(to: other), isEnough(likeness)
-                    else { return }
-                    found[index].append(place)
+            let firsts = prefix(of: pairs, by: postings.whole, share: share)
+            // Two texts of many words each are compared by their runs.
+            for firstsOfRight in text.isShort ? [postings.shorts, postings.longs] : [postings.shorts] {
+                for hash in firsts {
+                    firstsOfRight.forEach(of: hash) { place in
+                        guard met[Int(place)] != index else { return }
+                        met[Int(place)] = Int32(index)
+                        guard low <= counts[Int(place)], counts[Int(place)] <= high, let other = right[Int(place)],
+                            let likeness = text.likenessOfPairs(to: other), isEnough(likeness)
+                        else { return }
+                        found[index].append(place)
+                    }
                 }
             }
         }
-        frame.memory.release(whole.bytes)
+        frame.memory.release(postings.bytes)
+    }
+
+    /// Which right texts have a pair, and which short ones and long ones have it among their rarest: two texts that are alike
+    /// enough have one in common that is among the rarest of both, by one order of all.
+    private func pairPostings(share: Double) -> (whole: Postings, shorts: Postings, longs: Postings, bytes: Int) {
+        let whole = Postings(right.map { $0?.pairs ?? [] })
+        let firsts = right.map { prefix(of: $0?.pairs ?? [], by: whole, share: share) }
+        let shorts = Postings(zip(right, firsts).map { $0?.isShort == true ? $1 : [] })
+        let longs = Postings(zip(right, firsts).map { $0?.isShort == true ? [] : $1 })
+        return (whole, shorts, longs, whole.bytes + shorts.bytes + longs.bytes)
     }
 
     private static func makePairs(_ likenesses: inout [TextLikeness?], _ texts: [String?], _ most: Int) {
