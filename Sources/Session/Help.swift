@@ -7,13 +7,19 @@ public enum Help {
     public static func text(on topic: String) -> String? {
         let topic = topic.trimmingSpaces
         if topic.isEmpty { return overview }
+        if let text = text(onWord: topic) ?? text(onWord: topic.lowercased()) { return text }
+        // `sum()`, and `count by`: what each of its words means.
+        if topic.hasSuffix("()") { return text(onWord: String(topic.dropLast(2))) }
+        let words = topic.split(separator: " ").map { text(onWord: String($0)) }
+        return words.count > 1 && words.allSatisfy { $0 != nil } ? joined(words.compactMap(\.self)) : nil
+    }
+
+    private static func text(onWord topic: String) -> String? {
         if let list = lists.first(where: { $0.name == topic }) { return list.text() }
         if let text = ErrorGuide.text(on: topic) { return text }
         // One name may be several things: `words` is a relation and a function.
         var parts: [String] = []
-        if let relation = Relation(named: topic) ?? Relation(container: topic) {
-            parts.append("\(fields(of: relation))\n  Example: \(relation.schema.example)")
-        }
+        if let relation = Relation(named: topic) ?? Relation(container: topic) { parts.append(text(on: relation)) }
         if let stage = StageName(rawValue: topic) {
             let details = stage.definition.details
             // Each sentence in a line of its own.
@@ -23,10 +29,31 @@ public enum Help {
         if let function = FunctionTable.function(named: topic) {
             parts.append("\(function.form)\n  \(function.help)\n  Example: \(function.example)")
         }
-        if parts.isEmpty, let command = Commands.named(topic.first == ":" ? String(topic.dropFirst()) : topic) {
-            parts = ["\(command.usage.form)\n  \(command.usage.summary)"]
+        parts += grammarWords(topic) + fields(named: topic)
+        if let setting = setting(named: topic) { parts.append(setting) }
+        if let command = command(topic, isOnly: parts.isEmpty) {
+            parts.append("\(command.form)\n  \(command.summary)")
         }
-        return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
+        if parts.isEmpty, let relation = Relation.allCases.first(where: { $0.schema.singular == topic }) {
+            parts.append(text(on: relation))
+        }
+        return parts.isEmpty ? nil : joined(parts)
+    }
+
+    private static func joined(_ parts: [String]) -> String {
+        var seen: Set<String> = []
+        return parts.filter { seen.insert($0).inserted }.joined(separator: "\n\n")
+    }
+
+    private static func text(on relation: Relation) -> String {
+        "\(fields(of: relation))\n  Example: \(relation.schema.example)"
+    }
+
+    /// The command of a name, with or without its colon; by its beginning only where the word means nothing else.
+    private static func command(_ topic: String, isOnly: Bool) -> CommandUsage? {
+        let name = topic.first == ":" ? String(topic.dropFirst()) : topic
+        let exact = Commands.all.first { $0.usage.name == name || $0.usage.shortNames.contains(name) }
+        return (exact ?? (isOnly && topic.first == ":" ? Commands.named(name) : nil))?.usage
     }
 
     /// All that there is help on.
@@ -41,9 +68,20 @@ public enum Help {
         all += StageName.allCases.map { .init(text: $0.rawValue, label: $0.form, help: $0.help) }
         all += FunctionTable.all.map { .init(text: $0.name, label: $0.form, help: $0.help) }
         all += Commands.all.map { .init(text: $0.usage.name, label: $0.usage.form, help: $0.usage.summary) }
+        all += GrammarWords.all.map { .init(text: $0.text, help: $0.help) }
+        all += StatementName.allCases.map { .init(text: $0.rawValue, help: $0.help) }
+        all += SourceName.allCases.map { .init(text: $0.rawValue, help: $0.help) }
+        all += HelpWord.all.flatMap { word in word.names.map { .init(text: $0, help: word.help.firstLine) } }
+        for field in Relation.allCases.flatMap(\.schema.allFields) where !field.isNode {
+            all.append(.init(text: field.name, help: field.help))
+        }
+        all += SettingOption.all.map { .init(text: $0.name, help: $0.help) }
         all += ErrorGuide.candidates
+        // Signs are answered, too, but nobody completes them.
         var seen: Set<String> = []
-        return all.filter { seen.insert($0.text).inserted }
+        return all.filter { candidate in
+            candidate.text.allSatisfy { $0.isLetter || $0.isNumber } && seen.insert(candidate.text).inserted
+        }
     }
 
     /// The topics that list others.
@@ -51,6 +89,7 @@ public enum Help {
         ("relations", "what there is to ask for", { relations }), ("stages", "what can stand after '|'", { stages }),
         ("functions", "what can be worked out", { functions }), ("commands", "what starts with ':'", { commands }),
         ("operators", "how values are compared", { operators }), ("values", "how values are written", { values }),
+        ("units", "what amounts can be in", { units }),
         ("errors", "what error codes mean", { ErrorGuide.list }), ("keys", "what keys do", { keys }),
         ("settings", "what ':set' sets", { settings }),
     ]
@@ -69,8 +108,8 @@ public enum Help {
         \(commands)
 
         More: ':help relations', ':help stages', ':help functions', ':help operators',
-        ':help values', ':help errors', ':help keys', ':help settings'; or on one thing:
-        ':help items', ':help where', '?count', ':explain E202'
+        ':help values', ':help units', ':help errors', ':help keys', ':help settings';
+        or on one word: ':help items', ':help where', '?count', ':explain E202'
         """
     }
 
@@ -139,14 +178,14 @@ public enum Help {
     }
 
     /// Names in lines of less than 80 columns.
-    private static func wrapped(_ names: [String]) -> String {
+    static func wrapped(_ names: [String], indent: Int = 2) -> String {
         var lines: [String] = []
         for name in names {
             if let last = lines.last, last.count + name.count < 76 {
                 lines[lines.count - 1] = last + ", " + name
             } else {
                 if !lines.isEmpty { lines[lines.count - 1] += "," }
-                lines.append("  " + name)
+                lines.append(String(repeating: " ", count: indent) + name)
             }
         }
         return lines.joined(separator: "\n")
@@ -176,6 +215,11 @@ public enum Help {
     }
 }
 
+extension String {
+    /// Up to the first line end.
+    var firstLine: String { String(prefix { $0 != "\n" }) }
+}
+
 extension StringProtocol {
     /// Without white space at either end.
     package var trimmingSpaces: String {
@@ -184,4 +228,9 @@ extension StringProtocol {
         while let last = rest.last, last.isWhitespace { rest.removeLast() }
         return String(rest)
     }
+}
+
+extension Field {
+    /// Whether it goes to another node, which has help under its relation's name.
+    fileprivate var isNode: Bool { if case .node = type { true } else { false } }
 }

@@ -11,16 +11,17 @@ struct HelpCommand: ParsableCommand, Action {
 
     @Argument(
         help: ArgumentHelp(
-            "A command, a list such as 'stages', or one thing: 'items', 'where', 'round', 'E202'.",
+            "A command, a list such as 'stages', or any word of the language: 'items', 'where', 'round', 'E202'.",
             valueName: "topic"),
         completion: .list(Help.topics))
-    var topic: String?
+    var topic: [String] = []
 
     func perform() -> Int32 {
-        if let command = Docent.configuration.subcommands.first(where: { $0.configuration.commandName == topic }) {
+        if let command = Docent.configuration.subcommands.first(where: { [$0.configuration.commandName ?? ""] == topic }
+        ) {
             Terminal.write(data: Array((Docent.helpMessage(for: command) + "\n").utf8))
             return Outcome.Ending.done.rawValue
         }
-        return Conversation(Presenter.Style()).help(topic ?? "")
+        return Conversation(Presenter.Style()).help(topic.joined(separator: " "))
     }
 }

@@ -98,7 +98,8 @@ extension SyntaxFault {
         case .missingParentheses(let function, _): "what '\(function)' works on stands in parentheses"
         case .missingQuotes: "a text stands in quotes"
         case .plainWords: "a query begins with a relation: 'money', 'sentences', 'sections' …"
-        case .habit: "this is written otherwise here"
+        case .habit(""): "this is not needed here"
+        case .habit: "Docent writes this differently"
         case .incomplete(let what): "the query ends where \(what.words) should follow"
         }
     }

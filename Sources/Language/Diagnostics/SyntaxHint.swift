@@ -51,6 +51,10 @@ package enum SyntaxHint: Sendable {
     case textHas
     /// `items | has "x"`
     case whereTextHas
+    /// `items | | count`
+    case oneBar
+    /// `items | where text has "x" within 3 words`
+    case nearIsAStage
 
     /// What is meant where something is found in another's place; nil where nothing can be said.
     package init?(expected: Expected, found: Found) {
@@ -88,6 +92,7 @@ package enum SyntaxHint: Sendable {
         switch found {
         case .keyword(.has), .keyword(.contains), .keyword(.matches): self = .whereTextHas
         case .keyword(.by): self = .groups
+        case .symbol(.pipe): self = .oneBar
         default: return nil
         }
     }
@@ -119,7 +124,7 @@ package enum SyntaxHint: Sendable {
     /// Words of English and of other query languages where a pipeline should have ended, and what is meant.
     private static let ofWords: [String: SyntaxHint] = [
         "like": .textTests, "includes": .textTests, "include": .textTests,
-        "descending": .write("desc"), "ascending": .ascendingAnyway, "per": .groupsByBy,
+        "within": .nearIsAStage, "descending": .write("desc"), "ascending": .ascendingAnyway, "per": .groupsByBy,
         "more": .write(">"), "greater": .write(">"), "over": .write(">"), "above": .write(">"),
         "less": .write("<"), "under": .write("<"), "below": .write("<"),
         "equals": .write("=="), "equal": .write("=="),
@@ -142,7 +147,7 @@ extension SyntaxHint {
         case .signInQuotes: "what stands in the text itself is in quotes: bound == \">\""
         case .yearFirst: "a date begins with its year: '2025-12-31'"
         case .aggregateByKey: "'summarize count() by section'"
-        case .topBy: "'top 3 by value'"
+        case .topBy: "say by what: 'top 3 by value', 'bars count by host'"
         case .nearWithinWords: "'near \"by\" within 3 words before'"
         case .severalColumns: "'select' has several columns: 'links | select text, host'"
         case .stageWithoutParentheses: "stages have no parentheses: 'items | count'"
@@ -154,6 +159,8 @@ extension SyntaxHint {
         case .ascendingAnyway: "the smallest comes first anyway"
         case .textHas: "'text has \"…\"' looks for words"
         case .whereTextHas: "write 'where text has …'"
+        case .nearIsAStage: "a stage finds what is near the rows: 'dates | near \"since\" within 3 words'"
+        case .oneBar: "leave it out, or put the missing stage before it"
         }
     }
 }

@@ -22,7 +22,7 @@ package enum CallHabits {
     private static func rewritten(_ pieces: [HabitPiece], at index: Int) -> [HabitPiece]? {
         method(pieces, at: index) ?? test(pieces, at: index) ?? between(pieces, at: index) ?? like(pieces, at: index)
             ?? list(pieces, at: index) ?? counted(pieces, at: index) ?? again(pieces, at: index)
-            ?? equal(pieces, at: index) ?? named(pieces, at: index)
+            ?? equal(pieces, at: index) ?? named(pieces, at: index) ?? capitals(pieces, at: index)
     }
 
     /// `money["value"]` is `money.value`.
@@ -52,8 +52,26 @@ package enum CallHabits {
         let name = pieces[dot + 1].text
         let stage = isSource ? StageHabits.method(name, arguments) : nil
         let piped = stage.map { "\(base.text) | \($0)" }
-        guard let text = piped ?? test(name, [base] + arguments) ?? call(name, [base] + arguments) else { return nil }
+        if let piped { return chain(pieces, from: start, after: end, piped) }
+        guard let text = test(name, [base] + arguments) ?? call(name, [base] + arguments) else { return nil }
         return pieces.replacing(start...end, with: text)
+    }
+
+    /// `money.sort_values("value").head(3)`: all the methods that follow one of rows, as stages.
+    private static func chain(
+        _ pieces: [HabitPiece], from start: Int, after end: Int, _ first: String
+    ) -> [HabitPiece] {
+        var (text, last) = (first, end)
+        while last + 3 < pieces.count, pieces[last + 1].text == ".", pieces[last + 3].text == "(",
+            let close = pieces.close(of: last + 3),
+            let stage = StageHabits.method(
+                pieces[last + 2].text, [HabitPiece](pieces[(last + 4)..<close]).arguments)
+        {
+            // `groupby("host").size()` counts once.
+            if stage != "count" || !text.contains("| count by") { text += " | \(stage)" }
+            last = close
+        }
+        return pieces.replacing(start...last, with: text)
     }
 
     /// Where the path before a dot begins.
@@ -114,13 +132,44 @@ package enum CallHabits {
         return "\(first) matches \(arguments[1].first?.letters.map(pattern) ?? arguments[1].text)"
     }
 
+    /// `countif(value > 3)`, `sumif(value, bound is null)`, and Excel's `sumif(unit, "USD", value)`.
+    private static func conditional(_ name: String, _ arguments: [String]) -> String? {
+        let word = plain(name)
+        guard let aggregate = conditionals[word], let first = arguments.first else { return nil }
+        switch (arguments.count, aggregate) {
+        case (1, .count): return "count(where \(first))"
+        case (2, .count): return "count(where \(criterion(first, arguments[1])))"
+        case (2, _): return "\(aggregate.rawValue)(\(first) where \(arguments[1]))"
+        case (3, _): return "\(aggregate.rawValue)(\(arguments[2]) where \(criterion(first, arguments[1])))"
+        default: return nil
+        }
+    }
+
+    /// What is asked of a value by a text of Excel's: `">5"`.
+    private static func criterion(_ value: String, _ criterion: String) -> String {
+        let signs = [">=", "<=", "<>", ">", "<", "="]
+        let inner = criterion.dropFirst().dropLast()
+        guard criterion.first == "\"", let sign = signs.first(where: inner.hasPrefix) else {
+            return "\(value) == \(criterion)"
+        }
+        let ours = sign == "<>" ? "!=" : sign == "=" ? "==" : sign
+        return "\(value) \(ours) \(inner.dropFirst(sign.count))"
+    }
+
+    private static let conditionals: [String: FunctionName] = [
+        "countif": .count, "countifs": .count, "sumif": .sum, "averageif": .avg, "avgif": .avg, "minif": .min,
+        "maxif": .max,
+    ]
+
     /// `text startswith "a"`
     private static func between(_ pieces: [HabitPiece], at index: Int) -> [HabitPiece]? {
         guard index > 0, index + 1 < pieces.count, pieces[index].kind == .word, pieces[index - 1].endsValue,
-            pieces[index + 1].text != "(", let operation = tests[plain(pieces[index].text)],
-            operation != pieces[index].text
+            pieces[index + 1].text != "(", let operation = tests[plain(pieces[index].text)]
         else { return nil }
-        return pieces.replacing(index...index, with: operation)
+        // `host ends with ".gov"`
+        let isLong = pieces[index + 1].lower == "with" && operation != "in" && index + 2 < pieces.count
+        guard isLong || operation != pieces[index].text else { return nil }
+        return pieces.replacing(index...index + (isLong ? 1 : 0), with: operation)
     }
 
     /// `LIKE '%a%'`
@@ -213,8 +262,34 @@ package enum CallHabits {
         if value < pieces.count, ["none", "nil", "null", "undefined", "na"].contains(pieces[value].lower) {
             return pieces[value].text == "null" ? nil : pieces.replacing(value...value, with: "null")
         }
+        if value < pieces.count, let sign = comparison(pieces[value...]) {
+            let end = value + sign.count - 1
+            guard end + 1 < pieces.count else { return nil }
+            return pieces.replacing(index...end, with: isNot ? "not \(sign.text)" : sign.text)
+        }
         guard value < pieces.count, pieces[value].kind == .text || pieces[value].kind == .literal else { return nil }
         return pieces.replacing(index...value - 1, with: isNot ? "!=" : "==")
+    }
+
+    /// The sign that words of English are after `is`, and how many words: `greater than`, `at least`, `between`.
+    private static func comparison(_ pieces: ArraySlice<HabitPiece>) -> (text: String, count: Int)? {
+        let words = pieces.prefix(4).map(\.lower)
+        guard let first = words.first else { return nil }
+        if ["between", "in"].contains(first) { return (first, 1) }
+        if words.starts(with: ["at", "least"]) { return (">=", 2) }
+        if words.starts(with: ["at", "most"]) { return ("<=", 2) }
+        if words.starts(with: ["equal", "to"]) { return ("==", 2) }
+        guard let sign = EnglishHabits.signs[first] else { return nil }
+        guard words.dropFirst().first == "than" else { return (sign, 1) }
+        return Array(words.dropFirst(2)) == ["or", "equal"] ? (sign + "=", 4) : (sign, 2)
+    }
+
+    /// `SUM(value)`
+    private static func capitals(_ pieces: [HabitPiece], at index: Int) -> [HabitPiece]? {
+        guard index + 1 < pieces.count, pieces[index].kind == .word, pieces[index + 1].text == "(",
+            pieces[index].text != pieces[index].lower, FunctionName(rawValue: pieces[index].lower) != nil
+        else { return nil }
+        return pieces.replacing(index...index, with: pieces[index].lower)
     }
 
     /// `as "Name"`
@@ -244,6 +319,6 @@ package enum CallHabits {
 
     /// The test that a function of another language is, as it would be written: for a call that can be read.
     package static func test(named name: String, of arguments: [String]) -> String? {
-        test(name, arguments.map { HabitPiece.pieces(of: $0) })
+        conditional(name, arguments) ?? test(name, arguments.map { HabitPiece.pieces(of: $0) })
     }
 }

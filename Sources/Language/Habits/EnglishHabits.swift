@@ -8,11 +8,18 @@ enum EnglishHabits {
         if let last = pieces.last, last.kind == .other, ["?", "!"].contains(last.text) { pieces.removeLast() }
         guard pieces.count > 1, pieces[0].kind == .word,
             pieces.allSatisfy({ [.word, .literal, .text].contains($0.kind) }),
-            StageName(rawValue: pieces[0].text) == nil, StatementName(rawValue: pieces[0].text) == nil
+            StageName(rawValue: pieces[0].text) == nil || ["me", "all", "the"].contains(pieces[1].lower),
+            StatementName(rawValue: pieces[0].text) == nil
         else { return nil }
         let phrase = Phrase(pieces: pieces, words: pieces.lowers)
-        return phrase.most ?? phrase.number ?? phrase.rows
+        return phrase.most ?? phrase.number ?? phrase.amount ?? phrase.greatest ?? phrase.rows
     }
+
+    /// The signs that words of English are.
+    static let signs = [
+        "greater": ">", "more": ">", "larger": ">", "bigger": ">", "higher": ">", "over": ">", "above": ">",
+        "less": "<", "smaller": "<", "lower": "<", "fewer": "<", "under": "<", "below": "<",
+    ]
 }
 
 /// A statement of words.
@@ -54,6 +61,50 @@ private struct Phrase {
         return rows(relation, rest).map { $0 + " | count" }
     }
 
+    /// `what is the total amount of money`, `average value of measures per section`
+    var amount: String? {
+        // `sum money` has forgotten its parentheses.
+        guard words.count > 2, let word = words.firstIndex(where: { Self.aggregates[$0] != nil }),
+            let function = Self.aggregates[words[word]],
+            words[..<word].allSatisfy({ Self.asking.contains($0) || Self.fillers.contains($0) || $0 == "'s" })
+        else { return nil }
+        let rest = pieces[(word + 1)...].filter {
+            !["amount", "value", "sum", "of", "the", "all", "how", "much"].contains($0.lower)
+        }
+        guard let first = rest.first, let relation = relation(first.lower), relation.base == .figures else {
+            return nil
+        }
+        let keys = group(Array(rest.dropFirst()))
+        guard keys != nil || rest.count == 1 || ["in", "of"].contains(rest[1].lower) else { return nil }
+        return "\(relation.schema.name) | summarize \(function)(value) by \(keys ?? "unit")"
+    }
+
+    /// `the longest sentences`, `the five largest percentages`, `latest dates`
+    var greatest: String? {
+        guard words.count > 1, let relation = relation(words[words.count - 1]),
+            let order = Self.superlatives[words[words.count - 2]]
+        else { return nil }
+        let before = words.dropLast(2).filter { !Self.asking.contains($0) && !Self.fillers.contains($0) }
+        let number = before.first.flatMap { Int($0) }
+        guard before.isEmpty || before.count == 1 && number != nil else { return nil }
+        let isLength = order.isLength && relation.base != .figures
+        guard isLength || relation.base == .figures else { return nil }
+        let key = isLength ? "length(text)" : "value"
+        let count = number ?? (words[words.count - 1].hasSuffix("s") ? 5 : 1)
+        let stages = order.isGreatest ? "top \(count) by \(key)" : "sort \(key) | take \(count)"
+        return "\(relation.schema.name) | \(stages)"
+    }
+
+    private static let aggregates = [
+        "total": "sum", "sum": "sum", "average": "avg", "mean": "avg", "median": "median", "maximum": "max",
+        "minimum": "min",
+    ]
+    private static let superlatives: [String: (isGreatest: Bool, isLength: Bool)] = [
+        "longest": (true, true), "shortest": (false, true), "largest": (true, false), "biggest": (true, false),
+        "highest": (true, false), "greatest": (true, false), "smallest": (false, false), "lowest": (false, false),
+        "latest": (true, false), "earliest": (false, false), "newest": (true, false), "oldest": (false, false),
+    ]
+
     /// `items about USAID`
     var rows: String? {
         var start = 0
@@ -81,7 +132,7 @@ private struct Phrase {
         if first == "with", after.count == 1, let down = self.relation(after[0].lower) {
             return "\(name) | where any(\(down.schema.name))"
         }
-        if let sign = Self.signs[first] {
+        if let sign = EnglishHabits.signs[first] {
             let value = after.first?.lower == "than" ? Array(after.dropFirst()) : after
             guard value.count == 1, value[0].kind == .literal, relation.base == .figures else { return nil }
             return "\(name) | where value \(sign) \(value[0].text)"
@@ -93,7 +144,7 @@ private struct Phrase {
             return "\(name) | where value \(sign) \(after[0].text)"
         }
         guard Self.about.contains(first) else { return nil }
-        let sought = after.filter { !["word", "words"].contains($0.lower) }
+        let sought = after.filter { !["word", "words", "both", "and"].contains($0.lower) }
         guard !sought.isEmpty else { return nil }
         return "\(name) | search \"\(sought.map { $0.letters ?? $0.text }.joined(separator: " "))\""
     }
@@ -130,8 +181,4 @@ private struct Phrase {
         "with", "matching", "including",
     ]
     private static let times = ["after": ">", "before": "<", "since": ">=", "until": "<=", "by": "<="]
-    private static let signs = [
-        "greater": ">", "more": ">", "larger": ">", "bigger": ">", "higher": ">", "over": ">", "above": ">",
-        "less": "<", "smaller": "<", "lower": "<", "fewer": "<", "under": "<", "below": "<",
-    ]
 }

@@ -26,7 +26,7 @@ struct Habits {
         pieces = SignHabits.rewritten(pieces)
         pieces = CallHabits.rewritten(pieces)
         let text = SelectHabits.query(pieces) ?? PathHabits.query(pieces) ?? stages()
-        return comment.map { text + " " + $0 } ?? text
+        return comment.map { text.isEmpty ? $0 : text + " " + $0 } ?? text
     }
 
     /// Stage by stage.

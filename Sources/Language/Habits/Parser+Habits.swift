@@ -28,6 +28,9 @@ extension Parser {
         position = end
         if meant.isEnglish {
             _ = wrong(SyntaxFault.plainWords(meant: meant.text), at: span)
+        } else if "|".hasPrefix(difference.text), script.text(in: difference.span).allSatisfy({ $0 == "|" }) {
+            let bar = difference.span.suffix(1)
+            _ = wrong(SyntaxFault.expectedStage(found: .symbol(.pipe)), at: bar.startIndex..<bar.endIndex)
         } else {
             _ = wrong(SyntaxFault.habit(meant: difference.text), at: difference.span)
         }
@@ -77,6 +80,10 @@ private struct Difference {
         if oldEnd < old.count, newEnd < new.count, Self.gap(before: oldEnd, old) != Self.gap(before: newEnd, new) {
             (oldEnd, newEnd) = (oldEnd + 1, newEnd + 1)
         }
+        // A bracket that opens in it closes in it: `upper(text)`.
+        while oldEnd < old.count, newEnd < new.count, Self.opens(newTexts[first..<newEnd]) {
+            (oldEnd, newEnd) = (oldEnd + 1, newEnd + 1)
+        }
         let end = oldEnd > first ? old[oldEnd - 1].span.upperBound : old.last?.span.upperBound ?? 0
         let start = first < old.count ? old[first].span.lowerBound : end
         span = min(start, end)..<end
@@ -94,6 +101,11 @@ private struct Difference {
         case .textPiece, .textEnd, .pieceStart, .pieceEnd: return true
         default: return false
         }
+    }
+
+    /// Whether more brackets open than close.
+    private static func opens(_ texts: ArraySlice<String>) -> Bool {
+        texts.reduce(0) { $0 + (["(", "[", "{"].contains($1) ? 1 : [")", "]", "}"].contains($1) ? -1 : 0) } > 0
     }
 
     /// Whether there is space before a token.

@@ -18,6 +18,8 @@ enum PathHabits {
             if let grouped = StageHabits.group(parts[index], next: next) {
                 stages.append(grouped.text)
                 if grouped.isNextTaken { break }
+            } else if parts[index].lowers == ["add"], let last = stages.last, last.hasPrefix("select ") {
+                stages[stages.count - 1] = "summarize sum(\(last.dropFirst(7)))"
             } else {
                 stages += StageHabits.stages(stage(parts[index]), of: relation)
             }

@@ -20,6 +20,12 @@ enum SignHabits {
         while index < pieces.count {
             var piece = pieces[index]
             let next = index + 1 < pieces.count && pieces[index + 1].gap.isEmpty ? pieces[index + 1].text : ""
+            if piece.text + next == "||", isStage(pieces[(index + 2)...]) {
+                // A bar too many.
+                result.append(piece)
+                index += 2
+                continue
+            }
             if piece.kind != .text, let sign = pairs[piece.text + next], !next.isEmpty {
                 result.append(HabitPiece(text: sign, gap: spaced(piece.gap), kind: .word))
                 index += 2
@@ -36,6 +42,16 @@ enum SignHabits {
             index += 1
         }
         return separated(result)
+    }
+
+    /// Whether a stage begins with what follows, which is not compared with anything.
+    private static func isStage(_ pieces: ArraySlice<HabitPiece>) -> Bool {
+        guard let first = pieces.first, first.kind == .word,
+            StageName(rawValue: first.text) != nil || NodeNames.all.contains(first.text)
+        else { return false }
+        guard let next = pieces.dropFirst().first else { return true }
+        let isTest = Keyword(rawValue: next.text).map { $0 != .by && $0 != .as } ?? false
+        return !isTest && (next.kind != .symbol || next.text == "|")
     }
 
     /// A word that stands for a sign has spaces around it.

@@ -14,9 +14,14 @@ enum StageHabits {
             return ["take \(rest[0].text)"]
         case (_, .select): return select(rest)
         case (_, .sort): return sort(rest, of: relation)
+        case (_, .with) where rest.contains(where: { $0.lower == "by" }): return [grouped(rest)]
         case (_, .summarize), (_, .with): return ["\(stage?.rawValue ?? first.text) \(columns(rest))"]
         case (_, .where): return ["where \(condition(rest).text)"]
+        case (_, .count) where rest.last?.lower == "desc" && rest.first?.lower == "by":
+            return ["count \([HabitPiece](rest.dropLast()).text)", "sort count desc"]
         case (_, .count): return [count(rest) ?? pieces.text]
+        case (_, .top) where rest.count > 1 && rest[0].kind == .literal && rest[1].lower != "by":
+            return ["top \(rest[0].text) by \([HabitPiece](rest.dropFirst()).text)"]
         case (_, .near): return [near(pieces)]
         default: return [pieces.text]
         }
@@ -81,6 +86,16 @@ enum StageHabits {
         return ["value", "date", "heading"].first(where: names.contains) ?? "text"
     }
 
+    /// `with rank(value) as r by section` looks at the rows around `per section`; `with sum(value) by section` makes groups.
+    private static func grouped(_ rest: [HabitPiece]) -> String {
+        let parts = rest.split { $0.lower == "by" }
+        let isWindow = parts[0].contains { FunctionName(rawValue: $0.text)?.isWindow == true }
+        guard parts.count == 2, !parts[1].isEmpty else { return "with \(columns(rest))" }
+        let isAggregate = parts[0].contains { FunctionName.isAggregate($0.text) }
+        if !isWindow, isAggregate { return "summarize \(columns(parts[0])) by \(parts[1].text)" }
+        return "with \(columns(parts[0])) per \(parts[1].text)"
+    }
+
     /// The columns of a relation but for some.
     private static func without(_ pieces: [HabitPiece], of relation: Relation?) -> String? {
         guard let relation else { return nil }
@@ -123,6 +138,10 @@ enum StageHabits {
             rest = [HabitPiece](rest[1..<(rest.count - 1)])
         }
         rest = PathHabits.withoutDots(rest)
+        // `map({host: .[0].host, n: length})`
+        if next.first?.lower == "map", next.contains(where: { $0.text == "length" }), !rest.isEmpty {
+            return ("count by \(rest.text)", true)
+        }
         guard !rest.isEmpty, !rest.contains(where: { $0.lower == "as" }) else { return nil }
         let keys = rest.text
         guard let name = next.first?.lower else { return ("count by \(keys)", false) }

@@ -34,6 +34,14 @@ public enum FunctionName: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether it makes something of one text.
+    package var takesText: Bool {
+        switch self {
+        case .lower, .upper, .trim, .slug, .length: true
+        default: false
+        }
+    }
+
     /// Whether it tells values apart, and so takes a row for its node.
     package var tellsApart: Bool { self == .distinct || self == .unique }
 

@@ -3,14 +3,29 @@ public enum StatementName: String, CaseIterable, Sendable {
     case `let`, def, print, assert, param, `import`
 
     /// How it is written and what it does, in one line.
-    package var help: String {
+    package var help: String { "\(form.written): \(form.meaning)" }
+
+    /// How it is written, and what it does.
+    package var form: (written: String, meaning: String) {
         switch self {
-        case .let: "let NAME = QUERY: gives a result a name"
-        case .def: "def NAME(A, B) = QUERY: a query with parts left open"
-        case .print: "print VALUE"
-        case .assert: "assert CONDITION, TEXT: fails where it isn't true"
-        case .param: "param NAME = VALUE: what '--set' can change"
-        case .import: "import \"FILE\": the names of another script; of a table, import \"FILE\" as NAME"
+        case .let: ("let NAME = QUERY", "gives a result a name")
+        case .def: ("def NAME(A, B) = QUERY", "a query with parts left open")
+        case .print: ("print VALUE", "shows a value")
+        case .assert: ("assert CONDITION, TEXT", "fails where it isn't true")
+        case .param: ("param NAME = VALUE", "what '--set' can change")
+        case .import: ("import \"FILE\"", "the names of another script; of a table, import \"FILE\" as NAME")
+        }
+    }
+
+    /// Statements that have it.
+    package var example: String {
+        switch self {
+        case .let: "let heads = sections | where heading is not null"
+        case .def: "def share(part, whole) = round(100 * part / whole)"
+        case .print: "print 15% * $2 billion"
+        case .assert: "assert count(items) > 0, \"no items\""
+        case .param: "param least = $1 million\nmoney | where value >= least"
+        case .import: "import \"shares.docent\""
         }
     }
 
@@ -28,10 +43,21 @@ public enum SourceName: String, CaseIterable, Sendable {
     case open, at
 
     /// How it is written and what it does, in one line.
-    package var help: String {
+    package var help: String { "\(form.written): \(form.meaning)" }
+
+    /// How it is written, and what it does.
+    package var form: (written: String, meaning: String) {
         switch self {
-        case .open: "open \"FILE\": opens a document, and is its row"
-        case .at: "at LINE:COLUMN, or at \"a quotation\": what stands there"
+        case .open: ("open \"FILE\"", "opens a document, and is its row")
+        case .at: ("at LINE:COLUMN, or at \"a quotation\"", "what stands there")
+        }
+    }
+
+    /// A statement that has it.
+    package var example: String {
+        switch self {
+        case .open: "let other = open \"other.md\"\nother | items"
+        case .at: "at 18:30"
         }
     }
 }

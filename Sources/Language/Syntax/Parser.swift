@@ -46,6 +46,7 @@ package struct Parser {
             }
             let (start, errors) = (position, diagnostics.count)
             do {
+                if explains, beginsForeignComment { throw unexpected(.value) }
                 statements.append(try statement())
                 guard token.kind == .end || token.kind == .statementEnd else {
                     throw unexpected(.statementEnd)
@@ -59,5 +60,13 @@ package struct Parser {
             }
         }
         return statements
+    }
+
+    /// Whether a comment of SQL's begins here: `-- how many`, which would be a number's sign twice.
+    private var beginsForeignComment: Bool {
+        guard token.kind == .symbol(.minus), position + 2 < tokens.all.count else { return false }
+        let (next, word) = (tokens.all[position + 1], tokens.all[position + 2])
+        return next.kind == .symbol(.minus) && next.span.lowerBound == token.span.upperBound
+            && word.span.lowerBound > next.span.upperBound && word.kind != .statementEnd && word.kind != .end
     }
 }

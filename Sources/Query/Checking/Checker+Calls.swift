@@ -18,6 +18,11 @@ extension Checker {
             if let meant = CallHabits.test(
                 named: name.text, of: arguments.map { scope.script.text(in: $0.span) })
             {
+                // Rows are counted in `summarize` only.
+                if meant.hasPrefix("count(where "), scope.group == nil {
+                    throw wrong(
+                        NameFault.unknownFunction(name.text, nearest: "summarize \(meant)"), at: span, in: scope)
+                }
                 throw wrong(SyntaxFault.habit(meant: meant), at: span, in: scope)
             }
             try requireNoLength(name, arguments, at: span, in: scope)

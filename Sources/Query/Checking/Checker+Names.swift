@@ -138,7 +138,8 @@ extension Checker {
         } else if let path = fieldAround(name, of: scope.row?.shape.node) {
             nearest = path
         } else if nearest == nil, scope.row != nil, FunctionTable.function(named: name) != nil {
-            nearest = "\(name)(…)"
+            let hasText = scope.row?.shape.node != nil && FunctionName(rawValue: name)?.takesText == true
+            nearest = "\(name)(\(hasText ? "text" : "…"))"
         }
         guard let row = scope.row else { return NameFault.unknownName(name, nearest: nearest) }
         if let relation = row.shape.node, row.shape.columns == RowShape(of: relation).columns {

@@ -16,7 +16,10 @@ enum OtherNames {
     static func field(_ name: String, of relation: Relation?) -> String? {
         guard let relation, let names = others[name.lowercased()] else { return nil }
         let fields = Set(relation.schema.fields.map(\.name))
-        return names.first { fields.contains($0) || $0 == "text" || $0.hasPrefix("doc.") && relation != .docs }
+        return names.first {
+            fields.contains(String($0.prefix { $0 != "." })) || $0 == "text"
+                || $0.hasPrefix("doc.") && relation != .docs
+        }
     }
 
     private static let others: [String: [String]] = [

@@ -1,6 +1,7 @@
-/// The words and signs of the grammar with a line of help each.
+/// The words and signs of the grammar, with a line of help and a statement that has it each.
 public enum GrammarWords {
-    public static let all: [(text: String, help: String)] = GrammarWord.all.map { ($0.text, $0.help) }
+    public static let all: [(text: String, help: String, example: String)] =
+        GrammarWord.all.map { ($0.text, $0.help, $0.example) }
 }
 
 /// A word or sign of the grammar that may be offered, with its line of help.
@@ -13,12 +14,15 @@ struct GrammarWord {
     var operand: Operand?
     /// Something that it may be a part of, to see whether the parser takes it.
     var sample: String
+    /// A statement that has it.
+    let example: String
 
-    init(_ text: String, _ help: String, _ operand: Operand? = nil, sample: String? = nil) {
+    init(_ text: String, _ help: String, _ operand: Operand? = nil, sample: String? = nil, example: String) {
         self.text = text
         self.help = help
         self.operand = operand
         self.sample = sample ?? text
+        self.example = example
     }
 
     var isSign: Bool { text.utf8.first.map { $0 | 0x20 < UInt8(ascii: "a") || $0 | 0x20 > UInt8(ascii: "z") } ?? true }
@@ -38,37 +42,93 @@ struct GrammarWord {
         }
     }
 
-    static let all: [GrammarWord] = [
-        .init("|", "goes on with a stage"),
-        .init("==", "equal", .any), .init("!=", "not equal", .any),
-        .init("<", "less, or before", .ordered), .init("<=", "less or equal", .ordered),
-        .init(">", "more, or after", .ordered), .init(">=", "more or equal", .ordered),
-        .init("has", "these words stand in it, whole; 'econ*' for a beginning", .text),
-        .init("contains", "these letters stand in it", .text),
-        .init("starts", "begins with these letters", .text), .init("ends", "ends with these letters", .text),
-        .init("matches", "a pattern fits: /us(a|aid)/i", .text),
-        .init("in", "one of a list, a range or a date", .any),
-        .init("between", "between A and B, both in", .ordered),
-        .init("is", "is null, is not null", .any),
-        .init("not", "the opposite"), .init("not in", "none of a list, a range or a date", .any),
-        .init("null", "nothing: no value"),
-        .init("and", "both must be true"), .init("or", "one must be true"),
-        .init("where", "an aggregate of those for which it is true", sample: "where true"),
-        .init("as", "gives it a name"), .init("by", "groups, or an order, by these"),
-        .init("on", "the condition of a join"),
-        .init("per", "of each group"), .init("asc", "least first"), .init("desc", "greatest first"),
-        .init("seed", "a number that decides which rows"), .init("within", "how many words away at most"),
-        .init("words", "the distance is in words"), .init("before", "only those before"),
-        .init("after", "only those after"),
-        .init("block", "of the block around it"), .init("sentence", "of the sentence around it"),
-        .init("day", "counts by day"), .init("week", "counts by week"), .init("month", "counts by month"),
-        .init("quarter", "counts by quarter"), .init("year", "counts by year"),
-        .init("fiscal", "counts by fiscal year"), .init("decade", "counts by decade"),
-        .init("title", "the drawing's heading"), .init("source", "a line below the drawing: where it is from"),
-        .init("then", "what it is if that is true"), .init("else", "what it is if not"),
-        .init("if", "if A then B else C"), .init("true", "truth"), .init("false", "truth"),
-        .init("it", "the last result"),
-        .init("mod", "what is left of a division", .ordered),
-        .init("join", "the pairs of rows for which it is true"),
+    static let all: [GrammarWord] = signs + tests + clauses + drawn + values
+
+    private static let signs: [GrammarWord] = [
+        .init("|", "goes on with a stage", example: "items | count"),
+        .init("==", "equal", .any, example: "items | where depth == 1"),
+        .init("!=", "not equal", .any, example: "items | where depth != 1"),
+        .init("<", "less, or before", .ordered, example: "money | where value < $1 million"),
+        .init("<=", "less or equal", .ordered, example: "money | where value <= $1 million"),
+        .init(">", "more, or after", .ordered, example: "dates | where value > 2024"),
+        .init(">=", "more or equal", .ordered, example: "dates | where value >= 2024"),
+    ]
+
+    private static let tests: [GrammarWord] = [
+        .init(
+            "has", "contains these words, whole; 'econ*' for a beginning", .text,
+            example: "items | where text has \"USAID\""),
+        .init("contains", "contains these letters", .text, example: "items | where text contains \"USA\""),
+        .init("starts", "begins with these letters", .text, example: "links | where url starts \"https:\""),
+        .init("ends", "ends with these letters", .text, example: "links | where host ends \".gov\""),
+        .init(
+            "matches", "fits a pattern: /us(a|aid)/i", .text, example: "items | where text matches /us(a|aid)/i"),
+        .init("in", "is in a list, a range or a date", .any, example: "dates | where value in 2024"),
+        .init(
+            "between", "between A and B, both included", .ordered,
+            example: "money | where value between $1 million and $5 million"),
+        .init("is", "is null, is not null", .any, example: "items | where label is not null"),
+        .init("not", "the opposite", example: "items | where not any(links)"),
+        .init(
+            "not in", "is in no such list, range or date", .any, example: "dates | where value not in 2024"),
+        .init("null", "nothing: no value", example: "items | where label is null"),
+        .init("and", "both must be true", example: "items | where text has \"USAID\" and any(money)"),
+        .init("or", "one must be true", example: "items | where any(money) or any(percents)"),
+    ]
+
+    private static let clauses: [GrammarWord] = [
+        .init(
+            "where", "in an aggregate: only the values for which it is true", sample: "where true",
+            example: "money | summarize sum(value where bound is null) as exact by unit"),
+        .init("as", "gives a column or the rows a name", example: "items | select label, section.heading as part"),
+        .init("by", "the keys that make the groups, or the order", example: "links | count by host"),
+        .init(
+            "on", "the condition of a join",
+            example: "items | join (links) as l on l.item == this | select label, l.url"),
+        .init("per", "of each group of rows with the same key", example: "items | take 1 per section"),
+        .init("asc", "least first, as without it", example: "sections | sort level asc"),
+        .init("desc", "greatest first", example: "money | sort value desc"),
+        .init("seed", "a number that decides which rows are taken", example: "sentences | sample 3 seed 2"),
+        .init("within", "how many words away at most", example: "dates | near \"since\" within 3 words"),
+        .init("words", "the distance is in words", example: "dates | near \"since\" within 3 words"),
+        .init(
+            "before", "the words stand before the row", example: "dates | near \"since\" within 3 words before"),
+        .init("after", "the words stand after the row", example: "dates | near \"since\" within 3 words after"),
+        .init("block", "within the block around the row", example: "highlights | around 4 words in block"),
+        .init("sentence", "within the sentence around the row", example: "highlights | around 4 words in sentence"),
+    ]
+
+    private static let drawn: [GrammarWord] = [
+        .init("day", "counts by day", example: "dates | histogram value by day"),
+        .init("week", "counts by week", example: "dates | histogram value by week"),
+        .init("month", "counts by month", example: "dates | histogram value by month"),
+        .init("quarter", "counts by quarter", example: "dates | histogram value by quarter"),
+        .init("year", "counts by year", example: "dates | histogram value by year"),
+        .init("fiscal", "counts by fiscal year", example: "dates | histogram value by fiscal"),
+        .init("decade", "counts by decade", example: "dates | histogram value by decade"),
+        .init(
+            "title", "the drawing's heading", example: "links | count by host | bars count by host title \"Links\""),
+        .init(
+            "source", "a line below the drawing that says where it is from",
+            example: "links | count by host | bars count by host source \"The fact sheet\""),
+    ]
+
+    private static let values: [GrammarWord] = [
+        .init(
+            "then", "the value if the condition is true",
+            example: "money | select if value > $1 billion then \"large\" else \"small\" as size"),
+        .init(
+            "else", "the value if the condition is not true",
+            example: "money | select if value > $1 billion then \"large\" else \"small\" as size"),
+        .init(
+            "if", "if CONDITION then A else B",
+            example: "money | select if value > $1 billion then \"large\" else \"small\" as size"),
+        .init("true", "what a condition is that holds", example: "print 2 > 1"),
+        .init("false", "what a condition is that does not hold", example: "print 1 > 2"),
+        .init("it", "the last result; 'it[3]' is its third row", example: "it | count"),
+        .init("mod", "the remainder of a division", .ordered, example: "items | where line mod 2 == 0"),
+        .init(
+            "join", "the pairs of rows for which it is true",
+            example: "items | join (links) as l on l.item == this | select label, l.url"),
     ]
 }

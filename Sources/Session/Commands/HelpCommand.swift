@@ -8,8 +8,8 @@ struct HelpCommand: Command {
 
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
         guard let text = Help.text(on: argument) else {
-            let nearest = NearestName.nearest(to: argument, among: Help.topics)
-            return wrong("no help on '\(argument)'" + (nearest.map { " - did you mean '\($0)'?" } ?? ""), show)
+            let meant = Help.meant(by: argument).map { " - did you mean '\($0)'?" }
+            return wrong("no help on '\(argument)'" + (meant ?? "; ':help' says what there is help on"), show)
         }
         return done(text, show)
     }

@@ -142,7 +142,7 @@ struct ScriptFormatterTests {
         guard case .failure(let failure) = ScriptFormatter.format(Script("items | | count")) else {
             return #expect(Bool(false))
         }
-        #expect(failure.diagnostics.map(\.code) == ["E126"])
+        #expect(failure.diagnostics.map(\.code) == ["E110"])
     }
 
     /// What must hold of any script that can be read.

@@ -53,7 +53,7 @@ struct MistakeTests {
         func replaced(by text: String) -> String {
             String(decoding: bytes[..<span.lowerBound] + Array(text.utf8) + bytes[span.upperBound...], as: UTF8.self)
         }
-        if diagnostic.hint == "leave it out" { return replaced(by: "") }
+        if diagnostic.hint.hasPrefix("leave it out") { return replaced(by: "") }
         guard let match = diagnostic.hint.firstMatch(of: /^(?:write|did you mean) '(.*?)'($|\?|,|;| above)/) else {
             return nil
         }
@@ -117,6 +117,14 @@ struct MistakeTests {
             "money | count by section.heading | where count > 2 | sort count desc"),
         .init("items | where label <> 'Rail'", "items | where label != 'Rail'"),
         .init("money | group by unit | sum(value)", "money | summarize sum(value) by unit"),
+        .init("SELECT MAX(value) FROM money WHERE unit = 'USD'", "money | where unit == 'USD' | summarize max(value)"),
+        .init("money | top 5 value", "money | top 5 by value"),
+        .init("items | count by label desc", "items | count by label | sort count desc"),
+        .init("-- how many\nitems | count", "# how many\nitems | count"),
+        .init("items | | count", "items | count"),
+        .init("items || count", "items | count"),
+        .init("money | with running(sum(value)) as sum by unit", "money | with running(sum(value)) as sum per unit"),
+        .init("money | with sum(value) as total by unit", "money | summarize sum(value) as total by unit"),
     ]
 
     private static let ofFilters: [Mistake] = [
@@ -125,6 +133,8 @@ struct MistakeTests {
         .init("items | map(.text)", "items | select text"),
         .init("links | group_by(.host)", "links | count by host"),
         .init("links | unique_by(.host)", "links | unique host"),
+        .init(".money | map(.value) | add", "money | summarize sum(value)"),
+        .init("links | group_by(.host) | map({host: .[0].host, n: length})", "links | count by host"),
         .init("links | map(select(.host == \"www.state.gov\"))", "links | where host == \"www.state.gov\""),
     ]
 
@@ -134,6 +144,15 @@ struct MistakeTests {
         .init("items.head(3)", "items | take 3"),
         .init(#"items | where "USAID" in text"#, #"items | where text has "USAID""#),
         .init(#"money.sort_values("value")"#, "money | sort value"),
+        .init(#"money.sort_values("value", ascending=False).head(5)"#, "money | sort value desc | take 5"),
+        .init(#"links.groupby("host").size()"#, "links | count by host"),
+        .init("money | summarize countif(value > $1 million)", "money | summarize count(where value > $1 million)"),
+        .init(
+            #"money | summarize countif(value, ">1 million")"#, "money | summarize count(where value > 1 million)"),
+        .init(
+            #"money | summarize sumif(unit, "USD", value)"#, #"money | summarize sum(value where unit == "USD")"#),
+        .init("dates | where year == 2024", "dates | where value.year == 2024"),
+        .init("sentences | where length > 200", "sentences | where length(text) > 200"),
         .init("items | where label is None", "items | where label is null"),
         .init("items | where not label", "items | where label is null"),
         .init(#"items | where text has "USAID" or "NASA""#, #"items | where text has "USAID" or text has "NASA""#),
@@ -155,5 +174,16 @@ struct MistakeTests {
         .init("money greater than 1 billion", "money | where value > 1 billion"),
         .init("sections without links", "sections | where count(links) == 0"),
         .init("number of items per section", "items | count by section"),
+        .init("what is the total amount of money?", "money | summarize sum(value) by unit"),
+        .init("show me all dates after 2024", "dates | where value > 2024"),
+        .init("list the longest sentences", "sentences | top 5 by length(text)"),
+        .init("the 3 largest percentages", "percents | top 3 by value"),
+        .init("which sentences mention both USAID and Peru?", #"sentences | search "USAID Peru""#),
+        .init(#"links | where host ends with ".gov""#, #"links | where host ends ".gov""#),
+        .init(
+            "sentences | where length(text) is greater than 200", "sentences | where length(text) > 200"),
+        .init(
+            "money | where value is between $1 million and $5 million",
+            "money | where value between $1 million and $5 million"),
     ]
 }
