@@ -183,6 +183,7 @@ import Testing
         ),
         // Relations
         ("sections", "items", "items are wanted; these are sections"),
+        ("items | take 2", "dates | select value, line", "dates are wanted; these are items"),
         ("sections | take 1", "items | take 1", "an item is wanted; this is a section"),
         ("items", "money", "money is wanted; these are items"),
         ("sentences | where text has 'grew'", "items | where label == 'Rail'", "an item is wanted; this is a sentence"),

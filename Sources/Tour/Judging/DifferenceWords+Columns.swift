@@ -2,9 +2,9 @@ import Documents
 import Query
 
 extension DifferenceWords {
-    /// Nodes of another relation, none of which is wanted.
+    /// Nodes of another relation than those that are wanted, whole or in columns.
     var ofRelation: String? {
-        guard answer.isNodes, model.isNodes, let given = answer.relation, let wanted = model.relation, given != wanted,
+        guard answer.isNodes, let given = answer.relation, let wanted = model.relation, given != wanted,
             Set(answer.nodes ?? []).isDisjoint(with: model.nodes ?? [])
         else { return nil }
         let these = answer.rows.count == 1 ? "this is \(CountWords.article(given))" : "these are \(given.schema.name)"
