@@ -123,7 +123,7 @@ enum ManualPage {
         .B docent reports/
         A shell on them;
         .B :help
-        tells what there is.
+        lists what there is to ask.
         .SH FILES
         .TP
         .I PREFIX/share/docent
