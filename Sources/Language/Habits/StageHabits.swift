@@ -20,7 +20,7 @@ enum StageHabits {
         case (_, .count) where rest.last?.lower == "desc" && rest.first?.lower == "by":
             return ["count \([HabitPiece](rest.dropLast()).text)", "sort count desc"]
         case (_, .count): return [count(rest) ?? pieces.text]
-        case (_, .top) where rest.count > 1 && rest[0].kind == .literal && rest[1].lower != "by":
+        case (_, .top) where rest.count > 1 && rest[0].kind == .literal && !"by".hasPrefix(rest[1].lower):
             return ["top \(rest[0].text) by \([HabitPiece](rest.dropFirst()).text)"]
         case (_, .near): return [near(pieces)]
         default: return [pieces.text]
