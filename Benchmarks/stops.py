@@ -17,6 +17,8 @@ import hostile
 from terminal import PROMPT, Terminal
 
 LIMIT = 100
+# In a pager Ctrl-C is the pager's.
+os.environ["PAGER"] = "cat"
 # Seconds after Return.
 MOMENTS = [0.005, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6]
 
