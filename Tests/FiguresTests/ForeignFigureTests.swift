@@ -15,7 +15,27 @@ struct ForeignFigureTests {
             "195,63 Quadratmeter: measure 195.63 square metre|3 Minuten: duration PT3M"
         ),
         ("vom 4. bis zum 23. März 2019", "4. bis zum 23. März 2019: date 2019-03-04..2019-03-23"),
-        ("zwei Häuser, Woche 31", ""),
+        ("zwei Häuser, die zwei, Woche 31", "zwei: count 2 of Häuser"),
+        (
+            "im dritten Quartal 2023, das erste Halbjahr 2022, 3. Quartal 2021, im 19. Jahrhundert",
+            "dritten Quartal 2023: date 2023-Q3|erste Halbjahr 2022: date 2022-H1|3. Quartal 2021: date 2021-Q3|19. Jahrhundert: date 18XX"
+        ),
+        (
+            "zwei Drittel der Stimmen, ein Viertel der Fläche, acht von zehn Haushalten, die 1990er Jahre",
+            "zwei Drittel: fraction 0.6667 of Stimmen|ein Viertel: fraction 0.25 of Fläche|acht von zehn: fraction 0.8 of Haushalten|1990er: date 199X"
+        ),
+        (
+            "Er ist 34 Jahre alt, im Alter von 84 Jahren, die 12-jährige Schülerin, eine Frau von 50 Jahren",
+            "34 Jahre alt: age 34|84 Jahren: age 84|12-jährige: age 12|50 Jahren: age 50"
+        ),
+        (
+            "bis zum 30.06.2026, vor dem 1. Januar 2020, spätestens am 2. Mai 2021",
+            "30.06.2026: date 2026-06-30 <=|1. Januar 2020: date 2020-01-01 <|2. Mai 2021: date 2021-05-02 <="
+        ),
+        (
+            "2.000 Euro nicht überschreiten, zwei Jahre und sechs Monate",
+            "2.000 Euro: money 2000 EUR <=|zwei Jahre und sechs Monate: duration P2Y6M"
+        ),
         ("mehr als 5 Prozent, bis zu 20 Euro", "5 Prozent: percent 5 % >|20 Euro: money 20 EUR <="),
     ])
     func german(_ text: String, _ expected: String) { check(text, .german, expected) }
@@ -41,6 +61,22 @@ struct ForeignFigureTests {
         ("de 14h à 16h, pendant 2h30", "2h30: duration PT2H30M"),
         ("110 km/h, bei 500Km", "110 km/h: measure 110 km/h per hour|500Km: measure 500 km"),
         ("moins de 23 heures, jusqu’à 20 cm", "23 heures: duration PT23H <|20 cm: measure 20 cm <="),
+        (
+            "au premier trimestre 2024, au 2e trimestre 2023, les années 1980, quinze écoles, deux fois",
+            "premier trimestre 2024: date 2024-Q1|2e trimestre 2023: date 2023-Q2|1980: date 198X|quinze: count 15 of écoles"
+        ),
+        (
+            "elle a 27 ans, il y a 27 ans, elle a 20 ans d'expérience, une femme de 45 ans, âgé de 6 ans",
+            "27 ans: age 27|27 ans: duration P27Y|20 ans: duration P20Y|45 ans: age 45|6 ans: age 6"
+        ),
+        (
+            "jusqu'au 30 juin 2026, avant le 1er janvier 2020, à partir du 3 mai 2021",
+            "30 juin 2026: date 2026-06-30 <=|1er janvier 2020: date 2020-01-01 <|3 mai 2021: date 2021-05-03 >="
+        ),
+        (
+            "ne peut pas dépasser 600 euros, qui dépasse 5 %, 18 % ou plus",
+            "600 euros: money 600 EUR <=|5 %: percent 5 % >|18 %: percent 18 % >="
+        ),
         ("les deux, un appareil neuf, semaine 31, 30 février 2019", ""),
     ])
     func french(_ text: String, _ expected: String) { check(text, .french, expected) }
@@ -64,6 +100,23 @@ struct ForeignFigureTests {
         ),
         ("4,800%, 101231,2353%", "4,800%: percent 4.8 %|101231,2353%: percent 101231.2353 %"),
         ("el diez de octubre de 2018 a las 23", "diez de octubre de 2018: date 2018-10-10"),
+        (
+            "el tercer trimestre de 2022, el segundo trimestre de 2021, el primer semestre de 2023, los años 1990",
+            "tercer trimestre de 2022: date 2022-Q3|segundo trimestre de 2021: date 2021-Q2|primer semestre de 2023: date 2023-H1|1990: date 199X"
+        ),
+        (
+            "tiene 45 años, tiene 45 años de experiencia, los menores de 18 años, un niño de 6 años",
+            "45 años: age 45|45 años: duration P45Y|18 años: age 18 <|6 años: age 6"
+        ),
+        (
+            "el 12 de octubre de 1492, antes del 31 de diciembre de 2024",
+            "12 de octubre de 1492: date 1492-10-12|31 de diciembre de 2024: date 2024-12-31 <"
+        ),
+        (
+            "treinta (30) días, ocho de cada diez hogares, tres cuartas partes, cinco fábricas",
+            "treinta (30) días: duration P30D|ocho de cada diez: fraction 0.8 of hogares|tres cuartas partes: fraction 0.75|cinco: count 5 of fábricas"
+        ),
+        ("no podrá superar los 3.000 euros", "3.000 euros: money 3000 EUR <="),
     ])
     func spanish(_ text: String, _ expected: String) { check(text, .spanish, expected) }
 
@@ -72,6 +125,16 @@ struct ForeignFigureTests {
     }
 
     /// A sentence does not end behind a short form that its currency follows.
+    @Test(arguments: [
+        (
+            Language.italian, "ha 27 anni, il secondo trimestre 2023",
+            "27 anni: age 27|secondo trimestre 2023: date 2023-Q2"
+        ),
+        (.portuguese, "tem 27 anos, até 3 de maio de 2021", "27 anos: age 27|3 de maio de 2021: date 2021-05-03 <="),
+        (.dutch, "34 jaar oud, vanaf 3 mei 2021", "34 jaar oud: age 34|3 mei 2021: date 2021-05-03 >="),
+    ])
+    func others(_ language: Language, _ text: String, _ expected: String) { check(text, language, expected) }
+
     @Test func abbreviationsBeforeCurrencies() {
         let words = "rund 6,8 Mio. Euro und 12,0 Mrd. Die Zahl"
         let text = LexedText(Array(words.utf8), breaks: [0, 14, 33, 41], language: .german)

@@ -61,6 +61,7 @@ extension FigurePass {
 
     /// `12-year-old`, `65 years old`, `18 years of age`, `5- to 11-year-olds`.
     mutating func yearsOld(_ expression: Expression) -> Int? {
+        if let next = foreignAgedAdjective(expression) { return next }
         var index = expression.after
         if token(index).kind == .hyphen || token(index).kind == .dash { index += 1 }
         let unit = token(index)
@@ -73,6 +74,7 @@ extension FigurePass {
             unit.value == TimeWord.year || unit.value == TimeWord.month || unit.value == TimeWord.week
                 || unit.value == TimeWord.day, unit.has(.time)
         else { return nil }
+        if text.notation.language != .english { return foreignAge(expression, unitAt: index) }
         var old = index + 1
         if token(old).kind == .hyphen || token(old).kind == .dash { old += 1 }
         if word(old, is: "old") || word(old, is: "olds") {
@@ -129,7 +131,7 @@ extension FigurePass {
     }
 
     /// Adds an age, with the words after it that bound it.
-    private mutating func addAge(
+    mutating func addAge(
         _ expression: Expression, unitAt last: Int?, unit: Int32 = TimeWord.year, bound: Figure.Bound? = nil,
         before: Int? = nil
     ) -> Int {
@@ -188,7 +190,7 @@ extension FigurePass {
             expression.lower.value >= 1, expression.lower.isPlain || expression.lower.inWords
         else { return nil }
         if word(first - 1, is: "turned") || word(first - 1, is: "turns") || word(first - 1, is: "turning"),
-            endsPhrase(after),
+            endsPhrase(after) || token(after).has([.pointer, .today]),
             expression.lower.value > 1, !isAfterMeasure(first)
         {
             return addAge(expression, unitAt: nil)

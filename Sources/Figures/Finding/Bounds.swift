@@ -2,7 +2,7 @@
 extension FigurePass {
     /// The bound that the words before a figure set.
     func boundBefore(_ first: Int, kind: Figure.Kind) -> Figure.Bound? {
-        if text.notation.language != .english, let bound = foreignBound(first) { return bound }
+        if text.notation.language != .english, let bound = foreignBound(first, kind: kind) { return bound }
         var index = first - 1
         // `more than a $5 million`, `nearly its 500`, `a nearly $1 million`
         if kind != .duration, token(index).isWord,
@@ -172,6 +172,7 @@ extension FigurePass {
             if token(index).value == BoundWord.maximum { return (.atMost, index + 1) }
             if token(index).value == BoundWord.minimum, token(index).length > 3 { return (.atLeast, index + 1) }
         }
+        if let found = foreignBoundAfter(index) { return found }
         let isOr = word(index, is: "or")
         guard isOr || word(index, is: "and") else { return nil }
         let next = token(index + 1)
@@ -240,7 +241,6 @@ extension FigurePass {
     private static let dateBounds: [(word: StaticString, bound: Figure.Bound)] = [
         ("by", .atMost), ("until", .atMost), ("till", .atMost), ("through", .atMost), ("before", .under),
         ("since", .atLeast), ("from", .atLeast), ("after", .over), ("starting", .atLeast), ("beginning", .atLeast),
-        ("effective", .atLeast), ("circa", .about), ("ab", .atLeast), ("seit", .atLeast), ("bis", .atMost),
-        ("vor", .under), ("depuis", .atLeast), ("jusqu", .atMost), ("desde", .atLeast), ("hasta", .atMost),
+        ("effective", .atLeast), ("circa", .about),
     ]
 }

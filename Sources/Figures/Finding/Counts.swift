@@ -5,8 +5,7 @@ extension FigurePass {
     /// A count whose number has been read and is nothing else.
     mutating func count(_ expression: Expression) -> Int? {
         let (lower, after) = (expression.lower, expression.after)
-        // Words of other languages are too often no number of things: `les deux`, `ein neuf`.
-        if lower.inWords, text.notation.language != .english, lower.exponent == 0 { return nil }
+        if lower.inWords, lower.exponent == 0, !isForeignNounCounted(after) { return nil }
         if isUnnamedCurrency(after) || isNoDay(expression) { return nil }
         if lower.inWords, lower.exponent == 0, expression.upper == nil {
             if lower.value == .zero { return nil }
@@ -42,13 +41,35 @@ extension FigurePass {
         return add(figure, first: expression.first, after: after)
     }
 
+    /// Whether a noun follows that words of a number can count: in other languages than English they are too often no
+    /// number of things, as in `les deux` and `ein neuf`.
+    private func isForeignNounCounted(_ index: Int) -> Bool {
+        let noun = token(index)
+        switch text.notation.language {
+        case .english: return true
+        case .german: return noun.isWord && !noun.isJoined && noun.isCapital && noun.roles == [] && noun.length > 2
+        case .french, .spanish:
+            let last = text.byte(Int(noun.end) - 1)
+            return noun.isWord && !noun.isJoined && !noun.isCapital && noun.roles == [] && noun.length > 3
+                && (last == UInt8(ascii: "s") || last == UInt8(ascii: "x"))
+                && !Self.times.contains { word(index, is: $0) }
+        default: return false
+        }
+    }
+
+    /// How often, which counts nothing.
+    private static let times: [StaticString] = ["fois", "veces"]
+
     /// `August 32, 2014`, `32 August`: a number beside a month that has no such day counts nothing.
     private func isNoDay(_ expression: Expression) -> Bool {
         let lower = expression.lower
-        guard lower.isPlain, !lower.inWords, token(lower.first).length == 2, expression.upper == nil else {
+        guard lower.isPlain, !lower.inWords, token(lower.first).length <= 2, expression.upper == nil else {
             return false
         }
+        // `3. Mai`
+        if text.notation.language != .english, pointAfterDay(1, lower.after) != nil { return true }
         let before = token(lower.first - 1)
+        guard token(lower.first).length == 2 else { return false }
         return before.has(.month) && before.isCapital && !isCountedNoun(lower.after)
             || monthName(at: lower.after) != nil
     }

@@ -156,6 +156,20 @@ extension FigurePass {
         return addDate(date, first: first, last: after)
     }
 
+    /// `die 1990er Jahre`, `les années 1990`, `los años 1990`.
+    mutating func foreignDecade(_ numeral: Numeral) -> Int? {
+        guard text.notation.language != .english, isYear(numeral), let year = numeral.value.int, year % 10 == 0,
+            let date = DateSpan(decade: year / 10)
+        else { return nil }
+        if word(numeral.after, is: "er"), token(numeral.after).isJoined, token(numeral.after + 1).has(.time) {
+            return addDate(date, first: numeral.first, last: numeral.after)
+        }
+        let before = token(numeral.first - 1)
+        guard before.has(.time), before.value == TimeWord.year, isPlural(before), token(numeral.first - 2).isWord
+        else { return nil }
+        return addDate(date, first: numeral.first, last: numeral.first)
+    }
+
     // MARK: Days of months
 
     /// The day of the month at a token: digits, perhaps with `th`; and the token after it.
@@ -210,7 +224,9 @@ extension FigurePass {
         if token(position).kind == .comma { position += 1 }
         if allowsOf, word(position, is: "of") || word(position, is: "de") { position += 1 }
         if let year = year(at: position) { return (year, position) }
-        if let year = twoDigitYear(position, after: index) { return (year, position) }
+        if let year = olderYear(position, after: index) ?? twoDigitYear(position, after: index) {
+            return (year, position)
+        }
         // `28 June in 2020`
         if word(position, is: "in"), position == index, let year = year(at: position + 1),
             !token(position + 2).isWord || token(position + 2).has(Roles.phraseEnd.union(.conjunction))
@@ -228,6 +244,20 @@ extension FigurePass {
             return (reference.year + (step == 8 ? 0 : Int(step)), position + 1)
         }
         return yearOfLord(position)
+    }
+
+    /// `1492` in `12 October 1492`, `October 12, 1492`: after a month, what is too long ago to be told from a count.
+    private func olderYear(_ position: Int, after index: Int) -> Int? {
+        let digits = token(position)
+        guard digits.isNumber, digits.length == 4, !digits.isJoined,
+            digits.flags.isDisjoint(with: Token.Flags.written), let year = text.number(digits)?.int,
+            (1_000..<1_500).contains(year),
+            token(index - 1).has(.month) || token(index - 1).isNumber && token(index - 2).has(.month),
+            !isCountedNoun(position + 1),
+            !token(position + 1).has([.time, .unitStart, .percentWord, .magnitude, .currencyStart]),
+            ![.percent, .currency].contains(token(position + 1).kind)
+        else { return nil }
+        return year
     }
 
     /// `96` in `3 Aug 96`: a number that is no day, and after which nothing stands that it could count.
@@ -380,8 +410,10 @@ extension FigurePass {
 
     /// `21st century`, `3rd quarter of 2024`: digits with an ending and a period.
     mutating func ordinalPeriod(_ numeral: Numeral) -> Int? {
-        guard token(numeral.after).isJoined, token(numeral.after).has(.ordinalEnding), let value = numeral.value.int
-        else { return nil }
+        let ending = token(numeral.after)
+        // `3. Quartal`
+        let isPoint = ending.kind == .period && text.notation.language == .german && numeral.isPlain
+        guard ending.isJoined, ending.has(.ordinalEnding) || isPoint, let value = numeral.value.int else { return nil }
         return period(ordinal: value, first: numeral.first, numeral.after + 1)
     }
 
@@ -397,11 +429,12 @@ extension FigurePass {
     mutating func period(ordinal: Int, first: Int, _ next: Int) -> Int? {
         var index = next
         if token(index).kind == .hyphen, token(index).isJoined { index += 1 }
-        if word(index, is: "century"), let date = DateSpan(century: ordinal - 1) {
+        let part = partOfTimeNamed(at: index)
+        if part == .century, let date = DateSpan(century: ordinal - 1) {
             return addDate(date, first: first, last: index)
         }
-        if word(index, is: "quarter"), (1...4).contains(ordinal) { return quarter(ordinal, first: first, last: index) }
-        if word(index, is: "half"), (1...2).contains(ordinal),
+        if part == .quarter, (1...4).contains(ordinal) { return quarter(ordinal, first: first, last: index) }
+        if part == .half, (1...2).contains(ordinal),
             let (year, last) = yearAfter(index + 1, allowsFiscal: false),
             let date = DateSpan(year: year, half: ordinal)
         {

@@ -38,7 +38,7 @@ extension FigurePass {
         for _ in 0..<5 {
             var next = last + 1
             if token(next).kind == .comma { next += 1 }
-            if word(next, is: "and") { next += 1 }
+            if ["and", "et", "und", "y", "e", "en"].contains(where: { word(next, is: $0) }) { next += 1 }
             guard let part = numeral(at: next), part.exponent == 0, !part.hasPlus else { break }
             var after = part.after
             // `2h30`: minutes without a unit

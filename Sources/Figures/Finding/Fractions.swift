@@ -31,7 +31,10 @@ extension FigurePass {
         let noun = token(index)
         if let next = compoundShare(numeral, index) { return next }
         guard noun.isWord, noun.has([.fractionNoun, .half]), noun.value > 1 else { return nil }
-        let isPluralNoun = text.byte(Int(noun.end) - 1) == UInt8(ascii: "s")
+        // `zwei Drittel`: the same in the plural
+        let isPluralNoun =
+            text.notation.language == .german
+            ? numeral.value > 1 : text.byte(Int(noun.end) - 1) == UInt8(ascii: "s")
         // `one hundred thirty fifths` could be 130 of them, or a hundred of others.
         if numeral.inWords, numeral.value >= 100 { return isPluralNoun ? index + 1 : nil }
         let isUnitNext = isHyphened || !noun.has(.ordinal)
@@ -57,7 +60,9 @@ extension FigurePass {
             return add(Figure(.duration, span, .duration(length)), first: numeral.first, after: index + 4)
         }
         if !isHyphened || isPluralNoun, word(index + 1, is: "of"), year(at: index + 2) != nil { return nil }
-        return addFraction(value, first: numeral.first, last: index)
+        // `tres cuartas partes`
+        let hasParts = text.notation.language != .english && word(index + 1, is: "partes")
+        return addFraction(value, first: numeral.first, last: hasParts ? index + 1 : index)
     }
 
     /// `one twenty-fifth`, `three thirty-seconds`: a denominator of two words.
@@ -85,6 +90,10 @@ extension FigurePass {
             index += 1
         } else if word(index, is: "out"), word(index + 1, is: "of") {
             index += 2
+            isOut = true
+        } else if !isHyphened, let words = text.notation.language.outOf, word(index, is: words.first) {
+            guard words.second.map({ word(index + 1, is: $0) }) ?? true else { return nil }
+            index += words.second == nil ? 1 : 2
             isOut = true
         } else {
             return nil
@@ -136,6 +145,11 @@ extension FigurePass {
         return ends(token, with: "ed") && self.token(index + 1).has(.preposition)
     }
 
+    /// `un tiers des`, `ein Viertel der`, `un cuarto de`: what a share is of, in a language other than English.
+    private func isForeignWhole(_ index: Int) -> Bool {
+        text.notation.language != .english && token(index).has([.preposition, .determiner])
+    }
+
     /// `a third of`, `a quarter`: with its article.
     mutating func articleFraction(at index: Int) -> Int? {
         let noun = token(index + 1)
@@ -147,12 +161,12 @@ extension FigurePass {
         if isOrdinal || next.isWord {
             let isAmount = word(index - 1, is: "by") || token(index - 1).has(.bound)
             guard
-                word(index + 2, is: "of") || isAmount && endsShare(index + 2)
+                word(index + 2, is: "of") || isForeignWhole(index + 2) || isAmount && endsShare(index + 2)
                     || [.period, .comma, .edge, .semicolon, .close].contains(next.kind)
             else {
                 return nil
             }
-            if isOrdinal, !word(index + 2, is: "of"), !isAmount { return nil }
+            if isOrdinal, !word(index + 2, is: "of"), !isForeignWhole(index + 2), !isAmount { return nil }
         }
         if next.kind == .hyphen, next.isJoined { return nil }
         guard let value = Number.one.divided(by: Number(Int(noun.value))).map(\.fourDecimals) else { return nil }
@@ -166,4 +180,18 @@ extension Number {
 
     /// Less than this has no digit left in four decimals.
     private static let least = Number(coefficient: 1, exponent: -4) ?? .zero
+}
+
+extension Language {
+    /// What stands between a part and its whole: `ocho de cada diez`, `acht von zehn`.
+    fileprivate var outOf: (first: StaticString, second: StaticString?)? {
+        switch self {
+        case .german: ("von", nil)
+        case .french: ("sur", nil)
+        case .spanish: ("de", "cada")
+        case .italian: ("su", nil)
+        case .portuguese: ("em", "cada")
+        default: nil
+        }
+    }
 }

@@ -11,7 +11,7 @@ extension FigurePass {
         {
             return addDate(date, nil, numeral.start..<numeral.end, first: numeral.first, after: numeral.after)
         }
-        if let next = ordinalOfWords(numeral) ?? numberedWeek(numeral) { return next }
+        if let next = ordinalOfWords(numeral) ?? numberedWeek(numeral) ?? foreignDecade(numeral) { return next }
         if isDenied(numeral) { return max(numeral.after, denialEnd) }
         if let next = yearDate(numeral) ?? decade(numeral) { return next }
         if let next = agedGroup(numeral) { return next }

@@ -27,6 +27,7 @@ extension FigurePass {
             start: Int(token(index).start), end: Int(token(last).end), inWords: true, isPlain: false)
         addForeignDecimals(&numeral, table)
         addPart(&numeral, unit: numeral.exponent)
+        addRestatement(&numeral)
         return numeral
     }
 

@@ -39,6 +39,22 @@ extension FigurePass {
         return text.number(token(index))?.int.map { nearYear($0) }
     }
 
+    /// A part of time that an ordinal counts.
+    enum CountedPart {
+        case century, quarter, half
+    }
+
+    /// The part of time that a word names: `quarter`, `Halbjahr`, `trimestre`, `siècle`.
+    func partOfTimeNamed(at index: Int) -> CountedPart? {
+        let token = token(index)
+        guard token.isWord else { return nil }
+        guard text.notation.language != .english else {
+            return text.isWord(token, "quarter")
+                ? .quarter : text.isWord(token, "half") ? .half : text.isWord(token, "century") ? .century : nil
+        }
+        return Language.countedParts[small(token)]
+    }
+
     /// `3Q24`, `1H 2025`: the number first.
     mutating func quarterBefore(at index: Int) -> Int? {
         let letter = token(index + 1)
@@ -99,4 +115,18 @@ extension FigurePass {
         }
         return DateSpan(year: best / 4, quarter: best % 4 + 1)
     }
+}
+
+extension Language {
+    /// The names of quarters, half-years and centuries in other languages than English.
+    fileprivate static let countedParts: [String: FigurePass.CountedPart] = {
+        let names: [(FigurePass.CountedPart, String)] = [
+            (.quarter, "quartal quartals trimestre trimestres kwartaal"),
+            (.half, "halbjahr halbjahres halbjahrs semestre halfjaar"),
+            (.century, "jahrhundert jahrhunderts siècle século secolo eeuw"),
+        ]
+        return Dictionary(
+            names.flatMap { part, words in words.split(separator: " ").map { (String($0), part) } },
+            uniquingKeysWith: { first, _ in first })
+    }()
 }

@@ -363,9 +363,11 @@ struct Lexer {
         append(.suffix, to: end, entry.roles, value: entry.value)
     }
 
-    /// `d’euros`, `l’an`: what stands before the apostrophe is a word of its own.
+    /// `d’euros`, `l’an`, `jusqu’au`: what stands before the apostrophe is a word of its own.
     private func isElision(_ token: Token) -> Bool {
-        token.kind == .word && token.length <= 2 && (language == .french || language == .italian)
+        guard token.kind == .word, language == .french || language == .italian else { return false }
+        let end = Int(token.end)
+        return token.length <= 2 || at(end - 2) | 0x20 == UInt8(ascii: "q") && at(end - 1) | 0x20 == UInt8(ascii: "u")
     }
 
     /// A character beyond ASCII.

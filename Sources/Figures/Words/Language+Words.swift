@@ -29,6 +29,11 @@ extension Language {
         names.map { WordList(.magnitude, $1, value: $0) }
     }
 
+    /// The ordinals from first to fourth, each with its forms.
+    private static func ordinals(_ names: [String]) -> [WordList] {
+        names.enumerated().map { WordList(.ordinal, $1, value: Int32(truncatingIfNeeded: $0 + 1)) }
+    }
+
     private static let germanWords =
         months([
             "januar jänner jan", "februar feb", "märz mrz", "april apr", "mai", "juni jun", "juli jul", "august aug",
@@ -41,7 +46,11 @@ extension Language {
         ])
         + magnitudes([
             3: "tausend tsd", 6: "million millionen mio", 9: "milliarde milliarden mrd", 12: "billion billionen bio",
-        ]) + [
+        ])
+        + ordinals([
+            "erste ersten erstes", "zweite zweiten zweites", "dritte dritten drittes", "vierte vierten viertes",
+        ])
+        + [
             WordList(.percentWord, "prozent prozentpunkte prozentpunkten"),
             WordList(
                 .currencyStart,
@@ -79,7 +88,10 @@ extension Language {
             "seconde secondes", "minute minutes min", "heure heures", "jour jours", "semaine semaines", "mois",
             "an ans année années", "décennie décennies", "siècle siècles",
         ])
-        + magnitudes([3: "mille", 6: "million millions", 9: "milliard milliards md mds", 12: "billion billions"]) + [
+        + magnitudes([3: "mille", 6: "million millions", 9: "milliard milliards md mds", 12: "billion billions"])
+        + ordinals(["premier première", "deuxième second", "troisième", "quatrième"])
+        + [
+            WordList(.ordinalEnding, "er ère ème e nd nde"),
             WordList(.percentWord, "pour pourcent pourcents"),
             WordList(
                 .currencyStart,
@@ -109,7 +121,10 @@ extension Language {
             "segundo segundos", "minuto minutos min", "hora horas", "día días", "semana semanas", "mes meses",
             "año años", "década décadas", "siglo siglos",
         ])
-        + magnitudes([3: "mil", 6: "millón millones", 12: "billón billones"]) + [
+        + magnitudes([3: "mil", 6: "millón millones", 12: "billón billones"])
+        + ordinals(["primer primero primera", "", "tercer tercero tercera", ""])
+        + [
+            WordList(.ordinalEnding, "er ro do to º ª"),
             WordList(.percentWord, "por porciento"),
             WordList(
                 .currencyStart,
@@ -119,8 +134,10 @@ extension Language {
                 """),
             WordList(.today, "hoy", value: 8), WordList(.today, "ayer", value: -1),
             WordList(.dozen, "docena docenas"), WordList(.half, "mitad", value: 2),
-            WordList(.fractionNoun, "tercio tercios", value: 3), WordList(.fractionNoun, "cuarto cuartos", value: 4),
-            WordList(.fractionNoun, "quinto quintos", value: 5),
+            WordList(.fractionNoun, "tercio tercios", value: 3), WordList(.fractionNoun, "cuartos cuarta cuartas", value: 4),
+            WordList([.fractionNoun, .ordinal], "cuarto", value: 4),
+            WordList([.time, .ordinal], "segundo segunda", value: TimeWord.second),
+            WordList(.fractionNoun, "quinto quintos quinta quintas", value: 5),
             WordList(.rate, "cada"),
             WordList(.bound, "unos unas casi aproximadamente", value: BoundWord.about),
             WordList(.preposition, "de del a al en con sin sobre para desde hasta entre"),
@@ -140,8 +157,12 @@ extension Language {
             "secondo secondi", "minuto minuti min", "ora ore", "giorno giorni", "settimana settimane", "mese mesi",
             "anno anni", "decennio decenni", "secolo secoli",
         ])
-        + magnitudes([3: "mila mille", 6: "milione milioni mln", 9: "miliardo miliardi mld"]) + [
+        + magnitudes([3: "mila mille", 6: "milione milioni mln", 9: "miliardo miliardi mld"])
+        + ordinals(["primo prima", "", "terzo terza", "quarto quarta"])
+        + [
+            WordList(.ordinalEnding, "º ª"),
             WordList(.percentWord, "per"), WordList(.currencyStart, "euro centesimi dollaro dollari"),
+            WordList([.time, .ordinal], "secondo seconda", value: TimeWord.second),
             WordList(.rate, "ogni al"),
             WordList(.bound, "circa quasi", value: BoundWord.about),
             WordList(.preposition, "di del della dei delle a al alla in nel nella con su per da dal tra fra"),
@@ -159,8 +180,12 @@ extension Language {
             "segundo segundos", "minuto minutos min", "hora horas", "dia dias", "semana semanas", "mês meses",
             "ano anos", "década décadas", "século séculos",
         ])
-        + magnitudes([3: "mil", 6: "milhão milhões", 9: "bilhão bilhões", 12: "trilhão trilhões"]) + [
+        + magnitudes([3: "mil", 6: "milhão milhões", 9: "bilhão bilhões", 12: "trilhão trilhões"])
+        + ordinals(["primeiro primeira", "", "terceiro terceira", "quarto quarta"])
+        + [
+            WordList(.ordinalEnding, "º ª"),
             WordList(.percentWord, "por"), WordList(.currencyStart, "euro euros cêntimos dólar dólares reais real"),
+            WordList([.time, .ordinal], "segundo segunda", value: TimeWord.second),
             WordList(.rate, "cada"),
             WordList(.bound, "cerca quase aproximadamente", value: BoundWord.about),
             WordList(.preposition, "de do da dos das em no na nos nas a ao com sem para por entre desde até"),
@@ -178,7 +203,10 @@ extension Language {
             "seconde seconden", "minuut minuten min", "uur uren", "dag dagen", "week weken", "maand maanden",
             "jaar jaren", "decennium decennia", "eeuw eeuwen",
         ])
-        + magnitudes([3: "duizend", 6: "miljoen mln", 9: "miljard mld", 12: "biljoen"]) + [
+        + magnitudes([3: "duizend", 6: "miljoen mln", 9: "miljard mld", 12: "biljoen"])
+        + ordinals(["eerste", "tweede", "derde", "vierde"])
+        + [
+            WordList(.ordinalEnding, "e ste"),
             WordList(.percentWord, "procent"), WordList(.currencyStart, "euro euros cent dollar dollars"),
             WordList(.rate, "per"),
             WordList(.bound, "ongeveer bijna circa ca ruim", value: BoundWord.about),
