@@ -35,6 +35,7 @@ struct NotationTests {
         ("up to 400 million N-95 masks", "400 million: count 400000000 <= of N-95 masks"),
         ("heat it for 10minutes", "10minutes: duration PT10M"),
         ("5 past years and 10 previous weeks", "5 past years: duration P5Y|10 previous weeks: duration P10W"),
+        ("99999999999999999999½ cups, 2½ cups", "2½ cups: measure 2.5 cup"),
         ("a 1 second delay, two years and a half", "1 second: duration PT1S|two years and a half: duration P2.5Y"),
         ("100-1000 liters", "100-1000 liters: measure 100..1000 liter"),
         ("the captain, 31, signed on", "31: age 31"),

@@ -41,7 +41,11 @@ struct NumberValue {
             let byte = bytes[offset]
             if byte &- 48 < 10 {
                 if isOpen, let last = numbers.last {
-                    numbers[numbers.count - 1] = last * 10 + Int(byte &- 48)
+                    // More digits than an Int has are no number that has a fraction.
+                    let (product, isTooLong) = last.multipliedReportingOverflow(by: 10)
+                    let (sum, isTooGreat) = product.addingReportingOverflow(Int(byte &- 48))
+                    guard !isTooLong, !isTooGreat else { return nil }
+                    numbers[numbers.count - 1] = sum
                 } else {
                     numbers.append(Int(byte &- 48))
                 }

@@ -1,0 +1,97 @@
+/// Ages in other languages than English: `34 Jahre alt`, `âgée de 27 ans`, `tiene 45 años`, `ein 12-jähriger Schüler`.
+extension FigurePass {
+    /// An age whose number and unit of time have been read.
+    mutating func foreignAge(_ expression: Expression, unitAt index: Int) -> Int? {
+        let unit = token(index).value
+        let words = text.notation.language.ageWords
+        // `34 Jahre alt`, `6 años de edad`
+        for end in [index + 1, index + 2] where token(index + 1).isWord {
+            let phrase = end == index + 1 ? small(token(end)) : small(token(index + 1)) + " " + small(token(end))
+            if words.after.contains(phrase) { return addAge(expression, unitAt: end, unit: unit) }
+        }
+        if let bound = words.bounds[wordsBefore(expression.first, 2)] {
+            return addAge(expression, unitAt: index, unit: unit, bound: bound)
+        }
+        let before = (1...3).map { wordsBefore(expression.first, $0) }
+        if before.contains(where: words.before.contains) { return addAge(expression, unitAt: index, unit: unit) }
+        // `une femme de 45 ans`
+        if words.of.contains(before[0]), words.persons.contains(small(token(expression.first - 2))) {
+            return addAge(expression, unitAt: index, unit: unit)
+        }
+        // `elle a 27 ans`, but no `il y a 27 ans` and `elle a 20 ans d'expérience`
+        guard unit == TimeWord.year, words.has.contains(before[0]), !word(expression.first - 2, is: "y"),
+            !words.of.contains(small(token(index + 1)))
+        else { return nil }
+        return addAge(expression, unitAt: index, unit: unit)
+    }
+
+    /// `34-jährige`, `12-jarige`: the adjective of an age.
+    mutating func foreignAgedAdjective(_ expression: Expression) -> Int? {
+        let (hyphen, word) = (token(expression.after), token(expression.after + 1))
+        guard let stem = text.notation.language.ageWords.stem, hyphen.kind == .hyphen, hyphen.isJoined, word.isJoined,
+            word.isWord, small(word).hasPrefix(stem)
+        else { return nil }
+        return addAge(expression, unitAt: expression.after + 1)
+    }
+
+    /// So many words before a token in small letters, the apostrophes between them as spaces; empty if there are fewer.
+    private func wordsBefore(_ first: Int, _ count: Int) -> String {
+        var (words, position) = ([String](), first - 1)
+        while words.count < count {
+            if token(position).kind == .quote, token(position).isJoined { position -= 1 }
+            guard token(position).isWord else { return "" }
+            words.insert(small(token(position)), at: 0)
+            position -= 1
+        }
+        return words.joined(separator: " ")
+    }
+}
+
+extension Language {
+    /// The words that make an age of a length of time.
+    struct AgeWords {
+        /// After the unit: `alt`.
+        var after: Set<String> = []
+        /// Before the number: `âgé de`.
+        var before: Set<String> = []
+        /// Before the number, with a bound: `mayores de`.
+        var bounds: [String: Figure.Bound] = [:]
+        /// `has`, after which years are an age.
+        var has: Set<String> = []
+        /// `of`, after those who have an age.
+        var of: Set<String> = []
+        var persons: Set<String> = []
+        /// What an adjective of an age begins with.
+        var stem: String?
+    }
+
+    /// Its words for ages; none where they are not known.
+    var ageWords: AgeWords { Language.ages[self] ?? AgeWords() }
+
+    private static let ages: [Language: AgeWords] = [
+        .german: AgeWords(
+            after: ["alt"], before: ["alter von"], of: ["von"],
+            persons: ["mann", "frau", "kind", "junge", "mädchen", "person", "patient", "patientin"], stem: "jährig"),
+        .french: AgeWords(
+            before: ["âgé de", "âgée de", "âgés de", "âgées de", "âge de"],
+            has: ["a", "avait", "ont", "avaient", "aura"], of: ["de", "d"],
+            persons: ["homme", "femme", "enfant", "fille", "garçon", "bébé", "personne", "patient", "patiente"]),
+        .spanish: AgeWords(
+            after: ["de edad"], before: ["edad de", "cumplió", "cumple", "cumplirá"],
+            bounds: [
+                "mayores de": .over, "menores de": .under, "mayor de": .over, "menor de": .under,
+            ],
+            has: ["tiene", "tenía", "tienen", "tenían", "tendrá"], of: ["de"],
+            persons: ["hombre", "mujer", "niño", "niña", "joven", "persona", "paciente"]),
+        .italian: AgeWords(
+            after: ["di età"], before: ["età di"], has: ["ha", "aveva", "hanno"], of: ["di"],
+            persons: ["uomo", "donna", "bambino", "bambina", "ragazzo", "ragazza", "persona", "paziente"]),
+        .portuguese: AgeWords(
+            after: ["de idade"], before: ["idade de"],
+            bounds: ["maiores de": .over, "menores de": .under], has: ["tem", "tinha", "têm"], of: ["de"],
+            persons: ["homem", "mulher", "menino", "menina", "jovem", "pessoa", "paciente"]),
+        .dutch: AgeWords(
+            after: ["oud"], before: ["leeftijd van"], of: ["van"],
+            persons: ["man", "vrouw", "kind", "jongen", "meisje", "persoon", "patiënt"], stem: "jarig"),
+    ]
+}
