@@ -51,7 +51,8 @@ struct FamilyTests {
     func dates(_ text: String, _ expected: String) { expect(text, expected) }
 
     @Test(arguments: [
-        ("Maria Lopez, 34, won", "34: age 34"), ("his wife, 31, left", "31: age 31"), ("He turned 30.", "30: age 30"), ("She turned 40 last year.", "40: age 40"),
+        ("Maria Lopez, 34, won", "34: age 34"), ("his wife, 31, left", "31: age 31"), ("He turned 30.", "30: age 30"),
+        ("She turned 40 last year.", "40: age 40|last year: date 2023"),
         ("a 5 y/o girl", "5 y/o: age 5"), ("six weeks old", "six weeks old: age 6 week"),
         ("over-65s pay less", "65: age 65 >"),
         ("a child of 8 months", "8 months: age 8 month"), ("Age: 34", "34: age 34"),
