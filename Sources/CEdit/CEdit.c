@@ -9,6 +9,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <histedit.h>
+#include <regex.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -58,15 +59,8 @@ static char *no_prompt(EditLine *line) {
         cedit *editor = editor_of(line);                                                             \
         return (unsigned char)editor->callbacks.command(editor->callbacks.context, number);          \
     }
-COMMAND(0) COMMAND(1) COMMAND(2) COMMAND(3) COMMAND(4) COMMAND(5) COMMAND(6) COMMAND(7)
-COMMAND(8) COMMAND(9) COMMAND(10) COMMAND(11) COMMAND(12) COMMAND(13) COMMAND(14) COMMAND(15)
-COMMAND(16) COMMAND(17) COMMAND(18) COMMAND(19) COMMAND(20) COMMAND(21) COMMAND(22) COMMAND(23)
-COMMAND(24) COMMAND(25) COMMAND(26) COMMAND(27) COMMAND(28) COMMAND(29) COMMAND(30) COMMAND(31)
-static unsigned char (*const commands[CEDIT_COMMAND_LIMIT])(EditLine *, int) = {
-    command0,  command1,  command2,  command3,  command4,  command5,  command6,  command7,
-    command8,  command9,  command10, command11, command12, command13, command14, command15,
-    command16, command17, command18, command19, command20, command21, command22, command23,
-    command24, command25, command26, command27, command28, command29, command30, command31};
+COMMAND(0) COMMAND(1) COMMAND(2) COMMAND(3)
+static unsigned char (*const commands[CEDIT_COMMAND_LIMIT])(EditLine *, int) = {command0, command1, command2, command3};
 
 cedit *cedit_open(const char *program, cedit_callbacks callbacks) {
     cedit *editor = calloc(1, sizeof *editor);
@@ -90,6 +84,9 @@ cedit *cedit_open(const char *program, cedit_callbacks callbacks) {
     el_set(editor->line, EL_SETTY, "-d", "-isig", NULL);
     /* Ctrl-S searches. */
     el_set(editor->line, EL_SETTY, "-d", "-ixon", NULL);
+    /* What is pasted comes as it is: Return and line feed are not made of one another. */
+    el_set(editor->line, EL_SETTY, "-d", "-icrnl", NULL);
+    el_set(editor->line, EL_SETTY, "-d", "-inlcr", NULL);
     el_set(editor->line, EL_HIST, history, editor->history);
     return editor;
 }
@@ -136,19 +133,70 @@ bool cedit_is_vi(cedit *editor) {
     return name && strcmp(name, "vi") == 0;
 }
 
-int cedit_source(cedit *editor, const char *path) { return el_source(editor->line, path); }
+/* Where libedit looks for a person's settings. */
+static bool settings_path(char *path, size_t room) {
+    const char *own = secure_getenv("EDITRC"), *home = secure_getenv("HOME");
+    int length = own ? snprintf(path, room, "%s", own) : home ? snprintf(path, room, "%s/.editrc", home) : -1;
+    return length > 0 && (size_t)length < room;
+}
+
+/* Whether a line of settings is for a program: it is for all, or what it names before its colon is found in the name. */
+static bool is_for(const char *program, const char *word, const char **command) {
+    const char *colon = strchr(word, ':');
+    *command = colon ? colon + 1 : word;
+    if (!colon) return true;
+    size_t length = (size_t)(colon - word);
+    char *pattern = strndup(word, length);
+    if (!pattern) return false;
+    regex_t compiled;
+    bool matches = strstr(program, pattern) != NULL;
+    if (!matches && regcomp(&compiled, pattern, REG_NOSUB) == 0) {
+        matches = regexec(&compiled, program, 0, NULL, 0) == 0;
+        regfree(&compiled);
+    }
+    free(pattern);
+    return matches;
+}
+
+void cedit_source(cedit *editor, const char *program, cedit_binding_reader reader, void *context) {
+    el_source(editor->line, NULL);
+    char path[4096];
+    FILE *file = settings_path(path, sizeof path) ? fopen(path, "re") : NULL;
+    if (!file) return;
+    Tokenizer *tokens = tok_init(NULL);
+    char *line = NULL;
+    size_t room = 0;
+    while (tokens && getline(&line, &room, file) >= 0) {
+        int count = 0;
+        const char **words = NULL, *command = NULL;
+        tok_reset(tokens);
+        if (*line == '#' || tok_str(tokens, line, &count, &words) != 0 || count < 2) continue;
+        if (is_for(program, words[0], &command) && strcmp(command, "bind") == 0) reader(context, count, (const char *const *)words);
+    }
+    free(line);
+    if (tokens) tok_end(tokens);
+    fclose(file);
+}
 
 const char *cedit_text(cedit *editor, size_t *length, size_t *cursor) {
     const LineInfo *line = el_line(editor->line);
     *length = (size_t)(line->lastchar - line->buffer);
-    *cursor = (size_t)(line->cursor - line->buffer);
+    *cursor = line->cursor < line->buffer ? 0 : (size_t)(line->cursor - line->buffer);
+    /* Its search in vi's mode leaves the cursor behind the text. */
+    if (*cursor > *length) *cursor = *length;
     return line->buffer;
 }
 
-int cedit_insert(cedit *editor, const char *text) { return el_insertstr(editor->line, text); }
-void cedit_delete_before(cedit *editor, int count) { el_deletestr(editor->line, count); }
-void cedit_move(cedit *editor, int count) { el_cursor(editor->line, count); }
-void cedit_push_keys(cedit *editor, const char *keys) { el_push(editor->line, keys); }
+/* More characters than a line has. */
+enum { ALL = 1 << 28 };
+
+void cedit_put(cedit *editor, const char *text, int after) {
+    el_deletestr(editor->line, el_cursor(editor->line, ALL));
+    if (*text) el_insertstr(editor->line, text);
+    el_cursor(editor->line, ALL);
+    el_cursor(editor->line, -after);
+}
+
 void cedit_take_terminal(cedit *editor, bool taken) { el_set(editor->line, EL_PREP_TERM, taken ? 1 : 0); }
 void cedit_resized(cedit *editor) { el_resize(editor->line); }
 

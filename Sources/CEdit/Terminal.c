@@ -9,6 +9,7 @@
 #include <stdatomic.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 static atomic_bool interrupted, resized, continued;
@@ -63,6 +64,18 @@ bool cedit_interrupted(void) { return atomic_load(&interrupted); }
 int cedit_termination(void) { return atomic_load(&termination); }
 bool cedit_take_resize(void) { return atomic_exchange(&resized, false); }
 bool cedit_take_continue(void) { return atomic_exchange(&continued, false); }
+
+bool cedit_set_end_key(bool works) {
+    static bool is_off;
+    static cc_t own;
+    struct termios modes;
+    bool before = !is_off;
+    if (works == before || tcgetattr(STDIN_FILENO, &modes) != 0) return before;
+    if (!works) own = modes.c_cc[VEOF];
+    modes.c_cc[VEOF] = works ? own : _POSIX_VDISABLE;
+    if (tcsetattr(STDIN_FILENO, TCSANOW, &modes) == 0) is_off = !works;
+    return before;
+}
 
 void cedit_set_locale(void) {
     if (!setlocale(LC_CTYPE, "") || strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");

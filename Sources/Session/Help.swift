@@ -133,15 +133,19 @@ public enum Help {
         TextColumns.aligned([
             ["Return", "runs a query that is whole; else goes on in the next line"],
             ["Alt-Return", "goes on in the next line"],
-            ["Tab, Shift-Tab", "completes; cycles through what can stand there"],
+            ["Tab, Shift-Tab", "completes; goes through what can stand there; PgUp, PgDn by pages"],
+            ["Escape, Ctrl-G", "closes what Tab or Ctrl-R has opened"],
             ["Right, Ctrl-E, End", "takes what is suggested, dim, after the cursor"], ["Alt-F", "takes a word of it"],
             ["Up, Down", "earlier lines that start as this one does"], ["Ctrl-R", "looks for an earlier line"],
             ["Ctrl-X Ctrl-E", "edits the line in $EDITOR"], ["Ctrl-A, Ctrl-E", "to the line's start, to its end"],
-            ["Ctrl-W, Ctrl-U, Ctrl-K", "cut a word, to the start, to the end"], ["Ctrl-Y", "puts back what was cut"],
-            ["Ctrl-_", "takes back the last change"], ["Ctrl-L", "clears the screen"],
+            ["Ctrl-Left, Ctrl-Right", "by words, as Alt-B, Alt-F"],
+            ["Ctrl-W, Ctrl-U, Ctrl-K", "cut back to a space, to the line's start, to its end"],
+            ["Alt-Backspace, Alt-D", "cut the word before, the word after"],
+            ["Ctrl-Y, Alt-Y", "puts back what was cut, then what was cut before it"],
+            ["Ctrl-_, Alt-_", "takes back the last change, makes it again"], ["Ctrl-L", "clears the screen"],
             ["Ctrl-C", "drops the line, or stops a query"], ["Ctrl-D", "ends, on an empty line"],
             ["Ctrl-Z", "leaves the shell for a while; 'fg' comes back"],
-        ]) + "\n  vi's keys: 'bind -v' in ~/.editrc"
+        ]) + "\n  vi's keys: 'bind -v' in ~/.editrc, which may bind any key (editrc(5))"
     }
 
     private static var settings: String {

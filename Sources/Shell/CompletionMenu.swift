@@ -10,11 +10,14 @@ struct CompletionMenu {
     let original: String
     private(set) var chosen: Int?
     /// The text and the cursor as the menu left them: anything else was typed since, and closes it.
-    var shown: (text: String, cursor: Int)
+    var shown: LineBuffer
+
+    /// How many choices were shown at once.
+    var shownRows = mostRows - 1
 
     private static let mostRows = 10
 
-    init(_ completions: Completions, original: String, shown: (text: String, cursor: Int)) {
+    init(_ completions: Completions, original: String, shown: LineBuffer) {
         choices = completions.candidates
         start = completions.replaced.lowerBound
         self.original = original
@@ -23,9 +26,15 @@ struct CompletionMenu {
 
     /// Goes to the next choice, or the one before; after the last comes the first.
     mutating func move(by step: Int) -> String {
-        let next = chosen.map { ($0 + step + choices.count) % choices.count } ?? (step > 0 ? 0 : choices.count - 1)
+        let next = ((chosen ?? (step > 0 ? -1 : 0)) + step + choices.count) % choices.count
         chosen = next
         return choices[next].text
+    }
+
+    /// How far a page goes from what is chosen, which is never over the end.
+    func page(up: Bool) -> Int {
+        guard let chosen else { return up ? -1 : min(shownRows + 1, choices.count) }
+        return up ? -min(shownRows, max(chosen, 1)) : min(shownRows, max(choices.count - 1 - chosen, 1))
     }
 
     /// The rows of the menu, at most so many.

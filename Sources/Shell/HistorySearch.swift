@@ -3,13 +3,30 @@ struct HistorySearch {
     private(set) var pattern = ""
     /// Whether no (further) line has it.
     private(set) var isFailed = false
+    /// The line that was there before.
+    let origin: LineBuffer
+    /// -1 to older lines, 1 to newer ones.
+    private(set) var step: Int
+    /// Whether Return takes the line and doesn't run it.
+    let isOfVi: Bool
     private var position: Int
     private let history: [String]
 
-    init(in history: [String]) {
+    /// - Parameter from: The line that is there; if the history has it, the search goes on from there.
+    init(in history: [String], from line: LineBuffer = LineBuffer(), step: Int = -1, isOfVi: Bool = false) {
         self.history = history
-        position = history.count
+        self.step = step
+        self.isOfVi = isOfVi
+        origin = line
+        position = line.text.isEmpty ? history.count : history.lastIndex(of: line.text) ?? history.count
+        start = position
     }
+
+    /// Where the search began.
+    private let start: Int
+
+    /// What stands before the pattern.
+    var label: String { isOfVi ? step < 0 ? "/" : "?" : "search: " }
 
     /// The line that was found, or nil.
     var line: String? { history.indices.contains(position) && !pattern.isEmpty ? history[position] : nil }
@@ -22,21 +39,30 @@ struct HistorySearch {
 
     mutating func add(_ scalar: Unicode.Scalar) {
         pattern.unicodeScalars.append(scalar)
-        look(at: min(position, history.count - 1), by: -1)
+        look(at: position == history.count ? position + step : position, by: step)
     }
 
     mutating func removeLast() {
         guard !pattern.isEmpty else { return }
         pattern.removeLast()
-        position = history.count
+        position = start
         isFailed = false
-        if !pattern.isEmpty { look(at: history.count - 1, by: -1) }
+        if !pattern.isEmpty { look(at: start + step, by: step) }
     }
 
     /// Goes to the next older line (-1), or a newer one (1).
     mutating func next(by step: Int) {
+        self.step = step
         guard !pattern.isEmpty else { return }
-        look(at: min(position, history.count) + step, by: step)
+        look(at: position + step, by: step)
+    }
+
+    /// Looks for a text from the line on that was there; whether there is one.
+    mutating func find(_ sought: String) -> Bool {
+        pattern = sought
+        guard !pattern.isEmpty else { return false }
+        look(at: position + step, by: step)
+        return !isFailed
     }
 
     /// From a place on, the first line that has what was typed and is not the one found.

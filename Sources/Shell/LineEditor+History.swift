@@ -29,48 +29,83 @@ extension LineEditor {
         _ = SystemPath(path)?.withCString { cedit_history_rewrite(editor, $0) }
     }
 
-    func browseHistory(older: Bool) -> cedit_answer {
-        let (text, cursor) = buffer
+    /// So many lines older or newer; false at the end.
+    func browseHistory(older: Bool, _ count: Int) -> Bool {
+        let buffer = editing.buffer
         var browsing =
-            self.browsing.flatMap { $0.shown == text ? $0 : nil }
-            ?? HistoryBrowsing(from: text, start: String(Substring(text.utf8.prefix(cursor))), in: history)
-        guard let line = older ? browsing.older(in: history) : browsing.newer(in: history) else { return CEDIT_FAILED }
-        replaceAll(with: line)
+            self.browsing.flatMap { $0.shown == buffer.text ? $0 : nil }
+            ?? HistoryBrowsing(from: buffer.text, start: String(buffer[0..<buffer.cursor]), in: history)
+        var found: String?
+        for _ in 0..<max(1, count) {
+            guard let line = older ? browsing.older(in: history) : browsing.newer(in: history) else { break }
+            found = line
+        }
+        guard let found else { return false }
+        closeMenu()
+        editing.replaceAll(with: found)
         self.browsing = browsing
-        return CEDIT_CHANGED
+        return true
     }
 
-    /// Looks through the history for what is typed; any key that means nothing here takes what was found and then acts
-    /// itself.
-    func searchHistory(by step: Int) -> cedit_answer {
-        let original = buffer
-        menu = nil
-        search = HistorySearch(in: history)
-        defer { search = nil }
-        var step = step
-        while case .character(let value) = keys.read() {
-            switch value {
-            case 0x12, 0x13:
-                step = value == 0x12 ? -1 : 1
-                search?.next(by: step)
-            case 0x07:
-                replaceAll(with: original.text, cursor: original.cursor)
-                return CEDIT_CHANGED
-            case 0x08, 0x7F: search?.removeLast()
-            case 0x1B where keys.isAlone(): return CEDIT_CHANGED
-            case 0x20..<0x7F, 0xA0...:
-                if let scalar = Unicode.Scalar(value) { search?.add(scalar) }
-            default:
-                if let scalar = Unicode.Scalar(value) { cedit_push_keys(editor, String(scalar)) }
-                return CEDIT_CHANGED
-            }
-            if search?.isFailed == true { Terminal.write("\u{7}") }
-            if let line = search?.line {
-                replaceAll(with: line, cursor: search?.found?.lowerBound)
-            } else {
-                replaceAll(with: original.text, cursor: original.cursor)
-            }
+    // MARK: Searching
+
+    /// Starts to look through the history for what is typed.
+    func beginSearch(by step: Int) {
+        closeMenu()
+        search = HistorySearch(in: history, from: editing.buffer, step: step)
+    }
+
+    /// vi's search: Return takes what it finds.
+    func beginLineSearch(by step: Int) {
+        closeMenu()
+        search = HistorySearch(in: history, from: editing.buffer, step: step, isOfVi: true)
+    }
+
+    /// Does in a search what a key means there; false where it means nothing: then it ends the search and does what else it
+    /// means.
+    func takeInSearch(_ key: Key) -> Bool {
+        guard var search else { return false }
+        switch key {
+        case Key(.character("r"), .control): search.next(by: -1)
+        case Key(.character("s"), .control): search.next(by: 1)
+        case Key(.character("g"), .control): return endSearch(at: search.origin)
+        case Key(.escape): return endSearch(at: search.isOfVi ? search.origin : nil)
+        case Key(.enter) where search.isOfVi:
+            sought = (search.pattern, search.step)
+            return endSearch(at: nil)
+        case Key(.backspace):
+            if search.isOfVi, search.pattern.isEmpty { return endSearch(at: search.origin) }
+            search.removeLast()
+        default:
+            guard let scalar = key.typed else { return !endSearch(at: nil) }
+            search.add(scalar)
         }
-        return CEDIT_DONE
+        if search.isFailed { Terminal.write("\u{7}") }
+        self.search = search
+        show(search)
+        return true
+    }
+
+    /// Ends the search, with another line in place of the found one if so wanted.
+    private func endSearch(at line: LineBuffer?) -> Bool {
+        search = nil
+        if let line { editing.buffer = line }
+        editing.settle()
+        return true
+    }
+
+    /// Puts the line that was found in place of the one there. What stands there while the search goes on is no change.
+    private func show(_ search: HistorySearch) {
+        editing.buffer = search.line.map { LineBuffer($0, cursor: search.found?.lowerBound) } ?? search.origin
+    }
+
+    /// Looks for what vi's search has found last, in its direction or the other one.
+    func searchAgain(isReversed: Bool) -> Bool {
+        guard let sought else { return false }
+        let step = isReversed ? -sought.step : sought.step
+        var again = HistorySearch(in: history, from: editing.buffer, step: step, isOfVi: true)
+        guard again.find(sought.pattern), let line = again.line else { return false }
+        editing.replaceAll(with: line, cursor: again.found?.lowerBound)
+        return true
     }
 }

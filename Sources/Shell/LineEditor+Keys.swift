@@ -1,91 +1,133 @@
 import CEdit
+import Platform
 
 extension LineEditor {
-    /// What keys are bound to here; all others are libedit's own.
-    enum Command: Int32, CaseIterable {
-        case left, right, up, down, lineStart, lineEnd
-        case backspace, delete, deleteOrEnd
-        case enter, newLine, paste
-        case complete, completeBack, nextWord, cancel
-        case search, searchForward, undo, edit, clear
-        case killLine, restoreTail
-
-        var name: String { "docent-\(self)" }
+    /// What comes of a key.
+    enum Step: Equatable {
+        case goOn, finished, interrupt, end
     }
 
-    /// Keys that nobody can type, through which commands reach libedit's own.
-    enum PrivateKey {
-        static let nextWord = "\u{1B}[9001~"
-        static let deleteOrEnd = "\u{1B}[9002~"
-        static let killToEnd = "\u{1B}[9003~"
-        static let restoreTail = "\u{1B}[9004~"
-    }
-
-    /// Keys as people know them from elsewhere; `~/.editrc` may bind others.
-    func bindPreferredKeys() {
-        for (key, command) in [
-            ("^W", "ed-delete-prev-word"), ("^U", "vi-kill-line-prev"), ("\\e[1;5D", "ed-prev-word"),
-            ("\\eb", "ed-prev-word"), ("\\e^H", "ed-delete-prev-word"), ("\\e^?", "ed-delete-prev-word"),
-        ] {
-            _ = cedit_bind(editor, key, command, false)
+    /// Reads a key, or what is pasted, and does what it means.
+    func nextKey() -> Step {
+        if let key = resolver.nextQueued() { return press(key) }
+        switch keys.read() {
+        case .key(let key): return press(key)
+        case .pasted(let bytes):
+            paste(bytes)
+            return .goOn
+        case .interrupt: return .interrupt
+        case .end: return .end
         }
     }
 
-    func bindKeys() {
-        let isVi = cedit_is_vi(editor)
-        func bind(_ key: String, _ command: String, always: Bool = true) {
-            _ = cedit_bind(editor, key, command, false)
-            if isVi && always { _ = cedit_bind(editor, key, command, true) }
+    private var keymap: Keymap { editing.mode == .commands ? commandKeys : typingKeys }
+
+    /// What the search, the menu or the keymap has for a key.
+    private func press(_ key: Key) -> Step {
+        if search != nil, takeInSearch(key) { return .goOn }
+        if resolver.begun.isEmpty {
+            if editing.awaitsArgument { return answer(editing.press(key, nil)) }
+            if let action = menuAction(of: key) { return act(action, nil) }
         }
-        func bind(_ keys: [String], _ command: Command, always: Bool = true) {
-            for key in keys { bind(key, command.name, always: always) }
-        }
-        bind(PrivateKey.nextWord.escaped, isVi ? "vi-next-word" : "em-next-word")
-        bind(PrivateKey.deleteOrEnd.escaped, "em-delete-or-list")
-        bind(PrivateKey.killToEnd.escaped, "ed-kill-line")
-        bind([PrivateKey.restoreTail.escaped], .restoreTail)
-        bind(["^M", "^J"], .enter)
-        bind(["\\e^M", "\\e^J"], .newLine, always: false)
-        bind(["\\e[D", "\\eOD"], .left)
-        bind(["\\e[C", "\\eOC"], .right)
-        bind(["\\e[A", "\\eOA"], .up)
-        bind(["\\e[B", "\\eOB"], .down)
-        bind(["\\e[H", "\\eOH", "\\e[1~"], .lineStart)
-        bind(["\\e[F", "\\eOF", "\\e[4~"], .lineEnd)
-        bind(["\\e[3~"], .delete)
-        bind(["\\e[200~"], .paste)
-        bind(["\\e[1;5C"], .nextWord)
-        bind(["^I"], .complete, always: false)
-        bind(["\\e[Z"], .completeBack, always: false)
-        bind(["^L"], .clear)
-        bind(["^R"], .search)
-        bind(["^S"], .searchForward)
-        bind(["^?", "^H"], .backspace, always: false)
-        bind(["^X^E"], .edit, always: false)
-        if isVi {
-            keys.knowsLoneEscape = true
-            bind("^]", "vi-command-mode", always: false)
-            _ = cedit_bind(editor, "^]", "ed-ignore", true)
-            for (key, command) in [("v", Command.edit), ("k", .up), ("j", .down), ("h", .left), ("l", .right)] {
-                _ = cedit_bind(editor, key, command.name, true)
-            }
-        } else {
-            bind(["^B"], .left)
-            bind(["^F"], .right)
-            bind(["^P"], .up)
-            bind(["^N"], .down)
-            bind(["^A"], .lineStart)
-            bind(["^E"], .lineEnd)
-            bind(["^K"], .killLine)
-            bind(["^D"], .deleteOrEnd)
-            bind(["^G"], .cancel)
-            bind(["^_", "^X^U"], .undo)
-            bind(["\\ef", "\\eF"], .nextWord)
+        switch resolver.take(key, in: keymap, types: editing.mode != .commands) {
+        case .unfinished: return .goOn
+        case .bound(let binding, let key): return run(binding, key)
+        case .unbound(let key): return answer(editing.press(key, nil))
+        case .nothing:
+            editing.abandon()
+            return answer(.failed)
         }
     }
-}
 
-extension String {
-    /// As libedit's key notation has it.
-    fileprivate var escaped: String { replacing("\u{1B}", with: "\\e") }
+    private func run(_ binding: Keymap.Binding, _ key: Key) -> Step {
+        switch binding {
+        case .libedit(let characters):
+            closeMenu()
+            editing.abandon()
+            handOn(characters)
+            return .goOn
+        case .command(let command):
+            if takesGhost(command) { return .goOn }
+            return answer(editing.press(key, command))
+        }
+    }
+
+    /// What the line made of a key.
+    private func answer(_ effect: Editing.Effect) -> Step {
+        switch effect {
+        case .done: break
+        case .failed: Terminal.write("\u{7}")
+        case .act(let action, let count): return act(action, count)
+        }
+        narrowMenu()
+        return .goOn
+    }
+
+    /// What the editor as a whole does.
+    func act(_ action: Action, _ count: Int?) -> Step {
+        switch action {
+        case .run: return enter()
+        case .deleteOrEnd:
+            if editing.buffer.text.isEmpty { return .end }
+            return answer(editing.press(Key(.delete), .operate(.erase, .character(.forward))))
+        case .newLine:
+            closeMenu()
+            editing.insert("\n")
+        case .complete: return told(complete(by: 1))
+        case .completeBack: return told(complete(by: -1))
+        case .cancel: return told(cancelMenu())
+        case .older, .newer: return told(browseHistory(older: action == .older, count ?? 1))
+        case .oldest, .newest: return told(browseHistory(older: action == .oldest, history.count))
+        case .pageUp, .pageDown: return told(page(up: action == .pageUp))
+        case .search, .searchForward: beginSearch(by: action == .search ? -1 : 1)
+        case .searchLine, .searchLineForward: beginLineSearch(by: action == .searchLine ? -1 : 1)
+        case .searchAgain, .searchAgainReversed: return told(searchAgain(isReversed: action == .searchAgainReversed))
+        case .editOutside: return told(editOutside())
+        case .clear:
+            Terminal.write("\u{1B}[H\u{1B}[2J")
+            paintedCursorRow = 0
+        case .nothing: break
+        }
+        return .goOn
+    }
+
+    /// Rings where nothing could be done.
+    private func told(_ isDone: Bool) -> Step {
+        if !isDone { Terminal.write("\u{7}") }
+        return .goOn
+    }
+
+    private func enter() -> Step {
+        // Return takes what was chosen; the next one runs it.
+        if let open = menu, open.chosen != nil, open.shown == editing.buffer {
+            menu = nil
+            return .goOn
+        }
+        menu = nil
+        if guide?.isIncomplete(editing.buffer.text) == true {
+            editing.insert("\n")
+            return .goOn
+        }
+        leave()
+        finished = editing.buffer.text
+        return .finished
+    }
+
+    /// Puts the text into the person's own editor, and takes what comes back.
+    private func editOutside() -> Bool {
+        let text = editing.buffer.text
+        release()
+        defer { retake() }
+        guard let edited = ExternalEditor.edit(text) else { return false }
+        editing.replaceAll(with: edited)
+        return true
+    }
+
+    /// Takes what is pasted as text, however many lines it has; nothing in it acts.
+    private func paste(_ bytes: [UInt8]) {
+        search = nil
+        closeMenu()
+        resolver = KeyResolver()
+        editing.insert(PastedText(String(decoding: bytes, as: UTF8.self).unicodeScalars).text)
+    }
 }

@@ -1,4 +1,3 @@
-import CEdit
 import Platform
 import Rendering
 import Session
@@ -11,12 +10,15 @@ extension LineEditor {
             layout(window), height: window.rows, cursorRow: paintedCursorRow, usesColor: usesColor)
         Terminal.write(painted.text)
         paintedCursorRow = painted.cursorRow
+        if editing.isVi, paintedMode != editing.mode {
+            paintedMode = editing.mode
+            Terminal.write(cursorShape)
+        }
     }
 
     /// Leaves the line as it is, without what was shown besides it, and with the cursor below it.
     func leave() {
-        let (text, _) = buffer
-        cedit_move(editor, Int32(clamping: text.unicodeScalars.count))
+        editing.buffer.move(to: editing.buffer.end)
         menu = nil
         search = nil
         let window = Terminal.window ?? (24, 80)
@@ -27,18 +29,27 @@ extension LineEditor {
         paintedGhost = nil
     }
 
+    /// A bar where typing puts letters in, an underline where it replaces them, else a block.
+    private var cursorShape: TerminalText {
+        switch editing.mode {
+        case .insertion: "\u{1B}[6 q"
+        case .replacing: "\u{1B}[4 q"
+        case .commands: "\u{1B}[2 q"
+        }
+    }
+
     /// The line alone.
     func plainLayout() -> LineLayout {
-        let (text, cursor) = buffer
+        let (text, cursor) = (editing.buffer.text, editing.buffer.cursor)
         let highlighting = guide?.highlighting(of: text, cursor: cursor) ?? Highlighting()
         return LineLayout(
             prompt: prompt, continuation: continuation, text: text, cursor: cursor,
-            columns: Terminal.window?.columns ?? 80, styles: Self.styles(of: text, highlighting))
+            columns: Terminal.window?.columns ?? 80, isCommanding: false, styles: Self.styles(of: text, highlighting))
     }
 
     /// The line with all that is shown besides.
     private func layout(_ window: (rows: Int, columns: Int)) -> LineLayout {
-        let (text, cursor) = buffer
+        let (text, cursor) = (editing.buffer.text, editing.buffer.cursor)
         let highlighting = guide?.highlighting(of: text, cursor: cursor) ?? Highlighting()
         var styles = Self.styles(of: text, highlighting)
         if let pair = BracketPair(in: Array(text.utf8), styles: styles, cursor: cursor) {
@@ -47,18 +58,19 @@ extension LineEditor {
         if let found = search?.found, found.upperBound <= styles.count {
             for place in found { styles[place] = .found }
         }
-        if let menu, menu.shown != (text, cursor) { self.menu = nil }
+        if let menu, menu.shown != editing.buffer { self.menu = nil }
         let ghost = ghost(after: text, cursor)
         paintedGhost = ghost.isEmpty ? nil : (text, ghost)
         var layout = LineLayout(
             prompt: prompt, continuation: continuation, text: text, cursor: cursor, columns: window.columns,
-            styles: styles, ghost: ghost)
+            isCommanding: editing.mode == .commands, styles: styles, ghost: ghost)
         if let search {
             layout.addBelow(Self.row(of: search))
         } else if let menu {
             let rows = menu.rows(
                 columns: window.columns, height: max(window.rows - layout.rows.count, window.rows / 2))
             for row in rows { layout.addBelow(row) }
+            self.menu?.shownRows = max(1, rows.count - 1)
         } else if let message = highlighting.message {
             layout.addBelow([LineLayout.Run(text: message, style: .message)])
         }
@@ -73,7 +85,7 @@ extension LineEditor {
 
     private static func row(of search: HistorySearch) -> [LineLayout.Run] {
         var row = [
-            LineLayout.Run(text: "search: ", style: .search), LineLayout.Run(text: search.pattern, style: .plain),
+            LineLayout.Run(text: search.label, style: .search), LineLayout.Run(text: search.pattern, style: .plain),
         ]
         if search.isFailed { row.append(LineLayout.Run(text: "  failed", style: .failed)) }
         return row

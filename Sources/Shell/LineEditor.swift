@@ -2,11 +2,11 @@ import CEdit
 import Platform
 import Rendering
 
-/// Reads lines that are edited with libedit's keys and drawn by itself.
+/// Reads lines that are edited with the keys of Emacs or vi, and drawn by itself.
 ///
-/// libedit keeps the text, the keymaps and the kill ring, and draws into nothing; just before the editor waits for a
-/// key, it paints the line in one write. To be used from one thread: libedit calls back on the thread that reads a
-/// line, and nothing crosses to another.
+/// libedit has the terminal, the history and `~/.editrc`, and does what is bound there and is none of ours; it draws into
+/// nothing. All other keys are `Editing`'s. Just before the editor waits for a key, it paints the line in one write. To be
+/// used from one thread: libedit calls back on the thread that reads a line, and nothing crosses to another.
 package final class LineEditor {
     /// What reading a line gave.
     package enum Outcome: Equatable {
@@ -28,22 +28,26 @@ package final class LineEditor {
     let editor: OpaquePointer
     let keys = KeyReader()
     package var usesColor: Bool
+    var editing = Editing()
+    var (typingKeys, commandKeys) = (Keymap.emacs, Keymap())
 
     // What belongs to the line being read.
     /// The row of the painted line, counted from its first, on which the cursor was left.
     var paintedCursorRow = 0
     /// The text that was painted with a ghost after it, and that ghost.
     var paintedGhost: (text: String, ghost: String)?
+    /// The mode of vi that the cursor was last painted for.
+    var paintedMode: Editing.Mode?
     var menu: CompletionMenu?
     var search: HistorySearch?
     var browsing: HistoryBrowsing?
-    var undoHistory = UndoHistory()
-    /// Where the last move up or down ended, and the column that it wanted.
-    var sticky: (cursor: Int, column: Int)?
-    /// What stood in later lines, while a line is killed.
-    var killedTail = ""
-    /// A text to begin with, put in as soon as the line is there.
-    private var draft = ""
+    var resolver = KeyResolver()
+    /// What libedit is to do next.
+    var errands = Errands()
+    /// The line, once Return has ended it.
+    var finished: String?
+    /// What vi's search looked for last.
+    var sought: (pattern: String, step: Int)?
 
     /// Nil where the terminal can't be edited on; lines are then to be read plainly.
     package init?(program: String, usesColor: Bool) {
@@ -62,13 +66,7 @@ package final class LineEditor {
         guard cedit_can_edit(editor) else { return nil }
         _ = cedit_history_limit(editor, Int32(HistoryFile.limit))
         _ = cedit_set_keymap(editor, "emacs")
-        for command in Command.allCases {
-            _ = cedit_add_command(editor, command.rawValue, command.name, command.name)
-        }
-        bindPreferredKeys()
-        // The person's own settings may choose vi's keys, which unbinds all others: bind after them.
-        _ = cedit_source(editor, nil)
-        bindKeys()
+        bindKeys(program)
         keys.onEvent = { [unowned self] in handle($0) }
     }
 
@@ -80,18 +78,12 @@ package final class LineEditor {
     ///
     /// - Parameter draft: A text to begin with.
     package func readLine(draft: String = "") -> Outcome {
-        self.draft = draft
-        paintedCursorRow = 0
-        paintedGhost = nil
-        menu = nil
-        search = nil
-        browsing = nil
-        sticky = nil
-        keys.isFirst = true
-        undoHistory = UndoHistory()
-        cedit_clear_interrupt()
+        begin(with: draft)
         Terminal.write(Self.pasteMarksOn)
-        defer { Terminal.write(Self.pasteMarksOff) }
+        defer {
+            Terminal.write(Self.pasteMarksOff)
+            if editing.isVi { Terminal.write(Self.ownCursor) }
+        }
         var text: UnsafePointer<CChar>?
         var length = 0
         let outcome = cedit_read(editor, &text, &length)
@@ -101,9 +93,12 @@ package final class LineEditor {
         }
         switch UInt32(outcome) {
         case CEDIT_LINE.rawValue:
+            if let finished { return .line(finished) }
             let bytes = UnsafeRawBufferPointer(start: text, count: length)
             let line = String(decoding: bytes, as: UTF8.self)
-            return .line(line.last == "\n" ? String(line.dropLast()) : line)
+            editing.replaceAll(with: line.last == "\n" ? String(line.dropLast()) : line)
+            leave()
+            return .line(editing.buffer.text)
         case CEDIT_DROPPED.rawValue:
             leave()
             keys.forget()
@@ -114,53 +109,31 @@ package final class LineEditor {
         }
     }
 
+    private func begin(with draft: String) {
+        paintedCursorRow = 0
+        paintedGhost = nil
+        paintedMode = nil
+        menu = nil
+        search = nil
+        browsing = nil
+        finished = nil
+        resolver = KeyResolver()
+        errands = Errands()
+        keys.decoder.isEscapeAKey = editing.isVi
+        editing.begin(with: draft)
+        cedit_clear_interrupt()
+    }
+
     static let pasteMarksOn: TerminalText = "\u{1B}[?2004h"
     static let pasteMarksOff: TerminalText = "\u{1B}[?2004l"
-
-    // MARK: The text
-
-    /// The text and the cursor's offset in it, in bytes.
-    var buffer: (text: String, cursor: Int) {
-        var length = 0
-        var cursor = 0
-        let start = cedit_text(editor, &length, &cursor)
-        return (String(decoding: UnsafeRawBufferPointer(start: start, count: length), as: UTF8.self), cursor)
-    }
-
-    func insert(_ text: String) { if !text.isEmpty { _ = cedit_insert(editor, text) } }
-
-    /// Puts another text in place of all, and the cursor at its end, or at an offset in bytes.
-    func replaceAll(with text: String, cursor: Int? = nil) {
-        let count = Int32(clamping: buffer.text.unicodeScalars.count)
-        cedit_move(editor, count)
-        cedit_delete_before(editor, count)
-        insert(text)
-        if let cursor {
-            let rest = text.utf8.dropFirst(cursor)
-            cedit_move(editor, -Int32(clamping: Substring(rest).unicodeScalars.count))
-        }
-    }
-
-    /// Puts another text in place of what stands between an offset and the cursor.
-    func replace(from start: Int, with text: String) {
-        let (old, cursor) = buffer
-        let replaced = Substring(old.utf8.prefix(cursor).dropFirst(start))
-        cedit_delete_before(editor, Int32(clamping: replaced.unicodeScalars.count))
-        insert(text)
-    }
+    /// The cursor's shape as the person has it.
+    static let ownCursor: TerminalText = "\u{1B}[0 q"
 
     // MARK: Events
 
     private func handle(_ event: KeyReader.Event) {
         switch event {
-        case .waiting:
-            if !draft.isEmpty {
-                insert(draft)
-                draft = ""
-            }
-            let (text, cursor) = buffer
-            if search == nil { undoHistory.note(UndoHistory.State(text: text, cursor: cursor)) }
-            paint()
+        case .waiting: paint()
         case .resized:
             cedit_resized(editor)
             // Terminals wrap anew what is on them: take it that this one did.
@@ -172,8 +145,11 @@ package final class LineEditor {
 
     /// Gives the terminal to others, with the line left as it is.
     func release() {
+        let place = editing.buffer.cursor
         leave()
+        editing.buffer.move(to: place)
         Terminal.write(Self.pasteMarksOff)
+        if editing.isVi { Terminal.write(Self.ownCursor) }
         cedit_take_terminal(editor, false)
     }
 
@@ -183,6 +159,7 @@ package final class LineEditor {
         cedit_take_terminal(editor, true)
         cedit_resized(editor)
         paintedCursorRow = 0
+        paintedMode = nil
         Terminal.write(Self.pasteMarksOn)
     }
 }
@@ -196,8 +173,8 @@ private final class EditorCallbacks {
     }
 
     func nextScalar(_ scalar: UnsafeMutablePointer<UInt32>?) -> Int32 {
-        switch owner?.keys.read() ?? .end {
-        case .character(let value):
+        switch owner?.nextScalar() ?? .end {
+        case .scalar(let value):
             scalar?.pointee = value
             return 1
         case .interrupt: return -1
@@ -206,7 +183,9 @@ private final class EditorCallbacks {
     }
 
     func run(_ number: Int32) -> Int32 {
-        guard let owner, let command = LineEditor.Command(rawValue: number) else { return Int32(CEDIT_FAILED.rawValue) }
+        guard let owner, let command = LineEditor.LibeditCommand(rawValue: number) else {
+            return Int32(CEDIT_FAILED.rawValue)
+        }
         return Int32(owner.run(command).rawValue)
     }
 }

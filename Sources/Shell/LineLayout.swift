@@ -28,15 +28,19 @@ struct LineLayout: Equatable {
     ///
     /// - Parameters:
     ///   - cursor: An offset in UTF-8 bytes.
+    ///   - isCommanding: Whether vi's keys are commands, which the prompt shows.
     ///   - styles: The style of each byte; those that are missing are plain.
     ///   - ghost: What is shown after the text.
     init(
         prompt: String, continuation: String, text: String, cursor offset: Int, columns: Int,
+        isCommanding: Bool = false,
         styles: [LineStyle] = [], ghost: String = ""
     ) {
         self.columns = max(2, columns)
         self.continuation = FittedText.cutStart(VisibleText.of(continuation), to: self.columns / 2).text
-        add(FittedText.cutStart(VisibleText.of(prompt), to: max(2, self.columns * 2 / 3)).text, .prompt)
+        add(
+            FittedText.cutStart(VisibleText.of(prompt), to: max(2, self.columns * 2 / 3)).text,
+            isCommanding ? .commandPrompt : .prompt)
         addText(text, cursor: offset, styles)
         for character in ghost { add(character, .ghost) }
     }

@@ -4,6 +4,8 @@ import Session
 /// What a piece of the painted line is: the one place that knows the colours of typing.
 package enum LineStyle: Equatable, Sendable {
     case prompt, continuation, plain
+    /// The prompt while vi's keys are commands.
+    case commandPrompt
     case keyword, stage, relation, field, function, command, text, number, comment
     /// It can't be right any more.
     case wrong
@@ -41,6 +43,7 @@ package enum LineStyle: Equatable, Sendable {
         switch self {
         case .plain: nil
         case .prompt: "1;32"
+        case .commandPrompt: "1;33"
         case .continuation: "2;32"
         case .keyword: "35"
         case .stage: "1;34"
@@ -66,7 +69,7 @@ package enum LineStyle: Equatable, Sendable {
     /// What tells it from the rest where there are no colours.
     var plainCode: TerminalText? {
         switch self {
-        case .wrong, .bracket: "4"
+        case .wrong, .bracket, .commandPrompt: "4"
         case .ghost: "2"
         case .chosen, .chosenHelp, .control: "7"
         default: nil

@@ -5,6 +5,8 @@ import Platform
 /// Another program on this terminal, started by a line of the system's shell.
 struct ShellCommand {
     private let process: pid_t
+    /// Whether Ctrl-D ended what is read from the terminal, as it does for the program.
+    private let endedReading: Bool
     /// Where its standard input is written to, if it was to be.
     let input: Int32?
 
@@ -17,6 +19,7 @@ struct ShellCommand {
     init?(_ line: String, _ arguments: [String] = [], variables: [String] = [], takesInput: Bool = false) {
         var ends: [Int32] = [-1, -1]
         if takesInput, pipe(&ends) != 0 { return nil }
+        endedReading = cedit_set_end_key(true)
         for end in ends where end >= 0 { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         let words = (["sh", "-c", line, "sh"] + arguments).map(Self.copy) + [nil]
         defer { for word in words { free(word) } }
@@ -32,6 +35,7 @@ struct ShellCommand {
             "/bin/sh", words, environment: settings + own + [nil], input: takesInput ? ends[0] : nil)
         if takesInput { close(ends[0]) }
         guard let child else {
+            _ = cedit_set_end_key(endedReading)
             if takesInput { close(ends[1]) }
             return nil
         }
@@ -50,6 +54,7 @@ struct ShellCommand {
         if let input { close(input) }
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0 && errno == EINTR {}
+        _ = cedit_set_end_key(endedReading)
         // A Ctrl-C was for it.
         cedit_clear_interrupt()
         return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)

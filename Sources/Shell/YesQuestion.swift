@@ -1,3 +1,4 @@
+import CEdit
 import Platform
 import Rendering
 
@@ -7,6 +8,8 @@ enum YesQuestion {
     static func ask(_ question: String) -> Bool {
         tcflush(STDIN_FILENO, TCIFLUSH)
         Terminal.write("\(VisibleText.of(question)) Allow it? [y/N] ", to: STDERR_FILENO)
+        let endedReading = cedit_set_end_key(true)
+        defer { _ = cedit_set_end_key(endedReading) }
         guard case .line(let line) = PlainReader.read() else {
             Terminal.write("\n", to: STDERR_FILENO)
             return false

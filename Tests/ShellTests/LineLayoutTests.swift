@@ -45,13 +45,3 @@ import Testing
         #expect(rows(layout("a\u{9B}", columns: 40)) == ["> a\\u{9b}"])
     }
 }
-
-@Suite struct PastedTextTests {
-    @Test func lineEndsOfAllKindsAreLineBreaksAndTheLastOnesGo() {
-        #expect(PastedText("a\r\nb\rc\nd\n\n".unicodeScalars).text == "a\nb\nc\nd")
-    }
-
-    @Test func nothingPastedActs() {
-        #expect(PastedText("a\u{3}\u{1B}\u{9B}b\tc".unicodeScalars).text == "ab    c")
-    }
-}

@@ -107,14 +107,14 @@ import Testing
 
     @Test func labelsArePaddedByColumns() {
         let choices = [Completions.Candidate(text: "你好", help: "a"), Completions.Candidate(text: "abc", help: "b")]
-        let menu = CompletionMenu(Completions(replaced: 0..<0, candidates: choices), original: "", shown: ("", 0))
+        let menu = CompletionMenu(Completions(replaced: 0..<0, candidates: choices), original: "", shown: LineBuffer())
         let rows = menu.rows(columns: 40, height: 9).map { $0.map(\.text).joined() }
         #expect(rows == ["  你好  a", "  abc   b"])
     }
 
     @Test func choicesShowPicturesOfWhatCouldAct() {
         let menu = CompletionMenu(
-            Completions(replaced: 0..<0, candidates: [.init(text: "a\u{1B}[2J")]), original: "", shown: ("", 0))
+            Completions(replaced: 0..<0, candidates: [.init(text: "a\u{1B}[2J")]), original: "", shown: LineBuffer())
         #expect(menu.rows(columns: 40, height: 9).first?.map(\.text).joined().contains("a␛[2J") == true)
     }
 }

@@ -60,4 +60,12 @@ import Testing
         try screen.press("Enter")
         #expect(screen.shows { $0.contains("\n2\n") && $0.hasSuffix("peru>") }, "\(screen.text)")
     }
+
+    @Test func controlDThatIsTypedWhileAQueryRunsEndsTheShellAfterIt() throws {
+        let screen = try Screen.peru()
+        try screen.type("words | take 200 | join (words) as other on true | count")
+        try screen.press("Enter", "C-d")
+        #expect(screen.ends(with: "ended 0"), "\(screen.text)")
+        #expect(screen.text.contains("count\n"), "\(screen.text)")
+    }
 }

@@ -22,7 +22,7 @@ typedef struct cedit_callbacks {
 
 enum cedit_answer { CEDIT_DONE = 0, CEDIT_END_LINE = 1, CEDIT_CHANGED = 4, CEDIT_MOVED = 5, CEDIT_FAILED = 6 };
 enum cedit_outcome { CEDIT_LINE = 0, CEDIT_END = 1, CEDIT_DROPPED = 2 };
-enum { CEDIT_COMMAND_LIMIT = 32 };
+enum { CEDIT_COMMAND_LIMIT = 4 };
 
 /* NULL where there is no memory. The callbacks' context must outlive it. */
 cedit *cedit_open(const char *program, cedit_callbacks callbacks);
@@ -38,17 +38,15 @@ int cedit_add_command(cedit *editor, int number, const char *name, const char *h
 int cedit_bind(cedit *editor, const char *key, const char *command, bool in_command_mode);
 int cedit_set_keymap(cedit *editor, const char *emacs_or_vi);
 bool cedit_is_vi(cedit *editor);
-/* Reads ~/.editrc, or the file at the path. */
-int cedit_source(cedit *editor, const char *path);
+/* The words of a line that binds keys. */
+typedef void (*cedit_binding_reader)(void *context, int count, const char *const *words);
+/* Reads ~/.editrc, and tells of all that it binds for the program. */
+void cedit_source(cedit *editor, const char *program, cedit_binding_reader reader, void *context);
 
 /* The line being edited; the cursor is an offset in bytes. Valid until the next change. */
 const char *cedit_text(cedit *editor, size_t *length, size_t *cursor);
-int cedit_insert(cedit *editor, const char *text);
-/* Both count Unicode scalars. */
-void cedit_delete_before(cedit *editor, int count);
-void cedit_move(cedit *editor, int count);
-/* Keys to read before any that are typed. */
-void cedit_push_keys(cedit *editor, const char *keys);
+/* Puts another line in place of all, the cursor so many Unicode scalars before its end. */
+void cedit_put(cedit *editor, const char *text, int after);
 /* The terminal as the editor wants it (true) or as it was (false). */
 void cedit_take_terminal(cedit *editor, bool taken);
 void cedit_resized(cedit *editor);
@@ -65,6 +63,9 @@ const char *cedit_history_entry(cedit *editor, bool newest);
 
 /* Makes the character type functions know UTF-8, whatever the environment says. Before cedit_open. */
 void cedit_set_locale(void);
+/* Whether Ctrl-D ends what is read from a terminal that edits lines itself; else it is a character, which waits with all that is
+   typed ahead. Tells how it was before. */
+bool cedit_set_end_key(bool works);
 /* False where standard output is no terminal. */
 bool cedit_window(int *rows, int *columns);
 

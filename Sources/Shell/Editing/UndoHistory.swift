@@ -1,29 +1,28 @@
-/// The states of a line, for undo: libedit's Emacs keys have none.
+/// The states of a line, for undo and redo.
 struct UndoHistory {
-    struct State: Equatable {
-        var text: String
-        var cursor: Int
-    }
-
-    private var states: [State] = []
+    private var states: [LineBuffer] = []
+    /// What was undone, the last at the end.
+    private var undone: [LineBuffer] = []
     /// Whether the last change only added letters of a word, so that the next one belongs to it.
     private var isTyping = false
 
     private static let limit = 500
 
     /// Notes how the line is now.
-    mutating func note(_ state: State) {
+    mutating func note(_ state: LineBuffer) {
         guard let last = states.last else {
             states = [state]
             return
         }
         guard last.text != state.text else {
-            states[states.count - 1].cursor = state.cursor
+            states[states.count - 1] = state
             return
         }
-        let added = state.text.utf8.count - last.text.utf8.count
+        undone = []
+        let added = state.end - last.end
         let isLetter =
-            added == 1 && state.cursor == last.cursor + 1 && state.text.hasPrefix(last.text)
+            added > 0 && state.cursor == last.cursor + added && state.text.hasPrefix(last.text)
+            && state.text.unicodeScalars.dropFirst(last.text.unicodeScalars.count).count == 1
             && state.text.last.map { $0.isLetter || $0.isNumber } == true
         if isLetter && isTyping && states.count > 1 {
             states[states.count - 1] = state
@@ -35,10 +34,18 @@ struct UndoHistory {
     }
 
     /// How the line was before its last change; nil if there was none.
-    mutating func undo() -> State? {
+    mutating func undo() -> LineBuffer? {
         guard states.count > 1 else { return nil }
-        states.removeLast()
+        undone.append(states.removeLast())
         isTyping = false
         return states.last
+    }
+
+    /// How the line was before the last undo; nil if nothing was undone, or something changed since.
+    mutating func redo() -> LineBuffer? {
+        guard let state = undone.popLast() else { return nil }
+        states.append(state)
+        isTyping = false
+        return state
     }
 }
