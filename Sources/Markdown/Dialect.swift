@@ -46,6 +46,8 @@ public struct Dialect: OptionSet, Sendable {
     public static let taskMarks = Dialect(rawValue: 1 << 17)
     /// MDX as a whole: expressions in braces, modules of any form, no indented code.
     public static let components = Dialect(rawValue: 1 << 18)
+    /// `==marked==` and `%%comments%%` (Obsidian, "Basic formatting syntax").
+    public static let noteMarks = Dialect(rawValue: 1 << 20)
 
     /// CommonMark 0.31.2, nothing else.
     public static let commonMark: Dialect = []
@@ -57,6 +59,7 @@ public struct Dialect: OptionSet, Sendable {
     public static let document: Dialect = [
         .gitHub, .pandocTables, .htmlContent, .blankNoBreakSpace, .formulas, .wikiLinks, .callouts, .attributes,
         .templates, .definitionLists, .citations, .tags, .taskMarks,
+        .noteMarks,
     ]
     /// A document of MDX.
     public static let mdx: Dialect = [.document, .components]

@@ -63,6 +63,23 @@ struct DialectTests {
         #expect(texts(.markup, "# a {#b .c}\n\n# d {e}\n\nf {#g}\n---") == ["{#b .c}", "{#g}"])
     }
 
+    @Test func attributesOfEmphasis() {
+        #expect(texts(.markup, "a *b*{: .c} **d**{.e} *f{.g} h") == ["{: .c}", "{.e}"])
+        #expect(texts(.emphasis, "a *b*{: .c} d") == ["*b*"])
+    }
+
+    @Test func marksAndCommentsOfNotes() {
+        #expect(texts(.markup, "Bring ==rope== and **==wax==**, 带==绳子==来") == ["==", "==", "==", "==", "==", "=="])
+        #expect(texts(.strong, "**a ==b** c==") == ["**a ==b**"])
+        for text in ["a == b == c", "a==b==c", "a === b", "====", "`==a==`", "==a", "(a ==) b"] {
+            #expect(texts(.markup, text).isEmpty, "\(text)")
+        }
+        #expect(texts(.markup, "%% a 5 b %%\n\nc %%d%% e\n%%f\ng%%") == ["%% a 5 b %%", "%%d%%", "%%f\ng%%"])
+        for text in ["Use %% for a percent sign and %% again", "100%% of 5%%", "%%%%", "`%%a%%`", "%% a", "5 %%"] {
+            #expect(texts(.markup, text).isEmpty, "\(text)")
+        }
+    }
+
     @Test func modulesOfMDX() {
         let text = "import A from 'b';\nexport const c = {\n\n};\n\n# d {e}\n\nimport duties"
         #expect(
@@ -79,6 +96,8 @@ struct DialectTests {
         #expect(texts(.callout, "::::a\n:::b[C]\n- d\n:::\n::::\ne").count == 2)
         #expect(texts(.calloutTitle, "```{tip} A\n:class: b\n\nc\n```") == ["A"])
         #expect(texts(.callout, ".. note:: a\n\n   b\n\nc") == [".. note:: a\n\n   b"])
+        #expect(texts(.callout, "!!! a\n    b\n\n??? c\n\n    d") == ["!!! a\n    b", "??? c\n\n    d"])
+        #expect(texts(.callout, "- a\n\n!!! b\n\n    c") == ["!!! b\n\n    c"])
         for text in ["!!! a b c", ":::a\nb", "::: \n", ".. code:: a", "> [!a](b)"] {
             #expect(texts(.callout, text).isEmpty, "\(text)")
         }

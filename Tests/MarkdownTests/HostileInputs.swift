@@ -18,6 +18,8 @@ enum HostileInputs {
         ("threes", { "x" + repeated(" *a **b ***c", $0 / 2) + repeated(" a* b** c***", $0 / 2) }),
         ("nested strong", { repeated("*a **a ", $0 / 2) + repeated("b** b*", $0 / 2) }),
         ("long run", { repeated("*", $0 / 2) + "a" + repeated("*", $0 / 2) }),
+        ("marks", { repeated("==a a== ==", $0) }), ("open marks", { repeated(" ==a", $0) }),
+        ("note comments", { repeated("%%a ", $0) }), ("percent signs", { repeated("%% ", $0) }),
         ("tildes", { repeated("~a ~~b ", $0) }),
         ("nested brackets", { repeated("[", $0 / 2) + "a" + repeated("]", $0 / 2) }),
         ("nested links", { repeated("[a](b", $0 / 2) + repeated(")", $0 / 2) }),

@@ -2,11 +2,12 @@ import Values
 
 /// Containers: block quotes, lists, items and footnote definitions (CommonMark 0.31.2, section 5).
 extension BlockParser {
-    /// Consumes the marks by which open containers go on; `matched` is then the number of those that do.
-    mutating func matchContainers() {
+    /// Consumes the marks by which open containers go on, the outermost `limit` at most; `matched` is then the number of
+    /// those that do.
+    mutating func matchContainers(limit: Int = .max) {
         matched = 1
         var passedQuotes = 0
-        while matched < open.count {
+        while matched < min(open.count, limit) {
             switch open[matched].kind {
             case .blockQuote:
                 guard indent < 4, !isBlank, bytes[nonspace] == Byte.greater else { return }

@@ -126,6 +126,8 @@ extension BlockParser {
     /// The next line that goes on in all open containers, without their marks; nil where none does.
     mutating func peek(_ ahead: inout LookAhead) -> Line? {
         guard ahead.place < bytes.count else { return nil }
+        // Where the line at hand has opened nothing yet, containers that it is not in are open still.
+        let depth = hasOpened ? open.count : matched
         let saved = (
             lineStart, lineEnd, nextLine, offset, column, isInTab, nonspace, indent, isBlank, matched, lastMark
         )
@@ -136,8 +138,8 @@ extension BlockParser {
         column = 0
         isInTab = false
         measureIndent()
-        matchContainers()
-        let line = matched == open.count ? currentLine : nil
+        matchContainers(limit: depth)
+        let line = matched >= depth ? currentLine : nil
         if line != nil { ahead.place = nextLine }
         (lineStart, lineEnd, nextLine, offset, column, isInTab, nonspace, indent, isBlank, matched, lastMark) = saved
         return line

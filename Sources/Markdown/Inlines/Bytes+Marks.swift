@@ -10,11 +10,11 @@ extension Bytes {
         // 0x5B to 0x60: [ \ ] ^ _ `
         let (rangeStart, rangeLength) = (Block16(repeating: Byte.openBracket), Block16(repeating: 6))
         let (feed, carriageReturn) = (Block16(repeating: Byte.lineFeed), Block16(repeating: Byte.carriageReturn))
+        // 0x3C and 0x3D: < =
         let (asterisk, less) = (Block16(repeating: Byte.asterisk), Block16(repeating: Byte.less))
-        // 0x23 and 0x24: # $, and 0x7B to 0x7E: { | } ~
+        // 0x23 to 0x26: # $ % &, and 0x7B to 0x7E: { | } ~
         let (hash, brace) = (Block16(repeating: Byte.hash), Block16(repeating: Byte.openBrace))
         let (two, four) = (Block16(repeating: 2), Block16(repeating: 4))
-        let ampersand = Block16(repeating: Byte.ampersand)
         let (colon, at) = (Block16(repeating: Byte.colon), Block16(repeating: Byte.at))
         let (exclamation, small) = (Block16(repeating: Byte.exclamation), Block16(repeating: 0x20))
         let letterW = Block16(repeating: UInt8(ascii: "w"))
@@ -26,8 +26,8 @@ extension Bytes {
             let next = UnsafeRawPointer(base + place + 1).loadUnaligned(as: Block16.self)
             var marks = (block &- rangeStart) .< rangeLength
             marks = marks .| (block .== feed) .| (block .== carriageReturn)
-            marks = marks .| (block .== asterisk) .| (block .== less) .| (block .== ampersand)
-            marks = marks .| ((block &- hash) .< two)
+            marks = marks .| (block .== asterisk) .| ((block &- less) .< two)
+            marks = marks .| ((block &- hash) .< four)
             marks = marks .| ((block &- brace) .< four) .| (block .== colon) .| (block .== at)
             marks = marks .| ((block .== exclamation) .& (next .== openBracket))
             marks = marks .| (((block | small) .== letterW) .& ((next | small) .== letterW))

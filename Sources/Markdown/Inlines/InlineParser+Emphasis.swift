@@ -19,17 +19,23 @@ extension InlineParser {
         }
         var token = Token(.delimiters, from: place, to: end, level: byte)
         token.remaining = Int32(truncatingIfNeeded: end &- place)
+        push(&token, canOpen: canOpen, canClose: canClose)
+        return end
+    }
+
+    /// Adds a delimiter run, and puts it on the stack if it can open or close something.
+    @inline(__always)
+    mutating func push(_ token: inout Token, canOpen: Bool, canClose: Bool) {
         if canOpen || canClose {
             let delimiter = Delimiter(
-                token: Int32(truncatingIfNeeded: tokens.count), previous: lastDelimiter, byte: byte, canOpen: canOpen,
-                canClose: canClose, length: token.remaining)
+                token: Int32(truncatingIfNeeded: tokens.count), previous: lastDelimiter, byte: token.level,
+                canOpen: canOpen, canClose: canClose, length: token.remaining)
             let index = Int32(truncatingIfNeeded: delimiters.count)
             if lastDelimiter >= 0 { delimiters[Int(lastDelimiter)].next = index }
             delimiters.append(delimiter)
             lastDelimiter = index
         }
         tokens.append(token)
-        return end
     }
 
     /// Pairs openers and closers above the delimiter `bottom`, and takes all of them off the stack (appendix,
@@ -72,7 +78,7 @@ extension InlineParser {
 
     private func pairs(_ opener: Delimiter, _ closer: Delimiter) -> Bool {
         guard opener.canOpen, opener.byte == closer.byte else { return false }
-        if opener.byte == Byte.tilde { return opener.length == closer.length }
+        if opener.byte == Byte.tilde || opener.byte == Byte.equals { return opener.length == closer.length }
         // Rules 9 and 10: the sum is no multiple of 3, unless both lengths are.
         return
             !((closer.canOpen || opener.canClose) && closer.length % 3 != 0
@@ -104,7 +110,7 @@ extension InlineParser {
 
 /// For each kind of closer, the delimiter below which no opener for it stands; it bounds the looks back.
 struct OpenerBottoms {
-    // Twelve kinds of `*` and `_` (byte, whether it can open too, length modulo 3) and two of `~`.
+    // Twelve kinds of `*` and `_` (byte, whether it can open too, length modulo 3), two of `~`, one of `=`.
     private var low: SIMD8<Int32>
     private var high: SIMD8<Int32>
 
@@ -116,6 +122,7 @@ struct OpenerBottoms {
     @inline(__always)
     static func kind(of closer: Delimiter) -> Int {
         if closer.byte == Byte.tilde { return closer.length == 1 ? 12 : 13 }
+        if closer.byte == Byte.equals { return 14 }
         return (closer.byte == Byte.underscore ? 6 : 0) &+ (closer.canOpen ? 3 : 0) &+ Int(closer.length % 3)
     }
 

@@ -32,7 +32,7 @@ extension InlineParser {
         return nil
     }
 
-    /// Attributes right after a link, image, code span or formula; or kramdown's, `{: .class}`, at a line's end.
+    /// Attributes right after a link, image, code span, formula or emphasis; or kramdown's, `{: .class}`, at a line's end.
     private func attributesEnd(at place: Int) -> Int? {
         guard dialect.contains(.attributes), let end = text.bytes.attributesEnd(from: place, to: text.end) else {
             return nil
@@ -43,7 +43,9 @@ extension InlineParser {
         }
         guard let last = tokens.last, Int(last.end) == place else { return nil }
         switch last.kind {
-        case .linkClose, .code, .formula, .wiki, .markup: return end
+        case .linkClose, .code, .formula, .wiki, .markup, .autolink: return end
+        // Emphasis that closes there.
+        case .delimiters: return Int(last.start) > text.start && !text.bytes[Int(last.start) &- 1].isSpace ? end : nil
         default: return nil
         }
     }

@@ -10,7 +10,11 @@ extension InlineParser {
             let token = tokens[index]
             if token.kind == .nothing { continue }
             let start = Int(token.start)
-            if token.kind == .delimiters, token.level == Byte.tilde, token.closes == 0, token.detail < 0 { continue }
+            if token.kind == .delimiters, token.level == Byte.tilde || token.level == Byte.equals, token.closes == 0,
+                token.detail < 0
+            {
+                continue
+            }
             if place < start { writeText(from: place, to: start) }
             write(token)
             place = Int(token.end)
@@ -24,6 +28,8 @@ extension InlineParser {
         let end = Int(token.end)
         switch token.kind {
         case .nothing: break
+        // The signs of a marked run are in no text.
+        case .delimiters where token.level == Byte.equals: leaf(.markup, from: start, to: end, content: start)
         case .delimiters: writeDelimiters(token)
         case .escape: leaf(.escape, from: start, to: end, content: start &+ 1)
         case .entity:

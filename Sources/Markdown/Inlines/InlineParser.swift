@@ -32,6 +32,8 @@ struct InlineParser: ~Copyable {
     var failedEnvironments = 0
     var failedComponents = 0
     var unclosedTemplates: UnclosedTemplates = []
+    /// Whether no `%%` follows any more.
+    var isUncommented = false
     /// The last citation that no brackets hold yet, by its token; -1 if there is none.
     var lastCitation = -1
     var hasCitationGroups = false
@@ -63,6 +65,10 @@ struct InlineParser: ~Copyable {
         if dialect.contains(.formulas) { special[Int(Byte.dollar)] = 1 }
         if dialect.contains(.templates) || dialect.contains(.attributes) { special[Int(Byte.openBrace)] = 1 }
         if dialect.contains(.tags) { special[Int(Byte.hash)] = 1 }
+        if dialect.contains(.noteMarks) {
+            special[Int(Byte.equals)] = 1
+            special[Int(Byte.percent)] = 1
+        }
         if dialect.contains(.citations) {
             special[Int(Byte.caret)] = 1
             special[Int(Byte.at)] = 1
@@ -107,6 +113,7 @@ struct InlineParser: ~Copyable {
         failedEnvironments = 0
         failedComponents = 0
         unclosedTemplates = []
+        isUncommented = false
         lastCitation = -1
         scan(from: isItemStart ? taskMarker() : text.start)
     }
@@ -160,6 +167,8 @@ struct InlineParser: ~Copyable {
                 }
             case Byte.openBrace: place = brace(at: place)
             case Byte.hash: place = hash(at: place)
+            case Byte.equals: place = markRun(at: place)
+            case Byte.percent: place = noteComment(at: place)
             case Byte.caret: place = caret(at: place)
             case Byte.at: place = at(place)
             default: place = bareLink(at: place)
