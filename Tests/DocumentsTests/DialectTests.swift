@@ -1,4 +1,5 @@
 import Documents
+import Reading
 import Testing
 
 /// What the signs of dialects become: relations and fields, and no text.
@@ -141,6 +142,16 @@ struct LinkTargetTests {
     func leads(_ link: String, _ target: String, _ isBroken: String) {
         #expect(fields("target", link) == [target])
         #expect(fields("broken", link) == [isBroken])
+    }
+
+    @Test(arguments: [
+        ("#way", "false"), ("#old", "false"), ("#Fares", "false"), ("#x", "false"), ("#none", "true"),
+    ])
+    func anyElementOfAPageHasItsName(_ anchor: String, _ isBroken: String) throws {
+        let page =
+            "<h1 id=Fares>F</h1><p id=\"way\">a <a name='old'>b</a> <a href='\(anchor)'>c</a></p><table id=x></table>"
+        let document = Document(path: "a.html", reading: try FileContent(Array(page.utf8), path: "a.html"))
+        #expect(Sample(document).values(.links, "broken") == [isBroken])
     }
 
     @Test func withoutTheDiskItIsNotKnown() {

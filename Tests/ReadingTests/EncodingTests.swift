@@ -45,6 +45,16 @@ import Testing
         #expect(throws: Unreadable(.encoding(nil))) { try FileText(decoding: bytes) }
     }
 
+    @Test(arguments: ["iso-8859-2", "koi8-r", "euc-kr"])
+    func aPageInAnEncodingOfItsOwnIsNotGuessedAt(_ charset: String) {
+        let page =
+            Array("<meta charset=\(charset)><p>a long page of plain letters, and one that is none: ".utf8) + [
+                0xE9, 0x20,
+            ]
+        #expect(throws: Unreadable(.encoding(charset))) { try FileContent(page, path: "a.html") }
+        #expect(throws: Never.self) { try FileContent(Array("<meta charset=\(charset)>é".utf8), path: "a.html") }
+    }
+
     @Test func aPageThatTellsItsEncodingNeedsNoNote() throws {
         let page = Array("<meta charset=\"ISO-8859-1\"><p>caf".utf8) + [0xE9]
         let content = try FileContent(page, path: "a.html")

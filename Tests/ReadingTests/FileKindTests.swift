@@ -36,6 +36,7 @@ import Testing
 
     @Test(arguments: [
         ("plan.pdf", "%PDF-1.7\n", "a PDF, not text; convert it: pdftotext -layout plan.pdf plan.txt"),
+        ("/a b/c/plan.pdf", "%PDF-1.7\n", "pdftotext -layout '/a b/c/plan.pdf' plan.txt"),
         ("plan", "%PDF-1.7\n", "a PDF, not text; convert it: pdftotext -layout plan plan.txt"),
         ("my letter.docx", "PK\u{3}\u{4}…word/document.xml", "pandoc -t markdown 'my letter.docx' -o 'my letter.md'"),
         ("a.bin", "PK\u{3}\u{4}mimetypeapplication/epub+zip", "an EPUB"), ("it's.odt", "", "'it'\\''s.odt'"),

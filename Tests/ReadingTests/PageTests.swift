@@ -37,6 +37,13 @@ import Testing
         ("<p>a &amp b</p><p>1 < 2", "paragraph('a' '&' 'b') paragraph('1 < 2')"),
         ("<p>a</foo>b", "paragraph('a' 'b')"),
         ("<b>one<i>two</b>three</i>", "paragraph(strong('one' emphasis('two')) emphasis('three'))"),
+        ("<p>a <b>b <code>c</b></code> d 5<p>e", "paragraph('a' strong('b' codeSpan('c')) 'd 5') paragraph('e')"),
+        // What nothing closes ends with its block.
+        ("<p>a <code>b<p>c 5<p>d", "paragraph('a' codeSpan('b')) paragraph('c 5') paragraph('d')"),
+        ("<b>a<p>b</p>c", "paragraph(strong('a')) paragraph('b') paragraph('c')"),
+        ("<p>a <b>b<p>c</b> d", "paragraph('a' strong('b')) paragraph(strong('c') 'd')"),
+        ("<ul><li><kbd>a<ul><li>b</ul></ul>", "list(item(paragraph(codeSpan('a')) list(item(paragraph('b')))))"),
+        ("<i>a<b>b<p>c</b>d</i>", "paragraph(emphasis('a' strong('b'))) paragraph(emphasis(strong('c') 'd'))"),
     ])
     func elementsBecomeEvents(_ html: String, _ outline: String) {
         let found = Pages.outline(html).replacing("paragraph()", with: "").replacing("('' ", with: "(")

@@ -1,4 +1,5 @@
 import Markdown
+import Reading
 
 /// What links name places of a document by.
 struct Anchors: Sendable {
@@ -53,6 +54,7 @@ struct Anchors: Sendable {
     }
 
     private mutating func readNames(_ document: Document) {
+        if document.reading.kind == .page { others = Page.identifiers(in: document.source) }
         for event in document.markdown.events {
             switch event.kind {
             case .markup:

@@ -29,8 +29,11 @@ public struct FileText: Sendable {
         let check = UTF8Check(file)
         if check.isValid {
             self.init(file)
-        } else if Windows1252.isNamed(charset) {
+        } else if let charset, Windows1252.isNamed(charset) {
             self = Windows1252.decode(file)
+        } else if let charset, !["utf-8", "utf8"].contains(charset) {
+            // It says what it is; as anything else its letters would be wrong, and look right.
+            throw .init(.encoding(charset))
         } else if check.sequences < check.invalid, Windows1252.makesLetters(file) {
             self = Windows1252.decode(file)
             note = "not UTF-8; read as Windows-1252"

@@ -8,8 +8,7 @@ enum Windows1252 {
     ]
 
     /// Whether a name that a page gives its encoding is one of it.
-    static func isNamed(_ charset: String?) -> Bool {
-        guard let charset else { return false }
+    static func isNamed(_ charset: String) -> Bool {
         return ["windows-1252", "iso-8859-1", "latin1", "l1", "cp1252", "x-cp1252", "iso8859-1", "us-ascii", "ascii"]
             .contains(charset)
     }

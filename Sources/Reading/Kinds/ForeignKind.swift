@@ -27,7 +27,7 @@ public enum ForeignKind: Hashable, Sendable, CaseIterable {
     /// What to do with the file at a path.
     func advice(for path: String) -> String {
         let file = ShellWord.quoted(path)
-        let to = { ShellWord.quoted(ShellWord.stem(of: path) + $0) }
+        let to = { ShellWord.made(of: path, ending: $0) }
         switch self {
         case .pdf: return "convert it: pdftotext -layout \(file) \(to(".txt"))"
         case .word, .openDocument, .richText, .epub: return "convert it: pandoc -t markdown \(file) -o \(to(".md"))"

@@ -10,9 +10,11 @@ enum ShellWord {
         return isPlain ? path : "'" + parts.joined(separator: "'\\''") + "'"
     }
 
-    /// A path without its last ending.
-    static func stem(of path: String) -> String {
-        guard let ending = FileKind.ending(of: path) else { return path }
-        return String(path.dropLast(ending.count + 1))
+    /// The name of a file that is made of one: its own, without folder and ending, and with another ending, in quotes where
+    /// it needs them. What a command writes stands where the command is run: the folder of the other may not be the reader's.
+    static func made(of path: String, ending: String) -> String {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let stem = FileKind.ending(of: name).map { String(name.dropLast($0.count + 1)) } ?? name
+        return quoted(stem + ending)
     }
 }

@@ -21,7 +21,7 @@ public struct Unreadable: Error, Hashable, Sendable {
     /// What a person reads after the file's path: what it is, and the command to run on it.
     public func message(for path: String) -> String {
         let file = ShellWord.quoted(path)
-        let to = { ShellWord.quoted(ShellWord.stem(of: path) + $0) }
+        let to = { ShellWord.made(of: path, ending: $0) }
         switch reason {
         case .kind(let kind): return "\(kind.name), not text; \(kind.advice(for: path))"
         case .nulls:

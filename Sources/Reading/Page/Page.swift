@@ -16,4 +16,21 @@ public struct Page: Sendable {
             return (PageWriter.write(scanner, from: start), PageHead(tree, source), tree.isPlain)
         }
     }
+
+    /// What links name places of a page by: the `id` of its elements, and the `name` of its anchors.
+    package static func identifiers(in source: [UInt8]) -> Set<String> {
+        source.withUnsafeBufferPointer { source in
+            var found: Set<String> = []
+            for tag in PageTokens(source, from: 0).tokens where tag.kind == .startTag {
+                let span = Int(tag.start)..<Int(tag.end)
+                for name: StaticString in tag.element == .a ? ["id", "name"] : ["id"] {
+                    guard let value = PageAttributes.value(of: name, in: source, tag: span), !value.isEmpty else {
+                        continue
+                    }
+                    found.insert(String(decoding: value, as: UTF8.self))
+                }
+            }
+            return found
+        }
+    }
 }

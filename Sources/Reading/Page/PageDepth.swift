@@ -9,6 +9,8 @@ struct PageDepth {
     /// Elements without text that were seen to have no end from here on.
     private var openEnded: Set<PageElement> = []
     private var roots = 0
+    /// How many tags of emphasis and code are not closed yet: they may cross others (`<b><i></b></i>`).
+    private var formatting = [Int32](repeating: 0, count: PageElement.allCases.count)
 
     /// Notes a start tag; false where it is to be left out.
     mutating func open(_ element: PageElement) -> Bool {
@@ -28,6 +30,7 @@ struct PageDepth {
         guard open.count < Self.limit else { return false }
         open.append(element)
         counts[Int(element.rawValue)] += 1
+        if element.isFormatting { formatting[Int(element.rawValue)] += 1 }
         return true
     }
 
@@ -40,8 +43,21 @@ struct PageDepth {
             return roots < 16
         default: break
         }
+        if element.isFormatting { return closeFormatting(element) }
         guard counts[Int(element.rawValue)] > 0 else { return false }
         while let last = pop(), last != element {}
+        return true
+    }
+
+    /// What is open within emphasis or code stays open when it ends.
+    private mutating func closeFormatting(_ element: PageElement) -> Bool {
+        let number = Int(element.rawValue)
+        guard formatting[number] > 0 else { return false }
+        formatting[number] -= 1
+        if counts[number] > 0, let index = open.lastIndex(of: element) {
+            open.remove(at: index)
+            counts[number] -= 1
+        }
         return true
     }
 

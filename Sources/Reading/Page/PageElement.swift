@@ -60,6 +60,14 @@ enum PageElement: UInt8, CaseIterable {
         }
     }
 
+    /// Whether what is in it is emphasis or code, without being one of `isFormatting`.
+    var isPhrase: Bool {
+        switch self {
+        case .samp, .kbd, .cite, .dfn, .var, .ins, .del: true
+        default: false
+        }
+    }
+
     /// Its heading's level, or nil.
     var headingLevel: UInt8? {
         (PageElement.h1.rawValue...PageElement.h6.rawValue).contains(rawValue)

@@ -45,6 +45,9 @@ struct PageScanner {
         var level: UInt8 = 0
         var start: Range<UInt32>
         var close: Range<UInt32>
+        /// Whether nothing closes it, and whether a block has ended it therefore.
+        var isUnclosed = false
+        var isEnded = false
         /// Its container in the paragraph that it was seen in last.
         var container: Int32 = -1
         var text: Int32 = -1
@@ -96,9 +99,10 @@ struct PageScanner {
         default: break
         }
         if element.isBlock {
+            for index in inlines.indices where inlines[index].isUnclosed { inlines[index].isEnded = true }
             frame.closes = enterBlock(element, start, close, index)
         } else {
-            enterInline(element, start, close, tag)
+            enterInline(element, node, tag)
         }
         frames.append(frame)
     }
@@ -198,7 +202,7 @@ struct PageScanner {
         let text = textContainer()
         var inner = text
         let isCode = containers[Int(text)].kind == .codeBlock
-        for index in inlines.indices {
+        for index in inlines.indices where !inlines[index].isEnded {
             if inlines[index].text == text {
                 inner = inlines[index].container
                 continue

@@ -78,6 +78,20 @@ struct PageTokens {
         place = source.count
     }
 
+    /// The start tags of emphasis, links and code that no end tag closes: of each element's tags the last that is open is the
+    /// one that an end tag closes.
+    var unclosedFormatting: Set<Int32> {
+        var open: [PageElement: [Int32]] = [:]
+        for (index, token) in tokens.enumerated() where token.element.isFormatting || token.element.isPhrase {
+            switch token.kind {
+            case .startTag: open[token.element, default: []].append(Int32(index))
+            case .endTag: _ = open[token.element]?.popLast()
+            default: break
+            }
+        }
+        return Set(open.values.joined())
+    }
+
     // MARK: Bytes
 
     private func byte(_ index: Int) -> UInt8 { index < source.count ? source[index] : 0 }

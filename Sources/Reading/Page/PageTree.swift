@@ -7,6 +7,8 @@ final class PageTree {
     let isPlain: Bool
     private let tokenAt: [Int32]
     private let page: OpaquePointer?
+    /// The start tags of emphasis, links and code that no end tag closes, by their tokens.
+    private let unclosed: Set<Int32>
 
     /// Nodes in preorder; `next` is the index of the first node after one and all in it.
     let nodes: UnsafeBufferPointer<CPageNode>
@@ -26,6 +28,7 @@ final class PageTree {
         self.tokens = tokens.tokens
         self.isPlain = isPlain
         tokenAt = tokens.tokenAt
+        unclosed = tokens.unclosedFormatting
         self.page = page
         nodes = UnsafeBufferPointer(
             start: page.map { cpage_nodes($0) } ?? nil, count: page.map { cpage_count($0) } ?? 0)
@@ -58,6 +61,13 @@ final class PageTree {
             return nil
         }
         return tokens[Int(tokenAt[Int(node.start)])]
+    }
+
+    /// Whether a node of emphasis, a link or code stands for a tag that nothing closes; copies that libgumbo has made of it
+    /// for the blocks that follow do, too.
+    func isUnclosed(_ node: CPageNode) -> Bool {
+        guard !unclosed.isEmpty, tokenAt.indices.contains(Int(node.start)) else { return false }
+        return unclosed.contains(tokenAt[Int(node.start)])
     }
 
     /// The end tag of a node, where the page has it.
