@@ -54,6 +54,14 @@ import Testing
         #expect(texts.first.map { $0.start..<$0.end } == 0..<UInt32(source.count))
     }
 
+    @Test func linesOfCommentsAreNoHeads() {
+        #expect(
+            blocks("# Keys that are trusted.\n# One a line.\n\nAB:CD\n\n# Of the harbour\n# office\nEF:01") == [
+                "paragraph", "paragraph", "paragraph",
+            ])
+        #expect(blocks("# Keys\n## Old\n\nA\n\n## New\n\nB") == ["1 Keys", "2 Old", "paragraph", "2 New", "paragraph"])
+    }
+
     @Test func textWithTheSignsOfMarkdownIsMarkdown() {
         #expect(blocks("# Head\n\nText") == ["1 Head", "paragraph"])
         #expect(blocks("A **bold** word\n\nHEAD\n\nText") == ["paragraph", "paragraph", "paragraph"])

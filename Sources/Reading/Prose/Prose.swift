@@ -7,7 +7,7 @@ enum Prose {
     static func parse(text source: [UInt8], from start: Int) -> ParsedMarkdown {
         let range = start..<source.count
         let markdown = ParsedMarkdown.parse(source, in: range, dialect: .document)
-        return isMarked(markdown) ? markdown : read(source, range)
+        return isMarked(markdown) || hasHeads(markdown, source) ? markdown : read(source, range)
     }
 
     /// Reads Markdown from an offset on; one without any mark is prose.
@@ -35,11 +35,21 @@ enum Prose {
         }
     }
 
-    /// Whether it has signs that hardly stand in plain text by chance: `#` heads, fences, links with their target, bold text.
+    /// Whether it has `#` heads. Lines of `#` one right below another are comments, as settings and lists have them.
+    private static func hasHeads(_ parsed: ParsedMarkdown, _ source: [UInt8]) -> Bool {
+        let heads = parsed.events.filter {
+            $0.kind == .heading && !$0.flags.contains(.underlined) && !$0.flags.contains(.html)
+        }
+        let joined = zip(heads, heads.dropFirst()).count { head, next in
+            head.level == next.level && source[Int(head.end)..<Int(next.start)].count { $0 == 10 } == 1
+        }
+        return !heads.isEmpty && 2 * joined < heads.count
+    }
+
+    /// Whether it has signs that hardly stand in plain text by chance: fences, links with their target, bold text.
     private static func isMarked(_ parsed: ParsedMarkdown) -> Bool {
         parsed.events.contains { event in
             switch event.kind {
-            case .heading: !event.flags.contains(.underlined) && !event.flags.contains(.html)
             case .codeBlock: event.flags.contains(.fenced)
             case .link, .image: !event.flags.contains(.reference) && event.end - event.start > 4
             case .strong: true
