@@ -50,6 +50,64 @@ struct HeadTests {
     ])
     func remarksCaptionsAndFieldsAreNoHeads(_ source: String) { #expect(HeadTests.heads(source) == []) }
 
+    @Test(arguments: [
+        "**Please read the rules of the basin first**\n\na", "**After the talk the master will**\n\n1. a",
+        "**No fire is lit here. All boats are wood**\n\na", "**NO FIRE IS LIT HERE**\n\na",
+        "**Editor: Mara Lund**\n\na",
+        "**Date: 4 May**\n\n**Topic: Oars**\n\na", "**Crew: Bo**\n\n**Boat: Alba**\n\na",
+        "**The rules of the basin protect its boats**:\n\n- a",
+        "**Mate:** Bo\n\n**Boat:** Alba\n\n**Edition:**\n\n**Year:** 5",
+        "**Mate:** Bo\n\n**Boat:** Alba\n\n**Sky:**\n\nFoggy.", "**Mate:** Bo\n\n**Scribe:**\n\n**Boat:** Alba",
+    ])
+    func noticesAndFields(_ source: String) { #expect(HeadTests.marked(source) == []) }
+
+    @Test(arguments: [
+        ("**Who will**\n\na", ["Who will"]),
+        ("**Phase 1: Oars**\n\na\n\n**Phase 2: Sails**\n\nb", ["Phase 1: Oars", "Phase 2: Sails"]),
+        ("**Dr. Moor and St. Ives**\n\na", ["Dr. Moor and St. Ives"]), ("**OIL AND WAX**\n\na", ["OIL AND WAX"]),
+        (
+            "**Oils for the hull and the oars:**\n\n- a\n\n**Waxes:**\n\n- b",
+            ["Oils for the hull and the oars", "Waxes"]
+        ),
+        ("**How to oil the hull of a boat:**\n\n- a", ["How to oil the hull of a boat"]),
+        ("**Mate:** Bo\n\n**Boat:** Alba\n\n**Gear:**\n\n- rope", ["Gear"]),
+        ("**Part one**\n\n**Oil**\n\na", ["Part one", "Oil"]), ("**Part one**\n\n### Oil\n\na", ["Part one", "Oil"]),
+        ("**Wax**\n\n***\n\na", ["Wax"]),
+    ])
+    func whatOnlyLooksLikeNoticesAndFields(_ source: String, _ expected: [String]) {
+        #expect(HeadTests.marked(source) == expected)
+    }
+
+    @Test func whatHasNothingUnderItIsNoHead() {
+        #expect(
+            HeadTests.heads("# A\n\n## B\n\na\n\n**Sign here**\n\n## C\n\nb\n\n**Mara Lund**\n\n**Clerk**") == [
+                "A", "B", "C",
+            ])
+        #expect(HeadTests.heads("# A\n\na\n\n**Bo**") == ["A"])
+        #expect(HeadTests.heads("# A\n\n**Crew**\n\n- Bo\n\n**Guests**\n\n# B\n\na") == ["A", "Crew", "Guests", "B"])
+        #expect(
+            HeadTests.heads("# A\n\n**Map**\n\n![Map](a.png)\n\n**Plan**\n![Plan](b.png)\n\n# B\n\na") == [
+                "A", "Map", "Plan", "B",
+            ])
+        // Nor is what tells its reader something below a title.
+        let long = "**Before you begin, look at the rope and the oars and at all that lies in the boat of yours**"
+        #expect(HeadTests.heads("# A\n\n\(long)\n\na") == ["A"])
+    }
+
+    @Test(arguments: [
+        ("**Speaker:** Mara Lund", []), ("**Video**: https://a.b/c", []),
+        ("**Mate:** Bo  \n**Boat:** Alba and what is more of it than one line can hold.", []),
+        ("**Aim:** We keep the basin dry.", ["Aim"]), ("**ORNE COUNTY:** No rain", ["ORNE COUNTY"]),
+        ("**Aim.** Dry feet", ["Aim"]),
+    ])
+    func runInsAndFieldsOfOtherDocuments(_ source: String, _ expected: [String]) {
+        #expect(HeadTests.heads("# Talks\n\n" + source) == ["Talks"] + expected)
+        // Where there are no headings at all, it may be all that there is.
+        #expect(source.hasPrefix("**") == (HeadTests.heads(source).count == 1))
+    }
+
+    @Test func aPartOfASectionIsNoHead() { #expect(HeadTests.heads("a\n\nSection 15.2 does not apply.") == []) }
+
     @Test func namesThatComeBackAreNoHeads() {
         let names = (0..<8).map { "**\($0 % 2 == 0 ? "Mia" : "Tom")**\n\n- It is \($0)." }.joined(separator: "\n\n")
         #expect(HeadTests.marked(names) == [])

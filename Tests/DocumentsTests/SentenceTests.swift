@@ -10,6 +10,7 @@ struct SentenceTests {
         ["It cost $1.8 billion or 3.5 percent.", "Done."],
         ["George W. Bush spoke.", "So did J. Doe."], ["“It is.”", "He left (early).", "(Laughter.)", "Next."],
         ["What?!", "Yes… maybe.", "“Why?” she said."], ["The U.S.-Peru deal holds.", "We like it."],
+        ["See Lee v. Orne, 34 Cal. 120 (1990); it holds.", "So do 12 others."], ["They met in room 5.", "34 came."],
         ["See 5 U.S.C. 552(a).", "It applies to Acme, Inc. and others."], ["They said “no.”", "She agreed."],
         ["He is from Washington, D.C.", "He went home."], ["One — two.", "Three."],
         ["Orne Inc. (“Orne”) and Lune Ltd. (the “Buyer”) agree.", "It holds."],

@@ -17,7 +17,7 @@ struct HeadFinder {
     private static let limit = 200
     private static let sentenceLimit = 160
     /// How long a bold line may be, in characters, in a document that marks its heads otherwise.
-    private static let lineLimit = 80
+    static let lineLimit = 80
 
     init(text: DocumentText, scan: PlainScan) {
         self.text = text
@@ -46,11 +46,11 @@ struct HeadFinder {
         return isHead(head, in: plain) ? .head(head) : .label(head.heading)
     }
 
-    /// The name or field that a paragraph opens with before a colon, set as a run-in is; or nil.
-    func colonOpening(of plain: Range<UInt32>) -> String? {
+    /// The name or field that a paragraph opens with before a colon, set as a run-in is, and where the colon ends; or nil.
+    func colonOpening(of plain: Range<UInt32>) -> (name: String, end: UInt32)? {
         let head = runIn(plain, text.runs(startingIn: plain)) ?? (text.isTranscript ? nil : capitals(plain))
         guard let head, scan.bytes[Int(head.plainEnd) - 1] == UInt8(ascii: ":") else { return nil }
-        return text.plain.string(head.heading)
+        return (text.plain.string(head.heading), head.plainEnd)
     }
 
     // MARK: What is no head
@@ -60,7 +60,10 @@ struct HeadFinder {
         let heading = text.plain.string(head.heading)
         if RemarkWord.opens(heading) || Caption.opens(heading) || recurring.contains(heading) { return false }
         if hasHeadings, !marksHeads, isLoudSentence(head, heading, in: plain) { return false }
-        if head.look.isRunIn { return !marksHeads && !isField(head, in: plain) }
+        if head.look.isRunIn {
+            return !marksHeads && !isField(head, in: plain) && !(hasHeadings && hasShortValue(head, in: plain))
+        }
+        if hasHeadings, isNotice(head, heading, in: plain) { return false }
         return !linesAreNames && (!marksHeads || isTitle(head, in: plain))
     }
 
@@ -69,6 +72,14 @@ struct HeadFinder {
         let last = scan.scalar(before: Int(head.plainEnd)).scalar
         guard last == "." || last == "!" else { return false }
         return scan.characters(head.heading) > HeadFinder.lineLimit || TitleWords.isSentence(heading)
+    }
+
+    /// The text of a paragraph that is nothing but a bold line, its stop included; or nil.
+    func boldParagraph(_ plain: Range<UInt32>) -> String? {
+        guard let head = wholeLine(plain, text.runs(startingIn: plain)), head.plainEnd == plain.upperBound else {
+            return nil
+        }
+        return text.plain.string(plain)
     }
 
     /// The text of a bold line, or nil.
@@ -89,7 +100,7 @@ struct HeadFinder {
     }
 
     /// A range without what closes at its end, or decorates it: `(Oil it.)`, `Oil it! 🎉`.
-    private func withoutMarks(_ range: Range<UInt32>) -> Range<UInt32> {
+    func withoutMarks(_ range: Range<UInt32>) -> Range<UInt32> {
         var end = range.upperBound
         while end > range.lowerBound {
             let (scalar, length) = scan.scalar(before: Int(end))
@@ -101,7 +112,7 @@ struct HeadFinder {
         return range.lowerBound..<end
     }
 
-    private static let sentenceEnds: Set<Unicode.Scalar> = [
+    static let sentenceEnds: Set<Unicode.Scalar> = [
         ".", "!", "?", "…", ";", ",", "。", "！", "？", "｡", "；", "，", "।", "؟", "۔", "–", "—",
     ]
 

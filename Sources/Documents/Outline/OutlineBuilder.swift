@@ -33,6 +33,7 @@ struct OutlineBuilder {
         readHeadings(raw, but: end.marks)
         finder.recurring = recurring(raw)
         finder.linesAreNames = finder.marksHeads && linesAreNames(raw)
+        let others = finder.hasHeadings ? BoldLines(raw, but: end.marks, source, events: events, finder).others : []
         blocks.reserveCapacity(raw.count + 16)
         var places = [Int32](repeating: -1, count: raw.count)
         for (number, var block) in raw.enumerated() {
@@ -48,7 +49,7 @@ struct OutlineBuilder {
             if let clock, number == end.lastText {
                 add(block, withClockAt: clock)
             } else {
-                add(block)
+                add(block, isHeadless: others.contains(number))
             }
         }
         closeSections(downTo: 0)
@@ -78,7 +79,7 @@ struct OutlineBuilder {
         for block in raw where block.kind == .paragraph && block.parent < 0 && !block.plain.isEmpty && !block.opensTurn
         {
             guard let opening = finder.colonOpening(of: block.plain) else { continue }
-            counts[opening, default: 0] += 1
+            counts[opening.name, default: 0] += 1
         }
         let names = counts.filter { $0.value > 1 }.keys
         return names.count > 1 ? Set(names) : []
@@ -149,13 +150,17 @@ struct OutlineBuilder {
 
     // MARK: Blocks
 
-    private mutating func add(_ block: Block) {
+    /// Adds a block; `isHeadless`: a bold line that is no head, as `BoldLines` has found.
+    private mutating func add(_ block: Block, isHeadless: Bool = false) {
         guard block.parent < 0 else {
             if block.opensTurn { openTurn(block) }
             append(block)
             return
         }
-        let opening = opening(of: block)
+        var opening = opening(of: block)
+        if isHeadless, case .head(let head) = opening, head.kind == .bold {
+            opening = head.heading.upperBound < head.plainEnd ? .label(head.heading) : .none
+        }
         if block.opensTurn { openTurn(block) }
         switch opening {
         case .head(let head):
@@ -190,7 +195,7 @@ struct OutlineBuilder {
         case .paragraph where !block.opensTurn && !block.plain.isEmpty:
             let opening = finder.opening(of: block.plain, isFirst: blocks.isEmpty)
             // A bold line that is nothing but a link leads elsewhere.
-            if case .head(let head) = opening, head.kind == .bold, finder.marksHeads, isLink(block) { return .none }
+            if case .head(let head) = opening, head.kind == .bold, finder.hasHeadings, isLink(block) { return .none }
             return opening
         default: return .none
         }

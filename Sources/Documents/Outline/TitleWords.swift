@@ -21,15 +21,47 @@ enum TitleWords {
     private static let unfinished: Set<String> = [
         "must", "need", "needs", "are", "is", "was", "were", "be", "include", "includes", "including", "have", "has",
         "will", "should", "can", "may", "to", "by", "with", "for", "of", "from", "as", "that", "if", "when", "where",
-        "instead", "and", "or", "says", "said", "follows", "below", "either", "then", "like", "see", "run", "use",
+        "instead", "and", "or", "says", "said", "follows", "below", "either", "then", "like", "see", "run", "use", "on",
+        "about", "at", "in", "into", "the", "a", "an", "your", "our", "their", "you", "we", "who", "which", "shall",
+        "would",
+    ]
+    /// Last words that no title ends in, with a colon or without, unless it is a question.
+    private static let cut: Set<String> = [
+        "will", "shall", "must", "should", "would", "may", "and", "or", "the", "a", "an", "that", "your", "our",
+        "their",
+    ]
+    private static let questions: Set<String> = [
+        "how", "what", "why", "who", "whose", "whom", "when", "where", "which", "whether",
+    ]
+    private static let pleas: Set<String> = [
+        "please", "bitte", "veuillez", "merci", "por", "per", "prosimy", "пожалуйста",
     ]
     private static let announcing: Set<String> = [
         "following", "these", "folgende", "folgenden", "suivants", "siguientes",
     ]
 
+    /// A text's words, in small letters.
+    static func words(of line: String) -> [String] {
+        line.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)
+    }
+
+    /// Whether words open as a question does.
+    static func isQuestion(_ words: [String]) -> Bool { words.first.map(questions.contains) ?? false }
+
+    /// Whether words ask for something: `Please read this first`.
+    static func isPlea(_ words: [String]) -> Bool {
+        guard words.count > 2, let first = words.first, pleas.contains(first) else { return false }
+        return !["por", "per"].contains(first) || words[1].hasPrefix("fav")
+    }
+
+    /// Whether words end where something must follow: `After the meeting the chair will`.
+    static func isCutShort(_ words: [String]) -> Bool {
+        words.count > 2 && !isQuestion(words) && words.last.map(cut.contains) ?? false
+    }
+
     /// Whether a line that a colon ends is no title but leads to what comes: `You will need:`, `Run these commands:`.
     static func leadsOn(_ line: String) -> Bool {
-        let words = line.lowercased().split { !$0.isLetter }.map(String.init)
+        let words = words(of: line)
         guard words.count > 1, let last = words.last else { return false }
         return unfinished.contains(last) || words.contains(where: announcing.contains) || line.contains("以下")
     }

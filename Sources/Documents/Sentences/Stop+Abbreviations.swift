@@ -18,7 +18,7 @@ extension Stop {
             return !next.isNumber && !isEnglish && next.isStarter
         }
         if abbreviations.neverLast.contains(key), text != "ID", !isSingle || key == text { return false }
-        if isNumbering(wordBefore) { return false }
+        if isNumbering(wordBefore) || next.isNumber && isReporter(text) { return false }
         if isSingle, let ends = endsAtLetter(text, before: next) { return ends }
         if let ordinals = abbreviations.ordinals, isOrdinal(text, ordinals, before: next) { return false }
         if isShortForm(text) { return endsAtShortForm(text, before: next) }
@@ -27,6 +27,13 @@ extension Stop {
         if !isCapitals || isDoubled(text), abbreviations.mayBeLast(small) { return next.startsSentence }
         if language.hasVowelsInWords, isWithoutVowels(text) { return next.startsSentence }
         return true
+    }
+
+    /// Whether it is a law reporter's short name, between its volume and the page: `34 Cal. 120`.
+    private func isReporter(_ text: String) -> Bool {
+        guard (2...6).contains(text.utf8.count), text.first?.isUppercase == true else { return false }
+        let volume = previousWord
+        return (1...4).contains(volume.utf8.count) && volume.utf8.allSatisfy { $0 &- 48 < 10 }
     }
 
     private var isEnglish: Bool { language.isEnglish }

@@ -1,0 +1,132 @@
+import Markdown
+
+/// What the bold lines of a document that has headings show by what stands beside them: which are fields of a form, lead to
+/// what comes, or have nothing under them. Those are no heads.
+struct BoldLines {
+    /// The blocks that are such lines, by their numbers.
+    private(set) var others: Set<Int> = []
+
+    private let raw: [Block]
+    private let finder: HeadFinder
+    /// The outermost blocks that have something to read, by their numbers.
+    private let tops: [Int]
+    /// The bold lines among them, by their place in `tops`.
+    private var lines: [Int: String] = [:]
+
+    /// How long a field's value is at most, in bytes, and a field's name in words.
+    private static let valueLimit = 80
+    private static let nameLimit = 3
+    /// How many words a line that leads to what comes has at least, if nothing else shows it.
+    private static let leadWords = 6
+
+    init(_ raw: [Block], but marks: Set<Int>, _ source: [UInt8], events: [Event], _ finder: HeadFinder) {
+        self.raw = raw
+        self.finder = finder
+        let isComment = { (block: Block) in source[Int(block.start)...].starts(with: "<!--".utf8) }
+        tops = raw.indices.filter { number in
+            guard raw[number].parent < 0, !marks.contains(number) else { return false }
+            switch raw[number].kind {
+            case .rule, .footnote: return false
+            case .html: return !raw[number].plain.isEmpty || !isComment(raw[number])
+            default: return true
+            }
+        }
+        for (place, number) in tops.enumerated() where raw[number].kind == .paragraph && !raw[number].plain.isEmpty {
+            // A picture may stand right below a line.
+            let event = Int(raw[number].event)
+            if events[event..<Int(events[event].next)].contains(where: { $0.kind == .image }) { continue }
+            if let line = finder.boldParagraph(raw[number].plain) { lines[place] = line }
+        }
+        guard !lines.isEmpty else { return }
+        addBare(events)
+        addFields()
+        addLeads()
+    }
+
+    // MARK: Nothing under them
+
+    /// Lines before a heading, or the text's end, that have nothing under them: signatures, notices, what is to be filled in.
+    /// One that stands with others under a heading is a head as they are, of which nothing is said.
+    private mutating func addBare(_ events: [Event]) {
+        var level = 0
+        var start = 0
+        for place in tops.indices {
+            guard raw[tops[place]].kind == .heading else { continue }
+            let next = Int(events[Int(raw[tops[place]].event)].level)
+            // A heading below the one before may be below the line, too.
+            if next <= level { addBare(in: start..<place, isLast: false) }
+            level = next
+            start = place + 1
+        }
+        addBare(in: start..<tops.count, isLast: true)
+    }
+
+    /// Adds the lines at the end of what stands between two headings, or of the text.
+    private mutating func addBare(in places: Range<Int>, isLast: Bool) {
+        var first = places.upperBound
+        while first > places.lowerBound, lines[first - 1] != nil { first -= 1 }
+        let hasOthers = (places.lowerBound..<first).contains { lines[$0] != nil }
+        guard isLast || !hasOthers else { return }
+        // The first line may be the title.
+        for place in max(first, 1)..<max(first, places.upperBound, 1) { others.insert(tops[place]) }
+    }
+
+    // MARK: Fields
+
+    /// Short lines that a colon ends, in a document whose paragraphs are fields with short values; and those beside one
+    /// another that give a value each.
+    private mutating func addFields() {
+        let fields = tops.indices.count { isField($0) || isEmptyField($0) }
+        for (place, line) in lines {
+            let words = TitleWords.words(of: line).count
+            if fields > 1, line.hasSuffix(":"), words <= BoldLines.nameLimit, isFollowedByValue(place) {
+                others.insert(tops[place])
+            }
+            if isPair(line), [place - 1, place + 1].contains(where: { lines[$0].map(isPair) ?? false }) {
+                others.insert(tops[place])
+            }
+        }
+    }
+
+    /// Whether a paragraph is a name in bold, a colon and a short value.
+    private func isField(_ place: Int) -> Bool {
+        guard raw[tops[place]].kind == .paragraph else { return false }
+        let plain = raw[tops[place]].plain
+        guard let opening = finder.colonOpening(of: plain) else { return false }
+        return Int(plain.upperBound - opening.end) <= BoldLines.valueLimit
+            && TitleWords.words(of: opening.name).count <= BoldLines.nameLimit
+    }
+
+    /// Whether a line is a name and a colon, and the next field follows at once.
+    private func isEmptyField(_ place: Int) -> Bool {
+        guard let line = lines[place], line.hasSuffix(":"), place + 1 < tops.count,
+            TitleWords.words(of: line).count <= BoldLines.nameLimit
+        else { return false }
+        return lines[place + 1].map { $0.hasSuffix(":") } ?? isField(place + 1)
+    }
+
+    /// Whether nothing but a short value, or the next field, stands under a line.
+    private func isFollowedByValue(_ place: Int) -> Bool {
+        guard place + 1 < tops.count else { return true }
+        let next = raw[tops[place + 1]]
+        if next.kind == .heading { return true }
+        guard next.kind == .paragraph else { return false }
+        return next.plain.count <= BoldLines.valueLimit
+    }
+
+    /// Whether a line has a colon and more after it.
+    private func isPair(_ line: String) -> Bool {
+        guard let colon = line.firstIndex(of: ":") else { return false }
+        return line[line.index(after: colon)...].first == " "
+    }
+
+    // MARK: Leads
+
+    /// The only line that a colon ends, if it is long: a sentence that leads to a list.
+    private mutating func addLeads() {
+        let open = lines.filter { $0.value.hasSuffix(":") }
+        guard open.count == 1, let (place, line) = open.first else { return }
+        let words = TitleWords.words(of: line)
+        if words.count >= BoldLines.leadWords, !TitleWords.isQuestion(words) { others.insert(tops[place]) }
+    }
+}

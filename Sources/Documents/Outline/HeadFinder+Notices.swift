@@ -1,0 +1,45 @@
+/// Bold lines that say something, in documents that have headings.
+extension HeadFinder {
+    /// Whether a bold line tells its reader something, and names nothing: it is a long sentence or holds the end of one, pleads
+    /// or shouts, is cut short, or gives a field's value. Questions may be heads, where answers stand under them.
+    func isNotice(_ head: Head, _ heading: String, in plain: Range<UInt32>) -> Bool {
+        let isLong = scan.characters(head.heading) > HeadFinder.lineLimit
+        let asks = scan.scalar(before: Int(head.heading.upperBound)).scalar == "?"
+        if isLong, !asks, TitleWords.isSentence(heading) { return true }
+        let words = TitleWords.words(of: heading)
+        if TitleWords.isPlea(words) || TitleWords.isCutShort(words) || FieldWord.opens(heading) { return true }
+        if head.look.isCapitals, words.count > 2, TitleWords.isSentence(heading), !TitleWords.isQuestion(words) {
+            return true
+        }
+        return !asks && holdsSentenceEnd(withoutMarks(head.heading))
+    }
+
+    /// Whether a bold run-in is a field's name: a colon ends it, and nothing but a few words that are no sentence follow on
+    /// its line.
+    func hasShortValue(_ head: Head, in plain: Range<UInt32>) -> Bool {
+        guard !head.look.isCapitals, scan.bytes[Int(head.plainEnd) - 1] == UInt8(ascii: ":") else { return false }
+        let end = text.firstBreak(in: head.plainEnd..<plain.upperBound) ?? plain.upperBound
+        guard scan.characters(head.plainEnd..<end) <= HeadFinder.lineLimit else { return false }
+        let value = withoutMarks(head.plainEnd..<end)
+        let last = value.isEmpty ? " " : scan.scalar(before: Int(value.upperBound)).scalar
+        return !HeadFinder.sentenceEnds.contains(last)
+    }
+
+    /// Whether a sentence ends before a line does: after a word of four small letters or more, before a capital.
+    private func holdsSentenceEnd(_ line: Range<UInt32>) -> Bool {
+        var letters = 0
+        var index = Int(line.lowerBound)
+        while index + 2 < Int(line.upperBound) {
+            let byte = scan.bytes[index]
+            if byte &- 97 < 26 || byte >= 0x80 {
+                letters += 1
+            } else {
+                let isStop = byte == UInt8(ascii: ".") && letters >= 4 || byte == UInt8(ascii: "!") && letters >= 1
+                if isStop, scan.bytes[index + 1] == 32, scan.bytes[index + 2] &- 65 < 26 { return true }
+                letters = 0
+            }
+            index += 1
+        }
+        return false
+    }
+}
