@@ -10,8 +10,12 @@ public final class Disk: LinkedFiles {
     private let names = Mutex<[String: Set<String>?]>([:])
     /// How many files and folders are looked at.
     private static let limit = 200_000
+    private let stop: @Sendable () -> Bool
 
-    public init() {}
+    /// - Parameter isStopped: Whether nobody wants to know any more; it is asked while folders are walked through.
+    public init(until isStopped: @escaping @Sendable () -> Bool = { false }) { stop = isStopped }
+
+    public var isStopped: Bool { stop() }
 
     /// Sets where relative paths start from: empty for the working folder, else with a `/` at its end.
     public func setBase(_ base: String) { self.base.withLock { $0 = base } }
@@ -28,8 +32,8 @@ public final class Disk: LinkedFiles {
         let folder = place(of: folder)
         let all = self.names.withLock { known in
             if let all = known[folder] { return all }
-            let all = Folder.names(below: folder, limit: Self.limit)
-            known[folder] = .some(all)
+            let all = Folder.names(below: folder, limit: Self.limit, until: stop)
+            if !isStopped { known[folder] = .some(all) }
             return all
         }
         return all.map { all in names.contains { all.contains($0.lowercased()) } }

@@ -52,16 +52,20 @@ public struct Folder: Sendable {
     }
 
     /// The names, in small letters, of all files below a folder that are not hidden; nil where there are more than `limit`, or
-    /// where something can't be looked into. Links are not followed.
-    static func names(below folder: String, limit: Int) -> Set<String>? {
+    /// where something can't be looked into, or it was stopped. Links are not followed.
+    static func names(below folder: String, limit: Int, until isStopped: () -> Bool = { false }) -> Set<String>? {
         var names: Set<String> = []
         var waiting = [folder]
         var rest = limit
         while let next = waiting.popLast() {
-            guard let entries = try? entries(of: next) else { return nil }
+            // All that stands there counts, so that none is left out unnoticed.
+            guard let entries = try? entries(of: next, hidden: true, limit: rest, until: isStopped), !isStopped() else {
+                return nil
+            }
             for entry in entries {
                 rest -= 1
                 guard rest > 0 else { return nil }
+                if entry.name.utf8.first == UInt8(ascii: ".") { continue }
                 if entry.kind == .folder {
                     waiting.append("\(next)/\(entry.name)")
                 } else {
@@ -78,7 +82,7 @@ public struct Folder: Sendable {
         while !isStopped(), let folder = waiting.popLast() {
             do throws(ReadingProblem) {
                 guard seen.insert(try SystemCalls.status(folder).identity).inserted else { continue }
-                for entry in try Folder.entries(of: folder) where !isStopped() {
+                for entry in try Folder.entries(of: folder, until: isStopped) where !isStopped() {
                     add(entry, in: folder, waiting: &waiting)
                 }
             } catch {
@@ -135,9 +139,11 @@ public struct Folder: Sendable {
 
     /// What stands in a folder, hidden files left out unless they are asked for; `.` and `..` never.
     ///
-    /// - Parameter limit: No more is looked at.
+    /// - Parameters:
+    ///   - limit: No more is looked at.
+    ///   - isStopped: Whether nobody wants more.
     package static func entries(
-        of folder: String, hidden: Bool = false, limit: Int = .max
+        of folder: String, hidden: Bool = false, limit: Int = .max, until isStopped: () -> Bool = { false }
     ) throws(ReadingProblem) -> [Entry] {
         guard let stream = SystemPath(folder)?.withCString({ opendir($0) }) else {
             throw ReadingProblem(path: folder, reason: .system(errno))
@@ -147,7 +153,7 @@ public struct Folder: Sendable {
         var left = limit
         while true {
             errno = 0
-            guard left > 0, let entry = readdir(stream) else {
+            guard left > 0, !isStopped(), let entry = readdir(stream) else {
                 if errno != 0 { throw ReadingProblem(path: folder, reason: .system(errno)) }
                 return entries
             }

@@ -22,7 +22,7 @@ struct CSVFormat: RowFormat {
             if column > 0 { bytes.append(UInt8(ascii: ",")) }
             let start = bytes.count
             page.writePlain(row: row, column: column, to: &bytes)
-            CSVFormat.quote(&bytes, from: start)
+            CSVFormat.quote(&bytes, from: start, until: page.rows.isStopped)
         }
         // A line of nothing would be no row to a reader.
         if page.rows.columns.count == 1, bytes.last == UInt8(ascii: "\n") || bytes.isEmpty {
@@ -32,7 +32,7 @@ struct CSVFormat: RowFormat {
     }
 
     /// Quotes what was appended from a place on, if it must be.
-    static func quote(_ bytes: inout [UInt8], from start: Int) {
+    static func quote(_ bytes: inout [UInt8], from start: Int, until isStopped: @escaping () -> Bool = { false }) {
         let mustBe = bytes[start...].contains {
             $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
         }
@@ -40,7 +40,9 @@ struct CSVFormat: RowFormat {
         let raw = Array(bytes[start...])
         bytes.removeSubrange(start...)
         bytes.append(UInt8(ascii: "\""))
-        for byte in raw {
+        var stop = StopCheck(isStopped)
+        for (place, byte) in raw.enumerated() {
+            if stop.ends(at: place) { return }
             if byte == UInt8(ascii: "\"") { bytes.append(byte) }
             bytes.append(byte)
         }

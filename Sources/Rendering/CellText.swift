@@ -6,9 +6,13 @@ import Values
 ///
 /// For people amounts and lengths of time are in words (`$65 million`, `3 years`); for machines in full digits and ISO
 /// 8601 (`$65000000`, `P3Y`). Null is empty; the elements of a list stand between `; `, those of a record as `name: value`.
-enum CellText {
+struct CellText {
+    let library: Library
+    /// Whether nobody wants the text any more; asked for each element.
+    var isStopped: () -> Bool = { false }
+
     /// Appends a value's text.
-    static func write(_ value: Value, readable: Bool, in library: Library, to bytes: inout [UInt8]) {
+    func write(_ value: Value, readable: Bool, to bytes: inout [UInt8]) {
         switch value {
         case .null: break
         case .truth(let truth): bytes.append(contentsOf: (truth ? "true" : "false").utf8)
@@ -19,42 +23,42 @@ enum CellText {
             if readable { bytes.append(contentsOf: length.words.utf8) } else { length.write(to: &bytes) }
         case .text(let text): bytes.append(contentsOf: text.utf8)
         case .pattern, .node: bytes.append(contentsOf: (value.text(in: library) ?? "").utf8)
-        case .list(let list): write(list, readable, library, to: &bytes)
-        case .record(let record): write(record.entries, readable, library, to: &bytes)
+        case .list(let list): write(list, readable, to: &bytes)
+        case .record(let record): write(record.entries, readable, to: &bytes)
         case .range(let low, let high):
-            write(low, readable: readable, in: library, to: &bytes)
+            write(low, readable: readable, to: &bytes)
             bytes.append(contentsOf: "..".utf8)
-            write(high, readable: readable, in: library, to: &bytes)
+            write(high, readable: readable, to: &bytes)
         case .row(let row):
-            write(row.summary(in: library), readable: readable, in: library, to: &bytes)
+            write(row.summary(in: library), readable: readable, to: &bytes)
         case .rows(let rows):
-            write((0..<rows.count).map { .row(rows[$0]) }, readable, library, to: &bytes)
+            write((0..<rows.count).lazy.map { .row(rows[$0]) }, readable, to: &bytes)
         }
     }
 
     /// A value's text.
-    static func of(_ value: Value, readable: Bool, in library: Library) -> String {
+    func of(_ value: Value, readable: Bool) -> String {
         if case .text(let text) = value { return text }
         var bytes: [UInt8] = []
-        write(value, readable: readable, in: library, to: &bytes)
+        write(value, readable: readable, to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func write(_ list: [Value], _ readable: Bool, _ library: Library, to bytes: inout [UInt8]) {
+    private func write(_ list: some Collection<Value>, _ readable: Bool, to bytes: inout [UInt8]) {
         for (place, element) in list.enumerated() {
+            if isStopped() { return }
             if place > 0 { bytes.append(contentsOf: "; ".utf8) }
-            write(element, readable: readable, in: library, to: &bytes)
+            write(element, readable: readable, to: &bytes)
         }
     }
 
-    private static func write(
-        _ entries: [(name: String, value: Value)], _ readable: Bool, _ library: Library, to bytes: inout [UInt8]
-    ) {
+    private func write(_ entries: [(name: String, value: Value)], _ readable: Bool, to bytes: inout [UInt8]) {
         for (place, entry) in entries.enumerated() {
+            if isStopped() { return }
             if place > 0 { bytes.append(contentsOf: "; ".utf8) }
             bytes.append(contentsOf: entry.name.utf8)
             bytes.append(contentsOf: ": ".utf8)
-            write(entry.value, readable: readable, in: library, to: &bytes)
+            write(entry.value, readable: readable, to: &bytes)
         }
     }
 }
@@ -67,9 +71,9 @@ extension Page {
             value = .number(quantity.value)
         }
         guard isForTerminal else {
-            CellText.write(value, readable: false, in: rows.library, to: &bytes)
+            rows.cells.write(value, readable: false, to: &bytes)
             return
         }
-        bytes.append(contentsOf: shownLines(CellText.of(value, readable: false, in: rows.library)).utf8)
+        bytes.append(contentsOf: shownLines(rows.cells.of(value, readable: false)).utf8)
     }
 }

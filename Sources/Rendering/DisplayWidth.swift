@@ -17,6 +17,30 @@ public enum DisplayWidth {
         return ascii
     }
 
+    /// Whether a text takes at most so many columns; looked at only as far as that takes.
+    static func fits(_ text: Substring, in limit: Int) -> Bool {
+        var (columns, index) = (0, text.startIndex)
+        while index < text.endIndex {
+            let step = step(in: text.base, at: index)
+            columns += step.columns
+            guard columns <= limit else { return false }
+            index = step.next
+        }
+        return true
+    }
+
+    /// The columns of the character that starts at a place, and where the next one does.
+    @inline(__always)
+    static func step(in text: String, at index: String.Index) -> (next: String.Index, columns: Int) {
+        let bytes = text.utf8
+        let (byte, next) = (bytes[index], bytes.index(after: index))
+        // An ASCII letter is a character unless a mark follows, which is not ASCII.
+        if byte < 0x80, next == text.endIndex || bytes[next] < 0x80 {
+            return (next, byte >= 0x20 && byte != 0x7F ? 1 : 0)
+        }
+        return (text.index(after: index), columns(of: text[index]))
+    }
+
     /// The columns of a character as people see it, however many scalars it has.
     public static func columns(of character: Character) -> Int {
         let scalars = character.unicodeScalars

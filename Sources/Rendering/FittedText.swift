@@ -3,22 +3,15 @@ public enum FittedText {
     /// The text if it takes at most so many columns, else as much of its start as leaves room for `…`; and its columns.
     public static func cut(_ text: String, to limit: Int) -> (text: String, columns: Int) {
         guard limit > 0 else { return ("", 0) }
-        let bytes = text.utf8
         var columns = 0
         // The end of what fits with the mark after it.
         var (end, endColumns) = (text.startIndex, 0)
         var index = text.startIndex
         while index < text.endIndex {
-            var next = bytes.index(after: index)
-            // An ASCII letter is a character unless a mark follows, which is not ASCII.
-            if bytes[index] < 0x80, next == text.endIndex || bytes[next] < 0x80 {
-                columns += bytes[index] >= 0x20 && bytes[index] != 0x7F ? 1 : 0
-            } else {
-                columns += DisplayWidth.columns(of: text[index])
-                next = text.index(after: index)
-            }
+            let step = DisplayWidth.step(in: text, at: index)
+            columns += step.columns
             guard columns <= limit else { return (text[..<end] + "…", endColumns + 1) }
-            index = next
+            index = step.next
             if columns < limit { (end, endColumns) = (index, columns) }
         }
         return (text, columns)

@@ -49,13 +49,13 @@ struct HTMLFormat: RowFormat {
         bytes.append(contentsOf: "<tr id=\"\(anchor)\">".utf8)
         for column in page.rows.columns.indices {
             let value = page.rows.value(row: row, column: column)
-            let text = CellText.of(value, readable: true, in: page.rows.library)
+            let text = page.rows.cells.of(value, readable: true)
             if column == places, case .text = value {
                 writePlace(text, of: CellLinks.path(ofPlace: text).map(String.init), anchor, to: &bytes)
                 continue
             }
             bytes.append(contentsOf: "<td\(look(of: value, column))\(names[column])>".utf8)
-            HTMLPage.escape(text, to: &bytes)
+            HTMLPage.escape(text, to: &bytes, until: page.rows.isStopped)
             bytes.append(contentsOf: "</td>".utf8)
         }
         if hasPlaces {

@@ -67,8 +67,10 @@ enum HTMLPage {
         """
 
     /// Appends a text so that a browser shows it and does nothing else; what could hide or reorder letters is visible.
-    static func escape(_ text: String, to bytes: inout [UInt8]) {
-        for byte in VisibleText.ofData(text).utf8 {
+    static func escape(_ text: String, to bytes: inout [UInt8], until isStopped: @escaping () -> Bool = { false }) {
+        var stop = StopCheck(isStopped)
+        for (place, byte) in VisibleText.ofData(text, until: isStopped).utf8.enumerated() {
+            if stop.ends(at: place) { return }
             switch byte {
             case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
             case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)

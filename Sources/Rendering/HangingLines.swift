@@ -2,55 +2,106 @@
 public enum HangingLines {
     /// The least room that is worth a column of its own.
     private static let leastRoom = 16
+    private static let newline = UInt8(ascii: "\n")
+    private static let space = UInt8(ascii: " ")
 
     /// Whole lines, each of at most so many columns; what fits stays as it is.
     public static func text(_ text: String, width: Int) -> String {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        guard lines.contains(where: { DisplayWidth.columns(of: $0) > width }) else { return text }
-        return lines.map { line(String($0), width: width) }.joined(separator: "\n")
+        var whole = ""
+        write(text, width: width) {
+            whole += $0
+            return true
+        }
+        return whole
     }
 
-    private static func line(_ line: String, width: Int) -> String {
-        guard DisplayWidth.columns(of: line) > width else { return line }
-        let blank = line.prefix { $0 == " " }.count
-        var (head, rest) = (Substring(""), Substring(line))
+    /// The same handed on in portions of some lines each, as it comes; the sink returns false to have no more.
+    public static func write(_ text: String, width: Int, to sink: (String) -> Bool) {
+        var text = text
+        text.makeContiguousUTF8()
+        withoutActuallyEscaping(sink) { sink in
+            var portion = Portion(sink: sink)
+            var start = text.startIndex
+            while true {
+                let end = text.utf8[start...].firstIndex(of: newline) ?? text.endIndex
+                write(text[start..<end], width: width, to: &portion)
+                guard !portion.isRefused, end < text.endIndex else { break }
+                portion.append("\n")
+                start = text.utf8.index(after: end)
+            }
+            portion.finish()
+        }
+    }
+
+    /// What has come, until it is enough to be handed on.
+    private struct Portion {
+        let sink: (String) -> Bool
+        private var text = ""
+        private(set) var isRefused = false
+
+        private static let size = 1 << 16
+
+        init(sink: @escaping (String) -> Bool) { self.sink = sink }
+
+        mutating func append(_ more: some StringProtocol) {
+            text += more
+            if text.utf8.count >= Portion.size { finish() }
+        }
+
+        mutating func finish() {
+            if !isRefused, !text.isEmpty { isRefused = !sink(text) }
+            text = ""
+        }
+    }
+
+    private static func write(_ line: Substring, width: Int, to portion: inout Portion) {
+        guard !DisplayWidth.fits(line, in: width) else { return portion.append(line) }
+        let blank = line.utf8.prefix { $0 == space }.count
+        let text = line.utf8.dropFirst(blank)
         // The text after the last gap of two spaces or more is a column, and the text before it stays where it is.
-        if let start = lastColumn(of: line) {
-            let column = DisplayWidth.columns(of: line[..<start])
-            if width - column >= leastRoom {
-                head = line[..<start]
-                rest = line[start...]
-                return joined(head, rest, indent: column, width: width)
+        if let (nameEnd, start) = lastColumn(of: line) {
+            let (head, rest) = (line[..<start], line[start...])
+            if DisplayWidth.fits(head, in: width - leastRoom) {
+                portion.append(head)
+                return write(rest, indent: DisplayWidth.columns(of: head), width: width, to: &portion)
             }
-            let name = line[..<start].reversed().drop { $0 == " " }.reversed()
-            return Self.line(String(name), width: width) + "\n"
-                + joined("", line[start...], indent: min(blank + 2, width / 2), width: width, isIndented: true)
+            // A name may be too long for a column beside it, but has a line of its own then.
+            if DisplayWidth.fits(line[..<nameEnd], in: width) {
+                portion.append(line[..<nameEnd])
+                let indent = min(blank + 2, width / 2)
+                portion.append("\n" + String(repeating: " ", count: indent))
+                return write(rest, indent: indent, width: width, to: &portion)
+            }
         }
-        return joined(line.prefix(blank), line.dropFirst(blank), indent: min(blank, width / 2), width: width)
+        portion.append(line[..<text.startIndex])
+        write(line[text.startIndex...], indent: min(blank, width / 2), width: width, to: &portion)
     }
 
-    private static func joined(
-        _ head: Substring, _ rest: Substring, indent: Int, width: Int, isIndented: Bool = false
-    ) -> String {
+    /// A column, whose first line starts where the text before it has ended.
+    private static func write(_ column: Substring, indent: Int, width: Int, to portion: inout Portion) {
         let blank = String(repeating: " ", count: indent)
-        let lines = CellLines.lines(of: String(rest), columns: max(width - indent, 1)).map(\.text)
-        return (isIndented ? blank : String(head)) + lines.joined(separator: "\n" + blank)
+        var isFirst = true
+        for line in CellLines(String(column), columns: max(width - indent, 1)) where !portion.isRefused {
+            if !isFirst { portion.append("\n" + blank) }
+            isFirst = false
+            portion.append(line.text)
+        }
     }
 
-    /// Where the text after the last gap starts.
-    private static func lastColumn(of line: String) -> String.Index? {
-        var found: String.Index?
-        var spaces = 0
-        var isInText = false
-        for index in line.indices {
-            if line[index] == " " {
-                spaces += 1
-            } else {
-                if isInText && spaces >= 2 { found = index }
-                isInText = true
-                spaces = 0
+    /// Where the last gap starts, and the text after it.
+    private static func lastColumn(of line: Substring) -> (gap: String.Index, text: String.Index)? {
+        let bytes = line.utf8
+        guard var start = bytes.lastIndex(where: { $0 != space }) else { return nil }
+        while start > bytes.startIndex {
+            let before = bytes.index(before: start)
+            if bytes[start] != space, bytes[before] == space, before > bytes.startIndex {
+                let end = bytes[..<before].lastIndex { $0 != space }.map { bytes.index(after: $0) }
+                // What is blank up to the line's start is no gap.
+                guard let end else { return nil }
+                if end < before { return (end, start) }
             }
+            start = before
         }
-        return found
+        return nil
     }
 }

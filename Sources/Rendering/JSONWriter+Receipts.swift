@@ -4,12 +4,7 @@ extension JSONWriter {
     /// Appends what something was made from: `[{"doc":…,"line":…,"column":…,"start":…,"end":…,"quote":…}]`, and
     /// `"sha256"` where the quote is only the passage's start.
     func write(receiptsOf nodes: [Node], to bytes: inout [UInt8]) {
-        bytes.append(UInt8(ascii: "["))
-        for (place, node) in nodes.enumerated() {
-            if place > 0 { bytes.append(UInt8(ascii: ",")) }
-            write(Receipt(of: node, in: library), to: &bytes)
-        }
-        bytes.append(UInt8(ascii: "]"))
+        writeList(nodes.count, to: &bytes) { write(Receipt(of: nodes[$0], in: library), to: &$1) }
     }
 
     private func write(_ receipt: Receipt, to bytes: inout [UInt8]) {

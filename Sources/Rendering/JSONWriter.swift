@@ -12,9 +12,13 @@ struct JSONWriter {
     /// What is escaped though JSON need not.
     private let hidden: ScalarSet
 
+    /// Whether nobody wants what is written any more; then it may end anywhere.
+    private let isStopped: () -> Bool
+
     /// - Parameter isForTerminal: Whether what is only invisible is escaped, too.
-    init(library: Library, isForTerminal: Bool = false) {
+    init(library: Library, isForTerminal: Bool = false, until isStopped: @escaping () -> Bool = { false }) {
         self.library = library
+        self.isStopped = isStopped
         hidden = isForTerminal ? HiddenScalars.all : HiddenScalars.acting
     }
 
@@ -87,7 +91,8 @@ struct JSONWriter {
         text.withUTF8 { source in
             // What needs no escape is copied in runs.
             var (run, place) = (0, 0)
-            while place < source.count {
+            var stop = StopCheck(isStopped)
+            while place < source.count, !stop.ends(at: place) {
                 let length = escapedLength(at: place, of: source)
                 if length > 0 {
                     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[run..<place]))
@@ -179,6 +184,7 @@ struct JSONWriter {
     ) {
         bytes.append(UInt8(ascii: "{"))
         for (place, entry) in entries.enumerated() {
+            if isStopped() { break }
             if place > 0 { bytes.append(UInt8(ascii: ",")) }
             writeKey(entry.name, to: &bytes)
             write(entry.value, depth: depth, to: &bytes)
@@ -186,9 +192,11 @@ struct JSONWriter {
         bytes.append(UInt8(ascii: "}"))
     }
 
-    private func writeList(_ count: Int, to bytes: inout [UInt8], _ element: (Int, inout [UInt8]) -> Void) {
+    /// Appends a list's elements.
+    func writeList(_ count: Int, to bytes: inout [UInt8], _ element: (Int, inout [UInt8]) -> Void) {
         bytes.append(UInt8(ascii: "["))
         for place in 0..<count {
+            if isStopped() { break }
             if place > 0 { bytes.append(UInt8(ascii: ",")) }
             element(place, &bytes)
         }

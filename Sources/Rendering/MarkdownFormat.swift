@@ -23,21 +23,25 @@ struct MarkdownFormat: RowFormat {
     }
 
     private func cell(row: Int, column: Int) -> String {
-        CellText.of(page.rows.value(row: row, column: column), readable: true, in: page.rows.library)
+        page.rows.cells.of(page.rows.value(row: row, column: column), readable: true)
     }
 
     private func writeLine(_ cells: [String], to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "|"))
         for cell in cells {
             bytes.append(32)
-            escape(page.isForTerminal ? VisibleText.of(cell, keepingLines: true) : cell, to: &bytes)
+            escape(
+                page.isForTerminal ? VisibleText.of(cell, keepingLines: true, until: page.rows.isStopped) : cell,
+                to: &bytes)
             bytes.append(contentsOf: " |".utf8)
         }
         bytes.append(UInt8(ascii: "\n"))
     }
 
     private func escape(_ cell: String, to bytes: inout [UInt8]) {
-        for byte in cell.utf8 {
+        var stop = StopCheck(page.rows.isStopped)
+        for (place, byte) in cell.utf8.enumerated() {
+            if stop.ends(at: place) { return }
             switch byte {
             case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): bytes.append(32)
             case UInt8(ascii: "|"), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "*"),

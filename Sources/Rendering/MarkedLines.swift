@@ -14,6 +14,8 @@ struct MarkedLines {
     let width: Int
     let paint: Paint
     var links: Links?
+    /// Whether nobody wants what is drawn any more.
+    var isStopped: () -> Bool = { false }
 
     /// Passages that are drawn together: of one document, each starting in the line in which those before end.
     struct Group {
@@ -33,6 +35,7 @@ struct MarkedLines {
     func groups(of nodes: [Node]) -> [Group] {
         var groups: [Group] = []
         for node in nodes {
+            if isStopped() { break }
             let span = library.span(of: node)
             let document = library.document(of: node)
             let range = Int(span.lowerBound)..<Int(span.upperBound)
@@ -61,17 +64,18 @@ struct MarkedLines {
             "\(VisibleText.of(document.path)):\(start.line):\(start.column)", .place,
             link: links?.address(ofFile: document.path), to: &output)
         output.append("\n")
-        let pieces = PassageLines(source: document.source, spans: group.spans)
+        let pieces = PassageLines(source: document.source, spans: group.spans, isStopped: isStopped)
         var number = start.line
         let digits = String(group.lastLine).utf8.count
         let room = max(width - digits - 5, 16)
         var rows: [MarkedRow] = []
         for line in pieces.lines(context: MarkedLines.context) {
-            rows += line.wrapped(to: room, number: number)
+            rows += line.wrapped(to: room, number: number, until: isStopped)
             number += 1
         }
         let limit = MarkedLines.rows
         for (place, row) in rows.enumerated() {
+            if isStopped() { break }
             if rows.count > limit.head + limit.tail + 1 {
                 if place == limit.head {
                     paint.write(String(repeating: " ", count: digits + 2) + " …\n", .dim, to: &output)

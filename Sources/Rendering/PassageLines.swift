@@ -5,10 +5,13 @@ struct PassageLines {
     private let marks: [Range<Int>]
     private let start: Int
     private let end: Int
+    /// Whether nobody wants the lines any more.
+    private let isStopped: () -> Bool
 
     /// Takes passages by their starts; they may overlap.
-    init(source: [UInt8], spans: [Range<Int>]) {
+    init(source: [UInt8], spans: [Range<Int>], isStopped: @escaping () -> Bool = { false }) {
         self.source = source
+        self.isStopped = isStopped
         var marks: [Range<Int>] = []
         for span in spans {
             let span = span.clamped(to: 0..<source.count)
@@ -28,10 +31,10 @@ struct PassageLines {
         var characters: [(character: Character, isMarked: Bool)] = []
 
         /// The line in rows of at most so many columns, broken at spaces where there are any.
-        func wrapped(to room: Int, number: Int) -> [MarkedRow] {
+        func wrapped(to room: Int, number: Int, until isStopped: () -> Bool = { false }) -> [MarkedRow] {
             var rows: [MarkedRow] = []
             var from = 0
-            while from < characters.count || rows.isEmpty {
+            while from < characters.count || rows.isEmpty, !isStopped() {
                 var (end, columns) = (from, 0)
                 var lastSpace: Int?
                 while end < characters.count {
@@ -58,6 +61,7 @@ struct PassageLines {
         if left > 0, source[left - 1] != UInt8(ascii: "\n") { lines[0].characters.append(("…", false)) }
         var place = left
         for mark in marks {
+            if isStopped() { break }
             append(place..<max(mark.lowerBound, place), isMarked: false, to: &lines)
             place = max(place, mark.lowerBound)
             append(place..<max(min(mark.upperBound, right), place), isMarked: true, to: &lines)
@@ -73,13 +77,14 @@ struct PassageLines {
     /// Appends bytes, each line of them to a line of its own.
     private func append(_ range: Range<Int>, isMarked: Bool, to lines: inout [Line]) {
         var rest = range
-        while !rest.isEmpty {
+        while !rest.isEmpty, !isStopped() {
             let lineEnd = source[rest].firstIndex(of: UInt8(ascii: "\n"))
             var end = lineEnd ?? rest.upperBound
             let next = lineEnd.map { $0 + 1 } ?? rest.upperBound
             if lineEnd != nil, end > rest.lowerBound, source[end - 1] == UInt8(ascii: "\r") { end -= 1 }
             let text = String(decoding: source[rest.lowerBound..<end], as: UTF8.self)
-            for character in VisibleText.of(text, keepingLines: true) {
+            for (place, character) in VisibleText.of(text, keepingLines: true, until: isStopped).enumerated() {
+                if place & 4_095 == 4_095, isStopped() { return }
                 lines[lines.count - 1].characters.append((character == "\t" ? " " : character, isMarked))
             }
             if lineEnd != nil { lines.append(Line()) }

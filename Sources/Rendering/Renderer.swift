@@ -26,6 +26,12 @@ public struct Renderer {
     /// The rows that a table may have; nil is all.
     public var mostRows: Int?
 
+    /// Whether nobody wants what is written any more. It is asked in all that takes long; what is written then is of no use.
+    public var isStopped: () -> Bool = { false }
+
+    /// How many bytes rows may have as data; past it no more are written.
+    public var mostBytes = Int.max
+
     /// A writer in a format; off a terminal nothing is made visible but in tables.
     public init(
         library: Library, format: OutputFormat, width: Int = 80, paint: Paint = Paint(false),
@@ -58,6 +64,8 @@ public struct Renderer {
         public var hiddenColumns: [String] = []
         /// Whether a table had no room for all of a text.
         public var cutsText = false
+        /// Whether rows have more bytes than they may, so that the last are missing.
+        public var isTooMuch = false
     }
 
     /// Writes a result in portions, as data; the sink returns false to have no more, as when a pipe is closed.
@@ -100,6 +108,7 @@ public struct Renderer {
 
     private func write(_ rows: ResultRows, to sink: Sink) -> Written {
         var rows = rows
+        rows.isStopped = isStopped
         if format == .table, !showsAllFields { rows = rows.shown }
         if receipts, format != .json, format != .ndjson { rows = rows.withSourcesColumn }
         var page = Page(
@@ -116,14 +125,18 @@ public struct Renderer {
         writer.start(to: &output)
         let shown = self.format == .table ? min(rows.count, mostRows ?? rows.count) : rows.count
         var isWanted = true
+        var written = 0
         for row in 0..<shown where isWanted {
+            if isStopped() { return Written() }
             writer.write(row: row, to: &output)
             if output.count >= Renderer.portion {
+                written += output.count
+                guard written <= mostBytes else { return Written(isTooMuch: true) }
                 isWanted = hand(output, to: sink)
                 output = Format.Output()
             }
         }
-        if isWanted {
+        if isWanted, !isStopped() {
             writer.finish(to: &output)
             hand(output, to: sink)
         }
@@ -143,19 +156,21 @@ public struct Renderer {
     /// A value by itself: its text, or JSON.
     private func single(_ value: Value) -> [UInt8] {
         var bytes: [UInt8] = []
+        let cells = CellText(library: library, isStopped: isStopped)
         switch format {
-        case .json, .ndjson: JSONWriter(library: library, isForTerminal: isForTerminal).write(value, to: &bytes)
+        case .json, .ndjson:
+            JSONWriter(library: library, isForTerminal: isForTerminal, until: isStopped).write(value, to: &bytes)
         case .csv:
-            CellText.write(value, readable: false, in: library, to: &bytes)
-            CSVFormat.quote(&bytes, from: 0)
+            cells.write(value, readable: false, to: &bytes)
+            CSVFormat.quote(&bytes, from: 0, until: isStopped)
         case .tsv:
-            CellText.write(value, readable: false, in: library, to: &bytes)
-            TSVFormat.escape(&bytes, from: 0)
+            cells.write(value, readable: false, to: &bytes)
+            TSVFormat.escape(&bytes, from: 0, until: isStopped)
         case .html:
             _ = write(ResultRows([value], in: library)) { bytes.take($0.bytes) }
             return bytes
         case .table, .md, .text:
-            bytes = Array((value.isNull ? "null" : CellText.of(value, readable: true, in: library)).utf8)
+            bytes = Array((value.isNull ? "null" : cells.of(value, readable: true)).utf8)
         }
         bytes.append(UInt8(ascii: "\n"))
         return bytes
@@ -166,8 +181,9 @@ public struct Renderer {
         switch format {
         case .table, .md, .text:
             var output = TerminalText()
-            let drawing = MarkedLines(library: library, width: width, paint: paint, links: links)
+            let drawing = MarkedLines(library: library, width: width, paint: paint, links: links, isStopped: isStopped)
             for group in drawing.groups(of: nodes) {
+                if isStopped() { break }
                 drawing.write(group, to: &output)
                 if output.count >= Renderer.portion {
                     guard hand(output, to: sink) else { return }
@@ -177,14 +193,14 @@ public struct Renderer {
             hand(output, to: sink)
         case .csv, .tsv, .json, .ndjson, .html:
             let columns = ["at", "text"]
-            let records = nodes.map { node in
+            let records = nodes.lazy.prefix { _ in !isStopped() }.map { node in
                 Record(
                     columns.map { name in
                         let index = node.relation.schema.index(ofField: name)
                         return (name, index.map { Value(library.field($0, of: node)) } ?? .null)
                     })
             }
-            _ = write(ResultRows(records, of: nodes, named: columns, in: library), to: sink)
+            _ = write(ResultRows(Array(records), of: nodes, named: columns, in: library), to: sink)
         }
     }
 
@@ -200,7 +216,7 @@ public struct Renderer {
             var output = TerminalText()
             let isCode = format == .md
             if isCode { output.append("```\n") }
-            DrawingLines(drawing: drawing, width: max(width, 1), paint: paint).write(to: &output)
+            DrawingLines(drawing: drawing, width: max(width, 1), paint: paint, isStopped: isStopped).write(to: &output)
             if isCode { output.append("```\n") }
             hand(output, to: sink)
         case .csv, .tsv, .json, .ndjson, .html:

@@ -17,8 +17,8 @@ struct ResultRows {
         enum Place {
             /// A column of the content, by its place.
             case content(Int)
-            /// What the row was made from.
-            case sources
+            /// What the row was made from; of rows that share some, what they do.
+            case sources(SharedSources?)
             /// The row's node among the words of its sentence.
             case around
         }
@@ -39,6 +39,11 @@ struct ResultRows {
     let isChosen: Bool
     /// Whether each row stands for its node with all of its own fields, as `money` gives them.
     let showsWholeNodes: Bool
+    /// Whether nobody wants what is written of them any more.
+    var isStopped: () -> Bool = { false }
+
+    /// Their values' text.
+    var cells: CellText { CellText(library: library, isStopped: isStopped) }
 
     /// The rows of a pipeline.
     init(_ rows: Rows, in library: Library) {
@@ -115,7 +120,7 @@ struct ResultRows {
     /// A value.
     func value(row: Int, column: Int) -> Value {
         switch columns[column].place {
-        case .sources: .list(sources(row: row).map { .text(place(of: $0)) })
+        case .sources(let shared): .list(places(of: shared?.sources(row: row), or: row))
         case .around: node(row: row).flatMap(words(around:)).map { .text($0) } ?? .null
         case .content(let place):
             switch content {
@@ -141,6 +146,7 @@ struct ResultRows {
             return self
         }
         var rows = ResultRows(Rows(shape, all.rows), in: library)
+        rows.isStopped = isStopped
         if let place = relation.schema.shown.firstIndex(of: "around") {
             rows.columns.insert(Column(name: "around", place: .around), at: place)
         }
@@ -159,6 +165,15 @@ struct ResultRows {
         case .values(let values): ResultRows.nodes(of: values[row])
         case .records(_, let nodes): nodes.indices.contains(row) ? [nodes[row]] : []
         }
+    }
+
+    /// What rows were made from, with nothing told twice; nil for what is no rows.
+    var sharedSources: SharedSources? { if case .rows(let rows) = content { SharedSources(rows) } else { nil } }
+
+    /// The places of what a row was made from, and the number of the row whose sources are its own, too.
+    private func places(of shared: SharedSources.Sources?, or row: Int) -> [Value] {
+        let places = (shared?.nodes ?? sources(row: row)).map { Value.text(place(of: $0)) }
+        return places + (shared?.row.map { [.text("row \($0 + 1)")] } ?? [])
     }
 
     /// `path:line:column`
@@ -186,7 +201,7 @@ struct ResultRows {
     var withSourcesColumn: ResultRows {
         guard hasSources else { return self }
         var rows = self
-        rows.columns.append(Column(name: sourcesName, place: .sources))
+        rows.columns.append(Column(name: sourcesName, place: .sources(sharedSources)))
         return rows
     }
 

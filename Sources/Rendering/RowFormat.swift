@@ -45,5 +45,7 @@ struct Page {
     func shown(_ text: String) -> String { isForTerminal ? VisibleText.of(text) : text }
 
     /// A text of several lines as it may be written.
-    func shownLines(_ text: String) -> String { isForTerminal ? VisibleText.of(text, keepingLines: true) : text }
+    func shownLines(_ text: String) -> String {
+        isForTerminal ? VisibleText.of(text, keepingLines: true, until: rows.isStopped) : text
+    }
 }

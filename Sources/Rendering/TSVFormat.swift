@@ -22,17 +22,19 @@ struct TSVFormat: RowFormat {
             if column > 0 { bytes.append(UInt8(ascii: "\t")) }
             let start = bytes.count
             page.writePlain(row: row, column: column, to: &bytes)
-            TSVFormat.escape(&bytes, from: start)
+            TSVFormat.escape(&bytes, from: start, until: page.rows.isStopped)
         }
         bytes.append(UInt8(ascii: "\n"))
     }
 
     /// Escapes what was appended from a place on.
-    static func escape(_ bytes: inout [UInt8], from start: Int) {
+    static func escape(_ bytes: inout [UInt8], from start: Int, until isStopped: @escaping () -> Bool = { false }) {
         guard bytes[start...].contains(where: { letter(for: $0) != nil }) else { return }
         let raw = Array(bytes[start...])
         bytes.removeSubrange(start...)
-        for byte in raw {
+        var stop = StopCheck(isStopped)
+        for (place, byte) in raw.enumerated() {
+            if stop.ends(at: place) { return }
             if let letter = letter(for: byte) {
                 bytes.append(UInt8(ascii: "\\"))
                 bytes.append(letter)

@@ -75,7 +75,8 @@ struct TableFormat: RowFormat {
         guard page.rows.count + 2 <= lines else { return false }
         var (height, wasWrapped) = (2, false)
         for row in 0..<page.rows.count {
-            let lineCount = layout.columns.reduce(1) { max($0, wrapped(row: row, $1).count) }
+            if page.rows.isStopped() { break }
+            let lineCount = layout.columns.reduce(1) { max($0, wrapped(row: row, $1, most: lines).count) }
             height += lineCount + (row > 0 && (wasWrapped || lineCount > 1) ? 1 : 0)
             wasWrapped = lineCount > 1
             if height > lines { return false }
@@ -91,6 +92,7 @@ struct TableFormat: RowFormat {
             var (width, uncut) = (1, 0)
             var (amounts, places, others) = (0, 0, 0)
             for row in 0..<rows {
+                if page.rows.isStopped() { break }
                 let value = page.rows.value(row: row, column: column)
                 if value.isNull { continue }
                 if value.isAmount {
@@ -102,7 +104,9 @@ struct TableFormat: RowFormat {
                 }
                 // What is wider than the page need not be measured to its end.
                 guard width < page.width || (value.isWhole || value.isPlace) && uncut < page.width else { continue }
-                for line in text(of: value).utf8.split(separator: UInt8(ascii: "\n")) {
+                let text = start(of: value, columns: page.width) ?? text(of: value)
+                for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+                    guard width < page.width || value.isWhole || value.isPlace, !page.rows.isStopped() else { break }
                     let columns = FittedText.cut(String(Substring(line)), to: page.width).columns
                     width = max(width, columns)
                     // A place in deep folders would leave no room for what stands there: its end tells enough.
@@ -121,34 +125,59 @@ struct TableFormat: RowFormat {
 
     /// Whether no row from one on has a value there.
     private func isEmpty(_ column: Int, from row: Int) -> Bool {
-        (row..<page.rows.count).allSatisfy { page.rows.value(row: $0, column: column).isNull }
+        (row..<page.rows.count).allSatisfy {
+            page.rows.value(row: $0, column: column).isNull && !page.rows.isStopped()
+        }
     }
 
     /// A value's text: in one line, unless text is wrapped.
     private func text(of value: Value) -> String {
-        let text = CellText.of(value, readable: true, in: page.rows.library)
-        return wraps ? VisibleText.of(text, keepingLines: true).replacing("\t", with: " ") : VisibleText.of(text)
+        let text = page.rows.cells.of(value, readable: true)
+        guard wraps else { return VisibleText.of(text, until: page.rows.isStopped) }
+        let shown = VisibleText.of(text, keepingLines: true, until: page.rows.isStopped)
+        return shown.utf8.contains(UInt8(ascii: "\t")) ? shown.replacing("\t", with: " ") : shown
     }
+
+    /// Of a long text in one line only the start, where that takes more than so many columns; else nil.
+    private func start(of value: Value, columns: Int) -> String? {
+        guard !wraps, case .text(let text) = value, columns < Self.longText, text.utf8.count > Self.longText else {
+            return nil
+        }
+        let start = VisibleText.of(text.prefix(columns + 2))
+        return DisplayWidth.fits(start[...], in: columns) ? nil : start
+    }
+
+    /// Texts of more bytes are long.
+    private static let longText = 4096
 
     private func cut(row: Int, _ column: TableLayout.Column) -> Cell {
         let value = page.rows.value(row: row, column: column.index)
-        let text = text(of: value)
         let width = value.isWhole ? Int.max : column.width
+        if !column.isPlaces, let start = start(of: value, columns: width) {
+            let cut = FittedText.cut(start, to: width)
+            return Cell(text: cut.text, columns: cut.columns, isCut: !page.rows.columns[column.index].isExcerpt)
+        }
+        let text = text(of: value)
         let cut = column.isPlaces ? FittedText.cutStart(text, to: width) : FittedText.cut(text, to: width)
         return Cell(
             text: cut.text, columns: cut.columns, link: links?.target(of: text, column: column.index),
             isCut: cut.text.utf8.count != text.utf8.count && !page.rows.columns[column.index].isExcerpt)
     }
 
-    private func wrapped(row: Int, _ column: TableLayout.Column) -> [Cell] {
+    /// A cell's lines, or the first of them and one more.
+    private func wrapped(row: Int, _ column: TableLayout.Column, most: Int = .max - 1) -> [Cell] {
         let value = page.rows.value(row: row, column: column.index)
         let text = text(of: value)
         let link = links?.target(of: text, column: column.index)
         guard !page.rows.columns[column.index].isExcerpt else { return [cut(row: row, column)] }
         guard !value.isWhole else { return [Cell(text: text, columns: DisplayWidth.columns(of: text), link: link)] }
-        return CellLines.lines(of: text, columns: column.width).map {
-            Cell(text: $0.text, columns: $0.columns, link: link)
+        var lines: [Cell] = []
+        for line in CellLines(text, columns: column.width) {
+            if page.rows.isStopped() { break }
+            lines.append(Cell(text: line.text, columns: line.columns, link: link))
+            if lines.count > most { break }
         }
+        return lines
     }
 
     private func writeLine(role: Paint.Role?, to output: inout TerminalText, _ cell: (Int) -> Cell) {

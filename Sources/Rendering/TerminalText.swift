@@ -28,10 +28,13 @@ public struct TerminalText: Sendable, Equatable {
     /// What a format of data has written, made visible, with its ends of lines (`CR LF`, too).
     init(data: [UInt8]) {
         // A line end of two bytes is one to a terminal in any state.
-        for line in String(decoding: data, as: UTF8.self).split(separator: "\r\n", omittingEmptySubsequences: false) {
-            if line.startIndex != line.base.startIndex { bytes += [13, 10] }
-            append(line)
+        var start = 0
+        for end in data.indices.dropFirst() where data[end] == 10 && data[end - 1] == 13 {
+            append(String(decoding: data[start..<end - 1], as: UTF8.self))
+            bytes += [13, 10]
+            start = end + 1
         }
+        append(String(decoding: data[start...], as: UTF8.self))
     }
 
     /// What an output that may be a terminal is given: the bytes of data, in which what could act is made visible.
@@ -47,9 +50,11 @@ public struct TerminalText: Sendable, Equatable {
     public var string: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Appends text from anywhere, made visible; line breaks and tabs are kept.
-    public mutating func append(_ text: some StringProtocol) {
+    ///
+    /// - Parameter isStopped: Whether nobody wants it any more; then it may end anywhere.
+    public mutating func append(_ text: some StringProtocol, until isStopped: @escaping () -> Bool = { false }) {
         var text = String(text)
-        text.withUTF8 { VisibleText.append($0, to: &bytes) }
+        text.withUTF8 { VisibleText.append($0, to: &bytes, until: isStopped) }
     }
 
     /// Appends what has been made safe.

@@ -19,7 +19,7 @@ struct TextFormat<Output: RenderedOutput>: RowFormat {
                 page.paint.paint(page.shown(columns[column].name) + ":", .dim, to: &output)
                 output.append(text: " ")
             }
-            output.append(text: CellText.of(value, readable: true, in: page.rows.library))
+            output.append(text: page.rows.cells.of(value, readable: true), until: page.rows.isStopped)
             output.append(text: "\n")
         }
     }

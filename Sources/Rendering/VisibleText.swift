@@ -5,31 +5,40 @@
 /// (`NeededScalars`).
 public enum VisibleText {
     /// The text with all that could act made visible. Line breaks and tabs are kept where asked.
-    public static func of(_ text: some StringProtocol, keepingLines: Bool = false) -> String {
-        of(text, keepingLines: keepingLines, hidden: HiddenScalars.all)
+    ///
+    /// - Parameter isStopped: Whether nobody wants it any more; then it may end anywhere.
+    public static func of(
+        _ text: some StringProtocol, keepingLines: Bool = false, until isStopped: @escaping () -> Bool = { false }
+    ) -> String {
+        of(text, keepingLines: keepingLines, hidden: HiddenScalars.all, StopCheck(isStopped))
     }
 
     /// The same in a file of data, for formats that can say it in another way only: what is invisible and no more stays.
-    static func ofData(_ text: some StringProtocol) -> String {
-        of(text, keepingLines: true, hidden: HiddenScalars.acting)
+    static func ofData(_ text: some StringProtocol, until isStopped: @escaping () -> Bool = { false }) -> String {
+        of(text, keepingLines: true, hidden: HiddenScalars.acting, StopCheck(isStopped))
     }
 
-    private static func of(_ text: some StringProtocol, keepingLines: Bool, hidden: ScalarSet) -> String {
+    private static func of(
+        _ text: some StringProtocol, keepingLines: Bool, hidden: ScalarSet, _ stop: StopCheck
+    ) -> String {
         var text = String(text)
         return text.withUTF8 { bytes in
             // Nearly all text has nothing to hide.
-            guard let first = firstHidden(bytes, hidden) else { return nil }
+            guard let first = firstHidden(bytes, hidden, stop) else { return nil }
             var shown = Array(bytes[..<first])
-            append(bytes, from: first, keepingLines, hidden, to: &shown)
+            append(bytes, from: first, keepingLines, hidden, to: &shown, stop)
             return String(decoding: shown, as: UTF8.self)
         } ?? text
     }
 
     /// Appends UTF-8 with all that could act made visible, line breaks and tabs kept.
-    static func append(_ bytes: UnsafeBufferPointer<UInt8>, to shown: inout [UInt8]) {
-        guard let first = firstHidden(bytes, HiddenScalars.all) else { return shown.append(contentsOf: bytes) }
+    static func append(
+        _ bytes: UnsafeBufferPointer<UInt8>, to shown: inout [UInt8], until isStopped: @escaping () -> Bool = { false }
+    ) {
+        let stop = StopCheck(isStopped)
+        guard let first = firstHidden(bytes, HiddenScalars.all, stop) else { return shown.append(contentsOf: bytes) }
         shown.append(contentsOf: bytes[..<first])
-        append(bytes, from: first, true, HiddenScalars.all, to: &shown)
+        append(bytes, from: first, true, HiddenScalars.all, to: &shown, stop)
     }
 
     /// Whether a terminal may take the character by itself for something to do rather than to show.
@@ -48,18 +57,23 @@ public enum VisibleText {
         return length
     }
 
-    private static func firstHidden(_ bytes: UnsafeBufferPointer<UInt8>, _ hidden: ScalarSet) -> Int? {
-        bytes.indices.first { hiddenLength(bytes, at: $0, hidden) > 0 }
+    /// Where the first hidden scalar is; if that was stopped, the place that was reached.
+    private static func firstHidden(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ hidden: ScalarSet, _ stop: StopCheck
+    ) -> Int? {
+        var stop = stop
+        return bytes.indices.first { hiddenLength(bytes, at: $0, hidden) > 0 || stop.ends(at: $0) }
     }
 
     /// Appends bytes with pictures, from a place on.
     private static func append(
         _ bytes: UnsafeBufferPointer<UInt8>, from first: Int, _ keepingLines: Bool, _ hidden: ScalarSet,
-        to shown: inout [UInt8]
+        to shown: inout [UInt8], _ stop: StopCheck
     ) {
+        var stop = stop
         shown.reserveCapacity(shown.count + bytes.count + 16)
         var place = first
-        while place < bytes.count {
+        while place < bytes.count, !stop.ends(at: place) {
             let length = hiddenLength(bytes, at: place, hidden)
             let isKept = keepingLines && (bytes[place] == UInt8(ascii: "\n") || bytes[place] == UInt8(ascii: "\t"))
             if length == 0 || isKept {

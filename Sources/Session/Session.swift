@@ -11,7 +11,10 @@ public final class Session {
     /// Ends a running query, from any thread.
     public var stopFlag: StopFlag { engine.stopFlag }
     /// How much memory a statement may take, as the command line says; nil for what is set, or a share of the machine's.
-    public var memory: MemorySize?
+    public var memory: MemorySize? {
+        get { saver.memory }
+        set { saver.memory = newValue }
+    }
 
     /// What `:set` sets. Whoever starts the session gives what was kept.
     public var settings = Settings()
@@ -56,11 +59,11 @@ public final class Session {
     ///   - reads: The files that were read by now, for a session beside others; it adds its own.
     ///   - stopFlag: What ends its queries, for one that takes the turn of another.
     public init(sparing reads: ReadFiles = ReadFiles(), stopFlag: StopFlag = StopFlag()) {
-        disk = Disk()
+        disk = Disk { stopFlag.isStopped }
         library = Library(files: disk)
         fieldValues = FieldValues(library)
         engine = Engine(library: library, stopFlag: stopFlag)
-        saver = Saver(library, sparing: reads)
+        saver = Saver(library, sparing: reads, until: stopFlag)
         let (library, saver, openFiles) = (library, saver, openFiles)
         let reading = reading
         engine.open = { path throws(Engine.OpenFailure) in

@@ -22,6 +22,8 @@ public final class Presenter {
         public var omitsResults = false
         /// Whether rows have a column that lists what they were made from.
         public var receipts = false
+        /// The memory that was asked for; what goes to files and pipes may have as much.
+        public var memory: MemorySize?
         /// Whether long text in tables goes on in the next line, whatever is set.
         public var wraps = false
         /// Whether to tell how long an answer took.
@@ -121,7 +123,7 @@ public final class Presenter {
         case .result(let result): write(result)
         case .text(let text):
             // Off a terminal it is data as any other: a section's text, a script's words.
-            if Terminal.window == nil { writeData(text + "\n") } else { show(lines: TerminalText(fitted(text))) }
+            if Terminal.window == nil { writeData(text + "\n") } else { showText(text) }
         case .note(let text): if !style.omitsNotes { writeError(text) }
         case .problem(let text): writeError(text)
         case .diagnostic(let diagnostic):
@@ -134,6 +136,17 @@ public final class Presenter {
             tell(picture)
         }
     }
+
+    /// Shows text that is for people, some lines at a time: a person may have seen enough.
+    private func showText(_ text: String) {
+        let text = VisibleText.of(text, keepingLines: true, until: isStopped)
+        HangingLines.write(text, width: Terminal.window?.columns ?? 80) { writeShown(TerminalText($0)) && !isStopped() }
+        if isStopped() { return writeError("\nstopped") }
+        _ = writeShown("\n")
+    }
+
+    /// Whether the person has stopped what is being written; in a pager, Ctrl-C is the pager's.
+    private func isStopped() -> Bool { pager?.isPaging != true && cedit_interrupted() }
 
     /// Shows lines that have been laid out for the window, and styled.
     func show(lines: TerminalText) { _ = writeShown(lines + "\n") }
@@ -179,14 +192,17 @@ public final class Presenter {
         renderer.receipts = style.receipts
         renderer.mostRows = mostRows
         renderer.part = written
-        // What the person stops is the writing, too; in a pager, Ctrl-C is the pager's.
-        let goesOn = { self.pager?.isPaging == true || !cedit_interrupted() }
+        // What the person stops is the writing, too.
+        renderer.isStopped = isStopped
+        let limit = OutputLimit(library, memory: given.memory)
+        if window == nil { renderer.mostBytes = limit.bytes }
         let written =
             window == nil
-            ? renderer.write(result) { Terminal.write(data: $0) && goesOn() }
-            : renderer.show(result) { writeShown($0) && goesOn() }
+            ? renderer.write(result) { Terminal.write(data: $0) && !isStopped() }
+            : renderer.show(result) { writeShown($0) && !isStopped() }
         // The terminal has written `^C` where the cursor was.
-        if pager?.isPaging != true, cedit_interrupted() { return writeError("\nstopped") }
+        if isStopped() { return writeError("\nstopped") }
+        if written.isTooMuch { Terminal.end(.stopped, saying: "\(limit.message): \(OutputLimit.hint)") }
         tellRest(of: written)
     }
 
@@ -226,7 +242,9 @@ public final class Presenter {
     }
 
     /// Writes to standard output; false where no more is wanted.
-    private func writeShown(_ text: TerminalText) -> Bool { pager?.write(text) ?? Terminal.write(text) }
+    private func writeShown(_ text: TerminalText) -> Bool {
+        pager?.write(text) ?? Terminal.write(text, until: isStopped)
+    }
 
     private func writeData(_ text: String) {
         var text = text

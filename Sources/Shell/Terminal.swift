@@ -35,9 +35,13 @@ public enum Terminal {
     ///
     /// All that reaches a terminal comes through here, and nothing else has the type. Where standard output can't be written
     /// to, that is told, and the program ends: what it has to say would be lost.
+    ///
+    /// - Parameter isStopped: Whether nobody wants the rest any more.
     @discardableResult
-    public static func write(_ text: TerminalText, to descriptor: Int32 = STDOUT_FILENO) -> Bool {
-        text.bytes.withUnsafeBytes { put($0, descriptor) }
+    public static func write(
+        _ text: TerminalText, to descriptor: Int32 = STDOUT_FILENO, until isStopped: () -> Bool = { false }
+    ) -> Bool {
+        text.bytes.withUnsafeBytes { put($0, descriptor, until: isStopped) }
     }
 
     /// Writes data to a file or pipe, byte for byte and all of it; false where that can't be done. If a terminal is there
@@ -53,10 +57,16 @@ public enum Terminal {
         isatty(descriptor) == 1 ? write(TerminalText(data: data), to: descriptor) : put(data, descriptor)
     }
 
-    private static func put(_ bytes: UnsafeRawBufferPointer, _ descriptor: Int32) -> Bool {
+    /// A terminal may take what it is given more slowly than it comes.
+    private static let portion = 1 << 16
+
+    private static func put(
+        _ bytes: UnsafeRawBufferPointer, _ descriptor: Int32, until isStopped: () -> Bool = { false }
+    ) -> Bool {
         var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = Platform.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        while !rest.isEmpty, !isStopped() {
+            let portion = UnsafeRawBufferPointer(rebasing: rest.prefix(portion))
+            let count = Platform.write(descriptor, portion.baseAddress, portion.count)
             if count >= 0 {
                 rest = rest.dropFirst(count)
             } else if errno == EAGAIN {
@@ -76,9 +86,13 @@ public enum Terminal {
         if error == EPIPE { exit(Outcome.Ending.done.rawValue) }
         // A terminal that has gone ends the program by its signal.
         if error == EIO, isatty(STDOUT_FILENO) == 1 { return }
-        let reason = String(cString: strerror(error)).lowercased()
-        write("docent: standard output: \(VisibleText.of(reason))\n", to: STDERR_FILENO)
-        exit(Outcome.Ending.unreadable.rawValue)
+        end(.unreadable, saying: String(cString: strerror(error)).lowercased())
+    }
+
+    /// Ends the program, as what stands on standard output is not the whole result.
+    static func end(_ ending: Outcome.Ending, saying words: String) -> Never {
+        write("docent: standard output: \(VisibleText.of(words))\n", to: STDERR_FILENO)
+        exit(ending.rawValue)
     }
 }
 

@@ -46,6 +46,7 @@ struct SharedOptions: ParsableArguments {
             format: format, usesColor: color.isOn(for: STDOUT_FILENO), usesErrorColor: color.isOn(for: STDERR_FILENO),
             width: width, omitsNotes: quiet, tellsTime: time)
         style.receipts = receipts
+        style.memory = memory
         style.wraps = wrap
         return style
     }

@@ -29,6 +29,35 @@ import Values
 
     @Test func itsOwnLineBreaksAreKept() { #expect(lines("a\n\nb", 5) == ["a", "", "b"]) }
 
+    @Test func spacesAtTheEndOfALineAreNoLineOfTheirOwn() {
+        #expect(lines("one two ", 7) == ["one two"])
+        #expect(lines("ab\n", 3) == ["ab", ""])
+        #expect(lines("a\u{301}b c\u{301}", 2) == ["a\u{301}b", "c\u{301}"])
+    }
+
+    @Test func theLastColumnGoesOnBelowItself() {
+        let help = "  name   what it is, in some words"
+        #expect(
+            HangingLines.text(help, width: 26) == """
+                  name   what it is, in
+                         some words
+                """)
+        #expect(
+            HangingLines.text("  a long name   what it is, in some words", width: 22) == """
+                  a long name
+                    what it is, in
+                    some words
+                """)
+        #expect(HangingLines.text("short\n\nlines", width: 10) == "short\n\nlines")
+    }
+
+    @Test func aLineOfManyGapsIsTextAsAnyOther() {
+        // Once a column for each gap, each within the one before.
+        let gaps = HangingLines.text(String(repeating: "a  ", count: 100_000), width: 9)
+        #expect(gaps.utf8.count >= 300_000)
+        #expect(gaps.split(separator: "\n").allSatisfy { DisplayWidth.columns(of: $0) <= 9 })
+    }
+
     private func table(_ values: [[Value]], width: Int) -> String {
         let columns = (0..<2).map { RowColumn(["text", "n"][$0], .any, at: .value($0)) }
         let rows = Rows(RowShape(columns: columns), values.map { Row(node: nil, values: $0) })

@@ -11,6 +11,8 @@ public struct WritingDestination: Sendable {
     /// How many links in a row are followed, as the system does.
     private static let linkLimit = 40
     private static let slash = UInt8(ascii: "/")
+    /// How many bytes are written at once, at most.
+    private static let portion = 1 << 20
 
     /// Where a path leads: links are followed until there is a real folder and a name in it.
     init(of given: String) throws(WritingProblem) {
@@ -71,11 +73,13 @@ public struct WritingDestination: Sendable {
     /// Replaces the file by what `produce` hands to its sink in portions; the sink returns false to have no more.
     ///
     /// The bytes go to a file of their own in the same folder, which takes the name once all are on the disk. An
-    /// existing file's permissions stay, and its owner where that is possible; a new one's are `mode` and the mask.
+    /// existing file's permissions stay, and its owner where that is possible; a new one's are `mode` and the mask. Once it
+    /// is stopped, all stays as it was, and that is the problem.
     public func write(
-        mode: mode_t = 0o666, _ produce: ((UnsafeRawBufferPointer) -> Bool) -> Void
+        mode: mode_t = 0o666, until isStopped: @escaping () -> Bool = { false },
+        _ produce: ((UnsafeRawBufferPointer) -> Bool) -> Void
     ) throws(WritingProblem) {
-        try write(mode: mode, isNew: false, produce)
+        try write(mode: mode, isNew: false, until: isStopped, produce)
     }
 
     /// Replaces the file by bytes, whole or not at all.
@@ -90,15 +94,22 @@ public struct WritingDestination: Sendable {
     }
 
     private func write(
-        mode: mode_t, isNew: Bool, _ produce: ((UnsafeRawBufferPointer) -> Bool) -> Void
+        mode: mode_t, isNew: Bool, until isStopped: @escaping () -> Bool = { false },
+        _ produce: ((UnsafeRawBufferPointer) -> Bool) -> Void
     ) throws(WritingProblem) {
         let file = try NewFile(in: folder, mode: mode, for: given)
         defer { file.close() }
         var failure: Int32 = 0
         produce { bytes in
-            if failure == 0 { failure = file.write(bytes) }
-            return failure == 0
+            var rest = bytes[...]
+            while failure == 0, !rest.isEmpty, !isStopped() {
+                let portion = rest.prefix(Self.portion)
+                failure = file.write(UnsafeRawBufferPointer(rebasing: portion))
+                rest = rest.dropFirst(portion.count)
+            }
+            return failure == 0 && !isStopped()
         }
+        guard !isStopped() else { throw WritingProblem(path: given, reason: .stopped) }
         guard failure == 0 else { throw WritingProblem(path: given, reason: .system(failure)) }
         if isNew {
             try file.take(newName: name)

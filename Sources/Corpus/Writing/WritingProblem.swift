@@ -21,6 +21,8 @@ public struct WritingProblem: Error, Hashable, Sendable {
         case folder
         /// A device, a pipe or the like stands there.
         case notAFile
+        /// It was stopped before all was written.
+        case stopped
     }
 
     public init(path: String, reason: Reason) {
@@ -56,6 +58,7 @@ extension WritingProblem.Reason: CustomStringConvertible {
         case .inUse: "it is an open document or a running script"
         case .folder: "it is a folder"
         case .notAFile: "it is a device or a pipe"
+        case .stopped: "stopped"
         }
     }
 }

@@ -27,9 +27,10 @@ final class LinkResolver: Sendable {
         init(of document: Document) { links = LinkFinder.links(of: document) }
 
         /// Where a link leads; what several say is found out once.
-        func destination(_ url: String, _ find: () -> LinkDestination) -> LinkDestination {
+        func destination(_ url: String, until isStopped: () -> Bool, _ find: () -> LinkDestination) -> LinkDestination {
             if let known = found.withLock({ $0[url] }) { return known }
             let destination = find()
+            guard !isStopped() else { return .unknown }
             found.withLock { $0[url] = destination }
             return destination
         }
@@ -55,7 +56,7 @@ final class LinkResolver: Sendable {
             return .unknown
         }
         let isWiki = own.kind == .wiki || own.kind == .embed
-        return found.destination(isWiki ? "[[" + url : url) {
+        return found.destination(isWiki ? "[[" + url : url, until: { files?.isStopped == true }) {
             destination(of: url, isWiki: isWiki, in: document, number: link.document, made.index, documents)
         }
     }

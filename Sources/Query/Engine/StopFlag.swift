@@ -2,16 +2,34 @@ import Synchronization
 
 /// Ends a running query from another thread or from a signal handler.
 public final class StopFlag: Sendable {
-    private let stopped = Atomic(false)
+    /// 0 as long as it goes on, 1 once it was stopped; else 2 and how many more looks it goes on for.
+    private let state = Atomic(0)
 
     public init() {}
 
     /// Asks the query to end soon. It allocates nothing.
-    public func stop() { stopped.store(true, ordering: .relaxed) }
+    public func stop() { state.store(1, ordering: .relaxed) }
 
     /// For the next query.
-    public func reset() { stopped.store(false, ordering: .relaxed) }
+    public func reset() { state.store(0, ordering: .relaxed) }
 
     /// Whether it was called.
-    public var isStopped: Bool { stopped.load(ordering: .relaxed) }
+    @inline(__always)
+    public var isStopped: Bool {
+        let state = state.load(ordering: .relaxed)
+        return state != 0 && isStopped(in: state)
+    }
+
+    /// Asks the query to end at one of the next looks at this flag, so that it can be told how often and where it looks.
+    package func stop(afterLooks count: Int) { state.store(2 + count, ordering: .relaxed) }
+
+    /// How many looks it still goes on for, after `stop(afterLooks:)`.
+    package var looksLeft: Int { max(state.load(ordering: .relaxed) - 2, 0) }
+
+    @inline(never)
+    private func isStopped(in state: Int) -> Bool {
+        guard state > 2 else { return true }
+        self.state.wrappingSubtract(1, ordering: .relaxed)
+        return false
+    }
 }

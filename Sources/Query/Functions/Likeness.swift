@@ -20,7 +20,8 @@ struct TextLikeness: Sendable {
     /// The least words of a text whose runs are compared, and how many words a run has.
     private static let (leastWords, runLength) = (12, 5)
 
-    init(_ text: String) {
+    /// - Parameter isStopped: Whether nobody wants it any more; then it may be anything.
+    init(_ text: String, until isStopped: () -> Bool = { false }) {
         var hashes: [UInt64] = []
         var letters = 0
         LetterFolding.caseOnly.withFolded(text) { bytes in
@@ -30,9 +31,13 @@ struct TextLikeness: Sendable {
                 let end = reader.wordEnd(from: start)
                 hashes.append(Self.hash(bytes[start..<end]))
                 start = reader.nextWord(from: end)
+                if hashes.count & 1_023 == 0, isStopped() { break }
             }
         }
-        for scalar in text.unicodeScalars where !Self.isWhiteSpace(scalar) { letters += 1 }
+        for scalar in text.unicodeScalars where !Self.isWhiteSpace(scalar) {
+            letters += 1
+            if letters & 4_095 == 0, isStopped() { break }
+        }
         letterCount = letters
         guard hashes.count >= Self.leastWords else {
             isShort = true
@@ -46,7 +51,7 @@ struct TextLikeness: Sendable {
     }
 
     /// Works out the pairs.
-    mutating func makePairs(of text: String) {
+    mutating func makePairs(of text: String, until isStopped: () -> Bool = { false }) {
         guard pairs == nil else { return }
         var made: [UInt64] = []
         made.reserveCapacity(letterCount)
@@ -55,6 +60,7 @@ struct TextLikeness: Sendable {
             let letter = LetterFolding.caseOnly.entry(scalar.value).scalar
             if let previous { made.append(Self.mixed(UInt64(previous) << 32 | UInt64(letter))) }
             previous = letter
+            if made.count & 4_095 == 4_095, isStopped() { break }
         }
         Self.number(&made)
         pairs = made
@@ -135,11 +141,11 @@ struct TextLikeness: Sendable {
 
 extension TextLikeness {
     /// How alike two texts are.
-    static func of(_ left: String, _ right: String) -> Number {
-        var (first, second) = (TextLikeness(left), TextLikeness(right))
+    static func of(_ left: String, _ right: String, until isStopped: () -> Bool = { false }) -> Number {
+        var (first, second) = (TextLikeness(left, until: isStopped), TextLikeness(right, until: isStopped))
         guard first.comparesPairs(with: second) else { return first.likenessOfRuns(to: second) }
-        first.makePairs(of: left)
-        second.makePairs(of: right)
+        first.makePairs(of: left, until: isStopped)
+        second.makePairs(of: right, until: isStopped)
         // Texts of at most one letter have no pairs.
         return first.likenessOfPairs(to: second) ?? (areOneLetter(left, right) ? .one : .zero)
     }

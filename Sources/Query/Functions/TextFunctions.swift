@@ -10,7 +10,7 @@ extension Function {
         example: #"lower("USAID")"#,
         result: { _ in .text }
     ) { arguments throws(OperationError) in
-        return try arguments.text(0).map { .text($0.lowercased()) } ?? .null
+        return try arguments.text(0).map { .text(TextParts.mapped($0, arguments) { $0.lowercased() }) } ?? .null
     }
 
     /// `upper(text)`: capitals.
@@ -20,7 +20,7 @@ extension Function {
         example: #"upper("peru")"#,
         result: { _ in .text }
     ) { arguments throws(OperationError) in
-        return try arguments.text(0).map { .text($0.uppercased()) } ?? .null
+        return try arguments.text(0).map { .text(TextParts.mapped($0, arguments) { $0.uppercased() }) } ?? .null
     }
 
     /// `trim(text)`: without white space, U+00A0 too, at either end.
@@ -168,6 +168,6 @@ extension Function {
         guard let left = try arguments.text(0), let right = try arguments.text(1) else { return .null }
         // Each letter may be a word's or a pair's.
         try arguments.reserve(2 * (left.utf8.count + right.utf8.count) * MemoryLayout<UInt64>.stride)
-        return .number(TextLikeness.of(left, right))
+        return .number(TextLikeness.of(left, right) { arguments.stopFlag.isStopped })
     }
 }

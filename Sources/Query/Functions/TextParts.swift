@@ -100,6 +100,24 @@ enum TextParts {
         }
     }
 
+    /// A text in which each scalar becomes what it does by itself, whatever stands around it.
+    static func mapped(_ text: String, _ arguments: Arguments, _ map: (Substring) -> String) -> String {
+        guard text.utf8.count > piece else { return map(text[...]) }
+        let bytes = text.utf8
+        var mapped = ""
+        var start = text.startIndex
+        while start < text.endIndex, !arguments.stopFlag.isStopped {
+            var end = bytes.index(start, offsetBy: piece, limitedBy: text.endIndex) ?? text.endIndex
+            while end < text.endIndex, bytes[end] & 0xC0 == 0x80 { end = bytes.index(after: end) }
+            mapped += map(text[start..<end])
+            start = end
+        }
+        return mapped
+    }
+
+    /// How many bytes of a text are worked on before it is asked whether the query was stopped.
+    private static let piece = 1 << 16
+
     /// The characters of a text, each a Unicode scalar.
     static func characters(of text: String, _ arguments: Arguments) throws(OperationError) -> [Value] {
         var characters: [Value] = []

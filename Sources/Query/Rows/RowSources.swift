@@ -70,6 +70,8 @@ struct NodeCollector {
     private var seen: Set<Node> = []
     /// Rows that are part of several others are looked at once.
     private var seenRows: Set<ObjectIdentifier> = []
+    /// How much of lists that are part of several has been gone through.
+    private var seenLists: [ObjectIdentifier: Int] = [:]
 
     /// Adds a node.
     mutating func add(_ node: Node) {
@@ -84,7 +86,11 @@ struct NodeCollector {
             case .node: if let node { add(node) }
             case .nodes(let nodes): nodes.forEach { add($0) }
             case .all(let all): pending += all.reversed().map { ($0, node) }
-            case .first(let count, let list): pending += list.all[..<count].reversed().map { ($0, nil) }
+            case .first(let count, let list):
+                let seen = seenLists[ObjectIdentifier(list)] ?? 0
+                guard seen < count else { continue }
+                seenLists[ObjectIdentifier(list)] = count
+                pending += list.all[seen..<count].reversed().map { ($0, nil) }
             case .rows(let rows):
                 guard seenRows.insert(ObjectIdentifier(rows)).inserted else { continue }
                 pending += rows.rows.reversed().map { ($0.sources, $0.node) }

@@ -12,6 +12,9 @@ public final class Database {
 
     private let handle: OpaquePointer
 
+    /// What there is to say of one that was stopped.
+    static let stopped = Problem(message: "stopped", isLimit: false)
+
     /// `SQLITE_NOMEM`, `SQLITE_FULL` and `SQLITE_TOOBIG`.
     private static let limits: Set<Int32> = [7, 13, 18]
 

@@ -20,6 +20,7 @@ struct DatabaseColumn {
         self.writer = writer
         var kinds: Set<Kind> = []
         for row in 0..<rows.count {
+            if rows.isStopped() { break }
             switch rows.value(row: row, column: column) {
             case .null: break
             case .truth: kinds.insert(.integer)
@@ -50,7 +51,7 @@ struct DatabaseColumn {
             var bytes: [UInt8] = []
             writer.write(value, depth: 1, to: &bytes)
             return .text(String(decoding: bytes, as: UTF8.self))
-        default: return .text(CellText.of(value, readable: false, in: rows.library))
+        default: return .text(rows.cells.of(value, readable: false))
         }
     }
 

@@ -12,6 +12,7 @@ struct DatabaseTable {
     private let name: String
     private let count: Int
     private let columns: [Column]
+    private let isStopped: () -> Bool
 
     /// A column of the table and where its values come from.
     private struct Column {
@@ -23,7 +24,8 @@ struct DatabaseTable {
     init(_ name: String, _ rows: ResultRows) {
         self.name = name
         count = rows.count
-        let writer = JSONWriter(library: rows.library)
+        isStopped = rows.isStopped
+        let writer = JSONWriter(library: rows.library, until: rows.isStopped)
         var names = ColumnNaming()
         var columns: [Column] = []
         for (place, column) in rows.columns.enumerated() {
@@ -41,28 +43,40 @@ struct DatabaseTable {
         self.columns = columns
     }
 
-    /// All that rows of a table were made from: the row's number, from 1, and a passage.
+    /// All that rows of a table were made from: the row's number, from 1, and a passage; or `of_row`, the number of a row whose
+    /// passages are its own, too.
     init(sourcesOf table: String, _ rows: ResultRows) {
         name = table + "_sources"
-        var receipts: [(row: Int, receipt: Receipt)] = []
+        isStopped = rows.isStopped
+        var receipts: [(row: Int, receipt: Receipt?, other: Int?)] = []
+        let sharedSources = rows.sharedSources
         for row in 0..<rows.count {
-            receipts += rows.sources(row: row).map { (row + 1, Receipt(of: $0, in: rows.library)) }
+            if rows.isStopped() { break }
+            let shared = sharedSources?.sources(row: row)
+            if let other = shared?.row { receipts.append((row + 1, nil, other + 1)) }
+            for node in shared?.nodes ?? rows.sources(row: row) {
+                if rows.isStopped() { break }
+                receipts.append((row + 1, Receipt(of: node, in: rows.library), nil))
+            }
         }
         let all = receipts
         count = all.count
-        let numbers: [(String, (Int) -> Int)] = [
-            ("row", { all[$0].row }), ("line", { all[$0].receipt.line }), ("column", { all[$0].receipt.column }),
-            ("start", { all[$0].receipt.start }), ("end", { all[$0].receipt.end }),
+        let numbers: [(String, (Int) -> Int?)] = [
+            ("row", { all[$0].row }), ("of_row", { all[$0].other }), ("line", { all[$0].receipt?.line }),
+            ("column", { all[$0].receipt?.column }), ("start", { all[$0].receipt?.start }),
+            ("end", { all[$0].receipt?.end }),
+        ]
+        let texts: [(String, (Int) -> String?)] = [
+            ("doc", { all[$0].receipt?.doc }), ("quote", { all[$0].receipt?.quote }),
+            ("sha256", { all[$0].receipt?.sha256 }),
         ]
         columns =
-            numbers.map { number in Column(name: number.0, type: "INTEGER", value: { .integer(Int64(number.1($0))) }) }
-            + [
-                Column(name: "doc", type: "TEXT", value: { .text(all[$0].receipt.doc) }),
-                Column(name: "quote", type: "TEXT", value: { .text(all[$0].receipt.quote) }),
-                Column(
-                    name: "sha256", type: "TEXT",
-                    value: { all[$0].receipt.sha256.map { .text($0) } ?? .null }),
-            ]
+            numbers.map { name, number in
+                Column(name: name, type: "INTEGER", value: { number($0).map { .integer(Int64($0)) } ?? .null })
+            }
+            + texts.map { name, text in
+                Column(name: name, type: "TEXT", value: { text($0).map { .text($0) } ?? .null })
+            }
     }
 
     /// Puts the table into a database, in place of one of its name.
@@ -74,6 +88,7 @@ struct DatabaseTable {
         let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
         try database.prepare("INSERT INTO \(table) VALUES (\(marks))")
         for row in 0..<count {
+            if isStopped() { throw Database.stopped }
             for (place, column) in columns.enumerated() { database.bind(column.value(row), at: place + 1) }
             database.step()
         }

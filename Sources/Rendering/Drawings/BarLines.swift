@@ -21,6 +21,8 @@ struct BarLines {
     let lines: [Line]
     let width: Int
     let paint: Paint
+    /// Whether nobody wants them any more.
+    var isStopped: () -> Bool = { false }
 
     /// The least columns of a label that may still be cut, and of the longest bar.
     private static let (leastLabel, leastBar) = (10, 8)
@@ -38,6 +40,7 @@ struct BarLines {
         let room = max(width - values - (isStacked ? 1 : label + 2), 1)
         let axes = BarAxes(lines, room: room)
         for line in lines {
+            if isStopped() { break }
             if line.isHeading {
                 paint.write(FittedText.cut(line.label, to: width).text + "\n", .heading, to: &output)
                 continue

@@ -6,6 +6,8 @@ struct DrawingLines {
     let drawing: Drawing
     let width: Int
     let paint: Paint
+    /// Whether nobody wants it any more.
+    var isStopped: () -> Bool = { false }
 
     /// Appends the lines: the title, the drawing, what there is to know.
     func write(to output: inout TerminalText) {
@@ -25,18 +27,18 @@ struct DrawingLines {
             }
         case .events(let events):
             if events.isEmpty { writeNothing("no dates", to: &output) }
-            EventLines(events: events, width: width, paint: paint).write(to: &output)
+            EventLines(events: events, width: width, paint: paint, isStopped: isStopped).write(to: &output)
         case .periods(let periods):
             periods.counts.isEmpty ? writeNothing("no dates", to: &output) : write(lines(of: periods), to: &output)
         case .pivot: break
         }
         for note in drawing.allNotes {
-            for line in CellLines.lines(of: note, columns: width) { paint.write(line.text + "\n", .dim, to: &output) }
+            for line in CellLines(note, columns: width) { paint.write(line.text + "\n", .dim, to: &output) }
         }
     }
 
     private func write(_ lines: [BarLines.Line], to output: inout TerminalText) {
-        BarLines(lines: lines, width: width, paint: paint).write(to: &output)
+        BarLines(lines: lines, width: width, paint: paint, isStopped: isStopped).write(to: &output)
     }
 
     private func writeNothing(_ text: String, to output: inout TerminalText) {
@@ -47,6 +49,7 @@ struct DrawingLines {
         let indent = bars.groupName == nil ? "" : "  "
         var lines: [BarLines.Line] = []
         for (place, bar) in bars.bars.enumerated() {
+            if isStopped() { break }
             if bars.startsGroup(place) {
                 lines.append(.init(label: bar.group.map { Drawing.line($0) } ?? "null", value: "", isHeading: true))
             }

@@ -6,6 +6,8 @@ struct EventLines {
     let events: [Event]
     let width: Int
     let paint: Paint
+    /// Whether nobody wants them any more.
+    var isStopped: () -> Bool = { false }
 
     /// The least columns of an axis, and of what stands beside dates.
     private static let (leastAxis, leastLabel) = (12, 12)
@@ -24,6 +26,7 @@ struct EventLines {
         let axis = TimeAxis(events.map(\.date), mostTicks: max(axisWidth / 10, 2))
         if axisWidth > 0, let axis { writeTicks(axis, axisWidth, indent: dateWidth + 1, to: &output) }
         for index in events.indices {
+            if isStopped() { break }
             let date = FittedText.cut(dates[index], to: dateWidth)
             output.append(date.text)
             var pending = dateWidth - date.columns + 1

@@ -93,7 +93,13 @@ struct ReadableText {
         if isFirst { open[open.count - 1].isMarked = true }
         let mark = open.isEmpty ? "" : isFirst ? String(indent.dropLast(2)) + "- " : indent
         if !text.isEmpty { text += isFirst ? "\n" : "\n\n" }
-        text += mark + words.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n" + indent)
+        text += mark
+        if indent.isEmpty {
+            text += words
+        } else {
+            let lines = words.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            text += lines.map { String(Substring($0)) }.joined(separator: "\n" + indent)
+        }
     }
 
     /// The items come in the order of their starts, as the blocks do, and each is in the one around it as a whole.

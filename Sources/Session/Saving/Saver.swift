@@ -15,15 +15,20 @@ final class Saver {
     var askPerson: ((String) -> Bool)?
     /// Whether rows have what they were made from in formats that don't always have it.
     var receipts = false
+    /// The memory that was asked for; a file may have as much.
+    var memory: MemorySize?
     /// Whether all is done but the writing.
     var isTrial = false
     /// The files that have been read, documents, scripts and tours: they are not to be written over.
     let reads: ReadFiles
     private let library: Library
+    /// What ends the writing of rows.
+    private let stopFlag: StopFlag
 
-    init(_ library: Library, sparing reads: ReadFiles) {
+    init(_ library: Library, sparing reads: ReadFiles, until stopFlag: StopFlag) {
         self.library = library
         self.reads = reads
+        self.stopFlag = stopFlag
     }
 
     /// Whether a file may be written, as far as can be told before the documents are read.
@@ -37,9 +42,14 @@ final class Saver {
         let destination = try destination(of: request.target)
         try ask(for: destination)
         let content = try content(of: request, at: destination)
+        let limit = OutputLimit(library, memory: memory)
+        var isTooMuch = false
         do {
-            try destination.write { write(content, to: $0) }
+            try destination.write(until: { [stopFlag] in isTooMuch || stopFlag.isStopped }) { sink in
+                isTooMuch = write(content, most: limit.bytes, to: sink)
+            }
         } catch {
+            guard !isTooMuch else { throw SaveFailure(limit.message, hint: OutputLimit.hint, blame: .limit) }
             throw SaveFailure(error)
         }
     }
@@ -106,20 +116,25 @@ final class Saver {
             report, request.rows, heading: statement == script ? "" : statement, source: request.drawing?.source)
     }
 
-    /// Hands a file's bytes to a sink.
-    private func write(_ content: Content, to sink: (UnsafeRawBufferPointer) -> Bool) {
+    /// Hands a file's bytes to a sink, as long as there are not too many; whether there are.
+    private func write(_ content: Content, most: Int, to sink: (UnsafeRawBufferPointer) -> Bool) -> Bool {
         switch content {
-        case .rows(let rows, let format): renderer(format).write(QueryResult(.rows(rows)), to: sink)
+        case .rows(let rows, let format):
+            var renderer = renderer(format)
+            renderer.mostBytes = most
+            return renderer.write(QueryResult(.rows(rows)), to: sink).isTooMuch
         case .report(let report, let rows, let heading, let source):
             var renderer = renderer(report.format)
             renderer.part = 1
+            renderer.mostBytes = most
             _ = (report.start + report.heading(heading, isFirst: true)).withUnsafeBytes(sink)
-            renderer.write(QueryResult(.rows(rows)), to: sink)
+            if renderer.write(QueryResult(.rows(rows)), to: sink).isTooMuch { return true }
             if let source { _ = report.source(source).withUnsafeBytes(sink) }
             _ = report.end.withUnsafeBytes(sink)
         case .picture(let bytes): _ = bytes.withUnsafeBytes(sink)
         case .database(let database): database.write(to: sink)
         }
+        return false
     }
 
     /// The database that a file holds, with rows as one of its tables.
@@ -144,6 +159,7 @@ final class Saver {
     private func renderer(_ format: OutputFormat) -> Renderer {
         var renderer = Renderer(library: library, format: format)
         renderer.receipts = receipts
+        renderer.isStopped = { [stopFlag] in stopFlag.isStopped }
         return renderer
     }
 

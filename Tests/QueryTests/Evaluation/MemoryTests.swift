@@ -28,7 +28,7 @@ import Values
     }
 
     /// A stage as it is written after `items`; nothing for those that leave few rows and keep no others.
-    private static func example(of stage: StageName) -> String? {
+    static func example(of stage: StageName) -> String? {
         switch stage {
         case .take, .count: nil
         case .last: "last 10000"
@@ -80,7 +80,7 @@ import Values
 
     /// A call that makes much of a text `big` or a list `many`; nothing for functions that make a number or a date, or
     /// give what is there.
-    private static let calls: [String: String] = [
+    static let calls: [String: String] = [
         "list": "list(many)", "unique": "unique(many)", "join": "join(many, \"\")", "lower": "lower(big)",
         "upper": "upper(big)", "trim": "trim(big)", "slug": "slug(big)", "words": "words(big)",
         "split": "split(big, \" \")", "replace": "replace(big, \"a\", \"aaaaaaaaaa\")", "find": "find(big, /a/)",

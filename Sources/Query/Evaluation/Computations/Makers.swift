@@ -94,6 +94,8 @@ struct FunctionCall: Computation {
         do {
             value = try function.value(of: values, frame.context)
         } catch {
+            // What was stopped may have any error.
+            try frame.checkStop()
             guard try noteUnlike(error, values, in: &frame) else { throw frame.failure(error, at: place) }
             return .null
         }

@@ -153,7 +153,7 @@ struct JoinStage: Stage {
         let isStrict = (likeness.condition as? Order)?.isStrict ?? false
         let lefts = try texts(rows, likeness.left, slot, where: .left, in: &frame)
         let rights = try texts(right, likeness.right, rightSlot, where: nil, in: &frame)
-        return try LikeTexts(lefts, rights, least: least, isStrict: isStrict).pairs(in: &frame)
+        return try LikeTexts(lefts, rights, least: least, isStrict: isStrict, in: frame).pairs(in: &frame)
     }
 
     private func texts(

@@ -17,11 +17,23 @@ struct LikeTexts {
     /// Below, nearly all pairs would be looked at.
     static let leastLookedUp = Number(coefficient: 1, exponent: -1) ?? .one
 
-    init(_ lefts: [String?], _ rights: [String?], least: Number, isStrict: Bool) {
+    init(
+        _ lefts: [String?], _ rights: [String?], least: Number, isStrict: Bool, in frame: Frame
+    ) throws(Interruption) {
         (self.lefts, self.rights, self.least, self.isStrict) = (lefts, rights, least, isStrict)
         bound = max(least.double - 0.000_06, 0.01)
-        left = lefts.map { $0.map { TextLikeness($0) } }
-        right = rights.map { $0.map { TextLikeness($0) } }
+        left = try Self.likenesses(of: lefts, in: frame)
+        right = try Self.likenesses(of: rights, in: frame)
+    }
+
+    private static func likenesses(of texts: [String?], in frame: Frame) throws(Interruption) -> [TextLikeness?] {
+        var likenesses: [TextLikeness?] = []
+        likenesses.reserveCapacity(texts.count)
+        for text in texts {
+            try frame.checkStop()
+            likenesses.append(text.map { TextLikeness($0) { frame.run.stopFlag.isStopped } })
+        }
+        return likenesses
     }
 
     /// For each left text the right ones that it is alike, in their order.
@@ -47,7 +59,11 @@ struct LikeTexts {
         let whole = Postings(right.map { $0?.runs ?? [] })
         try frame.keep(whole.bytes)
         // A text that is the shorter has of its rarest runs one in common with the other, on whichever side it is.
-        let firsts = Postings(right.map { prefix(of: $0?.runs ?? [], by: whole, share: bound) })
+        let firsts = Postings(
+            try right.map { other throws(Interruption) in
+                try frame.checkStop()
+                return prefix(of: other?.runs ?? [], by: whole, share: bound)
+            })
         try frame.keep(firsts.bytes)
         var met = Array(repeating: Int32(-1), count: right.count)
         for (index, text) in left.enumerated() {
@@ -84,10 +100,10 @@ struct LikeTexts {
         guard let longest = shorts.map(\.letterCount).max() else { return }
         // Two texts of too unlike lengths have too little in common.
         let most = Int(Double(longest) * (2 - bound) / bound) + 2
-        Self.makePairs(&left, lefts, most)
-        Self.makePairs(&right, rights, most)
+        try Self.makePairs(&left, lefts, most, in: frame)
+        try Self.makePairs(&right, rights, most, in: frame)
         let share = bound / (2 - bound)
-        let postings = pairPostings(share: share)
+        let postings = try pairPostings(share: share, in: frame)
         try frame.keep(postings.bytes)
         let counts = right.map { $0?.pairs?.count ?? 0 }
         var met = Array(repeating: Int32(-1), count: right.count)
@@ -116,18 +132,26 @@ struct LikeTexts {
 
     /// Which right texts have a pair, and which short ones and long ones have it among their rarest: two texts that are alike
     /// enough have one in common that is among the rarest of both, by one order of all.
-    private func pairPostings(share: Double) -> (whole: Postings, shorts: Postings, longs: Postings, bytes: Int) {
+    private func pairPostings(
+        share: Double, in frame: Frame
+    ) throws(Interruption) -> (whole: Postings, shorts: Postings, longs: Postings, bytes: Int) {
         let whole = Postings(right.map { $0?.pairs ?? [] })
-        let firsts = right.map { prefix(of: $0?.pairs ?? [], by: whole, share: share) }
+        let firsts = try right.map { other throws(Interruption) in
+            try frame.checkStop()
+            return prefix(of: other?.pairs ?? [], by: whole, share: share)
+        }
         let shorts = Postings(zip(right, firsts).map { $0?.isShort == true ? $1 : [] })
         let longs = Postings(zip(right, firsts).map { $0?.isShort == true ? [] : $1 })
         return (whole, shorts, longs, whole.bytes + shorts.bytes + longs.bytes)
     }
 
-    private static func makePairs(_ likenesses: inout [TextLikeness?], _ texts: [String?], _ most: Int) {
+    private static func makePairs(
+        _ likenesses: inout [TextLikeness?], _ texts: [String?], _ most: Int, in frame: Frame
+    ) throws(Interruption) {
         for (index, text) in texts.enumerated() {
+            try frame.checkStop()
             guard let text, let count = likenesses[index]?.letterCount, count <= most else { continue }
-            likenesses[index]?.makePairs(of: text)
+            likenesses[index]?.makePairs(of: text) { frame.run.stopFlag.isStopped }
         }
     }
 

@@ -23,6 +23,8 @@ struct SaveStage: Stage {
             try frame.run.save(
                 SaveRequest(target: target, query: query, rows: saved, drawing: drawing, comments: comments))
         } catch {
+            // Of what was stopped nothing was saved.
+            try frame.checkStop()
             throw .failed(Diagnostic(SaveFault.cannotSave(target.path, error), at: place))
         }
         frame.run.saved.append(Diagnostic(Note.saved(count: saved.count, path: target.path), at: place))

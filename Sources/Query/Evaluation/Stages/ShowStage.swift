@@ -2,7 +2,10 @@
 struct ShowStage: Stage {
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
         var collected = NodeCollector()
-        for row in rows { collected.add(row.sources, of: row.node) }
+        for row in rows {
+            try frame.checkStop()
+            collected.add(row.sources, of: row.node)
+        }
         frame.run.results.append(QueryResult(.marks(collected.nodes)))
         return rows
     }

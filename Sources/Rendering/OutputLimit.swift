@@ -1,0 +1,20 @@
+import Documents
+import Query
+
+/// How many bytes a result may have in a file or pipe: what repeats a long text in each row, or pairs all with all, would else
+/// fill a disk from a document of some hundred kilobytes.
+public struct OutputLimit: Sendable {
+    /// In bytes.
+    public let bytes: Int
+
+    /// A thousand times the documents, and in any case a gigabyte, or the memory that was asked for.
+    public init(_ library: Library, memory: MemorySize?) {
+        let read = library.documents.reduce(0) { $0 + $1.source.count }
+        bytes = max(1_000 * read, 1_000_000_000, memory?.bytes ?? 0)
+    }
+
+    /// What is said of a result that has more.
+    public var message: String { "the result has more than \(MemorySize(bytes).words)" }
+    /// What helps.
+    public static let hint = "fewer rows or columns have less; '--memory SIZE' lets it have as much"
+}

@@ -1,0 +1,17 @@
+/// Whether work on one long text goes on: asked every 64 KB, whether it was stopped.
+struct StopCheck {
+    private let isStopped: () -> Bool
+    private var next = StopCheck.distance
+
+    private static let distance = 1 << 16
+
+    init(_ isStopped: @escaping () -> Bool) { self.isStopped = isStopped }
+
+    /// Whether it ends at a place, of places that grow.
+    @inline(__always)
+    mutating func ends(at place: Int) -> Bool {
+        guard place >= next else { return false }
+        next = place + StopCheck.distance
+        return isStopped()
+    }
+}
