@@ -79,6 +79,16 @@ package struct EventList: ~Copyable {
         events[events.count &- 1].contentEnd = end
     }
 
+    /// Adds what was parsed of a part of the same text, without its `document`: it has no links, entities or callouts.
+    package mutating func append(contentsOf parsed: ParsedMarkdown) {
+        let offset = UInt32(truncatingIfNeeded: events.count) &- 1
+        for index in parsed.events.indices.dropFirst() {
+            var event = parsed.events[index]
+            event.next &+= offset
+            events.append(event)
+        }
+    }
+
     /// The innermost open construct.
     package var innermost: Event? {
         guard let event = open.last else { return nil }

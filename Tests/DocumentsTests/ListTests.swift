@@ -1,4 +1,5 @@
 import Documents
+import Reading
 import Testing
 
 /// Lists, items and labels; paragraphs.
@@ -16,6 +17,13 @@ struct ListTests {
     @Test func otherKindsAreNotJoined() {
         #expect(Sample("- a\n\n<!-- -->\n\n1. b\n").count(.lists) == 2)
         #expect(Sample("- a\n\nx\n\n- b\n").count(.lists) == 2)
+    }
+
+    @Test func listsOfAPageAreApartAndMayNumberTheirItems() throws {
+        let page = "<ol><li>a<li value=9>b<li>c</ol><ol start=4><li>d</ol><ul><li>e</ul><ul><li>f</ul>"
+        let sample = Sample(Document(path: "a.html", reading: try FileContent(Array(page.utf8), path: "a.html")))
+        #expect(sample.count(.lists) == 4)
+        #expect(sample.values(.items, "number") == ["1", "9", "10", "4", "-", "-"])
     }
 
     @Test func bulletsOfTextMakeNoItem() { #expect(Sample("• a\n• b").count(.items) == 0) }

@@ -80,6 +80,27 @@ struct DialectTests {
         }
     }
 
+    @Test func tabsAndSignsOfContents() {
+        let text = "=== \"Linux\"\n\n    Run *it*.\n\n===+ \"Others\"\n    No."
+        #expect(texts(.calloutTitle, text) == ["Linux", "Others"])
+        #expect(texts(.emphasis, text) == ["*it*"])
+        for text in ["=== \"a\"\nb", "== \"a\"\n\n    b", "===\n\n    b", "a\n==="] {
+            #expect(texts(.callout, text).isEmpty, "\(text)")
+        }
+        #expect(texts(.markup, "[TOC]\n\n[[_TOC_]]\n\n[toc] a") == ["[TOC]", "[[_TOC_]]"])
+        #expect(texts(.link, "[TOC]\n\n[toc]: a") == ["[TOC]"])
+    }
+
+    @Test func abbreviationsAndWhatIsRaised() {
+        #expect(texts(.markup, "*[HTML]: Hypertext\n*[CSS]: Sheets\n\na") == ["*[HTML]: Hypertext", "*[CSS]: Sheets"])
+        for text in ["*[a]: b*", "*[a] b", "a\n*[b]: c", "*[]: a"] { #expect(texts(.markup, text).isEmpty, "\(text)") }
+        #expect(texts(.markup, "x^2^ and 10^-3^.") == ["^", "^", "^", "^"])
+        for text in ["x^2 + y^2", "2^3^4", "x^a b^", "^2^", "x^^", "x^2^^"] {
+            #expect(texts(.markup, text).isEmpty, "\(text)")
+        }
+        #expect(texts(.markup, "$$\na\n$$ {#eq-b}") == ["{#eq-b}"])
+    }
+
     @Test func modulesOfMDX() {
         let text = "import A from 'b';\nexport const c = {\n\n};\n\n# d {e}\n\nimport duties"
         #expect(

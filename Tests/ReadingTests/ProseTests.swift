@@ -54,6 +54,53 @@ import Testing
         #expect(texts.first.map { $0.start..<$0.end } == 0..<UInt32(source.count))
     }
 
+    @Test func whatStandsAtTheLeftEdgeHeadsAnIndentedText() {
+        #expect(
+            blocks(
+                """
+                Harbour Group                          A. Lee
+                Notes: 7                             May 1990
+
+                              Counting Gulls
+
+                Status of this Note
+
+                   It is a note.  It holds.
+
+                Contents
+
+                   1.  Scope  . . . . 1
+                   2.  Terms  . . . . 2
+
+                1.  Scope
+
+                   Gulls are counted.
+
+                Lee            Informational         [Page 1]
+
+                2.  Terms
+
+                2.1.  Gulls
+
+                   A gull is a bird.
+
+                   o  Some are large.
+                """) == [
+                    "paragraph", "1 Counting Gulls", "2 Status of this Note", "paragraph", "2 Contents", "list",
+                    "2 1.  Scope", "paragraph", "paragraph", "2 2.  Terms", "3 2.1.  Gulls", "paragraph", "paragraph",
+                ])
+        #expect(
+            blocks("NAME\n       lure - calls gulls\n\nSYNOPSIS\n       lure [-v] FILE\n\nSEE ALSO\n       gull(1)\n")
+                == ["1 NAME", "paragraph", "1 SYNOPSIS", "paragraph", "1 SEE ALSO", "paragraph"])
+        // A list whose items go on is one.
+        #expect(
+            blocks(
+                "1. Buy a rope that is long and\n   strong enough\n   for two\n\n2. Tie it to the\n   quay\n   by noon\n"
+            ) == [
+                "list"
+            ])
+    }
+
     @Test func linesOfCommentsAreNoHeads() {
         #expect(
             blocks("# Keys that are trusted.\n# One a line.\n\nAB:CD\n\n# Of the harbour\n# office\nEF:01") == [

@@ -100,7 +100,8 @@ struct BlockBuilder {
     private mutating func openList(_ index: Int) {
         let event = events[index]
         let last = lastList[lastList.count - 1]
-        if last >= 0, events[Int(blocks[Int(last)].event)].level == event.level {
+        // In a page each list has its tags.
+        if last >= 0, events[Int(blocks[Int(last)].event)].level == event.level, !event.flags.contains(.html) {
             blocks[Int(last)].end = event.end
             blocks[Int(last)].isTight = blocks[Int(last)].isTight && event.flags.contains(.tight)
             open.append((last, Int(event.next)))
@@ -124,7 +125,9 @@ struct BlockBuilder {
         guard list >= 0, blocks[list].kind == .list, isOrdered(list) else { return }
         // The list's block counts its items on, over the lists that it joins.
         let first = max(0, events[Int(blocks[list].event)].detail)
-        let number = blocks[list].number == Column.noNumber ? first : blocks[list].number &+ 1
+        var number = blocks[list].number == Column.noNumber ? first : blocks[list].number &+ 1
+        // An item of a page may say its number.
+        if events[index].flags.contains(.html), events[index].detail >= 0 { number = events[index].detail }
         blocks[list].number = number
         blocks[blocks.count - 1].number = number
     }

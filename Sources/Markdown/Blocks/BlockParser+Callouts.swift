@@ -67,6 +67,24 @@ extension BlockParser {
         return true
     }
 
+    /// `=== "Title"` with an indented body: a division of no kind (PyMdown Extensions, "Tabbed").
+    @inline(never)
+    mutating func startTab() -> Bool {
+        guard dialect.contains(.callouts), bytes.has("===", at: nonspace) else { return false }
+        var place = nonspace &+ 3
+        if bytes[place] == Byte.exclamation || bytes[place] == Byte.plus { place &+= 1 }
+        let quote = bytes.skipBlanks(from: place, to: lineEnd)
+        let last = trimmedEnd(from: quote, to: lineEnd)
+        guard quote > place, last &- quote > 2, bytes[quote] == Byte.quotation, bytes[last &- 1] == Byte.quotation,
+            isIndentedNext()
+        else { return false }
+        openCallout(nil, marker: 0, fenceLength: 0, indent: 4)
+        addMarkup(from: nonspace, to: quote &+ 1)
+        addTitle(from: quote &+ 1, to: last &- 1)
+        addMarkup(from: last &- 1, to: last)
+        return true
+    }
+
     /// Whether the next line that is not blank is indented.
     private mutating func isIndentedNext() -> Bool {
         var ahead = LookAhead(nextLine)

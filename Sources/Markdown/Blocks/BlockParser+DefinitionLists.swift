@@ -1,5 +1,22 @@
 /// Definition lists (PHP Markdown Extra, "Definition Lists"; Pandoc User's Guide).
 extension BlockParser {
+    /// `*[HTML]: Hypertext Markup Language`, which tells a renderer what to show beside the letters (PHP Markdown Extra,
+    /// "Abbreviations").
+    @inline(never)
+    mutating func startAbbreviation() -> Bool {
+        guard dialect.contains(.definitionLists), bytes[nonspace &+ 1] == Byte.openBracket,
+            !(leaf == .paragraph && !hasOpened)
+        else { return false }
+        var close = nonspace &+ 2
+        while close < lineEnd, bytes[close] != Byte.closeBracket { close &+= 1 }
+        guard close > nonspace &+ 2, close &+ 1 < lineEnd, bytes[close &+ 1] == Byte.colon else { return false }
+        // With another asterisk it is emphasis.
+        for place in close..<lineEnd where bytes[place] == Byte.asterisk { return false }
+        prepareToOpen()
+        addMarkup(from: nonspace, to: lineEnd)
+        return true
+    }
+
     /// Opens a definition, `: text`: in an open list of definitions, or under a term, which is a paragraph of one line right
     /// above or with a blank line between.
     ///

@@ -10,13 +10,13 @@ extension BlockParser {
             return false
         case Byte.hash, Byte.backtick, Byte.tilde, Byte.less:
             return !dialect.contains(.plainText) && startMarked() ? true : nil
-        case Byte.equals: return underlineHeading() ? true : nil
+        case Byte.equals: return underlineHeading() || startTab() ? true : nil
         case Byte.hyphen:
             if underlineHeading() || startDashTable() || startThematicBreak() { return true }
             if startItem() { return false }
             return startTable() ? true : nil
         case Byte.asterisk:
-            if startThematicBreak() { return true }
+            if startThematicBreak() || startAbbreviation() { return true }
             return startItem() ? false : nil
         case Byte.underscore: return startThematicBreak() ? true : nil
         case Byte.plus:

@@ -51,6 +51,7 @@ extension InlineParser {
             push(from: place, to: place &+ 2, isImage: false, isNote: true)
             return place &+ 2
         }
+        if let end = raised(at: place) { return end }
         guard place == text.start || bytes[place &- 1].isSpace, place &+ 1 < text.end, text.end &- place < 64 else {
             return place &+ 1
         }
@@ -59,6 +60,25 @@ extension InlineParser {
         }
         tokens.append(Token(.markup, from: place, to: text.end))
         return text.end
+    }
+
+    /// `x^2^`: what is raised, without its signs (Pandoc User's Guide, "Superscripts and subscripts").
+    private mutating func raised(at place: Int) -> Int? {
+        let bytes = text.bytes
+        guard place > text.start, bytes[place &- 1].isAlphanumeric || bytes[place &- 1] == Byte.closeParenthesis else {
+            return nil
+        }
+        var close = place &+ 1
+        let end = min(text.end, place &+ 12)
+        while close < end, bytes[close].isAlphanumeric || bytes[close] == Byte.plus || bytes[close] == Byte.hyphen {
+            close &+= 1
+        }
+        guard close > place &+ 1, close < end, bytes[close] == Byte.caret, !bytes[close &+ 1].isAlphanumeric,
+            bytes[close &+ 1] != Byte.caret
+        else { return nil }
+        tokens.append(Token(.markup, from: place, to: place &+ 1))
+        tokens.append(Token(.markup, from: close, to: close &+ 1))
+        return close &+ 1
     }
 
     /// Makes `^[…]` a note; not a number that is raised, `10^[3]`.

@@ -41,7 +41,10 @@ extension InlineParser {
             let next = text.bytes.skipBlanks(from: end, to: text.end)
             if next >= text.end || text.bytes[next].isLineEnding { return end }
         }
-        guard let last = tokens.last, Int(last.end) == place else { return nil }
+        guard let last = tokens.last else { return nil }
+        // Quarto sets them off from a formula.
+        if last.kind == .formula, text.bytes.skipBlanks(from: Int(last.end), to: place) == place { return end }
+        guard Int(last.end) == place else { return nil }
         switch last.kind {
         case .linkClose, .code, .formula, .wiki, .markup, .autolink: return end
         // Emphasis that closes there.
@@ -79,6 +82,25 @@ extension InlineParser {
         if let end = text.bytes.componentEnd(from: place, to: min(text.end, place &+ 4000)) { return end }
         failedComponents &+= 1
         return nil
+    }
+
+    /// Whether the text is nothing but the sign for a table of contents: `[TOC]` (Python-Markdown), `[[_TOC_]]` (GitLab).
+    var isContentsSign: Bool {
+        mutating get {
+            guard dialect.contains(.templates), text.end &- text.start <= 9, text.bytes[text.start] == Byte.openBracket
+            else { return false }
+            for sign: StaticString in ["[toc]", "[[toc]]", "[[_toc_]]"]
+            where sign.utf8CodeUnitCount == text.end &- text.start {
+                let isSign = (0..<sign.utf8CodeUnitCount).allSatisfy {
+                    text.bytes[text.start &+ $0].lowercased == sign.utf8Start[$0]
+                }
+                if isSign {
+                    return references.isEmpty
+                        || references.value(text.bytes, from: text.start &+ 1, to: text.end &- 1) == nil
+                }
+            }
+            return false
+        }
     }
 
     // MARK: Headings

@@ -115,6 +115,10 @@ struct InlineParser: ~Copyable {
         unclosedTemplates = []
         isUncommented = false
         lastCitation = -1
+        if isContentsSign {
+            tokens.append(Token(.markup, from: text.start, to: text.end))
+            return
+        }
         scan(from: isItemStart ? taskMarker() : text.start)
     }
 

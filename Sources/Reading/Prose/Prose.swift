@@ -19,6 +19,7 @@ enum Prose {
     }
 
     private static func read(_ source: [UInt8], _ range: Range<Int>) -> ParsedMarkdown {
+        if let parsed = IndentedProse.parse(source, range) { return parsed }
         let parsed = ParsedMarkdown.parse(source, in: range, dialect: .prose)
         return ProseHeads(source, parsed).parsed
     }

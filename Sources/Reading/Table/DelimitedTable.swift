@@ -3,7 +3,8 @@ import Markdown
 /// Reads a file of values with a mark between them as one table whose first row is the header (RFC 4180).
 ///
 /// A value in quotes may hold the mark, line endings, and quotes that are doubled. Beyond the RFC: any line ending, blank
-/// lines, which are no rows, and semicolons or tabs where the first line has no comma, as spreadsheets write them.
+/// lines, which are no rows, and semicolons, tabs or bars where the first line has no comma, as spreadsheets and databases
+/// write them.
 struct DelimitedTable: ~Copyable {
     private let source: UnsafeBufferPointer<UInt8>
     private let mark: UInt8
@@ -35,8 +36,8 @@ struct DelimitedTable: ~Copyable {
         self.events = events
     }
 
-    private static let (quote, comma, semicolon, tab) = (
-        UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")
+    private static let (quote, comma, semicolon, tab, bar) = (
+        UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")
     )
 
     /// The mark that a line `sep=;` tells, which one spreadsheet program writes first.
@@ -48,7 +49,7 @@ struct DelimitedTable: ~Copyable {
 
     /// What stands between the values of the first line.
     private static func mark(of source: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt8 {
-        var counts = [comma: 0, semicolon: 0, tab: 0]
+        var counts = [comma: 0, semicolon: 0, tab: 0, bar: 0]
         var isQuoted = false
         for byte in source.dropFirst(start) {
             if byte == quote { isQuoted.toggle() }
@@ -57,7 +58,9 @@ struct DelimitedTable: ~Copyable {
             if counts[byte] != nil { counts[byte, default: 0] += 1 }
         }
         guard counts[comma] == 0 else { return comma }
-        return (counts[semicolon] ?? 0) >= max(1, counts[tab] ?? 0) ? semicolon : (counts[tab] ?? 0) > 0 ? tab : comma
+        let others = [semicolon, tab, bar].map { (mark: $0, count: counts[$0] ?? 0) }
+        let most = others.map(\.count).max() ?? 0
+        return most > 0 ? others.first { $0.count == most }?.mark ?? comma : comma
     }
 
     private mutating func read() {
