@@ -13,7 +13,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <stdbool.h>
 #include <sys/file.h>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -62,8 +64,15 @@ static char *no_prompt(EditLine *line) {
 COMMAND(0) COMMAND(1) COMMAND(2) COMMAND(3)
 static unsigned char (*const commands[CEDIT_COMMAND_LIMIT])(EditLine *, int) = {command0, command1, command2, command3};
 
+/* libedit keeps every cell of the window, twice; a terminal may say that it has four thousand million. */
+static bool has_room(void) {
+    enum { most = 4000000 };
+    struct winsize size;
+    return ioctl(STDIN_FILENO, TIOCGWINSZ, &size) != 0 || (long)size.ws_row * size.ws_col <= most;
+}
+
 cedit *cedit_open(const char *program, cedit_callbacks callbacks) {
-    cedit *editor = calloc(1, sizeof *editor);
+    cedit *editor = has_room() ? calloc(1, sizeof *editor) : NULL;
     if (!editor) return NULL;
     editor->callbacks = callbacks;
     editor->sink = fopencookie(editor, "w", (cookie_io_functions_t){.write = discard});
@@ -198,7 +207,9 @@ void cedit_put(cedit *editor, const char *text, int after) {
 }
 
 void cedit_take_terminal(cedit *editor, bool taken) { el_set(editor->line, EL_PREP_TERM, taken ? 1 : 0); }
-void cedit_resized(cedit *editor) { el_resize(editor->line); }
+void cedit_resized(cedit *editor) {
+    if (has_room()) el_resize(editor->line);
+}
 
 int cedit_history_limit(cedit *editor, int count) {
     HistEvent event;

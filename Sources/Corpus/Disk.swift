@@ -26,7 +26,54 @@ public final class Disk: LinkedFiles {
         return path.hasPrefix("/") ? path : base.withLock(\.self) + (path.isEmpty ? "." : path)
     }
 
-    public func exists(_ path: String) -> Bool { (try? SystemCalls.status(place(of: path))) != nil }
+    public func exists(_ path: String) -> Bool {
+        let place = place(of: path)
+        // Of what a folder doesn't list the system need not be asked: a link may mean twenty paths, of which one is there.
+        return mayBeListed(place) && (try? SystemCalls.status(place)) != nil
+    }
+
+    public func forget() {
+        names.withLock { $0 = [:] }
+        listings.withLock { $0 = Listings() }
+    }
+
+    // MARK: Listings
+
+    /// What folders list, in small letters, for systems to which case doesn't count; looked up once.
+    private struct Listings {
+        /// Nil for a folder that can't be listed, or has too much.
+        var names: [Substring: Set<String>?] = [:]
+        /// How many more names are kept.
+        var room = 200_000
+    }
+
+    private let listings = Mutex(Listings())
+
+    /// Whether a path's folder may list its name; true where that isn't known.
+    private func mayBeListed(_ path: String) -> Bool {
+        let start = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) } ?? path.startIndex
+        let (folder, name) = (path[..<start], path[start...])
+        guard !name.isEmpty, name != ".", name != ".." else { return true }
+        return listings.withLock { listings in
+            let names = if let known = listings.names[folder] { known } else { list(folder, &listings) }
+            return names?.contains(name.lowercased()) ?? true
+        }
+    }
+
+    private func list(_ folder: Substring, _ listings: inout Listings) -> Set<String>? {
+        var names: Set<String>?
+        do throws(ReadingProblem) {
+            let entries = try Folder.entries(
+                of: folder.isEmpty ? "." : String(folder), hidden: true, limit: listings.room, until: stop)
+            if entries.count < listings.room, !isStopped { names = Set(entries.map { $0.name.lowercased() }) }
+        } catch {
+            // In what is not there, or is no folder, nothing is.
+            if case .system(let code) = error.reason, code == ENOENT || code == ENOTDIR { names = [] }
+        }
+        listings.room -= names?.count ?? 0
+        if !isStopped { listings.names[folder] = .some(names) }
+        return names
+    }
 
     public func holds(_ names: [String], below folder: String) -> Bool? {
         let folder = place(of: folder)

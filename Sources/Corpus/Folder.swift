@@ -157,13 +157,14 @@ public struct Folder: Sendable {
                 if errno != 0 { throw ReadingProblem(path: folder, reason: .system(errno)) }
                 return entries
             }
-            left -= 1
             let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
                 field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee)) {
                     SystemPath(cString: $0).text
                 }
             }
-            if name.utf8.first == UInt8(ascii: "."), !hidden || name == "." || name == ".." { continue }
+            if name == "." || name == ".." { continue }
+            left -= 1
+            if name.utf8.first == UInt8(ascii: "."), !hidden { continue }
             entries.append(Entry(name: name, kind: kind(of: name, type: Int(entry.pointee.d_type), in: folder)))
         }
     }

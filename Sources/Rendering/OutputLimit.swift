@@ -7,10 +7,13 @@ public struct OutputLimit: Sendable {
     /// In bytes.
     public let bytes: Int
 
-    /// A thousand times the documents, and in any case a gigabyte, or the memory that was asked for.
-    public init(_ library: Library, memory: MemorySize?) {
+    /// What any result may have: a gigabyte.
+    public static let least = 1_000_000_000
+
+    /// A thousand times the documents, and in any case `least`, or the memory that was asked for.
+    public init(_ library: Library, memory: MemorySize?, least: Int = OutputLimit.least) {
         let read = library.documents.reduce(0) { $0 + $1.source.count }
-        bytes = max(1_000 * read, 1_000_000_000, memory?.bytes ?? 0)
+        bytes = max(1_000 * read, least, memory?.bytes ?? 0)
     }
 
     /// What is said of a result that has more.

@@ -45,6 +45,7 @@ struct Docent: ParsableCommand {
         // A limit on the size of files is an error of the write that meets it, which is said.
         signal(SIGXFSZ, SIG_IGN)
         keepStandardStreams()
+        needDescriptors()
         let arguments = Array(Self.arguments.dropFirst())
         if let status = PlainCommandLine.perform(arguments) { Platform.exit(status) }
         if let command = RunCommand.describing(arguments) { Platform.exit(command.describe()) }
@@ -79,6 +80,21 @@ extension Docent {
             // The lowest number that is free: this one.
             _ = Platform.open("/dev/null", flags)
         }
+    }
+}
+
+extension Docent {
+    /// Without a descriptor to spare the library that shares work among cores ends the program by a signal, and no file could
+    /// be opened anyway.
+    private static func needDescriptors() {
+        let spare = Platform.open("/dev/null", O_RDONLY | O_CLOEXEC)
+        guard spare < 0, errno == EMFILE || errno == ENFILE else {
+            Platform.close(spare)
+            return
+        }
+        let reason = String(cString: strerror(errno)).lowercased()
+        Terminal.write("docent: \(VisibleText.of(reason))\n", to: STDERR_FILENO)
+        Platform.exit(Outcome.Ending.unreadable.rawValue)
     }
 }
 

@@ -68,6 +68,30 @@ import Values
         #expect(all.count >= Self.rows)
     }
 
+    @Test(arguments: OutputFormat.allCases)
+    func noMoreBytesAreWrittenThanThereMayBe(_ format: OutputFormat) {
+        var renderer = Renderer(library: Library(), format: format)
+        let values = (0..<10_000).map { Value.text("the text of row \($0)") }
+        renderer.mostBytes = 150_000
+        var bytes = 0
+        let written = renderer.write(QueryResult(.rows(rows(values)))) {
+            bytes += $0.count
+            return true
+        }
+        #expect(written.isTooMuch && bytes > 0 && bytes <= 150_000)
+        renderer.mostBytes = 10_000_000
+        #expect(!renderer.write(QueryResult(.rows(rows(values)))) { _ in true }.isTooMuch)
+    }
+
+    @Test func theMostIsAThousandTimesWhatWasReadOrWhatWasAskedFor() {
+        let library = Library()
+        #expect(OutputLimit(library, memory: nil).bytes == 1_000_000_000)
+        #expect(OutputLimit(library, memory: MemorySize(3_000_000_000)).bytes == 3_000_000_000)
+        library.add(Document(path: "a.md", source: Array(repeating: 97, count: 2_000_000)))
+        #expect(OutputLimit(library, memory: nil).bytes == 2_000_000_000)
+        #expect(OutputLimit(library, memory: nil).message == "the result has more than 2 GB")
+    }
+
     @Test func aDatabaseIsNotMadeOfSomeRows() throws {
         let all = Looks()
         var renderer = Renderer(library: Library(), format: .csv)

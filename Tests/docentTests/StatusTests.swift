@@ -138,4 +138,25 @@ import Testing
         #expect(try folder.shell("\(statement) | docent ./query").output == "title\nNamed query\n")
         #expect(try folder.shell("\(statement) | docent query.md").output == "title\nNamed query.md\n")
     }
+
+    @Test func withoutFilesToSpareItIsSaidAndNothingTraps() throws {
+        for descriptors in 3...12 {
+            let run = try Program.shell("exec prlimit --nofile=\(descriptors) docent --version")
+            // With fewer not even the loader of programs gets that far.
+            guard !run.errors.contains("shared libraries") else { continue }
+            #expect(run.status == 0 || run.status == 3, "\(descriptors): \(run.status) \(run.errors)")
+            if run.status == 3 { #expect(run.errors == "docent: too many open files\n") }
+        }
+    }
+
+    @Test func aWindowOfFourThousandMillionCellsIsUsedWithoutTheEditor() throws {
+        let folder = try Folder()
+        try folder.write("a.md", "- a\n")
+        let terminal = try PseudoTerminal(["a.md"], in: folder, columns: 65_535, rows: 65_535)
+        #expect(terminal.wait(until: ["a> "]))
+        #expect(terminal.type("items | count\n", until: ["a> "]))
+        #expect(String(decoding: terminal.output, as: UTF8.self).contains("1"))
+        terminal.type(":quit\n")
+        #expect(terminal.finish() == 0)
+    }
 }

@@ -43,6 +43,7 @@ final class LinkResolver: Sendable {
         let documents = library.documents
         let made = made.withLock { made in
             if let made, made.count == documents.count { return made }
+            files?.forget()
             let fresh = Made(documents)
             made = fresh
             return fresh
@@ -140,7 +141,7 @@ final class LinkResolver: Sendable {
         let isThere = places.contains { place in
             if files.exists(place.isEmpty ? "." : place) { return true }
             // Nothing is in a folder that is not there.
-            return LinkedPath.variants(of: place).contains { !$0.hasPrefix(place + "/") && files.exists($0) }
+            return LinkedPath.besides(place).contains { files.exists($0) }
         }
         return isThere ? .onDisk : .nowhere
     }

@@ -6,10 +6,14 @@ public protocol LinkedFiles: Sendable {
     /// Whether a file of one of these names is in a folder or below it; nil where that can't be told.
     func holds(_ names: [String], below folder: String) -> Bool?
 
+    /// Lets go of what was found out: there may be other files by now.
+    func forget()
+
     /// Whether whoever asks wants no answer any more: those given since may be wrong.
     var isStopped: Bool { get }
 }
 
 extension LinkedFiles {
     public var isStopped: Bool { false }
+    public func forget() {}
 }

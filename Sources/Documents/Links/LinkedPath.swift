@@ -52,16 +52,22 @@ enum LinkedPath {
         return String(name)
     }
 
-    /// The paths that a link to `path` may mean: itself, with an ending, the source of a page of HTML, a folder's index.
-    static func variants(of path: String) -> [String] {
-        var variants = [path]
+    /// The paths that a link to a normalized path may mean: itself, with an ending, the source of a page of HTML, a folder's
+    /// index.
+    static func variants(of path: String) -> [String] { [path] + besides(path) + indices(in: path) }
+
+    /// Those of them that are not in the path as a folder, but for itself.
+    static func besides(_ path: String) -> [String] {
         let stem =
             path.hasSuffix(".html")
             ? String(path.dropLast(5)) : path.hasSuffix(".htm") ? String(path.dropLast(4)) : path
-        variants += endings.map { stem + $0 }
-        variants += indices.map { joined(path, $0) }
-        if stem != path, name(of: stem) == "index" { variants += indices.map { joined(folder(of: stem), $0) } }
-        return variants
+        let besides = endings.map { stem + $0 }
+        return stem != path && name(of: stem) == "index" ? besides + indices(in: folder(of: stem)) : besides
+    }
+
+    private static func indices(in folder: String) -> [String] {
+        let start = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
+        return indices.map { start + $0 }
     }
 
     /// A text without percent encoding.

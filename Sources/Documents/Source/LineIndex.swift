@@ -51,9 +51,11 @@ struct LineIndex: Sendable {
         let end = min(Int(offset), source.count)
         let line = lastIndex(in: starts, upTo: UInt32(end))
         let start = Int(starts[line])
-        return (
-            line + 1, charactersStarting(before: end, in: source) - charactersStarting(before: start, in: source) + 1
-        )
+        let before =
+            end - start < LineIndex.interval
+            ? LineIndex.charactersStarting(in: start..<end, of: source)
+            : charactersStarting(before: end, in: source) - charactersStarting(before: start, in: source)
+        return (line + 1, before + 1)
     }
 
     /// The offset of a line and column, both from 1, or nil where the line is not so long.

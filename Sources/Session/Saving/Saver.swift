@@ -17,6 +17,8 @@ final class Saver {
     var receipts = false
     /// The memory that was asked for; a file may have as much.
     var memory: MemorySize?
+    /// What any file may have, in bytes.
+    var leastOutput = OutputLimit.least
     /// Whether all is done but the writing.
     var isTrial = false
     /// The files that have been read, documents, scripts and tours: they are not to be written over.
@@ -42,7 +44,7 @@ final class Saver {
         let destination = try destination(of: request.target)
         try ask(for: destination)
         let content = try content(of: request, at: destination)
-        let limit = OutputLimit(library, memory: memory)
+        let limit = OutputLimit(library, memory: memory, least: leastOutput)
         var isTooMuch = false
         do {
             try destination.write(until: { [stopFlag] in isTooMuch || stopFlag.isStopped }) { sink in

@@ -29,9 +29,10 @@ struct LikeTexts {
     private static func likenesses(of texts: [String?], in frame: Frame) throws(Interruption) -> [TextLikeness?] {
         var likenesses: [TextLikeness?] = []
         likenesses.reserveCapacity(texts.count)
+        let stopFlag = frame.run.stopFlag
         for text in texts {
             try frame.checkStop()
-            likenesses.append(text.map { TextLikeness($0) { frame.run.stopFlag.isStopped } })
+            likenesses.append(text.map { TextLikeness($0) { stopFlag.isStopped } })
         }
         return likenesses
     }
@@ -148,10 +149,11 @@ struct LikeTexts {
     private static func makePairs(
         _ likenesses: inout [TextLikeness?], _ texts: [String?], _ most: Int, in frame: Frame
     ) throws(Interruption) {
+        let stopFlag = frame.run.stopFlag
         for (index, text) in texts.enumerated() {
             try frame.checkStop()
             guard let text, let count = likenesses[index]?.letterCount, count <= most else { continue }
-            likenesses[index]?.makePairs(of: text) { frame.run.stopFlag.isStopped }
+            likenesses[index]?.makePairs(of: text) { stopFlag.isStopped }
         }
     }
 

@@ -24,8 +24,10 @@ struct SortStage: Stage {
         }
         do {
             try workOutKeys(of: rows, &values, in: &frame)
+            // A frame is too much to be held for each comparison.
+            let stopFlag = frame.run.stopFlag
             return try rows.indices.sorted {
-                try frame.checkStop()
+                if stopFlag.isStopped { throw Interruption.stopped }
                 return isBefore($0, $1, values)
             }
         } catch {

@@ -24,8 +24,9 @@ extension Window {
         }
         let order: [Int]
         do {
+            let stopFlag = frame.run.stopFlag
             order = try keys.indices.sorted { left, right in
-                try frame.checkStop()
+                if stopFlag.isStopped { throw Interruption.stopped }
                 return isDescending ? keys[right] < keys[left] : keys[left] < keys[right]
             }
         } catch {
