@@ -45,6 +45,8 @@ package enum CheckFault: Fault {
     case noCondition(String, OperationError.Kind, meant: String)
     /// `"n: " + 3`: the text that is meant.
     case joinsTexts(meant: String)
+    /// `list[0]`
+    case positionZero
     case tooLarge
     /// Its name.
     case unsetParam(String)
@@ -83,6 +85,7 @@ package enum CheckFault: Fault {
         case .neverNull: "E354"
         case .noCondition: "E355"
         case .joinsTexts: "E356"
+        case .positionZero: "E357"
         case .smallPercent: "W351"
         case .extremeOfAll: "W352"
         case .unsetParam: "E401"
@@ -137,6 +140,7 @@ extension CheckFault {
         case .neverNull(let rows, _): "'\(rows)' are rows, which are none or some, but never null"
         case .noCondition(let operation, let kind, _): "'\(operation)' wants true or false, not \(kind.words)"
         case .joinsTexts: "'+' joins a text with a text only"
+        case .positionZero: "nothing stands at position 0: the first is 1"
         case .smallPercent(let number, _): "'\(number)' is \(number)% here"
         case .extremeOfAll(let call, _, let isMost):
             "'\(call)' is the \(isMost ? "greatest" : "least") of all documents"
@@ -159,6 +163,7 @@ extension CheckFault {
         case .countsFalse(nil): "'count(… | where …)' counts those for which it is true"
         case .neverNull(let rows, let isNegated): "write '\(isNegated ? "" : "not ")any(\(rows))'"
         case .noCondition(_, _, let meant), .joinsTexts(let meant): "write '\(meant)'"
+        case .positionZero: "write '1'; the last is '-1'"
         case .smallPercent(let number, let meant): "write '\(meant)', or '\(number)%' if that is meant"
         case .extremeOfAll(_, let field, true): "that of the rows here: 'top 1 by \(field)'"
         case .extremeOfAll(_, let field, false): "that of the rows here: 'sort \(field) | take 1'"
@@ -248,6 +253,9 @@ extension CheckFault {
         .init(
             "E356", "'+' joins texts; other values stand in braces in a text: \"n: {3}\"",
             program: "print \"n: \" + 3"),
+        .init(
+            "E357", "positions count from 1, and from the end with -1; nothing stands at 0",
+            program: "sentences[0]"),
         .init(
             "W351", "a percentage is compared with a number below 1, which is less than a percent",
             advice: "A number takes the unit that it meets: '0.5' is half a percent, '50%' a half.",

@@ -8,8 +8,8 @@ package enum NameFault: Fault {
     case unknownColumn(String, nearest: String?)
     case unknownStage(String, nearest: String?)
     case unknownFunction(String, nearest: String?)
-    /// A name, and what has no fields.
-    case noFields(String, of: String)
+    /// A name, what has no fields, and how that is written where it is.
+    case noFields(String, of: String, written: String? = nil)
     /// The inner and the outer relation.
     case cannotBeInside(String, of: String, up: String?)
     /// Rows of these have no container of that kind.
@@ -92,7 +92,7 @@ extension NameFault {
         case .unknownColumn(let name, _): "no column '\(name)'"
         case .unknownStage(let name, _): "no stage '\(name)'"
         case .unknownFunction(let name, _): "no function '\(name)'"
-        case .noFields(let name, let kind): "no field '\(name)' on \(kind)"
+        case .noFields(let name, let kind, _): "no field '\(name)' on \(kind)"
         case .cannotBeInside(let inner, let outer, _): "\(inner) can't be inside \(outer)"
         case .cannotBeAround(let container, let relation, _): "no \(container) can be around \(relation)"
         case .noNode(let name): "these rows have no node, so they have no \(name)"
@@ -125,8 +125,8 @@ extension NameFault {
         case .unknownName(_, let nearest?), .unknownField(_, _, let nearest?), .unknownColumn(_, let nearest?),
             .unknownStage(_, let nearest?), .unknownFunction(_, let nearest?):
             "did you mean '\(nearest)'?"
-        case .noFields(let name, _):
-            FunctionName.call(meantBy: name, of: "…").map { "did you mean '\($0)'?" } ?? ""
+        case .noFields(let name, _, let written):
+            FunctionName.call(meantBy: name, of: written ?? "…").map { "did you mean '\($0)'?" } ?? ""
         case .cannotBeInside("docs", _, _): "'doc' is the one around it"
         case .cannotBeInside(let inner, _, let up?): "'\(up)' is the one around it, 'doc.\(inner)' are the document's"
         case .cannotBeInside(let inner, _, nil): "'doc.\(inner)' are the document's"

@@ -3,7 +3,7 @@ import Documents
 /// Calls of other languages: `text.upper()`, `startswith(text, "a")`, `LIKE '%a%'`, `in (1, 2)`, `count(*)`.
 package enum CallHabits {
     static func rewritten(_ pieces: [HabitPiece]) -> [HabitPiece] {
-        var pieces = keys(pieces)
+        var pieces = cell(keys(pieces))
         var index = 0
         // What is written anew is looked at again: `a.b().c()`.
         var left = 20
@@ -23,6 +23,27 @@ package enum CallHabits {
         method(pieces, at: index) ?? test(pieces, at: index) ?? between(pieces, at: index) ?? like(pieces, at: index)
             ?? list(pieces, at: index) ?? counted(pieces, at: index) ?? again(pieces, at: index)
             ?? equal(pieces, at: index) ?? named(pieces, at: index) ?? capitals(pieces, at: index)
+    }
+
+    /// `=SUM(money)`: what a cell of a spreadsheet computes of a relation.
+    private static func cell(_ pieces: [HabitPiece]) -> [HabitPiece] {
+        guard pieces.count > 4, pieces[0].text == "=", pieces[1].kind == .word, pieces[2].text == "(",
+            pieces.close(of: 2) == pieces.count - 1, let relation = Relation(named: pieces[3].lower)
+        else { return pieces }
+        let (name, whole) = (relation.schema.name, 0...pieces.count - 1)
+        let arguments = [HabitPiece](pieces[3..<(pieces.count - 1)]).arguments
+        switch (plain(pieces[1].text), arguments.count) {
+        case ("count", 1), ("counta", 1): return pieces.replacing(whole, with: "\(name) | count")
+        case ("countif", 2):
+            let asked = criterion("value", arguments[1].text)
+            return pieces.replacing(whole, with: "\(name) | where \(asked) | count")
+        case (let word, 1):
+            guard let function = FunctionName(rawValue: word) ?? FunctionName(meantBy: word), function.isAggregate,
+                relation.base == .figures
+            else { return pieces }
+            return pieces.replacing(whole, with: "\(name) | summarize \(function.rawValue)(value) by unit")
+        default: return pieces
+        }
     }
 
     /// `money["value"]` is `money.value`.

@@ -12,7 +12,7 @@ enum EnglishHabits {
             StatementName(rawValue: pieces[0].text) == nil
         else { return nil }
         let phrase = Phrase(pieces: pieces, words: pieces.lowers)
-        return phrase.most ?? phrase.number ?? phrase.amount ?? phrase.greatest ?? phrase.rows
+        return phrase.most ?? phrase.extent ?? phrase.number ?? phrase.amount ?? phrase.greatest ?? phrase.rows
     }
 
     /// The signs that words of English are.
@@ -40,6 +40,20 @@ private struct Phrase {
         let groups = isSum ? "summarize sum(value) as total by \(container)" : "count by \(container)"
         let key = isSum ? "total" : "count"
         return "\(name) | \(groups) | " + (desc ? "top 1 by \(key)" : "sort \(key) | take 1")
+    }
+
+    /// `which document is the longest`: what has the most words, or rows of a relation that are the longest.
+    var extent: String? {
+        guard words.count >= 4, ["which", "what"].contains(words[0]), words[2] == "is" || words[2] == "has",
+            let order = Self.superlatives[words[words.count - 1]], order.isLength,
+            words[3...].dropLast().allSatisfy({ $0 == "the" })
+        else { return nil }
+        if let container = container(words[1]), ["doc", "section"].contains(container) {
+            return "words | count by \(container) | " + (order.isGreatest ? "top 1 by count" : "sort count | take 1")
+        }
+        guard let relation = relation(words[1]), relation.base != .figures else { return nil }
+        return "\(relation.schema.name) | "
+            + (order.isGreatest ? "top 1 by length(text)" : "sort length(text) | take 1")
     }
 
     /// `how many links are there`, `number of items per section`
@@ -70,6 +84,10 @@ private struct Phrase {
         else { return nil }
         let rest = pieces[(word + 1)...].filter {
             !["amount", "value", "sum", "of", "the", "all", "how", "much"].contains($0.lower)
+        }
+        if rest.count == 2, rest[0].lower == "length", let relation = relation(rest[1].lower), relation.base != .figures
+        {
+            return "\(relation.schema.name) | summarize \(function)(length(text))"
         }
         guard let first = rest.first, let relation = relation(first.lower), relation.base == .figures else {
             return nil

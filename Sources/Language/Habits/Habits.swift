@@ -43,7 +43,7 @@ struct Habits {
                 continue
             }
             parts[index] = PathHabits.stage(parts[index])
-            stages += StageHabits.stages(parts[index], of: relation)
+            stages += StageHabits.stages(parts[index], of: relation, after: stages.last)
             index += 1
         }
         return stages.filter { !$0.isEmpty }.joined(separator: " | ")

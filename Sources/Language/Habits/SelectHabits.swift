@@ -47,7 +47,8 @@ enum SelectHabits {
         if let grouped { stages.append(grouped) }
         if let having = parts["having"] { stages.append("where \(named(StageHabits.condition(having)).text)") }
         if let order = parts["order"] ?? parts["sort"] {
-            stages += StageHabits.sort(grouped == nil ? order : named(order), of: relation)
+            stages += StageHabits.sort(
+                grouped == nil ? order : named(order), by: StageHabits.mainField(of: relation))
         }
         if let offset = parts["offset"]?.first { stages.append("skip \(offset.text)") }
         if let limit = parts["limit"]?.first { stages.append("take \(limit.text)") }

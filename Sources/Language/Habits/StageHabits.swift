@@ -3,7 +3,7 @@ import Documents
 /// Stages as other languages have them: `order by`, `group by`, `select distinct`, `first 5`, `drop value`.
 enum StageHabits {
     /// A stage as it is meant; none where it does nothing.
-    static func stages(_ pieces: [HabitPiece], of relation: Relation?) -> [String] {
+    static func stages(_ pieces: [HabitPiece], of relation: Relation?, after last: String? = nil) -> [String] {
         guard let first = pieces.first, first.kind == .word else { return [pieces.text] }
         let rest = Array(pieces.dropFirst())
         let stage = StageName(rawValue: first.text) ?? StageName.foreign(first.lower)
@@ -13,7 +13,9 @@ enum StageHabits {
             guard rest.count == 1, rest[0].kind == .literal else { return [pieces.text] }
             return ["take \(rest[0].text)"]
         case (_, .select): return select(rest)
-        case (_, .sort): return sort(rest, of: relation)
+        case (_, .sort):
+            let main = last?.hasPrefix("count by ") == true ? "count" : mainField(of: relation)
+            return sort(rest, by: main)
         case (_, .with) where rest.contains(where: { $0.lower == "by" }): return [grouped(rest)]
         case (_, .summarize), (_, .with): return ["\(stage?.rawValue ?? first.text) \(columns(rest))"]
         case (_, .where): return ["where \(condition(rest).text)"]
@@ -58,11 +60,13 @@ enum StageHabits {
     }
 
     /// `order by value desc limit 5`
-    static func sort(_ pieces: [HabitPiece], of relation: Relation?) -> [String] {
+    ///
+    /// - Parameter main: what rows are sorted by where nothing is said.
+    static func sort(_ pieces: [HabitPiece], by main: String) -> [String] {
         let ends = pieces.indices.filter { ["limit", "offset", "take"].contains(pieces[$0].lower) && $0 > 0 }
         var keys = [HabitPiece](pieces[..<(ends.first ?? pieces.count)])
         if keys.first?.lower == "by" { keys.removeFirst() }
-        let sorted = keys.arguments.map { key(of: $0, relation) }.joined(separator: ", ")
+        let sorted = keys.arguments.map { key(of: $0, main) }.joined(separator: ", ")
         let parts = ends.compactMap { start -> String? in
             guard start + 1 < pieces.count else { return nil }
             return "\(pieces[start].lower == "offset" ? "skip" : "take") \(pieces[start + 1].text)"
@@ -72,16 +76,16 @@ enum StageHabits {
     }
 
     /// `desc value`, `value descending`, `desc`
-    private static func key(of pieces: [HabitPiece], _ relation: Relation?) -> String {
+    private static func key(of pieces: [HabitPiece], _ main: String) -> String {
         let words: Set<String> = ["desc", "descending", "asc", "ascending"]
         let order = pieces.first { words.contains($0.lower) }?.lower
         let key = pieces.filter { !words.contains($0.lower) }.text
-        let name = key.isEmpty ? mainField(of: relation) : key
+        let name = key.isEmpty ? main : key
         return order?.hasPrefix("desc") == true ? name + " desc" : name
     }
 
     /// What rows of a relation are sorted by where nothing is said.
-    private static func mainField(of relation: Relation?) -> String {
+    static func mainField(of relation: Relation?) -> String {
         let names = relation?.schema.fields.map(\.name) ?? []
         return ["value", "date", "heading"].first(where: names.contains) ?? "text"
     }

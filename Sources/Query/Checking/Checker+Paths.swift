@@ -39,6 +39,7 @@ extension Checker {
         return try nested(at: name.span, in: scope) {
             switch base.type {
             case .null: return Checked(Constant(.null), .null, at: name.span)
+            case .any where base.figure == .dates: return try member(name, ofDate: base, in: scope)
             case .any:
                 let member = DynamicMember(value: base.computation, name: name.text, place: place(name.span, in: scope))
                 return tolerant(Checked(member, .any, at: name.span, on: base.slots), of: [base], in: scope)
@@ -51,7 +52,14 @@ extension Checker {
             case .rows(let shape): return try member(name, ofRows: base, shape, in: scope)
             case .list(let element): return try member(name, ofList: base, of: element, in: scope)
             case .date: return try member(name, ofDate: base, in: scope)
-            default: throw wrong(NameFault.noFields(name.text, of: base.kind?.words ?? ""), at: name.span, in: scope)
+            default:
+                let text = scope.script.text(in: base.span)
+                let fault = NameFault.noFields(
+                    name.text, of: base.kind?.words ?? "", written: text.contains("\n") ? nil : text)
+                // What is meant is put in the place of all of it.
+                let isCall = FunctionName.call(meantBy: name.text, of: text) != nil
+                let start = isCall ? base.span.lowerBound : name.span.lowerBound
+                throw wrong(fault, at: start..<name.span.upperBound, in: scope)
             }
         }
     }
@@ -149,6 +157,9 @@ extension Checker {
     private func element(_ index: ExpressionSyntax, of base: Checked, in scope: Scope) throws -> Checked {
         let index = try check(index, in: scope)
         let span = base.span.lowerBound..<index.span.upperBound
+        if case .number(let number)? = index.constant, number.isZero {
+            throw wrong(CheckFault.positionZero, at: index.span, in: scope)
+        }
         let type = try elementType(index, of: base, in: scope)
         if case .record(let record)? = base.constant, case .text(let key)? = index.constant {
             return Checked(Constant(record[key] ?? .null), type, at: span)

@@ -37,7 +37,7 @@ extension CheckFault {
         switch self {
         case .incomparable, .unordered, .countOutsideSummarize, .aggregateWantsList, .notRows, .stageGivesNoRows,
             .notACount, .wrongSearch, .nothingToSearch, .textForAmount, .patternInQuotes, .countsFalse, .neverNull,
-            .noCondition, .joinsTexts, .numberOfDate:
+            .noCondition, .joinsTexts, .numberOfDate, .positionZero:
             true
         default: false
         }
