@@ -15,7 +15,35 @@ extension Document {
 
     /// The figures, dates resolved from the front matter's.
     func makeFigures() -> [Figure] {
-        FigureFinder(reference: date).figures(in: lexedText, cells: tableCells()).filter { isInSentence($0.span) }
+        let found = FigureFinder(reference: date).figures(in: lexedText, cells: tableCells())
+        return withTimes(found.filter { isInSentence($0.span) })
+    }
+
+    /// Figures with the days that a page's `<time>` elements tell: they are the words' in them, whatever those say.
+    private func withTimes(_ figures: [Figure]) -> [Figure] {
+        var times: [Figure] = []
+        for time in parsed.times {
+            guard let day = ClearDate.whole(time.value) else { continue }
+            let plain = text.plain.range(in: time.span)
+            let range = Int(plain.lowerBound)..<Int(plain.upperBound)
+            guard !range.isEmpty, range.lowerBound >= times.last?.span.upperBound ?? 0, isInSentence(range) else {
+                continue
+            }
+            times.append(Figure(.date, range, .date(day)))
+        }
+        guard !times.isEmpty else { return figures }
+        // Of a date that the words gave the bound stays: `by <time datetime=…>2 May</time>`.
+        var place = 0
+        var others: [Figure] = []
+        for figure in figures {
+            while place < times.count, times[place].span.upperBound <= figure.span.lowerBound { place += 1 }
+            guard place < times.count, figure.span.overlaps(times[place].span) else {
+                others.append(figure)
+                continue
+            }
+            if figure.kind == .date { times[place].bound = figure.bound }
+        }
+        return (others + times).sorted { $0.span.lowerBound < $1.span.lowerBound }
     }
 
     /// Whether a range of the plain text is in a sentence and not in code, a formula or a citation.

@@ -57,7 +57,7 @@ public struct Figure: Sendable {
     }
 
     /// A figure without bound, thing and rate as yet.
-    init(_ kind: Kind, _ span: Range<Int>, _ value: Value, _ value2: Value? = nil) {
+    package init(_ kind: Kind, _ span: Range<Int>, _ value: Value, _ value2: Value? = nil) {
         self.kind = kind
         self.span = span
         self.value = value

@@ -41,6 +41,8 @@ public struct FileContent: Sendable {
     public struct Parsed: Sendable {
         public var markdown: ParsedMarkdown
         public var head: PageHead?
+        /// The times that a page's elements tell, in order.
+        public var times: [PageTime] = []
         /// What is to be said of it, one sentence, or nil.
         public var note: String?
 
@@ -58,6 +60,7 @@ public struct FileContent: Sendable {
             let page = Page(text.bytes, from: start)
             var parsed = Parsed(page.markdown)
             parsed.head = page.head
+            parsed.times = page.times
             if page.isPlain { parsed.note = "tags that cross too often; links, code and emphasis are not read" }
             return parsed
         case .commaTable, .tabTable:

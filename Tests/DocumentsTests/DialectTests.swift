@@ -154,6 +154,19 @@ struct LinkTargetTests {
         #expect(Sample(document).values(.links, "broken") == [isBroken])
     }
 
+    @Test func aPageTellsWhichDayItsWordsMean() throws {
+        let page = """
+            <p>Sent <time datetime="2020-01-02T10:00">yesterday</time>, due by <time datetime="2020-03-04">4 March 2020</time> or
+            <time datetime="PT2H">2 hours</time> later, on <time>5 May 2021</time> or <code><time datetime=2020-02-02>x</time></code>.</p>
+            """
+        let document = Document(path: "a.html", reading: try FileContent(Array(page.utf8), path: "a.html"))
+        let sample = Sample(document)
+        #expect(sample.values(.dates, "value") == ["2020-01-02", "2020-03-04", "2021-05-05"])
+        #expect(sample.texts(.dates) == ["yesterday", "4 March 2020", "5 May 2021"])
+        #expect(sample.values(.dates, "bound") == ["-", "<=", "-"])
+        #expect(sample.texts(.durations) == ["2 hours"])
+    }
+
     @Test func withoutTheDiskItIsNotKnown() {
         #expect(Sample("[a](gone.md) [[Gone]] [b](#none)").values(.links, "broken") == ["-", "-", "true"])
     }

@@ -32,6 +32,20 @@ struct DialogueTests {
         #expect(sample.count(.paragraphs) == 6)
     }
 
+    @Test(arguments: ["[10:0%] @:", "**@** (10:0%):", "@ [0:0%:12]:"])
+    func whatIsSaidInAChatNeedNotEndAsASentence(_ opening: String) {
+        let lines = (0..<6).map {
+            opening.replacing("%", with: "\($0)").replacing("@", with: $0 % 2 == 0 ? "Mia" : "Tom") + " ok \($0)"
+        }
+        #expect(
+            Sample(lines.joined(separator: "\n\n")).values(.turns, "speaker") == [
+                "Mia", "Tom", "Mia", "Tom", "Mia", "Tom",
+            ])
+        // Without times they may be fields.
+        let fields = lines.map { $0.filter { !"[]()0123456789".contains($0) }.replacing("::", with: ":") }
+        #expect(Sample(fields.joined(separator: "\n\n")).count(.turns) == 0)
+    }
+
     @Test func namesMayStandAlone() {
         let text = (0..<6).map { "Speaker \($0 % 2): 00:0\($0):00\n\nIt is \($0)." }.joined(separator: "\n\n")
         #expect(Sample(text).texts(.turns).first == "00:00:00 It is 0.")

@@ -215,7 +215,7 @@ struct LineScanner {
                 Cut(
                     end: atParagraphStart ? lineStart : UInt32(WhiteSpace.trimmedEnd(source, 0..<lastEnd)),
                     start: lineStart, turn: isOfficial ? .official : nil, isParagraph: isParagraph))
-            if let named { add(named.name, isBold: index < boldUntil, isAlone: named.isAlone) }
+            if let named { add(named.name, isBold: index < boldUntil, isSpeech: named.isSpeech) }
         }
         softBreak = nil
         atLineStart = false
@@ -224,18 +224,19 @@ struct LineScanner {
         markupStart = nil
     }
 
-    private mutating func add(_ name: String, isBold: Bool, isAlone: Bool) {
+    private mutating func add(_ name: String, isBold: Bool, isSpeech: Bool) {
         dialogue.add(
             Dialogue.Line(
                 cut: found.count - 1, speaker: name, form: Dialogue.Form(name, isBold: isBold), stretch: stretch,
-                isSoft: softBreak != nil, isSentence: isAlone))
+                isSoft: softBreak != nil, isSentence: isSpeech))
     }
 
     /// How far from a line's start a name's colon may be, in bytes of the source.
     private static let nameLimit = 120
 
-    /// The name that a line opens with before a colon, and whether no word follows it; or nil.
-    private func name(at start: UInt32, _ index: Int, _ end: Int) -> (name: String, isAlone: Bool)? {
+    /// The name that a line opens with before a colon, and whether what is said need not end as a sentence does: nothing
+    /// follows the name yet, or a time of day stands with it, as in chats; or nil.
+    private func name(at start: UInt32, _ index: Int, _ end: Int) -> (name: String, isSpeech: Bool)? {
         guard !inList, stated != false else { return nil }
         let first = source[Int(start)]
         guard first &- 65 < 26 || first >= 0xC3 || first == UInt8(ascii: "[") || first == UInt8(ascii: "(") else {
@@ -248,7 +249,15 @@ struct LineScanner {
         guard let opening = TurnOpening(line.bytes[...], .named) else { return nil }
         let rest = line.bytes[opening.length...]
         let isAlone = !rest.contains { ($0 | 32) &- 97 < 26 || $0 >= 128 }
-        return (String(decoding: line.bytes[opening.speaker], as: UTF8.self), isAlone)
+        let speech = isAlone || hasTime(line.bytes[..<opening.length])
+        return (String(decoding: line.bytes[opening.speaker], as: UTF8.self), speech)
+    }
+
+    /// Whether `10:32` stands in an opening: digits around a colon.
+    private func hasTime(_ opening: ArraySlice<UInt8>) -> Bool {
+        opening.indices.dropFirst().dropLast().contains {
+            opening[$0] == UInt8(ascii: ":") && opening[$0 - 1] &- 48 < 10 && opening[$0 + 1] &- 48 < 10
+        }
     }
 
     /// Whether a line opens a turn; notes as well what shows the document to be a transcript.

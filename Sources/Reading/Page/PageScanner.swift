@@ -10,6 +10,8 @@ struct PageScanner {
     let tree: PageTree
     private(set) var containers: [PageContainer] = []
     private(set) var leaves: [PageLeaf] = []
+    /// The times that its elements tell.
+    var times: [PageTime] = []
     /// Whether a leaf was met that stands before one that was met earlier: tags that cross make such.
     private(set) var isOutOfOrder = false
     var tables = HTMLTables()
@@ -102,6 +104,7 @@ struct PageScanner {
             for index in inlines.indices where inlines[index].isUnclosed { inlines[index].isEnded = true }
             frame.closes = enterBlock(element, start, close, index)
         } else {
+            if element == .time { readTime(start, close) }
             enterInline(element, node, tag)
         }
         frames.append(frame)
