@@ -52,7 +52,9 @@ public final class Document: Sendable {
         self.reading = tooLarge ? FileContent(markdown: []) : reading
         source = self.reading.text.bytes
         file = self.reading.file
-        frontMatter = reading.mayHaveFrontMatter ? FrontMatter(in: source) : nil
+        frontMatter =
+            reading.mayHaveFrontMatter
+            ? FrontMatter(in: source, mayBeTitleBlock: self.reading.kind == .markdown) : nil
     }
 
     /// What is wrong with the file or its front matter.

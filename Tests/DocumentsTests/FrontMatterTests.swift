@@ -13,6 +13,11 @@ struct FrontMatterTests {
         ("+++\nb = 1\na = 2024-11-15\nc = 2025-06-09T23:11:51-04:00\n+++\nb", "{a: 2024-11-15, b: 1, c: 2025-06-09}"),
         ("{\n \"a\": \"2024-11-15\", \"b\": [1.5, null, \"\\u00e9\\n\"]\n}\nb", "{a: 2024-11-15, b: [1.5, -, é\n]}"),
         ("---\na: 'x 2024-11-15'\nb: \"2024-11-31\"\n...\nb", "{a: x 2024-11-15, b: 2024-11-31}"),
+        (
+            "% On\n  oars\n% Bo Lee; Mia Ash\n% 2024-11-15\n\nb",
+            "{title: On oars, author: [Bo Lee, Mia Ash], date: 2024-11-15}"
+        ),
+        ("\u{FEFF}%\n% Bo\n\nb", "{author: Bo}"), ("% A\n\nb", "{title: A}"),
         ("---\n---\nb", "{}"), ("b", "{}"),
         ("\u{FEFF}---\r\na: 1\r\n---\r\nb", "{a: 1}"),
     ])
@@ -21,6 +26,9 @@ struct FrontMatterTests {
         #expect(Sample(source).texts(.paragraphs) == ["b"])
         #expect(Sample(source).document.problems.isEmpty)
     }
+
+    @Test(arguments: ["% a\n% b\n% c\n% d\n\ne", "% a\nb", "%a\n\nb", "\n% a\n\nb", "%\n\nb", "%% a\n\nb"])
+    func whatIsNoTitleBlock(_ source: String) { #expect(FrontMatterTests.meta(source) == "{}") }
 
     @Test(arguments: [
         ("---\na: 1\nb: [\n---\nb", 4), ("---\na: b: c\n---\nb", 2),

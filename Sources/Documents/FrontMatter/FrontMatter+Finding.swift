@@ -3,8 +3,9 @@ extension FrontMatter {
     ///
     /// YAML between `---` and `---` or `...`, unless a blank line follows the first, or what is between gives no key (that
     /// is a rule with text after it);
-    /// TOML between `+++` and `+++`; JSON from `{` to its `}`, alone at its line's end.
-    init?(in source: [UInt8]) {
+    /// TOML between `+++` and `+++`; JSON from `{` to its `}`, alone at its line's end. A title block is looked for in Markdown
+    /// alone: in other texts percent signs begin comments.
+    init?(in source: [UInt8], mayBeTitleBlock: Bool = true) {
         let first = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var line = Line(source, from: first)
         while line.next < source.count, line.isBlank(in: source) { line = Line(source, from: line.next) }
@@ -14,6 +15,7 @@ extension FrontMatter {
         case UInt8(ascii: "-"): self.init(in: source, from: start, format: .yaml, mark: Array("---".utf8))
         case UInt8(ascii: "+"): self.init(in: source, from: start, format: .toml, mark: Array("+++".utf8))
         case UInt8(ascii: "{"): self.init(json: source, from: start)
+        case UInt8(ascii: "%") where mayBeTitleBlock && start == first: self.init(titleBlock: source, from: start)
         default: return nil
         }
     }
@@ -36,6 +38,26 @@ extension FrontMatter {
             line = Line(source, from: line.next)
         }
         return nil
+    }
+
+    /// `% Title`, `% Authors`, `% Date` (Pandoc User's Guide, "Extension: pandoc_title_block"): at most three, which may go on in
+    /// lines that are indented, and a blank line after them.
+    private init?(titleBlock source: [UInt8], from start: Int) {
+        var line = Line(source, from: start)
+        var fields = 0
+        while line.start < source.count, !line.isBlank(in: source) {
+            if source[line.start] == UInt8(ascii: "%") {
+                fields += 1
+                guard fields <= 3, line.start + 1 == line.end || source[line.start + 1] == 32 else { return nil }
+            } else if source[line.start] != 32 {
+                return nil
+            }
+            line = Line(source, from: line.next)
+        }
+        let content = start..<line.start
+        guard source[content].contains(where: { $0 > 32 && $0 != UInt8(ascii: "%") }) else { return nil }
+        self.init(
+            format: .titleBlock, content: content, firstLine: Line.number(at: start, in: source), end: line.start)
     }
 
     private init?(json source: [UInt8], from start: Int) {

@@ -1,7 +1,7 @@
-/// What stands before a document's text: a record in YAML, TOML or JSON.
+/// What stands before a document's text: a record in YAML, TOML or JSON, or Pandoc's title block.
 struct FrontMatter: Sendable {
     /// The languages it is written in.
-    enum Format: Sendable { case yaml, toml, json }
+    enum Format: Sendable { case yaml, toml, json, titleBlock }
 
     var format: Format
     /// The record's bytes, without the marks around it.
@@ -31,6 +31,7 @@ struct FrontMatter: Sendable {
             switch format {
             case .yaml: return try read(text, YAMLFrontMatter.record)
             case .toml: return try read(text, TOMLFrontMatter.record)
+            case .titleBlock: return Reading(record: TitleBlock.record(text))
             case .json: return withoutRepeats(try JSONReader.record(Array(source[content])))
             }
         } catch {
