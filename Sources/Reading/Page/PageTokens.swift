@@ -81,15 +81,15 @@ struct PageTokens {
     /// The start tags of emphasis, links and code that no end tag closes: of each element's tags the last that is open is the
     /// one that an end tag closes.
     var unclosedFormatting: Set<Int32> {
-        var open: [PageElement: [Int32]] = [:]
+        var open = [[Int32]](repeating: [], count: PageElement.allCases.count)
         for (index, token) in tokens.enumerated() where token.element.isFormatting || token.element.isPhrase {
             switch token.kind {
-            case .startTag: open[token.element, default: []].append(Int32(index))
-            case .endTag: _ = open[token.element]?.popLast()
+            case .startTag: open[Int(token.element.rawValue)].append(Int32(index))
+            case .endTag: _ = open[Int(token.element.rawValue)].popLast()
             default: break
             }
         }
-        return Set(open.values.joined())
+        return Set(open.joined())
     }
 
     // MARK: Bytes
