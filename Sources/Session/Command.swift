@@ -40,6 +40,8 @@ public struct CommandUsage: Sendable {
     public var shortNames: [String] = []
     /// What its argument is completed with.
     var completes = Argument.nothing
+    /// Whether its argument may be of several lines: a query, or a passage.
+    var takesLines: Bool { completes == .query || argument.contains("QUOTATION") }
 
     /// What a command's argument can be.
     enum Argument { case nothing, topic, relation, file, query, option, section, tour }

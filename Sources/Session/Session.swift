@@ -159,8 +159,21 @@ public final class Session {
 
     /// Whether an input goes on in the next line; a wrong one does not.
     public func isIncomplete(_ input: String) -> Bool {
-        let input = PastedPrompts.removed(from: input)
+        let input = inputs(in: PastedPrompts.removed(from: input)).last?.text ?? ""
         return !InputSplitter.isCommand(input.trimmingSpaces) && engine.isIncomplete(input)
+    }
+
+    /// The inputs of what was typed or pasted as one: where commands stand in it, each of them and each statement.
+    func inputs(in text: String) -> [InputSplitter.Input] {
+        let whole = [InputSplitter.Input(text: text, line: 1)]
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        guard lines.count > 1, lines.contains(where: { InputSplitter.isCommand(Substring($0).trimmingSpaces) }) else {
+            return whole
+        }
+        let trimmed = text.trimmingSpaces
+        let name = trimmed.dropFirst().prefix { !$0.isWhitespace }
+        if InputSplitter.isCommand(trimmed), Commands.named(String(name))?.usage.takesLines == true { return whole }
+        return InputSplitter.inputs(of: text, isIncomplete: engine.isIncomplete)
     }
 
     /// Answers what was typed: a statement, several, or a command.
@@ -168,7 +181,9 @@ public final class Session {
     /// - Parameter line: The number of its first line, for the places of errors.
     public func answer(_ input: String, line: Int = 1, show: Show) -> Outcome {
         let unprompted = PastedPrompts.removed(from: input)
-        guard unprompted == input else { return answerAll(unprompted, line: line, show: show) }
+        guard unprompted == input, inputs(in: input).count == 1 else {
+            return answerAll(unprompted, line: line, show: show)
+        }
         let trimmed = input.trimmingSpaces
         if !trimmed.isEmpty { history.append(trimmed) }
         if InputSplitter.isCommand(trimmed) { return runCommand(trimmed, show) }
@@ -187,7 +202,7 @@ public final class Session {
     /// A query as it was typed, without the prompts of a session that it was pasted from.
     public static func unprompted(_ text: String) -> String { PastedPrompts.removed(from: text) }
 
-    /// Answers the inputs of a pasted session, one after the other; the ending is the worst of all.
+    /// Answers several inputs, as a pasted session has them, one after the other; the ending is the worst of all.
     private func answerAll(_ text: String, line: Int, show: Show) -> Outcome {
         var all = Outcome(.done)
         for input in InputSplitter.inputs(of: text, isIncomplete: isIncomplete) {

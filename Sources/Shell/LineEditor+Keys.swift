@@ -128,6 +128,8 @@ extension LineEditor {
         search = nil
         closeMenu()
         resolver = KeyResolver()
-        editing.insert(PastedText(String(decoding: bytes, as: UTF8.self).unicodeScalars).text)
+        let text = PastedText(String(decoding: bytes, as: UTF8.self).unicodeScalars).text
+        // Within a line, it is a part of that.
+        editing.insert(editing.buffer.text.isEmpty ? guide?.input(of: text) ?? text : text)
     }
 }

@@ -8,12 +8,10 @@ extension LineEditor {
         let window = Terminal.window ?? (24, 80)
         let painted = LinePainting(
             layout(window), height: window.rows, cursorRow: paintedCursorRow, usesColor: usesColor)
-        Terminal.write(painted.text)
+        let isNewMode = editing.isVi && paintedMode != editing.mode
+        paintedMode = editing.mode
+        Terminal.write(isNewMode ? cursorShape + painted.text : painted.text)
         paintedCursorRow = painted.cursorRow
-        if editing.isVi, paintedMode != editing.mode {
-            paintedMode = editing.mode
-            Terminal.write(cursorShape)
-        }
     }
 
     /// Leaves the line as it is, without what was shown besides it, and with the cursor below it.

@@ -13,4 +13,7 @@ package protocol LineGuide: AnyObject {
 
     /// What can stand at the cursor.
     func completions(in text: String, at cursor: Int) -> Completions
+
+    /// What of a pasted text is input, without the prompts and the output of a session.
+    func input(of pasted: String) -> String
 }

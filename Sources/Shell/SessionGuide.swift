@@ -19,4 +19,6 @@ final class SessionGuide: LineGuide {
     }
 
     func completions(in text: String, at cursor: Int) -> Completions { session.completions(text, at: cursor) }
+
+    func input(of pasted: String) -> String { Session.unprompted(pasted) }
 }

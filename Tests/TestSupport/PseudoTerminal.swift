@@ -59,15 +59,44 @@ package final class PseudoTerminal {
         close(master)
     }
 
-    /// Types bytes as they are.
-    package func type(_ text: String) {
-        let bytes = Array(text.utf8)
+    /// Types bytes as they are, reading meanwhile what comes: else each could wait for the other.
+    package func type(_ text: String) { type(Array(text.utf8)) }
+
+    /// The same for any bytes.
+    package func type(_ bytes: [UInt8]) {
         var sent = 0
         while sent < bytes.count {
-            let count = bytes[sent...].withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+            var waits = pollfd(fd: master, events: Int16(POLLIN | POLLOUT), revents: 0)
+            guard poll(&waits, 1, Int32(Self.patience * 1_000)) > 0 else { return }
+            if waits.revents & Int16(POLLIN | POLLHUP) != 0, case .end = read(for: 0) { return }
+            guard waits.revents & Int16(POLLOUT) != 0 else { continue }
+            let portion = bytes[sent..<min(bytes.count, sent + 256)]
+            let count = portion.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
             guard count > 0 || errno == EAGAIN || errno == EINTR else { return }
             sent += max(count, 0)
         }
+    }
+
+    /// Makes the window another size, which the program is told by a signal.
+    package func resize(columns: UInt16, rows: UInt16) {
+        var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+        _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+    }
+
+    /// Sends the program a signal.
+    package func send(_ signal: Int32) { kill(child, signal) }
+
+    /// Whether the terminal edits lines itself, as it does for programs that know nothing of it.
+    package var editsLines: Bool {
+        var modes = termios()
+        return tcgetattr(master, &modes) == 0 && modes.c_lflag & tcflag_t(ICANON) != 0
+            && modes.c_lflag & tcflag_t(ISIG) != 0
+    }
+
+    /// Reads for some time; false once the program has ended.
+    @discardableResult
+    package func read(milliseconds: Int32) -> Bool {
+        if case .end = read(for: milliseconds) { false } else { true }
     }
 
     /// Types, and waits until something new has been written that ends with one of the marks, and no more comes.

@@ -9,11 +9,7 @@ struct SetCommand: Command {
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
         let words = argument.split(whereSeparator: \.isWhitespace).map(String.init)
         guard let name = words.first else { return done(list(session.settings), show) }
-        guard let option = SettingOption.named(name) else {
-            let nearest = NearestName.nearest(to: name, among: SettingOption.all.map(\.name))
-            return wrong(
-                "no option '\(name)'" + (nearest.map { " - did you mean '\($0)'?" } ?? "; ':set' has all"), show)
-        }
+        guard let option = SettingOption.named(name) else { return wrong(SettingOption.unknown(name), show) }
         guard words.count > 1 else { return done("\(name) \(option.get(session.settings)): \(option.help)", show) }
         guard name != "memory" || session.author != .tour else { return wrong("a tour can't set 'memory'", show) }
         guard words.count == 2, option.set(words[1], &session.settings) else {

@@ -15,6 +15,12 @@ struct SettingOption: Sendable {
 
     static func named(_ name: String) -> SettingOption? { all.first { $0.name == name } }
 
+    /// Says that there is no option of a name.
+    static func unknown(_ name: String) -> String {
+        let nearest = NearestName.nearest(to: name, among: all.map(\.name))
+        return "no option '\(name)'" + (nearest.map { " - did you mean '\($0)'?" } ?? "; ':set' has all")
+    }
+
     static let all: [SettingOption] = [
         SettingOption(
             name: "format", values: "auto|table|csv|tsv|json|ndjson|md|html|text",

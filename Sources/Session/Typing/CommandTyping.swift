@@ -41,6 +41,7 @@ struct CommandTyping {
             let nearest = Commands.nearest(to: parts.name).map { "; did you mean ':\($0)'?" } ?? ""
             highlighting.message = "no command ':\(parts.name)'" + nearest
         }
+        if command?.usage.completes == .option { markOption(text, parts, cursor, &highlighting) }
         guard command?.usage.completes == .query, parts.argument < count else { return highlighting }
         let query = String(decoding: Array(text.utf8)[parts.argument...], as: UTF8.self)
         if ErrorGuide.code(query) != nil { return highlighting }
@@ -50,6 +51,19 @@ struct CommandTyping {
         }
         highlighting.message = inner.message
         return highlighting
+    }
+
+    /// Marks the name of an option where there is none, and none can come of it.
+    private func markOption(_ text: String, _ parts: Parts, _ cursor: Int?, _ highlighting: inout Highlighting) {
+        let argument = Array(text.utf8)[parts.argument...]
+        let end = argument.firstIndex { $0 == 32 || $0 == 9 || $0 == 10 } ?? argument.endIndex
+        let name = String(decoding: argument[..<end], as: UTF8.self)
+        let isTyped = (cursor ?? text.utf8.count) == end
+        guard !name.isEmpty, SettingOption.named(name) == nil,
+            !isTyped || !SettingOption.all.contains(where: { $0.name.hasPrefix(name) })
+        else { return }
+        highlighting.pieces.append(.init(range: parts.argument..<end, style: .wrong))
+        highlighting.message = SettingOption.unknown(name)
     }
 
     /// What can stand at the end of a command.

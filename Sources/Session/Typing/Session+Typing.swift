@@ -6,18 +6,30 @@ extension Session {
     ///
     /// - Parameter cursor: In bytes; nil is the text's end.
     public func highlight(_ text: String, cursor: Int? = nil) -> Highlighting {
-        if InputSplitter.isCommand(text.trimmingSpaces) { return CommandTyping(self).highlight(text, cursor: cursor) }
-        return highlight(query: text, cursor: cursor)
+        let inputs = inputs(in: text)
+        guard inputs.count > 1 else { return highlight(input: text, cursor: cursor) }
+        var whole = Highlighting()
+        let starts = text.utf8.lineStarts
+        for input in inputs {
+            let start = starts[input.line - 1]
+            let own = highlight(input: input.text, cursor: cursor.flatMap { $0 < start ? nil : $0 - start })
+            whole.pieces += own.pieces.map { .init(range: $0.range.moved(by: start), style: $0.style) }
+            whole.message = whole.message ?? own.message
+        }
+        return whole
+    }
+
+    private func highlight(input text: String, cursor: Int?) -> Highlighting {
+        InputSplitter.isCommand(text.trimmingSpaces)
+            ? CommandTyping(self).highlight(text, cursor: cursor) : highlight(query: text, cursor: cursor)
     }
 
     func highlight(query text: String, cursor: Int?) -> Highlighting {
         let count = text.utf8.count
         let cursor = cursor ?? count
         var errors = engine.lastingErrors(text)
-        // The word at the cursor is being typed, wherever that is.
-        if cursor < count {
-            errors.removeAll { $0.place.span.lowerBound <= cursor && cursor <= $0.place.span.upperBound }
-        }
+        // The word at the cursor is being typed, wherever that is, and what follows it was right before.
+        if cursor < count { errors.removeAll { cursor <= $0.place.span.upperBound } }
         let spans = errors.map { $0.place.span.clamped(to: 0..<count) }.filter { !$0.isEmpty }
         var highlighting = Highlighting()
         highlighting.pieces = Highlighter(text).pieces(wrong: Self.apart(spans))
@@ -75,4 +87,15 @@ extension Session {
     private static func isLiteral(_ text: String) -> Bool {
         text.utf8.first.map { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") } ?? false
     }
+}
+
+extension String.UTF8View {
+    /// The offsets at which its lines start.
+    fileprivate var lineStarts: [Int] {
+        [0] + enumerated().lazy.filter { $0.element == UInt8(ascii: "\n") }.map { $0.offset + 1 }
+    }
+}
+
+extension Range<Int> {
+    fileprivate func moved(by count: Int) -> Range { lowerBound + count..<upperBound + count }
 }
