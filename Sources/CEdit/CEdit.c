@@ -272,19 +272,36 @@ static void end_line(int file, FILE *stream) {
         fputc('\n', stream);
 }
 
-/* The entries, oldest first, at the end of a file, which is closed: an error's number, or 0. */
-static int write_entries(History *entries, int file) {
+/* An entry as H_SAVE writes it, but that vis(3) makes other characters of those that can't be printed. */
+static void write_entry(const char *text, FILE *stream) {
+    for (const unsigned char *byte = (const unsigned char *)text; *byte; byte++) {
+        bool is_second = byte[0] == 0xC2 && byte[1] >= 0x80 && byte[1] < 0xA0;
+        if (*byte <= ' ' || *byte == '\\' || *byte == 0x7F || is_second) fprintf(stream, "\\%03o", *byte);
+        else fputc(*byte, stream);
+        if (is_second) fprintf(stream, "\\%03o", *++byte);
+    }
+    fputc('\n', stream);
+}
+
+/* Opens the end of a history's file to write, with its mark; closes the file where that fails, and leaves its number in errno. */
+static FILE *open_end(int file) {
     FILE *stream = fdopen(file, "a");
     if (!stream) {
         int cause = errno;
         close(file);
-        return cause;
+        errno = cause;
+        return NULL;
     }
-    HistEvent event;
-    int cause = 0;
-    fseek(stream, 0, SEEK_END);
+    struct stat status;
+    if (fstat(file, &status) == 0 && status.st_size == 0) fputs("_HiStOrY_V2_\n", stream);
     end_line(file, stream);
-    if (history(entries, &event, H_SAVE_FP, stream) < 0 || fflush(stream) != 0) cause = errno ? errno : EIO;
+    return stream;
+}
+
+/* Writes what is left, and closes: an error's number, or 0. */
+static int finish(FILE *stream) {
+    errno = 0;
+    int cause = fflush(stream) != 0 || ferror(stream) ? (errno ? errno : EIO) : 0;
     fclose(stream);
     return cause;
 }
@@ -293,17 +310,20 @@ int cedit_history_append(const char *line, const char *path) {
     errno = 0;
     int file = open_locked(path);
     if (file < 0) return errno;
-    /* A history of this line alone: H_NSAVE_FP writes one entry more than it is asked for. */
-    History *single = history_init();
+    FILE *stream = open_end(file);
+    if (!stream) return errno;
+    write_entry(line, stream);
+    return finish(stream);
+}
+
+/* All entries, oldest first, into a file, which is closed: an error's number, or 0. */
+static int write_entries(History *entries, int file) {
+    FILE *stream = open_end(file);
+    if (!stream) return errno;
     HistEvent event;
-    if (!single || history(single, &event, H_SETSIZE, 1) < 0 || history(single, &event, H_ENTER, line) < 0) {
-        if (single) history_end(single);
-        close(file);
-        return ENOMEM;
-    }
-    int cause = write_entries(single, file);
-    history_end(single);
-    return cause;
+    for (int outcome = history(entries, &event, H_LAST); outcome >= 0; outcome = history(entries, &event, H_PREV))
+        write_entry(event.str, stream);
+    return finish(stream);
 }
 
 int cedit_history_rewrite(cedit *editor, const char *path) {

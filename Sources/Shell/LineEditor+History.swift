@@ -90,6 +90,7 @@ extension LineEditor {
     private func endSearch(at line: LineBuffer?) -> Bool {
         search = nil
         if let line { editing.buffer = line }
+        editing.last = .other
         editing.settle()
         return true
     }

@@ -128,16 +128,17 @@ extension LineBuffer {
     }
 
     private func occurrence(of sought: Character, after place: Int) -> Int? {
-        let start = next(after: place)
-        let line = self[start..<lineEnd(of: cursor)]
-        guard start <= lineEnd(of: cursor), let index = line.firstIndex(of: sought) else { return nil }
-        return start + line[..<index].utf8.count
+        let (start, lineEnd) = (next(after: place), lineEnd(of: cursor))
+        guard start < lineEnd else { return nil }
+        let rest = self[start..<lineEnd]
+        return rest.firstIndex(of: sought).map { start + rest[..<$0].utf8.count }
     }
 
     private func occurrence(of sought: Character, before place: Int) -> Int? {
         let start = lineStart(of: cursor)
-        let line = self[start..<place]
-        return line.lastIndex(of: sought).map { start + line[..<$0].utf8.count }
+        guard start < place else { return nil }
+        let rest = self[start..<place]
+        return rest.lastIndex(of: sought).map { start + rest[..<$0].utf8.count }
     }
 
     /// The partner of the bracket under the cursor, or of the next one in the line.

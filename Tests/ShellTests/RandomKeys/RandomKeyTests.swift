@@ -111,10 +111,18 @@ private struct KeyRun {
             for _ in 0..<2 { terminal.type("\u{3}", until: ["\u{1B}[?2026l"]) }
             terminal.type("\u{4}")
         }
-        #expect(terminal.finish() == 0, "seed \(seed)")
+        let status = terminal.finish()
         let output = terminal.output
+        #expect(status == 0, "seed \(seed): \(lastWords(of: output))")
         #expect(output.lastIndex(of: Self.lineEnded) ?? 0 > output.lastIndex(of: Self.prompted) ?? 0, "seed \(seed)")
         #expect(output.lastIndex(of: Array("\u{1B}[?25h".utf8)) ?? 0 > output.lastIndex(of: Array("\u{1B}[?25l".utf8)) ?? 0)
         #expect(terminal.editsLines, "seed \(seed)")
+    }
+
+    /// What was written at last, from a crash on if there was one.
+    private func lastWords(of output: [UInt8]) -> String {
+        let text = String(decoding: output.suffix(20_000), as: UTF8.self).replacing(/\u{1B}\[[0-9;?]*[A-Za-z]/, with: "")
+        guard let crash = text.range(of: "atal error") else { return String(text.suffix(500)) }
+        return String(text[crash.lowerBound...].prefix(6_000))
     }
 }
