@@ -51,8 +51,6 @@ public struct InputSplitter {
             number += 1
             guard areTyped || !line.isEmpty else { continue }
             if !line.isEmpty, !Self.isCommand(line) { number = end(ofStatementFrom: start) }
-            // A command's query may go on, too.
-            while number < lines.count, Self.isCommand(line), goesOn(Substring(lines[number])) { number += 1 }
             inputs.append(Input(text: text(start..<number), line: start + 1))
         }
         return inputs

@@ -30,6 +30,9 @@ public final class Session {
     /// `answer` adds what it is given.
     public var history: [String] = []
 
+    /// What is known of the lines of the history.
+    lazy var pastLines = PastLines(of: self)
+
     /// The statements that ran, in this session.
     private(set) var queries: [String] = []
     /// What was shown last of all results.
@@ -159,8 +162,13 @@ public final class Session {
 
     /// Whether an input goes on in the next line; a wrong one does not.
     public func isIncomplete(_ input: String) -> Bool {
-        let input = inputs(in: PastedPrompts.removed(from: input)).last?.text ?? ""
+        let input = PastedPrompts.removed(from: input)
         return !InputSplitter.isCommand(input.trimmingSpaces) && engine.isIncomplete(input)
+    }
+
+    /// Whether what was typed or pasted as one, which may be several inputs, goes on in the next line.
+    public func awaitsMore(_ text: String) -> Bool {
+        isIncomplete(inputs(in: PastedPrompts.removed(from: text)).last?.text ?? "")
     }
 
     /// The inputs of what was typed or pasted as one: where commands stand in it, each of them and each statement.
@@ -186,7 +194,14 @@ public final class Session {
         }
         let trimmed = input.trimmingSpaces
         if !trimmed.isEmpty { history.append(trimmed) }
-        if InputSplitter.isCommand(trimmed) { return runCommand(trimmed, show) }
+        let outcome =
+            InputSplitter.isCommand(trimmed) ? runCommand(trimmed, show) : runStatements(input, line: line, show)
+        pastLines.note(trimmed, ending: outcome.ending)
+        return outcome
+    }
+
+    private func runStatements(_ input: String, line: Int, _ show: Show) -> Outcome {
+        let trimmed = input.trimmingSpaces
         let names = engine.currentNames
         var result: QueryResult?
         let ending = run(Script(input, firstLine: line)) { part in

@@ -4,6 +4,8 @@ import Session
 /// The choices that Tab lists below the line.
 struct CompletionMenu {
     private let choices: [Completions.Candidate]
+    /// How many there are, of which these are the first.
+    private let total: Int
     /// Where the word starts that a choice replaces: an offset in bytes.
     let start: Int
     /// What stood there.
@@ -19,6 +21,7 @@ struct CompletionMenu {
 
     init(_ completions: Completions, original: String, shown: LineBuffer) {
         choices = completions.candidates
+        total = completions.total ?? completions.candidates.count
         start = completions.replaced.lowerBound
         self.original = original
         self.shown = shown
@@ -52,7 +55,8 @@ struct CompletionMenu {
             row(choice, width: width, columns: columns, isChosen: first + index == chosen)
         }
         if !isWhole && room > 1 {
-            let place = chosen.map { "\($0 + 1) of \(choices.count)" } ?? "\(choices.count) in all"
+            let all = total > choices.count ? "first \(choices.count) of \(total)" : "\(choices.count) in all"
+            let place = chosen.map { "\($0 + 1) of \(total)" } ?? all
             rows.append([LineLayout.Run(text: "  \(place)", style: .choiceHelp)])
         }
         return rows

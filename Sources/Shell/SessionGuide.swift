@@ -6,7 +6,7 @@ final class SessionGuide: LineGuide {
 
     init(_ session: Session) { self.session = session }
 
-    func isIncomplete(_ text: String) -> Bool { session.isIncomplete(text) }
+    func isIncomplete(_ text: String) -> Bool { session.awaitsMore(text) }
 
     func highlighting(of text: String, cursor: Int) -> Highlighting {
         var highlighting = session.highlight(text, cursor: cursor)

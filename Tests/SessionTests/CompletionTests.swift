@@ -219,4 +219,59 @@ import Testing
         #expect(session.suggestion("sections | where kind == \"b", history: []) == "old\"")
         #expect(session.suggestion(":fie", history: []) == "lds")
     }
+
+    @Test(arguments: [
+        "items | count", "money | where value", "items as b | where b", "print 1", "money | top 5 by value",
+        "items | where text",
+    ])
+    func aWordThatIsWholeAndRightIsNotMadeAnother(_ text: String) {
+        let history = ["items | counts", "print 12", "money | top 5 by value2", "items as b | where blocks"]
+        let rest = session.suggestion(text, history: history)
+        #expect(rest.map(\.startsWithinWord) != true, "\(text)⏐\(rest ?? "")")
+    }
+
+    @Test func whatFollowsAWholeWordIsSuggested() {
+        #expect(session.suggestion("items | count", history: ["items | count by label"]) == " by label")
+        #expect(session.suggestion("items | where text has 'US", history: ["items | where text has 'USAID'"]) == "AID'")
+    }
+
+    @Test func linesThatFailedOrAreWrongHereAreNotSuggested() {
+        let history = ["print round(2.5)", "print rouge", ":feilds items", "items | where lable == 'a'"]
+        #expect(session.suggestion("print rou", history: history) == "nd(2.5)")
+        #expect(session.suggestion(":fei", history: history) == nil)
+        #expect(session.suggestion("items | wh", history: history) == "ere")
+        let other = PeruSession.open()
+        _ = other.answer("print big | count") { _ in }
+        #expect(other.suggestion("print bi", history: ["print big | count"]) == nil)
+        _ = other.answer("let big = money") { _ in }
+        #expect(other.suggestion("print bi", history: ["print big | count"]) != nil)
+    }
+
+    @Test(arguments: [
+        ("money | top 5 ", "by"), ("dates | near \"since\" ", "within"), ("dates | near \"since\" within 3 ", "words"),
+        ("items | where text between 'a' ", "and"), ("print if 1 < 2 ", "then"), ("print if 1 < 2 then 3 ", "else"),
+        ("money | top 5 b", "by"), ("money | join (items) ", "as"),
+    ])
+    func theWordWithoutWhichThereIsNoWayOnComesFirst(_ text: String, _ word: String) {
+        #expect(texts(text).first == word, "\(texts(text).prefix(3))")
+        #expect(session.suggestion(text, history: []).map { word.hasSuffix($0) } == true)
+    }
+
+    @Test func wordsWithinAndPathsByTheirPartsComeWhereNothingStartsSo() {
+        expect("money | where eading", has: [], lacks: ["text"])
+        #expect(texts("sections | where eadin").first == "heading")
+        #expect(texts("money | where s.h").contains("section.heading"))
+        #expect(texts("money | where section.eadin").first == "heading")
+        expect("money | where d.ti", has: ["doc.title"])
+        #expect(texts("money | where zzzz").isEmpty)
+        #expect(texts("money | where s.zzzz").isEmpty)
+    }
+
+    @Test func whereNotAllAreGivenItIsSaidHowManyThereAre() {
+        let text = "words | where text == "
+        let completions = session.completions(text, at: text.utf8.count)
+        #expect(completions.candidates.count >= 200)
+        #expect((completions.total ?? 0) > completions.candidates.count)
+        #expect(session.completions("items | ", at: 8).total == nil)
+    }
 }

@@ -111,6 +111,31 @@ import Testing
         #expect(session.highlight(text).message != nil)
     }
 
+    @Test func anEditInTheMiddleRaisesNoErrorsAboutWhatFollows() {
+        let text = "items | whre text has 'a' | selct text"
+        #expect(session.highlight(text, cursor: 12).message == nil)
+        #expect(session.highlight("itemz | count", cursor: 10).message?.contains("itemz") == true)
+        #expect(session.highlight(text, cursor: 25).message?.contains("whre") == true)
+    }
+
+    @Test func optionsThatThereAreNotAreWrong() {
+        #expect(wrong(":set formt") == ["formt"])
+        #expect(session.highlight(":set formt").message == "no option 'formt' - did you mean 'format'?")
+        #expect(wrong(":set form").isEmpty && wrong(":set format csv").isEmpty && wrong(":set ").isEmpty)
+        #expect(wrong(":set form csv") == ["form"])
+    }
+
+    @Test func commandsAndStatementsInOneTextAreEachWhatTheyAre() {
+        #expect(
+            pieces(":fields items\nitems | count\n:xyz") == [
+                "command::fields", "relation:items", "keyword:|", "stage:count", "wrong::xyz",
+            ])
+        #expect(session.highlight("items | count\n:fields items").message == nil)
+    }
+
+    @Test(arguments: ["import", "import ", "import \"a", "import \"a.docent\"", "import \"a.csv\" as b", "impo"])
+    func anImportIsNotWrongWhileItIsTyped(_ text: String) { #expect(session.highlight(text).message == nil) }
+
     @Test(arguments: ["items | ul\"{ae-> # as e\"Ha", "print \"{1 # a\" b"]) func noPieceIsInAnother(_ query: String) {
         let pieces = session.highlight(query).pieces
         #expect(zip(pieces, pieces.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound })

@@ -35,4 +35,21 @@ import Testing
         #expect(shown == 2)
         #expect(Session.unprompted("peru> items") == "items")
     }
+
+    @Test func statementsAndCommandsOfOneTextRunOneAfterAnother() {
+        let session = PeruSession.open()
+        let said = PeruSession.say(
+            ":set width 90\nlet big = money | top 1 by value\n:set width\nprint 1 +\n2\n?where", in: session)
+        #expect(said.text.contains("width 90"), "\(said.text)")
+        #expect(said.text.contains("where"), "\(said.text)")
+        #expect(said.last.ending == .done)
+        #expect(session.awaitsMore(":fields items\nitems |"))
+        #expect(!session.awaitsMore("items |\n:fields items"))
+    }
+
+    @Test func aCommandsPassageOrQueryMayHaveSeveralLines() {
+        let session = PeruSession.open()
+        let said = PeruSession.say(":explain items\n| where label is null\n| count", in: session)
+        #expect(said.last.ending == .done, "\(said.text)")
+    }
 }

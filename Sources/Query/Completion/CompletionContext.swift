@@ -20,6 +20,9 @@ final class CompletionContext {
     /// What the hole is compared with.
     private(set) var compared: (type: ValueType, origin: ValueOrigin?)?
 
+    /// The names that there are once the text was checked.
+    var environment: Environment?
+
     /// Where what stands before the hole's dot comes from.
     var memberOrigin: ValueOrigin?
 

@@ -17,8 +17,10 @@ public struct Expectation: Sendable {
         public var help: String
     }
 
-    /// Those that fit best first.
+    /// Those that fit best first: of them, the one first without which the grammar has no way on.
     public internal(set) var words: [Word] = []
+    /// Whether the first word is that one.
+    public internal(set) var isFirstRequired = false
     /// Where the values come from that one due here is compared with.
     public internal(set) var origin: ValueOrigin?
     /// Where the record comes from whose keys are due.
@@ -41,7 +43,7 @@ extension Engine {
             expectation.comparedType = compared.type
             expectation.origin = compared.origin
         }
-        var words = Words(environment: environment, types: globalTypes)
+        var words = Words(environment: probe.environment ?? environment, types: globalTypes)
         switch probe.position {
         case .value(let scope)?: words.add(valuesIn: scope, isStart: expectation.startsStatement)
         case .member(let type)?:
@@ -52,7 +54,25 @@ extension Engine {
         }
         expectation.words = words.all + (hasGrammar ? grammarWords(after: text, prefix: prefix, probe) : [])
         expectation.words.removeAll { !$0.text.hasPrefix(prefix) }
+        if let required = requiredWord(after: text), required.hasPrefix(prefix) {
+            let help = GrammarWord.all.first { $0.text == required }?.help ?? ""
+            expectation.words.removeAll { $0.text == required }
+            expectation.words.insert(.init(text: required, kind: .keyword, type: nil, help: help), at: 0)
+            expectation.isFirstRequired = true
+        }
         return expectation
+    }
+
+    /// The word that a text lacks where it ends: `by` of `top 5`.
+    private func requiredWord(after text: String) -> String? {
+        guard case .incomplete(let diagnostic) = Parser.parse(Script(text)),
+            case .incomplete(let expected)? = diagnostic.fault as? SyntaxFault
+        else { return nil }
+        return switch expected {
+        case .keyword(let keyword): keyword.rawValue
+        case .word(let word): word.rawValue
+        default: nil
+        }
     }
 
     /// Checks a text with the hole in it.
@@ -67,6 +87,7 @@ extension Engine {
             _ = try? checker.checkStatement(statement, of: completed.script, &environment)
             _ = checker.takeDiagnostics()
         }
+        probe.environment = environment
         return probe
     }
 
@@ -91,6 +112,8 @@ extension Engine {
     private func grammarWords(after text: String, prefix: String, _ probe: CompletionContext) -> [Expectation.Word] {
         if case .member? = probe.position { return [] }
         if case .stage? = probe.position { return [] }
+        // What is before the dot has no such name.
+        if text.hasSuffix("."), !text.hasSuffix("..") { return [] }
         let candidates = GrammarWord.all.filter { $0.text.hasPrefix(prefix) }
         guard !candidates.isEmpty else { return [] }
         let statement = GoingOn(after: text)

@@ -15,6 +15,12 @@ extension Fault {
     /// Whether a key typed after `by` can mend it.
     var awaitsKeys: Bool { if case .notAKey? = self as? NameFault { true } else { false } }
 
+    /// Whether a condition that goes on can mend it.
+    var awaitsCondition: Bool { if case .lacksRightRow? = self as? NameFault { true } else { false } }
+
+    /// Whether an operand that goes on can mend it.
+    var awaitsOperand: Bool { if case .comparedWithItself? = self as? NameFault { true } else { false } }
+
     /// Whether it is a name that nothing has.
     var isUnknownName: Bool { if case .unknownName? = self as? NameFault { true } else { false } }
 

@@ -21,6 +21,8 @@ extension Engine {
     }
 
     private func errors(in syntax: [StatementSyntax], of script: Script) -> [Diagnostic] {
+        // No file is read for a key: what an import brings is not known.
+        guard !syntax.contains(where: \.imports) else { return [] }
         let checker = Checker(globalTypes: globalTypes)
         var environment = environment
         var errors: [Diagnostic] = []
@@ -29,6 +31,15 @@ extension Engine {
             errors += checker.takeDiagnostics().filter { $0.severity == .error && $0.place.script === script }
         }
         return errors.sorted { $0.place.span.lowerBound < $1.place.span.lowerBound }
+    }
+}
+
+extension StatementSyntax {
+    fileprivate var imports: Bool {
+        switch kind {
+        case .import, .importTable: true
+        default: false
+        }
     }
 }
 
@@ -83,15 +94,25 @@ struct TypingCheck {
         if span.lowerBound >= bytes.count { return false }
         if let openLiteral, span.lowerBound >= openLiteral { return false }
         if isInUnit(span.lowerBound) || isInPlace(last, error) { return false }
+        if error.fault.isOfForm, span.lowerBound >= lineGoingOn(from: last) { return false }
+        if error.fault.awaitsOperand { return last.span.lowerBound >= span.upperBound }
         if error.fault.awaitsClosing { return isClosed(after: span.lowerBound) }
         // `at`, `open`: what they take comes next.
         if error.fault.isUnknownName, span == last.span, SourceName(rawValue: text(of: last)) != nil { return false }
         // So does the condition of `count(where`.
         if error.fault.isOfNames, span == last.span, text(of: last) == StageName.where.rawValue { return false }
-        // A key may come after `by`.
-        if error.fault.awaitsKeys { return endsStage(after: span.upperBound) }
+        // A key may come after `by`, and a right row after `on`.
+        if error.fault.awaitsKeys || error.fault.awaitsCondition { return endsStage(after: span.upperBound) }
         guard last.span.upperBound == bytes.count, span.lowerBound >= last.span.lowerBound else { return true }
         return !canBecomeRight(last, error)
+    }
+
+    /// Where the text stops to which the next line may be added, or the last one once its word is typed.
+    private func lineGoingOn(from last: Token) -> Int {
+        let isWordBegun =
+            tokens.count > 1 && last.span.upperBound == bytes.count
+            && ContinuingWord.allCases.contains { $0.rawValue.hasPrefix(text(of: last)) }
+        return isWordBegun ? tokens[tokens.count - 2].span.upperBound : last.span.upperBound
     }
 
     private func same(_ left: Diagnostic, _ right: Diagnostic) -> Bool {

@@ -8,6 +8,8 @@ public struct Completions: Sendable, Equatable {
         public var label: String
         /// One line of help; may be empty.
         public var help: String
+        /// Whether there is no other way on.
+        var isRequired = false
 
         public init(text: String, label: String? = nil, help: String = "") {
             self.text = text
@@ -20,6 +22,8 @@ public struct Completions: Sendable, Equatable {
     public var replaced: Range<Int>
     /// Best first.
     public var candidates: [Candidate]
+    /// How many there are, where only the first are given.
+    public var total: Int?
 
     public init(replaced: Range<Int>, candidates: [Candidate] = []) {
         self.replaced = replaced

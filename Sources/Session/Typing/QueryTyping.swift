@@ -24,11 +24,67 @@ struct QueryTyping {
         let before = String(decoding: bytes[..<start], as: UTF8.self)
         let expectation = session.engine.expectation(
             after: before, prefix: word, hasGrammar: !isSuggesting || !word.isEmpty)
-        var candidates = number.map(\.candidates) ?? []
-        candidates += values(for: expectation, startingWith: word).map { Completions.Candidate(text: $0) }
+        var words = fitting(expectation.words, after: before).map { candidate($0) }
+        var candidates: [Completions.Candidate] = []
+        if expectation.isFirstRequired, var required = words.first {
+            words.removeFirst()
+            required.isRequired = true
+            candidates.append(required)
+        }
+        candidates += number.map(\.candidates) ?? []
+        let values = values(for: expectation, startingWith: word)
+        candidates += values.shown.map { Completions.Candidate(text: $0) }
         candidates += keys(for: expectation, startingWith: word)
-        candidates += fitting(expectation.words, after: before).map { candidate($0) }
-        return Completions(replaced: start..<bytes.count, candidates: candidates)
+        candidates += words
+        guard candidates.isEmpty, !isSuggesting, !word.isEmpty else {
+            var completions = Completions(replaced: start..<bytes.count, candidates: candidates)
+            if values.count > values.shown.count {
+                completions.total = candidates.count - values.shown.count + values.count
+            }
+            return completions
+        }
+        return within(text, from: start)
+    }
+
+    // MARK: What doesn't start as the word does
+
+    /// The words that have the typed one within, else the paths whose parts start as its parts do: `s.h` is `section.heading`.
+    private func within(_ text: String, from start: Int) -> Completions {
+        let bytes = Array(text.utf8)
+        let word = String(decoding: bytes[start...], as: UTF8.self).lowercased()
+        let before = String(decoding: bytes[..<start], as: UTF8.self)
+        var pathStart = start
+        while pathStart > 0, Self.isNameByte(bytes[pathStart - 1]) || bytes[pathStart - 1] == UInt8(ascii: ".") {
+            pathStart -= 1
+        }
+        let parts = bytes[pathStart...].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
+        let having = session.engine.expectation(after: before).words.filter {
+            $0.kind != .keyword && $0.kind != .sign && $0.text.lowercased().contains(word)
+        }
+        guard word.utf8.count < 2 || having.isEmpty else {
+            return Completions(replaced: start..<bytes.count, candidates: having.map(candidate))
+        }
+        guard (2...4).contains(parts.count), !parts.contains("") else {
+            return Completions(replaced: start..<bytes.count)
+        }
+        let paths = paths(of: parts[...], after: String(decoding: bytes[..<pathStart], as: UTF8.self))
+        return Completions(replaced: pathStart..<bytes.count, candidates: Array(paths.prefix(Self.mostPaths)))
+    }
+
+    private static let mostPaths = 50
+
+    private func paths(of parts: ArraySlice<String>, after before: String) -> [Completions.Candidate] {
+        guard let first = parts.first else { return [] }
+        let words = session.engine.expectation(after: before, prefix: first, hasGrammar: false).words
+        guard parts.count > 1 else { return words.map(candidate) }
+        let bases = words.filter { [.column, .field, .container, .row, .name, .parameter].contains($0.kind) }
+        return bases.prefix(8).flatMap { base in
+            paths(of: parts.dropFirst(), after: before + base.text + ".").map { path in
+                Completions.Candidate(
+                    text: base.text + "." + path.text, label: base.text + "." + path.label, help: path.help)
+            }
+        }
     }
 
     // MARK: Words
@@ -78,18 +134,33 @@ struct QueryTyping {
 
     // MARK: Values
 
+    /// The first of them, and how many there are.
+    private typealias Values = (shown: [String], count: Int)
+
     /// The values that can be compared, as they are written.
-    private func values(for expectation: Expectation, startingWith typed: String) -> [String] {
-        if case .truth? = expectation.comparedType { return ["true", "false"].filter { $0.hasPrefix(typed) } }
-        guard let origin = expectation.origin else { return [] }
+    private func values(for expectation: Expectation, startingWith typed: String) -> Values {
+        if case .truth? = expectation.comparedType {
+            let truths = ["true", "false"].filter { $0.hasPrefix(typed) }
+            return (truths, truths.count)
+        }
+        guard let origin = expectation.origin else { return ([], 0) }
         return matching(session.fieldValues.values(of: origin, within: Self.patience), origin, typed)
     }
 
-    private func matching(_ values: [String], _ origin: ValueOrigin, _ typed: String) -> [String] {
+    private func matching(_ values: [String], _ origin: ValueOrigin, _ typed: String) -> Values {
         let field = origin.relation.schema.field(at: origin.field)
         let choices = origin.keys.isEmpty ? (field?.choices ?? []).map { LiteralText.quoted($0) } : []
         let all = values + choices.filter { !values.contains($0) }
-        return Array(all.lazy.filter { $0.hasPrefix(typed) }.prefix(Self.mostValues))
+        return first(of: all) { $0.hasPrefix(typed) }
+    }
+
+    private func first(of values: [String], where fits: (String) -> Bool) -> Values {
+        var found: Values = ([], 0)
+        for value in values where fits(value) {
+            found.count += 1
+            if found.count <= Self.mostValues { found.shown.append(value) }
+        }
+        return found
     }
 
     private static let mostValues = 200
@@ -115,12 +186,14 @@ struct QueryTyping {
         }
         let all = session.fieldValues.values(of: origin, within: Self.patience)
         var found = matching(all, origin, String(decoding: bytes[start...], as: UTF8.self))
-        if found.isEmpty {
+        if found.count == 0 {
             // In other letters, or further inside.
             let wanted = typed.lowercased()
-            found = Array(all.lazy.filter { $0.lowercased().contains(wanted) }.prefix(Self.mostValues))
+            found = first(of: all) { $0.lowercased().contains(wanted) }
         }
-        return Completions(replaced: start..<bytes.count, candidates: found.map { .init(text: $0) })
+        var completions = Completions(replaced: start..<bytes.count, candidates: found.shown.map { .init(text: $0) })
+        if found.count > found.shown.count { completions.total = found.count }
+        return completions
     }
 
     // MARK: Names

@@ -69,19 +69,23 @@ extension Session {
 
     /// What could be typed after the text, as a whole: to be shown dim. Nil where nothing is near at hand.
     ///
+    /// No other word is made of one that is whole and right, for whoever has typed that has asked for it.
+    ///
     /// - Parameter history: The lines of the history, newest last.
     public func suggestion(_ text: String, history: [String]) -> String? {
         guard !text.isEmpty, text.last?.isNewline != true else { return nil }
-        if let line = history.last(where: { $0.utf8.count > text.utf8.count && $0.hasPrefix(text) }) {
-            return String(decoding: line.utf8.dropFirst(text.utf8.count), as: UTF8.self)
+        let ending = WordEnding(text, in: self)
+        if let rest = pastLines.rest(of: text, in: history, fits: { !ending.isWhole || !$0.startsWithinWord }) {
+            return rest
         }
         let completions = completions(text, isSuggesting: true)
         let typed = String(decoding: Array(text.utf8)[completions.replaced], as: UTF8.self)
         let due = completions.candidates.filter { $0.text.hasPrefix(typed) && $0.text != typed }
-        guard let best = due.first, typed.utf8.count > 1 || due.count == 1 || Self.isLiteral(best.text) else {
-            return nil
-        }
-        return String(decoding: best.text.utf8.dropFirst(typed.utf8.count), as: UTF8.self)
+        guard let best = due.first,
+            typed.utf8.count > 1 || due.count == 1 || best.isRequired || Self.isLiteral(best.text)
+        else { return nil }
+        let rest = String(decoding: best.text.utf8.dropFirst(typed.utf8.count), as: UTF8.self)
+        return rest.startsWithinWord && ending.isWhole ? nil : rest
     }
 
     private static func isLiteral(_ text: String) -> Bool {

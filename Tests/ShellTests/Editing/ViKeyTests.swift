@@ -71,8 +71,9 @@ import Testing
             (["one", "M-Enter", "two", "Escape", "dd"], "|one"),
             (["one", "M-Enter", "two", "Escape", "ddp"], "one\n|two"),
             (["one", "M-Enter", "two", "Escape", "ggdG"], "|"), (["one", "M-Enter", "two", "Escape", "dk"], "|"),
-            (["ab", "M-Enter", "b", "Escape", "tbTaFa;,"], "ab\n|b"), (["ab", "M-Enter", "ab", "Escape", "kfb;"], "a|b\nab"),
-        (["one", "M-Enter", "two", "Escape", "ggJ"], "one| two"),
+            (["ab", "M-Enter", "b", "Escape", "tbTaFa;,"], "ab\n|b"),
+            (["ab", "M-Enter", "ab", "Escape", "kfb;"], "a|b\nab"),
+            (["one", "M-Enter", "two", "Escape", "ggJ"], "one| two"),
             (["one two", "Escape", "0wcwX", "Escape", "0w."], "one |X"),
         ] as [([String], String)])
     func changesAreDoneAgainAndUndone(_ keys: [String], _ line: String) {

@@ -11,7 +11,9 @@ struct PaintedLine: Equatable {
     /// The last painting in what was written; nil if there is none.
     init?(lastIn bytes: some BidirectionalCollection<UInt8>) {
         let bytes = Array(bytes)
-        guard let start = bytes.lastIndex(of: Self.start), let end = bytes[start...].firstIndex(of: Self.end) else { return nil }
+        guard let start = bytes.lastIndex(of: Self.start), let end = bytes[start...].firstIndex(of: Self.end) else {
+            return nil
+        }
         read(bytes[(start + Self.start.count)..<end])
     }
 

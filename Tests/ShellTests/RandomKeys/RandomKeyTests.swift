@@ -45,7 +45,8 @@ private struct KeyRun {
         columns = [8, 12, 20, 40, 80, 120, 200][Int(seed % 7)]
         rows = 24
         folder = try Folder()
-        try folder.write("d.md", "# One\n\nText with USAID and $5 million.\n\n## Two\n\n- items: one\n- two [link](https://a.b)\n")
+        try folder.write(
+            "d.md", "# One\n\nText with USAID and $5 million.\n\n## Two\n\n- items: one\n- two [link](https://a.b)\n")
         if seed % 2 == 1 { try folder.write(".editrc", "bind -v\n") }
         terminal = try PseudoTerminal(
             ["d.md"], in: folder, columns: columns, rows: rows, environment: ["NO_COLOR": "1", "EDITOR": "true"])
@@ -91,16 +92,23 @@ private struct KeyRun {
         terminal.type("\r", until: ["\u{1B}[?2026l"])
         let new = terminal.output[before...]
         guard let end = new.firstIndex(of: Self.lineEnded) else { return }
-        if new[end...].firstIndex(of: Self.prompted) == nil { terminal.wait(until: ["\u{1B}[?2026l"], from: terminal.output.count) }
+        if new[end...].firstIndex(of: Self.prompted) == nil {
+            terminal.wait(until: ["\u{1B}[?2026l"], from: terminal.output.count)
+        }
         guard let left = PaintedLine(lastIn: new[..<end]), let shown else { return }
         let place = "seed \(seed), key \(number), \(columns) columns"
         // Of a line that is higher than the window, a part is shown.
-        guard left.text.utf8.count < Int(columns) * (Int(rows) - 1) / 3 else { return }
+        guard height(of: left.text) < Int(rows) / 2 else { return }
         #expect(shown.text.hasPrefix(left.text), "\(place)")
         let isBlank = left.text.dropFirst(3).replacingOccurrences(of: "…> ", with: "").allSatisfy(\.isWhitespace)
         guard !isBlank, let ran = HistoryText.last(of: folder.path + "/state/docent/history") else { return }
         let lines = ran.split(separator: "\n", omittingEmptySubsequences: false).map { VisibleText.of(String($0)) }
         #expect("d> " + lines.joined(separator: "…> ") == left.text, "\(place): ran \(ran.debugDescription)")
+    }
+
+    /// How many rows a line may take at most.
+    private func height(of painted: String) -> Int {
+        painted.components(separatedBy: "…> ").reduce(0) { $0 + ($1.utf8.count + 4) / (Int(columns) - 1) + 1 }
     }
 
     /// The shell ends as it should, and leaves the terminal as it was.
@@ -115,13 +123,15 @@ private struct KeyRun {
         let output = terminal.output
         #expect(status == 0, "seed \(seed): \(lastWords(of: output))")
         #expect(output.lastIndex(of: Self.lineEnded) ?? 0 > output.lastIndex(of: Self.prompted) ?? 0, "seed \(seed)")
-        #expect(output.lastIndex(of: Array("\u{1B}[?25h".utf8)) ?? 0 > output.lastIndex(of: Array("\u{1B}[?25l".utf8)) ?? 0)
+        #expect(
+            output.lastIndex(of: Array("\u{1B}[?25h".utf8)) ?? 0 > output.lastIndex(of: Array("\u{1B}[?25l".utf8)) ?? 0)
         #expect(terminal.editsLines, "seed \(seed)")
     }
 
     /// What was written at last, from a crash on if there was one.
     private func lastWords(of output: [UInt8]) -> String {
-        let text = String(decoding: output.suffix(20_000), as: UTF8.self).replacing(/\u{1B}\[[0-9;?]*[A-Za-z]/, with: "")
+        let text = String(decoding: output.suffix(20_000), as: UTF8.self).replacing(
+            /\u{1B}\[[0-9;?]*[A-Za-z]/, with: "")
         guard let crash = text.range(of: "atal error") else { return String(text.suffix(500)) }
         return String(text[crash.lowerBound...].prefix(6_000))
     }
