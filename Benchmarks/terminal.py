@@ -32,13 +32,16 @@ class Terminal:
 
     def read_until(self, mark, patience=20.0):
         """What the program writes until a mark."""
-        seen = b""
+        seen = bytearray()
         end = time.monotonic() + patience
-        while mark not in seen:
+        looked = 0
+        # What has been looked through is not again: it may be megabytes, and the shell would be thought slow.
+        while seen.find(mark, looked) < 0:
+            looked = max(0, len(seen) - len(mark) + 1)
             if not select.select([self.terminal], [], [], max(0, end - time.monotonic()))[0]:
                 sys.exit("the shell does not answer")
             seen += os.read(self.terminal, 65536)
-        return seen
+        return bytes(seen)
 
     def drain(self, seconds):
         """All that comes for some time."""

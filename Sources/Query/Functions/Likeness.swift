@@ -47,7 +47,7 @@ struct TextLikeness: Sendable {
         for first in 0...(hashes.count - Self.runLength) {
             runs.append(hashes[first..<first + Self.runLength].reduce(0) { Self.mixed($0 &* 31 &+ $1) })
         }
-        Self.number(&runs)
+        Self.number(&runs, until: isStopped)
     }
 
     /// Works out the pairs.
@@ -62,7 +62,7 @@ struct TextLikeness: Sendable {
             previous = letter
             if made.count & 4_095 == 4_095, isStopped() { break }
         }
-        Self.number(&made)
+        Self.number(&made, until: isStopped)
         pairs = made
     }
 
@@ -107,7 +107,8 @@ struct TextLikeness: Sendable {
     }
 
     /// Sorts hashes and gives each that is there again one of its own.
-    private static func number(_ hashes: inout [UInt64]) {
+    private static func number(_ hashes: inout [UInt64], until isStopped: () -> Bool) {
+        if isStopped() { return }
         hashes.sort()
         var (previous, times, changed): (UInt64?, UInt64, Bool) = (nil, 0, false)
         for index in hashes.indices {
@@ -120,7 +121,7 @@ struct TextLikeness: Sendable {
                 (previous, times) = (hash, 0)
             }
         }
-        if changed { hashes.sort() }
+        if changed, !isStopped() { hashes.sort() }
     }
 
     /// FNV-1a of a word's bytes, mixed.
