@@ -1,0 +1,158 @@
+import Values
+
+/// Years and decades: `2021-2024`, `the 1990s`, `fiscal years 2022 and 2023`, `los años 1990`.
+extension FigurePass {
+    /// Whether plain digits are a year: four of them, and no unit after them.
+    func isYear(_ numeral: Numeral) -> Bool {
+        guard numeral.isPlain, token(numeral.first).length == 4, numeral.value >= 1_500, numeral.value <= 2_100,
+            numeral.after == numeral.first + 1
+        else { return false }
+        let next = token(numeral.after)
+        if next.kind == .percent { return false }
+        guard next.isWord else { return true }
+        return !next.has([.magnitude, .percentWord, .hundred]) && !(next.has(.time) && isPlural(next))
+            && !(next.has(.unitStart) && (isPlural(next) || next.length <= 3 && next.isCapital))
+            && !(next.isJoined && !text.isWord(next, "s") && next.length > 2)
+    }
+
+    /// Whether digits that could be a year say how many: `about 2000 people`, `hired 1500 workers`, `2000 troops`.
+    func isBareCount(_ numeral: Numeral) -> Bool {
+        let (before, noun) = (token(numeral.first - 1), token(numeral.after))
+        guard noun.isWord, !noun.isCapital, !noun.isJoined, !noun.has(.time), isCountedNoun(numeral.after),
+            !Self.yearlyNouns.contains(where: { text.isWord(noun, $0) })
+        else { return false }
+        if before.has(.bound), !before.has(.preposition) || text.isWord(before, "about") || text.isWord(before, "than")
+        {
+            return true
+        }
+        guard isPlural(noun) else { return false }
+        // A year of our time stands before many nouns, but seldom before people.
+        let isPerson =
+            noun.has(.person) || ends(noun, with: "ers") || ends(noun, with: "troops") || ends(noun, with: "ists")
+            || text.isWord(noun, "troops") || text.isWord(noun, "nurses") || text.isWord(noun, "jobs")
+            || text.isWord(noun, "homes")
+        guard isPerson || numeral.value < 1_900 else { return false }
+        return before.kind == .edge || before.has(.bound) || before.has([.past, .verb, .auxiliary])
+            || ends(before, with: "ed")
+            || before.has(.conjunction) && figures.last?.kind == .count
+    }
+
+    /// Plural nouns that a year stands before: `2019 levels`, `2030 targets`.
+    private static let yearlyNouns: [StaticString] = [
+        "levels", "prices", "goals", "targets", "elections", "standards", "emissions", "figures", "estimates", "rates",
+        "highs", "lows", "numbers", "totals", "sales", "midterms", "games", "budgets", "results", "revenues",
+        "commitments", "olympics", "baseline", "winners", "census",
+    ]
+
+    /// The year's number of a token, if it is one.
+    func year(at index: Int) -> Int? {
+        guard token(index).isNumber, let numeral = numeral(at: index), isYear(numeral) else { return nil }
+        return numeral.value.int
+    }
+
+    /// `2001`, `2021-2024`, `2023-24`, `from 2021 to 2024`, `2024 fiscal year`.
+    mutating func yearDate(_ numeral: Numeral) -> Int? {
+        let first = numeral.first
+        guard isYear(numeral), !isBareCount(numeral), let year = numeral.value.int,
+            !text.isWord(token(numeral.after), "s") || !token(numeral.after).isJoined
+        else { return nil }
+        if token(numeral.after).kind == .suffix, year % 10 == 0,
+            word(first - 1, is: "the") || word(first - 1, is: "early")
+                || word(first - 1, is: "late"),
+            !token(numeral.after + 1).isWord || token(numeral.after + 1).has(.preposition),
+            let date = DateSpan(decade: year / 10)
+        {
+            return addDate(date, first: first, last: first)
+        }
+        if let next = partAfterYear(numeral, year) { return next }
+        if token(numeral.after).has(.fiscal), token(numeral.after + 1).has(.time), let date = DateSpan(fiscalYear: year)
+        {
+            return addDate(date, first: first, last: numeral.after + 1)
+        }
+        let isFiscal = continuesFiscal(first)
+        guard let date = isFiscal ? DateSpan(fiscalYear: year) : DateSpan(year: year) else { return nil }
+        if let (upper, last) = upperYear(after: numeral, year),
+            let end = isFiscal ? DateSpan(fiscalYear: upper) : DateSpan(year: upper)
+        {
+            return addDate(date, end, first: first, last: last)
+        }
+        return addDate(date, first: first, last: first)
+    }
+
+    /// Whether a year goes on with fiscal ones: `Fiscal Years 2022 and 2023`.
+    func continuesFiscal(_ first: Int) -> Bool {
+        guard let last = figures.last, last.kind == .date, case .date(let date) = last.value,
+            date.precision == .fiscalYear,
+            let place = places.last, first - place.after <= 2, first > place.after,
+            token(place.first).has(.fiscal) || figures.count > 1
+        else { return false }
+        return (place.after..<first).allSatisfy { token($0).kind == .comma || token($0).has(.conjunction) }
+    }
+
+    /// The upper end of a range of years, and its token.
+    func upperYear(after numeral: Numeral, _ year: Int) -> (year: Int, last: Int)? {
+        let joint = token(numeral.after)
+        let index = numeral.after + 1
+        // `2023/24`, `2023/2024`
+        if joint.kind == .slash, joint.isJoined, token(index).isJoinedNumber,
+            !(token(index + 1).isJoined && token(index + 1).kind == .slash)
+        {
+            if token(index).length == 2, let short = text.number(token(index))?.int, short == (year + 1) % 100 {
+                return (year + 1, index)
+            }
+            if let upper = self.year(at: index), upper > year { return (upper, index) }
+            return nil
+        }
+        if joint.kind == .hyphen || joint.kind == .dash || joint.kind == .tilde && joint.isJoined {
+            guard text.byte(Int(joint.end) - 1) != 0x94, token(index).isNumber else { return nil }
+            if let upper = self.year(at: index) { return upper > year ? (upper, index) : nil }
+            guard joint.isJoined, token(index).isJoined, token(index).length == 2,
+                token(index).flags.isDisjoint(with: .decimal),
+                let short = text.number(token(index))?.int,
+                !(token(index + 1).kind == .hyphen && token(index + 1).isJoined)
+            else { return nil }
+            let upper = year / 100 * 100 + short
+            return upper > year ? (upper, index) : nil
+        }
+        guard joint.isWord else { return nil }
+        let isRange =
+            text.isWord(joint, "to") || text.isWord(joint, "through")
+            || text.isWord(joint, "and") && word(numeral.first - 1, is: "between")
+            || word(numeral.first - 1, is: "from") && (text.isWord(joint, "till") || text.isWord(joint, "until"))
+            || isForeignRange(numeral.after, from: numeral.first)
+        guard isRange, let upper = self.year(at: index), upper > year else { return nil }
+        return (upper, index)
+    }
+
+    /// `the 1990s`, `the ’60s`.
+    mutating func decade(_ numeral: Numeral) -> Int? {
+        let (first, after) = (numeral.first, numeral.after)
+        guard numeral.isPlain, token(after).isJoined, token(after).length == 1, text.isWord(token(after), "s"),
+            let number = numeral.value.int, number % 10 == 0
+        else { return nil }
+        if token(first).length == 4, number >= 1_000, let date = DateSpan(decade: number / 10) {
+            return addDate(date, first: first, last: after)
+        }
+        let before = token(first - 1)
+        guard token(first).length == 2, number >= 10, before.kind == .quote || word(first - 1, is: "the"), let reference
+        else { return nil }
+        // The last decade that is not yet to come
+        let decade = reference.year / 100 * 10 + number / 10
+        guard let date = DateSpan(decade: decade * 10 > reference.year ? decade - 10 : decade) else { return nil }
+        return addDate(date, first: first, last: after)
+    }
+
+    /// `die 1990er Jahre`, `les années 1990`, `los años 1990`.
+    mutating func foreignDecade(_ numeral: Numeral) -> Int? {
+        guard text.notation.language != .english, isYear(numeral), let year = numeral.value.int, year % 10 == 0,
+            let date = DateSpan(decade: year / 10)
+        else { return nil }
+        if word(numeral.after, is: "er"), token(numeral.after).isJoined, token(numeral.after + 1).has(.time) {
+            return addDate(date, first: numeral.first, last: numeral.after)
+        }
+        let before = token(numeral.first - 1)
+        guard before.has(.time), before.value == TimeWord.year, isPlural(before), token(numeral.first - 2).isWord
+        else { return nil }
+        return addDate(date, first: numeral.first, last: numeral.first)
+    }
+}

@@ -1,0 +1,107 @@
+import Values
+
+/// The years that dates end with: `, 2024`, ` of last year`, `’24`, `in the year of our Lord two thousand twenty-four`.
+extension FigurePass {
+    /// The year that a date ends with (`, 2024`, ` 2024`, ` of last year`), its last token and the token after it.
+    func yearAfter(_ index: Int, allowsOf: Bool = true, allowsFiscal: Bool = true) -> (year: Int, last: Int)? {
+        var position = afterClock(index)
+        if token(position).kind == .comma { position += 1 }
+        if allowsOf, word(position, is: "of") || word(position, is: "de") { position += 1 }
+        if let year = year(at: position) { return (year, position) }
+        if let year = olderYear(position, after: index) ?? twoDigitYear(position, after: index) {
+            return (year, position)
+        }
+        // `28 June in 2020`
+        if word(position, is: "in"), position == index, let year = year(at: position + 1),
+            !token(position + 2).isWord || token(position + 2).has(Roles.phraseEnd.union(.conjunction))
+        {
+            return (year, position + 1)
+        }
+        if let year = shortYear(at: position) { return (year, position + 1) }
+        if token(index).kind != .comma, let reference, token(position).has(.pointer), token(position + 1).has(.time),
+            token(position + 1).value == TimeWord.year, !isPlural(token(position + 1))
+        {
+            if word(position, is: "past") || word(position, is: "coming") || word(position, is: "previous") {
+                return nil
+            }
+            let step = token(position).value
+            return (reference.year + (step == 8 ? 0 : Int(step)), position + 1)
+        }
+        return yearOfLord(position)
+    }
+
+    /// `1492` in `12 October 1492`, `October 12, 1492`: after a month, what is too long ago to be told from a count.
+    func olderYear(_ position: Int, after index: Int) -> Int? {
+        let digits = token(position)
+        guard digits.isNumber, digits.length == 4, !digits.isJoined,
+            digits.flags.isDisjoint(with: Token.Flags.written), let year = text.number(digits)?.int,
+            (1_000..<1_500).contains(year),
+            token(index - 1).has(.month) || token(index - 1).isNumber && token(index - 2).has(.month),
+            !isCountedNoun(position + 1),
+            !token(position + 1).has([.time, .unitStart, .percentWord, .magnitude, .currencyStart]),
+            ![.percent, .currency].contains(token(position + 1).kind)
+        else { return nil }
+        return year
+    }
+
+    /// `96` in `3 Aug 96`: a number that is no day, and after which nothing stands that it could count.
+    func twoDigitYear(_ position: Int, after index: Int) -> Int? {
+        let (digits, next) = (token(position), token(position + 1))
+        guard digits.isNumber, digits.length == 2, digits.flags.isDisjoint(with: Token.Flags.written),
+            !digits.isJoined,
+            token(index - 1).has([.month, .ordinalEnding]) || token(index - 1).isNumber
+                || token(index - 1).kind == .period && token(index - 2).has(.month),
+            let short = text.number(digits)?.int, short >= 40, year(at: position + 1) == nil,
+            next.kind != .comma || year(at: position + 2) == nil,
+            !next.isJoined || [.period, .comma, .close, .semicolon].contains(next.kind),
+            !isCountedNoun(position + 1), !next.has([.time, .unitStart, .percentWord, .magnitude, .currencyStart]),
+            next.kind != .currency, next.kind != .percent
+        else { return nil }
+        return nearYear(short)
+    }
+
+    /// The token after a time of day that stands between a day and its year: `Thu Oct 26 11:00:09 2023`.
+    func afterClock(_ index: Int) -> Int {
+        var position = token(index).kind == .comma ? index + 1 : index
+        guard token(position).isNumber, token(position).length <= 2, token(position + 1).kind == .colon,
+            token(position + 2).isJoinedNumber
+        else { return index }
+        position += 3
+        if token(position).kind == .colon, token(position + 1).isJoinedNumber { position += 2 }
+        return year(at: position) == nil ? index : position
+    }
+
+    /// `’24`: a year without its century.
+    func shortYear(at index: Int) -> Int? {
+        let (quote, digits) = (token(index), token(index + 1))
+        guard quote.kind == .quote, digits.isJoinedNumber, digits.length == 2, let short = text.number(digits)?.int,
+            text.single(quote) == Byte.apostrophe || [0x98, 0x99].contains(text.byte(Int(quote.end) - 1)),
+            !(token(index + 2).isJoined && (token(index + 2).isWord || token(index + 2).isNumber))
+        else { return nil }
+        return nearYear(short)
+    }
+
+    /// The year of two digits: of the century that brings it nearest to the text's date.
+    func nearYear(_ short: Int) -> Int {
+        let year = reference?.year ?? 2_000
+        let same = year / 100 * 100 + short
+        return [same - 100, same, same + 100].min { abs($0 - year) < abs($1 - year) } ?? same
+    }
+
+    /// `in the year of our Lord two thousand twenty-four`
+    func yearOfLord(_ index: Int) -> (year: Int, last: Int)? {
+        var position = index
+        if word(position, is: "in") { position += 1 }
+        if word(position, is: "the"), word(position + 1, is: "year"), word(position + 2, is: "of"),
+            word(position + 4, is: "lord")
+        {
+            position += 5
+        } else if !word(position, is: "two") {
+            return nil
+        }
+        guard let numeral = numeral(at: position), numeral.inWords, let year = numeral.value.int,
+            (1_900...2_100).contains(year)
+        else { return nil }
+        return (year, numeral.after - 1)
+    }
+}
