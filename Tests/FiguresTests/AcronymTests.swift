@@ -10,6 +10,7 @@ struct AcronymTests {
         ),
         ("the Department of Health and Human Services (HHS) and", "HHS = Department of Health and Human Services"),
         ("Arctic Security Cutters (ASCs) abroad", "ASCs = Arctic Security Cutters"),
+        ("install it on macOS (operations)", ""),
         ("of deploying 30 gigawatts (GW) of", "GW = gigawatts"),
         ("artificial intelligence (AI) and", "AI = artificial intelligence"),
         ("Minority-Serving Institution (MSI)", "MSI = Minority-Serving Institution"),

@@ -2,6 +2,21 @@ import Testing
 
 /// Sums of money: signs, codes and names of currencies, magnitudes, ranges, what they pay for.
 struct MoneyTests {
+    @Test(
+        "Codes that are no currency's",
+        arguments: [
+            "The CRC32 checksum, PHP8, PHP 8.3 and PHP 8", "the NAD83 datum", "AMD64", "TOP 10",
+        ])
+    func otherCodes(_ text: String) { #expect(Sample.figures(text).filter { $0.contains(": money") }.isEmpty) }
+
+    @Test(
+        "Codes that are",
+        arguments: [
+            ("CRC 500, XAF500 and USD34", ["CRC 500: money 500 CRC", "XAF500: money 500 XAF", "USD34: money 34 USD"]),
+            ("PHP 2,500 or PHP 12.50", ["PHP 2,500: money 2500 PHP", "PHP 12.50: money 12.50 PHP"]),
+        ])
+    func codes(_ text: String, _ expected: [String]) { #expect(Sample.figures(text) == expected) }
+
     @Test(arguments: [
         ("It gave $65 million to them.", "$65 million: money 65000000 USD"),
         (

@@ -44,6 +44,8 @@ extension LexedText {
     private func longAfter(_ open: Int) -> (Short, Range<Int>)? {
         let before = token(open - 1)
         guard before.isWord, before.flags.contains(.capitals), before.length > 1, before.length < 9 else { return nil }
+        // `macOS (operations)`: the end of a longer word is none.
+        guard !before.isJoined || !token(open - 2).isWord && !token(open - 2).isNumber else { return nil }
         var close = open + 2
         while close - open < 16, token(close).kind != .close, token(close).kind != .edge { close += 1 }
         guard token(close).kind == .close else { return nil }

@@ -64,11 +64,33 @@ extension FigurePass {
         numeral.first == place && token(place).kind == .hyphen
     }
 
-    /// Codes that are words as well (`TOP 10`, `ALL 50`) need a sum that looks like one.
+    /// Codes that are words as well (`TOP 10`, `ALL 50`) need a sum that looks like one; so do those that few write right
+    /// before digits (`CRC32`), and those that are a program's name (`PHP 8.3`).
     private func isOtherWord(_ index: Int, _ numeral: Numeral) -> Bool {
-        guard token(index).isWord, token(index).length == 3 else { return false }
-        return numeral.isPlain && FigurePass.wordCodes.contains { text.isWord(token(index), $0) }
+        let code = token(index)
+        guard code.isWord, code.length == 3 else { return false }
+        if code.has(.product), token(numeral.first).flags.isDisjoint(with: .grouped), numeral.exponent == 0 {
+            return
+                !(token(numeral.first).flags.contains(.decimal)
+                && text.byte(Int(token(numeral.first).end) - 3) == Byte.period)
+        }
+        guard numeral.isPlain else { return false }
+        if token(numeral.first).isJoined, token(numeral.first).length < 3,
+            !FigurePass.tradedCodes.contains(where: { text.isWord(code, $0) })
+        {
+            return true
+        }
+        return FigurePass.wordCodes.contains { text.isWord(code, $0) }
     }
+
+    /// The codes of the currencies most traded, after the first ten (Bank for International Settlements, Triennial Survey
+    /// 2022).
+    private static let tradedCodes: [StaticString] =
+        smallCodes + [
+            "krw", "inr", "nzd", "mxn", "twd", "sek", "nok", "brl", "dkk", "pln", "zar", "thb", "ils", "idr", "czk",
+            "aed",
+            "try", "huf", "clp", "sar", "php", "myr", "cop", "rub", "ron", "pen", "bhd", "bgn", "ars",
+        ]
 
     private static let wordCodes: [StaticString] = [
         "all", "top", "try", "cup", "cop", "pen", "mad", "bam", "bob", "mop", "gel", "sos", "ron", "amd", "ern", "nad",
