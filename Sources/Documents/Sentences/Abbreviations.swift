@@ -21,6 +21,31 @@ struct Abbreviations: Sendable {
     /// What shows that a number with a stop is an ordinal, in languages that write them so.
     var ordinals: Ordinals?
 
+    /// For each first letter from a to z the last letters of its words of five letters or more, a bit each: a quick test,
+    /// which most words don't pass.
+    private let outlines: [UInt32]
+
+    /// Whether it is sure that a word of five small letters of ASCII or more is none of them; false of other words.
+    func hasNone(like word: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
+        guard word.count >= Abbreviations.longWord, let first = word.first, let last = word.last,
+            word.allSatisfy({ $0 &- 97 < 26 })
+        else { return false }
+        return outlines[Int(first &- 97)] & (1 << UInt32(last &- 97)) == 0
+    }
+
+    private static let longWord = 5
+
+    private static func outlines(of words: [Set<String>]) -> [UInt32] {
+        var outlines = [UInt32](repeating: 0, count: 26)
+        for word in words.joined() {
+            guard let first = word.utf8.first, let last = word.utf8.last, word.utf8.count >= longWord, first &- 97 < 26,
+                last &- 97 < 26
+            else { continue }
+            outlines[Int(first &- 97)] |= 1 << UInt32(last &- 97)
+        }
+        return outlines
+    }
+
     /// How a language writes `12th`: `12.`
     struct Ordinals: Sendable {
         /// What stands before an ordinal.
@@ -42,6 +67,7 @@ struct Abbreviations: Sendable {
         self.canBeWords = Abbreviations.divided(canBeWords)
         self.maybeLast = Abbreviations.divided(maybeLast)
         self.ordinals = ordinals
+        outlines = Abbreviations.outlines(of: [self.neverLast, self.beforeNumbers, self.maybeLast])
     }
 
     /// Those of a language other than English, with what stands in texts of any.

@@ -4,8 +4,9 @@ extension Stop {
 
     /// Whether a single full stop ends the sentence.
     func endsAtFullStop(before next: NextWord) -> Bool {
+        let word = wordBefore
+        if word.isEmpty || isEnglish && abbreviations.hasNone(like: scan.bytes[word]) { return true }
         let text = wordText
-        if text.isEmpty { return true }
         let small = text.lowercased()
         // `M.` is no `m.`
         let isSingle = text.unicodeScalars.count == 1
