@@ -180,6 +180,7 @@ private struct Phrase {
 
     private func container(_ word: String) -> String? {
         if Relation(container: word) != nil { return word }
+        if ["document", "documents", "file", "page"].contains(word) { return "doc" }
         guard let relation = relation(word), Relation.containers.contains(relation) else { return nil }
         return relation.schema.singular
     }

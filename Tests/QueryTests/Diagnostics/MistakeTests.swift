@@ -183,6 +183,7 @@ struct MistakeTests {
         .init("what is the total amount of money?", "money | summarize sum(value) by unit"),
         .init("show me all dates after 2024", "dates | where value > 2024"),
         .init("list the longest sentences", "sentences | top 5 by length(text)"),
+        .init("which document is the longest?", "words | count by doc | top 1 by count"),
         .init("which section is the longest?", "words | count by section | top 1 by count"),
         .init("which sentence is the shortest", "sentences | sort length(text) | take 1"),
         .init("average length of sentences", "sentences | summarize avg(length(text))"),
