@@ -24,6 +24,10 @@ extension LineEditor {
 
     /// What the search, the menu or the keymap has for a key.
     private func press(_ key: Key) -> Step {
+        if let key = keyAfterEscape(key) {
+            resolver.queue(key)
+            return press(Key(.escape))
+        }
         if search != nil, takeInSearch(key) { return .goOn }
         if resolver.begun.isEmpty {
             if editing.awaitsArgument { return answer(editing.press(key, nil)) }
@@ -37,6 +41,13 @@ extension LineEditor {
             editing.abandon()
             return answer(.failed)
         }
+    }
+
+    /// Where Escape has something to close, an Alt that means nothing is Escape and a key that followed at once.
+    private func keyAfterEscape(_ key: Key) -> Key? {
+        let isOpen = search != nil || menu?.shown == editing.buffer
+        guard isOpen, key.modifiers.contains(.alt), keymap[[key]] == nil else { return nil }
+        return Key(key.base, key.modifiers.subtracting(.alt))
     }
 
     private func run(_ binding: Keymap.Binding, _ key: Key) -> Step {

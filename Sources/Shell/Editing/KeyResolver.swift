@@ -20,6 +20,9 @@ struct KeyResolver {
     /// A key that is to be read again, if there is one.
     mutating func nextQueued() -> Key? { queued.isEmpty ? nil : queued.removeFirst() }
 
+    /// Has a key read after the one that is being answered.
+    mutating func queue(_ key: Key) { queued.insert(key, at: 0) }
+
     /// - Parameter types: Whether letters that are not bound are typed.
     mutating func take(_ key: Key, in keymap: Keymap, types: Bool) -> Meaning {
         begun.append(known(key, in: keymap))

@@ -69,6 +69,30 @@ import Testing
         #expect(screen.ends(with: "peru> items | count"), "\(screen.text)")
     }
 
+    @Test func aKeyThatFollowsEscapeAtOnceIsItself() throws {
+        let screen = try screen(hints: true)
+        try screen.type("items | s")
+        try screen.press("Tab")
+        #expect(screen.shows { $0.contains(" sort ") }, "\(screen.text)")
+        try screen.type("\u{1B}\u{15}links")
+        #expect(screen.ends(with: "peru> links"), "\(screen.text)")
+    }
+
+    @Test func whatIsPastedRunsOneAfterAnotherWithoutPromptsAndOutput() throws {
+        let screen = try screen()
+        try screen.paste(":set rows 7\nprint 1 +\n4\n:set rows")
+        #expect(screen.ends(with: "…> :set rows"), "\(screen.text)")
+        try screen.press("Enter")
+        #expect(
+            screen.shows { $0.contains("\n5\n") && $0.contains("rows 7") && $0.hasSuffix("peru>") }, "\(screen.text)")
+        try screen.press("C-l")
+        try screen.paste("peru> print 1 +\n   …> 7\n8\n\nperu> print 9\n9")
+        #expect(screen.ends(with: "peru> print 1 +\n   …> 7\n   …> print 9"), "\(screen.text)")
+        try screen.press("Enter")
+        #expect(
+            screen.shows { $0.contains("\n8\n") && $0.contains("\n9\n") && $0.hasSuffix("peru>") }, "\(screen.text)")
+    }
+
     @Test func pagesTurnInTheMenu() throws {
         let screen = try screen(hints: true)
         try screen.type("items | where ")
