@@ -28,7 +28,8 @@ extension FigurePass {
     /// `34-jährige`, `12-jarige`: the adjective of an age.
     mutating func foreignAgedAdjective(_ expression: Expression) -> Int? {
         let (hyphen, word) = (token(expression.after), token(expression.after + 1))
-        guard let stem = text.notation.language.ageWords.stem, hyphen.kind == .hyphen, hyphen.isJoined, word.isJoined,
+        guard text.notation.language != .english, hyphen.kind == .hyphen,
+            let stem = text.notation.language.ageWords.stem, hyphen.isJoined, word.isJoined,
             word.isWord, small(word).hasPrefix(stem)
         else { return nil }
         return addAge(expression, unitAt: expression.after + 1)
