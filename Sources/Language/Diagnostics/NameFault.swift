@@ -122,6 +122,7 @@ extension NameFault {
 
     package var hint: String {
         switch self {
+        case .unknownField("around", _, nil): "a table shows it by itself; '| around 8' adds 'left' and 'right'"
         case .unknownName(_, let nearest?), .unknownField(_, _, let nearest?), .unknownColumn(_, let nearest?),
             .unknownStage(_, let nearest?), .unknownFunction(_, let nearest?):
             "did you mean '\(nearest)'?"
