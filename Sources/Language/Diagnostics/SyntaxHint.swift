@@ -149,7 +149,7 @@ extension SyntaxHint {
         case .aggregateByKey: "'summarize count() by section'"
         case .topBy: "say by what: 'top 3 by value', 'bars count by host'"
         case .nearWithinWords: "'near \"by\" within 3 words before'"
-        case .severalColumns: "'select' has several columns: 'links | select text, host'"
+        case .severalColumns: "several columns: 'links | select text, host'; several values: '[a, b]'"
         case .stageWithoutParentheses: "stages have no parentheses: 'items | count'"
         case .textTests: "'has' looks for words, 'contains' for letters, 'matches' for a pattern"
         case .isNull: "'is' goes with 'null' only; '==' compares"

@@ -15,7 +15,10 @@ struct SortStage: Stage {
     }
 
     /// The places of rows in their new order.
-    func order(of rows: [Row], in frame: inout Frame) throws(Interruption) -> [Int] {
+    ///
+    /// - Parameter choosing: only the first are taken: it is noted how many have an amount in another unit than the first,
+    ///   which says nothing of which is greater.
+    func order(of rows: [Row], choosing: Bool = false, in frame: inout Frame) throws(Interruption) -> [Int] {
         var values: [[SortKey]] = []
         let before = frame.memory.kept
         defer {
@@ -26,10 +29,12 @@ struct SortStage: Stage {
             try workOutKeys(of: rows, &values, in: &frame)
             // A frame is too much to be held for each comparison.
             let stopFlag = frame.run.stopFlag
-            return try rows.indices.sorted {
+            let order = try rows.indices.sorted {
                 if stopFlag.isStopped { throw Interruption.stopped }
                 return isBefore($0, $1, values)
             }
+            if choosing { noteUnlike(order, values, in: frame.run.notes) }
+            return order
         } catch {
             throw error as? Interruption ?? .stopped
         }
@@ -59,6 +64,14 @@ struct SortStage: Stage {
             }
             try frame.keep(bytes)
             values.append(rowKeys)
+        }
+    }
+
+    /// Notes the rows whose first key is in another unit than that of the first row.
+    private func noteUnlike(_ order: [Int], _ values: [[SortKey]], in notes: ComparisonNotes) {
+        guard let first = order.first, case .quantity(let unit, _)? = values[first].first else { return }
+        for place in order {
+            if case .quantity(let other, _)? = values[place].first, other != unit { notes.add(other, unit) }
         }
     }
 

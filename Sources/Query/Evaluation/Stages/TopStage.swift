@@ -8,7 +8,7 @@ struct TopStage: Stage {
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
         let count = try count.value(in: &frame)
         guard !per.isEmpty else {
-            return try sort.order(of: rows, in: &frame).prefix(count).map { rows[$0] }
+            return try sort.order(of: rows, choosing: true, in: &frame).prefix(count).map { rows[$0] }
         }
         var grouping = Grouping(slot: slot, keys: per)
         defer { grouping.discard() }
@@ -20,7 +20,7 @@ struct TopStage: Stage {
             groups[group].append(row)
         }
         var result: [Row] = []
-        for group in groups { result += try sort.order(of: group, in: &frame).prefix(count).map { group[$0] } }
+        for group in groups { result += try sort.order(of: group, choosing: true, in: &frame).prefix(count).map { group[$0] } }
         return result
     }
 }
