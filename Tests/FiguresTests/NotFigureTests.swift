@@ -11,7 +11,10 @@ struct NotFigureTests {
         "https://example.gov/2024/11/15/five", "a 10-to-1 initiative", "London, KY 40742", "4- — to", "version 1.5.2",
         "Titles 10, 14, and 32", "S. 1605", "UN Resolution 1701", "UNSCR 1701", "Bill 1800", "Proposition 2020",
         "here in ’91", "call 800-621-FEMA (3362)", "the 5+5 Joint Military Committee", "a man in his 40s",
-        "a six figure sum", "pressing 1.",
+        "a six figure sum", "pressing 1.", "<2> This removes it", "the 4.80 release", "on a 2.6 kernel",
+        "3.1.10.", "release 2.6.12 was", "$ pay index 802992c,2b60207", "\"x1\" where it is set or \"0\" where not",
+        "31:C9:07:1A:3C:8A", "with git 1.9 and older", "test -n \"$1\" first",
+        "$local_part is set, ${domain} too, and $2 and $3 are empty",
     ])
     func hasNone(_ text: String) {
         #expect(Sample.figures(text) == [])
@@ -25,7 +28,8 @@ struct NotFigureTests {
     }
 
     @Test(arguments: [
-        ("upwards of 5 jobs", ">"), ("at least 5 jobs", ">="), ("no fewer than 5 jobs", ">="),
+        ("above 5 jobs", ">"), ("upwards of 5 jobs", ">"),
+        ("at least 5 jobs", ">="), ("no fewer than 5 jobs", ">="),
         ("fewer than 5 jobs", "<"),
         ("as many as 5 jobs", "<="), ("no more than 5 jobs", "<="), ("some 5 jobs", "~"), ("almost 5 jobs", "~"),
         ("~5 jobs", "~"),
@@ -33,6 +37,10 @@ struct NotFigureTests {
     ])
     func bounds(_ text: String, _ bound: String) {
         #expect(Sample.figures(text) == ["5: count 5 \(bound) of jobs"])
+    }
+
+    @Test func whatWasNamedAboveHasNoBound() {
+        #expect(Sample.figures("not as good as the above 5 jobs") == ["5: count 5 of jobs"])
     }
 
     /// Each of these is read without a trap; what is found there, if anything, is right.

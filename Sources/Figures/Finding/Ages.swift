@@ -102,7 +102,10 @@ extension FigurePass {
     /// `65 and older`, `18 or over`; `children under 5`, `people over 65`.
     mutating func boundedAge(_ expression: Expression) -> Int? {
         let after = expression.after
-        guard expression.lower.exponent == 0, expression.lower.value < 130 else { return nil }
+        // `git 1.9 and older` is a version.
+        guard expression.lower.exponent == 0, expression.lower.value < 130, expression.lower.value.isWhole else {
+            return nil
+        }
         if let upper = expression.upper {
             // `children 12 to 16`, `children between 6 and 17`
             let isBetween = word(expression.first - 1, is: "between")

@@ -41,6 +41,8 @@ extension FigurePass {
         default: return nil
         }
         guard token.has(.bound) || token.has(.preposition) || token.has(.verb) || token.has(.adverb) else { return nil }
+        // `the above two actions` are those that were named.
+        if word(index, is: "above") || word(index, is: "below"), self.token(index - 1).has(.determiner) { return nil }
         switch token.value {
         case BoundWord.than where token.has(.bound): return comparison(index - 1)
         case BoundWord.over where token.has(.bound): return over(index, kind)

@@ -190,6 +190,8 @@ extension FigurePass {
 
     /// Whether a straight quotation mark stands open before a token; those behind numbers are no such marks.
     private func isInQuotation(_ index: Int) -> Bool {
+        // `"0"`
+        if token(index).isJoined, text.single(token(index - 1)) == UInt8(ascii: "\"") { return true }
         var isOpen = false
         for back in 1...200 where token(index - back).kind == .quote {
             let mark = token(index - back)

@@ -13,7 +13,8 @@ extension FigurePass {
         if isBracketed { place += 1 }
         guard let numeral = isBracketed ? bracketed(at: place) : numeral(at: place),
             !numeral.inWords || token(index).kind == .currency, numeral.first == place || isSigned(numeral, place),
-            let unit = currency(at: index), !isOtherWord(index, numeral), !isPartOfCode(numeral)
+            let unit = currency(at: index), !isOtherWord(index, numeral), !isPartOfCode(numeral),
+            !isVariable(numeral)
         else { return nil }
         let upper = range(after: numeral, currency: true)
         let expression = Expression(numeral: numeral, upper: upper, pass: self)
@@ -337,7 +338,7 @@ extension FigurePass {
         switch text.byte(Int(token.start)) {
         case UInt8(ascii: "p") where value < 240 || !FigurePass.pictureHeights.contains(value.int ?? 0):
             return Unit.currency("GBP").map { ($0, FigurePass.hundredth, index + 1, Int(token.end)) }
-        case UInt8(ascii: "c") where text.notation.currencySign != .none:
+        case UInt8(ascii: "c") where text.notation.currencySign != .none && self.token(index - 1).length < 6:
             return (centUnit, FigurePass.hundredth, index + 1, Int(token.end))
         default: return nil
         }

@@ -31,8 +31,35 @@ extension FigurePass {
             || isListMark(numeral) || isClauseNumber(numeral) || isDesignated(numeral) || isShortYear(numeral)
             || isSpelledNumber(numeral) || isClock(numeral) || isStreet(numeral) || isGroupOf(first) || isScore(numeral)
             || isBeforeChrist(numeral.after) || isOdds(numeral)
-            || isCitedYear(numeral)
+            || isCitedYear(numeral) || isVariable(numeral) || isCallout(numeral) || isVersion(numeral)
     }
+
+    /// `$2` in a text whose `$` opens the names of variables; `"$2"`.
+    func isVariable(_ numeral: Numeral) -> Bool {
+        let sign = token(numeral.first - 1)
+        let isQuoted = token(numeral.first - 2).kind == .quote && sign.isJoined && token(numeral.after).kind == .quote
+        return (text.notation.hasVariables || isQuoted) && sign.kind == .currency && sign.length == 1
+            && text.byte(Int(sign.start)) == Byte.dollar && token(numeral.first).isJoined
+            && token(numeral.first).length == 1 && numeral.isPlain && !numeral.inWords
+    }
+
+    /// `<2>`: the mark of a remark on a line of code.
+    private func isCallout(_ numeral: Numeral) -> Bool {
+        let (open, close) = (token(numeral.first - 1), token(numeral.after))
+        return open.kind == .less && token(numeral.first).isJoined && close.kind == .greater && close.isJoined
+    }
+
+    /// `the 4.80 release`, `the 2.6 kernel`
+    private func isVersion(_ numeral: Numeral) -> Bool {
+        token(numeral.first).flags.contains(.decimal) && token(numeral.first).flags.isDisjoint(with: .grouped)
+            && numeral.exponent == 0 && !token(numeral.after).isJoined
+            && FigurePass.editions.contains { word(numeral.after, is: $0) }
+    }
+
+    private static let editions: [StaticString] = [
+        "release", "releases", "version", "versions", "edition", "editions", "series", "branch", "kernel", "kernels",
+        "revision", "draft", "snapshot", "milestone",
+    ]
 
     /// `2.1 The tenant`, `4 Either party`: the number of a clause that opens a paragraph.
     private func isClauseNumber(_ numeral: Numeral) -> Bool {

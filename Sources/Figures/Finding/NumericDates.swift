@@ -52,9 +52,14 @@ extension FigurePass {
             && token(index + 4).kind == mark.kind && token(index + 5).isJoinedNumber
     }
 
-    /// `Version: 1.10.30`: a number of three parts that is none of a date.
+    /// `Version: 1.10.30`, `3.1.10`: a number of three parts that is none of a date.
     private func isVersion(_ index: Int) -> Bool {
         guard token(index + 4).length <= 2 else { return false }
+        // English texts write dates of one digit and points seldom, but versions often.
+        let hasPoint = token(index + 1).kind == .period && text.notation.language == .english
+        if hasPoint, token(index).length < 2 || token(index + 2).length < 2, !isAfterDatePreposition(index) {
+            return true
+        }
         let before = token(token(index - 1).kind == .colon ? index - 2 : index - 1)
         return before.isWord && before.has([.label, .product])
     }

@@ -19,7 +19,10 @@ extension FigurePass {
         case .word, .suffix, .number, .hash, .address, .close: return true
         case .period: return true
         case .comma where !before.isJoined: return true
-        case .comma, .colon: return second.isNumber && before.isJoined
+        case .comma: return second.isNumber && before.isJoined
+        // `07:1A:3C`, and after letters
+        case .colon:
+            return before.isJoined && (second.isNumber || second.isWord && second.isJoined && second.length <= 2)
         case .currency: return currency(at: first - 1) == nil
         case .slash: return !isUnitBefore(first - 1)
         case .hyphen, .dash:
@@ -58,6 +61,8 @@ extension FigurePass {
         switch next.kind {
         case .word: return !mayFollowDigits(numeral.after)
         case .number: return true
+        // `31:C9:07`
+        case .colon where follows.isWord && follows.length <= 2: return follows.isJoined
         case .colon, .comma, .plus: return follows.isJoined && follows.isNumber
         case .period: return follows.isJoined && (follows.isNumber || follows.length == 1 && follows.isWord)
         case .slash:

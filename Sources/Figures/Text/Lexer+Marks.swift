@@ -13,7 +13,13 @@ extension Lexer {
             while at(end) == Byte.hyphen { end += 1 }
             append(end == position + 1 ? .hyphen : .dash, to: end)
         default:
-            if byte == Byte.dollar { noteCurrency(.dollar) }
+            if byte == Byte.dollar {
+                let next = at(position + 1)
+                if next &- 97 < 26 || next == UInt8(ascii: "_") || next == UInt8(ascii: "{") {
+                    notation.variables &+= 1
+                }
+                noteCurrency(.dollar)
+            }
             append(Lexer.marks[Int(byte & 127)], to: position + 1)
         }
     }

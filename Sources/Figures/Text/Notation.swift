@@ -11,6 +11,11 @@ struct Notation: Sendable {
     /// Whether short lengths of time stand there, as `15s` and `2h`: then `30m` is one, too.
     var hasShortTimes = false
 
+    /// How often a `$` opens a variable's name, as in `$name` and `${name}`.
+    var variables = 0
+    /// Whether `$1` to `$9` are variables, too: scripts have no sums so small.
+    var hasVariables: Bool { variables > 1 }
+
     /// Which of the frequent signs a text has.
     enum CurrencySign: UInt8, Sendable { case none, dollar, pound, euro, other }
 }
