@@ -20,7 +20,9 @@ struct TopStage: Stage {
             groups[group].append(row)
         }
         var result: [Row] = []
-        for group in groups { result += try sort.order(of: group, choosing: true, in: &frame).prefix(count).map { group[$0] } }
+        for group in groups {
+            result += try sort.order(of: group, choosing: true, in: &frame).prefix(count).map { group[$0] }
+        }
         return result
     }
 }
