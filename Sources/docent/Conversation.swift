@@ -10,6 +10,8 @@ struct Conversation {
     private let presenter: Presenter
 
     init(_ style: Presenter.Style, saving: SavingOptions? = nil, memory: MemorySize? = nil) {
+        // The program ends with it: to free all that documents hold would only take time.
+        _ = Unmanaged.passRetained(session)
         session.memory = memory
         presenter = Presenter(session.library, style: style)
         if let saving {

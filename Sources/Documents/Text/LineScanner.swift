@@ -233,6 +233,8 @@ struct LineScanner {
 
     /// How far from a line's start a name's colon may be, in bytes of the source.
     private static let nameLimit = 120
+    /// How many spaces at most stand in a name: those of six words, each with a sign between.
+    private static let nameSpaces = 12
 
     /// The name that a line opens with before a colon, and whether what is said need not end as a sentence does: nothing
     /// follows the name yet, or a time of day stands with it, as in chats; or nil.
@@ -242,15 +244,28 @@ struct LineScanner {
         guard first &- 65 < 26 || first >= 0xC3 || first == UInt8(ascii: "[") || first == UInt8(ascii: "(") else {
             return nil
         }
-        // A quick test before the real one; `：` is EF BC 9A.
-        let near = source[Int(start)..<min(Int(paragraphEnd), Int(start) + LineScanner.nameLimit)]
-        guard near.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }) else { return nil }
+        guard mayHaveColon(after: Int(start)) else { return nil }
         let line = LineStart(source, events, parsed, from: index, to: end, isBold: false, limit: 96)
         guard let opening = TurnOpening(line.bytes[...], .named) else { return nil }
         let rest = line.bytes[opening.length...]
         let isAlone = !rest.contains { ($0 | 32) &- 97 < 26 || $0 >= 128 }
         let speech = isAlone || hasTime(line.bytes[..<opening.length])
         return (String(decoding: line.bytes[opening.speaker], as: UTF8.self), speech)
+    }
+
+    /// A quick test before the real one: whether a colon stands near, and not more words before it than a name has, an aside
+    /// in brackets apart. `：` is EF BC 9A.
+    private func mayHaveColon(after start: Int) -> Bool {
+        var (spaces, hasBracket) = (0, false)
+        for index in start..<min(Int(paragraphEnd), start + LineScanner.nameLimit) {
+            switch source[index] {
+            case UInt8(ascii: ":"), 0xEF: return hasBracket || spaces <= LineScanner.nameSpaces
+            case UInt8(ascii: "("), UInt8(ascii: "["): hasBracket = true
+            case 32: spaces += 1
+            default: break
+            }
+        }
+        return false
     }
 
     /// Whether `10:32` stands in an opening: digits around a colon.
