@@ -68,9 +68,13 @@ final class Pager {
         }
     }
 
+    /// What less is told where the person has not told it anything: colours and links are wanted; the screen stays as it
+    /// is when less ends, so that one can go on reading; and the prompt says where one is and how to leave.
+    private static let optionsOfLess =
+        "-RX -Pslines %lt to %lb?L of %L.?e, the end.  q ends, / searches, space goes on$"
+
     private func start() -> State? {
-        // Colours and links are wanted, whatever line may call less.
-        let variables = getenv("LESS") == nil ? ["LESS=-R"] : []
+        let variables = getenv("LESS") == nil ? ["LESS=\(Self.optionsOfLess)"] : []
         // A pager that is quit early ends its pipe, not this program.
         signal(SIGPIPE, SIG_IGN)
         guard let pager = ShellCommand(command, variables: variables, takesInput: true), let input = pager.input else {
