@@ -6,6 +6,9 @@ extension File {
         SystemPath(path)?.withCString { access($0, F_OK) } == 0
     }
 
+    /// A path without links, `.` and `..`; nil where it leads nowhere.
+    public static func realPath(_ path: String) -> String? { SystemCalls.realPath(path) }
+
     /// How many bytes a file has; nil where there is none.
     public static func size(of path: String) -> Int? { (try? SystemCalls.status(path))?.size }
 

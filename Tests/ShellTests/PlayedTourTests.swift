@@ -24,7 +24,7 @@ import Testing
             "\(screen.text)")
         try enter(screen)
         #expect(screen.shows { $0.contains("first look 1/12> headings\ntext ") }, "\(screen.text)")
-        #expect(screen.shows { $0.contains("Return goes on.\nfirst look 1/12>") }, "\(screen.text)")
+        #expect(screen.shows { $0.contains("Press Return to go on.\nfirst look 1/12>") }, "\(screen.text)")
     }
 
     @Test func aStyledLineIsLaidOutByWhatOneSees() throws {
@@ -54,7 +54,8 @@ import Testing
         #expect(screen.ends(with: "first look 2/12> money |\n              …>"), "\(screen.text)")
         try enter(screen, "count")
         #expect(
-            screen.shows { $0.contains("✓ ") && $0.hasSuffix("Return goes on.\nfirst look 2/12>") }, "\(screen.text)")
+            screen.shows { $0.contains("✓ ") && $0.hasSuffix("Press Return to go on.\nfirst look 2/12>") },
+            "\(screen.text)")
     }
 
     @Test func whereOneWasIsKept() throws {
@@ -75,6 +76,30 @@ import Testing
         #expect(again.shows { $0.hasSuffix("first look 3/12>") }, "\(again.text)")
         try again.press("C-d")
         #expect(again.ends(with: "ended 0"), "\(again.text)")
+    }
+
+    @Test func toursOfOneTitleHaveAPlaceEach() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("docent-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let state = ["XDG_STATE_HOME": folder + "/state"]
+        for name in ["one", "two"] {
+            try FileManager.default.createDirectory(atPath: "\(folder)/\(name)", withIntermediateDirectories: true)
+            try "# Read me\n\nSome words.\n".write(
+                toFile: "\(folder)/\(name)/readme.md", atomically: true, encoding: .utf8)
+            let made = try Program.run("tour", "new", "\(folder)/\(name)/readme.md", "\(folder)/\(name)/tour.md")
+            #expect(made.status == 0, "\(made.errors)")
+        }
+        let first = try Screen("docent tour \(folder)/one/tour.md", columns: 80, rows: 40, environment: state)
+        #expect(first.shows { $0.hasSuffix(">") }, "\(first.text)")
+        try enter(first, ":steps 2")
+        #expect(first.shows { $0.contains(" 2/") }, "\(first.text)")
+        try enter(first, ":leave")
+        #expect(first.ends(with: "ended 0"), "\(first.text)")
+        let again = try Screen("docent tour \(folder)/one/tour.md", columns: 80, rows: 40, environment: state)
+        #expect(again.shows { $0.contains("You were at step 2 of") }, "\(again.text)")
+        let other = try Screen("docent tour \(folder)/two/tour.md", columns: 80, rows: 40, environment: state)
+        #expect(other.shows { $0.contains("A first tour of this document") && $0.hasSuffix(">") }, "\(other.text)")
+        #expect(!other.text.contains("You were at step"))
     }
 
     @Test func theShellGoesOnWithItsOwnDocumentsAfterATour() throws {
@@ -99,7 +124,7 @@ import Testing
         try enter(screen)
         #expect(screen.shows { $0.hasSuffix("first look 1/12>") })
         try enter(screen)
-        #expect(screen.shows { $0.contains("Return goes on.") }, "\(screen.text)")
+        #expect(screen.shows { $0.contains("Press Return to go on.") }, "\(screen.text)")
         try screen.press("Up")
         #expect(screen.ends(with: "first look 1/12> headings"), "\(screen.text)")
     }
@@ -131,7 +156,7 @@ import Testing
         try screen.press("C-u", "C-c")
         #expect(screen.ends(with: "stopped\nfirst look 1/12>"), "\(screen.text)")
         try enter(screen)
-        #expect(screen.shows { $0.contains("Return goes on.") }, "\(screen.text)")
+        #expect(screen.shows { $0.contains("Press Return to go on.") }, "\(screen.text)")
     }
 
     @Test func aDumbTerminalPlaysItPlainly() throws {
@@ -158,7 +183,7 @@ import Testing
         #expect(run.status == 2)
         #expect(run.errors.hasPrefix("error: no level 'hard'\n  --> ./t.md:3:1\n"), "\(run.errors)")
         try folder.write("t.md", "---\ntitle: T\n---\n## A\n")
-        #expect(try folder.shell("docent tour t.md").errors.contains("t.md names no documents: give some after it"))
+        #expect(try folder.shell("docent tour t.md").errors.contains("t.md names no documents; give some after it"))
         try folder.write("t.md", "---\ntitle: T\ndocuments: missing.md\n---\n## A\n")
         let missing = try folder.shell("docent tour ./t.md")
         #expect(missing.status == 3)

@@ -14,10 +14,10 @@ package final class TourPlayer {
     private let teller: TourTeller
 
     private init(_ tour: Tour, _ session: Session, keepsPlace: Bool, _ presenter: Presenter) {
-        walk = TourWalk(tour, in: session, kept: keepsPlace ? KeptTours.progress(of: tour.title) : nil)
+        walk = TourWalk(tour, in: session, kept: keepsPlace ? KeptTours.progress(of: tour) : nil)
         self.presenter = presenter
         teller = TourTeller(session, presenter)
-        if keepsPlace { walk.keep = { KeptTours.keep($0, sparing: session.reads) } }
+        if keepsPlace { walk.keep = { KeptTours.keep($0, of: tour, sparing: session.reads) } }
     }
 
     /// Finds a tour, by its path or its name, and opens its documents. What is wrong is shown.
@@ -37,7 +37,7 @@ package final class TourPlayer {
             if documents.isEmpty, tour.documents == nil {
                 guard !session.library.documents.isEmpty else {
                     presenter.show(
-                        .problem("docent: \(SystemPath.shown(tour.path)) names no documents: give some after it"))
+                        .problem("docent: \(SystemPath.shown(tour.path)) names no documents; give some after it"))
                     return (nil, .wrong)
                 }
                 let presenter = presenter.with(session.library)
@@ -150,9 +150,9 @@ package final class TourPlayer {
     /// The list of tours, as `:tour` shows it.
     package static var list: String {
         let shelf = TourShelf(folders: TourFolders.all)
-        guard !shelf.tours.isEmpty else { return "There are no tours near. A tour can be played by its path." }
+        guard !shelf.tours.isEmpty else { return "There are no tours nearby. A tour can be played by its path." }
         let rows = shelf.tours.map { tour in
-            let progress = KeptTours.progress(of: tour.title)?.words(in: tour)
+            let progress = KeptTours.progress(of: tour)?.words(in: tour)
             return [
                 tour.name, tour.level?.rawValue ?? "", tour.minutes.map { "\($0) min" } ?? "",
                 progress ?? "\(tour.steps.count) \(tour.steps.count == 1 ? "step" : "steps")", tour.title,
@@ -163,6 +163,6 @@ package final class TourPlayer {
             .map { line in width.map { FittedText.cut(String(line), to: $0).text } ?? String(line) }
             .joined(separator: "\n")
         return lines
-            + "\n\nTo begin one: docent tour \(shelf.tours[0].name), or ':tour \(shelf.tours[0].name)' in the shell."
+            + "\n\nTo start one: docent tour \(shelf.tours[0].name), or ':tour \(shelf.tours[0].name)' in the shell."
     }
 }
