@@ -6,11 +6,15 @@ import Query
 struct TableFormat: RowFormat {
     private let page: Page
     private let links: CellLinks?
+    /// The documents' paths, where a column may have them.
+    private let paths: Set<String>
     /// How many rows the widths are measured on.
     private static let measured = 10_000
 
     /// As `start` has measured it.
     private var layout = TableLayout([], width: 0, isChosen: false)
+    /// The folder that all places of a column share, which is told above the table and left out in its rows.
+    private var folders: [Int: String] = [:]
     /// Whether text goes on in the next line.
     private var wraps = false
     /// Whether the row before took several lines; nil before the first.
@@ -20,6 +24,8 @@ struct TableFormat: RowFormat {
     init(_ page: Page) {
         self.page = page
         links = CellLinks(page)
+        let hasPaths = page.rows.columns.contains { $0.name == "path" }
+        paths = hasPaths ? Set(page.rows.library.documents.map(\.path)) : []
     }
 
     /// A cell in one line.
@@ -38,6 +44,10 @@ struct TableFormat: RowFormat {
             layout = measure()
         }
         let names = page.names
+        for column in layout.columns {
+            guard let folder = folders[column.index] else { continue }
+            page.paint.write("\(names[column.index]): in \(folder)\n", .dim, to: &output)
+        }
         writeLine(role: .heading, to: &output) { column in
             let cut = FittedText.cut(names[layout.columns[column].index], to: layout.columns[column].width)
             return Cell(text: cut.text, columns: cut.columns)
@@ -73,7 +83,7 @@ struct TableFormat: RowFormat {
     /// Whether all of it takes at most so many lines, heading and blank lines included.
     private func fits(_ lines: Int) -> Bool {
         guard page.rows.count + 2 <= lines else { return false }
-        var (height, wasWrapped) = (2, false)
+        var (height, wasWrapped) = (2 + folders.count, false)
         for row in 0..<page.rows.count {
             if page.rows.isStopped() { break }
             let lineCount = layout.columns.reduce(1) { max($0, wrapped(row: row, $1, most: lines).count) }
@@ -84,8 +94,9 @@ struct TableFormat: RowFormat {
         return true
     }
 
-    private func measure() -> TableLayout {
+    private mutating func measure() -> TableLayout {
         let names = page.names
+        folders = [:]
         var columns: [TableLayout.Column] = []
         let rows = min(page.rows.count, TableFormat.measured)
         for column in page.rows.columns.indices {
@@ -95,32 +106,71 @@ struct TableFormat: RowFormat {
                 if page.rows.isStopped() { break }
                 let value = page.rows.value(row: row, column: column)
                 if value.isNull { continue }
+                let isPlace = isPlace(value)
                 if value.isAmount {
                     amounts += 1
-                } else if value.isPlace {
+                } else if isPlace {
                     places += 1
                 } else {
                     others += 1
                 }
                 // What is wider than the page need not be measured to its end.
-                guard width < page.width || (value.isWhole || value.isPlace) && uncut < page.width else { continue }
+                guard width < page.width || (value.isWhole || isPlace) && uncut < page.width else { continue }
                 let text = start(of: value, columns: page.width) ?? text(of: value)
                 for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-                    guard width < page.width || value.isWhole || value.isPlace, !page.rows.isStopped() else { break }
+                    guard width < page.width || value.isWhole || isPlace, !page.rows.isStopped() else { break }
                     let columns = FittedText.cut(String(Substring(line)), to: page.width).columns
                     width = max(width, columns)
-                    // A place in deep folders would leave no room for what stands there: its end tells enough.
-                    if value.isWhole { uncut = max(uncut, columns) }
-                    if value.isPlace { uncut = max(uncut, min(columns, page.width / 2)) }
+                    if value.isWhole || isPlace { uncut = max(uncut, columns) }
                 }
             }
+            let isPlaces = places > 0 && amounts + others == 0
+            if isPlaces, width > page.width / 3 { (width, uncut) = shortenPlaces(in: column, measured: rows) }
             columns.append(
                 TableLayout.Column(
                     index: column, width: max(width, min(DisplayWidth.columns(of: names[column]), page.width)),
-                    isAmount: amounts > 0 && places + others == 0, isPlaces: places > 0 && amounts + others == 0,
+                    isAmount: amounts > 0 && places + others == 0, isPlaces: isPlaces,
                     uncut: uncut, isEmpty: amounts + places + others == 0 && isEmpty(column, from: rows)))
         }
         return TableLayout(columns, width: page.width, isChosen: page.rows.isChosen)
+    }
+
+    /// Whether a value is a document, or a place in one: `path:line:column`.
+    private func isPlace(_ value: Value) -> Bool {
+        switch value {
+        case .node(let node): node.relation == .docs
+        case .text(let text): CellLinks.path(ofPlace: text) != nil || paths.contains(text)
+        default: false
+        }
+    }
+
+    /// Takes the folder that all places of a column share out of its rows, so that deep folders leave room for what is
+    /// there; what then still takes over half of the table may be told without its first folders.
+    private mutating func shortenPlaces(in column: Int, measured rows: Int) -> (width: Int, uncut: Int) {
+        let folder = sharedFolder(of: column)
+        if !folder.isEmpty { folders[column] = folder }
+        var (width, uncut) = (1, 1)
+        for row in 0..<rows {
+            if page.rows.isStopped() { break }
+            let place = place(page.rows.value(row: row, column: column), in: column)
+            let columns = DisplayWidth.columns(of: place)
+            width = max(width, columns)
+            uncut = max(uncut, min(columns, max(page.width / 2, FittedText.leastColumns(ofPath: place))))
+        }
+        return (width, uncut)
+    }
+
+    private func sharedFolder(of column: Int) -> String {
+        SharedFolder.of(
+            (0..<page.rows.count).lazy.prefix { _ in !page.rows.isStopped() }
+                .map { page.rows.value(row: $0, column: column) }.filter { !$0.isNull }.map { text(of: $0) })
+    }
+
+    /// A place as its row shows it: without the folder that is told above the table.
+    private func place(_ value: Value, in column: Int) -> String {
+        let text = text(of: value)
+        guard let folder = folders[column], !text.isEmpty else { return text }
+        return String(decoding: text.utf8.dropFirst(folder.utf8.count), as: UTF8.self)
     }
 
     /// Whether no row from one on has a value there.
@@ -158,9 +208,14 @@ struct TableFormat: RowFormat {
             return Cell(text: cut.text, columns: cut.columns, isCut: !page.rows.columns[column.index].isExcerpt)
         }
         let text = text(of: value)
-        let cut = column.isPlaces ? FittedText.cutStart(text, to: width) : FittedText.cut(text, to: width)
+        let link = links?.target(of: text, column: column.index)
+        if column.isPlaces {
+            let cut = FittedText.cutFolders(place(value, in: column.index), to: width)
+            return Cell(text: cut.text, columns: cut.columns, link: link)
+        }
+        let cut = FittedText.cut(text, to: width)
         return Cell(
-            text: cut.text, columns: cut.columns, link: links?.target(of: text, column: column.index),
+            text: cut.text, columns: cut.columns, link: link,
             isCut: cut.text.utf8.count != text.utf8.count && !page.rows.columns[column.index].isExcerpt)
     }
 
@@ -172,7 +227,7 @@ struct TableFormat: RowFormat {
         guard !page.rows.columns[column.index].isExcerpt else { return [cut(row: row, column)] }
         guard !value.isWhole else { return [Cell(text: text, columns: DisplayWidth.columns(of: text), link: link)] }
         var lines: [Cell] = []
-        for line in CellLines(text, columns: column.width) {
+        for line in CellLines(column.isPlaces ? place(value, in: column.index) : text, columns: column.width) {
             if page.rows.isStopped() { break }
             lines.append(Cell(text: line.text, columns: line.columns, link: link))
             if lines.count > most { break }
@@ -205,15 +260,6 @@ extension Value {
         switch self {
         case .date, .duration: true
         default: isAmount
-        }
-    }
-
-    /// Whether it is a document, or a place in one: `path:line:column`.
-    fileprivate var isPlace: Bool {
-        switch self {
-        case .node(let node): node.relation == .docs
-        case .text(let text): CellLinks.path(ofPlace: text) != nil
-        default: false
         }
     }
 }

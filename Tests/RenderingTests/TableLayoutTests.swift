@@ -42,16 +42,50 @@ import Values
         #expect(written(["a", "b", "c"], values, width: 20).hidden == ["c"])
     }
 
-    @Test func placesAreCutAtTheirFront() {
-        let values: [[Value]] = [[.text("fact-sheets/2024/peru.md:12:3")], [.null]]
+    @Test func theFolderThatDeepPlacesShareIsToldOnce() {
+        let values: [[Value]] = [
+            [.text("docs/fact-sheets/2024/peru.md:12:3"), .text("a text of some length")], [.null, .null],
+            [.text("docs/fact-sheets/2023/chile.md:9:1"), .text("another")],
+        ]
         #expect(
-            written(["at"], values, width: 15).text == """
-                at
-                ───────────────
-                …4/peru.md:12:3
+            written(["at", "text"], values, width: 40).text == """
+                at: in docs/fact-sheets/
+                at                 text
+                ─────────────────  ─────────────────────
+                2024/peru.md:12:3  a text of some length
 
+                2023/chile.md:9:1  another
 
                 """)
+        // Where there is room, places stand as they are.
+        #expect(
+            written(["at", "text"], values, width: 120).text.contains("docs/fact-sheets/2024/peru.md:12:3  a text"))
+        // Folders of one name at different depths are not shared.
+        #expect(SharedFolder.of(["a/bc/x.md", "a/b/x.md"]) == "a/")
+        #expect(SharedFolder.of(["a/x.md", "x.md"]) == "" && SharedFolder.of([]) == "")
+        #expect(SharedFolder.of(["/x.md", "/y.md"]) == "/")
+    }
+
+    @Test func placesLoseTheirFirstFoldersBeforeTheirNames() {
+        #expect(FittedText.cutFolders("one/two/three.md:1:2", to: 20).text == "one/two/three.md:1:2")
+        #expect(FittedText.cutFolders("one/two/three.md:1:2", to: 19).text == "…/two/three.md:1:2")
+        #expect(FittedText.cutFolders("one/two/three.md:1:2", to: 17) == ("…/three.md:1:2", 14))
+        #expect(FittedText.cutFolders("one/two/three.md:1:2", to: 3).text == "…/three.md:1:2")
+        #expect(FittedText.cutFolders("three.md:1:2", to: 3).text == "three.md:1:2")
+        let values: [[Value]] = [[.text("one/two/three.md:1:2")], [.text("four/five.md:1:2")], [.text("six.md:1:2")]]
+        #expect(
+            written(["at"], values, width: 18).text == """
+                at
+                ──────────────────
+                …/two/three.md:1:2
+                four/five.md:1:2
+                six.md:1:2
+
+                """)
+    }
+
+    @Test func textsThatAreNoPlacesAreCutAtTheirEnds() {
+        let values: [[Value]] = [[.text("fact-sheets/2024/peru.md:12:3")], [.null]]
         // One text that is no place, and all are cut at their ends.
         let mixed = values + [[.text("nowhere")]]
         #expect(written(["at"], mixed, width: 15).text.contains("fact-sheets/20…"))
