@@ -5,6 +5,8 @@ import Query
 ///
 /// Each row has an anchor (`#row-3`), and ends with a link that says where the row comes from: to the document's own
 /// address where it gives one (`source_url`), else to the row.
+///
+/// What a table can't do without is said by attributes, too: many mail clients drop a page's style.
 struct HTMLFormat: RowFormat {
     private let page: Page
     /// Which columns are aligned right.
@@ -34,14 +36,14 @@ struct HTMLFormat: RowFormat {
         let count = page.rows.count
         if !page.isPart { bytes.append(contentsOf: HTMLPage.head(title: "").utf8) }
         bytes.append(contentsOf: "<p class=\"c\">\(count) \(count == 1 ? "row" : "rows")</p>\n".utf8)
-        bytes.append(contentsOf: "<div class=\"t\">\n<table>\n<thead>\n<tr>".utf8)
+        bytes.append(contentsOf: "<div class=\"t\">\n<table cellpadding=\"5\">\n<thead>\n<tr>".utf8)
         for (column, name) in page.names.enumerated() {
-            bytes.append(contentsOf: (amounts[column] ? "<th class=\"n\">" : "<th>").utf8)
+            bytes.append(contentsOf: "<th\(amounts[column] ? Self.amount : " align=\"left\"")>".utf8)
             HTMLPage.escape(name, to: &bytes)
             bytes.append(contentsOf: "</th>".utf8)
         }
-        if hasPlaces { bytes.append(contentsOf: "<th>at</th>".utf8) }
-        bytes.append(contentsOf: "</tr>\n</thead>\n<tbody>\n".utf8)
+        if hasPlaces { bytes.append(contentsOf: "<th align=\"left\">at</th>".utf8) }
+        bytes.append(contentsOf: "</tr>\n</thead>\n<tbody valign=\"top\">\n".utf8)
     }
 
     mutating func write(row: Int, to bytes: inout [UInt8]) {
@@ -68,15 +70,18 @@ struct HTMLFormat: RowFormat {
 
     private func look(of value: Value, _ column: Int) -> String {
         switch value {
-        case .date, .duration: " class=\"d\""
-        case .number, .quantity: " class=\"n\""
-        default: amounts[column] ? " class=\"n\"" : ""
+        case .date, .duration: " class=\"d\" nowrap"
+        case .number, .quantity: Self.amount
+        default: amounts[column] ? Self.amount : ""
         }
     }
 
+    /// How the cells of amounts look.
+    private static let amount = " class=\"n\" align=\"right\" nowrap"
+
     /// A place, with a link to what the document says is its own address.
     private mutating func writePlace(_ place: String, of path: String?, _ anchor: String, to bytes: inout [UInt8]) {
-        bytes.append(contentsOf: "<td class=\"p\"\(names[names.count - 1])>".utf8)
+        bytes.append(contentsOf: "<td class=\"p\" nowrap\(names[names.count - 1])>".utf8)
         if !place.isEmpty {
             bytes.append(contentsOf: "<a href=\"".utf8)
             HTMLPage.escape(path.flatMap { addresses.address(ofDocument: $0) } ?? "#\(anchor)", to: &bytes)

@@ -41,8 +41,7 @@ enum HTMLPage {
         .p a { color: inherit; }
         tr:target { background: var(--head); }
         figure { margin: 1rem 0; }
-        figure svg { max-width: 100%; height: auto; }
-        pre { white-space: pre-wrap; }
+                pre { white-space: pre-wrap; }
         @media screen and (max-width: 40rem) {
           body { margin: 1rem auto; }
           table, tbody, tr, td { display: block; }
@@ -53,6 +52,8 @@ enum HTMLPage {
           td::before { content: attr(data-c) ": "; opacity: .6; font-size: .85em; }
           .n { text-align: left; }
           .p { white-space: normal; overflow-wrap: anywhere; }
+  figure { overflow-x: auto; }
+  figure svg { min-width: 40rem; }
         }
         @media print {
           :root { color-scheme: light; }

@@ -49,10 +49,12 @@ import Testing
         #expect(page.contains("<p>done &lt;b&gt;</p>"))
         #expect(
             page.contains(
-                "<td class=\"n\" data-c=\"value\">$5 million</td><td class=\"d\" data-c=\"date\">2024-11-15</td>"))
+                "<td class=\"n\" align=\"right\" nowrap data-c=\"value\">$5 million</td><td class=\"d\" nowrap data-c=\"date\">2024-11-15</td>"
+            ))
         #expect(
             page.contains(
-                "<td class=\"p\" data-c=\"at\"><a href=\"https://example.org/a?b=1&amp;c=%222%22\">d.md:5:21</a></td>"))
+                "<td class=\"p\" nowrap data-c=\"at\"><a href=\"https://example.org/a?b=1&amp;c=%222%22\">d.md:5:21</a></td>"
+            ))
         #expect(page.contains("<tr id=\"row-1\">") && page.contains("<tr id=\"result-3-row-1\">"))
         #expect(page.contains("</html>\n\n<!-- Saved by docent"))
         #expect(page.contains(" from 1 document: # Sums & places") && page.hasSuffix(" -->\n"))

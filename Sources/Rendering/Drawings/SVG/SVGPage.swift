@@ -100,7 +100,8 @@ struct SVGPage {
     func bytes(title: String) -> [UInt8] {
         let (width, height) = (SVGPage.number(SVGPage.width), SVGPage.number(y + SVGPage.margin))
         var bytes: [UInt8] = []
-        let size = "width=\"\(width)\" height=\"\(height)\" viewBox=\"0 0 \(width) \(height)\""
+        let size =
+            "width=\"\(width)\" height=\"\(height)\" viewBox=\"0 0 \(width) \(height)\" style=\"max-width:100%;height:auto\""
         bytes += "<svg xmlns=\"http://www.w3.org/2000/svg\" \(size) role=\"img\">\n<title>".utf8
         SVGPage.escape(title, to: &bytes)
         bytes += "</title>\n<style>\n\(SVGPage.style)</style>\n".utf8
