@@ -12,7 +12,8 @@ enum EnglishHabits {
             StatementName(rawValue: pieces[0].text) == nil
         else { return nil }
         let phrase = Phrase(pieces: pieces, words: pieces.lowers)
-        return phrase.most ?? phrase.extent ?? phrase.number ?? phrase.amount ?? phrase.greatest ?? phrase.rows
+        return phrase.most ?? phrase.mentions ?? phrase.extent ?? phrase.number ?? phrase.amount ?? phrase.greatest
+            ?? phrase.rows
     }
 
     /// The signs that words of English are.
@@ -40,6 +41,20 @@ private struct Phrase {
         let groups = isSum ? "summarize sum(value) as total by \(container)" : "count by \(container)"
         let key = isSum ? "total" : "count"
         return "\(name) | \(groups) | " + (desc ? "top 1 by \(key)" : "sort \(key) | take 1")
+    }
+
+    /// `which documents mention the budget most often`: the words are looked for in sentences, as those have a place each.
+    var mentions: String? {
+        guard words.count > 3, ["which", "what"].contains(words[0]), let container = container(words[1]),
+            Self.about.contains(words[2]), words.suffix(2) == ["most", "often"] || words.last == "most"
+        else { return nil }
+        var sought = pieces[3...].dropLast(words.last == "often" ? 2 : 1)
+        if sought.last?.lower == "the" { sought.removeLast() }
+        guard !sought.isEmpty else { return nil }
+        let count = words[1].hasSuffix("s") ? 5 : 1
+        return
+            "sentences | search \"\(sought.map { $0.letters ?? $0.text }.joined(separator: " "))\" | count by \(container)"
+            + " | top \(count) by count"
     }
 
     /// `which document is the longest`: what has the most words, or rows of a relation that are the longest.
@@ -71,7 +86,7 @@ private struct Phrase {
         let rest = Array(pieces[(start + 1)...])
         let left = rest.filter { !Self.fillers.contains($0.lower) }
         if left.isEmpty { return "\(relation.schema.name) | count" }
-        if let group = group(left) { return "\(relation.schema.name) | count by \(group)" }
+        if let group = group(rest) ?? group(left) { return "\(relation.schema.name) | count by \(group)" }
         return rows(relation, rest).map { $0 + " | count" }
     }
 
@@ -175,7 +190,7 @@ private struct Phrase {
     }
 
     private func relation(_ word: String) -> Relation? {
-        Relation(named: word) ?? Relation(named: word + "s") ?? Relation(meantBy: word)
+        Relation(named: word) ?? Relation(named: word + "s") ?? Relation(meantBy: word) ?? Relation(meantBy: word + "s")
     }
 
     private func container(_ word: String) -> String? {

@@ -10,6 +10,9 @@ struct ShortestQueries {
     /// Fields of the span that make poor conditions: of these only the line, and the start as the last means.
     private static let fields = ["line", "start"]
 
+    /// Fields of documents that say nothing of which one it is, even where only one has the value.
+    private static let sizes = ["bytes", "wordcount"]
+
     private struct Condition {
         let text: String
         let field: Int
@@ -42,7 +45,9 @@ struct ShortestQueries {
         let conditions: [Condition] = schema.allFields.indices.compactMap { index in
             guard let field = schema.field(at: index) else { return nil }
             let isCommon = index >= schema.fields.count
-            guard !isCommon || field.name == "text" || fields.contains(field.name) else { return nil }
+            guard !isCommon || field.name == "text" || fields.contains(field.name), !sizes.contains(field.name) else {
+                return nil
+            }
             guard let value = value(of: index, of: node, in: library) else { return nil }
             return Condition(text: "\(field.name) == \(value)", field: index, value: value)
         }

@@ -98,6 +98,14 @@ struct MistakeTests {
         .init(
             "which section has the most money?",
             "money | summarize sum(value) as total by section | top 1 by total"),
+        .init("which document is the longest", "words | count by doc | top 1 by count"),
+        .init("how many links per document", "links | count by doc"),
+        .init(
+            "which sections mention helicopters the most?",
+            #"sentences | search "helicopters" | count by section | top 5 by count"#),
+        .init(
+            "which document mentions sister ports most often",
+            #"sentences | search "sister ports" | count by doc | top 1 by count"#),
         .init(#"docs where name == "peru""#, #"docs | where name == "peru""#),
         .init(#"items | near "USAID" within 1 word"#, #"items | near "USAID" within 1 words"#),
         .init(#"sections | where title == "Partners in Space""#, #"sections | where heading == "Partners in Space""#),
