@@ -6,12 +6,12 @@ public enum CommonField: Int, CaseIterable, Sendable {
     /// How it is declared.
     public var field: Field {
         switch self {
-        case .text: Field("text", .text, "what a reader sees in it")
-        case .start: Field("start", .number, "where it starts: bytes from the file's start")
-        case .end: Field("end", .number, "where it ends: bytes from the file's start, exclusive")
+        case .text: Field("text", .text, "its text, as a reader sees it")
+        case .start: Field("start", .number, "where it starts, in bytes from the start of the file")
+        case .end: Field("end", .number, "where it ends, in bytes from the start of the file, exclusive")
         case .source: Field("source", .text, "its bytes in the file, as they are")
-        case .line: Field("line", .number, "the line it starts in, from 1")
-        case .column: Field("column", .number, "the character it starts at in its line, from 1")
+        case .line: Field("line", .number, "the line it starts on, from 1")
+        case .column: Field("column", .number, "the character of that line it starts at, from 1")
         case .at: Field("at", .text, "its place: path:line:column")
         default: CommonField.field(of: container ?? .docs)
         }
@@ -19,7 +19,7 @@ public enum CommonField: Int, CaseIterable, Sendable {
 
     private static func field(of container: Relation) -> Field {
         let name = container.schema.singular
-        return Field(name, .node(container), "the innermost \(name) that holds it, or null")
+        return Field(name, .node(container), "the innermost \(name) around it, or null")
     }
 
     /// The relation of the container it names, or nil for the fields of the span.

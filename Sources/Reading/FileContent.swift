@@ -61,7 +61,7 @@ public struct FileContent: Sendable {
             var parsed = Parsed(page.markdown)
             parsed.head = page.head
             parsed.times = page.times
-            if page.isPlain { parsed.note = "tags that cross too often; links, code and emphasis are not read" }
+            if page.isPlain { parsed.note = "its tags overlap too often; links, code and emphasis are not read" }
             return parsed
         case .commaTable, .tabTable:
             return Parsed(DelimitedTable.parse(text.bytes, isTabbed: kind == .tabTable))

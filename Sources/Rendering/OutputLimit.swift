@@ -17,7 +17,7 @@ public struct OutputLimit: Sendable {
     }
 
     /// What is said of a result that has more.
-    public var message: String { "the result has more than \(MemorySize(bytes).words)" }
+    public var message: String { "the result is larger than \(MemorySize(bytes).words)" }
     /// What helps.
-    public static let hint = "fewer rows or columns have less; '--memory SIZE' lets it have as much"
+    public static let hint = "use fewer rows or columns, or allow more with '--memory SIZE'"
 }

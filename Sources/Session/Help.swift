@@ -86,8 +86,8 @@ public enum Help {
 
     /// The topics that list others.
     private static let lists: [(name: String, help: String, text: @Sendable () -> String)] = [
-        ("relations", "what there is to ask for", { relations }), ("stages", "what can stand after '|'", { stages }),
-        ("functions", "what can be worked out", { functions }), ("commands", "what starts with ':'", { commands }),
+        ("relations", "what you can ask for", { relations }), ("stages", "what can follow '|'", { stages }),
+        ("functions", "what can be calculated", { functions }), ("commands", "what starts with ':'", { commands }),
         ("operators", "how values are compared", { operators }), ("values", "how values are written", { values }),
         ("units", "what amounts can be in", { units }),
         ("errors", "what error codes mean", { ErrorGuide.list }), ("keys", "what keys do", { keys }),
@@ -131,20 +131,22 @@ public enum Help {
 
     private static var keys: String {
         TextColumns.aligned([
-            ["Return", "runs a query that is whole; else goes on in the next line"],
+            ["Return", "runs a complete query; else goes on in the next line"],
             ["Alt-Return", "goes on in the next line"],
-            ["Tab, Shift-Tab", "completes; goes through what can stand there; PgUp, PgDn by pages"],
-            ["Escape, Ctrl-G", "closes what Tab or Ctrl-R has opened"],
-            ["Right, Ctrl-E, End", "takes what is suggested, dim, after the cursor"], ["Alt-F", "takes a word of it"],
-            ["Up, Down", "earlier lines that start as this one does"], ["Ctrl-R", "looks for an earlier line"],
-            ["Ctrl-X Ctrl-E", "edits the line in $EDITOR"], ["Ctrl-A, Ctrl-E", "to the line's start, to its end"],
-            ["Ctrl-Left, Ctrl-Right", "by words, as Alt-B, Alt-F"],
-            ["Ctrl-W, Ctrl-U, Ctrl-K", "cut back to a space, to the line's start, to its end"],
+            ["Tab, Shift-Tab", "completes; goes through what can come there (PgUp, PgDn by pages)"],
+            ["Escape, Ctrl-G", "closes what Tab or Ctrl-R opened"],
+            ["Right, Ctrl-E, End", "takes the dim suggestion after the cursor"], ["Alt-F", "takes one word of it"],
+            ["Up, Down", "go through earlier lines that start like this one"],
+            ["Ctrl-R", "searches the earlier lines"],
+            ["Ctrl-X Ctrl-E", "edits the line in $EDITOR"],
+            ["Ctrl-A, Ctrl-E", "go to the start of the line, to its end"],
+            ["Ctrl-Left, Ctrl-Right", "go by words, like Alt-B, Alt-F"],
+            ["Ctrl-W, Ctrl-U, Ctrl-K", "cut back to a space, to the start of the line, to its end"],
             ["Alt-Backspace, Alt-D", "cut the word before, the word after"],
-            ["Ctrl-Y, Alt-Y", "puts back what was cut, then what was cut before it"],
-            ["Ctrl-_, Alt-_", "takes back the last change, makes it again"], ["Ctrl-L", "clears the screen"],
-            ["Ctrl-C", "drops the line, or stops a query"], ["Ctrl-D", "ends, on an empty line"],
-            ["Ctrl-Z", "leaves the shell for a while; 'fg' comes back"],
+            ["Ctrl-Y, Alt-Y", "paste what was cut, then what was cut before it"],
+            ["Ctrl-_, Alt-_", "undo the last change, redo it"], ["Ctrl-L", "clears the screen"],
+            ["Ctrl-C", "discards the line, or stops a query"], ["Ctrl-D", "leaves the shell, on an empty line"],
+            ["Ctrl-Z", "suspends the shell; 'fg' comes back"],
         ]) + "\n  vi's keys: 'bind -v' in ~/.editrc, which may bind any key (editrc(5))"
     }
 
@@ -174,9 +176,9 @@ public enum Help {
         let containers = common.filter { $0.container != nil }.map(\.field.name)
         return """
             \(schema.name): \(schema.help)
-            \(own.isEmpty ? "" : TextColumns.aligned(own) + "\n")Like every node:
+            \(own.isEmpty ? "" : TextColumns.aligned(own) + "\n")As on every node:
             \(TextColumns.aligned(spans))
-            and what holds it, each a node or null:
+            and what is around it, each a node or null:
             \(wrapped(containers))
             """
     }

@@ -23,7 +23,7 @@ struct HelpWord: Sendable {
     private static let rows: [HelpWord] = [
         HelpWord(
             "query", "queries", "pipeline", "pipelines",
-            help: "A relation, then stages, each after '|'. It is read from left to right, and its result is rows.",
+            help: "A relation, then stages, each after '|'. It reads from left to right, and its result is rows.",
             example: "items | where any(money) | count"),
         HelpWord(
             "relation",
@@ -34,11 +34,11 @@ struct HelpWord: Sendable {
             example: "links | take 3"),
         HelpWord(
             "field",
-            help: "What a node says of itself, such as 'label' of an item. ':fields items' lists those of items.",
+            help: "What is known about a node, such as the 'label' of an item. ':fields items' lists those of items.",
             example: "items | select label, at"),
         HelpWord(
             "column", "columns",
-            help: "A value that each row has, with a name: those that 'select', 'with', 'count' or 'summarize' made.",
+            help: "A value with a name that each row has, made by 'select', 'with', 'count' or 'summarize'.",
             example: "links | count by host | where count > 1"),
         HelpWord(
             "node", "nodes",
@@ -48,7 +48,7 @@ struct HelpWord: Sendable {
         HelpWord(
             "container", "containers",
             help:
-                "The node around another: 'section' of an item is the section it is in. The plural, 'items', goes inside.",
+                "The node around another: the 'section' of an item is the section it is in. The plural, 'items', goes inside.",
             example: "money | select value, section.heading"),
         HelpWord(
             "this", help: "The row's own node.",
@@ -64,10 +64,11 @@ struct HelpWord: Sendable {
                 + "'per' in 'take', 'top', 'with' and the like.",
             example: "links | count by host"),
         HelpWord(
-            "condition", "conditions", help: "What is true or false of a row, as 'where' asks it. ':help operators'.",
+            "condition", "conditions",
+            help: "Something that is true or false of a row, such as 'where' needs. See ':help operators'.",
             example: "money | where value > $1 million and bound is not null"),
         HelpWord(
-            "result", "results", help: "What the last query gave. 'it' goes on from it, ':last' shows it again.",
+            "result", "results", help: "What the last query gave. 'it' stands for it, and ':last' shows it again.",
             example: "it | count"),
     ]
 
@@ -82,11 +83,11 @@ struct HelpWord: Sendable {
         HelpWord(
             "text", "texts", "string", "strings",
             help:
-                "Letters in quotes: \"with {1 + 1}\" in double ones works out what is in braces, 'as it is' in single ones does not.",
+                "Letters in quotes. Double quotes evaluate what is in braces, \"with {1 + 1}\"; single quotes take it 'as it is'.",
             example: "print \"{1 + 1} and 'quotes'\""),
         HelpWord(
             "truth", "truths", "boolean",
-            help: "true or false, as a condition is. Where there is no answer it is null.",
+            help: "true or false, the value of a condition. Where there is no answer, it is null.",
             example: "items | select any(money) as paid"),
         HelpWord(
             "pattern", "patterns", "regex", help: "A regular expression between slashes; 'i' after it ignores case.",
@@ -100,12 +101,12 @@ struct HelpWord: Sendable {
         HelpWord(
             "date",
             help: "A span of days: a day, week, month, quarter, year …: 2024-11-15, 2024-11, 2024-Q3, FY2024.\n"
-                + "'<' is true where the left one ends before the right one begins; 'in' asks whether it lies within.",
+                + "'<' is true where the left one ends before the right one begins; 'in', where it lies within the right one.",
             example: "print 2024-11-15 in 2024"),
         HelpWord(
             "duration", help: "A length of time: 3 years, 90 days.", example: "print 2024-11-15 + 90 days"),
         HelpWord(
-            "value", help: "What a field, a column or an expression is. ':help values' says how values are written.",
+            "value", help: "What a field, a column or an expression has. ':help values' says how values are written.",
             example: "print 15% * $2 billion"),
     ]
 
@@ -122,9 +123,9 @@ struct HelpWord: Sendable {
         HelpWord(
             "parameter", "parameters",
             help:
-                "What stands in the parentheses of a 'def'. A script's own is a 'param', which '--set NAME=VALUE' changes.",
+                "A name in the parentheses of a 'def'. A script's own is a 'param', which '--set NAME=VALUE' changes.",
             example: "def share(part, whole) = round(100 * part / whole)"),
-        HelpWord("tour", "tours", help: "A lesson that is read and tried step by step: ':tour' lists them."),
+        HelpWord("tour", "tours", help: "A lesson that you read and try, step by step. ':tour' lists them."),
         HelpWord(
             "drawing", "drawings", help: "What 'bars', 'histogram' and 'timeline' make; 'save \"x.svg\"' keeps it.",
             example: "links | count by host | bars count by host"),
@@ -138,12 +139,12 @@ struct HelpWord: Sendable {
         HelpWord(
             "place", "places",
             help:
-                "Where something stands: path:line:column, as the field 'at' has it. ':at 18:30' shows what stands there.",
+                "Where something is: path:line:column, as in the field 'at'. ':at 18:30' shows what is there.",
             example: "money | select value, at"),
         HelpWord(
             "span", "spans",
             help:
-                "The bytes of its file that a node takes: from 'start' to 'end', exclusive. A date is a span, too, of days.",
+                "The bytes of the file that a node takes up: from 'start' to 'end', exclusive. A date is a span, too, of days.",
             example: "items | select start, end"),
         HelpWord(
             "document", "documents",
@@ -164,21 +165,22 @@ struct HelpWord: Sendable {
             "{}", "{", "}", help: "A record; in double quotes, an expression inside a text.",
             example: "print {name: \"x\"}"),
         HelpWord(
-            "()", "(", ")", help: "What belongs together; after a function's name, what it works on.",
+            "()", "(", ")",
+            help: "They keep together what belongs together; after a function's name, they hold its arguments.",
             example: "print (1 + 2) * 3"),
-        HelpWord(".", help: "A field of what stands before it.", example: "money | select section.heading"),
+        HelpWord(".", help: "A field of what is before it.", example: "money | select section.heading"),
         HelpWord(
-            "#", "comment", help: "A comment: the rest of the line is not read.", example: "items | count # how many"),
-        HelpWord(";", help: "Divides two statements on one line.", example: "print 1; print 2"),
+            "#", "comment", help: "A comment, to the end of the line.", example: "items | count # how many"),
+        HelpWord(";", help: "Separates two statements on one line.", example: "print 1; print 2"),
         HelpWord(
             "=", help: "Gives a name a value, in 'let', 'param' and 'def'. '==' compares.", example: "let least = 3"),
         HelpWord(
             "$", "%", help: "A unit next to its number: $5 million, 15%. ':help units' lists the units.",
             example: "print 15% * $2 billion"),
         HelpWord(
-            "\"", "'", help: "Quotes around a text. Double ones work out what is in braces.",
+            "\"", "'", help: "Quotes around a text. Double quotes evaluate what is in braces.",
             example: "print \"{1 + 1}\""),
-        HelpWord(":", help: "Begins a command, ':help commands'; in a record, stands between a name and its value."),
+        HelpWord(":", help: "Begins a command (':help commands'); in a record, it comes between a name and its value."),
         HelpWord("?", help: "Short for ':help': '?items'."),
     ]
 }

@@ -14,7 +14,7 @@ extension Session {
         let unknown = engine.unknownSettings(for: script)
         for (name, nearest) in unknown {
             let hint = nearest.map { " - did you mean '\($0)'?" } ?? ""
-            show(.problem("error: the script has no param '\(name)'\(hint)"))
+            show(.problem("error: the script has no parameter '\(name)'\(hint)"))
         }
         let wrong = engine.settingErrors(for: script)
         for diagnostic in wrong { show(.diagnostic(diagnostic)) }

@@ -325,7 +325,7 @@ public final class Session {
         let name = String(rest.prefix { !$0.isWhitespace })
         guard let command = Commands.named(name) else {
             let nearest = Commands.nearest(to: name).map { " - did you mean ':\($0)'?" }
-            show(.problem("error: no command ':\(name)'\(nearest ?? "; ':help' has all")"))
+            show(.problem("error: no command ':\(name)'\(nearest ?? "; ':help' lists them")"))
             return Outcome(.wrong)
         }
         return command.run(rest.dropFirst(name.count).trimmingSpaces, in: self, show: show)

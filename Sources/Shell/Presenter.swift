@@ -230,7 +230,7 @@ public final class Presenter {
             let columns = "no room for \(written.hiddenColumns.joined(separator: ", "))"
             words.append(columns + (isInShell ? ": ':set format text' has all" : ""))
         }
-        if written.cutsText, isInShell { words.append("text is cut: ':set wrap on' or 'it[3].text' has all") }
+        if written.cutsText, isInShell { words.append("text is cut: ':set wrap on' or 'it[3].text' shows all of it") }
         guard !words.isEmpty, !style.omitsNotes else { return }
         tell(Paint(style.usesErrorColor).dimmed("(\(words.joined(separator: "; ")))\n"))
     }

@@ -76,7 +76,7 @@ public final class Shell {
         session.settings = session.ownSettings
         session.settingsChanged = { [presenter, session] settings in
             guard !SettingsFile.keep(settings, sparing: session.reads) else { return }
-            presenter.show(.note("docent: it is set for this session, but can't be kept"))
+            presenter.show(.note("docent: it is set for this session, but can't be saved"))
         }
     }
 
@@ -130,7 +130,7 @@ public final class Shell {
     /// What the person's own editor makes of a text, to be typed on.
     private func edited(_ text: String) -> String {
         if let edited = ExternalEditor.edit(text) { return edited }
-        presenter.show(.note("docent: the editor failed; $EDITOR names it"))
+        presenter.show(.note("docent: the editor failed; $EDITOR says which it is"))
         return text
     }
 

@@ -14,11 +14,11 @@ struct CheckCommand: ParsableCommand, Action {
         commandName: "check", abstract: "Say what is wrong with scripts and tours, without running them.",
         usage: "docent check FILE ... [--strict]",
         discussion: """
-            All errors of all files are told, with those of the scripts that they import. A script without errors gets \
+            It reports all errors in all files, and in the scripts that they import. A script without errors gets \
             warnings: names that nothing uses, conditions that are never true, stages without effect. No document is \
             read. '-' is standard input.
 
-            Exit status: 0 nothing is wrong, 1 with --strict there are warnings, 2 a script is wrong, 3 a file can't be \
+            Exit status: 0 nothing is wrong, 1 with --strict there are warnings, 2 a script has errors, 3 a file can't be \
             read.
             """)
 
@@ -28,19 +28,19 @@ struct CheckCommand: ParsableCommand, Action {
     @Argument(help: ArgumentHelp("Scripts and tours; '-' is standard input.", valueName: "file"))
     var files: [String]
 
-    @Flag(help: "Warnings have status 1.")
+    @Flag(help: "Exit with status 1 if there are warnings.")
     var strict = false
 
-    @Option(help: ArgumentHelp("Of what is found: text, or json for other programs.", valueName: "format"))
+    @Option(help: ArgumentHelp("The format of what is found: text, or json for other programs.", valueName: "format"))
     var format: ReportFormat = .text
 
-    @Flag(name: .shortAndLong, help: "Only what is wrong or odd is told.")
+    @Flag(name: .shortAndLong, help: "Report only errors and warnings.")
     var quiet = false
 
     @Flag(help: "Check again whenever a file changes, until Ctrl-C.")
     var watch = false
 
-    @Option(help: ArgumentHelp("Colours; NO_COLOR is heeded.", valueName: "when"))
+    @Option(help: ArgumentHelp("Whether to use colours; NO_COLOR is respected.", valueName: "when"))
     var color: ColorChoice = .auto
 
     /// How what is found is written.

@@ -27,7 +27,7 @@ struct Conversation {
         let opened = session.open(documents, readsPipes: true, show: presenter.show)
         if documents.contains("-") && !takeTerminal() {
             presenter.show(
-                .problem("docent: standard input is the document: ask with 'docent query', or from a terminal"))
+                .problem("docent: standard input is the document; ask with 'docent query', or from a terminal"))
             return Outcome.Ending.wrong.rawValue
         }
         if Terminal.isInteractive { return shell.run() }

@@ -23,10 +23,10 @@ struct Docent: ParsableCommand {
             docent help [TOPIC]
             """,
         discussion: """
-            With documents alone it opens a shell on them; off a terminal it answers the statements that standard \
-            input has. A folder means the Markdown, text and HTML below it, hidden files left out; tables (.csv, .tsv) \
-            and notebooks (.ipynb) are named; '-' is \
-            standard input. A document that is named like a command needs its folder: './query'.
+            With documents alone, it opens a shell on them; off a terminal, it answers the statements on standard \
+            input. A folder stands for the Markdown, text and HTML files below it, except hidden ones; tables (.csv, .tsv) \
+            and notebooks (.ipynb) must be named; '-' is \
+            standard input. A document with the name of a command needs its folder: './query'.
 
             Exit status: 0 done, 1 an assertion failed, 2 the query or the command line is wrong, 3 a document could \
             not be read, or a file or standard output not be written, 4 stopped by a limit or Ctrl-C.

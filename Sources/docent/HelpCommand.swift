@@ -11,7 +11,7 @@ struct HelpCommand: ParsableCommand, Action {
 
     @Argument(
         help: ArgumentHelp(
-            "A command, a list such as 'stages', or any word of the language: 'items', 'where', 'round', 'E202'.",
+            "A command, a list such as 'stages', or any word of the language, such as 'items', 'where', 'round', 'E202'.",
             valueName: "topic"),
         completion: .list(Help.topics))
     var topic: [String] = []

@@ -8,7 +8,7 @@ struct QueryCommand: ParsableCommand, Action {
         discussion: """
             Example: docent query 'items | where text has "USAID" | select at, label' Examples/peru.md
 
-            Without documents, what is piped in is the document.
+            Without documents, it reads a document from standard input.
             """)
 
     @Argument(help: ArgumentHelp("A pipeline, such as 'links | count by host'.", valueName: "query"))

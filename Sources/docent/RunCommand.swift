@@ -7,7 +7,7 @@ struct RunCommand: ParsableCommand, Action {
         usage: "docent run SCRIPT [DOCUMENT|FOLDER ...] [--set NAME=VALUE ...] [--watch]",
         discussion: """
             The whole script is checked before anything is run. It may start with a line such as \
-            '#!/usr/bin/env -S docent run'. 'docent run SCRIPT --help' tells what a script is for and can be set.
+            '#!/usr/bin/env -S docent run'. 'docent run SCRIPT --help' shows what a script is for and what can be set.
             """)
 
     @Argument(help: ArgumentHelp("The script; '-' is standard input.", valueName: "script"), completion: .file())
@@ -21,7 +21,8 @@ struct RunCommand: ParsableCommand, Action {
 
     @Option(
         name: .customLong("set"),
-        help: ArgumentHelp("The value of a 'param' of the script, as \"least=$5 million\".", valueName: "name=value"))
+        help: ArgumentHelp(
+            "A value for a 'param' of the script, such as \"least=$5 million\".", valueName: "name=value"))
     var settings: [String] = []
 
     @OptionGroup var options: SharedOptions
@@ -29,7 +30,7 @@ struct RunCommand: ParsableCommand, Action {
 
     func validate() throws {
         for setting in settings where setting.firstIndex(of: "=") ?? setting.startIndex == setting.startIndex {
-            throw ValidationError("--set: '\(setting)' is no NAME=VALUE")
+            throw ValidationError("--set: '\(setting)' is not NAME=VALUE")
         }
     }
 

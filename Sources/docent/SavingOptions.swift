@@ -5,13 +5,13 @@ import Corpus
 struct SavingOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "A folder that 'save' may write to, besides the working folder; may be given again.", valueName: "folder"))
+            "A folder that 'save' may write to, besides the working folder; can be repeated.", valueName: "folder"))
     var allowWrite: [String] = []
 
-    @Flag(help: "Pages and tables of Markdown that Docent did not make may be replaced.")
+    @Flag(help: "Allow replacing pages and Markdown tables that Docent did not make.")
     var overwrite = false
 
-    @Flag(help: "Nothing may be saved.")
+    @Flag(help: "Allow nothing to be saved.")
     var readOnly = false
 
     func validate() throws {

@@ -8,33 +8,33 @@ import Shell
 struct SharedOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Of results; without it a table on a terminal, tsv off it.", valueName: "format"))
+            "The format of results; by default a table on a terminal, tsv elsewhere.", valueName: "format"))
     var format: OutputFormat?
 
-    @Option(help: ArgumentHelp("Colours; NO_COLOR is heeded.", valueName: "when"))
+    @Option(help: ArgumentHelp("Whether to use colours; NO_COLOR is respected.", valueName: "when"))
     var color: ColorChoice = .auto
 
-    @Option(help: ArgumentHelp("How wide a table may be; without it as the terminal.", valueName: "columns"))
+    @Option(help: ArgumentHelp("The width of tables; by default that of the terminal.", valueName: "columns"))
     var width: Int?
 
-    @Flag(help: "Long text in a table goes on in the next line, instead of being cut.")
+    @Flag(help: "Wrap long text in tables instead of cutting it.")
     var wrap = false
 
     @Option(help: SharedOptions.memoryHelp)
     var memory: MemorySize?
 
-    @Flag(help: "A column 'sources' says what each row was made from; json and ndjson always do.")
+    @Flag(help: "Add a column 'sources' that says what each row was made from; json and ndjson always have it.")
     var receipts = false
 
-    @Flag(name: .shortAndLong, help: "Notes are left out.")
+    @Flag(name: .shortAndLong, help: "Leave out notes.")
     var quiet = false
 
-    @Flag(help: "Tell how long an answer took.")
+    @Flag(help: "Show how long an answer took.")
     var time = false
 
     /// Of `--memory`, which tests have, too.
     static let memoryHelp = ArgumentHelp(
-        "How much a statement may take, such as 500MB; without it a quarter of the machine's.", valueName: "size")
+        "How much memory a statement may use, such as 500MB; by default a quarter of the machine's.", valueName: "size")
 
     func validate() throws {
         if let width, width < 1 { throw ValidationError("the width must be 1 or more") }

@@ -18,16 +18,16 @@ struct TestCommand: ParsableCommand, Action {
 
     @Option(
         parsing: .upToNextOption,
-        help: ArgumentHelp("What to run on, in place of the documents that a file names.", valueName: "document"))
+        help: ArgumentHelp("Documents to run on, in place of those that a file names.", valueName: "document"))
     var documents: [String] = []
 
-    @Flag(help: "Write what is expected anew, from what is printed.")
+    @Flag(help: "Replace what is expected by what is printed.")
     var update = false
 
-    @Flag(name: .shortAndLong, help: "Only what fails is told.")
+    @Flag(name: .shortAndLong, help: "Report only failures.")
     var quiet = false
 
-    @Option(help: ArgumentHelp("Colours; NO_COLOR is heeded.", valueName: "when"))
+    @Option(help: ArgumentHelp("Whether to use colours; NO_COLOR is respected.", valueName: "when"))
     var color: ColorChoice = .auto
 
     @Option(help: SharedOptions.memoryHelp)
@@ -51,7 +51,7 @@ struct TestCommand: ParsableCommand, Action {
                 report.add(
                     TestOutcome(
                         path: file, ending: .wrong(.wrong),
-                        parts: [.problem("docent: \(file): no file that can be tested (\(endings))")]))
+                        parts: [.problem("docent: \(file): not a file that can be tested (\(endings))")]))
                 continue
             }
             let outcome = kind.test(file, options)

@@ -3,7 +3,7 @@ import ArgumentParser
 /// `docent tour [NAME]`: a walkthrough; without a name, the list of them.
 struct TourCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "tour", abstract: "Learn on documents, a step at a time.",
+        commandName: "tour", abstract: "Take a lesson on documents, a step at a time.",
         usage: """
             docent tour
             docent tour NAME [DOCUMENT|FOLDER ...] [--html FILE]
@@ -18,21 +18,21 @@ struct PlayTourCommand: ParsableCommand, Action {
         commandName: "play", abstract: "Play a tour.",
         usage: "docent tour NAME [DOCUMENT|FOLDER ...] [--html FILE]",
         discussion: """
-            A tour is a Markdown file, named by its path, its title or its file's name. Without a name, those that are \
-            near are listed. Where you are in it is kept for the next time.
+            A tour is a Markdown file; name it by its path, its title or its file's name. Without a name, the tours \
+            nearby are listed. Your place in a tour is kept for the next time.
 
-            Off a terminal, the lines of standard input are what is typed; an empty line is Return.
+            Off a terminal, it reads the answers from standard input, one a line; an empty line is Return.
 
-            A tour saves nothing but where '--allow-write' lets it, or you say yes when you are asked.
+            A tour saves files only where '--allow-write' allows it, or where you say yes when asked.
             """, shouldDisplay: false)
 
     @Argument(help: ArgumentHelp("The tour: a path, a title or a file's name.", valueName: "name"))
     var name: String?
 
-    @Argument(help: ArgumentHelp("Documents in place of those that it names.", valueName: "document"))
+    @Argument(help: ArgumentHelp("Documents to use in place of those that the tour names.", valueName: "document"))
     var documents: [String] = []
 
-    @Option(help: ArgumentHelp("Write it as a page that stands alone; '-' is standard output.", valueName: "file"))
+    @Option(help: ArgumentHelp("Write it as a self-contained page; '-' is standard output.", valueName: "file"))
     var html: String?
 
     @OptionGroup var options: SharedOptions
@@ -54,13 +54,13 @@ struct NewTourCommand: ParsableCommand, Action {
         usage: "docent tour new DOCUMENT [FILE]",
         discussion: """
             The tour asks for what the document has: its outline, sums, dates, promises, links. It is written to the \
-            file, which must not be there yet, or to standard output.
+            file, which must not exist yet, or to standard output.
             """)
 
     @Argument(help: ArgumentHelp("The document.", valueName: "document"))
     var document: String
 
-    @Argument(help: ArgumentHelp("Where the tour goes.", valueName: "file"))
+    @Argument(help: ArgumentHelp("The file to write the tour to.", valueName: "file"))
     var file: String?
 
     @OptionGroup var options: SharedOptions

@@ -6,11 +6,11 @@ struct VerifyCommand: ParsableCommand, Action {
         commandName: "verify", abstract: "Compare a result's receipts with its documents.",
         usage: "docent verify RESULT [--quiet]",
         discussion: """
-            The result is what --format json or ndjson wrote, or 'save' to such a file. Its documents are read again, \
-            from the working folder or else from the result's, and each passage that a row was made from is compared \
-            byte for byte. A row whose passages don't all stand is told, with where they stand now.
+            The result is the output of --format json or ndjson, or a file saved as such. Its documents are read again, \
+            from the working folder or else from the result's folder, and each passage that a row was made from is compared \
+            byte for byte. Each row whose passages have changed is listed, with where they are now.
 
-            Exit status: 0 all stand, 1 some don't, 3 the result or a document could not be read.
+            Exit status: 0 all rows stand, 1 some don't, 3 the result or a document could not be read.
             """)
 
     @Argument(help: ArgumentHelp("A file of JSON; '-' is standard input.", valueName: "result"))

@@ -9,12 +9,12 @@ enum ErrorsPage {
 
             \(Pages.notice)
 
-            What is wrong with a query is said with its place and, where there is one, a way to mend it. Each kind has a
-            code, the same from version to version: `docent help E202` and, in the shell, `:explain E202` tell what is told
-            here. `E` is an error, `W` a warning, `N` a note on a result. Nothing is read or run of a script with an error
-            of form, name or type. What shows only as it runs (a file that isn't there, a value of another kind than it
-            seemed) ends it there, and what stands before it has been done. Those from E701 on are of [tours](Tours.md):
-            `docent check` and `docent test` tell of them.
+            An error message says what is wrong with a query, where, and, if there is a way, how to mend it. Each kind of
+            error has a code, which stays the same from version to version: `docent help E202` and, in the shell, `:explain
+            E202` show what is here. `E` is an error, `W` a warning, `N` a note on a result. If a script has an error of
+            syntax, name or type, no document is read and nothing runs. An error that shows only at run time (a file that
+            isn't there, a value of another kind than expected) ends the script there; what comes before it has been done.
+            Those from E701 on are about [tours](Tours.md); `docent check` and `docent test` report them.
 
             | code | meaning |
             | --- | --- |

@@ -8,8 +8,8 @@ enum FunctionsPage {
 
             \(Pages.notice)
 
-            A name before `(` is a function. Null is taken by all of them, and most give null for it. How lists, rows and
-            nodes become arguments is told in [Language.md](Language.md#functions); in the shell, `?round` has the same.
+            A name before `(` is a function. All of them accept null, and most give null for it. [Language.md](Language.md#functions)
+            says how lists, rows and nodes become arguments; in the shell, `?round` shows what is here.
 
             | group | functions |
             | --- | --- |
@@ -32,19 +32,18 @@ enum FunctionsPage {
     }
 
     private static func entry(_ function: Function) -> String {
-        """
+        let parameters = function.parameters.map(\.words).joined(separator: "; ")
+        return """
 
-        ### \(function.form)
+            ### \(function.form)
 
-        \(function.help)\(function.isAggregate ? " An aggregate." : "")
+            \(function.help)\(function.isAggregate ? " An aggregate." : "")
+            \(parameters.isEmpty ? "" : "\n\(parameters).\n")
+            ```docent
+            \(function.example)
+            ```
 
-        \(function.parameters.map(\.words).joined(separator: "; ")).
-
-        ```docent
-        \(function.example)
-        ```
-
-        """
+            """
     }
 
     /// The place that a heading has on a forge: letters, digits, `-` and `_` stay, spaces become `-`.
@@ -59,26 +58,26 @@ enum FunctionsPage {
 }
 
 extension Function.Group {
-    var title: String { self == .windows ? "Rows around" : rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    var title: String { self == .windows ? "Surrounding rows" : rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
 
     var words: String? {
         switch self {
         case .lists:
             """
-            All but `unique` and `list` make one value of a list. In `summarize` those marked as an aggregate make one of a
-            group: their first argument is worked out for each row.
+            All but `unique` and `list` make one value of a list. In `summarize`, those marked as aggregates make one value
+            of a group: their first argument is evaluated for each row.
             """
         case .dates:
             """
-            A date has parts, too, after a dot: `date.year`, `date.quarter`, `date.month` and `date.day` are numbers,
-            `date.weekday` is a text, `Monday` to `Sunday`; null where the date is longer than one. The functions give spans of
-            the calendar, which are dates. A week is where its Thursday is, as ISO 8601 has it, and a winter in the year that it
-            begins in.
+            A date also has parts, written after a dot: `date.year`, `date.quarter`, `date.month` and `date.day` are numbers,
+            `date.weekday` is a text from `Monday` to `Sunday`; a part is null where the date is longer. The functions give
+            spans of the calendar, which are dates. As in ISO 8601, a week belongs to the year that its Thursday is in; a
+            winter belongs to the year that it begins in.
             """
         case .windows:
             """
-            These look at the rows around, in `with` only, as they stand there: after a `sort` in its order. With `per` at its
-            end the rows around are those of the same group.
+            These look at the surrounding rows, in `with` only, in the order in which the rows come: after a `sort`, in that of
+            the `sort`. With `per` at the end, the surrounding rows are those of the same group.
             """
         default: nil
         }

@@ -31,7 +31,7 @@ enum ManualPage {
             }
             page += own(command, among: commands).map(entry).joined()
         }
-        page += ".SH OPTIONS\nAll commands that answer have these.\n"
+        page += ".SH OPTIONS\nEvery command that gives answers has these.\n"
         page += shared(commands).map(entry).joined()
         page +=
             ".SH THE SHELL\n.SS Commands\n\(topic("commands")).SS Keys\n\(topic("keys")).SS Settings\n\(topic("settings"))"
@@ -118,7 +118,7 @@ enum ManualPage {
         How often each host is linked to.
         .TP
         .B docent query 'money | where value > $100 million | select value, at' reports/
-        The large sums of a folder of documents, each with its place.
+        The large sums in a folder of documents, each with its place.
         .TP
         .B docent reports/
         A shell on them;
@@ -130,7 +130,7 @@ enum ManualPage {
         Documents to try, scripts to keep, and tours.
         .TP
         .I ~/.local/state/docent
-        What the shell remembers: lines, settings, where one is in a tour. XDG_STATE_HOME can name another place.
+        What the shell remembers: lines, and your place in each tour. XDG_STATE_HOME can name another folder.
         .TP
         .I ~/.editrc
         Keys, as libedit reads them.

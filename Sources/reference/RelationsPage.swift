@@ -10,9 +10,9 @@ enum RelationsPage {
 
             \(Pages.notice)
 
-            A document is asked for its relations: each has a row for everything of one kind, in the order of the text. A
-            row is a **node**: a span of the file, with fields. The plural goes down (`section.items`: the items inside a
-            section), the singular up (`item.section`: the section around an item).
+            You ask a document for its relations. Each has a row for everything of one kind, in the order of the text. A row
+            is a **node**: a span of the file, with fields. The plural goes down (`section.items`: the items inside a
+            section), the singular goes up (`item.section`: the section around an item).
 
             | relation | one row for |
             | --- | --- |
@@ -37,7 +37,7 @@ enum RelationsPage {
 
     private static func entry(_ relation: Relation) -> String {
         let schema = relation.schema
-        var text = "\n## \(schema.name)\n\nOne row for \(schema.help).\n\n"
+        var text = "\n## \(schema.name)\n\n\(sentence("one row for " + each(schema.help)))\n\n"
         if !schema.fields.isEmpty {
             text += "| field | type | meaning |\n| --- | --- | --- |\n"
             text += schema.fields.map(row).joined() + "\n"
@@ -47,6 +47,9 @@ enum RelationsPage {
         let source = document == Self.documents.first ? "" : "open \"Examples/\(document)\" | "
         return text + "```docent\n\(source)\(schema.example)\n```\n"
     }
+
+    /// Of a kind of thing, each of its things: `a link` as `each link`.
+    private static func each(_ help: String) -> String { help.replacing(#/^an? /#, with: "each ") }
 
     private static let documents = ["peru.md", "travel.md", "pensions.md", "course.md"]
 

@@ -26,9 +26,9 @@ enum StagesPage {
         return String(text.dropLast())
     }
 
-    /// On a page, words of the language are set as code.
+    /// On a page, words of the language are set as code; the apostrophe of a word begins none.
     private static func details(_ text: String) -> String {
-        text.isEmpty ? "" : " " + text.replacing(/'([^']+)'/) { "`\($0.output.1)`" }
+        text.isEmpty ? "" : " " + text.replacing(/([^a-z]|^)'([^']+)'/) { "\($0.output.1)`\($0.output.2)`" }
     }
 
     private static func stages(of group: StageDefinition.Group) -> [StageName] {

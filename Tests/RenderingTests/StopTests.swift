@@ -89,7 +89,7 @@ import Values
         #expect(OutputLimit(library, memory: MemorySize(3_000_000_000)).bytes == 3_000_000_000)
         library.add(Document(path: "a.md", source: Array(repeating: 97, count: 2_000_000)))
         #expect(OutputLimit(library, memory: nil).bytes == 2_000_000_000)
-        #expect(OutputLimit(library, memory: nil).message == "the result has more than 2 GB")
+        #expect(OutputLimit(library, memory: nil).message == "the result is larger than 2 GB")
     }
 
     @Test func aDatabaseIsNotMadeOfSomeRows() throws {

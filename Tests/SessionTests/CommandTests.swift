@@ -29,7 +29,7 @@ import Testing
     @Test func helpOnAWordIsShort() {
         #expect(say("?items").text == say(":help items").text)
         #expect(say("?items").text == say(":h items").text)
-        #expect(say("? where").text.hasPrefix("where CONDITION\n  the rows for which it is true\n  Null is"))
+        #expect(say("? where").text.hasPrefix("where CONDITION\n  the rows where CONDITION is true\n  Null is"))
     }
 
     @Test func aWordThatIsSeveralThingsHasAllOfThem() {
@@ -53,7 +53,7 @@ import Testing
     @Test func aWrongNameOffersTheNearest() {
         #expect(say(":fields itens").text == "error: no relation 'itens' - did you mean 'items'?\n")
         #expect(say(":feilds items").text == "error: no command ':feilds' - did you mean ':fields'?\n")
-        #expect(say(":zzz").text == "error: no command ':zzz'; ':help' has all\n")
+        #expect(say(":zzz").text == "error: no command ':zzz'; ':help' lists them\n")
         #expect(say(":zzz").last.ending == .wrong)
     }
 

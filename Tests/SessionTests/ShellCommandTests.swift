@@ -58,9 +58,9 @@ import Testing
     }
 
     @Test func aWrongQueryIsNotExplained() {
-        #expect(say(":explain itens | count").contains("no name 'itens'"))
+        #expect(say(":explain itens | count").contains("unknown name 'itens'"))
         #expect(say(":explain").contains("which query?"))
-        #expect(say(":explain print 1").contains("this is no query"))
+        #expect(say(":explain print 1").contains("this is not a query"))
     }
 
     @Test func theOutlineHasEachSectionWithItsLine() {
@@ -147,7 +147,7 @@ import Testing
         #expect(session.settings.wrap == .on)
         #expect(
             say(":set wrap")
-                == "wrap on: long text goes on in the next line, instead of being cut; auto: where the answer then fits the screen\n"
+                == "wrap on: wraps long text instead of cutting it; auto: where the answer then fits the screen\n"
         )
         #expect(say(":set width 100", ":set format json").isEmpty)
         #expect(Settings(text: kept) == session.settings)

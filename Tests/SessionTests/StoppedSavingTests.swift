@@ -70,7 +70,7 @@ import Testing
             "items | select text, section.heading, section.heading as b | expand [1, 2] as n | save \"\(folder.path)/y.\(format.rawValue)\""
         let (refused, why) = run(more, in: session, stoppedAfter: 1 << 40)
         #expect(refused == .stopped)
-        #expect(why.contains { $0.contains("the result has more than 13 MB") }, "\(why)")
+        #expect(why.contains { $0.contains("the result is larger than 13 MB") }, "\(why)")
         #expect(try folder.shell("ls -A").output == "x.\(format.rawValue)\n")
     }
 }

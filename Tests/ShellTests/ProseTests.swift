@@ -8,7 +8,7 @@ import Testing
         try folder.write("d.md", "text\n")
         try folder.write("t.md", "---\ntitle: T\ndocuments: d.md\n---\n\(prose)\n\n## A\n")
         let output = try folder.shell("docent tour t.md </dev/null").output
-        return String(output.dropFirst("T\n\n".count).dropLast("\n\nReturn starts.\n\n".count - 1))
+        return String(output.dropFirst("T\n\n".count).dropLast("\n\nPress Return to start.\n\n".count - 1))
     }
 
     @Test(arguments: [

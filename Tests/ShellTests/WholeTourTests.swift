@@ -25,7 +25,8 @@ import Testing
         var answers = facts.answers
         let mark = "/\(facts.steps)>"
         let screen = try Screen("docent tour \(tour)", columns: 120, rows: 2500)
-        #expect(screen.shows { $0.contains("Return starts.\n") && $0.hasSuffix(">") }, "\(screen.text.suffix(300))")
+        #expect(
+            screen.shows { $0.contains("Press Return to start.\n") && $0.hasSuffix(">") }, "\(screen.text.suffix(300))")
         var lines = wrong
         for _ in 1..<400 {
             let text = screen.text

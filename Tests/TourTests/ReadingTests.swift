@@ -129,18 +129,18 @@ import Testing
                 "---\ntitle: T\nlevel: hard\n---\n## A\n",
                 ["3:1: no level 'hard' (there are beginner, intermediate, advanced)"]
             ),
-            ("---\ntitle: T\nminutes: soon\n---\n## A\n", ["3:1: 'minutes' wants a whole number, 1 or more"]),
-            ("---\ntitle: T\nminutes: 0\n---\n## A\n", ["3:1: 'minutes' wants a whole number, 1 or more"]),
+            ("---\ntitle: T\nminutes: soon\n---\n## A\n", ["3:1: 'minutes' needs a whole number, 1 or more"]),
+            ("---\ntitle: T\nminutes: 0\n---\n## A\n", ["3:1: 'minutes' needs a whole number, 1 or more"]),
             (
                 "---\ntitle: T\ndocuments: {a: b}\n---\n## A\n",
-                ["3:1: 'documents' wants the paths of files and folders: [../a.md]"]
+                ["3:1: 'documents' needs the paths of files and folders: [../a.md]"]
             ),
             ("---\ntitle: T\n---\n##\n", ["4:1: the step has no name"]),
             (
                 "---\ntitle: T\n---\n```docent exercise\na\n```\n\n## A\n",
-                ["4:1: 'docent exercise' stands before the first step"]
+                ["4:1: 'docent exercise' comes before the first step"]
             ),
-            ("---\ntitle: T\n---\n```hint\na\n```\n\n## A\n", ["4:1: 'hint' stands before the first step"]),
+            ("---\ntitle: T\n---\n```hint\na\n```\n\n## A\n", ["4:1: 'hint' comes before the first step"]),
             (
                 "---\ntitle: T\n---\n## A\n```docent exercice\na\n```\n",
                 ["5:1: no 'docent exercice' block (did you mean 'exercise'?)"]
@@ -156,32 +156,32 @@ import Testing
             ("---\ntitle: T\n---\n## A\n```outputs\na\n```\n", ["5:1: no 'outputs' block (did you mean 'output'?)"]),
             (
                 "---\ntitle: T\n---\n## A\n```hint\na\n```\n## B\n",
-                ["5:1: no exercise follows this hint in its step (a hint stands before its exercise)"]
+                ["5:1: no exercise follows this hint in its step (a hint goes before its exercise)"]
             ),
             (
                 "---\ntitle: T\n---\n## A\n```choices\n- a\n- b\n```\n",
                 [
-                    "5:1: no 'docent predict' follows these choices in their step (choices stand before their 'docent predict')"
+                    "5:1: no 'docent predict' follows these choices in their step (choices go before their 'docent predict')"
                 ]
             ),
             (
                 "---\ntitle: T\n---\n## A\n```choices\na\n```\n```docent predict\nitems\n```\n",
-                ["5:1: choices are a list of two or more"]
+                ["5:1: choices must be a list of two or more"]
             ),
-            ("---\ntitle: T\n---\n## A\n```output\na\n```\n", ["5:1: no block stands before this output"]),
+            ("---\ntitle: T\n---\n## A\n```output\na\n```\n", ["5:1: no block comes before this output"]),
             (
                 "---\ntitle: T\n---\n## A\n```docent\na\n```\n## B\n```output\na\n```\n",
-                ["9:1: no block stands before this output"]
+                ["9:1: no block comes before this output"]
             ),
             (
                 "---\ntitle: T\n---\n## A\n```docent\na\n```\n```output\n```\n```output\n```\n",
-                ["10:1: the block before has an output already"]
+                ["10:1: the block before it already has an output"]
             ),
             ("---\ntitle: T\n---\n## A\n```docent\n\n```\n", ["5:1: the block has no query"]),
             ("---\ntitle: T\n---\n## A\n```docent\nitems\n", ["5:1: the block is not closed"]),
             (
                 "---\ntitle: T\n---\n## A\n- ```docent\n  items\n  ```\n",
-                ["5:3: a 'docent' block stands in a list or a quote (it must start its own lines)"]
+                ["5:3: a 'docent' block is in a list or a quote (it must start its own lines)"]
             ),
             (
                 "---\ntitle: T\n---\n## A\n<details>\n```docent\nitems\n```\n",

@@ -98,11 +98,11 @@ import Testing
         ),
         (
             "```choices\n- red\n- blue\n```\n```docent predict\nitems\n```\n",
-            "13:1: none of the choices stands in the result's first row"
+            "13:1: none of the choices is in the result's first row"
         ),
         (
             "```choices\n- one\n- blue\n- **One**\n```\n```docent predict\nitems\n```\n",
-            "14:1: 2 choices stand in the result's first row: one, **One**"
+            "14:1: 2 choices are in the result's first row: one, **One**"
         ),
         ("```docent\nitems | whre true\n```\n", "9:9: no stage 'whre'"),
         ("```docent\n\nassert 1 > 2, 'no'\n```\n", "10:8: no"),
@@ -174,7 +174,7 @@ import Testing
             ("```docent\nlet a = items\n```\n\n```docent\na | count\n```\n\n```docent exercise\n| take 1\n```\n", []),
             (
                 "```docent\nitems | where depth == 'a'\n```\n\n```docent\nb | count\n```\n",
-                ["9:21: a number and a text can't be compared", "13:1: no name 'b'"]
+                ["9:21: a number and a text can't be compared", "13:1: unknown name 'b'"]
             ),
             ("```docent\n:fields items\n```\n", []),
         ] as [(String, [String])])

@@ -113,7 +113,7 @@ import Testing
 
     @Test func fromFirstToLast() {
         let play = Play()
-        #expect(play.told == ["# A small tour (beginner)", "Hello.", "- Return starts."])
+        #expect(play.told == ["# A small tour (beginner)", "Hello.", "- Press Return to start."])
         #expect(play.walk.prompt == "small tour")
         #expect(play.type("") == ["## 1/4 First", "query let all = items; all | count"])
         #expect(play.walk.prompt == "small tour 1/4")
@@ -131,14 +131,16 @@ import Testing
         #expect(play.move(.hint) == ["hint 2/2 Two.", "- ':answer' shows the answer."])
         #expect(play.move(.hint) == ["- That was the last hint. ':answer' shows the answer."])
         let right = play.type("items | take 1")
-        #expect(right[0] == "result" && right[1].hasPrefix("praise") && right.last == "- Return goes on.")
+        #expect(right[0] == "result" && right[1].hasPrefix("praise") && right.last == "- Press Return to go on.")
         #expect(play.type("")[0] == "## 2/4 Second")
         let guess = play.type("4")
-        #expect(guess[0] == "typed all | count" && guess.contains("praise You guessed 4: near; it is a little less."))
+        #expect(guess[0] == "typed all | count" && guess.contains("praise You guessed 4: close; it is a little less."))
         #expect(play.type("").contains("choices [\"one\", \"two\"] true"))
         #expect(play.type("1").contains("miss It is two."))
         #expect(
-            play.type("") == ["## 4/4 Third", "The end.", "- That was the tour. Ask what you like; Return leaves it."])
+            play.type("") == [
+                "## 4/4 Third", "The end.", "- That was the tour. Ask what you like, or press Return to leave it.",
+            ])
         #expect(play.type("items | count") == ["result"])
         #expect(play.walk.progress.done == ["First", "Second", "Third", "Third (2)"])
         _ = play.type("")
@@ -176,7 +178,7 @@ import Testing
         #expect(play.type("items") == ["result"])
         #expect(play.type("items | take") == ["diagnostic"])
         // Typed as it stands there, it goes on.
-        #expect(play.type("all | count").last == "- Return goes on.")
+        #expect(play.type("all | count").last == "- Press Return to go on.")
     }
 
     @Test func namesOfStepsPassedOverAreThere() {
@@ -193,7 +195,7 @@ import Testing
         #expect(play.move(.answer).prefix(2) == ["typed all | where text == 'one'", "result"])
         #expect(play.move(.next).first == "## 2/4 Second")
         #expect(play.move(.back).first == "## 1/4 First")
-        #expect(play.move(.back) == ["Hello.", "- Return starts."])
+        #expect(play.move(.back) == ["Hello.", "- Press Return to start."])
         #expect(play.move(.hint) == ["- There is nothing to answer here."])
         #expect(play.move(.steps) == ["steps .... -1"])
         _ = play.move(.leave)
@@ -203,7 +205,7 @@ import Testing
     @Test func whereOneWasIsOffered() {
         let kept = TourProgress(title: "A small tour", current: "Third", done: ["First", "Gone"])
         let play = Play(kept: kept)
-        #expect(play.told.last?.hasPrefix("- You were at step 3 of 4, 'Third'. Return goes on there;") == true)
+        #expect(play.told.last?.hasPrefix("- You were at step 3 of 4, 'Third'. Press Return to go on there;") == true)
         #expect(play.move(.steps) == ["steps x... 2"])
         #expect(play.type("items | count") == ["result"])
         #expect(play.type("").first == "## 3/4 Third")
@@ -212,7 +214,7 @@ import Testing
 
     @Test func aChangedTourKeepsWhatStillFits() {
         let play = Play(kept: TourProgress(title: "A small tour", current: "Gone", done: ["Second", "Gone"]))
-        #expect(play.told.last == "- Return starts.")
+        #expect(play.told.last == "- Press Return to start.")
         #expect(play.move(.steps) == ["steps .x.. -1"])
     }
 
@@ -221,7 +223,7 @@ import Testing
         _ = play.go(to: 3)
         #expect(play.move(.back).first == "## 2/4 Second")
         #expect(play.move(.back).first == "## 1/4 First")
-        #expect(play.move(.back) == ["Hello.", "- Return starts."])
+        #expect(play.move(.back) == ["Hello.", "- Press Return to start."])
         _ = play.move(.leave)
         #expect(play.kept.last?.current == "Third")
         // Further on, the place goes with the reader, and to choose a step is to be there.
@@ -248,7 +250,7 @@ import Testing
         _ = play.go(to: 4)
         #expect(play.walk.progress.words(in: play.walk.tour) == "✓ finished, 2 of 4 done")
         let again = Play(kept: play.walk.progress)
-        #expect(again.told.contains("- You have finished this tour before. It starts anew."))
+        #expect(again.told.contains("- You have finished this tour before. It starts again."))
         _ = again.go(to: 2)
         #expect(again.walk.progress.words(in: again.walk.tour) == "✓ finished, again at 2")
     }

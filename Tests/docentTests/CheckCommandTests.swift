@@ -13,7 +13,7 @@ import Testing
         #expect(
             run.errors.hasPrefix(
                 """
-                error: no name 'itms'
+                error: unknown name 'itms'
                   --> a.docent:1:9
                   1 | let x = itms | count
                     |         ^^^^ did you mean 'items'?
@@ -49,7 +49,7 @@ import Testing
         let run = try folder.shell("docent check s.docent")
         #expect(
             run.errors == """
-                error: '*' can't be between a text and a number
+                error: '*' doesn't work between a text and a number
                   --> lib/b.docent:1:16
                   1 | let part = 'a' * 2
                     |                ^
@@ -93,7 +93,7 @@ import Testing
         #expect(
             run.output == """
                 [{"path":"s.docent","line":1,"column":13,"endLine":1,"endColumn":20,"severity":"error","code":"E201",\
-                "message":"no name 'nothing'","hint":""}]
+                "message":"unknown name 'nothing'","hint":""}]
 
                 """)
         #expect(run.errors == "")

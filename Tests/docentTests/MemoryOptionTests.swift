@@ -10,8 +10,8 @@ import Testing
         let run = try Program.run("query", Self.many, Program.peru, "--memory", "20MB")
         #expect(run.status == 4)
         #expect(run.output == "")
-        #expect(run.errors.contains("'expand' takes"))
-        #expect(run.errors.contains("a statement may have 20 MB"))
+        #expect(run.errors.contains("'expand' needs"))
+        #expect(run.errors.contains("a statement may use 20 MB"))
         #expect(run.errors.contains("^^^^^^"))
         #expect(run.errors.contains("'--memory SIZE'"))
     }
@@ -28,10 +28,10 @@ import Testing
         #expect(piped.status == 4)
         let set = try Program.shell("printf ':set memory 20MB\\n\(Self.many)\\n' | docent \(Program.peru)")
         #expect(set.status == 4)
-        #expect(set.errors.contains("a statement may have 20 MB"))
+        #expect(set.errors.contains("a statement may use 20 MB"))
         let tested = try Program.run("test", script, "--documents", Program.peru, "--memory", "20MB")
         #expect(tested.status != 0)
-        #expect((tested.output + tested.errors).contains("a statement may have 20 MB"))
+        #expect((tested.output + tested.errors).contains("a statement may use 20 MB"))
     }
 
     @Test func aSizeThatIsNoneIsAWrongCommandLine() throws {

@@ -46,8 +46,8 @@ import Testing
         let run = try folder().shell("docent run s.docent missing.md --set word=a --set lest=5 --set zzz=1")
         #expect(run.output == "")
         #expect(
-            run.errors == "error: the script has no param 'lest' - did you mean 'least'?\n"
-                + "error: the script has no param 'zzz'\n")
+            run.errors == "error: the script has no parameter 'lest' - did you mean 'least'?\n"
+                + "error: the script has no parameter 'zzz'\n")
         #expect(run.status == 2)
     }
 
@@ -55,7 +55,7 @@ import Testing
         let run = try folder().shell("docent run s.docent missing.md --set least=5")
         #expect(
             run.errors == """
-                error: 'least' wants an amount, such as '$5 million' or '15%'
+                error: 'least' needs an amount, such as '$5 million' or '15%'
                   1 | --set least=5
                     |             ^
 
@@ -75,11 +75,11 @@ import Testing
                 error: 'word' has no value
                   --> s.docent:2:1
                   2 | param word
-                    | ^^^^^^^^^^ give it: '--set word=…'
+                    | ^^^^^^^^^^ set it with '--set word=…'
                 error: 'deep' has no value
                   --> lib.docent:1:1
                   1 | param deep
-                    | ^^^^^^^^^^ give it: '--set deep=…'
+                    | ^^^^^^^^^^ set it with '--set deep=…'
                 note: imported here
                   --> s.docent:3:1
                   3 | import 'lib.docent'
@@ -92,7 +92,7 @@ import Testing
 
     @Test(arguments: ["word", "=a"]) func aSettingHasANameAndAValue(setting: String) throws {
         let run = try folder().shell("docent run s.docent --set '\(setting)'")
-        #expect(run.errors.contains("--set: '\(setting)' is no NAME=VALUE"))
+        #expect(run.errors.contains("--set: '\(setting)' is not NAME=VALUE"))
         #expect(run.status == 2)
     }
 

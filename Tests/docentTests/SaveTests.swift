@@ -136,7 +136,7 @@ import Testing
         let run = try folder.shell("docent query 'items | save \"\(path)\"' d.md")
         #expect(run.status == 2)
         #expect(run.errors.contains("can't save '\(path)': it is outside the working folder"))
-        #expect(run.errors.contains("'--allow-write DIR' lets it be written there"))
+        #expect(run.errors.contains("'--allow-write DIR' allows writing to a folder"))
         #expect(try names(in: outside) == [])
     }
 
@@ -172,7 +172,7 @@ import Testing
         try folder.link("soft.md", to: "d.md")
         let run = try folder.shell("ln d.md hard.md; docent run s.md d.md")
         #expect(run.status == 2)
-        #expect(run.errors.contains("can't save '\(name)': it is there and was not made by docent") || name == "s.md")
+        #expect(run.errors.contains("can't save '\(name)': it exists and was not made by docent") || name == "s.md")
         let again = try folder.shell("docent run s.md d.md --overwrite")
         #expect(again.status == 2)
         #expect(again.errors.contains("can't save '\(name)': it is an open document or a running script"))
@@ -186,7 +186,7 @@ import Testing
         let query = "docent query 'items | select text | save \"\(name)\"' d.md"
         let refused = try folder.shell(query)
         #expect(refused.status == 2)
-        #expect(refused.errors.contains("it is there and was not made by docent"))
+        #expect(refused.errors.contains("it exists and was not made by docent"))
         #expect(refused.errors.contains("'--overwrite' replaces it"))
         #expect(try text(name, in: folder).hasSuffix("Do not touch.\n"))
         #expect(try folder.shell(query + " --overwrite").status == 0)
@@ -226,7 +226,7 @@ import Testing
     func anUnknownFormatIsSaidBeforeAnythingIsRead(name: String) throws {
         let run = try Program.run("query", "items | save \"\(name)\"", "missing.md")
         #expect(run.status == 2)
-        #expect(run.errors.contains("there are .csv .tsv .json .ndjson .md .html .svg .sqlite"))
+        #expect(run.errors.contains("it can write .csv .tsv .json .ndjson .md .html .svg .sqlite"))
         #expect(!run.errors.contains("missing.md"))
     }
 

@@ -53,8 +53,8 @@ import Testing
         let digits = "[0, 1, 2, 3, 4, 5, 6, 7, 8, 9]"
         let many = (0..<8).map { "expand \(digits) as a\($0)" }.joined(separator: " | ")
         let run = try Program.run("query", "[1] | \(many) | count", "--memory", "50MB")
-        #expect(run.errors.contains("'expand' takes"))
-        #expect(run.errors.contains("a statement may have 50 MB"))
+        #expect(run.errors.contains("'expand' needs"))
+        #expect(run.errors.contains("a statement may use 50 MB"))
         #expect(run.status == 4)
     }
 

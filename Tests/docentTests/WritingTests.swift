@@ -167,7 +167,7 @@ import Testing
         let folder = try Folder()
         let run = try folder.shell(
             #"printf '# \xff\nprint "x"|\n' > s.docent; cp s.docent t; docent fmt s.docent; cmp s.docent t"#)
-        #expect(run.errors == "docent: s.docent: it is no UTF-8; not changed\n")
+        #expect(run.errors == "docent: s.docent: it is not UTF-8; not changed\n")
     }
 
     /// Files are made, renamed and taken away in one place of the source, which asks the rules.

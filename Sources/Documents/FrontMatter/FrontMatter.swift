@@ -76,7 +76,7 @@ struct FrontMatter: Sendable {
     }
 
     private func repeated(_ key: String, line: Int) -> Problem {
-        problem("'\(key)' stands there twice; the last one counts", line: line)
+        problem("'\(key)' is there twice; the last one counts", line: line)
     }
 
     /// What is wrong on a line of the record, from 1.

@@ -79,7 +79,7 @@ struct TOMLCheck {
         while self.byte() > 32, !"[]{},=#\"'".utf8.contains(byte()) { index += 1 }
         guard TOMLScalar.isOne(bytes[start..<index]) else {
             let text = String(decoding: bytes[start..<min(index, start + 40)], as: UTF8.self)
-            throw FrontMatterError(message: "'\(text)' is no value", line: line)
+            throw FrontMatterError(message: "'\(text)' is not a value", line: line)
         }
     }
 

@@ -56,7 +56,7 @@ enum YAMLFrontMatter {
         var record: [(name: String, value: FieldValue)] = []
         for (key, value) in mapping {
             guard case .scalar(let name) = key else {
-                throw FrontMatterError(message: "a key that is no text", line: key.mark?.line ?? 1)
+                throw FrontMatterError(message: "a key that is not a text", line: key.mark?.line ?? 1)
             }
             record.append((name.string, try self.value(value, depth: depth + 1, left: &left)))
         }

@@ -5,12 +5,12 @@ import Values
 enum AcronymsLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "acronyms", singular: "acronym", rank: 5,
-        help: "where an acronym is defined: Long Form (LF)",
+        help: "the definition of an acronym: Long Form (LF)",
         example: "acronyms | top 3 by uses | select short, long, uses",
         fields: [
             Field("short", .text, "the acronym"),
             Field("long", .text, "what it stands for"),
-            Field("uses", .number, "how often either stands in the document"),
+            Field("uses", .number, "how often either form occurs in the document"),
         ],
         shown: ["short", "long", "uses", "at"])
 

@@ -4,10 +4,10 @@ import Markdown
 enum CalloutsLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "callouts", singular: "callout", rank: 3,
-        help: "a note, warning or the like that stands apart: > [!note], !!! note, :::note",
+        help: "a note, warning or the like, set apart: > [!note], !!! note, :::note",
         example: "callouts | select kind, title, text",
         fields: [
-            Field("kind", .text, "note, warning, tip …, in small letters"),
+            Field("kind", .text, "note, warning, tip …, in lower case"),
             Field("title", .text, "its title, or null"),
         ])
 

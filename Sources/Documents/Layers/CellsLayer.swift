@@ -5,7 +5,7 @@ enum CellsLayer: LayerDefinition {
         help: "a table's cell",
         example: "cells | where header | select name, across, at",
         fields: [
-            Field("down", .number, "its row's place in the table, from 1; of the header 0"),
+            Field("down", .number, "its row's number in the table, from 1; 0 for the header"),
             Field("across", .number, "its column, from 1"),
             Field("name", .text, "its column's name"),
             Field("header", .truth, "whether it is in the header"),

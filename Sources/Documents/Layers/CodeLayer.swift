@@ -9,7 +9,7 @@ enum CodeLayer: LayerDefinition {
         fields: [
             Field("language", .text, "the language that a block names, or null"),
             Field("kind", .text, "block or span", choices: ["block", "span"]),
-            Field("info", .text, "all that stands after a block's fence, or null"),
+            Field("info", .text, "everything after a block's opening fence, or null"),
         ])
 
     static func layer(of document: Document) -> Layer {

@@ -14,10 +14,10 @@ enum FiguresLayer: LayerDefinition {
                 Field(
                     "kind", .text, "what it states",
                     choices: Figure.Kind.allCases.map(\.name)),
-                Field("value", .any, "what it states, with its unit; of a range the lower end"),
+                Field("value", .any, "what it states, with its unit; for a range, the lower end"),
                 Field("value2", .any, "a range's upper end, or null"),
-                Field("low", .any, "the least that its bound leaves possible, or null"),
-                Field("high", .any, "the most that its bound leaves possible, or null"),
+                Field("low", .any, "the least value that its bound allows, or null"),
+                Field("high", .any, "the greatest value that its bound allows, or null"),
                 Field("unit", .text, "the currency (USD), %, pp, or the unit's words; else null"),
                 Field(
                     "bound", .text, "how exact it is said to be, or null", choices: Figure.Bound.allCases.map(\.sign)),

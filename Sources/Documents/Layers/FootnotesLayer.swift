@@ -7,7 +7,7 @@ enum FootnotesLayer: LayerDefinition {
         help: "a footnote: its definition, or a note in place",
         example: "footnotes | select label, text",
         fields: [
-            Field("label", .text, "its label; of a note in place null")
+            Field("label", .text, "its label; null for a note in place")
         ])
 
     static func layer(of document: Document) -> Layer {

@@ -2,7 +2,7 @@
 enum HeadingsLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "headings", singular: "heading", rank: 3,
-        help: "a section's head, of any kind",
+        help: "a section's heading, of any kind",
         example: "headings | select level, text",
         fields: [
             Field("level", .number, "the section's level, from 1")

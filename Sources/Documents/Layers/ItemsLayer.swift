@@ -7,12 +7,12 @@ enum ItemsLayer: LayerDefinition {
         help: "a list item",
         example: "items | where label is not null | select label, at",
         fields: [
-            Field("label", .text, "the words that it opens with, up to a stop, if they are set apart"),
+            Field("label", .text, "the opening words that are set apart, up to a stop; or null"),
             Field("number", .number, "its number in an ordered list, or null"),
             Field("depth", .number, "how deep it is nested in lists, from 1"),
             Field(
                 "checked", .truth,
-                "whether a task is done: true for x, false for a space, null for any other mark and none"),
+                "whether a task is done: true for x, false for a space, null for any other mark or none"),
             Field("mark", .text, "the sign in a task's brackets, or null"),
         ],
         shown: ["text", "label", "checked", "at"])

@@ -7,7 +7,7 @@ enum NamesLayer: LayerDefinition {
         help: "a mention of a proper name",
         example: "names | count by name | top 5 by count",
         fields: [
-            Field("name", .text, "the name, an acronym resolved")
+            Field("name", .text, "the name, with an acronym spelled out")
         ])
 
     static func layer(of document: Document) -> Layer {

@@ -5,7 +5,7 @@ enum ParagraphsLayer: LayerDefinition {
         help: "a paragraph",
         example: "paragraphs | top 3 by count(words) | select count(words) as length, section.heading, at",
         fields: [
-            Field("label", .text, "the words that it opens with, set apart up to a stop, or the (a) or iv.; or null")
+            Field("label", .text, "the opening words that are set apart, up to a stop, or its (a) or iv.; or null")
         ])
 
     static func layer(of document: Document) -> Layer {

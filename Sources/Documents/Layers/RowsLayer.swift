@@ -5,9 +5,9 @@ enum RowsLayer: LayerDefinition {
         help: "a table's row",
         example: "rows | where not header | take 3 | select number, text, at",
         fields: [
-            Field("number", .number, "its place in the table, from 1; of the header 0"),
+            Field("number", .number, "its number in the table, from 1; 0 for the header"),
             Field("header", .truth, "whether it is the header"),
-            Field("values", .record, "column name to text"),
+            Field("values", .record, "its cells' texts, by the names of the columns"),
         ],
         shown: ["values", "at"])
 

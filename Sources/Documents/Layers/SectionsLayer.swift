@@ -2,18 +2,19 @@
 enum SectionsLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "sections", singular: "section", rank: 1,
-        help: "a head and what follows it, up to the next head of its level",
+        help: "a heading and what follows it, up to the next one of its level",
         example: "sections | select heading, level, kind",
         fields: [
-            Field("heading", .text, "the head's text, or null"),
+            Field("heading", .text, "the heading's text, or null"),
             Field("level", .number, "1 for the outermost"),
             Field(
-                "kind", .text, "what the head looks like", choices: ["heading", "bold", "run-in", "numbered", "intro"]),
-            Field("number", .text, "the number in the head: 2, IV"),
+                "kind", .text, "what the heading looks like",
+                choices: ["heading", "bold", "run-in", "numbered", "intro"]),
+            Field("number", .text, "the number in the heading: 2, IV"),
             Field("parent", .node(.sections), "the section around it, or null"),
             Field("path", .list(.text), "the headings down to it, outermost first"),
             Field(
-                "anchor", .text, "what links name a heading by: its own, or what GitHub makes of its text; else null"),
+                "anchor", .text, "the name that links use for it: its own, or what GitHub makes of its text; or null"),
         ],
         shown: ["heading", "level", "kind", "at"])
 

@@ -8,7 +8,7 @@ enum SentencesLayer: LayerDefinition {
         example: "sentences | count by tense",
         fields: [
             Field("number", .number, "its place in its block, from 1"),
-            Field("tense", .text, "when it plays", choices: Tense.allCases.map(\.name)),
+            Field("tense", .text, "the time that it speaks of", choices: Tense.allCases.map(\.name)),
         ],
         shown: ["text", "at"])
 

@@ -5,8 +5,8 @@ enum TagsLayer: LayerDefinition {
         help: "a tag: #tag in the text, or one of the front matter's tags, keywords and categories",
         example: "tags | count by name | sort count desc",
         fields: [
-            Field("name", .text, "it as written, without #"),
-            Field("source", .text, "where it stands", choices: ["text", "meta"]),
+            Field("name", .text, "the tag as written, without #"),
+            Field("source", .text, "where the tag is", choices: ["text", "meta"]),
         ])
 
     static func layer(of document: Document) -> Layer {

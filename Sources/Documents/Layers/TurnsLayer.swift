@@ -2,7 +2,7 @@
 enum TurnsLayer: LayerDefinition {
     static let schema = RelationSchema(
         name: "turns", singular: "turn", rank: 2,
-        help: "the speech of one speaker in a transcript; its text is what was said",
+        help: "a speaker's turn in a transcript; its text is what was said",
         example: "turns | count by speaker | sort count desc",
         fields: [
             Field("speaker", .text, "who speaks, as the transcript has it"),

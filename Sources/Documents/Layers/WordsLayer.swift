@@ -5,8 +5,8 @@ enum WordsLayer: LayerDefinition {
         help: "a word",
         example: "words | where not common | count by lower | top 5 by count",
         fields: [
-            Field("lower", .text, "it in small letters"),
-            Field("common", .truth, "whether it is one of its language's words that are everywhere: the, of, und …"),
+            Field("lower", .text, "the word in lower case"),
+            Field("common", .truth, "whether it is one of the most common words of its language: the, of, und …"),
         ],
         shown: ["text", "at"])
 

@@ -111,52 +111,52 @@ extension CheckFault {
     package var message: String {
         switch self {
         case .incomparable(let left, let right, _): "\(left.words) and \(right.words) can't be compared"
-        case .unordered(.rows): "rows can't be less or more than something"
-        case .unordered(let kind): "\(kind.words) can't be less or more than something"
+        case .unordered(.rows): "rows have no order, so they can't be less or more than anything"
+        case .unordered(let kind): "\(kind.words) has no order, so it can't be less or more than anything"
         case .argumentCount(let name, let parameters, let given):
             "'\(name)(\(parameters.joined(separator: ", ")))' was given \(CheckFault.arguments(given))"
-        case .countOutsideSummarize: "'count()' counts the rows of a group, in 'summarize' only"
-        case .aggregateWantsList(let name, let kind, _): "'\(name)' wants a list, not \(kind.words)"
+        case .countOutsideSummarize: "'count()' counts the rows of a group, and works only in 'summarize'"
+        case .aggregateWantsList(let name, let kind, _): "'\(name)' needs a list, not \(kind.words)"
         case .notRows(let kind): "\(kind.words) can't be piped"
-        case .stageGivesNoRows(let name, let kind): "'\(name)' gives \(kind.words), no rows"
-        case .notACount(let stage): "'\(stage)' wants a whole number, 0 or more"
+        case .stageGivesNoRows(let name, let kind): "'\(name)' gives \(kind.words), not rows"
+        case .notACount(let stage): "'\(stage)' needs a whole number, 0 or more"
         case .wrongSearch(let words): words
         case .nothingToSearch: "these rows have no text to search in"
-        case .noAggregate(let name): "'\(name)' is no aggregate, and takes no condition"
-        case .windowOutsideWith(let name, _): "'\(name)' looks at the rows around, in 'with' only"
-        case .perWithoutWindow: "'with' has no groups where nothing in it looks at the rows around"
-        case .runningWantsAggregate: "'running' wants an aggregate"
+        case .noAggregate(let name): "'\(name)' is not an aggregate, so it takes no condition"
+        case .windowOutsideWith(let name, _): "'\(name)' looks at the surrounding rows, and works only in 'with'"
+        case .perWithoutWindow: "'per' has no effect: nothing in this 'with' looks at the surrounding rows"
+        case .runningWantsAggregate: "'running' needs an aggregate"
         case .noUnit(let name, _): "no unit is named '\(name)'"
-        case .numberOfDate(let number, _): "a date is a span of days, and never \(number)"
+        case .numberOfDate(let number, _): "a date is a span of days, so it never equals \(number)"
         case .unsetParam(let name): "'\(name)' has no value"
         case .cannotOpen(let path, let why): "can't open '\(path)': \(why)"
-        case .noTable(let path): "'\(path)' is no table"
+        case .noTable(let path): "'\(path)' is not a table"
         case .importsItself(let path, _): "'\(path)' imports itself"
         case .assertion(let words, _): words
         case .noPlace(let place): "no open document has \(place)"
-        case .textForAmount(let text, _): "a number, amount or date is never the text \"\(text)\""
-        case .patternInQuotes: "a pattern stands between slashes, not in quotes"
-        case .countsFalse: "'count' counts whatever is not null, false too"
-        case .neverNull(let rows, _): "'\(rows)' are rows, which are none or some, but never null"
-        case .noCondition(let operation, let kind, _): "'\(operation)' wants true or false, not \(kind.words)"
-        case .joinsTexts: "'+' joins a text with a text only"
-        case .positionZero: "nothing stands at position 0: the first is 1"
-        case .smallPercent(let number, _): "'\(number)' is \(number)% here"
+        case .textForAmount(let text, _): "a number, amount or date never equals the text \"\(text)\""
+        case .patternInQuotes: "a pattern goes between slashes, not in quotes"
+        case .countsFalse: "'count' counts every value that is not null, even false"
+        case .neverNull(let rows, _): "'\(rows)' are rows: there may be none, but they are never null"
+        case .noCondition(let operation, let kind, _): "'\(operation)' needs true or false, not \(kind.words)"
+        case .joinsTexts: "'+' joins a text only with another text"
+        case .positionZero: "there is no position 0: the first is 1"
+        case .smallPercent(let number, _): "'\(number)' means \(number)% here"
         case .extremeOfAll(let call, _, let isMost):
-            "'\(call)' is the \(isMost ? "greatest" : "least") of all documents"
-        case .tooLarge: "the query is too large once its 'def's are put in"
+            "'\(call)' is the \(isMost ? "greatest" : "least") in all documents"
+        case .tooLarge: "the query is too large once its 'def's are expanded"
         }
     }
 
     package var hint: String {
         switch self {
-        case .aggregateWantsList(let name, _, let example?): "of all: '\(name)(\(example))'"
+        case .aggregateWantsList(let name, _, let example?): "for all of them: '\(name)(\(example))'"
         case .aggregateWantsList(let name, _, nil): "'summarize \(name)(…)' makes one value of many rows"
-        case .unordered(.node), .unordered(.row): "a field of it may be: 'doc.date'"
+        case .unordered(.node), .unordered(.row): "one of its fields may have one: 'doc.date'"
         case .incomparable(_, _, let meant?): "write '\(meant)'"
-        case .incomparable(.list, _, _), .unordered(.list): "'any(list | where value …)' asks it of each element"
+        case .incomparable(.list, _, _), .unordered(.list): "'any(list | where value …)' tests each element"
         case .incomparable(.rows, _, _), .unordered(.rows):
-            "'… | where value …' keeps some, and 'any(…)' tells whether there are some"
+            "'… | where value …' keeps some of them, and 'any(…)' says whether there are any"
         case .textForAmount(_, let literal?): "write '\(literal)', without quotes"
         case .patternInQuotes(let pattern): "write '\(pattern)'"
         case .countsFalse(let meant?): "write '\(meant)'"
@@ -165,9 +165,9 @@ extension CheckFault {
         case .noCondition(_, _, let meant), .joinsTexts(let meant): "write '\(meant)'"
         case .positionZero: "write '1'; the last is '-1'"
         case .smallPercent(let number, let meant): "write '\(meant)', or '\(number)%' if that is meant"
-        case .extremeOfAll(_, let field, true): "that of the rows here: 'top 1 by \(field)'"
-        case .extremeOfAll(_, let field, false): "that of the rows here: 'sort \(field) | take 1'"
-        case .wrongSearch: "as in: \"a phrase\" word -not econ*"
+        case .extremeOfAll(_, let field, true): "for the rows here: 'top 1 by \(field)'"
+        case .extremeOfAll(_, let field, false): "for the rows here: 'sort \(field) | take 1'"
+        case .wrongSearch: "such as: \"a phrase\" word -not econ*"
         case .assertion(_, let values): values
         case .importsItself(_, let others) where !others.isEmpty:
             "by way of \(others.map { "'\($0)'" }.joined(separator: ", "))"
@@ -176,12 +176,12 @@ extension CheckFault {
         case .perWithoutWindow: "'lag(x)', 'rank(x)', 'position()' and 'running(sum(x))' do"
         case .runningWantsAggregate: "such as 'running(sum(value))' or 'running(count())'"
         case .noUnit(_, let nearest?): "did you mean '\(nearest)'?"
-        case .noUnit(_, nil): "'km', 'miles', 'kg', 'MW', 'days' and the like are"
+        case .noUnit(_, nil): "there are 'km', 'miles', 'kg', 'MW', 'days' and more: ':help units'"
         case .numberOfDate(_, let part?): "'\(part)' is a number"
         case .numberOfDate(_, nil): "'.year', '.quarter', '.month' and '.day' are the numbers of a date"
-        case .noTable: "'import … as' takes csv and tsv; 'open \"FILE\" | tables' has those of a document"
+        case .noTable: "'import … as' takes CSV and TSV; for a document's tables: 'open \"FILE\" | tables'"
         case .notRows: "a list can be: '[…]'"
-        case .unsetParam(let name): "give it: '--set \(name)=…'"
+        case .unsetParam(let name): "set it with '--set \(name)=…'"
         default: ""
         }
     }
@@ -195,84 +195,87 @@ extension CheckFault {
     /// What each kind means.
     package static let definitions: [FaultDefinition] = [
         .init(
-            "E311", "values of these kinds are never equal, and none is before the other",
+            "E311", "values of these kinds are never equal, and have no common order",
             program: "items | where text == 3"),
         .init("E312", "too few or too many arguments", program: "print round()"),
         .init(
-            "E313", "'count()' without a list counts rows, in 'summarize' only", program: "items | where count() > 1"),
+            "E313", "'count()' without a list counts rows, and works only in 'summarize'",
+            program: "items | where count() > 1"),
         .init(
-            "E314", "it makes one value of a list",
-            advice: "'avg(docs.money.value)' has one, 'avg(value)' in a row only one value.",
+            "E314", "the function makes one value of a list, and needs one",
+            advice: "'avg(docs.money.value)' has a list; 'avg(value)' in a row has only one value.",
             program: "items | where avg(line) > 1"),
         .init("E315", "only rows and lists can be piped", program: "'a' | take 1"),
         .init(
-            "E316", "the 'def' gives no rows, and can't be a stage", program: "def n(these) = count(these)\nitems | n()"
+            "E316", "the 'def' gives no rows, so it can't be a stage",
+            program: "def n(these) = count(these)\nitems | n()"
         ),
-        .init("E317", "a whole number is wanted, 0 or more", program: "items | take -1"),
+        .init("E317", "the stage needs a whole number, 0 or more", program: "items | take -1"),
         .init(
             "E318", "a search that can't be read",
-            advice: "It has words, phrases in double quotes, '-' before what must not be there, '*' at a word's end.",
+            advice:
+                "It has words, phrases in double quotes, '-' before what must not occur, and '*' at the end of a word.",
             program: #"items | search '"space'"#),
         .init("E319", "rows that have no text can't be searched", program: "items | count | search 'space'"),
         .init(
-            "E320", "values of that kind have no order", advice: "A field of a node may have: 'doc.date'.",
+            "E320", "values of that kind have no order", advice: "One of a node's fields may have one: 'doc.date'.",
             program: "dates | where value > doc"),
         .init(
-            "E341", "a date is compared with a number that is no year",
+            "E341", "a date is compared with a number that is not a year",
             advice: "'month(date)' is a date, '2024-11'; 'date.month' is the number 11.",
             program: "dates | where month(value) == 11"),
         .init(
             "E343", "only an aggregate takes a condition: 'sum(value where …)'",
             program: "items | select length(text where depth > 1)"),
         .init(
-            "E344", "what looks at the rows around is worked out by 'with', and can be used after it",
+            "E344", "what looks at the surrounding rows works only in 'with'; later stages can use its column",
             program: "items | where lag(line) is null"),
         .init(
-            "E345", "'with' looks at the rows around in no column, so that groups mean nothing",
+            "E345", "no column of the 'with' looks at the surrounding rows, so 'per' has no effect",
             program: "items | with depth + 1 as d per section"),
         .init(
-            "E346", "'running' is of an aggregate: 'running(sum(value))'", program: "items | with running(line) as r"),
-        .init("E342", "'convert' knows no such unit", program: "print convert(5 miles, 'klm')"),
+            "E346", "'running' takes an aggregate: 'running(sum(value))'", program: "items | with running(line) as r"),
+        .init("E342", "'convert' doesn't know this unit", program: "print convert(5 miles, 'klm')"),
         .init(
-            "E351", "a text is compared with what is an amount or a date",
-            advice: "Dates and amounts have no quotes: 'value > 2024-01-01'.",
+            "E351", "a text is compared with an amount or a date",
+            advice: "Write dates and amounts without quotes: 'value > 2024-01-01'.",
             program: "dates | where value > \"2024-01-01\""),
         .init(
-            "E352", "a pattern stands between slashes: 'matches /US(AID)?/'",
+            "E352", "a pattern goes between slashes: 'matches /US(AID)?/'",
             program: "items | where text matches \"USAID\""),
         .init(
-            "E353", "'count' of truths counts those that are false, too",
-            advice: "'count(where depth > 1)' counts those for which it is true.",
+            "E353", "'count' of a condition also counts the rows where it is false",
+            advice: "'count(where depth > 1)' counts only those where it is true.",
             program: "items | summarize count(depth > 1)"),
         .init(
-            "E354", "rows are never null; 'any(links)' asks whether there are some",
+            "E354", "rows are never null; 'any(links)' says whether there are any",
             program: "items | where links is null"),
         .init(
-            "E355", "a condition is true or false; other values are no conditions",
+            "E355", "a condition must be true or false",
             program: "sections | where items and links"),
         .init(
-            "E356", "'+' joins texts; other values stand in braces in a text: \"n: {3}\"",
+            "E356", "'+' joins only texts; put other values in braces inside a text: \"n: {3}\"",
             program: "print \"n: \" + 3"),
         .init(
-            "E357", "positions count from 1, and from the end with -1; nothing stands at 0",
+            "E357", "positions count from 1, or from the end with -1; there is no position 0",
             program: "sentences[0]"),
         .init(
-            "W351", "a percentage is compared with a number below 1, which is less than a percent",
-            advice: "A number takes the unit that it meets: '0.5' is half a percent, '50%' a half.",
+            "W351", "a percentage is compared with a number below 1, which means less than one percent",
+            advice: "A number takes the unit of what it is compared with: '0.5' is half a percent, '50%' is a half.",
             program: "percents | where value > 0.5"),
         .init(
-            "W352", "the greatest or least of all documents, asked in a row of what is inside it",
+            "W352", "the greatest or least value in all documents, compared with values inside one row",
             program: "sections | select (money | where value == max(docs.money.value) | select text)"),
-        .init("E401", "a 'param' without a value; give it with --set", program: "param least"),
+        .init("E401", "a 'param' has no value; set it with --set", program: "param least"),
         .init("E402", "a file can't be opened", program: #"open "missing.md" | items"#),
         .init("E403", "a script imports itself", program: #"import "circle.docent""#),
-        .init("E404", "an 'assert' was not true", program: "assert 1 > 2, 'no'"),
+        .init("E404", "an assertion failed", program: "assert 1 > 2, 'no'"),
         .init("E405", "no open document has such a place", program: "at 99999:1"),
         .init(
-            "E406", "a file that 'import … as' names is no table",
-            advice: "It takes files in csv and tsv; 'open \"FILE\" | rows' has the rows of a document's tables.",
+            "E406", "the file that 'import … as' names is not a table",
+            advice: "It takes CSV and TSV files; 'open \"FILE\" | rows' has the rows of a document's tables.",
             program: #"import "notes.md" as notes"#),
-        .init("E501", "the query is too large once its 'def's are put in", program: manyCalls),
+        .init("E501", "the query is too large once its 'def's are expanded", program: manyCalls),
     ]
 
     /// A chain of `def`s, each of which calls the one before it many times.

@@ -15,7 +15,7 @@ package enum MemoryFault: Fault {
         case .stage(let name, let took, let before, let budget):
             return MemoryFault.words(name, took, before: before, budget: budget)
         case .output(let bytes, let budget):
-            return "a row would be a text of \(MemorySize(bytes).words): \(MemoryFault.allowance(budget))"
+            return "a row would be a text of \(MemorySize(bytes).words); \(MemoryFault.allowance(budget))"
         }
     }
 
@@ -23,15 +23,15 @@ package enum MemoryFault: Fault {
 
     /// What helps.
     static let hint =
-        "fewer rows or shorter texts take less; '--memory SIZE', in the shell ':set memory SIZE', lets it have more"
+        "use fewer rows or shorter texts, or allow more with '--memory SIZE' or, in the shell, ':set memory SIZE'"
 
     /// What takes how much, besides what is taken already, in words.
     static func words(_ name: String, _ took: Int?, before: Int, budget: Int) -> String {
         let amount = took.map { "\(MemorySize($0).words) of memory" } ?? "more memory than there is"
-        let besides = before > budget / 20 ? ", \(MemorySize(before).words) being taken already" : ""
-        return "'\(name)' takes \(amount)\(besides): \(allowance(budget))"
+        let besides = before > budget / 20 ? " on top of \(MemorySize(before).words)" : ""
+        return "'\(name)' needs \(amount)\(besides); \(allowance(budget))"
     }
 
     /// What there may be, in words.
-    static func allowance(_ budget: Int) -> String { "a statement may have \(MemorySize(budget).words)" }
+    static func allowance(_ budget: Int) -> String { "a statement may use \(MemorySize(budget).words)" }
 }

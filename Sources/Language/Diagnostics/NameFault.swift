@@ -87,36 +87,36 @@ package enum NameFault: Fault {
 extension NameFault {
     package var message: String {
         switch self {
-        case .unknownName(let name, _): "no name '\(name)'"
+        case .unknownName(let name, _): "unknown name '\(name)'"
         case .unknownField(let name, let relation, _): "no field '\(name)' on \(relation)"
         case .unknownColumn(let name, _): "no column '\(name)'"
         case .unknownStage(let name, _): "no stage '\(name)'"
         case .unknownFunction(let name, _): "no function '\(name)'"
         case .noFields(let name, let kind, _): "no field '\(name)' on \(kind)"
         case .cannotBeInside(let inner, let outer, _): "\(inner) can't be inside \(outer)"
-        case .cannotBeAround(let container, let relation, _): "no \(container) can be around \(relation)"
+        case .cannotBeAround(_, let relation, let down): "\(relation) can't be inside \(down)"
         case .noNode(let name): "these rows have no node, so they have no \(name)"
-        case .noNodeForFunction(let name): "'\(name)' wants a node, and these rows have none"
+        case .noNodeForFunction(let name): "'\(name)' needs a node, and these rows have none"
         case .taken(let name, let what): "'\(name)' is the name of \(what)"
         case .repeatedColumn(let name): "two columns are named '\(name)'"
         case .repeatedParameter(let name): "two parameters are named '\(name)'"
         case .repeatedKey(let name): "two keys are named '\(name)'"
-        case .notAKey(let name): "'\(name)' is no key of the groups"
-        case .onlyAround(let name): "'\(name)' is of the rows around, which have no name here"
-        case .noResult: "there is no result yet for 'it' to be"
-        case .noClock(let name): "there is no clock, so nothing is '\(name)'"
-        case .hidesName(let name): "the column '\(name)' hides the 'let' of its name"
-        case .twoMeanings(let name, .row): "'\(name)' is a column of these rows, and the row that 'as' names"
-        case .twoMeanings(let name, .value): "'\(name)' is a column of these rows, and the name of a value"
-        case .lacksRightRow(let name): "'on' asks nothing of '\(name)', the right row"
+        case .notAKey(let name): "'\(name)' is not a key of the groups"
+        case .onlyAround(let name): "'\(name)' belongs to the outer rows, which have no name here"
+        case .noResult: "'it' is the last result, and there is none yet"
+        case .noClock(let name): "there is no clock, so '\(name)' has no meaning"
+        case .hidesName(let name): "the column '\(name)' hides the 'let' of the same name"
+        case .twoMeanings(let name, .row): "'\(name)' is both a column of these rows and the row that 'as' names"
+        case .twoMeanings(let name, .value): "'\(name)' is both a column of these rows and the name of a value"
+        case .lacksRightRow(let name): "'on' says nothing about '\(name)', the right row"
         case .comparedWithItself(let text, _): "'\(text)' is compared with itself"
         case .containerForThis(let name, let rows): "'\(name)' is the \(name) around these \(rows), not one of them"
         case .onlyInside(let inner, let outer, true):
-            "'\(inner)' are those inside the \(outer) here, where there are none"
+            "'\(inner)' are those inside the \(outer) here, and there are none"
         case .onlyInside(let inner, let outer, false):
-            "'\(inner)' are those inside the \(outer) here, and this is true for all of them or none"
+            "'\(inner)' are those inside the \(outer) here, so this is true of all of them or none"
         case .openedAlone(let path):
-            "'\(path)' is no document that 'items' and the like ask; it is reached by this value only"
+            "'\(path)' is not one of the documents that 'items' and the like ask"
         }
     }
 
@@ -129,20 +129,21 @@ extension NameFault {
         case .noFields(let name, _, let written):
             FunctionName.call(meantBy: name, of: written ?? "…").map { "did you mean '\($0)'?" } ?? ""
         case .cannotBeInside("docs", _, _): "'doc' is the one around it"
-        case .cannotBeInside(let inner, _, let up?): "'\(up)' is the one around it, 'doc.\(inner)' are the document's"
-        case .cannotBeInside(let inner, _, nil): "'doc.\(inner)' are the document's"
+        case .cannotBeInside(let inner, _, let up?):
+            "'\(up)' is the one around it; 'doc.\(inner)' are all of the document's"
+        case .cannotBeInside(let inner, _, nil): "'doc.\(inner)' are all of the document's"
         case .cannotBeAround(_, _, "docs"): ""
-        case .cannotBeAround(_, _, let down): "'\(down)' are those inside"
+        case .cannotBeAround(_, _, let down): "'\(down)' are the ones inside"
         case .noNode(let name):
             Relation(named: name).map { "'docs.\($0.schema.name)' are those of all documents" } ?? ""
         case .onlyAround(let name): "name them: '… as a', then 'a.\(name)'"
         case .noClock(let name): "write 'param \(name) = 2025-12-31' above; '--set \(name)=…' changes it"
         case .twoMeanings(_, .row): "give the rows or the column another name"
         case .twoMeanings(let name, .value(let isField)):
-            "give the value another name" + (isField ? "; the field is 'this.\(name)', too" : "")
+            "give the value another name" + (isField ? ", or write 'this.\(name)' for the field" : "")
         case .lacksRightRow(let name): "its columns and fields are '\(name).…'"
-        case .comparedWithItself(let text, let right?): "the right row's: '\(right).\(text)'"
-        case .comparedWithItself(_, nil): "that of a row around has its name before it: '… as a', then 'a.…'"
+        case .comparedWithItself(let text, let right?): "for the right row's, write '\(right).\(text)'"
+        case .comparedWithItself(_, nil): "to reach an outer row, name it: '… as a', then 'a.…'"
         case .containerForThis: "the row itself is 'this'"
         case .openedAlone(let path): "name it: 'let other = open \"\(path)\"', then 'other | items'"
         case .onlyInside(let inner, _, _): "those of all documents are 'docs.\(inner)'"
@@ -157,65 +158,68 @@ extension NameFault {
     package static let definitions: [FaultDefinition] = [
         .init("E201", "no such name", program: "print nothing"),
         .init(
-            "E202", "these nodes have no such field; ':fields RELATION' has those there are",
+            "E202", "these nodes have no such field; ':fields RELATION' lists those they have",
             program: "items | where lable == 'a'"),
         .init(
             "E203", "these rows have no such column",
             advice: "After 'select', 'summarize' and 'count' only the columns made there are left.",
             program: "items | summarize count() as n | where m > 1"),
-        .init("E204", "no such stage; ':help stages' has those there are", program: "items | were text has 'a'"),
-        .init("E205", "no such function; ':help functions' has those there are", program: "print cout([1])"),
+        .init("E204", "there is no such stage; ':help stages' lists them", program: "items | were text has 'a'"),
+        .init("E205", "there is no such function; ':help functions' lists them", program: "print cout([1])"),
         .init("E206", "a value of that kind has no fields", program: "print 'a'.b"),
         .init(
-            "E207", "such nodes are never inside the others",
-            advice: "The one around a node goes by the singular: 'link.sentence'.",
+            "E207", "nodes of this kind are never inside those of the other",
+            advice: "The singular names the one around a node: 'link.sentence'.",
             program: "links | where any(sentences)"),
-        .init("E208", "such a node is never around the others; the plural goes down", program: "docs | section"),
         .init(
-            "E209", "these rows have no node, so nothing is inside or around them",
+            "E208", "a node of this kind is never around those of the other; the plural goes down",
+            program: "docs | section"),
+        .init(
+            "E209", "these rows have no nodes, so nothing is inside or around them",
             advice: "'docs.items' are those of all documents.", program: "items | summarize count() | links"),
-        .init("E210", "the name is taken", program: "let items = 3"),
-        .init("E211", "two columns of one name", program: "items | select text as a, label as a"),
-        .init("E212", "two parameters of one name", program: "def f(a, a) = a"),
-        .init("E213", "two keys of one name", program: "print {a: 1, a: 2}"),
+        .init("E210", "the name is already taken", program: "let items = 3"),
+        .init("E211", "two columns have the same name", program: "items | select text as a, label as a"),
+        .init("E212", "two parameters have the same name", program: "def f(a, a) = a"),
+        .init("E213", "two keys have the same name", program: "print {a: 1, a: 2}"),
         .init(
-            "E214", "in 'summarize', a column is a key or in an aggregate: first(x), list(x), sum(x)",
+            "E214", "in 'summarize', a column must be a key or inside an aggregate: first(x), list(x), sum(x)",
             program: "items | summarize label by section"),
-        .init("E215", "there is no result yet for 'it' to be", program: "print it"),
+        .init("E215", "'it' is the last result, and there is none yet", program: "print it"),
         .init(
-            "E216", "the name is of the rows around; name those: '… as a', then 'a.name'",
+            "E216", "the name belongs to the outer rows; name them: '… as a', then 'a.name'",
             program: "sections | where any(items | where text == heading)"),
         .init(
-            "E217", "the function wants the row's node, and these rows have none",
+            "E217", "the function needs the row's node, and these rows have none",
             program: "items | summarize count() | select next()"),
         .init(
-            "E218", "a name stands for two things where it is used: a column, and a value or row",
+            "E218", "a name means two things where it is used: a column, and a value or row",
             advice:
                 "Give the 'let', 'param' or 'as' another name; 'this.name' is the column or field of the row's node.",
             program: "param depth = 1\nitems | where depth == depth"),
         .init(
-            "E219", "the condition of a 'join' does not name the right row, so it pairs all or none",
-            advice: "The right row's fields stand after its name: 'on l.item == this'; 'on true' pairs all.",
+            "E219", "the condition of a 'join' does not mention the right row, so it pairs all rows or none",
+            advice: "Write the right row's fields after its name: 'on l.item == this'; 'on true' pairs all rows.",
             program: "items | join (links) as l on depth == 1"),
         .init(
-            "E220", "a thing is compared with itself",
+            "E220", "something is compared with itself",
             program: "items | join (links) as l on section == section"),
         .init(
-            "E221", "there is no clock: a query gives the same on any day",
-            advice: "'param today = 2025-12-31' above it is a day, which '--set today=…' changes.",
+            "E221", "there is no clock: a query gives the same answer on any day",
+            advice: "Write 'param today = 2025-12-31' above it; '--set today=…' changes the day.",
             program: "dates | where value > today"),
         .init("W201", "the column hides a 'let' of its name", program: "let least = 1\nitems | with depth as least"),
         .init(
-            "W205", "the name is that of the container around the row; the row itself is 'this'",
+            "W205", "the name means the container around the row; the row itself is 'this'",
             program: "items | join (links) as l on l.item == item"),
         .init(
-            "W206", "a pipeline that is read inside the row asks for what can only be outside of it",
-            advice: "A relation's name in a row means what is inside it: 'docs.sentences' are those of all documents.",
+            "W206", "a pipeline inside the row asks for what can only be outside it",
+            advice:
+                "In a row, a relation's name means what is inside the row; 'docs.sentences' are those of all documents.",
             program: "sentences | where any(sentences | where doc.name == 'peru')"),
         .init(
-            "W207", "what 'open' opens is reached by its value only",
+            "W207", "a document that 'open' opens can be asked only by its value",
             advice:
-                "'let other = open \"other.md\"' names it; documents named beside the query, or by ':open', are asked by 'items' and the like.",
+                "'let other = open \"other.md\"' names it; 'items' and the like ask the documents named beside the query, or by ':open'.",
             program: "open \"other.md\"\nitems | count"),
     ]
 }

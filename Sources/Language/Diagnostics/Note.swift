@@ -26,11 +26,12 @@ package enum Note: Fault {
         case .unlikeAmounts(let call, let units, let at):
             "'\(call)' has no value where \(units.joined(separator: " and ")) meet\(at.map { ", first at \($0)" } ?? ""): 'per unit' keeps them apart"
         case .notCompared(let count, let left, let right, let path):
-            "\(Note.rows(count)) in \(left) not compared with \(right)" + (path.map { ", as in \($0)" } ?? "")
+            "\(Note.rows(count)) in \(left) not compared with \(right)" + (path.map { ", for example in \($0)" } ?? "")
         case .unlikeValues(let aggregate, let why, let groups, let count, let at):
-            "'\(aggregate)'\(Note.groups(groups, of: count)) is null" + (at.map { ", as at \($0)" } ?? "") + ": \(why)"
+            "'\(aggregate)'\(Note.groups(groups, of: count)) is null" + (at.map { ", for example at \($0)" } ?? "")
+                + ": \(why)"
         case .differingValues(let why, let count, let at):
-            "\(why): null in \(Note.rows(count))" + (at.map { ", as of \($0)" } ?? "")
+            "\(why): null in \(Note.rows(count))" + (at.map { ", for example in \($0)" } ?? "")
         case .saved(let count, let path): "saved \(Note.rows(count)) to \(path)"
         }
     }
@@ -57,7 +58,7 @@ extension Note {
             "N302", "an aggregate of unlike values is null", advice: "'summarize … by unit' keeps units apart.",
             program: "figures | summarize sum(value)"),
         .init(
-            "N303", "front matter differs from file to file: an operation that a value is not for gives null",
+            "N303", "front matter differs from file to file: an operation that does not suit a value gives null",
             program: "docs | select upper(meta.date)"),
         .init(
             "N341", "values in unlike units have no rank and no running sum; they are null",

@@ -31,14 +31,14 @@ package struct OperationFault: Fault {
     package var message: String {
         switch error {
         case .wrongKinds(let operation, let left, let right):
-            "'\(operation)' can't be between \(left.words) and \(right.words)"
-        case .wrongArgument(let operation, let kind, let wanted): "'\(operation)' wants \(wanted), not \(kind.words)"
+            "'\(operation)' doesn't work between \(left.words) and \(right.words)"
+        case .wrongArgument(let operation, let kind, let wanted): "'\(operation)' needs \(wanted), not \(kind.words)"
         case .unlikeUnits(let operation, let left, let right):
             OperationFault.unlike(operation, left.name, right.name)
         case .tooLarge(let operation): "the result of '\(operation)' is too large"
         case .badPattern(let message, _): "the pattern can't be read: \(message)"
         case .costlyMatch(let message): "the pattern \(message)"
-        case .wrongValue(let operation, let wanted): "'\(operation)' wants \(wanted)"
+        case .wrongValue(let operation, let wanted): "'\(operation)' needs \(wanted)"
         case .tooMuchMemory(let operation, let bytes, let before, let budget):
             MemoryFault.words(operation, bytes, before: before, budget: budget)
         case .tooDeep: "the value is nested more than \(Largest.depth) deep"
@@ -54,16 +54,16 @@ package struct OperationFault: Fault {
         case .wrongKinds("+", .date, .number), .wrongKinds("+", .number, .date), .wrongKinds("-", .date, .number),
             .wrongKinds("mod", .date, .number):
             "'.year', '.quarter', '.month' and '.day' are the numbers of a date"
-        case .wrongArgument("where", .text, _): "it is a condition: 'where text has …'"
+        case .wrongArgument("where", .text, _): "write a condition: 'where text has …'"
         case .wrongArgument(let operation, _, "a list")
         where FunctionName.isAggregate(operation):
-            "'\(operation)(docs.money.value)' is that of all sums"
+            "'\(operation)(docs.money.value)' is the one of all sums"
         case .wrongArgument("sum", .node, _), .wrongArgument("avg", .node, _), .wrongArgument("median", .node, _):
             "the amount is its 'value'"
         case .wrongArgument("max", .node, _), .wrongArgument("min", .node, _):
             "a field of each has an order: 'money.value'"
         case .wrongArgument("and", .text, _), .wrongArgument("or", .text, _):
-            "each side is a whole condition: 'text has …'"
+            "each side must be a whole condition: 'text has …'"
         case .wrongArgument(let operation, .node, _) where TextOperation(rawValue: operation) != nil:
             "its text is '.text'"
         case .tooMuchMemory: MemoryFault.hint
@@ -77,7 +77,7 @@ package struct OperationFault: Fault {
         case "-": "\(right) can't be taken from \(left)"
         case "*": "\(left) and \(right) can't be multiplied"
         case "/", "mod": "\(left) can't be divided by \(right)"
-        default: "'\(operation)' wants amounts of one unit, not \(left) and \(right)"
+        default: "'\(operation)' needs amounts of one unit, not \(left) and \(right)"
         }
     }
 }
@@ -97,8 +97,8 @@ extension OperationError.Kind {
 extension OperationFault {
     /// What each kind means.
     package static let definitions: [FaultDefinition] = [
-        .init("E301", "the operator can't be between such values", program: "print 'a' * 2"),
-        .init("E302", "it wants another kind of value", program: "print round('a')"),
+        .init("E301", "the operator doesn't work between such values", program: "print 'a' * 2"),
+        .init("E302", "a value of another kind is needed", program: "print round('a')"),
         .init(
             "E303", "unlike units can't be added", advice: "'summarize sum(value) by unit' keeps them apart.",
             program: "print $1 + 2 miles"),
@@ -107,16 +107,16 @@ extension OperationFault {
         .init(
             "E307", "a pattern takes too long on some text",
             program: #"print "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!" matches /^(a+)+$/"#),
-        .init("E308", "it wants another value", program: "print percentile([1, 2], 200)"),
+        .init("E308", "another value is needed", program: "print percentile([1, 2], 200)"),
         .init(
-            MemoryFault.code, "the statement takes more memory than it may",
-            advice: "'--memory SIZE' lets it have more; without it that is a quarter of the machine's.",
+            MemoryFault.code, "the statement needs more memory than it may use",
+            advice: "'--memory SIZE' allows more; the default is a quarter of the machine's.",
             program: "words | expand docs.words as a | expand docs.words as b | count"),
         .init(
             "E503", "lists, records or rows are nested too deeply",
             program: chain(of: 4) { "[\(String(repeating: "[", count: 80) + $0 + String(repeating: "]", count: 80))]" }),
         .init(
-            "E504", "a list or record has too many parts, those of the lists in it among them",
+            "E504", "a list or record has too many parts, counting those of the lists in it",
             program: chain(of: 30) { "[\($0), \($0)]" }),
     ]
 

@@ -23,19 +23,19 @@ package enum SaveFault: Fault {
 
     package var message: String {
         switch self {
-        case .unknownFormat(let ending): "'\(ending)' is no format that 'save' can write"
-        case .within: "'save' stands in a statement of its own, not in an expression, 'let' or 'def'"
-        case .nothingDrawn: "svg is a drawing, and nothing before 'save' draws one"
+        case .unknownFormat(let ending): "'\(ending)' is not a format that 'save' can write"
+        case .within: "'save' can't be in an expression, a 'let' or a 'def'"
+        case .nothingDrawn: "SVG is for drawings, and nothing before 'save' draws"
         case .cannotSave(let path, let failure): "can't save '\(path)': \(failure.message)"
-        case .savedTwice(let path): "'\(path)' is saved twice; the later one stays"
+        case .savedTwice(let path): "'\(path)' is saved twice; the second replaces the first"
         }
     }
 
     package var hint: String {
         switch self {
         case .unknownFormat:
-            "there are " + SaveFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: " ")
-        case .within: "give the rows a name by 'let', then save them: 'name | save …'"
+            "it can write " + SaveFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: " ")
+        case .within: "name the rows with 'let', then save them: 'name | save …'"
         case .nothingDrawn: "'bars', 'histogram' and 'timeline' draw"
         case .cannotSave(_, let failure): failure.hint
         case .savedTwice: ""
@@ -51,12 +51,13 @@ extension SaveFault {
     /// What each kind means.
     package static let definitions: [FaultDefinition] = [
         .init(
-            "E321", "no format of a file to save", advice: "The end of its name says which: .csv, .json, .html …",
+            "E321", "'save' can't write this format",
+            advice: "The end of the file's name chooses the format: .csv, .json, .html …",
             program: #"items | save "items.xls""#),
         .init(
-            "E322", "'save' stands in a statement of its own", program: #"print count(items | save "items.csv")"#),
+            "E322", "'save' must be in a statement of its own", program: #"print count(items | save "items.csv")"#),
         .init(
-            "E323", "svg is a drawing: 'bars', 'histogram' or 'timeline' come before 'save'",
+            "E323", "SVG is for drawings: 'bars', 'histogram' or 'timeline' must come before 'save'",
             program: #"items | save "items.svg""#),
         .init(
             "E421", "a file can't be saved",
@@ -66,7 +67,7 @@ extension SaveFault {
                 """,
             program: #"items | save "/items.csv""#),
         .init(
-            "W321", "two statements save to one file; the later one stays",
+            "W321", "two statements save to the same file; the second replaces the first",
             program: #"items | save "items.csv"; links | save "items.csv""#),
     ]
 }

@@ -11,7 +11,7 @@ package enum SettingFault: Fault {
 
     package var message: String {
         switch self {
-        case .wrongValue(let name, let wanted): "'\(name)' wants \(wanted)"
+        case .wrongValue(let name, let wanted): "'\(name)' needs \(wanted)"
         }
     }
 }
@@ -20,7 +20,7 @@ extension SettingFault {
     /// What each kind means.
     package static let definitions: [FaultDefinition] = [
         .init(
-            "E407", "'--set' gives a 'param' a value of another type than its default has",
+            "E407", "'--set' gives a 'param' a value of another type than its default",
             advice: "'docent run SCRIPT --help' lists a script's params.", program: "param name = 5")
     ]
 }

@@ -29,21 +29,21 @@ package enum StageFault: Fault {
 
     package var message: String {
         switch self {
-        case .wantsWords(let stage, let rows): "'\(stage)' wants words, and these rows are \(rows)"
-        case .runLength: "'ngrams' wants a whole number from 1 to \(Self.longestRun)"
-        case .noSentenceAround(let relation): "no sentence is around \(relation)"
-        case .repeatedCell(let row, let column, _): "two rows are for \(row) and \(column)"
-        case .tooManyColumns(let count, let most): "the table would have \(count) columns, and \(most) is the most"
+        case .wantsWords(let stage, let rows): "'\(stage)' needs words, but these rows are \(rows)"
+        case .runLength: "'ngrams' needs a whole number from 1 to \(Self.longestRun)"
+        case .noSentenceAround(let relation): "\(relation) can't be inside sentences"
+        case .repeatedCell(let row, let column, _): "two rows belong at \(row) and \(column)"
+        case .tooManyColumns(let count, let most): "the table would have \(count) columns; the most is \(most)"
         }
     }
 
     package var hint: String {
         switch self {
-        case .wantsWords: "their words: '| words | ngrams 2'"
+        case .wantsWords: "take their words: '| words | ngrams 2'"
         case .runLength: ""
         case .noSentenceAround: "'around 5 words in block' takes the words of the block"
-        case .repeatedCell(_, _, let meant): "one row for each: '\(meant)'"
-        case .tooManyColumns: "the second key has them: 'pivot A by B, C' has a column for each C"
+        case .repeatedCell(_, _, let meant): "make one row of them: '\(meant)'"
+        case .tooManyColumns: "'pivot A by B, C' makes a column for each C"
         }
     }
 
@@ -52,18 +52,18 @@ package enum StageFault: Fault {
 
     package static let definitions: [FaultDefinition] = [
         .init(
-            "E331", "the stage works on words, and these rows are none",
-            advice: "The words of any nodes: 'items | words | ngrams 2'.", program: "items | ngrams 2"),
+            "E331", "the stage works on words, but these rows are not words",
+            advice: "Take the words of any nodes: 'items | words | ngrams 2'.", program: "items | ngrams 2"),
         .init("E332", "a run of words has 1 to 100 of them", program: "words | ngrams 0"),
         .init(
-            "E333", "nodes of that kind stand in no sentence, so no words of one are around them",
+            "E333", "nodes of this kind can't be inside a sentence, so there are no words of it around them",
             advice: "'around 5 words in block' takes the words of the block around them.", program: "items | around 5"),
         .init(
-            "E334", "two rows are for one place in the table, and neither is taken silently",
-            advice: "'summarize' makes one of them: 'summarize sum(n) as n by row, column'.",
+            "E334", "two rows belong in one cell of the table",
+            advice: "'summarize' makes one row of them: 'summarize sum(n) as n by row, column'.",
             program: "[{a: 1, b: 2, n: 3}, {a: 1, b: 2, n: 4}] | pivot n by a, b"),
         .init(
-            "E335", "a table that is wider than anyone reads", advice: "The key after ',' makes the columns.",
+            "E335", "the table is too wide to read", advice: "The key after ',' makes the columns.",
             program: "words | take 600 | pivot 1 by 1, start"),
     ]
 }

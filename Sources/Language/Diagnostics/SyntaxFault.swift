@@ -76,44 +76,44 @@ extension SyntaxFault {
         switch self {
         case .unknownCharacter(let text): "'\(text)' means nothing here"
         case .unclosedText: "the text has no closing quote on its line"
-        case .unknownEscape(let text): "no escape '\(text)'"
+        case .unknownEscape(let text): "unknown escape '\(text)'"
         case .unclosedPattern: "the pattern has no closing '/' on its line"
-        case .unknownPatternFlag(let flag): "no pattern flag '\(flag)'"
+        case .unknownPatternFlag(let flag): "unknown pattern flag '\(flag)'"
         case .wrongPattern(let words): "the pattern can't be read: \(words)"
         case .numberTooLong: "a number has at most 38 digits"
         case .numberRunsIntoWord(let text): "'\(text)' is neither a number nor a name"
         case .expected(let what, let found): "expected \(what.words), not \(found.words)"
         case .expectedStage(let found): "expected a stage after '|', not \(found.words)"
-        case .missingPipe(let stage): "the stage '\(stage)' stands after '|'"
-        case .stageWithoutRows(let stage, _): "'\(stage)' is a stage, and nothing comes before it"
-        case .unknownUnit(let word, _): "no unit '\(word)'"
-        case .noSuchDate(let text): "there is no '\(text)' in the calendar"
+        case .missingPipe(let stage): "'|' is missing before the stage '\(stage)'"
+        case .stageWithoutRows(let stage, _): "'\(stage)' is a stage, but nothing comes before it"
+        case .unknownUnit(let word, _): "unknown unit '\(word)'"
+        case .noSuchDate(let text): "'\(text)' is not in the calendar"
         case .assignmentInExpression: "'=' gives a name a value, in 'let', 'param' and 'def' only"
-        case .comparisonOfComparison: "comparisons don't follow one another"
+        case .comparisonOfComparison: "comparisons can't be chained"
         case .reservedName(let name): "'\(name)' is a word of the language and can't be a name"
-        case .pipelineAmongArguments: "a pipeline stands alone in a call, or in parentheses of its own"
+        case .pipelineAmongArguments: "a pipeline must be the only argument, or in parentheses of its own"
         case .tooDeep: "this is nested too deeply"
-        case .groupedNumber: "numbers have no commas"
+        case .groupedNumber: "numbers are written without commas"
         case .missingComma(let name): "a ',' is missing before '\(name)'"
-        case .missingParentheses(let function, _): "what '\(function)' works on stands in parentheses"
-        case .missingQuotes: "a text stands in quotes"
+        case .missingParentheses(let function, _): "the argument of '\(function)' goes in parentheses"
+        case .missingQuotes: "a text goes in quotes"
         case .plainWords: "a query begins with a relation: 'money', 'sentences', 'sections' …"
         case .habit(""): "this is not needed here"
         case .habit: "Docent writes this differently"
-        case .incomplete(let what): "the query ends where \(what.words) should follow"
+        case .incomplete(let what): "the query ends where \(what.words) is expected"
         }
     }
 
     package var hint: String {
         switch self {
         case .unknownCharacter(let text): SyntaxFault.hint(forCharacter: text)
-        case .unclosedText: "texts end on their line; '\\n' is a line break"
-        case .unknownEscape: "there are \\n \\t \\\" \\\\ \\{ \\} and \\u{…}"
-        case .unknownPatternFlag: "'i' ignores case"
-        case .numberRunsIntoWord: "a number takes a unit: 5 miles, 5%, 5 million"
+        case .unclosedText: "a text must end on its line; '\\n' is a line break"
+        case .unknownEscape: "write \\n \\t \\\" \\\\ \\{ \\} and \\u{…}"
+        case .unknownPatternFlag: "the only flag is 'i', which ignores case"
+        case .numberRunsIntoWord: "a number may have a unit: 5 miles, 5%, 5 million"
         case .missingPipe(let stage): "write '| \(stage)'"
         case .stageWithoutRows(let stage, let relation): "begin with a relation: '\(relation) | \(stage) …'"
-        case .noSuchDate: "a difference has spaces: '2024 - 11'"
+        case .noSuchDate: "to subtract, add spaces: '2024 - 11'"
         case .assignmentInExpression: "'==' compares"
         case .unknownUnit(_, let nearest?): "did you mean '\(nearest)'?"
         case .groupedNumber(let number): "write '\(number)', or a word: '$5 million'"
@@ -132,8 +132,8 @@ extension SyntaxFault {
 
     private static func hint(forCharacter text: String) -> String {
         switch text {
-        case "$", "€", "£", "¥": "the number follows at once: '\(text)5 million'"
-        case "“", "”", "„", "‘", "’": "texts are in straight quotes: \"…\" or '…'"
+        case "$", "€", "£", "¥": "the number comes right after it: '\(text)5 million'"
+        case "“", "”", "„", "‘", "’": "write straight quotes: \"…\" or '…'"
         case "&": "write 'and'"
         case "!": "write 'not', or '!=' to compare"
         case "–", "—", "−": "write '-'"
@@ -141,7 +141,7 @@ extension SyntaxFault {
         case "≤": "write '<='"
         case "≠": "write '!='"
         case "×": "write '*'"
-        case "%": "'%' follows its number at once; 'mod' is the remainder"
+        case "%": "'%' comes right after its number; 'mod' is the remainder"
         default: ""
         }
     }
@@ -152,53 +152,55 @@ extension SyntaxFault {
     package static let definitions: [FaultDefinition] = [
         .init("E101", "a character that means nothing there", program: "items & links"),
         .init(
-            "E102", "a text without its closing quote", advice: "Texts end on their line; '\\n' is a line break.",
+            "E102", "a text without its closing quote", advice: "A text must end on its line; '\\n' is a line break.",
             program: "print \"a"),
         .init(
-            "E103", "an escape that there is not", advice: #"There are \n \t \" \\ \{ \} and \u{…}."#,
+            "E103", "an unknown escape", advice: #"The escapes are \n \t \" \\ \{ \} and \u{…}."#,
             program: #"print "\q""#),
         .init("E104", "a pattern without its closing '/'", program: "items | where text matches /a"),
-        .init("E105", "a pattern flag that there is not; 'i' ignores case", program: "items | where text matches /a/x"),
+        .init(
+            "E105", "an unknown pattern flag; the only one is 'i', which ignores case",
+            program: "items | where text matches /a/x"),
         .init("E106", "a pattern that can't be read", program: "items | where text matches /(/"),
         .init(
             "E107", "a number of more than 38 digits",
             program: "print 123456789012345678901234567890123456789012345678901234567890"),
         .init(
-            "E108", "a number that runs into a word", advice: "A number takes a unit: 5 miles, 5%, 5 million.",
+            "E108", "a number that runs into a word", advice: "A number may have a unit: 5 miles, 5%, 5 million.",
             program: "items | take 5abc"),
-        .init("E109", "something else should stand there", program: "items | take | links"),
+        .init("E109", "something else is expected there", program: "items | take | links"),
         .init("E110", "a stage should follow '|'", program: "items | (text)"),
         .init(
             "E111", "'=' gives a name a value, in 'let', 'param' and 'def' only; '==' compares",
             program: "sections | where level = 2"),
         .init(
-            "E112", "one comparison after another; join them with 'and', or use 'between'", program: "print 1 < 2 < 3"),
+            "E112", "comparisons can't be chained; join them with 'and', or use 'between'", program: "print 1 < 2 < 3"),
         .init("E113", "a word of the language can't be a name", program: "let in = 3"),
         .init(
-            "E114", "a pipeline stands alone in a call, or in parentheses of its own",
+            "E114", "a pipeline must be the only argument, or in parentheses of its own",
             program: "print percentile([1, 2] | take 1, 90)"),
         .init(
-            "E115", "it is nested too deeply",
+            "E115", "the query is nested too deeply",
             program: "print " + String(repeating: "(", count: 101) + "1" + String(repeating: ")", count: 101)),
         .init("E116", "the script ends too early", program: "items | where (text"),
         .init("E117", "'|' is missing before a stage", program: "items where depth == 1"),
-        .init("E118", "a stage wants rows: a relation and '|' before it", program: "select text"),
-        .init("E119", "no unit of that name", program: "print 12 furlongs"),
+        .init("E118", "a stage needs rows: a relation and '|' before it", program: "select text"),
+        .init("E119", "an unknown unit", program: "print 12 furlongs"),
         .init("E120", "no such day, month, week or quarter", program: "print 2024-02-30"),
         .init(
             "E121", "a number with commas in it", advice: "Write '100_000_000', or '100 million'.",
             program: "money | where value > $100,000,000"),
         .init("E122", "a ',' is missing between columns or keys", program: "items | select text label"),
         .init(
-            "E123", "what a function works on stands in parentheses", program: "money | summarize sum value"),
-        .init("E124", "a text stands in quotes", program: "items | where text has black hawk"),
+            "E123", "a function's argument goes in parentheses", program: "money | summarize sum value"),
+        .init("E124", "a text goes in quotes", program: "items | where text has black hawk"),
         .init(
             "E125", "a question in plain words",
             advice: "A query begins with a relation; 'search' looks for words in it.",
             program: "who pays for police"),
         .init(
-            "E126", "something is written as another language has it: SQL, jq, Python, Dataview",
-            advice: "What is meant, as far as that can be told, goes in the place that is marked.",
+            "E126", "something is written as in another language: SQL, jq, Python, Dataview",
+            advice: "As far as it can be guessed, the message says what to write at the marked place.",
             program: "items | where text LIKE '%USAID%'"),
     ]
 }

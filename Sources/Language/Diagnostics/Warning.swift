@@ -4,7 +4,7 @@ package enum Warning: Fault {
     case unusedName(String, of: String)
     /// `import "lib/numbers.docent"`, whose names nothing uses.
     case unusedImport(String)
-    /// `items as text | where text.label is null`: a name of rows that their own column or field has, too.
+    /// `items as text | where text.label is null`: a name of rows that one of their own columns or fields has, too.
     case rowNameHidesColumn(String)
     /// `highlights | where kind == "bolt"`: a field of few values, one that it never has, and those that it has.
     case neverIs(String, value: String, choices: [String])
@@ -36,11 +36,11 @@ package enum Warning: Fault {
     package var message: String {
         switch self {
         case .unusedName(let name, let what): "the \(what) '\(name)' is never used"
-        case .unusedImport(let path): "no name of '\(path)' is used"
-        case .rowNameHidesColumn(let name): "the name '\(name)' of the rows hides their own '\(name)'"
+        case .unusedImport(let path): "nothing from '\(path)' is used"
+        case .rowNameHidesColumn(let name): "the rows' name '\(name)' hides their own '\(name)'"
         case .neverIs(let field, let value, _): "'\(field)' is never \"\(value)\""
         case .excludeEachOther(let first, let second): "'\(first)' and '\(second)' are never both true"
-        case .comparedWithNull(let sign): "nothing is '\(sign) null': this is never true"
+        case .comparedWithNull(let sign): "a comparison '\(sign) null' is never true"
         case .neverTrue: "this is never true"
         case .noEffect(let stage, let why): "'\(stage)' has no effect: \(why)"
         case .differenceInDays: "the difference of two dates is in days"
@@ -52,7 +52,7 @@ package enum Warning: Fault {
         case .neverIs(_, let value, let choices):
             NearestName.nearest(to: value, among: choices).map { "did you mean \"\($0)\"?" }
                 ?? "it is one of \(choices.joined(separator: ", "))"
-        case .comparedWithNull: "'is null' asks whether there is none"
+        case .comparedWithNull: "'is null' says whether there is no value"
         case .rowNameHidesColumn(let name): "'\(name).\(name)' is still theirs"
         case .differenceInDays(let part): "'\(part)' is a number"
         default: ""
@@ -63,26 +63,26 @@ package enum Warning: Fault {
 extension Warning {
     /// What each kind means.
     package static let definitions: [FaultDefinition] = [
-        .init("W202", "a name that nothing uses", program: "let least = 3\nitems | count"),
+        .init("W202", "a name that is never used", program: "let least = 3\nitems | count"),
         .init(
-            "W203", "an import of which nothing is used",
+            "W203", "an import that is never used",
             program: "import \"lib/numbers.docent\"\nitems | count"),
         .init(
-            "W204", "a name of rows that their own column or field has, too",
+            "W204", "a name of rows that one of their own columns or fields has, too",
             program: "items as line | where line.depth > 1"),
         .init(
-            "W301", "a field of few values is compared with one that it never has",
+            "W301", "a field with a fixed set of values is compared with another one",
             program: "highlights | where kind == \"bolt\""),
         .init(
             "W302", "two conditions that are never both true", program: "money | where value > $5 and value < $3"),
         .init(
             "W303", "a comparison with null is never true",
-            advice: "'==' and '!=' take null as a value; other comparisons with it are null.",
+            advice: "'==' and '!=' treat null as a value; other comparisons with it are null.",
             program: "items | where depth > null"),
         .init("W304", "a condition that is never true", program: "items | where false"),
         .init("W305", "a stage without effect", program: "items | sort depth | count"),
         .init(
-            "W341", "the difference of two years is in days, as of all dates", advice: "'date.year' is a number.",
+            "W341", "the difference of two years is in days, as for all dates", advice: "'date.year' is a number.",
             program: "dates | select year(value) - 2000"),
     ]
 }

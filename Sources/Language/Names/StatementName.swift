@@ -9,11 +9,11 @@ public enum StatementName: String, CaseIterable, Sendable {
     package var form: (written: String, meaning: String) {
         switch self {
         case .let: ("let NAME = QUERY", "gives a result a name")
-        case .def: ("def NAME(A, B) = QUERY", "a query with parts left open")
+        case .def: ("def NAME(A, B) = QUERY", "names an expression or a pipeline with parameters")
         case .print: ("print VALUE", "shows a value")
-        case .assert: ("assert CONDITION, TEXT", "fails where it isn't true")
-        case .param: ("param NAME = VALUE", "what '--set' can change")
-        case .import: ("import \"FILE\"", "the names of another script; of a table, import \"FILE\" as NAME")
+        case .assert: ("assert CONDITION, TEXT", "fails if the condition isn't true")
+        case .param: ("param NAME = VALUE", "a value that '--set' can change")
+        case .import: ("import \"FILE\"", "takes the names of another script; for a table, import \"FILE\" as NAME")
         }
     }
 
@@ -48,8 +48,8 @@ public enum SourceName: String, CaseIterable, Sendable {
     /// How it is written, and what it does.
     package var form: (written: String, meaning: String) {
         switch self {
-        case .open: ("open \"FILE\"", "opens a document, and is its row")
-        case .at: ("at LINE:COLUMN, or at \"a quotation\"", "what stands there")
+        case .open: ("open \"FILE\"", "opens a document, and gives its row")
+        case .at: ("at LINE:COLUMN, or at \"a quotation\"", "the nodes at a place")
         }
     }
 

@@ -45,7 +45,7 @@ struct GrammarWord {
     static let all: [GrammarWord] = signs + tests + clauses + drawn + values
 
     private static let signs: [GrammarWord] = [
-        .init("|", "goes on with a stage", example: "items | count"),
+        .init("|", "adds a stage", example: "items | count"),
         .init("==", "equal", .any, example: "items | where depth == 1"),
         .init("!=", "not equal", .any, example: "items | where depth != 1"),
         .init("<", "less, or before", .ordered, example: "money | where value < $1 million"),
@@ -56,7 +56,7 @@ struct GrammarWord {
 
     private static let tests: [GrammarWord] = [
         .init(
-            "has", "contains these words, whole; 'econ*' for a beginning", .text,
+            "has", "contains these whole words; 'econ*' for words that begin so", .text,
             example: "items | where text has \"USAID\""),
         .init("contains", "contains these letters", .text, example: "items | where text contains \"USA\""),
         .init("starts", "begins with these letters", .text, example: "links | where url starts \"https:\""),
@@ -70,7 +70,7 @@ struct GrammarWord {
         .init("is", "is null, is not null", .any, example: "items | where label is not null"),
         .init("not", "the opposite", example: "items | where not any(links)"),
         .init(
-            "not in", "is in no such list, range or date", .any, example: "dates | where value not in 2024"),
+            "not in", "is not in a list, a range or a date", .any, example: "dates | where value not in 2024"),
         .init("null", "nothing: no value", example: "items | where label is null"),
         .init("and", "both must be true", example: "items | where text has \"USAID\" and any(money)"),
         .init("or", "one must be true", example: "items | where any(money) or any(percents)"),
@@ -78,7 +78,7 @@ struct GrammarWord {
 
     private static let clauses: [GrammarWord] = [
         .init(
-            "where", "in an aggregate: only the values for which it is true", sample: "where true",
+            "where", "in an aggregate: only the values for which the condition is true", sample: "where true",
             example: "money | summarize sum(value where bound is null) as exact by unit"),
         .init("as", "gives a column or the rows a name", example: "items | select label, section.heading as part"),
         .init("by", "the keys that make the groups, or the order", example: "links | count by host"),
@@ -86,7 +86,7 @@ struct GrammarWord {
             "on", "the condition of a join",
             example: "items | join (links) as l on l.item == this | select label, l.url"),
         .init("per", "of each group of rows with the same key", example: "items | take 1 per section"),
-        .init("asc", "least first, as without it", example: "sections | sort level asc"),
+        .init("asc", "least first, as it is anyway", example: "sections | sort level asc"),
         .init("desc", "greatest first", example: "money | sort value desc"),
         .init("seed", "a number that decides which rows are taken", example: "sentences | sample 3 seed 2"),
         .init("within", "how many words away at most", example: "dates | near \"since\" within 3 words"),
@@ -109,7 +109,7 @@ struct GrammarWord {
         .init(
             "title", "the drawing's heading", example: "links | count by host | bars count by host title \"Links\""),
         .init(
-            "source", "a line below the drawing that says where it is from",
+            "source", "a line below the drawing that names its source",
             example: "links | count by host | bars count by host source \"The fact sheet\""),
     ]
 
@@ -123,12 +123,12 @@ struct GrammarWord {
         .init(
             "if", "if CONDITION then A else B",
             example: "money | select if value > $1 billion then \"large\" else \"small\" as size"),
-        .init("true", "what a condition is that holds", example: "print 2 > 1"),
-        .init("false", "what a condition is that does not hold", example: "print 1 > 2"),
+        .init("true", "the value of a condition that holds", example: "print 2 > 1"),
+        .init("false", "the value of a condition that does not hold", example: "print 1 > 2"),
         .init("it", "the last result; 'it[3]' is its third row", example: "it | count"),
         .init("mod", "the remainder of a division", .ordered, example: "items | where line mod 2 == 0"),
         .init(
-            "join", "the pairs of rows for which it is true",
+            "join", "the pairs of rows for which the condition is true",
             example: "items | join (links) as l on l.item == this | select label, l.url"),
     ]
 }

@@ -47,7 +47,7 @@ struct DrawnValues {
         guard !dates.isEmpty || unit != nil else { return (.histograms(histograms), notes) }
         let (periods, more) = unit.map { Periods.counting(dates + years, by: $0) } ?? Periods.counting(dates + years)
         let others = histograms.reduce(0) { $0 + $1.count }
-        let words = others == 1 ? "value is no date" : "values are no dates"
+        let words = others == 1 ? "value is not a date" : "values are not dates"
         let left = others == 0 ? [] : ["\(Number(others).groupedText) \(words) and not counted"]
         return (.periods(periods), more + left + notes)
     }

@@ -5,7 +5,7 @@ extension Function {
     /// `number(value)`: a quantity's amount, a year's number, or what a text says: `1,250`, `1.1 million`, `$5`, `15%`.
     static let number = Function(
         .number, group: .conversion, [.any],
-        help: "The number in it, without a unit; null if there is none.",
+        help: "The number in the value, without a unit; null if there is none.",
         example: #"number("1,250 jobs"[1..5])"#,
         result: { _ in .number }
     ) { arguments throws(OperationError) in
@@ -21,7 +21,7 @@ extension Function {
     /// `text(value)`: a number in plain digits, a quantity and a duration in words, a date in ISO 8601, a node's text.
     static let text = Function(
         .text, group: .conversion, [.any],
-        help: "It as a person would write it.",
+        help: "The value as a person would write it.",
         example: "text($65 million)",
         result: { _ in .text }
     ) { arguments throws(OperationError) in
@@ -40,7 +40,7 @@ extension Function {
     /// `date(value)`: a date in ISO 8601 or as `November 15, 2024`; of a time stamp its day, of a number its year.
     static let date = Function(
         .date, group: .conversion, [.any],
-        help: "The date that a text is; null if it is none.",
+        help: "The date that a text states; null if it states none.",
         example: #"date("2024-11-15")"#,
         result: { _ in .date }
     ) { arguments throws(OperationError) in
@@ -55,7 +55,7 @@ extension Function {
     /// `quantity(value)`: what a text says as a sum, percentage or measure: `CA$5`, `15%`, `500 miles`.
     static let quantity = Function(
         .quantity, group: .conversion, [.any],
-        help: "The amount with its unit that a text is; null if it is none.",
+        help: "The amount with its unit that a text states; null if it states none.",
         example: #"quantity("CA$5")"#,
         result: { _ in .quantity }
     ) { arguments throws(OperationError) in
@@ -70,7 +70,7 @@ extension Function {
     /// number without a unit, and of money, for which there are no rates.
     static let convert = Function(
         .convert, group: .conversion, [.any, .init("unit", [.text])],
-        help: "The amount in a like unit; null of unlike ones and of money.",
+        help: "The amount in another unit of its kind; null for other units, and for money.",
         example: #"convert(500 miles, "km")"#,
         result: { $0.first == .duration ? .duration : $0.first == .any ? .any : .quantity }
     ) { arguments throws(OperationError) in

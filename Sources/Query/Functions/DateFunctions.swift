@@ -4,34 +4,37 @@ import Values
 extension Function {
     /// `year(date)`: the year that holds it, a week's by its Thursday; null if there is none.
     static let year = span(
-        .year, .year, help: "The year that holds it, a date; '.year' is its number. Null if it is longer.",
+        .year, .year, help: "The year that the date is in, as a date; '.year' is a number. Null if the date is longer.",
         example: "year(2024-11-15)")
 
     /// `quarter(date)`: the quarter that holds it, a week's by its Thursday; null if there is none.
     static let quarter = span(
-        .quarter, .quarter, help: "The quarter that holds it, a date; '.quarter' is its number. Null if it is longer.",
+        .quarter, .quarter,
+        help: "The quarter that the date is in, as a date; '.quarter' is a number. Null if the date is longer.",
         example: "quarter(2024-11-15)")
 
     /// `month(date)`: the month that holds it, a week's by its Thursday; null if there is none.
     static let month = span(
-        .month, .month, help: "The month that holds it, a date; '.month' is its number. Null if it is longer.",
+        .month, .month,
+        help: "The month that the date is in, as a date; '.month' is a number. Null if the date is longer.",
         example: "month(2024-11-15)")
 
     /// `week(date)`: the week of ISO 8601 that holds it, Monday to Sunday; null if there is none.
     static let week = span(
         .week, .week,
-        help: "The week that holds it, Monday to Sunday, as ISO 8601 numbers weeks. Null if it is longer.",
+        help: "The week that the date is in, Monday to Sunday, numbered as in ISO 8601. Null if the date is longer.",
         example: "week(2024-11-15)")
 
     /// `decade(date)`: the ten years that hold it; null if there are none.
     static let decade = span(
-        .decade, .decade, help: "The decade that holds it, a date. Null if it is longer.", example: "decade(1994-05-10)"
+        .decade, .decade, help: "The decade that the date is in, as a date. Null if the date is longer.",
+        example: "decade(1994-05-10)"
     )
 
     /// `fiscal(date)`: the fiscal year of the United States that it is within, which begins in October.
     static let fiscal = span(
         .fiscal, .fiscalYear,
-        help: "The United States' fiscal year that holds it, from October on. Null if it is longer.",
+        help: "The US fiscal year that the date is in, from October on. Null if the date is longer.",
         example: "fiscal(2024-11-15)")
 
     /// A function that gives the span of the calendar that holds a date.
@@ -49,7 +52,7 @@ extension Function {
     /// `days(duration)`: how many days long it is, a year as 365.2425, a month as a twelfth of it.
     static let days = Function(
         .days, group: .dates, [.init("duration", [.duration])],
-        help: "Its length in days, a year as 365.2425.",
+        help: "The length in days, a year counting as 365.2425.",
         example: "days(2 weeks)",
         result: { _ in .number }
     ) { arguments throws(OperationError) in

@@ -5,7 +5,7 @@ extension Function {
     /// `count(list)`: how many elements are not null; `count()` counts rows, which `summarize` does itself.
     static let count = Function(
         .count, group: .lists, [.list],
-        help: "How many there are, nulls not counted; count(), in summarize, counts rows.",
+        help: "The number of values that are not null; count(), in summarize, counts rows.",
         example: #"count(["a", "b"])"#,
         result: { _ in .number }
     ) { arguments throws(OperationError) in
@@ -15,7 +15,7 @@ extension Function {
     /// `distinct(list)`: how many different elements there are.
     static let distinct = Function(
         .distinct, group: .lists, [.list],
-        help: "How many different ones there are.",
+        help: "The number of different values.",
         example: "distinct([1, 2, 1])",
         result: { _ in .number }
     ) { arguments throws(OperationError) in
@@ -52,7 +52,7 @@ extension Function {
     /// `median(list)`: the middle one by size; of an even number, the middle of the two.
     static let median = Function(
         .median, group: .lists, [.amounts],
-        help: "The middle one by size, or the middle of the middle two.",
+        help: "The middle value by size, or the average of the middle two.",
         example: "median([1, 9, 2, 4])",
         result: { $0.first?.element ?? .any }
     ) { arguments throws(OperationError) in
@@ -63,7 +63,7 @@ extension Function {
     /// `min(list)`: the least; null of nothing. Unlike units are an error, which a query answers with null and a note.
     static let min = Function(
         .min, group: .lists, [.comparables],
-        help: "The least of numbers, like quantities, dates, durations or texts.",
+        help: "The least of numbers, quantities of like units, dates, durations or texts.",
         example: "min([3, 1, 2])",
         result: { $0.first?.element ?? .any }
     ) { arguments throws(OperationError) in
@@ -73,7 +73,7 @@ extension Function {
     /// `max(list)`: the greatest; null of nothing. Unlike units are an error, which a query answers with null and a note.
     static let max = Function(
         .max, group: .lists, [.comparables],
-        help: "The greatest of numbers, like quantities, dates, durations or texts.",
+        help: "The greatest of numbers, quantities of like units, dates, durations or texts.",
         example: "max([3, 1, 2])",
         result: { $0.first?.element ?? .any }
     ) { arguments throws(OperationError) in
@@ -83,7 +83,7 @@ extension Function {
     /// `stdev(list)`: the sample's standard deviation, to 15 digits; of durations in days.
     static let stdev = Function(
         .stdev, group: .lists, [.amounts],
-        help: "The standard deviation of a sample; null of fewer than two.",
+        help: "The standard deviation of a sample; null for fewer than two values.",
         example: "stdev([2, 4, 4, 4, 5, 5, 7, 9])",
         result: { $0.first?.element ?? .any }
     ) { arguments throws(OperationError) in
@@ -114,7 +114,7 @@ extension Function {
     /// `percentile(list, 90)`: the value at that part of the way from the least to the greatest, as spreadsheets do it.
     static let percentile = Function(
         .percentile, group: .lists, [.amounts, .init("percent", [.number, .quantity])],
-        help: "The value that so many percent are at most, between two ranks in proportion.",
+        help: "The value that this percentage of them do not exceed, interpolated between ranks.",
         example: "percentile([1, 2, 3, 4, 5], 75)",
         result: { $0.first?.element ?? .any }
     ) { arguments throws(OperationError) in
@@ -141,7 +141,7 @@ extension Function {
     /// `first(list)`: the first element that is not null.
     static let first = Function(
         .first, group: .lists, [.list],
-        help: "The first one that is not null.",
+        help: "The first value that is not null.",
         example: "first([1, 2, 3])",
         result: { $0.first?.element ?? .any }
     ) { arguments throws(OperationError) in
@@ -151,7 +151,7 @@ extension Function {
     /// `last(list)`: the last element that is not null.
     static let last = Function(
         .last, group: .lists, [.list],
-        help: "The last one that is not null.",
+        help: "The last value that is not null.",
         example: "last([1, 2, 3])",
         result: { $0.first?.element ?? .any }
     ) { arguments throws(OperationError) in
@@ -161,7 +161,7 @@ extension Function {
     /// `list(list)`: the elements that are not null.
     static let list = Function(
         .list, group: .lists, [.list],
-        help: "All of them as a list, nulls left out.",
+        help: "All values as a list, without nulls.",
         example: "list([1, null, 2])",
         result: { .list($0.first?.element ?? .any) }
     ) { arguments throws(OperationError) in
@@ -171,7 +171,7 @@ extension Function {
     /// `unique(list)`: each different element once, at its first place.
     static let unique = Function(
         .unique, group: .lists, [.list],
-        help: "The different ones, in order of first appearance.",
+        help: "The different values, in order of first appearance.",
         example: "unique([1, 2, 1])",
         result: { .list($0.first?.element ?? .any) }
     ) { arguments throws(OperationError) in
@@ -189,7 +189,7 @@ extension Function {
     /// `join(list, separator)`: the elements' texts in one; null of nothing.
     static let join = Function(
         .join, group: .lists, [.list, .init("separator", [.text])],
-        help: "One text of all of them, with a separator between.",
+        help: "All of them as one text, with a separator between them.",
         example: #"join(["a", "b"], "; ")"#,
         result: { _ in .text }
     ) { arguments throws(OperationError) in

@@ -3,7 +3,7 @@ extension Function {
     /// `mentions(name, node)`: whether a node's text has a name, or what that is short for in the node's document.
     static let mentions = Function(
         .mentions, group: .nodes, [Parameter("name", [.text, .list], elements: [.text]), .node],
-        help: "Whether it has the name, or what that is short for there; of a list, any of them.",
+        help: "Whether the node has the name, or the long or short form of it; of a list, any of them.",
         example: "mentions(\"APEC\", docs[1])",
         result: { _ in .truth }
     ) { arguments throws(OperationError) in
@@ -22,7 +22,7 @@ extension Function {
     /// `next(node)`: the next node of its relation in its document, or null.
     static let next = Function(
         .next, group: .nodes, [.node],
-        help: "The one after it in its document; without a node, after the row's.",
+        help: "The next node in its document; without an argument, the one after the row's.",
         example: "next(sections[1]).heading",
         result: { $0.first ?? .any }
     ) { arguments throws(OperationError) in
@@ -32,7 +32,7 @@ extension Function {
     /// `previous(node)`: the previous node of its relation in its document, or null.
     static let previous = Function(
         .previous, group: .nodes, [.node],
-        help: "The one before it in its document; without a node, before the row's.",
+        help: "The previous node in its document; without an argument, the one before the row's.",
         example: "previous(sections[-1]).heading",
         result: { $0.first ?? .any }
     ) { arguments throws(OperationError) in

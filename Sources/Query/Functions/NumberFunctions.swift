@@ -5,7 +5,7 @@ extension Function {
     /// `round(number, places = 0)`: to so many places after the point, before it if negative; half away from 0.
     static let round = Function(
         .round, group: .numbers, [.number, .init("places", [.number], default: .value(.number(0)))],
-        help: "Rounded to so many decimal places, half away from 0.",
+        help: "The number rounded to so many decimal places, half away from 0.",
         example: "round(2.345, 2)",
         result: { $0.first ?? .any }
     ) { arguments throws(OperationError) in
@@ -16,7 +16,7 @@ extension Function {
     /// `abs(number)`: without its sign; of a quantity, in its unit.
     static let abs = Function(
         .abs, group: .numbers, [.init("number", [.number, .quantity, .duration])],
-        help: "Without its sign.",
+        help: "The number without its sign.",
         example: "abs(-$5)",
         result: { $0.first ?? .any }
     ) { arguments throws(OperationError) in
@@ -46,7 +46,7 @@ extension Function {
     /// `log(number)`: the natural logarithm, to 15 digits; null of 0 and less, as of a division by 0.
     static let log = Function(
         .log, group: .numbers, [.plainNumber],
-        help: "Its natural logarithm; null of 0 and less. 'log(n) / log(10)' is that to base 10.",
+        help: "The natural logarithm; null for 0 and less. 'log(n) / log(10)' is the one to base 10.",
         example: "log(20)",
         result: { _ in .number }
     ) { arguments throws(OperationError) in
@@ -56,7 +56,7 @@ extension Function {
     /// `sqrt(number)`: the square root, to 15 digits; null of a negative number.
     static let sqrt = Function(
         .sqrt, group: .numbers, [.plainNumber],
-        help: "Its square root; null of less than 0.",
+        help: "The square root; null for numbers below 0.",
         example: "sqrt(2)",
         result: { _ in .number }
     ) { arguments throws(OperationError) in
@@ -67,7 +67,7 @@ extension Function {
     /// none: of a negative number with a fraction, of 0 with a negative exponent.
     static let power = Function(
         .power, group: .numbers, [.plainNumber, .init("exponent", [.number])],
-        help: "The number to that power; 'power(n, 1 / 3)' is the cube root.",
+        help: "The number raised to that power; 'power(n, 1 / 3)' is the cube root.",
         example: "power(2, 10)",
         result: { _ in .number }
     ) { arguments throws(OperationError) in

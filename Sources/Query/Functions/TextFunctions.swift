@@ -6,7 +6,7 @@ extension Function {
     /// `lower(text)`: small letters.
     static let lower = Function(
         .lower, group: .text, [.text],
-        help: "In small letters.",
+        help: "The text in lower case.",
         example: #"lower("USAID")"#,
         result: { _ in .text }
     ) { arguments throws(OperationError) in
@@ -16,7 +16,7 @@ extension Function {
     /// `upper(text)`: capitals.
     static let upper = Function(
         .upper, group: .text, [.text],
-        help: "In capitals.",
+        help: "The text in capitals.",
         example: #"upper("peru")"#,
         result: { _ in .text }
     ) { arguments throws(OperationError) in
@@ -26,7 +26,7 @@ extension Function {
     /// `trim(text)`: without white space, U+00A0 too, at either end.
     static let trim = Function(
         .trim, group: .text, [.text],
-        help: "Without white space at its ends.",
+        help: "The text without white space at its ends.",
         example: #"trim(" a b ")"#,
         result: { _ in .text }
     ) { arguments throws(OperationError) in
@@ -36,7 +36,7 @@ extension Function {
     /// `slug(text)`: what GitHub makes of a heading, as `sections.anchor` has it.
     static let slug = Function(
         .slug, group: .text, [.text],
-        help: "As a heading's anchor: small letters, no punctuation, a hyphen for each space.",
+        help: "The text as a heading's anchor: lower case, no punctuation, a hyphen for each space.",
         example: #"slug("Section 2. Policy")"#,
         result: { _ in .text }
     ) { arguments throws(OperationError) in
@@ -47,7 +47,7 @@ extension Function {
     /// `length(text)`: how many characters: Unicode scalars, as `[ ]` and `column` count them.
     static let length = Function(
         .length, group: .text, [.text],
-        help: "How many characters it has, as '[ ]' and 'column' count them: Unicode scalars.",
+        help: "The number of characters, as '[ ]' and 'column' count them: Unicode scalars.",
         example: #"length("café")"#,
         result: { _ in .number }
     ) { arguments throws(OperationError) in
@@ -63,7 +63,7 @@ extension Function {
     /// `words(text)`: the runs of letters and digits, with `don't`, `1.8`, `1,000` and `U.S.` as one each.
     static let words = Function(
         .words, group: .text, [.text],
-        help: "Its words, as a list.",
+        help: "The words of the text, as a list.",
         example: #"words("The U.S., in 2024")"#,
         result: { _ in .list(.text) }
     ) { arguments throws(OperationError) in
@@ -74,7 +74,7 @@ extension Function {
     /// `split(text, separator)`: the parts between the separators; each character for an empty one.
     static let split = Function(
         .split, group: .text, [.text, .init("separator", [.text, .pattern])],
-        help: "Its parts between separators, as a list.",
+        help: "The parts between separators, as a list.",
         example: #"split("a, b", ", ")"#,
         result: { _ in .list(.text) }
     ) { arguments throws(OperationError) in
@@ -95,7 +95,7 @@ extension Function {
     /// a pattern `\1` in it is what the first group matched, `\0` the whole match, `\\` a backslash.
     static let replace = Function(
         .replace, group: .text, [.text, .init("what", [.text, .pattern]), .init("with", [.text])],
-        help: "With each occurrence of a text or pattern replaced; \"\\\\1\" is what a pattern's first group matched.",
+        help: "The text with each match of what is sought replaced; \"\\\\1\" is what a pattern's first group matched.",
         example: #"replace("Peru, Lima", /(\w+), (\w+)/, "\\2, \\1")"#,
         result: { _ in .text }
     ) { arguments throws(OperationError) in
@@ -120,7 +120,7 @@ extension Function {
     /// `find(text, pattern)`: the matches from left to right; their first groups if the pattern has any.
     static let find = Function(
         .find, group: .text, [.text, .init("pattern", [.pattern, .text])],
-        help: "What a pattern matches: its first groups, or the matches.",
+        help: "What a pattern matches: its first groups or, without groups, the matches.",
         example: #"find("a1 b2", /[a-z]([0-9])/)"#,
         result: { _ in .list(.text) }
     ) { arguments throws(OperationError) in

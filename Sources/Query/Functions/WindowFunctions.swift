@@ -12,20 +12,20 @@ extension Function {
 
     /// `position()`: which row it is, from 1.
     static let position = window(
-        .position, [], help: "Which row it is, from 1.",
+        .position, [], help: "The row's number, from 1.",
         example: "items | with position() as n per section | select section.heading, n, text | take 3",
         result: { _ in .number })
 
     /// `rank(value)`: its place in order of size.
     static let rank = window(
         .rank, [.comparable],
-        help: "Its place by size, the least first; 'rank(x desc)' the greatest. Equal ones share it.",
+        help: "The row's place by size, the least first; 'rank(x desc)', the greatest. Equal rows share a place.",
         example: "money | where unit == \"USD\" | with rank(value desc) as rank | take 3", result: { _ in .number })
 
     /// `running(aggregate)`: the aggregate of the row and all before it.
     static let running = window(
         .running, [.init("aggregate", Set(OperationError.Kind.allCases))],
-        help: "An aggregate of the row and all before it: 'running(sum(value))'.",
+        help: "An aggregate of the row and all rows before it: 'running(sum(value))'.",
         example: "money | where unit == \"USD\" | with running(sum(value)) as total | select value, total | take 3",
         result: { $0.first ?? .any })
 

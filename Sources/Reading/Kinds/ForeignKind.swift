@@ -17,7 +17,7 @@ public enum ForeignKind: Hashable, Sendable, CaseIterable {
         case .zip, .tar: "an archive"
         case .compressed: "a compressed file"
         case .image: "an image"
-        case .sound: "a sound"
+        case .sound: "a sound file"
         case .film: "a film"
         case .program: "a program"
         case .database: "a database"
@@ -43,7 +43,7 @@ public enum ForeignKind: Hashable, Sendable, CaseIterable {
         case .zip: return "unpack it: unzip \(file) -d \(to(""))"
         case .tar: return "unpack it: tar -xf \(file)"
         case .compressed: return "unpack it: 7z x \(file)"
-        case .image: return "read its letters: tesseract \(file) \(to(""))"
+        case .image: return "read its text: tesseract \(file) \(to(""))"
         case .sound, .film, .program: return "there is nothing to read in it"
         case .database: return "save a table of it: sqlite3 -csv -header \(file) 'SELECT * FROM …' > \(to(".csv"))"
         }

@@ -26,7 +26,7 @@ public struct Unreadable: Error, Hashable, Sendable {
         case .kind(let kind): return "\(kind.name), not text; \(kind.advice(for: path))"
         case .nulls:
             return
-                "not text: it has null bytes; if it is text all the same: tr -d '\\000' < \(file) > \(to(".text.md"))"
+                "not text: it has null bytes; if it is text after all: tr -d '\\000' < \(file) > \(to(".text.md"))"
         case .unmarked(let form):
             return
                 "\(form) without a byte order mark; convert it: iconv -f \(form) -t UTF-8 \(file) > \(to(".utf8.md"))"

@@ -6,13 +6,15 @@ import Rendering
 struct AtCommand: Command {
     let usage = CommandUsage(
         name: "at", argument: "LINE:COLUMN|QUOTATION",
-        summary: "what stands at a place or has a quotation, with the shortest queries for it")
+        summary: "shows what is at a place or holds a quotation, with the shortest queries for it")
 
     /// More are not listed.
     private static let most = 40
 
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
-        guard !argument.isEmpty else { return wrong("where? ':at 126:9', or paste a quotation after ':at'", show) }
+        guard !argument.isEmpty else {
+            return wrong("give a place, ':at 126:9', or paste a quotation after ':at'", show)
+        }
         let script = Script("at \(Self.place(argument) ?? LiteralText.quoted(Self.unquoted(argument)))")
         var nodes: [Node] = []
         session.makeRelations(Relation.allCases)
@@ -26,7 +28,7 @@ struct AtCommand: Command {
         default: return stopped(show)
         }
         guard !nodes.isEmpty else {
-            return wrong("no open document has that; the words must be as they stand there", show)
+            return wrong("no open document has that quotation; it must be word for word", show)
         }
         let listed = Array(nodes.prefix(Self.most))
         guard let queries = ShortestQueries(for: listed, in: session.library, until: session.stopFlag) else {

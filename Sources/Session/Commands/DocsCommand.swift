@@ -2,7 +2,7 @@ import Rendering
 
 /// `:docs`: what is open.
 struct DocsCommand: Command {
-    let usage = CommandUsage(name: "docs", argument: "", summary: "the open documents")
+    let usage = CommandUsage(name: "docs", argument: "", summary: "lists the open documents")
 
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
         let documents = session.library.givenDocuments

@@ -4,7 +4,7 @@ import Query
 struct ExplainCommand: Command {
     let usage = CommandUsage(
         name: "explain", argument: "[QUERY|CODE]",
-        summary: "says what a query does, stage by stage, with the rows after each; or what an error code means",
+        summary: "explains a query, stage by stage with the rows after each, or an error code",
         completes: .query)
 
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
@@ -16,7 +16,7 @@ struct ExplainCommand: Command {
         let prepared = session.prepare(script)
         guard session.check(prepared, show: show) == .done else { return Outcome(.wrong) }
         guard let explanation = Explanation(of: prepared) else {
-            return wrong("this is no query: a relation, then stages", show)
+            return wrong("this is not a query, which is a relation and then stages", show)
         }
         var counts: [QueryResult.StageCount] = []
         session.makeRelations(of: prepared)

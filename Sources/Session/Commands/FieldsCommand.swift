@@ -4,7 +4,7 @@ import Query
 /// `:fields RELATION`: what its rows have.
 struct FieldsCommand: Command {
     let usage = CommandUsage(
-        name: "fields", argument: "RELATION", summary: "the fields of a relation, with their types",
+        name: "fields", argument: "RELATION", summary: "lists the fields of a relation, with their types",
         completes: .relation)
 
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {

@@ -1,7 +1,7 @@
 /// `:history [N|TEXT]`: what was typed before.
 struct HistoryCommand: Command {
     let usage = CommandUsage(
-        name: "history", argument: "[N|TEXT]", summary: "the last inputs, or those that have a text in them")
+        name: "history", argument: "[N|TEXT]", summary: "lists the last inputs, or those that contain a text")
 
     private static let usual = 20
 

@@ -1,7 +1,7 @@
 /// `:open PATH`: one more document, or a folder of them.
 struct OpenCommand: Command {
     let usage = CommandUsage(
-        name: "open", argument: "PATH", summary: "opens a document or a folder, besides those open",
+        name: "open", argument: "PATH", summary: "opens a document or a folder, in addition to those open",
         completes: .file)
 
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {

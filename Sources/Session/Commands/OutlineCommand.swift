@@ -5,7 +5,7 @@ import Rendering
 /// `:outline`: the sections of the open documents, with their lines.
 struct OutlineCommand: Command {
     let usage = CommandUsage(
-        name: "outline", argument: "[DOCUMENT]", summary: "the sections, each under the one it is in")
+        name: "outline", argument: "[DOCUMENT]", summary: "shows the sections, each under the one it is in")
 
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
         let documents = session.library.documents

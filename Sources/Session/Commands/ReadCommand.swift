@@ -4,7 +4,7 @@ import Query
 /// `:read [SECTION]`: the text of a section, or of the document.
 struct ReadCommand: Command {
     let usage = CommandUsage(
-        name: "read", argument: "[SECTION]", summary: "the text of a section, or of the whole document",
+        name: "read", argument: "[SECTION]", summary: "shows the text of a section, or of the whole document",
         completes: .section)
 
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
@@ -12,14 +12,14 @@ struct ReadCommand: Command {
         let documents = library.givenDocuments
         guard !documents.isEmpty else { return wrong("no documents are open", show) }
         if argument.isEmpty {
-            guard documents.count == 1 else { return wrong("which section? ':outline' has them", show) }
+            guard documents.count == 1 else { return wrong("which section? ':outline' lists them", show) }
             return read(0..<UInt32(truncatingIfNeeded: documents[0].source.count), of: documents[0], in: session, show)
         }
         guard let section = find(argument, in: session) else {
             if session.stopFlag.isStopped { return stopped(show) }
             let names = headings(in: session)
             let nearest = NearestName.nearest(to: argument, among: names).map { " - did you mean '\($0)'?" }
-            return wrong("no section '\(argument)'\(nearest ?? "; ':outline' has them")", show)
+            return wrong("no section '\(argument)'\(nearest ?? "; ':outline' lists them")", show)
         }
         return read(library.span(of: section), of: library.document(of: section), in: session, show)
     }

@@ -4,7 +4,7 @@ import Query
 /// `:run SCRIPT`: the statements of a file; the names that they make stay.
 struct RunCommand: Command {
     let usage = CommandUsage(
-        name: "run", argument: "SCRIPT", summary: "runs a script; its names stay", completes: .file)
+        name: "run", argument: "SCRIPT", summary: "runs a script, and keeps its names", completes: .file)
 
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
         guard !argument.isEmpty else { return wrong("which script? ':run FILE'", show) }

@@ -4,7 +4,8 @@ import Query
 /// `:save FILE`: this session's queries as a script.
 struct SaveCommand: Command {
     let usage = CommandUsage(
-        name: "save", argument: "FILE", summary: "this session's queries as a script; ':run' runs it", completes: .file)
+        name: "save", argument: "FILE", summary: "saves this session's queries as a script, for ':run'",
+        completes: .file)
 
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
         guard !argument.isEmpty else { return wrong("to which file? ':save FILE'", show) }

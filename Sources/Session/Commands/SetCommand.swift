@@ -3,7 +3,7 @@ import Query
 /// `:set OPTION VALUE`: how things are shown.
 struct SetCommand: Command {
     let usage = CommandUsage(
-        name: "set", argument: "[OPTION [VALUE]]", summary: "how things are shown: format, width, wrap, colours …",
+        name: "set", argument: "[OPTION [VALUE]]", summary: "sets how things are shown: format, width, wrap, colours …",
         completes: .option)
 
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {

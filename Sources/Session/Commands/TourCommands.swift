@@ -3,7 +3,8 @@ import Query
 /// `:tour [NAME]`: a lesson; without a name the list of them.
 struct TourCommand: Command {
     let usage = CommandUsage(
-        name: "tour", argument: "[NAME]", summary: "a lesson on documents, or the list of them", completes: .tour)
+        name: "tour", argument: "[NAME]", summary: "starts a lesson on documents, or lists the lessons",
+        completes: .tour)
 
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
         Outcome(.done, request: .tour(.open(argument)))
@@ -45,13 +46,13 @@ public enum TourMove: String, CaseIterable, Sendable {
     /// One line of help.
     public var summary: String {
         switch self {
-        case .next: "in a tour: the next step"
-        case .back: "in a tour: the step before"
+        case .next: "in a tour: goes to the next step"
+        case .back: "in a tour: goes back a step"
         case .skip: "in a tour: goes on without answering"
-        case .steps: "in a tour: its steps, or to the Nth"
-        case .hint: "in a tour: a hint for the exercise"
-        case .answer: "in a tour: the answer to the exercise"
-        case .leave: "ends the tour; where you were is kept"
+        case .steps: "in a tour: lists its steps, or goes to the Nth"
+        case .hint: "in a tour: gives a hint for the exercise"
+        case .answer: "in a tour: shows the answer to the exercise"
+        case .leave: "leaves the tour, and keeps your place"
         }
     }
 }

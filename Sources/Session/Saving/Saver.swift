@@ -184,7 +184,8 @@ final class Saver {
         } catch {
             if author == .tour, error.reason == .outside, askPerson == nil {
                 throw SaveFailure(
-                    "a tour saves nothing unasked", hint: "'--allow-write DIR' lets it write there", blame: .query)
+                    "a tour saves nothing without asking", hint: "'--allow-write DIR' lets it write to a folder",
+                    blame: .query)
             }
             throw SaveFailure(error)
         }
@@ -201,7 +202,7 @@ final class Saver {
         }
         guard !SavedMark.ends(end) else { return }
         throw SaveFailure(
-            "it is there and was not made by docent", hint: "'--overwrite' replaces it", blame: .query)
+            "it exists and was not made by docent", hint: "'--overwrite' replaces it", blame: .query)
     }
 
     /// What a person names, wherever that is.
@@ -240,8 +241,8 @@ extension SaveFailure {
     fileprivate init(_ problem: WritingProblem) {
         let hint =
             switch problem.reason {
-            case .outside: "'--allow-write DIR' lets it be written there"
-            case .readOnly: "without '--read-only' it can be"
+            case .outside: "'--allow-write DIR' allows writing to a folder"
+            case .readOnly: "run without '--read-only' to save it"
             default: ""
             }
         let blame: FaultBlame =

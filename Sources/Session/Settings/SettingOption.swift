@@ -18,7 +18,7 @@ struct SettingOption: Sendable {
     /// Says that there is no option of a name.
     static func unknown(_ name: String) -> String {
         let nearest = NearestName.nearest(to: name, among: all.map(\.name))
-        return "no option '\(name)'" + (nearest.map { " - did you mean '\($0)'?" } ?? "; ':set' has all")
+        return "no option '\(name)'" + (nearest.map { " - did you mean '\($0)'?" } ?? "; ':set' lists them")
     }
 
     static let all: [SettingOption] = [
@@ -36,26 +36,27 @@ struct SettingOption: Sendable {
                 return true
             }),
         count(
-            "width", else: "auto", "COLUMNS", ["80", "120"], "how wide a result may be; auto: as the window", \.width),
+            "width", else: "auto", "COLUMNS", ["80", "120"], "how wide a result may be; auto: as wide as the window",
+            \.width),
         count("rows", else: "all", "COUNT", ["20", "100"], "how many rows of a table are shown", \.rows),
         choice(
             "wrap",
-            "long text goes on in the next line, instead of being cut; auto: where the answer then fits the screen",
+            "wraps long text instead of cutting it; auto: where the answer then fits the screen",
             \.wrap),
         SettingOption(
             name: "columns", values: "brief|all", choices: ["brief", "all"],
-            help: "the fields that a table shows where none are selected; brief: those that tell most",
+            help: "the fields that a table shows if none are selected; brief: the most telling ones",
             get: { $0.showsAllFields ? "all" : "brief" },
             set: { text, settings in
                 guard ["brief", "all"].contains(text) else { return false }
                 settings.showsAllFields = text == "all"
                 return true
             }),
-        truth("pager", "more than a screen goes through $PAGER", \.pager),
-        truth("time", "tells how long each answer took", \.time),
+        truth("pager", "shows more than a screenful through $PAGER", \.pager),
+        truth("time", "shows how long each answer took", \.time),
         SettingOption(
             name: "memory", values: "auto|SIZE", choices: ["auto", "500MB", "4GB"],
-            help: "how much a statement may take; auto: a quarter of the machine's",
+            help: "how much memory a statement may use; auto: a quarter of the machine's",
             get: { $0.memory?.text ?? "auto" },
             set: { text, settings in
                 let size = MemorySize(text)
@@ -64,7 +65,7 @@ struct SettingOption: Sendable {
                 return true
             }),
         choice("color", "colours; auto: on a terminal, unless NO_COLOR is set", \.color),
-        choice("links", "addresses and places that can be clicked; auto: where there are colours", \.links),
+        choice("links", "makes addresses and places clickable; auto: where there are colours", \.links),
         truth("hints", "suggestions and messages while you type", \.hints),
     ]
 

@@ -14,7 +14,7 @@ public struct TestedScript: TestedFile {
             let bytes = try File.read(path)
             // What is no text can't be written as it was.
             guard !options.isUpdating || String(validating: bytes, as: UTF8.self) != nil else {
-                let words = "docent: \(SystemPath.shown(path)): it is no UTF-8; not changed"
+                let words = "docent: \(SystemPath.shown(path)): it is not UTF-8; not changed"
                 return TestOutcome(path: path, ending: .wrong(.wrong), parts: [.problem(words)])
             }
             let script = Script(String(decoding: bytes, as: UTF8.self), path: path)
@@ -102,7 +102,7 @@ private struct ScriptTest {
         if documents.isEmpty, prepared.needsDocuments {
             show(
                 .problem(
-                    "docent: \(SystemPath.shown(path)): no documents to run on: name them in a line '# documents: FILE …', or with "
+                    "docent: \(SystemPath.shown(path)): no documents to run on; name them in a line '# documents: FILE …', or with "
                         + "'--documents FILE'"))
             return .wrong
         }

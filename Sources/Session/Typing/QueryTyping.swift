@@ -129,7 +129,7 @@ struct QueryTyping {
         return session.fieldValues.keys(of: record, within: Self.patience).filter {
             $0.hasPrefix(word) && Self.isName($0)
         }
-        .map { .init(text: $0, help: "in the front matter") }
+        .map { .init(text: $0, help: "a key of the front matter") }
     }
 
     // MARK: Values

@@ -118,7 +118,7 @@ private struct ValueCounts {
     private var entries: [(text: String, count: Int)] = []
     private var places: [String: Int] = [:]
 
-    /// How many different ones there are.
+    /// The number of different values.
     var count: Int { entries.count }
 
     mutating func add(_ text: String) {

@@ -44,7 +44,7 @@ extension Session {
         for problem in verifier.problems { show(problem.part) }
         for path in verifier.unsearched {
             show(
-                .note("docent: \(path): too much in it is alike; passages that are said to have changed may have moved")
+                .note("docent: \(path): too much of it is alike; passages reported as changed may have moved")
             )
         }
         if !verifier.findings.isEmpty {

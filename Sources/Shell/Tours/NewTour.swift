@@ -7,7 +7,7 @@ package enum NewTour {
     /// Writes it to a file that is not there yet, or to standard output.
     package static func make(of document: String, to file: String?, _ presenter: Presenter) -> Outcome.Ending {
         guard document != "-" else {
-            presenter.show(.problem("docent: a tour needs a document with a path"))
+            presenter.show(.problem("docent: a tour needs a document that has a path"))
             return .wrong
         }
         let session = Session()

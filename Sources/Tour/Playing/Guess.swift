@@ -79,8 +79,8 @@ enum Guess {
         let size = max(abs(wanted), abs(given))
         let distance = size == 0 ? 0 : abs(wanted - given) / size
         switch distance {
-        case ..<0.1: return ("You guessed \(text): very near.", true)
-        case ..<0.34: return ("You guessed \(text): near; it is a little \(more).", true)
+        case ..<0.1: return ("You guessed \(text): very close.", true)
+        case ..<0.34: return ("You guessed \(text): close; it is a little \(more).", true)
         case ..<0.67: return ("You guessed \(text): it is \(more).", false)
         default: return ("You guessed \(text): it is far \(more).", false)
         }

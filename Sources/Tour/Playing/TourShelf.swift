@@ -52,7 +52,7 @@ public struct TourShelf: Sendable {
                 throw Missing(message: "'\(shown)' may be \(all)")
             }
         }
-        if tours.isEmpty { throw Missing(message: "no tour '\(shown)': there is no folder of tours near") }
+        if tours.isEmpty { throw Missing(message: "no tour '\(shown)': there is no folder of tours nearby") }
         let nearest = NearestName.nearest(to: wanted, among: tours.map(\.name))
         throw Missing(
             message: "no tour '\(shown)'"

@@ -162,7 +162,7 @@ extension TourWalk {
             switch waiting {
             case .start: start(step: 0, tell)
             case .stepEnd: start(step: step + 1, tell)
-            case .tourEnd: tell(.remark("That was the last step. Return leaves the tour."))
+            case .tourEnd: tell(.remark("That was the last step. Press Return to leave the tour."))
             default:
                 if step + 1 < tour.steps.count { start(step: step + 1, tell) } else { skip(tell) }
             }
@@ -205,7 +205,7 @@ extension TourWalk {
         case .prediction(let prediction): pass(prediction.query, tell)
         case .start(let step): start(step: step, tell)
         case .stepEnd: start(step: step + 1, tell)
-        case .tourEnd: tell(.remark("That was the last step. Return leaves the tour."))
+        case .tourEnd: tell(.remark("That was the last step. Press Return to leave the tour."))
         }
     }
 

@@ -89,11 +89,11 @@ public final class TourWalk {
             waiting = .start(at: place)
             tell(
                 .remark(
-                    "You were at step \(place + 1) of \(keys.count), '\(tour.steps[place].title)'. Return goes on there; "
-                        + "':steps' lists all, ':steps 1' starts anew."))
+                    "You were at step \(place + 1) of \(keys.count), '\(tour.steps[place].title)'. Press Return to go on there; "
+                        + "':steps' lists all, ':steps 1' starts again."))
             return
         }
-        if isFinished { tell(.remark("You have finished this tour before. It starts anew.")) }
+        if isFinished { tell(.remark("You have finished this tour before. It starts again.")) }
         goOn(tell)
         if tour.introduction.isEmpty, case .stepEnd = waiting { start(step: 0, tell) }
     }
@@ -131,22 +131,22 @@ public final class TourWalk {
 
     private static func question(_ prediction: TourPart.Prediction) -> String {
         guard !prediction.choices.isEmpty else {
-            return "Type your guess, a number. Return shows the result without one."
+            return "Type your guess, a number, or press Return to see the result."
         }
         return prediction.areNumbered
-            ? "Type the number of your guess. Return shows the result without one."
-            : "Type your guess. Return shows the result without one."
+            ? "Type the number of your guess, or press Return to see the result."
+            : "Type your guess, or press Return to see the result."
     }
 
     private func endStep(_ tell: Tell) {
         if step >= 0, !isStepCut { done.insert(step) }
         if step + 1 < tour.steps.count {
             waiting = .stepEnd
-            tell(.remark(step < 0 ? "Return starts." : "Return goes on."))
+            tell(.remark(step < 0 ? "Press Return to start." : "Press Return to go on."))
         } else {
             waiting = .tourEnd
             isAtEnd = true
-            tell(.remark("That was the tour. Ask what you like; Return leaves it."))
+            tell(.remark("That was the tour. Ask what you like, or press Return to leave it."))
         }
         keep(progress)
     }

@@ -73,8 +73,8 @@ import Values
         let stopped = codes("items | \(example)", in: engine(budget))
         #expect(stopped.codes == ["E502"])
         #expect(stopped.blames == [.limit])
-        #expect(stopped.messages.contains("'\(stage.rawValue)' takes"), "\(stopped.messages)")
-        #expect(stopped.messages.hasSuffix("a statement may have \(budget / 1_000) kB"), "\(stopped.messages)")
+        #expect(stopped.messages.contains("'\(stage.rawValue)' needs"), "\(stopped.messages)")
+        #expect(stopped.messages.hasSuffix("a statement may use \(budget / 1_000) kB"), "\(stopped.messages)")
         #expect(codes("items | \(example)", in: engine(100_000_000)).codes == [])
     }
 
@@ -108,7 +108,7 @@ import Values
         let all = "[" + Array(repeating: call, count: 60).joined(separator: ", ") + "]"
         let stopped = codes("count(\(all))", in: engine)
         #expect(stopped.codes == ["E502"])
-        #expect(stopped.messages.contains("'\(name)' takes"), "\(stopped.messages)")
+        #expect(stopped.messages.contains("'\(name)' needs"), "\(stopped.messages)")
     }
 
     @Test(arguments: [

@@ -35,7 +35,7 @@ extension FunctionCall {
         case .wrongArgument(let operation, let kind, let wanted):
             let isMixed = list.contains { $0.kind != kind && !$0.isNull }
             guard isMixed || isInGroup, list.contains(where: { $0.kind == kind }) else { return nil }
-            return "'\(operation)' wants \(wanted), not \(kind.words)"
+            return "'\(operation)' needs \(wanted), not \(kind.words)"
         default: return nil
         }
     }
