@@ -24,7 +24,7 @@ help:
 	@echo 'make deb       make a Debian package of it: dist/docent_VERSION_ARCHITECTURE.deb'
 	@echo 'make dist      make a tarball of it with an installer, and a Homebrew formula: [URL=where the tarball will be]'
 	@echo 'make test-package  install both in a clean Debian and use them (as root; fetches the clean Debian)'
-	@echo 'make reference write Documentation/ anew from the definitions'
+	@echo 'make reference rewrite Documentation/ from the definitions'
 	@echo 'make format    bring all Swift code into its layout'
 	@echo 'make lint      say where the layout differs'
 	@echo 'make bench     measure the start, the keys, a long script, growth, the parser, the figures and a whole collection'

@@ -52,8 +52,8 @@ enum HTMLPage {
           td::before { content: attr(data-c) ": "; opacity: .6; font-size: .85em; }
           .n { text-align: left; }
           .p { white-space: normal; overflow-wrap: anywhere; }
-  figure { overflow-x: auto; }
-  figure svg { min-width: 40rem; }
+          figure { overflow-x: auto; }
+          figure svg { min-width: 40rem; }
         }
         @media print {
           :root { color-scheme: light; }

@@ -238,7 +238,7 @@ import Testing
         ),
         (
             "[{a: 'x', n: null}, {a: 'y', n: 2}]", "[{a: 'x', n: 1}, {a: 'y', n: 2}]",
-            "the values of 'n' differ: one that is empty is not wanted"
+            "the values of 'n' differ: an empty value is not wanted"
         ),
         (
             "[{a: 'x', n: 1}, {a: 'y', n: 2}]", "[{a: 'x', n: 1 miles}, {a: 'y', n: 2 miles}]",

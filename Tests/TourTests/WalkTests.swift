@@ -194,6 +194,7 @@ import Testing
         #expect(play.move(.skip).contains("After it."))
         #expect(play.move(.answer).prefix(2) == ["typed all | where text == 'one'", "result"])
         #expect(play.move(.next).first == "## 2/4 Second")
+        #expect(play.move(.hint) == ["- Type your guess, a number, or press Return to see the result."])
         #expect(play.move(.back).first == "## 1/4 First")
         #expect(play.move(.back) == ["Hello.", "- Press Return to start."])
         #expect(play.move(.hint) == ["- There is nothing to answer here."])

@@ -45,7 +45,7 @@ import Testing
         // Without an option, by the limit of the process.
         let run = try Program.shell("ulimit -v 2000000; docent query '\(Self.many)' \(Program.peru)")
         #expect(run.status == 4)
-        #expect(run.errors.contains("a statement may have"))
+        #expect(run.errors.contains("a statement may use"))
     }
 
     @Test(arguments: ["csv", "tsv", "json", "ndjson", "text"])

@@ -72,7 +72,7 @@ import Testing
         try folder.write("s.docent", "items | count  # => 3\n")
         let run = try folder.shell("docent test s.docent")
         #expect(run.output == "WRONG  s.docent\n")
-        #expect(run.errors.hasPrefix("docent: s.docent: no documents to run on: "))
+        #expect(run.errors.hasPrefix("docent: s.docent: no documents to run on; "))
         #expect(run.status == 2)
     }
 

@@ -50,7 +50,7 @@ extension DifferenceWords {
         }
         let value = text(first)
         return "the values of \(name) differ: "
-            + (value.isEmpty ? "one that is empty is not wanted" : "\(value), for one, is not wanted")
+            + (value.isEmpty ? "an empty value is not wanted" : "\(value), for one, is not wanted")
     }
 
     /// Whether the rows are right without a column.

@@ -217,9 +217,15 @@ extension TourWalk {
         goOn(tell)
     }
 
+    /// What is told where no exercise waits: of a prediction, what to type.
+    private var nothingToAnswer: TourSaying {
+        if case .prediction(let prediction) = waiting { return .remark(Self.question(prediction)) }
+        return .remark("There is nothing to answer here.")
+    }
+
     private func hint(_ tell: Tell) {
         guard case .exercise(let exercise) = waiting else {
-            tell(.remark("There is nothing to answer here."))
+            tell(nothingToAnswer)
             return
         }
         guard hints < exercise.hints.count else {
@@ -237,7 +243,7 @@ extension TourWalk {
 
     private func tellAnswer(_ tell: Tell) {
         guard case .exercise(let exercise) = waiting else {
-            tell(.remark("There is nothing to answer here."))
+            tell(nothingToAnswer)
             return
         }
         isStepCut = true

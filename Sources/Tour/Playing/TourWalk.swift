@@ -129,7 +129,7 @@ public final class TourWalk {
         endStep(tell)
     }
 
-    private static func question(_ prediction: TourPart.Prediction) -> String {
+    static func question(_ prediction: TourPart.Prediction) -> String {
         guard !prediction.choices.isEmpty else {
             return "Type your guess, a number, or press Return to see the result."
         }

@@ -45,7 +45,7 @@ private struct TourTrial {
     private mutating func runAll() -> TestOutcome {
         if options.documents.isEmpty, tour.documents == nil {
             outcome.ending = .wrong(.wrong)
-            let words = "no documents to run on: name them in the front matter, or with '--documents FILE'"
+            let words = "no documents to run on; name them in the front matter, or with '--documents FILE'"
             outcome.parts = [.problem("docent: \(SystemPath.shown(tour.path)): \(words)")]
             return outcome
         }

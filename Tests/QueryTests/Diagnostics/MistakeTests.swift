@@ -99,7 +99,6 @@ struct MistakeTests {
             "which section has the most money?",
             "money | summarize sum(value) as total by section | top 1 by total"),
         .init("which document is the longest", "words | count by doc | top 1 by count"),
-        .init("how many links per document", "links | count by doc"),
         .init(
             "which sections mention helicopters the most?",
             #"sentences | search "helicopters" | count by section | top 5 by count"#),
