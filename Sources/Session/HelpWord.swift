@@ -132,7 +132,7 @@ struct HelpWord: Sendable {
         HelpWord(
             "receipt", "receipts",
             help: "The place and the very bytes that a row was made from. '--receipts' adds one to each row of JSON,\n"
-                + "and 'docent verify RESULT DOCUMENT…' says whether they still stand there."),
+                + "and 'docent verify RESULT DOCUMENT…' says whether they are still there."),
     ]
 
     private static let places: [HelpWord] = [

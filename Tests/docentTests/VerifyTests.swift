@@ -139,7 +139,7 @@ import Testing
         ("{", "r.json:1:2: a key in quotes is missing"), ("[", "r.json:1:2: a value is missing"),
         ("[1]", "r.json:1: a row is an object with 'sources'"),
         ("[{}] x", "r.json:1:6: something follows the end"),
-        ("[{\"sources\":3}]", "r.json:1: 'sources' is no list"),
+        ("[{\"sources\":3}]", "r.json:1: 'sources' is not a list"),
         ("\n[{\"sources\":[3]}]", "r.json:2: a source is an object"),
         ("[{\"sources\":[{\"doc\":1}]}]", "r.json:1: a source has no text 'doc'"),
         (

@@ -92,8 +92,8 @@ struct GrammarWord {
         .init("within", "how many words away at most", example: "dates | near \"since\" within 3 words"),
         .init("words", "the distance is in words", example: "dates | near \"since\" within 3 words"),
         .init(
-            "before", "the words stand before the row", example: "dates | near \"since\" within 3 words before"),
-        .init("after", "the words stand after the row", example: "dates | near \"since\" within 3 words after"),
+            "before", "the words come before the row", example: "dates | near \"since\" within 3 words before"),
+        .init("after", "the words come after the row", example: "dates | near \"since\" within 3 words after"),
         .init("block", "within the block around the row", example: "highlights | around 4 words in block"),
         .init("sentence", "within the sentence around the row", example: "highlights | around 4 words in sentence"),
     ]

@@ -45,7 +45,7 @@ struct Wording {
     func source(_ pipeline: PipelineSyntax) -> String {
         switch pipeline.source {
         case .open(let path): return "opens \(path)"
-        case .place(let line, let column): return "takes what stands at line \(line), column \(column)"
+        case .place(let line, let column): return "takes what is at line \(line), column \(column)"
         case .quotation(let text): return "takes what holds the quotation '\(text)'"
         case .it: return "takes the last result"
         case .expression(let expression):

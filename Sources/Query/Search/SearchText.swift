@@ -69,7 +69,7 @@ struct SearchText: Sendable {
             let isAfterWord = star > term.lowerBound && FoldedWords.isWordByte(bytes[star - 1])
             let isBeforeWord = star + 1 < term.upperBound && FoldedWords.isWordByte(bytes[star + 1])
             guard isAfterWord, !isBeforeWord else {
-                throw Failure(words: "'*' stands at a word's end", span: star..<star + 1)
+                throw Failure(words: "'*' goes at the end of a word", span: star..<star + 1)
             }
         }
         return phrase

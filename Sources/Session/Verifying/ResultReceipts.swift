@@ -13,7 +13,7 @@ package struct ResultReceipts {
         guard case .record(let entries) = row else { throw Wrong(message: "a row is an object with 'sources'") }
         // A column may have the name, too: then the sources are the last of `sources`, `sources_2` ….
         guard let sources = entries.last(where: { isSources($0.name) }) else { return nil }
-        guard case .list(let list) = sources.value else { throw Wrong(message: "'\(sources.name)' is no list") }
+        guard case .list(let list) = sources.value else { throw Wrong(message: "'\(sources.name)' is not a list") }
         var receipts: [Receipt] = []
         for element in list { receipts.append(try receipt(element)) }
         return receipts

@@ -52,7 +52,7 @@ struct DraftStep {
             ]),
         .init(
             title: "What does it list?", wanted: ["items"],
-            text: "The items of its lists are `items`. Each knows the section that it stands in.",
+            text: "The items of its lists are `items`. Each knows the section that it is in.",
             query: "items | count by section.heading",
             exercises: [
                 .init(
@@ -123,7 +123,7 @@ struct DraftStep {
             ]),
         .init(
             title: "What do capitals stand for?", wanted: ["acronyms"],
-            text: "`acronyms` are those that the document explains. `uses` says how often either form stands in it.",
+            text: "`acronyms` are those that the document explains. `uses` says how often either form occurs in it.",
             query: "acronyms | select short, long, uses",
             exercises: [
                 .init(
