@@ -120,6 +120,7 @@ package final class LineEditor {
         resolver = KeyResolver()
         errands = Errands()
         keys.decoder.isEscapeAKey = editing.isVi
+        keys.isTypedAhead = true
         editing.begin(with: draft)
         cedit_clear_interrupt()
     }

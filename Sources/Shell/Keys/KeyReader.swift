@@ -26,6 +26,9 @@ final class KeyReader {
     var decoder = KeyDecoder()
     var onEvent: (Event) -> Void = { _ in }
 
+    /// Whether nothing of the line was waited for: what is there was typed ahead.
+    var isTypedAhead = false
+
     private var typed: ArraySlice<UInt8> = []
     /// Whether a paste paused before its end mark came: what comes next may still be of it.
     private var isPasteOpen = false
@@ -140,7 +143,10 @@ final class KeyReader {
             pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
             pollfd(fd: cedit_signal_pipe(), events: Int16(POLLIN), revents: 0),
         ]
-        if poll(&waits, 1, 0) == 0 { onEvent(.waiting) }
+        if poll(&waits, 1, 0) == 0 {
+            isTypedAhead = false
+            onEvent(.waiting)
+        }
         while true {
             if poll(&waits, 2, -1) < 0 {
                 if errno == EINTR { continue }
@@ -167,7 +173,10 @@ final class KeyReader {
             let count = Platform.read(STDIN_FILENO, &buffer, buffer.count)
             if count < 0 && errno == EINTR { continue }
             guard count > 0 else { return false }
-            typed = Array(typed + buffer.prefix(count))[...]
+            // A Ctrl-D typed before the terminal gave its bytes as they are has become a zero.
+            let new = buffer.prefix(count).map { isTypedAhead && $0 == 0 ? 0x04 : $0 }
+            isTypedAhead = false
+            typed = Array(typed + new)[...]
             return true
         }
     }
