@@ -78,20 +78,25 @@ struct TextLikeness: Sendable {
         Self.ratio(Self.shared(runs, other.runs), min(runs.count, other.runs.count))
     }
 
-    /// How alike they are by their pairs, which both have; nil where neither has any.
-    func likenessOfPairs(to other: TextLikeness) -> Number? {
-        let (first, second) = (pairs ?? [], other.pairs ?? [])
-        guard first.count + second.count > 0 else { return nil }
-        return Self.ratio(2 * Self.shared(first, second), first.count + second.count)
+    /// How alike they are by their pairs, which both have; nil where neither has any, or where they are surely less alike
+    /// than a bound: most that are looked at are, and need not be compared to the end.
+    func likenessOfPairs(to other: TextLikeness, atLeast bound: Double = 0) -> Number? {
+        guard let first = pairs, let second = other.pairs, first.count + second.count > 0 else { return nil }
+        let all = first.count + second.count
+        let least = Int((bound * Double(all) / 2 - 1e-9).rounded(.up))
+        let shared = Self.shared(first, second, atLeast: least)
+        return shared < least ? nil : Self.ratio(2 * shared, all)
     }
 
     private static func ratio(_ part: Int, _ whole: Int) -> Number {
         Number(part).divided(by: Number(whole))?.rounded(to: 4) ?? .zero
     }
 
-    /// How many hashes are in both.
-    private static func shared(_ first: [UInt64], _ second: [UInt64]) -> Int {
+    /// How many hashes are in both; or less than a bound, as soon as it can't be reached.
+    private static func shared(_ first: [UInt64], _ second: [UInt64], atLeast least: Int = 0) -> Int {
         var (left, right, count) = (0, 0, 0)
+        // How many of each may be without the other.
+        var (leftSpare, rightSpare) = (first.count - least, second.count - least)
         while left < first.count, right < second.count {
             if first[left] == second[right] {
                 count += 1
@@ -99,8 +104,12 @@ struct TextLikeness: Sendable {
                 right += 1
             } else if first[left] < second[right] {
                 left += 1
+                leftSpare -= 1
+                if leftSpare < 0 { return count }
             } else {
                 right += 1
+                rightSpare -= 1
+                if rightSpare < 0 { return count }
             }
         }
         return count

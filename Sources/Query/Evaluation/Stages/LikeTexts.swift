@@ -121,7 +121,7 @@ struct LikeTexts {
                         guard met[Int(place)] != index else { return }
                         met[Int(place)] = Int32(index)
                         guard low <= counts[Int(place)], counts[Int(place)] <= high, let other = right[Int(place)],
-                            let likeness = text.likenessOfPairs(to: other), isEnough(likeness)
+                            let likeness = text.likenessOfPairs(to: other, atLeast: bound), isEnough(likeness)
                         else { return }
                         found[index].append(place)
                     }
