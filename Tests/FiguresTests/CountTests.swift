@@ -3,6 +3,11 @@ import Testing
 
 /// Counts: numbers in digits and words, what they count, and the pronoun `one`.
 struct CountTests {
+    @Test func aNumberSaidAgainAsAMeasureIsNoYear() {
+        #expect(Sample.figures("set it to 1536 (1.5 GiB) here").filter { $0.contains(": date") }.isEmpty)
+        #expect(Sample.figures("built in 1936 (see below)") == ["1936: date 1936"])
+    }
+
     @Test(arguments: [
         ("transfer of nine Black Hawk helicopters to Peru", "nine: count 9 of Black Hawk helicopters"),
         ("generating over 1.1 million jobs in Peru", "1.1 million: count 1100000 > of jobs"),

@@ -13,7 +13,7 @@ struct NotFigureTests {
         "here in ’91", "call 800-621-FEMA (3362)", "the 5+5 Joint Military Committee", "a man in his 40s",
         "a six figure sum", "pressing 1.", "<2> This removes it", "the 4.80 release", "on a 2.6 kernel",
         "3.1.10.", "release 2.6.12 was", "$ pay index 802992c,2b60207", "\"x1\" where it is set or \"0\" where not",
-        "31:C9:07:1A:3C:8A", "with git 1.9 and older", "test -n \"$1\" first",
+        "31:C9:07:1A:3C:8A", "with git 1.9 and older", "put it there with fg(1p) or open(2)", "test -n \"$1\" first",
         "$local_part is set, ${domain} too, and $2 and $3 are empty",
     ])
     func hasNone(_ text: String) {

@@ -32,6 +32,18 @@ extension FigurePass {
             || isSpelledNumber(numeral) || isClock(numeral) || isStreet(numeral) || isGroupOf(first) || isScore(numeral)
             || isBeforeChrist(numeral.after) || isOdds(numeral)
             || isCitedYear(numeral) || isVariable(numeral) || isCallout(numeral) || isVersion(numeral)
+            || isManualSection(numeral)
+    }
+
+    /// `fg(1p)`, `open(2)`: the section of a manual page.
+    private func isManualSection(_ numeral: Numeral) -> Bool {
+        let open = token(numeral.first - 1)
+        guard open.kind == .open, open.isJoined, token(numeral.first - 2).isWord, token(numeral.first).isJoined,
+            token(numeral.first).length == 1, numeral.isPlain
+        else { return false }
+        let letter = token(numeral.after)
+        let close = letter.isWord && letter.isJoined && letter.length <= 2 ? token(numeral.after + 1) : letter
+        return close.kind == .close && close.isJoined
     }
 
     /// `$2` in a text whose `$` opens the names of variables; `"$2"`.

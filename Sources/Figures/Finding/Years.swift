@@ -9,6 +9,12 @@ extension FigurePass {
         else { return false }
         let next = token(numeral.after)
         if next.kind == .percent { return false }
+        // `1536 (1.5 GiB)` is that much.
+        if next.kind == .open, !next.isJoined, let again = self.numeral(at: numeral.after + 1),
+            token(again.after).has(.unitStart)
+        {
+            return false
+        }
         guard next.isWord else { return true }
         return !next.has([.magnitude, .percentWord, .hundred]) && !(next.has(.time) && isPlural(next))
             && !(next.has(.unitStart) && (isPlural(next) || next.length <= 3 && next.isCapital))
