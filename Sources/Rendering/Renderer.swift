@@ -21,6 +21,8 @@ public struct Renderer {
     public var links: Links?
     /// Whether rows have a column that lists what they were made from; in `json` and `ndjson` they always say it.
     public var receipts = false
+    /// The number of the first row, where rows are shown with a field a line whatever the format.
+    private var firstRecord: Int?
     /// Which part of a report it is, from 1; 0 is a page of its own.
     public var part = 0
     /// The rows that a table may have; nil is all.
@@ -94,6 +96,11 @@ public struct Renderer {
     private typealias Sink = (RenderedPortion) -> Bool
 
     private func deliver(_ result: QueryResult, to sink: Sink) -> Written {
+        if let first = result.firstRecord, firstRecord == nil {
+            var records = self
+            records.firstRecord = first
+            return records.deliver(records: result, to: sink)
+        }
         switch result.content {
         case .rows(let rows): return write(ResultRows(rows, in: library), to: sink)
         case .value(let value):
@@ -106,9 +113,25 @@ public struct Renderer {
         return Written()
     }
 
+    /// Rows of any kind with a field a line; of what has none, what there is.
+    private func deliver(records result: QueryResult, to sink: Sink) -> Written {
+        switch result.content {
+        case .value(let value):
+            return write(ResultRows(value, in: library) ?? ResultRows([value], in: library), to: sink)
+        case .marks(let nodes):
+            let values: [Value] = nodes.map { .node($0) }
+            return write(ResultRows(values, in: library), to: sink)
+        default: return deliver(result, to: sink)
+        }
+    }
+
     private func write(_ rows: ResultRows, to sink: Sink) -> Written {
         var rows = rows
         rows.isStopped = isStopped
+        if let firstRecord {
+            let page = Page(rows: rows, width: max(width, 1), paint: paint, isForTerminal: true, links: links)
+            return write(rows, with: RecordFormat(page, first: firstRecord), to: sink)
+        }
         if format == .table, !showsAllFields { rows = rows.shown }
         if receipts, format != .json, format != .ndjson { rows = rows.withSourcesColumn }
         var page = Page(

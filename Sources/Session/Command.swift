@@ -55,7 +55,8 @@ enum Commands {
     static let all: [any Command] =
         [
             HelpCommand(), ExplainCommand(), RelationsCommand(), FieldsCommand(), DocsCommand(), OutlineCommand(),
-            ReadCommand(), AtCommand(), OpenCommand(), LastCommand(), HistoryCommand(), EditCommand(), SaveCommand(),
+            ReadCommand(), AtCommand(), OpenCommand(), LastCommand(), RecordCommand(), ResultsCommand(),
+            HistoryCommand(), EditCommand(), SaveCommand(),
             RunCommand(), SetCommand(), TimeCommand(), TourCommand(), QuitCommand(),
         ] + TourMove.allCases.map { TourMoveCommand(move: $0) }
 

@@ -125,7 +125,7 @@ public enum Help {
             ["\"text with {1 + 1}\", 'as it is'", "texts"], ["/us(a|aid)/i", "patterns"],
             ["[1, 2], {name: \"x\"}, 2021..2024", "lists, records, ranges"],
             ["true, false, null", "truths, and nothing"],
-            ["it, it[3]", "the last result, its third row"],
+            ["it, it[3]", "the last result, its third row"], ["out[3]", "the third result of this session"],
         ])
     }
 
@@ -134,10 +134,10 @@ public enum Help {
             ["Return", "runs a complete query; else goes on in the next line"],
             ["Alt-Return", "goes on in the next line"],
             ["Tab, Shift-Tab", "completes; goes through what can come there (PgUp, PgDn by pages)"],
-            ["Escape, Ctrl-G", "closes what Tab or Ctrl-R opened"],
+            ["Escape, Ctrl-G", "closes what Tab or Ctrl-R opened, with the line as it was"],
             ["Right, Ctrl-E, End", "takes the dim suggestion after the cursor"], ["Alt-F", "takes one word of it"],
             ["Up, Down", "go through earlier lines that start like this one"],
-            ["Ctrl-R", "searches the earlier lines"],
+            ["Ctrl-R", "lists the earlier lines that have what is typed: Return runs one, Tab takes it into the line"],
             ["Ctrl-X Ctrl-E", "edits the line in $EDITOR"],
             ["Ctrl-A, Ctrl-E", "go to the start of the line, to its end"],
             ["Ctrl-Left, Ctrl-Right", "go by words, like Alt-B, Alt-F"],

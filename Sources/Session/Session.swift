@@ -33,10 +33,16 @@ public final class Session {
     /// What is known of the lines of the history.
     lazy var pastLines = PastLines(of: self)
 
+    /// The inputs that commands have answered again.
+    private var typedAgain: [String] = []
+    /// The error that an input ended in last, and whether nothing has run without one since.
+    private(set) var lastError: (diagnostic: Diagnostic, isNewest: Bool)?
+
     /// The statements that ran, in this session.
     private(set) var queries: [String] = []
-    /// What was shown last of all results.
+    /// What was shown last of all results, and of those that have rows.
     private(set) var lastResult: QueryResult?
+    private(set) var lastRows: QueryResult?
 
     /// The paths of documents, folders and scripts that were read, or were to be, in order.
     public var readPaths: [String] { reading.paths }
@@ -193,22 +199,40 @@ public final class Session {
             return answerAll(unprompted, line: line, show: show)
         }
         let trimmed = input.trimmingSpaces
-        if !trimmed.isEmpty { history.append(trimmed) }
+        if !trimmed.isEmpty, Self.isKept(input) { history.append(trimmed) }
         let outcome =
             InputSplitter.isCommand(trimmed) ? runCommand(trimmed, show) : runStatements(input, line: line, show)
         pastLines.note(trimmed, ending: outcome.ending)
         return outcome
     }
 
+    /// Whether an input is kept in the history: one that starts with a space is not, as in other shells.
+    public static func isKept(_ input: String) -> Bool { input.first != " " }
+
+    /// Answers an input of the history as if it had been typed.
+    func answerAgain(_ input: String, show: Show) -> Outcome {
+        typedAgain.append(input)
+        return answer(input, show: show)
+    }
+
+    /// The inputs that commands have answered again since this was asked last: they are to be kept as if typed.
+    public func takeTypedAgain() -> [String] {
+        defer { typedAgain = [] }
+        return typedAgain
+    }
+
     private func runStatements(_ input: String, line: Int, _ show: Show) -> Outcome {
         let trimmed = input.trimmingSpaces
         let names = engine.currentNames
         var result: QueryResult?
+        var error: Diagnostic?
         let ending = run(Script(input, firstLine: line)) { part in
             show(part)
             if case .result(let shown) = part { result = shown }
+            if case .diagnostic(let shown) = part, shown.severity == .error { error = error ?? shown }
         }
         if ending == .done, !trimmed.isEmpty { queries.append(trimmed) }
+        if let error { lastError = (error, true) } else if ending == .done { lastError?.isNewest = false }
         if ending == .wrong, lacksItsColon(trimmed) { show(.note("A command begins with ':': ':\(trimmed)'.")) }
         if ending == .done, let result { EmptyResult(result, names, in: self).map { show(.note($0.text)) } }
         return Outcome(ending)
@@ -231,7 +255,11 @@ public final class Session {
     /// `help money`: a command's name and plain words, that are no query.
     private func lacksItsColon(_ input: String) -> Bool {
         let name = input.prefix { $0 != " " }
-        return Commands.named(String(name)) != nil && Relation(named: String(name)) == nil
+        // What only begins as a command's name may be another word: 'out' is none for ':outline'.
+        let isCommand = Commands.named(String(name)).map {
+            ([$0.usage.name] + $0.usage.shortNames).contains(String(name))
+        }
+        return isCommand == true && Relation(named: String(name)) == nil
             && !input.contains { "|\"'()=<>[]\n".contains($0) }
     }
 
@@ -274,7 +302,10 @@ public final class Session {
                 var result = result
                 result.heading = heading
                 heading = ""
-                lastResult = result
+                if !result.onlyReads {
+                    lastResult = result
+                    if result.hasRows { lastRows = result }
+                }
                 show(.result(result))
                 for note in result.notes { show(.diagnostic(note)) }
             }
@@ -306,7 +337,8 @@ public final class Session {
         return false
     }
 
-    private func setMemory() {
+    /// Settles how much memory a statement may take.
+    func setMemory() {
         engine.memory = memory ?? settings.memory ?? MemorySize(MachineMemory.share)
     }
 

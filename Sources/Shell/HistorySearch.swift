@@ -1,4 +1,4 @@
-/// Looking through the history for a line that has what is typed (Ctrl-R).
+/// Looking through the history for a line that has what is typed, as vi does.
 struct HistorySearch {
     private(set) var pattern = ""
     /// Whether no (further) line has it.
@@ -6,17 +6,14 @@ struct HistorySearch {
     /// The line that was there before.
     let origin: LineBuffer
     /// -1 to older lines, 1 to newer ones.
-    private(set) var step: Int
-    /// Whether Return takes the line and doesn't run it.
-    let isOfVi: Bool
+    let step: Int
     private var position: Int
     private let history: [String]
 
     /// - Parameter from: The line that is there; if the history has it, the search goes on from there.
-    init(in history: [String], from line: LineBuffer = LineBuffer(), step: Int = -1, isOfVi: Bool = false) {
+    init(in history: [String], from line: LineBuffer = LineBuffer(), step: Int = -1) {
         self.history = history
         self.step = step
-        self.isOfVi = isOfVi
         origin = line
         position = line.text.isEmpty ? history.count : history.lastIndex(of: line.text) ?? history.count
         start = position
@@ -26,7 +23,7 @@ struct HistorySearch {
     private let start: Int
 
     /// What stands before the pattern.
-    var label: String { isOfVi ? step < 0 ? "/" : "?" : "search: " }
+    var label: String { step < 0 ? "/" : "?" }
 
     /// The line that was found, or nil.
     var line: String? { history.indices.contains(position) && !pattern.isEmpty ? history[position] : nil }
@@ -48,13 +45,6 @@ struct HistorySearch {
         position = start
         isFailed = false
         if !pattern.isEmpty { look(at: start + step, by: step) }
-    }
-
-    /// Goes to the next older line (-1), or a newer one (1).
-    mutating func next(by step: Int) {
-        self.step = step
-        guard !pattern.isEmpty else { return }
-        look(at: position + step, by: step)
     }
 
     /// Looks for a text from the line on that was there; whether there is one.

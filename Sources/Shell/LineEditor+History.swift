@@ -49,32 +49,89 @@ extension LineEditor {
 
     // MARK: Searching
 
-    /// Starts to look through the history for what is typed.
-    func beginSearch(by step: Int) {
+    /// Lists the lines of the history that have what is typed.
+    func beginSearch() {
         closeMenu()
-        search = HistorySearch(in: history, from: editing.buffer, step: step)
+        let list = HistoryList(of: history, from: editing.buffer)
+        historyList = list
+        show(list)
+    }
+
+    /// Does in the list what a key means there; nil where it means nothing: then the chosen line is taken, and the key does what
+    /// else it means.
+    func takeInList(_ key: Key) -> Step? {
+        guard var list = historyList else { return nil }
+        let isDone: Bool
+        switch key {
+        case Key(.character("r"), .control), Key(.down), Key(.character("n"), .control): isDone = list.move(by: 1)
+        case Key(.character("s"), .control), Key(.up), Key(.character("p"), .control): isDone = list.move(by: -1)
+        case Key(.pageDown): isDone = list.move(by: list.shownRows)
+        case Key(.pageUp): isDone = list.move(by: -list.shownRows)
+        case Key(.backspace): isDone = list.removeLast()
+        case Key(.character("w"), .control), Key(.backspace, .alt): isDone = list.removeLastWord()
+        case Key(.character("u"), .control): isDone = list.removeAll()
+        case Key(.escape), Key(.character("g"), .control):
+            closeList(at: list.origin)
+            return .goOn
+        case Key(.tab):
+            closeList(at: list.line.map { LineBuffer($0) } ?? list.origin)
+            return .goOn
+        case Key(.enter) where !list.isEmpty:
+            closeList(at: list.line.map { LineBuffer($0) } ?? list.origin)
+            return act(.run, nil)
+        case Key(.enter): isDone = false
+        default:
+            guard let scalar = key.typed else {
+                closeList(at: list.line.map { LineBuffer($0, cursor: list.found?.lowerBound) } ?? list.origin)
+                return nil
+            }
+            list.add(String(Character(scalar)))
+            isDone = !list.isEmpty
+        }
+        if !isDone { Terminal.write("\u{7}") }
+        historyList = list
+        show(list)
+        return .goOn
+    }
+
+    /// Looks for what is pasted, too.
+    func pasteIntoList(_ text: String) -> Bool {
+        guard var list = historyList else { return false }
+        list.add(text)
+        historyList = list
+        show(list)
+        return true
+    }
+
+    /// Shows the chosen line in place of the one there. What stands there while the list is open is no change.
+    private func show(_ list: HistoryList) {
+        editing.buffer = list.line.map { LineBuffer($0, cursor: list.found?.lowerBound) } ?? list.origin
+    }
+
+    private func closeList(at line: LineBuffer) {
+        historyList = nil
+        editing.buffer = line
+        editing.last = .other
+        editing.settle()
     }
 
     /// vi's search: Return takes what it finds.
     func beginLineSearch(by step: Int) {
         closeMenu()
-        search = HistorySearch(in: history, from: editing.buffer, step: step, isOfVi: true)
+        search = HistorySearch(in: history, from: editing.buffer, step: step)
     }
 
-    /// Does in a search what a key means there; false where it means nothing: then it ends the search and does what else it
+    /// Does in vi's search what a key means there; false where it means nothing: then it ends the search and does what else it
     /// means.
     func takeInSearch(_ key: Key) -> Bool {
         guard var search else { return false }
         switch key {
-        case Key(.character("r"), .control): search.next(by: -1)
-        case Key(.character("s"), .control): search.next(by: 1)
-        case Key(.character("g"), .control): return endSearch(at: search.origin)
-        case Key(.escape): return endSearch(at: search.isOfVi ? search.origin : nil)
-        case Key(.enter) where search.isOfVi:
+        case Key(.escape), Key(.character("g"), .control): return endSearch(at: search.origin)
+        case Key(.enter):
             sought = (search.pattern, search.step)
             return endSearch(at: nil)
         case Key(.backspace):
-            if search.isOfVi, search.pattern.isEmpty { return endSearch(at: search.origin) }
+            if search.pattern.isEmpty { return endSearch(at: search.origin) }
             search.removeLast()
         default:
             guard let scalar = key.typed else { return !endSearch(at: nil) }
@@ -104,7 +161,7 @@ extension LineEditor {
     func searchAgain(isReversed: Bool) -> Bool {
         guard let sought else { return false }
         let step = isReversed ? -sought.step : sought.step
-        var again = HistorySearch(in: history, from: editing.buffer, step: step, isOfVi: true)
+        var again = HistorySearch(in: history, from: editing.buffer, step: step)
         guard again.find(sought.pattern), let line = again.line else { return false }
         editing.replaceAll(with: line, cursor: again.found?.lowerBound)
         return true

@@ -29,6 +29,7 @@ extension LineEditor {
             return press(Key(.escape))
         }
         if search != nil, takeInSearch(key) { return .goOn }
+        if let step = takeInList(key) { return step }
         if resolver.begun.isEmpty {
             if editing.awaitsArgument { return answer(editing.press(key, nil)) }
             if let action = menuAction(of: key) { return act(action, nil) }
@@ -45,7 +46,7 @@ extension LineEditor {
 
     /// Where Escape has something to close, an Alt that means nothing is Escape and a key that followed at once.
     private func keyAfterEscape(_ key: Key) -> Key? {
-        let isOpen = search != nil || menu?.shown == editing.buffer
+        let isOpen = search != nil || historyList != nil || menu?.shown == editing.buffer
         guard isOpen, key.modifiers.contains(.alt), keymap[[key]] == nil else { return nil }
         return Key(key.base, key.modifiers.subtracting(.alt))
     }
@@ -90,7 +91,7 @@ extension LineEditor {
         case .older, .newer: return told(browseHistory(older: action == .older, count ?? 1))
         case .oldest, .newest: return told(browseHistory(older: action == .oldest, history.count))
         case .pageUp, .pageDown: return told(page(up: action == .pageUp))
-        case .search, .searchForward: beginSearch(by: action == .search ? -1 : 1)
+        case .search, .searchForward: beginSearch()
         case .searchLine, .searchLineForward: beginLineSearch(by: action == .searchLine ? -1 : 1)
         case .searchAgain, .searchAgainReversed: return told(searchAgain(isReversed: action == .searchAgainReversed))
         case .editOutside: return told(editOutside())
@@ -140,6 +141,7 @@ extension LineEditor {
         closeMenu()
         resolver = KeyResolver()
         let text = PastedText(String(decoding: bytes, as: UTF8.self).unicodeScalars).text
+        if pasteIntoList(text) { return }
         // Within a line, it is a part of that.
         editing.insert(editing.buffer.text.isEmpty ? guide?.input(of: text) ?? text : text)
     }

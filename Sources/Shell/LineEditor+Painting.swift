@@ -19,6 +19,7 @@ extension LineEditor {
         editing.buffer.move(to: editing.buffer.end)
         menu = nil
         search = nil
+        historyList = nil
         let window = Terminal.window ?? (24, 80)
         let painted = LinePainting(
             plainLayout(), height: window.rows, cursorRow: paintedCursorRow, usesColor: usesColor)
@@ -53,7 +54,7 @@ extension LineEditor {
         if let pair = BracketPair(in: Array(text.utf8), styles: styles, cursor: cursor) {
             for place in [pair.first, pair.second] where styles[place] != .wrong { styles[place] = .bracket }
         }
-        if let found = search?.found, found.upperBound <= styles.count {
+        if let found = search?.found ?? historyList?.found, found.upperBound <= styles.count {
             for place in found { styles[place] = .found }
         }
         if let menu, menu.shown != editing.buffer { self.menu = nil }
@@ -62,11 +63,16 @@ extension LineEditor {
         var layout = LineLayout(
             prompt: prompt, continuation: continuation, text: text, cursor: cursor, columns: window.columns,
             isCommanding: editing.mode == .commands, styles: styles, ghost: ghost)
+        // What stands below the line has what the line leaves it, or half the window.
+        let room = max(window.rows - layout.rows.count, window.rows / 2)
         if let search {
             layout.addBelow(Self.row(of: search))
+        } else if let historyList {
+            let rows = historyList.rows(columns: window.columns, height: room)
+            for row in rows { layout.addBelow(row) }
+            self.historyList?.shownRows = max(1, rows.count - 1)
         } else if let menu {
-            let rows = menu.rows(
-                columns: window.columns, height: max(window.rows - layout.rows.count, window.rows / 2))
+            let rows = menu.rows(columns: window.columns, height: room)
             for row in rows { layout.addBelow(row) }
             self.menu?.shownRows = max(1, rows.count - 1)
         } else if let message = highlighting.message {
@@ -76,7 +82,9 @@ extension LineEditor {
     }
 
     private func ghost(after text: String, _ cursor: Int) -> String {
-        guard menu == nil, search == nil, cursor == text.utf8.count, !text.isEmpty else { return "" }
+        guard menu == nil, search == nil, historyList == nil, cursor == text.utf8.count, !text.isEmpty else {
+            return ""
+        }
         // While it stays right as typing goes on, so does the suggestion.
         return guide?.suggestion(after: text) ?? ""
     }

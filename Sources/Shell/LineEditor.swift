@@ -40,6 +40,7 @@ package final class LineEditor {
     var paintedMode: Editing.Mode?
     var menu: CompletionMenu?
     var search: HistorySearch?
+    var historyList: HistoryList?
     var browsing: HistoryBrowsing?
     var resolver = KeyResolver()
     /// What libedit is to do next.
@@ -115,6 +116,7 @@ package final class LineEditor {
         paintedMode = nil
         menu = nil
         search = nil
+        historyList = nil
         browsing = nil
         finished = nil
         resolver = KeyResolver()

@@ -52,13 +52,13 @@ public final class Shell {
                 draft = ""
                 let isBlank = !line.contains { !$0.isWhitespace }
                 if isBlank && player == nil { continue }
-                if !isBlank { keeper.keep(line) }
+                if !isBlank, Session.isKept(line) { keeper.keep(line) }
                 // What is typed ahead is the next line's, Ctrl-D, too.
                 let endsReading = cedit_set_end_key(false)
                 let outcome = take(line)
                 _ = cedit_set_end_key(endsReading)
                 // What ran as if it had been typed can be brought up, too.
-                for typed in player?.takeTyped() ?? [] { keeper.keep(typed) }
+                for typed in session.takeTypedAgain() + (player?.takeTyped() ?? []) { keeper.keep(typed) }
                 session.history = editor.history
                 if case .edit(let text) = outcome.request { draft = edited(text) }
                 if endTour() && isTourOnly || outcome.isLast { return 0 }

@@ -63,6 +63,43 @@ import Testing
         #expect(say(":quit").last.isLast)
     }
 
+    @Test func anInputOfTheHistoryRunsAgain() {
+        let session = PeruSession.open()
+        #expect(
+            PeruSession.say("print 1", ":fields items", ":history", in: session).text.contains("1  print 1\n2  :fields")
+        )
+        #expect(PeruSession.say(":history 2", in: session).text.hasPrefix(":fields items\nitems: a list item\n"))
+        #expect(session.takeTypedAgain() == [":fields items"] && session.takeTypedAgain() == [])
+        #expect(PeruSession.say(":history -1", in: session).text == "6  :history -1\n")
+        #expect(PeruSession.say(":history print", in: session).text == "1  print 1\n7  :history print\n")
+    }
+
+    @Test func whatIsNoInputOfTheHistoryIsReported() {
+        let session = PeruSession.open()
+        let none = "error: the history has 1 input; ':history' lists the last\n"
+        #expect(PeruSession.say(":history 9", in: session).text == none)
+        let itself = PeruSession.say(":hist 2", in: session)
+        #expect(
+            itself.text == "error: input 2 is ':hist 2', which itself runs another\n" && itself.last.ending == .wrong)
+    }
+
+    @Test func anInputThatStartsWithASpaceIsNotInTheHistory() {
+        let session = PeruSession.open()
+        _ = PeruSession.say("print 1", " print 2", "\tprint 3", in: session)
+        #expect(session.history == ["print 1", "print 3"])
+    }
+
+    @Test func explainAloneIsOfWhatCameLast() {
+        let session = PeruSession.open()
+        #expect(PeruSession.say(":explain", in: session).text.hasPrefix("error: which query?"))
+        let error = PeruSession.say("print nothing", ":fields items", ":explain", in: session).text
+        #expect(error.hasSuffix("unknown name 'nothing'\nE201: no such name\n  Example: print nothing\n"), "\(error)")
+        let query = PeruSession.say("items | count", ":explain", in: session).text
+        #expect(query.hasPrefix("items\n    takes all items"))
+        #expect(query.hasSuffix("The last error was E201: ':explain E201'.\n"))
+        #expect(PeruSession.say("items | where depth", ":explain", in: session).text.contains("\nE"))
+    }
+
     @Test func whatIsOpenIsListedAndNamesThePrompt() {
         let session = Session()
         #expect(session.shortName == "docent")

@@ -191,7 +191,7 @@ import Testing
     @Test func theHistoryIsListed() {
         #expect(say(":history") == "1  :history\n")
         _ = say("items | count", "links |\ncount")
-        #expect(say(":history 2") == "3  links |\n   count\n4  :history 2\n")
+        #expect(say(":history -2") == "3  links |\n   count\n4  :history -2\n")
         #expect(say(":history items") == "2  items | count\n5  :history items\n")
     }
 

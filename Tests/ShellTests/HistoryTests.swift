@@ -31,59 +31,24 @@ import Testing
         #expect(screen.ends(with: "peru> links | count"), "\(screen.text)")
     }
 
-    @Test func controlRFindsALineAndMarksWhatWasTyped() throws {
-        let screen = try asked(["items | count", "links | count"])
-        try screen.press("C-r")
-        try screen.type("ems |")
-        #expect(screen.ends(with: "peru> items | count\nsearch: ems |"), "\(screen.text)")
-        #expect(screen.shows("ems | ", in: "bold yellow, plain"))
+    @Test func aLineThatStartsWithASpaceIsNotKept() throws {
+        let screen = try asked(["items | count", " links | count"])
+        try screen.press("Up")
+        #expect(screen.ends(with: "peru> items | count"), "\(screen.text)")
+        try screen.press("C-c")
+        try screen.ask(":history")
+        #expect(!screen.text.contains("2  links"), "\(screen.text)")
+        let kept = try String(contentsOfFile: screen.home + "/state/docent/history", encoding: .utf8)
+        #expect(!kept.contains("links"), "\(kept)")
     }
 
-    @Test func controlRAgainFindsAnOlderLine() throws {
-        let screen = try asked(["items | count", "links | count"])
-        try screen.press("C-r")
-        try screen.type("count")
-        #expect(screen.ends(with: "peru> links | count\nsearch: count"), "\(screen.text)")
-        try screen.press("C-r")
-        #expect(screen.ends(with: "peru> items | count\nsearch: count"), "\(screen.text)")
-        try screen.press("C-s")
-        #expect(screen.ends(with: "peru> links | count\nsearch: count"), "\(screen.text)")
-    }
-
-    @Test func aPasteDuringASearchGoesIntoTheLineThatWasFound() throws {
-        let screen = try asked(["items | count"])
-        try screen.press("C-r")
-        try screen.type("items")
-        #expect(screen.ends(with: "search: items"), "\(screen.text)")
-        try screen.paste("all\n")
-        #expect(screen.ends(with: "peru> allitems | count"), "\(screen.text)")
-    }
-
-    @Test func aSearchThatFindsNothingSaysFailedInRed() throws {
-        let screen = try asked(["items | count"])
-        try screen.press("C-r")
-        try screen.type("zebra")
-        #expect(screen.ends(with: "search: zebra  failed"), "\(screen.text)")
-        #expect(screen.shows("failed", in: "bold red"))
-    }
-
-    @Test func returnRunsWhatTheSearchFound() throws {
+    @Test func anInputRunsAgainByItsNumberAndIsShownFirst() throws {
         let screen = try asked(["items | count", "print 'other'"])
-        try screen.press("C-r")
-        try screen.type("items")
-        #expect(screen.ends(with: "search: items"))
-        try screen.press("Enter")
-        #expect(screen.shows { $0.components("   27\n") == 2 && $0.hasSuffix("peru>") }, "\(screen.text)")
-    }
-
-    @Test func controlGGivesTheSearchUp() throws {
-        let screen = try asked(["items | count"])
-        try screen.type("draft")
-        try screen.press("C-r")
-        try screen.type("ite")
-        #expect(screen.ends(with: "search: ite"))
-        try screen.press("C-g")
-        #expect(screen.ends(with: "peru> draft"), "\(screen.text)")
+        try screen.ask(":history 1")
+        #expect(screen.shows { $0.contains("peru> :history 1\nitems | count\n") }, "\(screen.text)")
+        #expect(screen.shows { $0.components("   27\n") == 2 }, "\(screen.text)")
+        try screen.press("Up")
+        #expect(screen.ends(with: "peru> items | count"), "\(screen.text)")
     }
 
     @Test func twoShellsAtOnceKeepTheLinesOfBoth() throws {

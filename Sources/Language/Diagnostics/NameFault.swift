@@ -28,6 +28,12 @@ package enum NameFault: Fault {
     /// A name that the rows around have.
     case onlyAround(String)
     case noResult
+    /// `out[99]`: the number, and how many results there are.
+    case noNumberedResult(String, count: Int)
+    /// `out[1]` of a result that was let go of; the first that is kept, and the last.
+    case releasedResult(Int, kept: ClosedRange<Int>)
+    /// `out`, without a number.
+    case resultWithoutNumber
     /// `today`
     case noClock(String)
     case hidesName(String)
@@ -71,6 +77,9 @@ package enum NameFault: Fault {
         case .repeatedKey: "E213"
         case .notAKey: "E214"
         case .noResult: "E215"
+        case .noNumberedResult: "E222"
+        case .releasedResult: "E223"
+        case .resultWithoutNumber: "E224"
         case .onlyAround: "E216"
         case .twoMeanings: "E218"
         case .lacksRightRow: "E219"
@@ -104,6 +113,14 @@ extension NameFault {
         case .notAKey(let name): "'\(name)' is not a key of the groups"
         case .onlyAround(let name): "'\(name)' belongs to the outer rows, which have no name here"
         case .noResult: "'it' is the last result, and there is none yet"
+        case .noNumberedResult(_, 0): "'out' has the results of this session, and there is none yet"
+        case .noNumberedResult(let number, let count):
+            "there is no result \(number); there \(count == 1 ? "is 1" : "are \(count)") so far"
+        case .releasedResult(let number, let kept):
+            "result \(number) was let go of to save memory; "
+                + (kept.count == 1
+                    ? "only \(kept.lowerBound) is kept" : "\(kept.lowerBound) to \(kept.upperBound) are kept")
+        case .resultWithoutNumber: "'out' needs the number of a result, written as such"
         case .noClock(let name): "there is no clock, so '\(name)' has no meaning"
         case .hidesName(let name): "the column '\(name)' hides the 'let' of the same name"
         case .twoMeanings(let name, .row): "'\(name)' is both a column of these rows and the row that 'as' names"
@@ -137,6 +154,9 @@ extension NameFault {
         case .noNode(let name):
             Relation(named: name).map { "'docs.\($0.schema.name)' are those of all documents" } ?? ""
         case .onlyAround(let name): "name them: '… as a', then 'a.\(name)'"
+        case .noNumberedResult(_, 1...): "':results' lists them"
+        case .releasedResult: "run its query again; ':set memory' allows more"
+        case .resultWithoutNumber: "'out[3]' is the third result, 'it' the last"
         case .noClock(let name): "write 'param \(name) = 2025-12-31' above; '--set \(name)=…' changes it"
         case .twoMeanings(_, .row): "give the rows or the column another name"
         case .twoMeanings(let name, .value(let isField)):
@@ -207,6 +227,17 @@ extension NameFault {
             "E221", "there is no clock: a query gives the same answer on any day",
             advice: "Write 'param today = 2025-12-31' above it; '--set today=…' changes the day.",
             program: "dates | where value > today"),
+        .init(
+            "E222", "there is no result of that number",
+            advice: "'out[3]' is the third result of the session; ':results' lists them in the shell.",
+            program: "items | count\nout[3]"),
+        .init(
+            "E223", "the result is kept no more: old ones are let go of where results take too much memory",
+            advice:
+                "Together they may take a quarter of what a statement may; ':set memory' and '--memory' say how much.",
+            program: "out[1]"),
+        .init(
+            "E224", "'out' stands for a result only with its number: 'out[3]'", program: "items | count\nout"),
         .init("W201", "the column hides a 'let' of its name", program: "let least = 1\nitems | with depth as least"),
         .init(
             "W205", "the name means the container around the row; the row itself is 'this'",

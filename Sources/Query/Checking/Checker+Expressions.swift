@@ -175,11 +175,6 @@ extension Checker {
             entries: checked.map { ($0, $1.computation) }, place: place(span, in: scope))
         return Checked(computation, type, at: span, on: checked.map(\.1).slots)
     }
-
-    func checkIt(at span: Range<Int>, in scope: Scope) throws -> Checked {
-        guard let index = scope.environment.it else { throw wrong(NameFault.noResult, at: span, in: scope) }
-        return Checked(GlobalValue(index: index), globalTypes[index], at: span)
-    }
 }
 
 extension [Checked] {

@@ -45,7 +45,7 @@ extension Checker {
             NameFault.unknownField(name, on: node.schema.name, nearest: meant), at: span, in: scope)
     }
 
-    private func means(_ name: String, at span: Range<Int>, in scope: Scope) -> Bool {
+    func means(_ name: String, at span: Range<Int>, in scope: Scope) -> Bool {
         quietly { (try? checkName(NameSyntax(text: name, span: span), in: scope)) != nil }
     }
 

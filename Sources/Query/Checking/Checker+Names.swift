@@ -39,6 +39,7 @@ extension Checker {
             }
         }
         if scope.environment.isUncertain { throw CheckFailure() }
+        if name.text == ResultsName.text { throw wrong(NameFault.resultWithoutNumber, at: name.span, in: scope) }
         throw wrong(unknown(name, in: scope), at: name.span, in: scope)
     }
 

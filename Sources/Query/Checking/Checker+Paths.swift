@@ -7,9 +7,10 @@ extension Checker {
     ) throws -> Checked {
         probe(base, steps, in: scope)
         try requirePath(base, steps, at: span, in: scope)
-        var checked = try check(base, in: scope)
+        let numbered = try checkNumbered(base, steps, in: scope)
+        var checked = try numbered ?? check(base, in: scope)
         noteRowItself(base, checked, in: scope)
-        for step in steps {
+        for step in numbered == nil ? steps[...] : steps.dropFirst() {
             switch step {
             case .name(let name):
                 // What is inside a container is the same for all rows in it, whatever is asked of it.

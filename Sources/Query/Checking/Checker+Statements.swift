@@ -66,7 +66,8 @@ extension Checker {
     ) throws -> Statement.Kind {
         if let expression = syntax.expression, !isPipeline(expression) {
             let checked = try check(expression, in: scope)
-            return .value(checked.computation, it: newIt(checked.type, &environment))
+            return .value(
+                checked.computation, it: readsResults(expression, in: scope) ? nil : newIt(checked.type, &environment))
         }
         let pipeline = syntax.expression.flatMap { inner($0) } ?? syntax
         if case .open(let path) = pipeline.source, pipeline.stages.isEmpty {
@@ -98,6 +99,8 @@ extension Checker {
     private func newIt(_ type: ValueType, _ environment: inout Environment) -> Int {
         globalTypes.append(type)
         environment.it = globalTypes.count - 1
+        // What an imported script shows is not the session's.
+        if importing.isEmpty { newResults.append(globalTypes.count - 1) }
         return globalTypes.count - 1
     }
 

@@ -7,6 +7,10 @@ final class Checker {
     private(set) var diagnostics: [Diagnostic] = []
     /// The types of `let`, `param` and `it`, by their place among the globals.
     var globalTypes: GlobalTypes
+    /// The results that there are.
+    let results: KeptResults
+    /// The places of those that the statements checked so far will make.
+    var newResults: [Int] = []
     var slots = SlotCounts()
     /// The calls of `def`s around what is being checked, the innermost last.
     var calls: [Place] = []
@@ -44,7 +48,7 @@ final class Checker {
     var isInspecting = false
 
     init(
-        globalTypes: GlobalTypes,
+        globalTypes: GlobalTypes, results: KeptResults = KeptResults(),
         readScript: @escaping (String) throws(Engine.OpenFailure) -> String = { _ throws(Engine.OpenFailure) in
             throw Engine.OpenFailure("no files can be opened here")
         },
@@ -54,6 +58,7 @@ final class Checker {
         maySave: @escaping (SaveTarget) throws(SaveFailure) -> Void = { _ in }
     ) {
         self.globalTypes = globalTypes
+        self.results = results
         self.readScript = readScript
         self.readColumns = readColumns
         self.maySave = maySave

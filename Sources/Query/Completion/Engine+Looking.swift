@@ -21,6 +21,6 @@ extension Engine {
         defer { (environment, save, showNote) = kept }
         save = { _ in }
         showNote = { _ in }
-        return run(script, show: show)
+        return withoutNumbers { run(script, show: show) }
     }
 }

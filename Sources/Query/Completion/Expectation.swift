@@ -80,7 +80,7 @@ extension Engine {
         let probe = CompletionContext()
         let completed = CompletedText(text)
         guard case .read(let syntax) = completed.parsed else { return probe }
-        let checker = Checker(globalTypes: globalTypes)
+        let checker = Checker(globalTypes: globalTypes, results: results)
         checker.probe = probe
         var environment = environment
         for statement in syntax {
@@ -122,8 +122,9 @@ extension Engine {
         let left = takesName ? nil : self.probe(text + " == " + CompletionContext.placeholder).compared?.type
         return candidates.filter { word in
             let isCondition = word.text == StageName.where.rawValue && Self.opensAggregate(text)
-            guard word.fits(left), !takesName || word.isReserved || word.isSign || isCondition else { return false }
-            if word.text == "it", environment.it == nil { return false }
+            let isSpecial = isCondition || word.text == ResultsName.text
+            guard word.fits(left), !takesName || word.isReserved || word.isSign || isSpecial else { return false }
+            if ["it", ResultsName.text].contains(word.text), environment.it == nil { return false }
             return statement.canGoOn(with: word.sample)
         }.map { .init(text: $0.text, kind: $0.isSign ? .sign : .keyword, type: nil, help: $0.help) }
     }

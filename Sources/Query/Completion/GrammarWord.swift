@@ -126,6 +126,9 @@ struct GrammarWord {
         .init("true", "the value of a condition that holds", example: "print 2 > 1"),
         .init("false", "the value of a condition that does not hold", example: "print 1 > 2"),
         .init("it", "the last result; 'it[3]' is its third row", example: "it | count"),
+        .init(
+            ResultsName.text, "the results of this session: 'out[3]' is the third", sample: "out[1]",
+            example: "items | count\nout[1]"),
         .init("mod", "the remainder of a division", .ordered, example: "items | where line mod 2 == 0"),
         .init(
             "join", "the pairs of rows for which the condition is true",

@@ -23,7 +23,7 @@ extension Engine {
     private func errors(in syntax: [StatementSyntax], of script: Script) -> [Diagnostic] {
         // No file is read for a key: what an import brings is not known.
         guard !syntax.contains(where: \.imports) else { return [] }
-        let checker = Checker(globalTypes: globalTypes)
+        let checker = Checker(globalTypes: globalTypes, results: results)
         var environment = environment
         var errors: [Diagnostic] = []
         for statement in syntax {

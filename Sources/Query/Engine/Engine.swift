@@ -40,6 +40,10 @@ public final class Engine {
     private var namesVersion = 0
     private let globals = Globals()
     var globalTypes = GlobalTypes()
+    /// The results that have numbers.
+    private(set) var results = KeptResults()
+    /// The places of results that get no number, since nothing of the script stays behind; nil where they get one.
+    private var passing: [Int]?
     /// What the values of names take in memory; results, which come and go, are not counted.
     private var named: NamedMemory
 
@@ -124,7 +128,9 @@ public final class Engine {
 
     /// A checker that knows the session's names.
     func makeChecker() -> Checker {
-        Checker(globalTypes: globalTypes, readScript: readScript, readColumns: readColumns, maySave: maySave)
+        Checker(
+            globalTypes: globalTypes, results: results, readScript: readScript, readColumns: readColumns,
+            maySave: maySave)
     }
 
     /// Checks all statements; where one is wrong, its name is known to those after it.
@@ -171,9 +177,10 @@ public final class Engine {
             let run = Run(
                 library: library, stopFlag: stopFlag, globals: globals, place: statement.place, open: open,
                 save: save, makeReady: makeReady)
+            run.keptNumbers = results.keptNumbers
             defer { run.discard() }
             if case .imported(let imported) = statement.kind {
-                let ending = self.run(imported, show: show)
+                let ending = withoutNumbers { self.run(imported, show: show) }
                 guard case .done = ending else { return ending.imported(at: statement.place) }
                 environment = statement.environment
                 continue
@@ -194,10 +201,38 @@ public final class Engine {
         return .done
     }
 
+    /// Does something whose results get no number, and lets go of them.
+    func withoutNumbers<Answer>(_ body: () -> Answer) -> Answer {
+        let outer = passing
+        passing = []
+        defer {
+            for index in passing ?? [] { globals.release(index) }
+            passing = outer
+        }
+        return body()
+    }
+
+    /// Makes a value the last result, with the next number; old ones may have to make room for it.
+    private func keep(_ value: Value, at index: Int, of statement: Statement, taking bytes: Int) {
+        globals.set(index, value)
+        guard passing == nil else {
+            passing?.append(index)
+            return
+        }
+        var meter = ValueMeter(library: library, stopFlag: stopFlag)
+        _ = meter.extent(of: value)
+        let rows: Int? = if case .rows(let rows) = value { rows.count } else { nil }
+        // What could not be measured is as large as all that its statement took.
+        let size = meter.isOver ? max(bytes, meter.bytes) : meter.bytes
+        let entry = KeptResults.Entry(index: index, place: statement.place, bytes: size, rows: rows)
+        for released in results.add(entry, budget: KeptResults.budget(of: memory)) { globals.release(released) }
+    }
+
     private func execute(_ statement: Statement, in run: Run, show: (QueryResult) -> Void) throws(Interruption) {
         let memory = MemoryUse(budget: memory.bytes, named: named.bytes)
         var frame = Frame(run: run, slots: statement.slots, memory: memory)
         var result: QueryResult?
+        var made: (value: Value, index: Int)?
         switch statement.kind {
         case .nothing, .imported: break
         case .assign(let index, let computation): try name(index, try computation.value(in: &frame), in: &frame)
@@ -215,17 +250,18 @@ public final class Engine {
         case .value(let computation, let it):
             let value = try computation.value(in: &frame)
             try frame.checkOutput(of: value)
-            globals.set(it, value)
+            made = it.map { (value, $0) }
             if case .rows(let rows) = value {
                 result = QueryResult(.rows(try frame.closed(rows)))
             } else {
                 result = QueryResult(.value(value))
             }
+            result?.onlyReads = it == nil
         case .rows(let pipeline, let it, let isShown):
             var counts: [Int] = []
             let rows = Rows(pipeline.shape, try pipeline.rows(in: &frame, counts: &counts))
             try frame.checkOutput(of: .rows(rows))
-            globals.set(it, .rows(rows))
+            made = (.rows(rows), it)
             let places = [pipeline.sourcePlace] + pipeline.steps.map(\.place)
             let stages = zip(places, counts).map { QueryResult.StageCount(place: $0, count: $1) }
             if isShown {
@@ -236,6 +272,7 @@ public final class Engine {
                 run.results[last].isSorted = pipeline.isSorted
             }
         }
+        if let made { keep(made.value, at: made.index, of: statement, taking: frame.memory.kept - named.bytes) }
         for shown in run.results { show(shown) }
         let notes = statement.warnings + run.noteDiagnostics(at: statement.place) + run.saved
         if var result {

@@ -24,6 +24,10 @@ public struct QueryResult: Sendable {
     public var stages: [StageCount]
     /// Whether the order of the pipeline's rows was asked for: its last stages have `sort`, `top` or `search`.
     public var isSorted = false
+    /// The number of its first row, if its rows are to be shown with a field a line.
+    public var firstRecord: Int?
+    /// Whether its statement only shows what is in earlier results, which stay as they are: `it[2]`.
+    public var onlyReads = false
     /// What the comment above its statement says, of the statement's first result; else empty.
     public var heading = ""
 
@@ -31,6 +35,14 @@ public struct QueryResult: Sendable {
         self.content = content
         self.notes = notes
         self.stages = stages
+    }
+
+    /// Whether it has rows, or is a value.
+    public var hasRows: Bool {
+        switch content {
+        case .rows, .value, .marks: true
+        case .printed, .drawing: false
+        }
     }
 
     /// How many rows a source or stage gave.

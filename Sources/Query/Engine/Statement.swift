@@ -21,7 +21,7 @@ struct Statement: Sendable {
         case assert(any Computation, message: any Computation, AssertedValues, Place)
         /// A pipeline; its rows become `it`, at that place, and are shown unless its last stage shows them.
         case rows(Pipeline, it: Int, isShown: Bool)
-        /// An expression; its value becomes `it`.
-        case value(any Computation, it: Int)
+        /// An expression; its value becomes `it`, at that place, unless it only reads what was there.
+        case value(any Computation, it: Int?)
     }
 }

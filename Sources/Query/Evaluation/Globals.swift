@@ -1,14 +1,24 @@
-/// The values of `let`, `param` and `it`, by their place in the `Environment`; no statement copies them.
+/// The values of `let`, `param` and results, by their place in the `Environment`; no statement copies them.
 final class Globals {
-    private var values: [Value] = []
+    private var values: [Value?] = []
 
-    /// Null is one that no statement has made.
-    subscript(index: Int) -> Value { values.indices.contains(index) ? values[index] : .null }
+    /// Null is also one that no statement has made, or that was let go of.
+    subscript(index: Int) -> Value { (values.indices.contains(index) ? values[index] : nil) ?? .null }
+
+    /// Whether there is a value.
+    func has(_ index: Int) -> Bool { values.indices.contains(index) && values[index] != nil }
 
     /// Values come in the order of their places, but a statement that failed leaves none.
     func set(_ index: Int, _ value: Value) {
-        if index >= values.count { values += repeatElement(.null, count: index + 1 - values.count) }
-        BackgroundRelease.release(&values[index])
+        if index >= values.count { values += repeatElement(nil, count: index + 1 - values.count) }
+        release(index)
         values[index] = value
+    }
+
+    /// Lets go of a value.
+    func release(_ index: Int) {
+        guard values.indices.contains(index), var value = values[index] else { return }
+        values[index] = nil
+        BackgroundRelease.release(&value)
     }
 }

@@ -22,8 +22,10 @@ final class Run {
     var saved: [Diagnostic] = []
     /// What else there is to know about the result.
     var remarks: [Diagnostic] = []
-    /// The values of `let`, `param` and `it`, by their place in the `Environment`.
+    /// The values of `let`, `param` and results, by their place in the `Environment`.
     let globals: Globals
+    /// The numbers of the results that are kept.
+    var keptNumbers = 1...1
     /// What `show` and the like have shown.
     var results: [QueryResult] = []
     /// What was drawn last, for `save`.

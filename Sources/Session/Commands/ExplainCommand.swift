@@ -1,14 +1,31 @@
 import Query
 
-/// `:explain QUERY`: what each stage does, and how many rows it leaves; `:explain E102`: what an error means.
+/// `:explain QUERY`: what each stage does, and how many rows it leaves; `:explain E102`: what an error means; `:explain`
+/// alone is of the last error, or of the last query if that ran since.
 struct ExplainCommand: Command {
     let usage = CommandUsage(
         name: "explain", argument: "[QUERY|CODE]",
-        summary: "explains a query, stage by stage with the rows after each, or an error code",
+        summary: "explains a query, stage by stage with the rows after each, or an error code; alone: the last of both",
         completes: .query)
 
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
         if let text = ErrorGuide.text(on: argument) { return done(text, show) }
+        if argument.isEmpty, let error = session.lastError {
+            if error.isNewest { return explain(error.diagnostic, show) }
+            defer { show(.note("The last error was \(error.diagnostic.code): ':explain \(error.diagnostic.code)'.")) }
+            return explain("", in: session, show: show)
+        }
+        return explain(argument, in: session, show: show)
+    }
+
+    /// What an error means, after its own words.
+    private func explain(_ error: Diagnostic, _ show: Show) -> Outcome {
+        let hint = error.hint.isEmpty ? "" : "; \(error.hint)"
+        let words = "\(error.message)\(hint)\n"
+        return done(words + (ErrorGuide.text(on: error.code) ?? error.code), show)
+    }
+
+    private func explain(_ argument: String, in session: Session, show: Show) -> Outcome {
         guard let query = argument.isEmpty ? session.queries.last : argument else {
             return wrong("which query? ':explain items | count'", show)
         }

@@ -59,16 +59,6 @@ import Testing
         #expect(screen.shows { $0.contains("peru> items | sb") }, "\(screen.text)")
     }
 
-    @Test func escapeClosesTheSearchWithWhatItFound() throws {
-        let screen = try screen()
-        try screen.ask("items | count")
-        try screen.press("C-r")
-        try screen.type("cou")
-        #expect(screen.ends(with: "search: cou"), "\(screen.text)")
-        try screen.press("Escape")
-        #expect(screen.ends(with: "peru> items | count"), "\(screen.text)")
-    }
-
     @Test func aKeyThatFollowsEscapeAtOnceIsItself() throws {
         let screen = try screen(hints: true)
         try screen.type("items | s")

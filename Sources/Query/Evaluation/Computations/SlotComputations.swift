@@ -22,6 +22,20 @@ struct GlobalValue: Computation {
     }
 }
 
+/// `out[3]`: a result of the session, which may have been let go of since the statement was checked.
+struct NumberedResultValue: Computation {
+    let index: Int
+    let number: Int
+    let place: Place
+
+    func value(in frame: inout Frame) throws(Interruption) -> Value {
+        guard frame.run.globals.has(index) else {
+            throw .failed(Diagnostic(NameFault.releasedResult(number, kept: frame.run.keptNumbers), at: place))
+        }
+        return try GlobalValue(index: index).value(in: &frame)
+    }
+}
+
 /// A value in a slot: an argument of a `def`, an aggregate of a group, a list's element.
 struct SlotValue: Computation {
     let slot: Int
