@@ -1,7 +1,10 @@
 """Measures how long the shell takes from a key to the painted line, and to stop a query: keys.py BINARY DOCUMENT FOLDER"""
 
+import os
+import re
 import statistics
 import sys
+import tempfile
 import time
 
 from terminal import PROMPT, Terminal
@@ -51,6 +54,57 @@ def completing(arguments, settling):
     return sorted(slowest)[-1]
 
 
+# A collection of so many documents is made of a folder's.
+MANY = 14_000
+
+
+def many_documents(folder, target):
+    """Copies of a folder's documents, each with one word changed, until there are many; how many there are."""
+    documents = []
+    for place, _, names in os.walk(folder):
+        documents += [os.path.join(place, name) for name in sorted(names) if name.endswith(".md")]
+    count = 0
+    copy = 0
+    while documents and count < MANY:
+        copy += 1
+        for path in documents:
+            with open(path, encoding="utf-8", errors="replace") as file:
+                text = file.read()
+            text = re.sub(r"\b[a-z]{5,}\b", "changed%d" % copy, text, count=1)
+            new = os.path.join(target, "copy%d" % copy, os.path.relpath(path, folder))
+            os.makedirs(os.path.dirname(new), exist_ok=True)
+            with open(new, "w", encoding="utf-8") as file:
+                file.write(text)
+            count += 1
+    return count
+
+
+# Values that are looked for in all documents: the start, and what must be found.
+SOUGHT = [('names | where text == "Per', b"Peru"), ('sections | where heading == "The U', b"The U")]
+
+
+def seeking(arguments):
+    """Of values that are looked for at once after the start: milliseconds to the menu, the most for a key meanwhile, and
+    seconds until all documents were looked through."""
+    results = []
+    for text, found in SOUGHT:
+        shell = Terminal(arguments)
+        shell.paste(text)
+        tab = shell.press(b"\t")
+        # A key that does nothing is painted as any other.
+        keys = [shell.press(b"\x1b[15~") for _ in range(50) if not time.sleep(0.01)]
+        began = time.monotonic()
+        seen = b""
+        while time.monotonic() - began < 300:
+            new = shell.drain(0.2)
+            seen = (seen + new)[-100_000:]
+            if not new and found in seen:
+                break
+        results.append((text, tab, max(keys), time.monotonic() - began))
+        shell.kill()
+    return results
+
+
 # What takes long: of one document, and of a folder.
 ENDLESS = [
     "words | join (words | join (words) as x on true) as y on true | count",
@@ -90,6 +144,18 @@ if __name__ == "__main__":
     for settling, name in ((0.0, "at once after the start"), (2.0, "once it has looked")):
         most, text = completing([binary, folder], settling)
         print(f"Tab to menu on a folder, {name}: at most {most:6.2f} ms, for '{text.strip()}'")
+    with tempfile.TemporaryDirectory() as target:
+        count = many_documents(folder, target)
+        for length in (10, 100, 1000):
+            middle, most = typing([binary, target], length)
+            print(f"key to paint, {length:5} characters, {count} documents open: {middle:6.2f} ms in the middle, "
+                  f"{most:6.2f} ms for 95 of 100")
+        for settling, name in ((0.0, "at once after the start"), (2.0, "once it has looked")):
+            most, text = completing([binary, target], settling)
+            print(f"Tab to menu on {count} documents, {name}: at most {most:6.2f} ms, for '{text.strip()}'")
+        for text, tab, key, seconds in seeking([binary, target]):
+            print(f"Tab to menu on {count} documents, for '{text}': {tab:6.2f} ms, keys meanwhile at most {key:6.2f} ms, "
+                  f"all looked through after {seconds:.1f} s")
     for paths, texts in (([document], ENDLESS), ([folder], LONG)):
         most, text = stopping(binary, paths, texts)
         print(f"Ctrl-C to prompt: at most {most:6.2f} ms, for '{text}'")

@@ -3,9 +3,11 @@ import Session
 
 /// The choices that Tab lists below the line.
 struct CompletionMenu {
-    private let choices: [Completions.Candidate]
+    private var choices: [Completions.Candidate]
     /// How many there are, of which these are the first.
-    private let total: Int
+    private var total: Int
+    /// How far it is with looking for more.
+    private var progress: Completions.Progress?
     /// Where the word starts that a choice replaces: an offset in bytes.
     let start: Int
     /// What stood there.
@@ -22,13 +24,35 @@ struct CompletionMenu {
     init(_ completions: Completions, original: String, shown: LineBuffer) {
         choices = completions.candidates
         total = completions.total ?? completions.candidates.count
+        progress = completions.progress
         start = completions.replaced.lowerBound
         self.original = original
         self.shown = shown
     }
 
+    /// Whether more choices may yet come.
+    var isPending: Bool { progress != nil }
+
+    /// Takes what is known by now, and stays at the choice that was made; false where nothing can be chosen any more.
+    mutating func fill(with completions: Completions) -> Bool {
+        let chosenText = chosen.map { choices[$0].text }
+        choices = completions.candidates
+        total = completions.total ?? choices.count
+        progress = completions.progress
+        if let chosenText {
+            chosen = choices.firstIndex { $0.text == chosenText }
+            // It was among the first, and is still there to be left.
+            if chosen == nil, let last = choices.indices.last {
+                choices[last] = Completions.Candidate(text: chosenText)
+                chosen = last
+            }
+        }
+        return isPending || !choices.isEmpty
+    }
+
     /// Goes to the next choice, or the one before; after the last comes the first.
-    mutating func move(by step: Int) -> String {
+    mutating func move(by step: Int) -> String? {
+        guard !choices.isEmpty else { return nil }
         let next = ((chosen ?? (step > 0 ? -1 : 0)) + step + choices.count) % choices.count
         chosen = next
         return choices[next].text
@@ -43,9 +67,9 @@ struct CompletionMenu {
     /// The rows of the menu, at most so many.
     func rows(columns: Int, height: Int) -> [[LineLayout.Run]] {
         let room = max(1, min(height, Self.mostRows))
-        let isWhole = choices.count <= room
+        let isWhole = choices.count <= (isPending ? room - 1 : room) && total == choices.count && !isPending
         // The last row says where in the list one is.
-        let shownCount = isWhole || room == 1 ? min(choices.count, room) : room - 1
+        let shownCount = min(choices.count, isWhole || room == 1 ? room : room - 1)
         let first = max(0, min((chosen ?? 0) - shownCount / 2, choices.count - shownCount))
         let shown = choices[first..<first + shownCount]
         let widest = shown.reduce(1) { max($0, DisplayWidth.columns(of: VisibleText.of($1.label))) }
@@ -54,12 +78,18 @@ struct CompletionMenu {
         var rows = shown.enumerated().map { index, choice in
             row(choice, width: width, columns: columns, isChosen: first + index == chosen)
         }
-        if !isWhole && room > 1 {
-            let all = total > choices.count ? "first \(choices.count) of \(total)" : "\(choices.count) in all"
-            let place = chosen.map { "\($0 + 1) of \(total)" } ?? all
-            rows.append([LineLayout.Run(text: "  \(place)", style: .choiceHelp)])
-        }
+        if !isWhole && room > 1 { rows.append([LineLayout.Run(text: "  \(place)", style: .choiceHelp)]) }
         return rows
+    }
+
+    /// Where in the list one is, and how far the list is.
+    private var place: String {
+        let isCut = total > choices.count
+        var place =
+            chosen.map { "\($0 + 1) of \(total)" } ?? (isCut ? "first \(choices.count) of \(total)" : "\(total) in all")
+        guard let progress else { return place }
+        if choices.isEmpty { place = "nothing" }
+        return "\(place) so far, \(progress.done) of \(progress.of) documents"
     }
 
     private func row(

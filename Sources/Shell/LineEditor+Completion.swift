@@ -46,10 +46,16 @@ extension LineEditor {
         if let menu, menu.shown == buffer { return moveInMenu(by: step) }
         menu = nil
         guard let completions = guide?.completions(in: buffer.text, at: buffer.cursor),
-            (0...buffer.cursor).contains(completions.replaced.lowerBound), let first = completions.candidates.first
+            (0...buffer.cursor).contains(completions.replaced.lowerBound)
         else { return false }
         let replaced = completions.replaced.lowerBound..<buffer.cursor
         let word = String(buffer[replaced])
+        if completions.progress != nil {
+            // What they have in common is not known before all are.
+            menu = CompletionMenu(completions, original: word, shown: buffer)
+            return true
+        }
+        guard let first = completions.candidates.first else { return false }
         if completions.candidates.count == 1 {
             if first.text == word { return listWhatFollows() }
             editing.replace(replaced, with: first.text)
@@ -73,8 +79,8 @@ extension LineEditor {
     }
 
     private func moveInMenu(by step: Int) -> Bool {
-        guard var open = menu else { return false }
-        editing.replace(open.start..<editing.buffer.cursor, with: open.move(by: step))
+        guard var open = menu, let text = open.move(by: step) else { return false }
+        editing.replace(open.start..<editing.buffer.cursor, with: text)
         open.shown = editing.buffer
         menu = open
         return true
@@ -93,9 +99,24 @@ extension LineEditor {
         let buffer = editing.buffer
         guard open.chosen == nil, buffer.cursor > open.start, buffer[0..<open.start] == open.shown[0..<open.start],
             let completions = guide?.completions(in: buffer.text, at: buffer.cursor),
-            completions.replaced.lowerBound == open.start, !completions.candidates.isEmpty
+            completions.replaced.lowerBound == open.start,
+            !completions.candidates.isEmpty || completions.progress != nil
         else { return }
         menu = CompletionMenu(completions, original: String(buffer[open.start..<buffer.cursor]), shown: buffer)
+    }
+
+    /// Shows what has been found since the menu was opened; false where nothing changes.
+    func fillMenu() -> Bool {
+        guard var open = menu, open.isPending, open.shown == editing.buffer else { return false }
+        let text = editing.buffer[0..<open.start] + open.original
+        guard let completions = guide?.completions(in: String(text), at: text.utf8.count),
+            completions.replaced.lowerBound == open.start, open.fill(with: completions)
+        else {
+            menu = nil
+            return true
+        }
+        menu = open
+        return true
     }
 
     func closeMenu() { menu = nil }

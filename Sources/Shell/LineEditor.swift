@@ -38,7 +38,12 @@ package final class LineEditor {
     var paintedGhost: (text: String, ghost: String)?
     /// The mode of vi that the cursor was last painted for.
     var paintedMode: Editing.Mode?
-    var menu: CompletionMenu?
+    var menu: CompletionMenu? {
+        didSet {
+            keys.isAwaiting = menu?.isPending == true
+            if menu == nil, oldValue?.isPending == true { guide?.stopCompleting() }
+        }
+    }
     var search: HistorySearch?
     var historyList: HistoryList?
     var browsing: HistoryBrowsing?
@@ -137,6 +142,7 @@ package final class LineEditor {
     private func handle(_ event: KeyReader.Event) {
         switch event {
         case .waiting: paint()
+        case .awaiting: if fillMenu() { paint() }
         case .resized:
             cedit_resized(editor)
             // Terminals wrap anew what is on them: take it that this one did.

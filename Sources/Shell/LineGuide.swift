@@ -14,6 +14,9 @@ package protocol LineGuide: AnyObject {
     /// What can stand at the cursor.
     func completions(in text: String, at cursor: Int) -> Completions
 
+    /// Nobody waits any more for what could stand at the cursor.
+    func stopCompleting()
+
     /// What of a pasted text is input, without the prompts and the output of a session.
     func input(of pasted: String) -> String
 }

@@ -20,5 +20,7 @@ final class SessionGuide: LineGuide {
 
     func completions(in text: String, at cursor: Int) -> Completions { session.completions(text, at: cursor) }
 
+    func stopCompleting() { session.stopCompleting() }
+
     func input(of pasted: String) -> String { Session.unprompted(pasted) }
 }

@@ -29,6 +29,9 @@ final class BackgroundWork: Sendable {
         if mustStart { _ = Task.detached(priority: .background) { self.work() } }
     }
 
+    /// Leaves a job off, as it is.
+    func drop(_ job: any Job) { state.withLock { $0.jobs.removeAll { $0 === job } } }
+
     private func work() {
         while let job = next() {
             if !job.doPiece() { state.withLock { $0.jobs.removeAll { $0 === job } } }

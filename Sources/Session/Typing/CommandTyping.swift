@@ -91,7 +91,7 @@ struct CommandTyping {
             let named = starting(with: argument, tours)
             return Completions(
                 replaced: replaced, candidates: named.isEmpty ? PathCompletion.candidates(for: argument) : named)
-        case .section: return Completions(replaced: replaced, candidates: sections(argument))
+        case .section: return sections(argument, replacing: replaced)
         }
     }
 
@@ -128,11 +128,16 @@ struct CommandTyping {
         return Completions(replaced: end - word.utf8.count..<end, candidates: starting(with: word, values))
     }
 
-    private func sections(_ argument: String) -> [Completions.Candidate] {
-        guard let heading = Relation.sections.schema.index(ofField: "heading") else { return [] }
-        let origin = ValueOrigin(relation: .sections, field: heading)
-        let wanted = argument.lowercased()
-        return session.fieldValues.texts(of: origin, within: QueryTyping.patience)
-            .filter { $0.lowercased().hasPrefix(wanted) }.prefix(200).map { .init(text: $0) }
+    private func sections(_ argument: String, replacing replaced: Range<Int>) -> Completions {
+        guard let heading = Relation.sections.schema.index(ofField: "heading") else {
+            return Completions(replaced: replaced)
+        }
+        let found = session.fieldValues.matches(
+            of: ValueOrigin(relation: .sections, field: heading), kind: .texts, startingWith: argument, most: 200,
+            looks: true, within: QueryTyping.patience)
+        var completions = Completions(replaced: replaced, candidates: found.values.map { .init(text: $0) })
+        if found.count > found.values.count { completions.total = found.count }
+        completions.progress = found.progress
+        return completions
     }
 }

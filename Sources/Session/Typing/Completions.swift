@@ -22,6 +22,16 @@ public struct Completions: Sendable, Equatable {
     public var replaced: Range<Int>
     /// Best first.
     public var candidates: [Candidate]
+    /// How many documents have been looked through, of how many.
+    public struct Progress: Sendable, Equatable {
+        /// Those that have been.
+        public var done: Int
+        /// All.
+        public var of: Int
+    }
+
+    /// Where more may yet be found: how far it is. Whoever shows the candidates may ask again.
+    public var progress: Progress?
     /// How many there are, where only the first are given.
     public var total: Int?
 

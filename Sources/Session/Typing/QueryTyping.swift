@@ -14,7 +14,7 @@ struct QueryTyping {
     ///
     /// - Parameter isSuggesting: Whether words of the grammar are worth looking for only once they are begun.
     func completions(_ text: String, isSuggesting: Bool = false) -> Completions {
-        if let open = Tokens.openLiteral(in: text) { return literals(text, from: open.start, open.quote) }
+        if let open = Tokens.openLiteral(in: text) { return literals(text, from: open.start, open.quote, isSuggesting) }
         let bytes = Array(text.utf8)
         var start = bytes.count
         while start > 0, Self.isNameByte(bytes[start - 1]) { start -= 1 }
@@ -41,6 +41,7 @@ struct QueryTyping {
             if values.count > values.shown.count {
                 completions.total = candidates.count - values.shown.count + values.count
             }
+            if !isSuggesting { completions.progress = values.progress }
             return completions
         }
         return within(text, from: start)
@@ -135,38 +136,32 @@ struct QueryTyping {
     // MARK: Values
 
     /// The first of them, and how many there are.
-    private typealias Values = (shown: [String], count: Int)
+    private typealias Values = (shown: [String], count: Int, progress: Completions.Progress?)
 
     /// The values that can be compared, as they are written.
     private func values(for expectation: Expectation, startingWith typed: String) -> Values {
         if case .truth? = expectation.comparedType {
             let truths = ["true", "false"].filter { $0.hasPrefix(typed) }
-            return (truths, truths.count)
+            return (truths, truths.count, nil)
         }
-        guard let origin = expectation.origin else { return ([], 0) }
-        return matching(session.fieldValues.values(of: origin, within: Self.patience), origin, typed)
+        guard let origin = expectation.origin else { return ([], 0, nil) }
+        let found = session.fieldValues.matches(
+            of: origin, kind: .literals, startingWith: typed, most: Self.mostValues, looks: false, within: Self.patience
+        )
+        let choices = choices(of: origin).filter { $0.hasPrefix(typed) && !found.values.contains($0) }
+        return (found.values + choices, found.count + choices.count, found.progress)
     }
 
-    private func matching(_ values: [String], _ origin: ValueOrigin, _ typed: String) -> Values {
+    /// What the schema says that the values are.
+    private func choices(of origin: ValueOrigin) -> [String] {
         let field = origin.relation.schema.field(at: origin.field)
-        let choices = origin.keys.isEmpty ? (field?.choices ?? []).map { LiteralText.quoted($0) } : []
-        let all = values + choices.filter { !values.contains($0) }
-        return first(of: all) { $0.hasPrefix(typed) }
-    }
-
-    private func first(of values: [String], where fits: (String) -> Bool) -> Values {
-        var found: Values = ([], 0)
-        for value in values where fits(value) {
-            found.count += 1
-            if found.count <= Self.mostValues { found.shown.append(value) }
-        }
-        return found
+        return origin.keys.isEmpty ? (field?.choices ?? []).map { LiteralText.quoted($0) } : []
     }
 
     private static let mostValues = 200
 
     /// Where a text is open: files, or the values that start so; none where neither is due.
-    private func literals(_ text: String, from start: Int, _ quote: UInt8) -> Completions {
+    private func literals(_ text: String, from start: Int, _ quote: UInt8, _ isSuggesting: Bool) -> Completions {
         let bytes = Array(text.utf8)
         let before = String(decoding: bytes[..<start], as: UTF8.self)
         let typed = String(decoding: bytes[(start + 1)...], as: UTF8.self)
@@ -184,15 +179,14 @@ struct QueryTyping {
         guard let origin = expectation.origin, quote != UInt8(ascii: "/") else {
             return Completions(replaced: bytes.count..<bytes.count)
         }
-        let all = session.fieldValues.values(of: origin, within: Self.patience)
-        var found = matching(all, origin, String(decoding: bytes[start...], as: UTF8.self))
-        if found.count == 0 {
-            // In other letters, or further inside.
-            let wanted = typed.lowercased()
-            found = first(of: all) { $0.lowercased().contains(wanted) }
-        }
-        var completions = Completions(replaced: start..<bytes.count, candidates: found.shown.map { .init(text: $0) })
-        if found.count > found.shown.count { completions.total = found.count }
+        let found = session.fieldValues.matches(
+            of: origin, kind: .literals, startingWith: String(decoding: bytes[start...], as: UTF8.self),
+            most: Self.mostValues, looks: !isSuggesting, within: Self.patience)
+        let choices = choices(of: origin).filter { $0.hasPrefix(String(decoding: bytes[start...], as: UTF8.self)) }
+        let shown = found.values + choices.filter { !found.values.contains($0) }
+        var completions = Completions(replaced: start..<bytes.count, candidates: shown.map { .init(text: $0) })
+        if found.count > found.values.count { completions.total = found.count }
+        completions.progress = found.progress
         return completions
     }
 

@@ -60,6 +60,9 @@ extension Session {
         completions(String(decoding: Array(text.utf8).prefix(max(0, cursor)), as: UTF8.self), isSuggesting: false)
     }
 
+    /// Leaves off looking for what could stand at a cursor: nobody waits for it any more.
+    public func stopCompleting() { fieldValues.stopSearch() }
+
     private func completions(_ text: String, isSuggesting: Bool) -> Completions {
         // What is being asked of is made ready meanwhile.
         for relation in engine.relations(namedIn: text) { fieldValues.prepare(relation) }

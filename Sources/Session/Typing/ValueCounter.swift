@@ -26,6 +26,10 @@ final class ValueCounter: BackgroundWork.Job {
         var done = 0
         /// In the order asked for, as of the last time that it was worked out.
         var sorted: [String] = []
+        /// How many different values there are.
+        var count = 0
+        /// Whether there were too many to go on.
+        var isCut = false
     }
 
     private let question: Question
@@ -38,8 +42,6 @@ final class ValueCounter: BackgroundWork.Job {
 
     /// More different values are not kept: such a field is no matter of choice.
     private static let mostValues = 20_000
-    /// A longer value isn't offered.
-    private static let longest = 120
     /// The order is worked out anew after so many documents.
     private static let portion = 32
 
@@ -51,10 +53,22 @@ final class ValueCounter: BackgroundWork.Job {
     /// What is known, best first.
     var values: [String] { known.withLock(\.sorted) }
 
+    /// How many different values are known.
+    var count: Int { known.withLock(\.count) }
+
+    /// Whether `values` are all that there are.
+    var isWhole: Bool { isDone && known.withLock { !$0.isCut && $0.count == $0.sorted.count } }
+
     /// Whether all documents that are open have been counted.
     var isDone: Bool {
         let count = library.documents.count
         return known.withLock { $0.done >= count }
+    }
+
+    /// How far it is; nil at the end.
+    var progress: Completions.Progress? {
+        let count = library.documents.count
+        return known.withLock { $0.done >= count ? nil : .init(done: $0.done, of: count) }
     }
 
     /// Waits until all documents are counted, or a time is over.
@@ -70,61 +84,35 @@ final class ValueCounter: BackgroundWork.Job {
             let documents = library.documents
             let place = known.withLock(\.done)
             guard place < documents.count else { return false }
-            for value in values(in: documents[place], at: Int32(place)) { counts.add(value) }
-            let done = counts.count < Self.mostValues ? place + 1 : documents.count
+            for value in question.values(in: documents[place], at: Int32(place), of: library) { counts.add(value) }
+            let isCut = counts.count >= Self.mostValues
+            let done = isCut ? documents.count : place + 1
             let isDue = done % Self.portion == 0 || done == documents.count || place == 0
             let sorted = isDue ? (question.kind == .texts ? counts.inOrder : counts.mostFrequentFirst) : nil
             known.withLock { known in
                 known.done = done
-                if let sorted { known.sorted = sorted }
+                known.isCut = isCut
+                if let sorted { (known.sorted, known.count) = (sorted, counts.count) }
             }
             if done == documents.count { end.signal() }
             return true
         }
     }
-
-    // MARK: One document
-
-    private func values(in document: Document, at place: Int32) -> [String] {
-        let origin = question.origin
-        var found: [String] = []
-        for row in 0..<document.layer(origin.relation).count {
-            let node = Node(document: place, relation: origin.relation, index: Int32(row))
-            add(library.field(origin.field, of: node), origin.keys[...], to: &found)
-        }
-        return found
-    }
-
-    private func add(_ value: FieldValue, _ keys: ArraySlice<String>, to found: inout [String]) {
-        switch value {
-        case .list(let list): for element in list { add(element, keys, to: &found) }
-        case .record(let entries):
-            if let key = keys.first {
-                guard let entry = entries.first(where: { $0.name == key }) else { return }
-                add(entry.value, keys.dropFirst(), to: &found)
-            } else if question.kind == .keys {
-                found += entries.map(\.name)
-            }
-        case .text(let text) where question.kind == .texts: if keys.isEmpty { found.append(text) }
-        default:
-            guard keys.isEmpty, question.kind == .literals else { return }
-            if let written = LiteralText.of(value, longest: Self.longest) { found.append(written) }
-        }
-    }
 }
 
 /// How often each of some texts was met.
-private struct ValueCounts {
+struct ValueCounts {
     private var entries: [(text: String, count: Int)] = []
     private var places: [String: Int] = [:]
 
     /// The number of different values.
     var count: Int { entries.count }
 
-    mutating func add(_ text: String) {
+    /// Adds a text; a new one only as long as there are fewer than so many.
+    mutating func add(_ text: String, most: Int = .max) {
         if let place = places[text] {
             entries[place].count += 1
-        } else {
+        } else if entries.count < most {
             places[text] = entries.count
             entries.append((text, 1))
         }

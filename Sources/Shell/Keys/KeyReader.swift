@@ -16,12 +16,19 @@ final class KeyReader {
     enum Event {
         /// Nothing is typed ahead: this is the time to paint.
         case waiting
+        /// Nothing has been typed for a moment, while something is awaited.
+        case awaiting
         case resized
         /// Ctrl-Z: leave the line, for others will write.
         case suspending
         /// The program goes on, in a terminal that others have changed.
         case resumed
     }
+
+    /// Whether what is shown may change without a key.
+    var isAwaiting = false
+    /// How long until it is looked at again: milliseconds.
+    private static let awaitingInterval: Int32 = 60
 
     var decoder = KeyDecoder()
     var onEvent: (Event) -> Void = { _ in }
@@ -148,9 +155,14 @@ final class KeyReader {
             onEvent(.waiting)
         }
         while true {
-            if poll(&waits, 2, -1) < 0 {
+            let count = poll(&waits, 2, isAwaiting ? Self.awaitingInterval : -1)
+            if count < 0 {
                 if errno == EINTR { continue }
                 return .end
+            }
+            if count == 0 {
+                onEvent(.awaiting)
+                continue
             }
             if waits[1].revents != 0 {
                 if let reason = signalled() { return reason }
