@@ -66,7 +66,7 @@ package struct PlainText: Sendable {
     }
 
     /// The source spans of ranges that stand in order, in one pass.
-    func sources(of ranges: [Range<UInt32>]) -> [Range<UInt32>] {
+    package func sources(of ranges: [Range<UInt32>]) -> [Range<UInt32>] {
         var spans: [Range<UInt32>] = []
         spans.reserveCapacity(ranges.count)
         var run = 0

@@ -15,7 +15,9 @@ struct AtCommand: Command {
         guard !argument.isEmpty else {
             return wrong("give a place, ':at 126:9', or paste a quotation after ':at'", show)
         }
-        let script = Script("at \(Self.place(argument) ?? LiteralText.quoted(Self.unquoted(argument)))")
+        let place = Self.place(argument)
+        let quotation = Self.unquoted(argument)
+        let script = Script("at \(place ?? LiteralText.quoted(quotation))")
         var nodes: [Node] = []
         session.makeRelations(Relation.allCases)
         let ending = session.engine.look(session.prepare(script)) { result in
@@ -30,6 +32,7 @@ struct AtCommand: Command {
         guard !nodes.isEmpty else {
             return wrong("no open document has that quotation; it must be word for word", show)
         }
+        if place == nil { show(.text(Self.places(of: quotation, in: session))) }
         let listed = Array(nodes.prefix(Self.most))
         guard let queries = ShortestQueries(for: listed, in: session.library, until: session.stopFlag) else {
             return stopped(show)
@@ -40,6 +43,19 @@ struct AtCommand: Command {
         var text = TextColumns.aligned(rows)
         if nodes.count > Self.most { text += "\n  and \(nodes.count - Self.most) more" }
         return done(text, show)
+    }
+
+    /// More places of a quotation are not listed.
+    private static let mostPlaces = 5
+
+    /// Where a quotation stands in the documents' files.
+    private static func places(of quotation: String, in session: Session) -> String {
+        let places = session.engine.places(of: quotation, most: mostPlaces + 1)
+        let lines = places.prefix(mostPlaces).map { document, span in
+            let (line, column) = document.position(of: span.lowerBound)
+            return VisibleText.of("\(document.path):\(line):\(column)")
+        }
+        return (lines + (places.count > mostPlaces ? ["and more"] : [])).joined(separator: "\n")
     }
 
     /// `126:9`, `peru.md:126:9` as the two numbers.

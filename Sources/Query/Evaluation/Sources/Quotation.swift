@@ -1,52 +1,110 @@
 import Documents
+import Values
 
-/// Finds where a quotation stands in a document's source: any white space matches any other, and `'` stands for `’`, `"` for
-/// `“` and `”`.
+/// Finds where a quotation stands in a document: in what a reader sees of it, across the marks of bold text, links and code, or
+/// in its source.
+///
+/// Any white space matches any other; `'` stands for `’`, `"` for `“` and `”`, `-` for any dash, `...` for `…`.
 struct Quotation {
     private let wanted: ByteFinder
+    /// Whether white space does not count at all, as where a screen has broken words.
+    private let isLoose: Bool
 
     init(_ text: String) {
-        var wanted = Quotation.folded(Array(text.utf8)).bytes[...]
-        while wanted.first == Quotation.space { wanted.removeFirst() }
-        while wanted.last == Quotation.space { wanted.removeLast() }
-        self.wanted = ByteFinder(Array(wanted))
+        isLoose = false
+        wanted = ByteFinder(Self.trimmed(Folded(Array(text.utf8), keepingSpace: true).bytes))
+    }
+
+    /// The quotation without what screens and pages add: the marks of list items, `…` where a text is cut, line breaks anywhere.
+    init(loosely text: String) {
+        isLoose = true
+        let lines = text.split(whereSeparator: \.isNewline).map { Self.unmarked($0) }
+        wanted = ByteFinder(
+            Folded(Array(lines.joined(separator: " ").trimmingEllipses.utf8), keepingSpace: false).bytes)
     }
 
     /// The spans, from left to right and apart.
     func spans(in document: Document) -> [Range<UInt32>] {
-        let length = wanted.bytes.count
-        guard length > 0 else { return [] }
-        let (bytes, places) = Quotation.folded(document.source)
-        var spans: [Range<UInt32>] = []
-        bytes.withUnsafeBufferPointer { bytes in
-            var start = 0
-            while let found = wanted.first(in: bytes, from: start) {
-                start = found + length
-                spans.append(places[found]..<places[start])
-            }
+        guard !wanted.bytes.isEmpty else { return [] }
+        let plain = document.plainText
+        let seen = Folded(plain.bytes, keepingSpace: !isLoose).ranges(of: wanted)
+        var spans = plain.sources(of: seen)
+        // What no reader sees: an address, the front matter, the marks themselves.
+        for span in Folded(document.source, keepingSpace: !isLoose).ranges(of: wanted) {
+            let next = spans.partitioningIndex { $0.upperBound > span.lowerBound }
+            if next == spans.count || spans[next].lowerBound >= span.upperBound { spans.insert(span, at: next) }
         }
         return spans
     }
 
-    private static let space = UInt8(ascii: " ")
+    private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
+        var bytes = bytes[...]
+        while bytes.first == space { bytes.removeFirst() }
+        while bytes.last == space { bytes.removeLast() }
+        return Array(bytes)
+    }
 
-    /// The bytes with white space as single spaces and straight quotes, and where each was; one place more for the end.
-    private static func folded(_ source: [UInt8]) -> (bytes: [UInt8], places: [UInt32]) {
-        var bytes: [UInt8] = []
-        var places: [UInt32] = []
+    /// A line without the mark of a list item at its start: `- `, `• `, `3. `.
+    private static func unmarked(_ line: Substring) -> Substring {
+        let text = line.drop(while: \.isWhitespace)
+        let number = text.prefix { $0.isASCII && $0.isNumber }
+        let rest: Substring =
+            if number.isEmpty, let first = text.first, "-*+•◦▪‣·".contains(first) {
+                text.dropFirst()
+            } else if !number.isEmpty, let stop = text.dropFirst(number.count).first, ".)".contains(stop) {
+                text.dropFirst(number.count + 1)
+            } else {
+                ""
+            }
+        return rest.first?.isWhitespace == true ? rest.drop(while: \.isWhitespace) : text
+    }
+
+    fileprivate static let space = UInt8(ascii: " ")
+}
+
+/// Bytes as they are compared, and where each was.
+private struct Folded {
+    private(set) var bytes: [UInt8] = []
+    private var places: [UInt32] = []
+    private let source: [UInt8]
+
+    /// - Parameter keepingSpace: White space becomes single spaces; else it is left out.
+    init(_ source: [UInt8], keepingSpace: Bool) {
+        self.source = source
         bytes.reserveCapacity(source.count)
         places.reserveCapacity(source.count + 1)
         var position = 0
         while position < source.count {
-            let (byte, length) = character(at: position, of: source)
-            if byte != space || bytes.last != space {
-                bytes.append(byte)
-                places.append(UInt32(truncatingIfNeeded: position))
+            let (byte, length) = Self.character(at: position, of: source)
+            let isSpace = byte == Quotation.space
+            let isRepeated = (isSpace || byte == UInt8(ascii: "-")) && bytes.last == byte
+            if !isRepeated, keepingSpace || !isSpace {
+                // An ellipsis is three points.
+                let count = byte == UInt8(ascii: ".") && length == 3 ? 3 : 1
+                bytes += repeatElement(byte, count: count)
+                places += repeatElement(UInt32(truncatingIfNeeded: position), count: count)
             }
             position += length
         }
-        places.append(UInt32(truncatingIfNeeded: source.count))
-        return (bytes, places)
+    }
+
+    /// Where some bytes stand, from left to right and apart: offsets in the source.
+    func ranges(of wanted: ByteFinder) -> [Range<UInt32>] {
+        var ranges: [Range<UInt32>] = []
+        bytes.withUnsafeBufferPointer { bytes in
+            var start = 0
+            while let found = wanted.first(in: bytes, from: start) {
+                start = found + wanted.bytes.count
+                ranges.append(places[found]..<end(of: start - 1))
+            }
+        }
+        return ranges
+    }
+
+    /// Where in the source the byte at a place ends.
+    private func end(of place: Int) -> UInt32 {
+        let start = Int(places[place])
+        return UInt32(truncatingIfNeeded: start + Self.character(at: start, of: source).length)
     }
 
     /// A byte as it is compared, and how many bytes of the source it stands for.
@@ -54,15 +112,26 @@ struct Quotation {
         let byte = source[position]
         func next(_ distance: Int) -> UInt8 { position + distance < source.count ? source[position + distance] : 0 }
         switch byte {
-        case 9, 10, 13: return (space, 1)
-        case 0xC2 where next(1) == 0xA0: return (space, 2)
+        case 9, 10, 13: return (Quotation.space, 1)
+        case 0xC2 where next(1) == 0xA0: return (Quotation.space, 2)
         case 0xE2 where next(1) == 0x80:
             switch next(2) {
+            case 0x80...0x8A, 0xAF: return (Quotation.space, 3)
+            case 0x90...0x95: return (UInt8(ascii: "-"), 3)
             case 0x98, 0x99: return (UInt8(ascii: "'"), 3)
             case 0x9C, 0x9D: return (UInt8(ascii: "\""), 3)
+            case 0xA6: return (UInt8(ascii: "."), 3)
             default: return (byte, 1)
             }
         default: return (byte, 1)
         }
+    }
+}
+
+extension String {
+    /// Without `…` at its ends.
+    fileprivate var trimmingEllipses: String {
+        func isCut(_ character: Character) -> Bool { character == "…" || character.isWhitespace }
+        return String(String(drop(while: isCut).reversed()).drop(while: isCut).reversed())
     }
 }
