@@ -72,12 +72,19 @@ final class Pager {
     /// is when less ends, so that one can go on reading; and the prompt says where one is and how to leave.
     private static let optionsOfLess =
         "-RX -Pslines %lt to %lb?L of %L.?e, the end.  q ends, / searches, space goes on$"
+    /// What less is told in any case: Ctrl-C leaves it, as it leaves everything here.
+    private static let optionInAnyCase = "-K "
+
+    /// What is set for a pager that is less.
+    private static var variables: [String] {
+        ["LESS=\(optionInAnyCase)\(Variable.text("LESS") ?? optionsOfLess)"]
+    }
 
     private func start() -> State? {
-        let variables = getenv("LESS") == nil ? ["LESS=\(Self.optionsOfLess)"] : []
         // A pager that is quit early ends its pipe, not this program.
         signal(SIGPIPE, SIG_IGN)
-        guard let pager = ShellCommand(command, variables: variables, takesInput: true), let input = pager.input else {
+        guard let pager = ShellCommand(command, variables: Self.variables, takesInput: true), let input = pager.input
+        else {
             return nil
         }
         return .paging(pager, input)
@@ -98,7 +105,7 @@ final class Pager {
     private func wait() -> Bool {
         guard case .paging(let pager, _) = state else { return true }
         state = .closed
-        let status = pager.wait()
+        let status = pager.wait(restoresModes: true)
         signal(SIGPIPE, SIG_DFL)
         guard Self.notThere.contains(status) else { return true }
         state = .direct
