@@ -53,7 +53,7 @@ struct HTMLFormat: RowFormat {
             let value = page.rows.value(row: row, column: column)
             let text = page.rows.cells.of(value, readable: true)
             if column == places, case .text = value {
-                writePlace(text, of: CellLinks.path(ofPlace: text).map(String.init), anchor, to: &bytes)
+                writePlace(text, of: CellLinks.place(text)?.path, anchor, to: &bytes)
                 continue
             }
             bytes.append(contentsOf: "<td\(look(of: value, column))\(names[column])>".utf8)

@@ -5,23 +5,37 @@ struct LinkAddress: Equatable {
     /// No terminal takes a longer one.
     static let longest = 2_083
 
-    /// An address of parts, in which bytes that are not plain stand as `%1B`; nil if it gets too long.
-    ///
-    /// - Parameters:
-    ///   - start: What it starts with: a scheme.
-    ///   - isPlain: Besides, only what an address can have is.
-    init?(_ start: StaticString = "", escaping parts: String..., except isPlain: (UInt8) -> Bool) {
-        var bytes = start.withUTF8Buffer { Array($0) }
+    /// A piece of an address.
+    enum Piece {
+        /// What is an address already; of it only what no address can have stands as `%1B`.
+        case plain(String)
+        /// A path, or a name: all of it but letters, digits and `-./_~` stands so.
+        case escaped([UInt8])
+    }
+
+    /// An address of pieces; nil if it gets too long.
+    init?(_ pieces: [Piece]) {
+        var bytes: [UInt8] = []
         let digits = Array("0123456789ABCDEF".utf8)
-        for byte in parts.joined().utf8 {
-            if isPlain(byte), Self.isPlain(byte) {
+        func add(_ byte: UInt8, _ isPlain: Bool) {
+            if isPlain {
                 bytes.append(byte)
             } else {
                 bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
             }
         }
+        for piece in pieces {
+            switch piece {
+            case .plain(let text): for byte in text.utf8 { add(byte, Self.isPlain(byte)) }
+            case .escaped(let path): for byte in path { add(byte, Self.isPlainInPath(byte)) }
+            }
+        }
         guard bytes.count <= Self.longest else { return nil }
         text = String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func isPlainInPath(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- 97 < 26 || byte &- 48 < 10 || "-./_~".utf8.contains(byte)
     }
 
     /// Whether an address can have the byte: unreserved, reserved, or `%`.

@@ -2,18 +2,27 @@ import Documents
 
 /// Where the cells of a table lead on a terminal that can follow links (OSC 8).
 ///
-/// Addresses of the web and of mail lead to themselves, places (`peru.md:126:9`) and paths to the open document's file.
-/// Nothing that a document says can make a link to a file, or to any other scheme.
+/// Addresses of the web and of mail lead to themselves, places (`peru.md:126:9`) and paths to the open document's file, at the
+/// line. Nothing that a document says can make a link to a file, or to any other scheme.
 public struct Links: Sendable {
     private let folder: String
     private let host: String
+    private let template: LinkTemplate?
+    private let bytes: @Sendable (_ path: String) -> [UInt8]?
 
     /// - Parameters:
     ///   - folder: What relative paths start from, absolute.
-    ///   - host: The machine's name, for terminals that show others' files; may be empty.
-    public init(folder: String, host: String = "") {
+    ///   - host: The machine's name, for terminals that show others' files; empty for those of this one.
+    ///   - template: How an editor is told; nil is `file://HOST/PATH#L12`.
+    ///   - bytes: A path as the system has it; nil for what is none.
+    public init(
+        folder: String, host: String = "", template: LinkTemplate? = nil,
+        bytes: @escaping @Sendable (_ path: String) -> [UInt8]? = { Array($0.utf8) }
+    ) {
         self.folder = folder
         self.host = host
+        self.template = template
+        self.bytes = bytes
     }
 
     /// The address that a text as a whole is: of the web, or of mail.
@@ -22,18 +31,17 @@ public struct Links: Sendable {
         guard text.utf8.count <= LinkAddress.longest, let scheme = schemes.first(where: { hasPrefix(text, $0) }),
             text.utf8.count > scheme.utf8.count, !text.utf8.contains(where: { $0 <= 0x20 })
         else { return nil }
-        return LinkAddress(escaping: text, except: LinkAddress.isPlain)
+        return LinkAddress([.plain(text)])
     }
 
-    /// The address of a document's file; nil for standard input.
-    func address(ofFile path: String) -> LinkAddress? {
+    /// The address of a document's file, or of a place in it; nil for standard input.
+    func address(ofFile path: String, line: Int? = nil, column: Int? = nil) -> LinkAddress? {
         guard path != "-", !path.isEmpty else { return nil }
         let absolute = path.first == "/" ? path : folder + "/" + path
-        guard absolute.first == "/" else { return nil }
-        let isPlain: (UInt8) -> Bool = { byte in
-            (byte | 0x20) &- 97 < 26 || byte &- 48 < 10 || [45, 46, 47, 95, 126].contains(byte)
-        }
-        return LinkAddress("file://", escaping: host, absolute, except: isPlain)
+        guard absolute.first == "/", let bytes = bytes(absolute) else { return nil }
+        if let template { return template.address(of: bytes, line: line ?? 1, column: column ?? 1) }
+        let start: [LinkAddress.Piece] = [.plain("file://"), .escaped(Array(host.utf8)), .escaped(bytes)]
+        return LinkAddress(start + (line.map { [.plain("#L\($0)")] } ?? []))
     }
 
     private static func hasPrefix(_ text: String, _ prefix: String) -> Bool {
@@ -62,18 +70,26 @@ struct CellLinks {
     func target(of text: String, column: Int) -> LinkAddress? {
         guard places.contains(column) else { return Links.address(text) }
         if paths.contains(text) { return links.address(ofFile: text) }
-        guard let path = Self.path(ofPlace: text).map({ String($0) }), paths.contains(path) else { return nil }
-        return links.address(ofFile: path)
+        guard let place = Self.place(text), paths.contains(place.path) else { return nil }
+        return links.address(ofFile: place.path, line: place.line, column: place.column)
     }
 
-    /// What stands before `:126:9`; nil for what is no place.
-    static func path(ofPlace text: String) -> Substring? {
+    /// `peru.md:126:9`; nil for what is no place.
+    static func place(_ text: String) -> (path: String, line: Int, column: Int)? {
         var rest = Substring(text).utf8
+        var numbers: [Int] = []
         for _ in 0..<2 {
-            let digits = rest.reversed().prefix { 0x30...0x39 ~= $0 }.count
-            rest = rest.dropLast(digits)
-            guard digits > 0, rest.popLast() == UInt8(ascii: ":") else { return nil }
+            let digits = rest.suffix(while: { 0x30...0x39 ~= $0 })
+            rest = rest.dropLast(digits.count)
+            guard let number = Int(String(decoding: digits, as: UTF8.self)), rest.popLast() == UInt8(ascii: ":") else {
+                return nil
+            }
+            numbers.append(number)
         }
-        return rest.isEmpty ? nil : Substring(rest)
+        return rest.isEmpty ? nil : (String(Substring(rest)), numbers[1], numbers[0])
     }
+}
+
+extension Substring.UTF8View {
+    fileprivate func suffix(while isIn: (UInt8) -> Bool) -> Self { suffix(reversed().prefix(while: isIn).count) }
 }

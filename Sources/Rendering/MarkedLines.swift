@@ -62,7 +62,7 @@ struct MarkedLines {
         let start = document.position(of: UInt32(first.lowerBound))
         paint.write(
             "\(VisibleText.of(document.path)):\(start.line):\(start.column)", .place,
-            link: links?.address(ofFile: document.path), to: &output)
+            link: links?.address(ofFile: document.path, line: start.line, column: start.column), to: &output)
         output.append("\n")
         let pieces = PassageLines(source: document.source, spans: group.spans, isStopped: isStopped)
         var number = start.line

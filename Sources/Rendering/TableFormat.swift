@@ -139,7 +139,7 @@ struct TableFormat: RowFormat {
     private func isPlace(_ value: Value) -> Bool {
         switch value {
         case .node(let node): node.relation == .docs
-        case .text(let text): CellLinks.path(ofPlace: text) != nil || paths.contains(text)
+        case .text(let text): CellLinks.place(text)?.path != nil || paths.contains(text)
         default: false
         }
     }
@@ -208,7 +208,7 @@ struct TableFormat: RowFormat {
             return Cell(text: cut.text, columns: cut.columns, isCut: !page.rows.columns[column.index].isExcerpt)
         }
         let text = text(of: value)
-        let link = links?.target(of: text, column: column.index)
+        let link = link(of: value, text, column)
         if column.isPlaces {
             let cut = FittedText.cutFolders(place(value, in: column.index), to: width)
             return Cell(text: cut.text, columns: cut.columns, link: link)
@@ -223,7 +223,7 @@ struct TableFormat: RowFormat {
     private func wrapped(row: Int, _ column: TableLayout.Column, most: Int = .max - 1) -> [Cell] {
         let value = page.rows.value(row: row, column: column.index)
         let text = text(of: value)
-        let link = links?.target(of: text, column: column.index)
+        let link = link(of: value, text, column)
         guard !page.rows.columns[column.index].isExcerpt else { return [cut(row: row, column)] }
         guard !value.isWhole else { return [Cell(text: text, columns: DisplayWidth.columns(of: text), link: link)] }
         var lines: [Cell] = []
@@ -233,6 +233,13 @@ struct TableFormat: RowFormat {
             if lines.count > most { break }
         }
         return lines
+    }
+
+    /// Where a cell leads: a file's name itself may be one that isn't shown as it is.
+    private func link(of value: Value, _ text: String, _ column: TableLayout.Column) -> LinkAddress? {
+        guard let links else { return nil }
+        return links.target(
+            of: column.isPlaces ? page.rows.cells.of(value, readable: true) : text, column: column.index)
     }
 
     private func writeLine(role: Paint.Role?, to output: inout TerminalText, _ cell: (Int) -> Cell) {

@@ -97,10 +97,14 @@ public final class Presenter {
         case .always: (style.usesColor, style.usesErrorColor) = (true, true)
         case .never: (style.usesColor, style.usesErrorColor) = (false, false)
         }
+        // Off a terminal, and on one that shows all bytes, nothing is a link.
+        links = nil
+        guard Terminal.window != nil, Terminal.isCapable else { return }
         switch settings.links {
         case .auto: links = style.usesColor && Terminal.takesLinks && Pager.takesLinks ? Links.here(from: base) : nil
-        case .always: links = Links.here(from: base)
-        case .never: links = nil
+        case .on: links = Links.here(from: base)
+        case .off: links = nil
+        case .template(let template): links = Links.here(from: base, template: template)
         }
     }
 

@@ -34,9 +34,39 @@ import Testing
         #expect(links.address(ofFile: "x/peru.md")?.text == "file://here/home/a%20b/x/peru.md")
         #expect(links.address(ofFile: "/x.md")?.text == "file://here/x.md")
         #expect(links.address(ofFile: "-") == nil)
-        #expect(CellLinks.path(ofPlace: "a:b.md:12:3") == "a:b.md")
-        #expect(CellLinks.path(ofPlace: "a.md") == nil)
-        #expect(CellLinks.path(ofPlace: ":1:2") == nil)
+        #expect(links.address(ofFile: "/x.md", line: 12, column: 5)?.text == "file://here/x.md#L12")
+        #expect(Links(folder: "/").address(ofFile: "/x.md", line: 12)?.text == "file:///x.md#L12")
+    }
+
+    @Test func placesAreReadFromTheirEnd() throws {
+        let place = try #require(CellLinks.place("a:b.md:12:3"))
+        #expect(place == ("a:b.md", 12, 3))
+        for text in ["a.md", ":1:2", "a.md:1", "a.md:1:", "a.md:-1:2", "a.md:1:99999999999999999999"] {
+            #expect(CellLinks.place(text) == nil)
+        }
+    }
+
+    @Test(arguments: [
+        ("vscode://file/{path}:{line}:{column}", "vscode://file/a/b%20%231.md:12:5"),
+        ("vscode://file{path}:{line}", "vscode://file/a/b%20%231.md:12"),
+        ("file://{path}#L{line}", "file:///a/b%20%231.md#L12"),
+        ("emacs://open?url=file://{path}&line={line}", "emacs://open?url=file:///a/b%20%231.md&line=12"),
+        ("idea://open?file={path}", "idea://open?file=/a/b%20%231.md"),
+    ])
+    func aTemplateTellsAnEditor(template: String, address: String) throws {
+        let links = Links(folder: "/", template: try #require(LinkTemplate(template)))
+        #expect(links.address(ofFile: "/a/b #1.md", line: 12, column: 5)?.text == address)
+    }
+
+    @Test(arguments: [
+        "", "vscode", "{path}", "vscode://file/", "vscode://{paht}", "vscode://{path", "1a:{path}", "a b:{path}",
+        "x:\u{1B}{path}", "x:{path}\u{7}", "x:é{path}", "x:{path}<", "x:}{path}", "x:{}{path}", ":{path}",
+    ])
+    func whatIsNoTemplateIsRefused(text: String) { #expect(LinkTemplate(text) == nil) }
+
+    @Test func aNameThatIsNoUTF8LeadsToItsBytes() {
+        let links = Links(folder: "/", bytes: { _ in [0x2F, 0x61, 0xFF, 0x1B] })
+        #expect(links.address(ofFile: "/a?")?.text == "file:///a%FF%1B")
     }
 
     private func table(_ column: String, _ text: String, links: Links?, _ paint: Paint = Paint(false)) -> String {
@@ -55,7 +85,7 @@ import Testing
             table("url", "https://a.org", links: links).contains(
                 "\(start)https://a.org\(end)https://a.org\(start)\(end)\n"))
         #expect(
-            table("at", "a.md:3:1", links: links).contains("\(start)file://here/home/a%20b/a.md\(end)a.md:3:1"))
+            table("at", "a.md:3:1", links: links).contains("\(start)file://here/home/a%20b/a.md#L3\(end)a.md:3:1"))
         #expect(!table("url", "https://a.org", links: nil).contains("\u{1B}"))
     }
 

@@ -11,9 +11,13 @@ struct SetCommand: Command {
         guard let name = words.first else { return done(list(session.settings), show) }
         guard let option = SettingOption.named(name) else { return wrong(SettingOption.unknown(name), show) }
         guard words.count > 1 else { return done("\(name) \(option.get(session.settings)): \(option.help)", show) }
-        guard name != "memory" || session.author != .tour else { return wrong("a tour can't set 'memory'", show) }
+        // A tour's own address would get the names of files when one follows a link.
+        guard session.author != .tour || !["memory", "links"].contains(name) else {
+            return wrong("a tour can't set '\(name)'", show)
+        }
         guard words.count == 2, option.set(words[1], &session.settings) else {
-            return wrong("'\(name)' is one of \(option.values)", show)
+            return wrong(
+                "'\(name)' is one of \(option.values)" + (option.advice.isEmpty ? "" : "; \(option.advice)"), show)
         }
         if name == "memory" { session.memory = nil }
         // What a tour sets is not what the person wants to be kept.

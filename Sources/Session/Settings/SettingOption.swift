@@ -12,6 +12,8 @@ struct SettingOption: Sendable {
     let get: @Sendable (Settings) -> String
     /// Sets it; false if it can't be that.
     let set: @Sendable (String, inout Settings) -> Bool
+    /// What it can be, where `values` alone does not say it.
+    var advice = ""
 
     static func named(_ name: String) -> SettingOption? { all.first { $0.name == name } }
 
@@ -65,7 +67,29 @@ struct SettingOption: Sendable {
                 return true
             }),
         choice("color", "colours; auto: on a terminal, unless NO_COLOR is set", \.color),
-        choice("links", "makes addresses and places clickable; auto: where there are colours", \.links),
+        SettingOption(
+            name: "links", values: "auto|on|off|TEMPLATE",
+            choices: ["auto", "on", "off", "vscode://file/{path}:{line}:{column}"],
+            help: "makes addresses and places clickable; auto: where there are colours; TEMPLATE: in an editor",
+            get: { settings in
+                switch settings.links {
+                case .auto: "auto"
+                case .on: "on"
+                case .off: "off"
+                case .template(let template): template.text
+                }
+            },
+            set: { text, settings in
+                switch text {
+                case "auto": settings.links = .auto
+                case "on", "always": settings.links = .on
+                case "off", "never": settings.links = .off
+                default:
+                    guard let template = LinkTemplate(text) else { return false }
+                    settings.links = .template(template)
+                }
+                return true
+            }, advice: "a template is an address with '{path}' in it: vscode://file/{path}:{line}:{column}"),
         truth("hints", "suggestions and messages while you type", \.hints),
     ]
 

@@ -25,8 +25,17 @@ public struct Settings: Sendable, Equatable {
     /// Whether it is told how long an answer took.
     public var time = false
     public var color = Choice.auto
+    /// Whether addresses and places in results are links, and how places are written as such.
+    public enum Links: Sendable, Equatable {
+        /// On where the terminal is known to pass over what it can't show.
+        case auto
+        case on, off
+        /// On, with places as an editor's addresses.
+        case template(LinkTemplate)
+    }
+
     /// Whether addresses and places in results are links.
-    public var links = Choice.auto
+    public var links = Links.auto
     /// Whether suggestions and messages are shown while typing.
     public var hints = true
 

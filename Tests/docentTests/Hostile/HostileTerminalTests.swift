@@ -125,7 +125,12 @@ import Testing
         let statements = [
             "paragraphs", "print '\(typed)'", "nonsense '\(typed)'", ":read Heading", ":outline", ":docs", ":history",
             ":edit print '\(typed)'", ":explain paragraphs | where text has '\(typed)'", ":at 9:1", ":tour",
-            ":set links always", "links | select text, url, at", ":set wrap on", "paragraphs", ":open \(typed)",
+            ":set links on", "links | select text, url, at", ":set links x:{path}\(typed)",
+            ":set links vscode://file/{path}:{line}:{column}", "docs | select path, title",
+            "links | select text, url, at",
+            "paragraphs | take 2 | show", ":record", ":record 1", ":results", "out[1]", "out[1][1]", ":history 1",
+            ":explain",
+            ":at Heading", ":set wrap on", "paragraphs", ":open \(typed)",
             ":\(typed)",
         ]
         for statement in statements {
