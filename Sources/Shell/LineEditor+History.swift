@@ -127,6 +127,12 @@ extension LineEditor {
         guard var search else { return false }
         switch key {
         case Key(.escape), Key(.character("g"), .control): return endSearch(at: search.origin)
+        case Key(.enter) where search.pattern.isEmpty:
+            // What was looked for last, in this direction.
+            _ = endSearch(at: search.origin)
+            sought?.step = search.step
+            if !searchAgain(isReversed: false) { Terminal.write("\u{7}") }
+            return true
         case Key(.enter):
             sought = (search.pattern, search.step)
             return endSearch(at: nil)

@@ -56,6 +56,39 @@ import Testing
         #expect(screen.text.hasSuffix("7\nperu>"))
     }
 
+    @Test(arguments: [[:], ["LESS": "FRX"], ["LESS": "-M"]])
+    func controlCLeavesThePagerWithTheTerminalWhole(_ environment: [String: String]) throws {
+        let screen = try Screen.peru(80, 10, environment: environment)
+        try screen.type("words | select text")
+        try screen.press("Enter")
+        #expect(screen.shows { !$0.contains("words | select") && $0.contains("text\n──") }, "\(screen.text)")
+        try screen.press("C-c")
+        #expect(screen.ends(with: "peru>"), "\(screen.text)")
+        try screen.ask("print 5")
+        #expect(screen.text.hasSuffix("peru> print 5\n5\nperu>"), "\(screen.text)")
+    }
+
+    @Test func aPagerThatIsKilledLeavesTheTerminalWhole() throws {
+        let screen = try Screen.peru(
+            80, 10, environment: ["PAGER": "stty -echo -icanon; printf \"\\033[?25l\"; kill -9 $$"])
+        try screen.ask("words | select text")
+        try screen.ask("print 5")
+        #expect(screen.text.hasSuffix("peru> print 5\n5\nperu>"), "\(screen.text)")
+    }
+
+    @Test func rowsAreShownWithAFieldALine() throws {
+        let screen = try Screen.peru(40, 24)
+        try screen.ask("money | top 2 by value | select text, sentence.text as where, value2")
+        try screen.press("C-l")
+        try screen.ask(":record 2")
+        #expect(
+            screen.text.contains("\n─ 2 ─────") && screen.text.contains("\ntext    $6.6 billion\nwhere   "),
+            "\(screen.text)")
+        #expect(screen.text.contains("\nvalue2  null\nperu>"), "\(screen.text)")
+        try screen.ask(":record 3")
+        #expect(screen.text.contains("error: there is no row 3; the last\nresult has 2 rows"), "\(screen.text)")
+    }
+
     @Test(arguments: ["cat", ""])
     func noPagerIsWanted(pager: String) throws {
         let screen = try Screen.peru(80, 10, environment: ["PAGER": pager])
