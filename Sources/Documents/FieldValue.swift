@@ -13,3 +13,11 @@ public enum FieldValue: Sendable {
     case record([(name: String, value: FieldValue)])
     case node(Node)
 }
+
+extension FieldValue {
+    /// The value of a record's key, of several the last; nil where there is none, or this is no record.
+    public subscript(key: String) -> FieldValue? {
+        guard case .record(let entries) = self else { return nil }
+        return entries.last { $0.name == key }?.value
+    }
+}

@@ -2,6 +2,7 @@ import Testing
 import Values
 
 @testable import Documents
+@testable import Fuzzing
 
 /// The reader of JSON that results are read by.
 @Suite struct JSONReaderTests {
@@ -98,6 +99,110 @@ import Values
     @Test func nothingIsTooDeepToBeRefused() {
         for text in [String(repeating: "[", count: 1_000_000), String(repeating: "{\"a\":", count: 100_000)] {
             #expect(failure(text)?.hasSuffix("too deeply nested") == true)
+        }
+    }
+
+    /// Texts by what RFC 8259 says of them, each with what it is read as.
+    @Test(arguments: [
+        ("0", "0"), ("-0", "0"), ("-0.0e-0", "0"), ("0e7", "0"), ("0.125", "0.125"), ("12E0", "12"), ("-7e-2", "-0.07"),
+        ("123456789012345678901234567890", "123456789012345678901234567890"),
+        ("1.25e10", "12500000000"), ("4e-324", "0"), ("3e-9999", "0"),
+        ("null", "null"), ("\t\r\n true \n", "true"), ("false", "false"), ("\"\"", "''"), ("[]", "[]"), ("{}", "{}"),
+        ("[[], {}, [null]]", "[[], {}, [null]]"), ("{\"\": {\"\": 0}}", "{'': {'': 0}}"),
+        ("{\"k\":1,\"j\":2,\"k\":3}", "{'k': 1, 'j': 2, 'k': 3}"),
+        (#""\"\\\/\b\f\n\r\t""#, "'\"\\/\u{8}\u{c}\n\r\t'"), (#""\u0041\u00e9\u20AC\u0000""#, "'Aé€\0'"),
+        (#""\uDBFF\uDFFF \uffff""#, "'\u{10FFFF} \u{FFFF}'"),
+        ("\"a\u{7F}\u{2028}\u{2029}b\"", "'a\u{7F}\u{2028}\u{2029}b'"),
+        ("\"# /* no comment */ // either\"", "'# /* no comment */ // either'"), ("\u{FEFF}[1]", "[1]"),
+        (#"{"a\u0062": "x"}"#, "{'ab': 'x'}"),
+    ])
+    func whatIsJSONIsRead(text: String, value: String) throws {
+        #expect(described(try JSONReader.value(of: Array(text.utf8))) == value)
+    }
+
+    private func described(_ value: FieldValue) -> String {
+        switch value {
+        case .null: "null"
+        case .truth(let truth): "\(truth)"
+        case .number(let number): number.text
+        case .text(let text): "'\(text)'"
+        case .list(let list): "[" + list.map(described).joined(separator: ", ") + "]"
+        case .record(let entries):
+            "{" + entries.map { "'\($0.name)': \(described($0.value))" }.joined(separator: ", ") + "}"
+        default: "no JSON"
+        }
+    }
+
+    /// Texts that a lenient reader may take, and that are none.
+    @Test(arguments: [
+        "", " ", "\u{FEFF}", "\u{FEFF}\u{FEFF}1", "[1]\u{FEFF}", "[1] []", "1 2", "1-2", "truefalse", "nulll", "nul",
+        "True", "NULL",
+        "[,1]", "[1,,2]", "[1,]", "[", "]", "[1}", "[1", "[\"a\"", "{", "}", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{,}",
+        "{a:1}",
+        "{'a':1}", "{1:1}", "{\"a\":1 \"b\":2}", "{\"a\"::1}", "{null:1}", "[1:2]", "{\"a\",1}", "[\"a\":1]", "'a'",
+        "`a`", "\"a",
+        "\"a\"\"b\"", "\"", "\"\\\"", "\"\\", "\"\\x41\"", "\"\\u12\"", "\"\\u12g4\"", "\"\\U0041\"", "\"\\a\"",
+        "\"\\'\"",
+        "\"\\u 041\"", "\"\\u+041\"", "\"a\nb\"", "\"a\tb\"", "\"a\u{0}b\"", "\"\u{1F}\"", "+1", "-", "--1", "- 1",
+        "01", "-01", "00",
+        "1.", ".5", "-.5", "1.e3", "1e", "1e+", "1e1.5", "0x1F", "1_000", "1,000.5", "1e5e5", "1.2.3", "NaN",
+        "Infinity", "-Infinity",
+        "١", "1\u{A0}", "\u{B}1", "\u{C}1", "\u{85}1", "\u{A0}1", "\u{2003}1", "// c\n1", "/* c */ 1", "1 # c",
+        "undefined", "0b1",
+        "[1, 2", "{\"a\": [}", "\u{0}", "1\u{0}", "1e99999", "-1e400", "1" + String(repeating: "0", count: 400),
+        String(repeating: "[", count: 400) + String(repeating: "]", count: 400),
+    ])
+    func whatIsNoJSONIsRefused(text: String) {
+        #expect(throws: JSONReader.Failure.self) { try JSONReader.value(of: Array(text.utf8)) }
+    }
+
+    /// Bytes that are no UTF-8: cut off, longer than need be, halves of pairs, and beyond Unicode.
+    @Test(
+        arguments: [
+            [0x80], [0xC3], [0xC0, 0xAF], [0xE2, 0x82], [0xE0, 0x80, 0xAF], [0xED, 0xA0, 0x80],
+            [0xF4, 0x90, 0x80, 0x80], [0xFF],
+            [0xC3, 0x22],
+        ] as [[UInt8]])
+    func textsAreUTF8(bytes: [UInt8]) {
+        for text in [[0x22] + bytes + [0x22], [0x7B, 0x22] + bytes + Array("\":1}".utf8), bytes] {
+            #expect(throws: JSONReader.Failure.self) { try JSONReader.value(of: text) }
+        }
+    }
+
+    /// UTF-16 is no JSON for others to read (section 8.1).
+    @Test func otherEncodingsAreRefused() {
+        for text in [[0xFE, 0xFF, 0, 0x31], [0xFF, 0xFE, 0x31, 0], [0x31, 0]] as [[UInt8]] {
+            #expect(throws: JSONReader.Failure.self) { try JSONReader.value(of: text) }
+        }
+    }
+
+    @Test func ofARepeatedKeyTheLastCounts() throws {
+        let value = try JSONReader.value(of: Array(#"{"a": 1, "b": 2, "a": [3], "\u0061": 4}"#.utf8))
+        #expect(value["a"].map(described) == "4")
+        #expect(value["c"] == nil)
+        #expect(FieldValue.list([])["a"] == nil)
+    }
+
+    /// The nesting that is read, and a long text in one piece, take no time to speak of.
+    @Test func whatIsLargeIsRead() throws {
+        let deep = String(repeating: "[", count: 300) + String(repeating: "]", count: 300)
+        #expect(described(try JSONReader.value(of: Array(deep.utf8))) == deep)
+        let digits = "0." + String(repeating: "3", count: 1_000_000)
+        #expect(throws: Never.self) { try JSONReader.value(of: Array(digits.utf8)) }
+    }
+
+    /// All scalars come back as they were written, in texts and keys, and so does what is nested.
+    @Test func whatIsWrittenIsRead() {
+        let scalars =
+            Array(0...0x2FF) + Array(0x2000...0x206F) + [0xD7FF, 0xE000, 0xFEFF, 0xFFFD, 0xFFFF, 0x1F600, 0x10FFFF]
+        for scalar in scalars.compactMap(Unicode.Scalar.init) {
+            let text = "a\(Character(scalar))\"\\b"
+            #expect(
+                JSONRoundTrip.violation(of: .record([(text, .list([.text(text), .record([(text, .null)])]))])) == nil)
+        }
+        let whole: [(Int128, Int)] = [(0, 0), (-5, -1), (9_007_199_254_740_993, 0), (1, 100), (1, -100), (7, 37)]
+        for number in whole.compactMap({ Number(coefficient: $0.0, exponent: $0.1) }) {
+            #expect(JSONRoundTrip.violation(of: .number(number)) == nil)
         }
     }
 

@@ -1,6 +1,10 @@
 import Values
 
 /// Reads JSON (RFC 8259), which is small enough to need no library.
+///
+/// What the RFC leaves to readers: a byte order mark at the start is passed over, half of a surrogate pair alone is U+FFFD, a
+/// number has the digits that `Number` or else a `Double` keeps, one that is larger than both is refused, and so is what is
+/// nested more than 300 deep. Records keep repeated keys; of those, the last counts (`FieldValue.subscript`).
 public struct JSONReader {
     private var bytes: [UInt8]
     private var index = 0
@@ -34,6 +38,15 @@ public struct JSONReader {
         }
     }
 
+    /// The one value that a text holds as a whole.
+    public static func value(of bytes: [UInt8]) throws(Failure) -> FieldValue {
+        var reader = JSONReader(bytes, readsDates: false) { [] }
+        reader.skipMark()
+        let value = try reader.value(depth: 0)
+        try reader.expectEnd()
+        return value
+    }
+
     /// The record that JSON text holds.
     static func record(_ bytes: [UInt8]) throws(FrontMatterError) -> [(name: String, value: FieldValue)] {
         var reader = JSONReader(bytes, readsDates: true) { [] }
@@ -56,6 +69,8 @@ public struct JSONReader {
         from more: @escaping () -> [UInt8], _ body: (FieldValue, _ line: Int) throws(Failure) -> Void
     ) throws(Failure) {
         var reader = JSONReader([], readsDates: false, more)
+        while reader.bytes.count < JSONReader.mark.count, reader.readPortion() {}
+        reader.skipMark()
         reader.readOn()
         let isList = reader.take(UInt8(ascii: "["))
         reader.readOn()
@@ -78,6 +93,11 @@ public struct JSONReader {
         self.readsDates = readsDates
         self.more = more
     }
+
+    /// What some programs put before all text in UTF-8.
+    private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    private mutating func skipMark() { if bytes.starts(with: JSONReader.mark) { index = JSONReader.mark.count } }
 
     /// Goes on to what is no space, and reads as far.
     private mutating func readOn() {
@@ -146,19 +166,15 @@ public struct JSONReader {
     private var next: UInt8? { index < bytes.count ? bytes[index] : nil }
 
     private mutating func skipSpace() {
-        while let byte = next, byte == 32 || (9...13).contains(byte) { index += 1 }
+        while let byte = next, JSONReader.isSpace(byte) { index += 1 }
     }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte == 10 || byte == 13 || byte == 9 }
 
     private mutating func take(_ byte: UInt8) -> Bool {
         skipSpace()
         guard next == byte else { return false }
         index += 1
-        return true
-    }
-
-    private mutating func take(_ word: String) -> Bool {
-        guard bytes[index...].starts(with: word.utf8) else { return false }
-        index += word.utf8.count
         return true
     }
 
@@ -173,26 +189,61 @@ public struct JSONReader {
             return readsDates ? FrontMatterScalar.quoted(text) : .text(text)
         default: break
         }
-        if take("null") { return .null }
-        if take("true") { return .truth(true) }
-        if take("false") { return .truth(false) }
-        let word = bytes[index...].prefix {
-            $0 > 32 && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "}")
+        // A word or number ends with what no other can go on with: `truefalse` and `1-2` are none.
+        let word = bytes[index...].prefix { !JSONReader.isSpace($0) && !JSONReader.endsWord($0) }
+        let start = index
+        index += word.count
+        if word.elementsEqual("null".utf8) { return .null }
+        if word.elementsEqual("true".utf8) { return .truth(true) }
+        if word.elementsEqual("false".utf8) { return .truth(false) }
+        guard JSONReader.isNumber(word) else {
+            index = start
+            let isMeant = word.first == UInt8(ascii: "-") || word.first.map { $0 &- UInt8(ascii: "0") < 10 } == true
+            throw error(isMeant ? "a number is written in another way than JSON has it" : "a value is missing")
         }
         guard let number = JSONReader.number(String(decoding: word, as: UTF8.self)) else {
-            throw error("a value is missing")
+            index = start
+            throw error("a number is too large")
         }
-        index += word.count
         return .number(number)
     }
 
-    /// A number, to the digits that a `Double` has where it has an exponent that no decimal here can have.
-    private static func number(_ text: String) -> Number? {
-        if let number = FrontMatterScalar.number(text) { return number }
-        guard let first = text.utf8.first, first == UInt8(ascii: "-") || first &- UInt8(ascii: "0") < 10 else {
-            return nil
+    private static func endsWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
+            UInt8(ascii: "}"), UInt8(ascii: "\""):
+            true
+        default: false
         }
-        return Double(text).flatMap { Number($0) }
+    }
+
+    /// `-0.5e+3`: a sign or none, digits that start with no other zero, a fraction and an exponent or none (section 6).
+    private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
+        var rest = word
+        func takeDigits() -> Int {
+            let digits = rest.prefix { $0 &- UInt8(ascii: "0") < 10 }
+            rest = rest.dropFirst(digits.count)
+            return digits.count
+        }
+        if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+        let startsWithZero = rest.first == UInt8(ascii: "0")
+        let whole = takeDigits()
+        guard whole > 0, !startsWithZero || whole == 1 else { return false }
+        if rest.first == UInt8(ascii: ".") {
+            rest = rest.dropFirst()
+            guard takeDigits() > 0 else { return false }
+        }
+        if let sign = rest.first, sign | 0x20 == UInt8(ascii: "e") {
+            rest = rest.dropFirst()
+            if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+            guard takeDigits() > 0 else { return false }
+        }
+        return rest.isEmpty
+    }
+
+    /// A number, to the digits that a `Double` has where no decimal here can have them all; nil for one larger than both.
+    private static func number(_ text: String) -> Number? {
+        FrontMatterScalar.number(text) ?? Double(text).flatMap { Number($0) }
     }
 
     private mutating func object(depth: Int) throws(Failure) -> FieldValue {
@@ -222,15 +273,21 @@ public struct JSONReader {
     }
 
     private mutating func string() throws(Failure) -> String {
+        let start = index
         index += 1
         var text: [UInt8] = []
         while let byte = next, byte != UInt8(ascii: "\"") {
+            guard byte >= 0x20 else { throw error("a control character in a text, which needs an escape") }
             index += 1
             if byte == UInt8(ascii: "\\") { try escape(into: &text) } else { text.append(byte) }
         }
         guard next != nil else { throw error("a closing '\"' is missing") }
         index += 1
-        return String(decoding: text, as: UTF8.self)
+        guard let string = String(validating: text, as: UTF8.self) else {
+            index = start
+            throw error("a text is not UTF-8")
+        }
+        return string
     }
 
     private mutating func escape(into text: inout [UInt8]) throws(Failure) {

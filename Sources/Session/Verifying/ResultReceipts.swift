@@ -39,7 +39,7 @@ package struct ResultReceipts {
     }
 
     private static func text(_ name: String, of entries: [(name: String, value: FieldValue)]) throws(Wrong) -> String {
-        guard case .text(let text)? = entries.first(where: { $0.name == name })?.value else {
+        guard case .text(let text)? = entries.last(where: { $0.name == name })?.value else {
             throw Wrong(message: "a source has no text '\(name)'")
         }
         return text
@@ -49,7 +49,7 @@ package struct ResultReceipts {
     private static func number(
         _ name: String, of entries: [(name: String, value: FieldValue)]
     ) throws(Wrong) -> Int {
-        guard case .number(let number)? = entries.first(where: { $0.name == name })?.value, let int = number.int,
+        guard case .number(let number)? = entries.last(where: { $0.name == name })?.value, let int = number.int,
             (0...Int(UInt32.max)).contains(int)
         else { throw Wrong(message: "a source has no number '\(name)' that a place can be") }
         return int
