@@ -1,6 +1,6 @@
 # The ways to build, try and test Docent. Needs Swift 6.1 or later and make; what else is missing is installed with apt-get.
 .POSIX:
-.PHONY: help try test test-library test-package test-sanitized fuzz build deb dist install install-files reference release format lint \
+.PHONY: help try test test-library test-doors test-package test-sanitized fuzz build deb dist install install-files reference release format lint \
 	bench bench-hostile packages test-packages clean
 
 DOCUMENT = Examples/peru.md
@@ -17,6 +17,7 @@ help:
 	@echo 'make try       build the program and open its shell on $(DOCUMENT) (or pipe queries in)'
 	@echo 'make test      build everything and run all tests'
 	@echo 'make test-library  build and run the first programs with its libraries (Examples/Library)'
+	@echo "make test-doors  ask the program with others' clients, from PyPI and Debian (Tests/Doors)"
 	@echo 'make test-sanitized  the same with the checks for data races, then with those for wrong memory'
 	@echo 'make fuzz      feed all readers with made-up input: [SECONDS=20] [TARGET=markdown]'
 	@echo 'make build     build the program for use: $(BINARY)'
@@ -76,6 +77,17 @@ test: test-packages
 
 test-library: packages
 	@.ci/test-library
+
+# Their packages go into .venv, which is made anew when the list of them changes.
+test-doors: packages .venv/installed
+	@$(SWIFT_BUILD) --quiet --product docent </dev/null 1>&2
+	.venv/bin/pytest -q Tests/Doors
+
+.venv/installed: Tests/Doors/requirements.txt
+	@python3 -c 'import ensurepip' 2>/dev/null || .ci/install-packages /no/ensurepip=python3-venv </dev/null 1>&2
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check -r Tests/Doors/requirements.txt
+	@touch .venv/installed
 
 # Each with a build of its own, whose program the tests drive, too. Without the real documents, which would take many times
 # as long as in `make test`. Leaks are not looked for: libedit's history has some.

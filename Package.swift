@@ -71,14 +71,17 @@ let package = Package(
         room("Tour", ["Values", "Documents", "Corpus", "Query", "Rendering", "Session", "Markdown"]),
         room(
             "Shell", ["Platform", "Documents", "Corpus", "Query", "Rendering", "Session", "Tour", "Markdown", "CEdit"]),
+        room(
+            "Serving",
+            ["Platform", "Values", "Documents", "Corpus", "Language", "Query", "Rendering", "Session", "Tour"]),
         .executableTarget(
             name: "docent",
             dependencies: [
-                "Platform", "Corpus", "Documents", "Query", "Rendering", "Session", "Tour", "Shell",
+                "Platform", "Corpus", "Documents", "Query", "Rendering", "Session", "Tour", "Shell", "Serving",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .executableTarget(
-            name: "reference", dependencies: ["Platform", "Documents", "Query", "Rendering", "Session"],
+            name: "reference", dependencies: ["Platform", "Documents", "Query", "Rendering", "Session", "Serving"],
             swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .target(
@@ -100,6 +103,7 @@ let package = Package(
         tests("Session", ["Documents", "Query", "TestSupport"]),
         tests("Tour", ["Documents", "Query", "Session", "TestSupport"]),
         tests("Shell", ["Session", "TestSupport"]),
+        tests("Serving", ["Documents", "Session", "TestSupport"]),
         tests("docent", ["Documents", "Language", "Query", "Rendering", "Session", "TestSupport"]),
         tests("Fuzzing"),
     ] + fuzz,

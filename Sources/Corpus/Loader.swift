@@ -25,6 +25,8 @@ public struct Loader: Sendable {
     /// Whether pipes and devices that are named are read, `-` among them: of the command line they are, and reading one
     /// waits for whoever writes to it. Nothing else may wait for ever.
     public var readsPipes = false
+    /// Which files may be read; nil where all may.
+    public var rules: ReadingRules?
     /// Gets to know the files that are read.
     public var reads: ReadFiles?
     /// Whether it is to end, from whatever thread: then nothing is loaded. Nil where nobody can end it.
@@ -68,6 +70,14 @@ public struct Loader: Sendable {
         var problems: [ReadingProblem] = []
         var files: [String] = []
         for path in paths {
+            if path != "-", let rules {
+                do throws(ReadingProblem) {
+                    try rules.check(place(of: path))
+                } catch {
+                    problems.append(error)
+                    continue
+                }
+            }
             if path != "-", let status = try? SystemCalls.status(place(of: path)), status.kind == .folder {
                 guard let folder = folder(at: place(of: path)) else { return ([], []) }
                 let length = place(of: path).utf8.count - path.utf8.count
@@ -136,6 +146,7 @@ public struct Loader: Sendable {
     private func source(at path: String) throws(ReadingProblem) -> [UInt8] {
         guard path != "-" || readsPipes else { throw ReadingProblem(path: path, reason: .notAFile) }
         let place = place(of: path)
+        try rules?.check(place)
         return
             try readsPipes
             ? File.read(place, limit: sizeLimit, noting: reads)

@@ -7,6 +7,11 @@ public final class OpenFiles: Sendable {
 
     public init() {}
 
+    /// Forgets documents: opened again, their files are read again.
+    public func forget(_ documents: Set<Int32>) {
+        places.withLock { $0 = $0.filter { !documents.contains($0.value) } }
+    }
+
     /// What opening gave.
     public struct Opened: Sendable {
         /// The places in the library of all that was asked for, in order; each once.

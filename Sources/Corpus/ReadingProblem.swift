@@ -18,6 +18,8 @@ public struct ReadingProblem: Error, Hashable, Sendable {
         case notAFile
         /// A file that holds no text as it is.
         case unreadable(Unreadable)
+        /// It is not in a folder that may be read, or not there.
+        case outside
         /// A folder without a document anywhere in it.
         case noDocuments
     }
@@ -46,6 +48,7 @@ extension ReadingProblem.Reason: CustomStringConvertible {
         case .tooLarge(let limit): "larger than \(limit) bytes"
         case .folder: "a folder, not a file"
         case .notAFile: "a pipe or a device, not a file"
+        case .outside: "no such file in the folders that may be read here"
         case .unreadable(let unreadable): unreadable.message(for: "FILE")
         case .noDocuments:
             "no documents (\(FileKind.extensionsInFolders.map { "." + $0 }.joined(separator: ", "))) in this folder"

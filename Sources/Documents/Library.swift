@@ -45,6 +45,12 @@ public final class Library: Sendable {
         }
     }
 
+    /// Takes documents from those that were given: relations' names ask them no more. What was made from them before, such
+    /// as a `let`'s rows, still has them.
+    public func withdraw(_ places: Set<Int32>) {
+        opened.withLock { $0.given.removeAll { places.contains($0) } }
+    }
+
     /// The document that a node is in.
     public func document(of node: Node) -> Document {
         opened.withLock { $0.documents[Int(node.document)] }

@@ -7,7 +7,7 @@ import Values
 /// A number is a JSON number if its readers' `Double` keeps it whole, else a text of its digits. A date and a duration are
 /// ISO 8601 text; a quantity is `{"value": …, "unit": …}`; a range `{"from": …, "to": …}`. A node is an object of its own
 /// fields, `text` and its place; a node in that one has only `text` and place.
-struct JSONWriter {
+package struct JSONWriter {
     let library: Library
     /// What is escaped though JSON need not.
     private let hidden: ScalarSet
@@ -16,7 +16,7 @@ struct JSONWriter {
     private let isStopped: () -> Bool
 
     /// - Parameter isForTerminal: Whether what is only invisible is escaped, too.
-    init(library: Library, isForTerminal: Bool = false, until isStopped: @escaping () -> Bool = { false }) {
+    package init(library: Library, isForTerminal: Bool = false, until isStopped: @escaping () -> Bool = { false }) {
         self.library = library
         self.isStopped = isStopped
         hidden = isForTerminal ? HiddenScalars.all : HiddenScalars.acting
@@ -85,7 +85,7 @@ struct JSONWriter {
     }
 
     /// Appends a text in quotes. What could act on a terminal is escaped, too.
-    func write(_ text: String, to bytes: inout [UInt8]) {
+    package func write(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { source in

@@ -74,7 +74,7 @@ extension Help {
     }
 
     /// The topic that was meant by a word that is none: what it means here, or else one that is spelled nearly so.
-    static func meant(by word: String) -> String? {
+    package static func meant(by word: String) -> String? {
         let name = word.lowercased()
         if let meaning = meanings[name] { return meaning }
         if let stage = StageName.foreign(name) { return stage.rawValue }

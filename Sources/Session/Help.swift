@@ -14,6 +14,9 @@ public enum Help {
         return words.count > 1 && words.allSatisfy { $0 != nil } ? joined(words.compactMap(\.self)) : nil
     }
 
+    /// What an error code means; nil for what is none.
+    package static func text(onCode code: String) -> String? { ErrorGuide.text(on: code) }
+
     private static func text(onWord topic: String) -> String? {
         if let list = lists.first(where: { $0.name == topic }) { return list.text() }
         if let text = ErrorGuide.text(on: topic) { return text }

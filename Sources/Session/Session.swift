@@ -51,6 +51,20 @@ public final class Session {
     /// The paths that were read: what opens files has no session.
     private final class Reading {
         var paths: [String] = []
+        var rules: ReadingRules?
+        var drafts: [String: String] = [:]
+    }
+
+    /// What scripts say that are being written, by their paths: imports see it in place of the files.
+    package var drafts: [String: String] {
+        get { reading.drafts }
+        set { reading.drafts = newValue }
+    }
+
+    /// Which files may be read, by the session's own words and by what scripts open and import; nil where all may.
+    public var readingRules: ReadingRules? {
+        get { reading.rules }
+        set { reading.rules = newValue }
     }
 
     /// The files that links can lead to.
@@ -79,6 +93,7 @@ public final class Session {
             reading.paths.append(path)
             var loader = Loader()
             loader.reads = reads
+            loader.rules = reading.rules
             loader.isStopped = { stopFlag.isStopped }
             let opened = openFiles.open([path], with: loader, in: library, areGiven: false)
             if opened.isStopped { throw Engine.OpenFailure("stopped") }
@@ -92,6 +107,7 @@ public final class Session {
         engine.save = saver.save
         engine.readColumns = { path throws(Engine.OpenFailure) in
             do throws(ReadingProblem) {
+                try reading.rules?.check(path)
                 return Loader.document(try File.readRegular(path, noting: reads), path: path).tableColumns
             } catch {
                 throw Engine.OpenFailure("\(error.reason)")
@@ -100,6 +116,8 @@ public final class Session {
         engine.readScript = { path throws(Engine.OpenFailure) in
             reading.paths.append(path)
             do throws(ReadingProblem) {
+                if let text = reading.drafts[path] { return text }
+                try reading.rules?.check(path)
                 return String(decoding: try File.readRegular(path, noting: reads), as: UTF8.self)
             } catch {
                 throw Engine.OpenFailure("\(error.reason)")
@@ -127,6 +145,7 @@ public final class Session {
         disk.setBase(base)
         loader.readsPipes = readsPipes
         loader.reads = reads
+        loader.rules = reading.rules
         loader.isStopped = { [stopFlag] in stopFlag.isStopped }
         reading.paths += paths.map(loader.place)
         let loaded = openFiles.open(paths, with: loader, in: library)
@@ -143,6 +162,19 @@ public final class Session {
             }
         }
         return loaded.problems.isEmpty ? .done : .unreadable
+    }
+
+    /// Closes documents by the paths that they are shown with, all of a folder by the folder's: relations' names ask them no
+    /// more, and opened again they are read again. How many there were.
+    public func close(_ paths: [String]) -> Int {
+        let documents = library.documents
+        let wanted = library.given.filter { place in
+            let path = documents[Int(place)].path
+            return paths.contains { $0 == path || path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
+        }
+        library.withdraw(Set(wanted))
+        openFiles.forget(Set(wanted))
+        return wanted.count
     }
 
     /// Front matter is read to tell what is wrong with it; of many documents only where it is asked for.

@@ -20,6 +20,8 @@ struct Docent: ParsableCommand {
             docent test FILE ...
             docent fmt FILE ...
             docent verify RESULT
+            docent serve [DOCUMENT|FOLDER ...]
+            docent mcp [DOCUMENT|FOLDER ...]
             docent help [TOPIC]
             """,
         discussion: """
@@ -34,7 +36,8 @@ struct Docent: ParsableCommand {
         version: "docent \(Version.text)",
         subcommands: [
             ExploreCommand.self, QueryCommand.self, RunCommand.self, TourCommand.self, CheckCommand.self,
-            TestCommand.self, FmtCommand.self, VerifyCommand.self, HelpCommand.self,
+            TestCommand.self, FmtCommand.self, VerifyCommand.self, ServeCommand.self, MCPCommand.self,
+            HelpCommand.self,
         ],
         defaultSubcommand: ExploreCommand.self)
 

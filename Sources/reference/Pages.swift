@@ -11,6 +11,7 @@ enum Pages {
         Page(name: "Functions.md") { _ in Transcript.filled(FunctionsPage.text) },
         Page(name: "Relations.md") { _ in Transcript.filled(RelationsPage.text) },
         Page(name: "Errors.md") { _ in Transcript.filled(ErrorsPage.text) },
+        Page(name: "Serving.md") { Sections.replaced(in: $0, with: ServingPage.parts) },
         Page(name: "docent.1") { _ in try ManualPage.text(of: ToolInfo.ofProgram()) },
     ]
 

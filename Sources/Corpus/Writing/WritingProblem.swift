@@ -36,7 +36,7 @@ public struct WritingProblem: Error, Hashable, Sendable {
             switch problem.reason {
             case .system(let code): .system(code)
             case .folder: .folder
-            case .tooLarge, .notAFile, .noDocuments, .unreadable: .notAFile
+            case .tooLarge, .notAFile, .outside, .noDocuments, .unreadable: .notAFile
             }
         self.init(path: given, reason: reason)
     }

@@ -42,13 +42,7 @@ public struct WritingRules: Sendable {
 
     /// Whether a file is in one of the folders, or below one.
     public func allow(_ destination: WritingDestination) -> Bool {
-        let folder = destination.folder.utf8
-        return ((includesWorkingFolder ? ["."] : []) + folders).contains { allowed in
-            guard let root = SystemCalls.realPath(allowed)?.utf8 else { return false }
-            guard folder.starts(with: root) else { return false }
-            // `/` is the only one that ends so.
-            return folder.count == root.count || root.last == UInt8(ascii: "/")
-                || folder.dropFirst(root.count).first == UInt8(ascii: "/")
-        }
+        let folder = destination.folder
+        return ((includesWorkingFolder ? ["."] : []) + folders).contains { ReadingRules.holds($0, folder) }
     }
 }

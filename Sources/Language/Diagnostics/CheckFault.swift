@@ -148,6 +148,8 @@ extension CheckFault {
         }
     }
 
+    package var replacement: String? { if case .noUnit(_, let nearest) = self { nearest } else { nil } }
+
     package var hint: String {
         switch self {
         case .aggregateWantsList(let name, _, let example?): "for all of them: '\(name)(\(example))'"

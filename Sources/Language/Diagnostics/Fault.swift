@@ -7,6 +7,8 @@ public protocol Fault: Sendable {
     var message: String { get }
     /// What could be done: `did you mean 'value'?`; or nothing.
     var hint: String { get }
+    /// What was meant, very likely, in the place of what is wrong: an editor can put it there. Nil where nothing is near.
+    var replacement: String? { get }
     /// Who or what is to blame, by which programs that run queries tell failures apart.
     var blame: FaultBlame { get }
 }
@@ -24,6 +26,8 @@ public enum FaultBlame: Sendable {
 extension Fault {
     /// Nothing, unless the kind knows better.
     public var hint: String { "" }
+    /// Nothing, unless the kind knows better.
+    public var replacement: String? { nil }
     /// The query, unless the kind knows better.
     public var blame: FaultBlame { .query }
 }

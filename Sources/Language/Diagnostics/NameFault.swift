@@ -137,6 +137,16 @@ extension NameFault {
         }
     }
 
+    package var replacement: String? {
+        switch self {
+        case .unknownName(_, let nearest?), .unknownField(_, _, let nearest?), .unknownColumn(_, let nearest?),
+            .unknownStage(_, let nearest?), .unknownFunction(_, let nearest?):
+            // What has dots is to be filled in by whoever knows with what.
+            nearest.contains("…") ? nil : nearest
+        default: nil
+        }
+    }
+
     package var hint: String {
         switch self {
         case .unknownField("around", _, nil): "a table shows it by itself; '| around 8' adds 'left' and 'right'"

@@ -104,6 +104,17 @@ extension SyntaxFault {
         }
     }
 
+    package var replacement: String? {
+        switch self {
+        case .missingPipe(let stage): "| \(stage)"
+        case .assignmentInExpression: "=="
+        case .unknownUnit(_, let nearest?): nearest
+        case .groupedNumber(let number): number
+        case .habit(let meant): meant
+        default: nil
+        }
+    }
+
     package var hint: String {
         switch self {
         case .unknownCharacter(let text): SyntaxFault.hint(forCharacter: text)

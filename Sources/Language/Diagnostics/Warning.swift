@@ -47,6 +47,11 @@ package enum Warning: Fault {
         }
     }
 
+    package var replacement: String? {
+        guard case .neverIs(_, let value, let choices) = self else { return nil }
+        return NearestName.nearest(to: value, among: choices).map { "\"\($0)\"" }
+    }
+
     package var hint: String {
         switch self {
         case .neverIs(_, let value, let choices):

@@ -2,16 +2,31 @@ import Synchronization
 
 /// Ends a running query from another thread or from a signal handler.
 public final class StopFlag: Sendable {
-    /// 0 as long as it goes on, 1 once it was stopped; else 2 and how many more looks it goes on for.
+    /// 0 as long as it goes on, 1 once it was stopped, -1 if it is to stay so; else 2 and how many more looks it goes on for.
     private let state = Atomic(0)
 
     public init() {}
 
     /// Asks the query to end soon. It allocates nothing.
-    public func stop() { state.store(1, ordering: .relaxed) }
+    public func stop() { set(1) }
 
-    /// For the next query.
-    public func reset() { state.store(0, ordering: .relaxed) }
+    /// For the next query; unless it is held.
+    public func reset() { set(0) }
+
+    private func set(_ value: Int) {
+        var known = state.load(ordering: .relaxed)
+        while known >= 0 {
+            let (isDone, now) = state.weakCompareExchange(expected: known, desired: value, ordering: .relaxed)
+            if isDone { return }
+            known = now
+        }
+    }
+
+    /// Ends all queries until it is released: one that has not begun yet, too.
+    public func hold() { state.store(-1, ordering: .relaxed) }
+
+    /// Lets queries run again after `hold`.
+    public func release() { state.store(0, ordering: .relaxed) }
 
     /// Whether it was called.
     @inline(__always)

@@ -32,31 +32,51 @@ struct ExplainCommand: Command {
         let script = Script(query)
         let prepared = session.prepare(script)
         guard session.check(prepared, show: show) == .done else { return Outcome(.wrong) }
-        guard let explanation = Explanation(of: prepared) else {
+        guard let explained = session.explain(prepared) else {
             return wrong("this is not a query, which is a relation and then stages", show)
         }
-        var counts: [QueryResult.StageCount] = []
-        session.makeRelations(of: prepared)
-        let ending = session.engine.look(prepared) { if !$0.stages.isEmpty { counts = $0.stages } }
-        let rows = explanation.steps.map { step in
-            let count = counts.first { $0.place.span == step.span }?.count
-            let source = script.text(in: step.span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            return [source, step.words, count.map { $0 == 1 ? "1 row" : "\($0) rows" } ?? ""]
-        }
-        show(.text(Self.text(rows)))
-        switch ending {
+        show(.text(ExplainedStep.text(of: explained.steps)))
+        switch explained.ending {
         case .failed(let diagnostics): for diagnostic in diagnostics { show(.diagnostic(diagnostic)) }
         case .stopped: return stopped(show)
         default: break
         }
         return Outcome(.done)
     }
+}
 
-    /// Each stage in a line of its own, then its words and its rows.
-    private static func text(_ rows: [[String]]) -> String {
-        rows.enumerated().map { index, row in
-            let count = row[2].isEmpty ? "" : " → \(row[2])"
-            return "\(index == 0 ? "" : "| ")\(row[0])\n    \(row[1])\(count)"
+/// A source or stage of a query, in words.
+package struct ExplainedStep: Sendable {
+    /// As it is written, on one line.
+    package let source: String
+    /// What it does: `keeps those where value is more than $5`.
+    package let words: String
+    /// How many rows it leaves; nil where that is not known.
+    package let rows: Int?
+
+    /// Each step in a line of its own, then its words and its rows.
+    package static func text(of steps: [ExplainedStep]) -> String {
+        steps.enumerated().map { index, step in
+            let count = step.rows.map { $0 == 1 ? " → 1 row" : " → \($0) rows" } ?? ""
+            return "\(index == 0 ? "" : "| ")\(step.source)\n    \(step.words)\(count)"
         }.joined(separator: "\n")
+    }
+}
+
+extension Session {
+    /// What each stage of a script's last query does and how many rows it leaves, and how counting them ended; nil where the
+    /// script has no query. No names, no `it` and no files are left behind.
+    package func explain(_ prepared: Prepared) -> (steps: [ExplainedStep], ending: Ending)? {
+        guard let explanation = Explanation(of: prepared) else { return nil }
+        var counts: [QueryResult.StageCount] = []
+        makeRelations(of: prepared)
+        let ending = engine.look(prepared) { if !$0.stages.isEmpty { counts = $0.stages } }
+        let script = prepared.script
+        let steps = explanation.steps.map { step in
+            ExplainedStep(
+                source: script.text(in: step.span).split(whereSeparator: \.isWhitespace).joined(separator: " "),
+                words: step.words, rows: counts.first { $0.place.span == step.span }?.count)
+        }
+        return (steps, ending)
     }
 }

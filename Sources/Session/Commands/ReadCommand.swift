@@ -1,3 +1,4 @@
+import Corpus
 import Documents
 import Query
 
@@ -8,43 +9,84 @@ struct ReadCommand: Command {
         completes: .section)
 
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
-        let library = session.library
-        let documents = library.givenDocuments
-        guard !documents.isEmpty else { return wrong("no documents are open", show) }
-        if argument.isEmpty {
-            guard documents.count == 1 else { return wrong("which section? ':outline' lists them", show) }
-            return read(0..<UInt32(truncatingIfNeeded: documents[0].source.count), of: documents[0], in: session, show)
+        switch session.read(argument.isEmpty ? nil : argument) {
+        case .passage(let passage): return done(passage.text, show)
+        case .problem(let message): return wrong(message, show)
+        case .stopped: return stopped(show)
         }
-        guard let section = find(argument, in: session) else {
-            if session.stopFlag.isStopped { return stopped(show) }
-            let names = headings(in: session)
-            let nearest = NearestName.nearest(to: argument, among: names).map { " - did you mean '\($0)'?" }
-            return wrong("no section '\(argument)'\(nearest ?? "; ':outline' lists them")", show)
+    }
+}
+
+/// A section, or a whole document, to be read.
+package struct Passage: Sendable {
+    package let document: Document
+    /// The section's heading; nil for a whole document, and for what stands before the first heading.
+    package let heading: String?
+    /// In bytes of the document's text.
+    package let span: Range<UInt32>
+    /// As it reads: a blank line between blocks, items with their marks.
+    package let text: String
+}
+
+/// What looking for a passage led to.
+package enum FoundPassage {
+    case passage(Passage)
+    /// Why there is none, in words.
+    case problem(String)
+    case stopped
+}
+
+extension Session {
+    /// The section with a heading, else the first whose heading begins so or has it; without one, the whole document.
+    ///
+    /// - Parameter path: Of the document, as it is shown; nil for any that is open.
+    package func read(_ heading: String?, of path: String? = nil) -> FoundPassage {
+        let documents = library.documents
+        let places = library.given.filter { path == nil || documents[Int($0)].path == path }
+        guard !places.isEmpty else {
+            guard let path else { return .problem("no documents are open") }
+            let nearest = NearestName.nearest(to: path, among: library.givenDocuments.prefix(2000).map(\.path))
+            return .problem("no open document is named '\(path)'" + (nearest.map { " - did you mean '\($0)'?" } ?? ""))
         }
-        return read(library.span(of: section), of: library.document(of: section), in: session, show)
+        guard let heading else {
+            guard places.count == 1 else { return .problem("which section? ':outline' lists them") }
+            let document = documents[Int(places[0])]
+            return read(0..<UInt32(truncatingIfNeeded: document.source.count), of: document, heading: nil)
+        }
+        Loader(preparing: [.sections]).prepare(places.map { documents[Int($0)] }) { [stopFlag] in stopFlag.isStopped }
+        if let section = section(heading, in: places) {
+            return read(
+                library.span(of: section), of: library.document(of: section),
+                heading: SectionText.heading(of: section, in: library))
+        }
+        if stopFlag.isStopped { return .stopped }
+        let names = sections(in: places).prefix(2000).compactMap { SectionText.heading(of: $0, in: library) }
+        let nearest = NearestName.nearest(to: heading, among: names).map { " - did you mean '\($0)'?" }
+        return .problem("no section '\(heading)'\(nearest ?? "; ':outline' lists them")")
     }
 
-    private func read(_ span: Range<UInt32>, of document: Document, in session: Session, _ show: Show) -> Outcome {
-        session.makeRelations([.blocks, .items])
-        guard let text = ReadableText.of(span, in: document, until: session.stopFlag) else { return stopped(show) }
-        return done(text, show)
+    private func read(_ span: Range<UInt32>, of document: Document, heading: String?) -> FoundPassage {
+        Loader(preparing: [.blocks, .items]).prepare([document]) { [stopFlag] in stopFlag.isStopped }
+        guard let text = ReadableText.of(span, in: document, until: stopFlag) else { return .stopped }
+        return .passage(Passage(document: document, heading: heading, span: span, text: text))
     }
 
-    private func sections(in session: Session) -> [Node] {
-        session.stopFlag.isStopped ? [] : session.library.nodes(.sections)
-    }
-
-    private func headings(in session: Session) -> [String] {
-        sections(in: session).prefix(2000).compactMap { SectionText.heading(of: $0, in: session.library) }
+    private func sections(in places: [Int32]) -> some Sequence<Node> {
+        let documents = library.documents
+        return places.lazy.flatMap { [stopFlag] place in
+            (0..<(stopFlag.isStopped ? 0 : documents[Int(place)].layer(.sections).count)).lazy.map {
+                Node(document: place, relation: .sections, index: Int32($0))
+            }
+        }
     }
 
     /// The section of that heading: the same, or the first that begins so, or has it.
-    private func find(_ wanted: String, in session: Session) -> Node? {
-        session.makeRelations([.sections])
+    private func section(_ wanted: String, in places: [Int32]) -> Node? {
         let wanted = wanted.lowercased()
         var best: (node: Node, rank: Int)?
-        for node in sections(in: session) where !session.stopFlag.isStopped {
-            guard let heading = SectionText.heading(of: node, in: session.library)?.lowercased() else { continue }
+        for node in sections(in: places) {
+            if stopFlag.isStopped { return nil }
+            guard let heading = SectionText.heading(of: node, in: library)?.lowercased() else { continue }
             let rank = heading == wanted ? 0 : heading.hasPrefix(wanted) ? 1 : heading.contains(wanted) ? 2 : 3
             if rank < best?.rank ?? 3 { best = (node, rank) }
             if rank == 0 { break }

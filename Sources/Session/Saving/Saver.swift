@@ -242,7 +242,7 @@ extension SaveFailure {
         let hint =
             switch problem.reason {
             case .outside: "'--allow-write DIR' allows writing to a folder"
-            case .readOnly: "run without '--read-only' to save it"
+            case .readOnly: "run without '--read-only', or 'docent mcp' with '--allow-write DIR', to save it"
             default: ""
             }
         let blame: FaultBlame =

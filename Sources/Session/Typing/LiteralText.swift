@@ -3,7 +3,7 @@ import Query
 import Values
 
 /// Values as they are written in a query.
-enum LiteralText {
+package enum LiteralText {
     /// The literal, or nil for what has none that is short.
     static func of(_ value: FieldValue, longest: Int) -> String? {
         switch value {
@@ -36,7 +36,7 @@ enum LiteralText {
     }
 
     /// A text in quotes.
-    static func quoted(_ text: String) -> String {
+    package static func quoted(_ text: String) -> String {
         let marked = text.contains { $0 == "\"" || $0 == "\\" || $0 == "{" || $0 == "}" }
         if marked, !text.contains("'"), !text.contains("\n") { return "'\(text)'" }
         var result = "\""

@@ -3,6 +3,20 @@ import Documents
 import Query
 
 extension Session {
+    /// Whether what rows of a result were made from still stands in its documents: the rows as JSON has them.
+    package func verify(rows: [FieldValue], show: Show) -> Outcome.Ending {
+        var verifier = Verifier(result: "", rules: readingRules)
+        for (index, row) in rows.enumerated() {
+            do throws(ResultReceipts.Wrong) {
+                verifier.check(try ResultReceipts.of(row))
+            } catch {
+                show(.problem("row \(index + 1): \(error.message)"))
+                return .wrong
+            }
+        }
+        return finish(verifier, show)
+    }
+
     /// Whether what a result was made from still stands in its documents, byte for byte.
     ///
     /// What does not is shown as rows; how many rows stand is a note.
@@ -41,6 +55,10 @@ extension Session {
             show(problem.part)
             return .unreadable
         }
+        return finish(verifier, show)
+    }
+
+    private func finish(_ verifier: Verifier, _ show: Show) -> Outcome.Ending {
         for problem in verifier.problems { show(problem.part) }
         for path in verifier.unsearched {
             show(

@@ -7,6 +7,7 @@ import Values
 struct Verifier {
     /// The folder of the result: a document that is not in the working folder may be there.
     private let folder: String
+    private let rules: ReadingRules?
     /// By their paths' bytes: two spellings of a letter are two names.
     private var documents: [[UInt8]: (document: Document, finder: PassageFinder)?] = [:]
     /// By how much passages of a document were found to have moved last.
@@ -18,7 +19,13 @@ struct Verifier {
     private(set) var standing = 0
     private(set) var problems: [ReadingProblem] = []
 
-    init(result path: String) { folder = Folder.prefix(of: path) }
+    /// - Parameters:
+    ///   - path: Of the result, beside which documents may be; empty where it is no file.
+    ///   - rules: Which files may be read; nil where all may.
+    init(result path: String, rules: ReadingRules? = nil) {
+        folder = Folder.prefix(of: path)
+        self.rules = rules
+    }
 
     /// The documents of which a passage that is not found may be there all the same.
     var unsearched: [String] {
@@ -77,9 +84,10 @@ struct Verifier {
 
     private mutating func read(_ path: String) -> Document? {
         do {
+            try rules?.check(SystemPath.named(path))
             return Loader.document(try File.readRegular(SystemPath.named(path)), path: path)
         } catch {
-            if !folder.isEmpty, path.utf8.first != UInt8(ascii: "/"),
+            if rules == nil, !folder.isEmpty, path.utf8.first != UInt8(ascii: "/"),
                 let source = try? File.readRegular(folder + SystemPath.named(path))
             {
                 return Loader.document(source, path: path)

@@ -1,0 +1,55 @@
+import Documents
+import Query
+import Session
+
+/// `docent serve`: a session for any program, by JSON-RPC 2.0.
+package final class ServeServer: Server {
+    private let workbench: Workbench
+    private var isShutDown = false
+    package private(set) var exitStatus: Int32?
+
+    package init(_ workbench: Workbench) { self.workbench = workbench }
+
+    package var stopFlag: StopFlag { workbench.session.stopFlag }
+
+    /// What every server of the kind has besides its operations.
+    package static let lifeMethods: [(name: String, help: String)] = [
+        ("initialize", "Tells the server's name, version and methods. It may be left out."),
+        ("shutdown", "Ends the work: no other request is answered after it."),
+        ("exit", "Ends the program; a notification. Its status is 0 after 'shutdown', else 1."),
+        ("$/cancelRequest", "Cancels the request whose 'id' it has; a notification."),
+    ]
+
+    package func answer(_ call: Call) -> Result<JSON, RPCError> {
+        do throws(RPCError) {
+            return .success(try result(of: call))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private func result(of call: Call) throws(RPCError) -> JSON {
+        switch call.method {
+        case "exit":
+            exitStatus = isShutDown ? 0 : 1
+            return .null
+        case _ where isShutDown: throw RPCError(.invalidRequest, "the server is shut down; only 'exit' may follow")
+        case "shutdown":
+            isShutDown = true
+            return .null
+        case "initialize":
+            return [
+                "name": "docent", "version": .text(Version.text),
+                "methods": .list(Operation.all.map { .text($0.name) }),
+            ]
+        default: break
+        }
+        guard let operation = Operation.all.first(where: { $0.name == call.method }) else {
+            let names = Operation.all.map(\.name) + Self.lifeMethods.map(\.name)
+            let nearest = NearestName.nearest(to: call.method, among: names).map { " - did you mean '\($0)'?" }
+            throw RPCError(
+                .methodNotFound, "no method '\(call.method)'\(nearest ?? "; 'initialize' lists them")")
+        }
+        return try operation.run(try Arguments(call.parameters, for: operation), workbench)
+    }
+}

@@ -1,0 +1,31 @@
+import Query
+
+/// What programs and editors ask of a session besides answers.
+extension Session {
+    /// Whether commands such as `:fields items` are among the inputs of a text.
+    package func hasCommands(_ text: String) -> Bool {
+        inputs(in: PastedPrompts.removed(from: text)).contains { InputSplitter.isCommand($0.text.trimmingSpaces) }
+    }
+
+    /// What `docent check` says of a script, with the names that this session knows; where it may save is for those who run
+    /// it to say.
+    package func inspect(_ script: Script) -> [Diagnostic] { withoutSaving { engine.inspect(script) } }
+
+    /// Where a script uses names that statements have made.
+    package func uses(in script: Script) -> [NameUse] { withoutSaving { engine.uses(in: script) } }
+
+    /// Runs a script that leaves no names, no `it` and no files behind; what it shows and what is wrong with it is shown.
+    package func runAside(_ script: Script, show: Show) {
+        stopFlag.reset()
+        setMemory()
+        let prepared = withoutSaving { engine.prepare(script) }
+        makeRelations(of: prepared)
+        let ending = withoutSaving { engine.look(prepared) { show(.result($0)) } }
+        switch ending {
+        case .done: break
+        case .incomplete(let diagnostic), .assertionFailed(let diagnostic): show(.diagnostic(diagnostic))
+        case .failed(let diagnostics): for diagnostic in diagnostics { show(.diagnostic(diagnostic)) }
+        case .stopped(let diagnostic): show(diagnostic.map { .diagnostic($0) } ?? .problem("stopped"))
+        }
+    }
+}
