@@ -80,6 +80,7 @@ test-library: packages
 
 # Their packages go into .venv, which is made anew when the list of them changes.
 test-doors: packages .venv/installed
+	@.ci/install-packages /usr/bin/nvim=neovim </dev/null 1>&2
 	@$(SWIFT_BUILD) --quiet --product docent </dev/null 1>&2
 	.venv/bin/pytest -q Tests/Doors
 

@@ -76,6 +76,26 @@ public struct Folder: Sendable {
         return names
     }
 
+    /// The paths of all files below a folder whose names end so, hidden ones aside, in the order of their bytes; as far as
+    /// so many entries go. Links are not followed.
+    package static func files(below folder: String, ending: String, limit: Int) -> [String] {
+        var paths: [String] = []
+        var waiting = [folder]
+        var rest = limit
+        while rest > 0, let next = waiting.popLast() {
+            for entry in (try? entries(of: next, limit: rest)) ?? [] {
+                rest -= 1
+                let path = "\(next)/\(entry.name)"
+                switch entry.kind {
+                case .folder: waiting.append(path)
+                case .file where entry.name.hasSuffix(ending): paths.append(path)
+                default: break
+                }
+            }
+        }
+        return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
     /// Goes through a folder and those in it, without recursion: depth is the file system's to decide.
     private mutating func walk(_ root: String, until isStopped: () -> Bool) {
         var waiting = [root]

@@ -84,7 +84,7 @@ public struct TourBlock: Sendable {
     /// The path of the file.
     let path: String
     /// The statements in the file, in bytes.
-    let content: Range<Int>
+    package let content: Range<Int>
 
     /// Whether there are commands among the statements: lines such as `:fields items`.
     var hasCommands: Bool { text.split(separator: "\n").contains { InputSplitter.isCommand($0.trimmingSpaces) } }

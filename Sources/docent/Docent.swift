@@ -22,6 +22,7 @@ struct Docent: ParsableCommand {
             docent verify RESULT
             docent serve [DOCUMENT|FOLDER ...]
             docent mcp [DOCUMENT|FOLDER ...]
+            docent lsp
             docent help [TOPIC]
             """,
         discussion: """
@@ -36,7 +37,7 @@ struct Docent: ParsableCommand {
         version: "docent \(Version.text)",
         subcommands: [
             ExploreCommand.self, QueryCommand.self, RunCommand.self, TourCommand.self, CheckCommand.self,
-            TestCommand.self, FmtCommand.self, VerifyCommand.self, ServeCommand.self, MCPCommand.self,
+            TestCommand.self, FmtCommand.self, VerifyCommand.self, ServeCommand.self, MCPCommand.self, LSPCommand.self,
             HelpCommand.self,
         ],
         defaultSubcommand: ExploreCommand.self)

@@ -6,6 +6,7 @@ extension Checker {
         _ name: NameSyntax, _ arguments: [PipelineSyntax], _ clause: CallClause?, at span: Range<Int>, in scope: Scope
     ) throws -> Checked {
         if let definition = scope.environment.definitions[name.text] {
+            uses?.add(name, isCall: true, in: scope.script)
             if let clause { throw wrong(CheckFault.noAggregate(name.text), at: clause.wordSpan, in: scope) }
             let checked = try each(arguments) { try checkNested($0, in: scope) }
             return once(try checkCall(of: definition, name, checked, in: scope))

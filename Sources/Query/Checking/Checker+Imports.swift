@@ -61,7 +61,7 @@ extension Checker {
 
 extension StatementSyntax {
     /// Whether it makes names and does nothing else.
-    var makesNames: Bool {
+    package var makesNames: Bool {
         switch kind {
         case .let, .param, .def, .import, .importTable: true
         case .print, .assert, .pipeline: false

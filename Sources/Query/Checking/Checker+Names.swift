@@ -20,6 +20,7 @@ extension Checker {
         }
         if let row = scope.row, name.text == ThisName.text { return try checkThis(of: row, at: name.span, in: scope) }
         if let index = scope.environment.names[name.text] {
+            uses?.add(name, isCall: false, in: scope.script)
             return Checked(GlobalValue(index: index), globalTypes[index], at: name.span)
         }
         if let row = scope.row, row.shape.isOpen {

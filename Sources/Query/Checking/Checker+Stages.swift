@@ -202,6 +202,7 @@ extension Checker {
             }
             throw unknownStage(name, in: state.outer)
         }
+        uses?.add(name, isCall: true, in: state.outer.script)
         let slot = newValueSlot()
         let shape = state.row.shape
         let rows = Checked(SlotValue(slot: slot), .rows(shape), at: name.span, on: [.value(slot)])

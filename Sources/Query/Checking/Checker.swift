@@ -44,6 +44,8 @@ final class Checker {
     var importing: [(path: String, place: Place)] = []
     /// The names that `import` statements brought, by where the statements start; of the script that is checked itself.
     var importedNames: [Int: Set<String>] = [:]
+    /// What gathers the uses of names, where somebody asks for them.
+    var uses: NameUseList?
     /// Whether what is right but odd is noted, too.
     var isInspecting = false
 

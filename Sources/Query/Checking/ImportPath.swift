@@ -1,6 +1,7 @@
 /// Where an imported script is: from the folder of the script that imports it.
-enum ImportPath {
-    static func resolve(_ path: String, from script: String?) -> String {
+package enum ImportPath {
+    /// The path that an `import` of a script means.
+    package static func resolve(_ path: String, from script: String?) -> String {
         let slash = UInt8(ascii: "/")
         guard path.utf8.first != slash, let script, let end = script.utf8.lastIndex(of: slash) else {
             return normal(path)

@@ -2,7 +2,7 @@ import Query
 
 /// What a script says in its comments about its test: `# => text` after a statement, for the lines that it prints, and
 /// `# documents: a.md b.md`, for what it is run on.
-struct ScriptExpectations {
+package struct ScriptExpectations {
     /// What one statement is to print.
     struct Output {
         /// Which of the script's statements.
@@ -20,15 +20,30 @@ struct ScriptExpectations {
     /// The places of the statements.
     let statements: [Range<Int>]
 
+    /// The documents that a script's comments name, and the first such comment's place in it; nil where none does.
+    package static func documents(namedIn script: Script) -> (paths: [String], place: Range<Int>)? {
+        var found: (paths: [String], place: Range<Int>)?
+        for comment in Tokens(of: script).comments {
+            guard let paths = documents(in: script.bytes[comment]) else { continue }
+            found = ((found?.paths ?? []) + paths, found?.place ?? comment)
+        }
+        return found
+    }
+
+    /// The documents that a comment names; nil for another comment.
+    private static func documents(in comment: ArraySlice<UInt8>) -> [String]? {
+        let text = comment.dropFirst().drop { $0 == UInt8(ascii: " ") }
+        guard text.starts(with: "documents:".utf8) else { return nil }
+        return words(of: text.dropFirst("documents:".utf8.count))
+    }
+
     init(in script: Script) {
         let layout = ScriptLayout(of: script)
         statements = layout.statements
         var next = 0
         for comment in layout.comments {
             let text = script.bytes[comment].dropFirst().drop { $0 == UInt8(ascii: " ") }
-            if text.starts(with: "documents:".utf8) {
-                documents += Self.words(of: text.dropFirst("documents:".utf8.count))
-            }
+            documents += Self.documents(in: script.bytes[comment]) ?? []
             guard text.starts(with: "=>".utf8) else { continue }
             while next < statements.count, statements[next].lowerBound < comment.lowerBound { next += 1 }
             // Before the first statement nothing prints.

@@ -19,6 +19,9 @@ extension Session {
         return whole
     }
 
+    /// How statements are coloured, whether they are right or not.
+    package static func colours(of text: String) -> [Highlighting.Piece] { Highlighter(text).pieces(wrong: []) }
+
     private func highlight(input text: String, cursor: Int?) -> Highlighting {
         InputSplitter.isCommand(text.trimmingSpaces)
             ? CommandTyping(self).highlight(text, cursor: cursor) : highlight(query: text, cursor: cursor)

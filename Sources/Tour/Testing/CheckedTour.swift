@@ -24,7 +24,7 @@ public struct CheckedTour: CheckedFile {
     }
 
     /// All statements of a tour at their places in its file; what is around them is blank.
-    private static func script(of tour: Tour) -> Script {
+    package static func script(of tour: Tour) -> Script {
         var bytes = tour.source.map { $0 == 10 ? $0 : 32 as UInt8 }
         for block in tour.parts.compactMap(\.block) {
             // Commands are no statements.

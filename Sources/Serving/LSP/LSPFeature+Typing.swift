@@ -1,0 +1,166 @@
+import Documents
+import Query
+import Session
+
+extension LSPServer {
+    // MARK: Completion
+
+    func completions(_ parameters: FieldValue) -> JSON {
+        guard let (script, offset) = place(parameters), script.hasStatements(at: offset),
+            !isInComment(offset, of: script)
+        else { return .null }
+        let session = sessions.session(for: script, drafts: drafts).session
+        let (text, dropped) = beginning(of: script, to: offset)
+        let completions = session.completions(text, at: text.utf8.count)
+        let replaced = completions.replaced.lowerBound + dropped..<completions.replaced.upperBound + dropped
+        let range = script.document.range(of: replaced, encoding)
+        let items = completions.candidates.prefix(Self.mostCandidates).enumerated().map { index, candidate in
+            item(candidate, index, range)
+        }
+        let isWhole = completions.candidates.count <= Self.mostCandidates && completions.total == nil
+        return ["isIncomplete": .truth(!isWhole), "items": .list(items)]
+    }
+
+    private static let mostCandidates = 200
+
+    private func item(_ candidate: Completions.Candidate, _ index: Int, _ range: JSON) -> JSON {
+        let kind = kind(of: candidate)
+        let digits = String(index)
+        return .object(leavingOutNil: [
+            "label": .text(candidate.label), "kind": .count(kind), "detail": .text(candidate.help),
+            "documentation": documentation(of: candidate).map { ["kind": "markdown", "value": .text($0)] },
+            // In our order, whatever the editor thinks of the words.
+            "sortText": .text(String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits),
+            "filterText": .text(candidate.text), "textEdit": ["range": range, "newText": .text(candidate.text)],
+        ])
+    }
+
+    /// LSP's number for what a candidate is most like.
+    private func kind(of candidate: Completions.Candidate) -> Int {
+        let word = candidate.text.hasSuffix("(") ? String(candidate.text.dropLast()) : candidate.text
+        if candidate.text.hasSuffix("(") { return 3 }
+        if StageName(rawValue: word) != nil { return 2 }
+        if Relation(named: word) != nil { return 7 }
+        if GrammarWords.all.contains(where: { $0.text == word }) { return 14 }
+        if word.first == "\"" || word.first == "'" || word.first?.isNumber == true { return 12 }
+        return candidate.help.hasPrefix("a name that") ? 6 : 10
+    }
+
+    /// Help on what a candidate is, where the language has some.
+    private func documentation(of candidate: Completions.Candidate) -> String? {
+        let word = candidate.text.hasSuffix("(") ? String(candidate.text.dropLast()) : candidate.text
+        guard kind(of: candidate) != 12, kind(of: candidate) != 10 else { return nil }
+        return Help.text(on: word).map(Self.code)
+    }
+
+    /// What the statements up to a place say, and how many bytes before them were left out, as places are counted: what makes
+    /// no names is no matter to a completion, and of what makes names that the statement doesn't use only the names are.
+    private func beginning(of script: OpenScript, to offset: Int) -> (text: String, dropped: Int) {
+        let before = script.syntax.filter { $0.span.upperBound < offset }
+        let start = before.last.map { $0.span.upperBound } ?? 0
+        let current = script.script.bytes[start..<min(offset, script.script.bytes.count)]
+            .drop { $0 == 10 || $0 == 13 || $0 == UInt8(ascii: ";") }
+        var needed = Self.words(of: Array(current))
+        var pieces: [[UInt8]] = []
+        for statement in before.reversed() where statement.makesNames {
+            let source = Array(script.script.bytes[statement.span])
+            let made = NameIndex.made(by: statement, in: script)
+            if let made, !needed.contains(made.name) {
+                if made.kind != .def {
+                    pieces.append(Array("let \(made.name) = null".utf8))
+                } else {
+                    pieces.append(source)
+                }
+            } else {
+                needed.formUnion(Self.words(of: source))
+                pieces.append(source)
+            }
+        }
+        let bytes = Array(pieces.reversed().map { $0 + [10] }.joined())
+        return (String(decoding: bytes + current, as: UTF8.self), current.startIndex - bytes.count)
+    }
+
+    /// The names in a text, whatever they are names of.
+    private static func words(of bytes: [UInt8]) -> Set<String> {
+        let names = bytes.split { !(($0 | 0x20) &- 97 < 26 || $0 &- 48 < 10 || $0 == UInt8(ascii: "_") || $0 >= 0x80) }
+        return Set(names.map { String(decoding: $0, as: UTF8.self) })
+    }
+
+    private func isInComment(_ offset: Int, of script: OpenScript) -> Bool {
+        Tokens(of: script.script).comments.contains { $0.lowerBound < offset && offset <= $0.upperBound }
+    }
+
+    // MARK: Signatures
+
+    func signature(_ parameters: FieldValue) -> JSON {
+        guard let (script, offset) = place(parameters), let call = call(around: offset, of: script) else {
+            return .null
+        }
+        var index = names
+        let form: String
+        let help: String
+        let names: [String]
+        if let made = index.meaning(of: call.name, isCall: true, at: call.start, in: script),
+            let definition = definition(of: made, &index)
+        {
+            names = definition.syntax.parameters.map(\.text)
+            form = "\(call.name)(\(names.joined(separator: ", ")))"
+            help = definition.comment
+        } else if let function = FunctionTable.function(named: call.name) {
+            (form, help) = (function.form, "\(function.help)\n\n\(Self.code(function.example))")
+            names = form.dropFirst(call.name.utf8.count + 1).dropLast().split(separator: ",").map {
+                $0.description.trimmingSpaces
+            }
+        } else {
+            return .null
+        }
+        let signature: JSON = [
+            "label": .text(form), "documentation": ["kind": "markdown", "value": .text(help)],
+            "parameters": .list(names.map { ["label": .text($0)] }),
+        ]
+        return [
+            "signatures": [signature], "activeSignature": 0,
+            "activeParameter": .count(min(call.argument, max(names.count - 1, 0))),
+        ]
+    }
+
+    /// The call whose parentheses are around an offset: its name, where that stands, and the argument's number from 0.
+    private func call(around offset: Int, of script: OpenScript) -> (name: String, start: Int, argument: Int)? {
+        let tokens = Tokens(of: script.script).all.filter { $0.span.upperBound <= offset && !$0.span.isEmpty }
+        var (depth, commas) = (0, 0)
+        for (index, token) in tokens.enumerated().reversed() {
+            switch token.kind {
+            case .statementEnd: return nil
+            case .symbol(let symbol) where symbol.closes: depth += 1
+            case .symbol(.comma) where depth == 0: commas += 1
+            case .symbol(let symbol) where symbol.opens:
+                depth -= 1
+                guard depth < 0 else { continue }
+                (depth, _) = (0, commas)
+                if symbol == .openParenthesis, index > 0, tokens[index - 1].kind == .name,
+                    tokens[index - 1].span.upperBound == token.span.lowerBound
+                {
+                    let name = tokens[index - 1].span
+                    return (script.script.text(in: name), name.lowerBound, commas)
+                }
+                commas = 0
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// A `def`, and what the comment above it says.
+    func definition(of made: MadeName, _ index: inout NameIndex) -> (syntax: DefinitionSyntax, comment: String)? {
+        guard let home = index.script(at: made.path) else { return nil }
+        for statement in home.syntax {
+            if case .def(let definition) = statement.kind, definition.name.span == made.span {
+                return (definition, home.script.comment(above: statement.span.lowerBound))
+            }
+        }
+        return nil
+    }
+
+    /// Text as a block of code in Markdown.
+    static func code(_ text: String) -> String { "```docent\n\(text)\n```" }
+}
