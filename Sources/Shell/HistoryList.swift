@@ -108,16 +108,25 @@ struct HistoryList {
         let room = max(1, min(height, Self.mostRows))
         let count = min(matches.count, room - 1)
         let first = max(0, min(chosen - count / 2, matches.count - count))
-        return [header] + (first..<first + count).map { row($0, columns: columns) }
+        return [header(columns)] + (first..<first + count).map { row($0, columns: columns) }
     }
 
-    private var header: [LineLayout.Run] {
-        let header = [
-            LineLayout.Run(text: "search: ", style: .search), LineLayout.Run(text: pattern, style: .plain),
-        ]
-        guard !isEmpty else { return header + [LineLayout.Run(text: "  failed", style: .failed)] }
-        return header + [LineLayout.Run(text: "  \(chosen + 1) of \(matches.count)", style: .choiceHelp)]
+    /// What is looked for, its end at least; in a narrow window it has the room for itself.
+    private func header(_ columns: Int) -> [LineLayout.Run] {
+        let label = columns < Self.narrow ? "/" : "search: "
+        let state = isEmpty ? "  failed" : "  \(chosen + 1) of \(matches.count)"
+        let room = columns - 1 - label.utf8.count
+        let shown = FittedText.cutStart(
+            VisibleText.of(pattern), to: columns < Self.narrow ? room : room - state.utf8.count)
+        let hasState = shown.columns + state.utf8.count <= room
+        let style: LineStyle = isEmpty && !hasState ? .failed : .plain
+        let header = [LineLayout.Run(text: label, style: .search), LineLayout.Run(text: shown.text, style: style)]
+        guard hasState else { return header }
+        return header + [LineLayout.Run(text: state, style: isEmpty ? .failed : .choiceHelp)]
     }
+
+    /// A window of fewer columns is narrow.
+    private static let narrow = 24
 
     /// A line in one row, from where what was typed can be seen.
     private func row(_ index: Int, columns: Int) -> [LineLayout.Run] {

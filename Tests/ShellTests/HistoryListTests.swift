@@ -140,6 +140,8 @@ import Testing
                 let text = row.runs.map(\.text).joined()
                 #expect(text.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2FFF ? 2 : 1) } < columns, "\(text)")
             }
+            let shown = layout.below[0].runs.map(\.text).joined()
+            #expect(list.pattern.isEmpty || shown.contains("needle"), "\(columns): \(shown)")
             if columns >= 12, !list.pattern.isEmpty {
                 #expect(layout.below[1].runs.map(\.text).joined().contains("NEEDLE"), "\(columns): \(layout.below[1])")
             }

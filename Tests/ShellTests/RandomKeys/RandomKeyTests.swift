@@ -102,7 +102,9 @@ private struct KeyRun {
         #expect(shown.text.hasPrefix(left.text), "\(place)")
         let isBlank = left.text.dropFirst(3).replacingOccurrences(of: "…> ", with: "").allSatisfy(\.isWhitespace)
         // One that starts with a space is not in the history.
-        guard !isBlank, !left.text.hasPrefix("d>  "), let ran = HistoryText.last(of: folder.path + "/state/docent/history") else { return }
+        guard !isBlank, !left.text.hasPrefix("d>  "),
+            let ran = HistoryText.last(of: folder.path + "/state/docent/history")
+        else { return }
         let lines = ran.split(separator: "\n", omittingEmptySubsequences: false).map { VisibleText.of(String($0)) }
         #expect("d> " + lines.joined(separator: "…> ") == left.text, "\(place): ran \(ran.debugDescription)")
     }
