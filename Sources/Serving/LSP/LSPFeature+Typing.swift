@@ -17,7 +17,9 @@ extension LSPServer {
         let items = completions.candidates.prefix(Self.mostCandidates).enumerated().map { index, candidate in
             item(candidate, index, range)
         }
-        let isWhole = completions.candidates.count <= Self.mostCandidates && completions.total == nil
+        let isWhole =
+            completions.candidates.count <= Self.mostCandidates && completions.total == nil
+            && completions.progress == nil
         return ["isIncomplete": .truth(!isWhole), "items": .list(items)]
     }
 

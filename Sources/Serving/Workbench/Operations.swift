@@ -160,18 +160,22 @@ extension Operation {
             Parameter("cursor", .count, "The place, in bytes of its UTF-8; without it, its end."),
         ],
         result:
-            "'candidates', each with its 'text', 'label' and 'help', and what they replace: 'start' and 'end' in bytes."
+            """
+            'candidates', each with its 'text', 'label' and 'help', and what they replace: 'start' and 'end' in bytes; \
+            'isIncomplete' while documents are looked through for more, so that it is worth asking again.
+            """
     ) { arguments, workbench throws(RPCError) in
         let text = arguments.text("text") ?? ""
         let cursor = min(arguments.count("cursor") ?? text.utf8.count, text.utf8.count)
         let completions = workbench.session.completions(text, at: cursor)
-        return [
+        return .object(leavingOutNil: [
             "start": .count(completions.replaced.lowerBound), "end": .count(completions.replaced.upperBound),
             "candidates": .list(
                 completions.candidates.map {
                     ["text": .text($0.text), "label": .text($0.label), "help": .text($0.help)]
                 }),
-        ]
+            "isIncomplete": completions.progress == nil ? nil : .truth(true),
+        ])
     }
 
     static let format = Operation(
