@@ -23,7 +23,8 @@ public final class Disk: LinkedFiles {
     private func place(of path: String) -> String {
         // Documents' paths are as they are shown.
         let path = SystemPath.named(path)
-        return path.hasPrefix("/") ? path : base.withLock(\.self) + (path.isEmpty ? "." : path)
+        return path.hasPrefix("/")
+            ? path : WorkingFolder.shared.place(of: base.withLock(\.self) + (path.isEmpty ? "." : path))
     }
 
     public func exists(_ path: String) -> Bool {

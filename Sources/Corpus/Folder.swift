@@ -31,6 +31,8 @@ public struct Folder: Sendable {
 
     /// The paths of the documents below it, in the order of their bytes.
     public private(set) var paths: [String] = []
+    /// The folders that were looked into, itself among them, as they were just before.
+    private(set) var folders: [(path: String, status: SystemCalls.Status)] = []
     /// What could not be looked into.
     public private(set) var problems: [ReadingProblem] = []
 
@@ -101,7 +103,9 @@ public struct Folder: Sendable {
         var waiting = [root]
         while !isStopped(), let folder = waiting.popLast() {
             do throws(ReadingProblem) {
-                guard seen.insert(try SystemCalls.status(folder).identity).inserted else { continue }
+                let status = try SystemCalls.status(folder)
+                guard seen.insert(status.identity).inserted else { continue }
+                folders.append((folder, status))
                 for entry in try Folder.entries(of: folder, until: isStopped) where !isStopped() {
                     add(entry, in: folder, waiting: &waiting)
                 }

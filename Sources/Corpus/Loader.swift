@@ -39,7 +39,7 @@ public struct Loader: Sendable {
 
     /// Where the file of a document's path is.
     public func place(of path: String) -> String {
-        path.utf8.first == UInt8(ascii: "/") || path == "-" ? path : base + path
+        path.utf8.first == UInt8(ascii: "/") || path == "-" ? path : WorkingFolder.shared.place(of: base + path)
     }
 
     /// Loads the documents at these paths: files, folders with all documents below them, `-` for standard input. A file
@@ -59,35 +59,51 @@ public struct Loader: Sendable {
     /// A file to be loaded, and which one it is where it is a regular one.
     struct FoundFile: Sendable {
         var path: String
-        var identity: SystemCalls.Identity?
+        /// Where it is.
+        var place: String
+        /// As it was when it was found; nil for what is no regular file.
+        var status: SystemCalls.Status?
+        var identity: SystemCalls.Identity? { status?.identity }
         /// In bytes; 0 where that is not known before it is read.
-        var size = 0
+        var size: Int { status?.size ?? 0 }
     }
 
-    /// The files that paths mean, each once, and the folders that could not be looked into. Nothing that is left out of
-    /// them is known once it was stopped.
-    func files(at paths: [String]) -> (files: [FoundFile], problems: [ReadingProblem]) {
+    /// What paths mean.
+    struct Found: Sendable {
+        /// The files, each once.
+        var files: [FoundFile] = []
+        /// The folders that were looked into, as they were just before.
+        var folders: [(path: String, status: SystemCalls.Status)] = []
+        /// The folders that could not be looked into.
         var problems: [ReadingProblem] = []
+    }
+
+    /// The files that paths mean, each once, and the folders. Nothing that is left out of them is known once it was stopped.
+    func files(at paths: [String]) -> Found {
+        var found = Found()
         var files: [String] = []
         for path in paths {
+            let place = place(of: path)
             if path != "-", let rules {
                 do throws(ReadingProblem) {
-                    try rules.check(place(of: path))
+                    try rules.check(place)
                 } catch {
-                    problems.append(error)
+                    found.problems.append(error)
                     continue
                 }
             }
-            if path != "-", let status = try? SystemCalls.status(place(of: path)), status.kind == .folder {
-                guard let folder = folder(at: place(of: path)) else { return ([], []) }
-                let length = place(of: path).utf8.count - path.utf8.count
+            if path != "-", let status = try? SystemCalls.status(place), status.kind == .folder {
+                guard let folder = folder(at: place) else { return Found() }
+                let length = place.utf8.count - path.utf8.count
                 files += folder.paths.map { String($0.utf8.dropFirst(length)) ?? $0 }
-                problems += folder.problems
+                found.folders += folder.folders
+                found.problems += folder.problems
             } else {
                 files.append(path)
             }
         }
-        return (once(files), problems)
+        found.files = once(files)
+        return found
     }
 
     /// A folder that was looked through; nil where that was stopped.
@@ -103,14 +119,15 @@ public struct Loader: Sendable {
         return paths.compactMap { path in
             if path == "-" {
                 defer { hasInput = true }
-                return hasInput ? nil : FoundFile(path: path)
+                return hasInput ? nil : FoundFile(path: path, place: path)
             }
+            let place = place(of: path)
             // What there is no status of is told when it is read.
-            guard let status = try? SystemCalls.status(place(of: path)), status.kind == .file else {
-                return FoundFile(path: path)
+            guard let status = try? SystemCalls.status(place), status.kind == .file else {
+                return FoundFile(path: path, place: place)
             }
             guard seen.insert(status.identity).inserted else { return nil }
-            return FoundFile(path: path, identity: status.identity, size: status.size)
+            return FoundFile(path: path, place: place, status: status)
         }
     }
 
@@ -118,24 +135,24 @@ public struct Loader: Sendable {
     func load(_ files: [FoundFile]) -> [Result<Document, ReadingProblem>]? {
         let places = Places(count: files.count)
         guard let isStopped else {
-            Parallel.forEachIndex(below: files.count) { places.set($0, to: document(at: files[$0].path)) }
+            Parallel.forEachIndex(below: files.count) { places.set($0, to: document(of: files[$0])) }
             return places.results
         }
         // Of what has no size, such as a pipe, nobody knows how long it takes.
         let isShort = files.allSatisfy { $0.identity != nil } && files.reduce(0) { $0 + $1.size } < Self.short
         Parallel.forEachIndex(below: files.count, isShort: isShort, until: isStopped) { index, isStopped in
             guard !isStopped() else { return }
-            places.set(index, to: document(at: files[index].path, until: isStopped))
+            places.set(index, to: document(of: files[index], until: isStopped))
         }
         let results = places.results
         return results.count == files.count ? results : nil
     }
 
     private func document(
-        at path: String, until isStopped: @Sendable () -> Bool = { false }
+        of file: FoundFile, until isStopped: @Sendable () -> Bool = { false }
     ) -> Result<Document, ReadingProblem> {
         do throws(ReadingProblem) {
-            let document = try Self.readable(try source(at: path), path: path)
+            let document = try Self.readable(try source(of: file), path: file.path)
             for relation in relations where !isStopped() { _ = document.layer(relation) }
             return .success(document)
         } catch {
@@ -143,14 +160,13 @@ public struct Loader: Sendable {
         }
     }
 
-    private func source(at path: String) throws(ReadingProblem) -> [UInt8] {
-        guard path != "-" || readsPipes else { throw ReadingProblem(path: path, reason: .notAFile) }
-        let place = place(of: path)
-        try rules?.check(place)
+    private func source(of file: FoundFile) throws(ReadingProblem) -> [UInt8] {
+        guard file.path != "-" || readsPipes else { throw ReadingProblem(path: file.path, reason: .notAFile) }
+        try rules?.check(file.place)
         return
             try readsPipes
-            ? File.read(place, limit: sizeLimit, noting: reads)
-            : File.readRegular(place, limit: sizeLimit, noting: reads)
+            ? File.read(file.place, limit: sizeLimit, noting: reads)
+            : File.readRegular(file.place, limit: sizeLimit, noting: reads)
     }
 
     /// The document that a file is; one that holds no text as it is throws.

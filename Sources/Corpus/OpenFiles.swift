@@ -2,15 +2,47 @@ import Documents
 import Synchronization
 
 /// Which files are open as documents, by what they are and not by how their paths are spelled: one file is one document.
+///
+/// It knows how each was when it was read, and which folders were opened, and finds out what has changed since.
 public final class OpenFiles: Sendable {
-    private let places = Mutex<[SystemCalls.Identity: Int32]>([:])
+    let state = Mutex(State())
+
+    /// What is open.
+    struct State {
+        /// The files' places in the library.
+        var places: [SystemCalls.Identity: Int32] = [:]
+        /// The files, by their places in the library.
+        var files: [Int32: OpenFile] = [:]
+        /// What was opened for whoever asks a relation's name, in order.
+        var roots: [Root] = []
+        /// The folders that were looked into, as they were just before.
+        var folders: [SystemPath: SystemCalls.Status] = [:]
+        /// What of all that was opened was not there when it was looked at last.
+        var missing: [SystemPath] = []
+        /// The files in them that were closed since.
+        var closed: Set<SystemPath> = []
+        /// Whether all paths are whole: the working folder is another by now.
+        var isPlaced = false
+    }
+
+    /// A file that is open.
+    struct OpenFile {
+        /// What its document is called.
+        var name: String
+        var path: SystemPath
+        /// As it was just before it was read.
+        var status: SystemCalls.Status
+        /// Whether it is one of those that a relation's name asks.
+        var isGiven: Bool
+    }
+
+    /// A path that was opened, and where relative ones started.
+    struct Root: Hashable {
+        var path: String
+        var base: String
+    }
 
     public init() {}
-
-    /// Forgets documents: opened again, their files are read again.
-    public func forget(_ documents: Set<Int32>) {
-        places.withLock { $0 = $0.filter { !documents.contains($0.value) } }
-    }
 
     /// What opening gave.
     public struct Opened: Sendable {
@@ -30,7 +62,7 @@ public final class OpenFiles: Sendable {
         _ paths: [String], with loader: Loader, in library: Library, areGiven: Bool = true
     ) -> Opened {
         let found = loader.files(at: paths)
-        let known = places.withLock { $0 }
+        let known = state.withLock { $0.places }
         let new = found.files.filter { $0.identity.flatMap { known[$0] } == nil }
         guard loader.isStopped?() != true, let results = loader.load(new) else { return Opened(isStopped: true) }
         var opened = Opened(problems: found.problems)
@@ -45,19 +77,66 @@ public final class OpenFiles: Sendable {
                 added.append(nil)
             }
         }
-        var next = 0
-        for file in found.files {
-            if let place = file.identity.flatMap({ known[$0] }) {
+        var next = added.makeIterator()
+        state.withLock { state in
+            state.keepPlaces()
+            for file in found.files {
+                let before = file.identity.flatMap { known[$0] }
+                guard let place = before ?? next.next() ?? nil else { continue }
                 opened.places.append(place)
-                continue
+                state.note(file, at: place, isGiven: areGiven)
             }
-            if added.indices.contains(next), let place = added[next] {
-                opened.places.append(place)
-                if let identity = file.identity { places.withLock { $0[identity] = place } }
+            guard areGiven else { return }
+            var known = Set(state.roots)
+            for root in paths.map({ Root(path: $0, base: loader.base) })
+            where File.exists(loader.place(of: root.path)) && known.insert(root).inserted {
+                state.roots.append(root)
             }
-            next += 1
+            for folder in found.folders { state.note(folder) }
         }
         if areGiven { library.give(opened.places) }
         return opened
+    }
+}
+
+extension OpenFiles.State {
+    /// Gives their whole paths to files and folders, once the working folder is another.
+    mutating func keepPlaces() {
+        let start = WorkingFolder.shared.start
+        guard !isPlaced, !start.isEmpty else { return }
+        isPlaced = true
+        files = files.mapValues { file in
+            var file = file
+            file.path = file.path.placed(in: start)
+            return file
+        }
+        folders = Dictionary(folders.map { ($0.key.placed(in: start), $0.value) }) { $1 }
+        closed = Set(closed.map { $0.placed(in: start) })
+        missing = missing.map { $0.placed(in: start) }
+    }
+
+    /// Notes a file that is open at a place of the library.
+    mutating func note(_ file: Loader.FoundFile, at place: Int32, isGiven: Bool) {
+        guard let status = file.status, let path = SystemPath(file.place) else { return }
+        places[status.identity] = place
+        // It may be open already, by another path.
+        if let known = files[place] {
+            if isGiven { files[place]?.isGiven = true }
+            closed.remove(known.path)
+        } else {
+            files[place] = .init(name: file.path, path: path, status: status, isGiven: isGiven)
+        }
+        closed.remove(path)
+    }
+
+    /// Notes a folder that was looked into.
+    mutating func note(_ folder: (path: String, status: SystemCalls.Status)) {
+        if let path = SystemPath(folder.path) { folders[path] = folder.status }
+    }
+
+    /// Forgets a file, as it is open no more.
+    mutating func forget(_ place: Int32) {
+        guard let file = files.removeValue(forKey: place) else { return }
+        if places[file.status.identity] == place { places[file.status.identity] = nil }
     }
 }

@@ -46,13 +46,6 @@ public enum Parallel {
         func give(_ value: Value) { self.value.withLock { $0 = value } }
     }
 
-    /// What one thread tells others.
-    private final class Flag: Sendable {
-        private let flag = Atomic(false)
-        var isSet: Bool { flag.load(ordering: .relaxed) }
-        func set() { flag.store(true, ordering: .relaxed) }
-    }
-
     /// Calls `body` with every index below `count`, from as many threads as there are cores, and waits for all.
     ///
     /// Each thread takes the next index from a shared counter, so that one long document holds up no other. Few
@@ -72,4 +65,11 @@ public enum Parallel {
             }
         }
     }
+}
+
+/// What one thread tells others.
+final class Flag: Sendable {
+    private let flag = Atomic(false)
+    var isSet: Bool { flag.load(ordering: .relaxed) }
+    func set() { flag.store(true, ordering: .relaxed) }
 }

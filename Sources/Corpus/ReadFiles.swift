@@ -36,6 +36,15 @@ public final class ReadFiles: Sendable {
         known.withLock { _ = $0.paths.insert(place) }
     }
 
+    /// Gives their whole paths to those that start from the working folder, before that is another.
+    public func keepPlaces() {
+        guard let here = Folder.realPath(".") else { return }
+        known.withLock { known in
+            known.paths = Set(known.paths.map { $0.placed(in: here) })
+            for (file, reading) in known.files { known.files[file]?.path = reading.path?.placed(in: here) }
+        }
+    }
+
     /// Whether a path leads to one of the files, or one of the files' paths leads there by now.
     public func hold(_ path: String) -> Bool { (try? SystemCalls.status(path)).map(hold) ?? false }
 

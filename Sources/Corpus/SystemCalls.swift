@@ -5,7 +5,7 @@ import Platform
 /// They are called directly because Foundation's would double the time that the program takes to start.
 enum SystemCalls {
     /// What there is at a path, links followed.
-    struct Status {
+    struct Status: Equatable {
         var identity: Identity
         var kind: Kind
         /// In bytes; meaningful for regular files.
@@ -40,11 +40,14 @@ enum SystemCalls {
 
     static func status(_ path: String) throws(ReadingProblem) -> Status {
         guard let place = SystemPath(path) else { throw ReadingProblem(path: path, reason: .system(EINVAL)) }
+        guard let status = status(place) else { throw ReadingProblem(path: path, reason: .system(errno)) }
+        return status
+    }
+
+    /// What there is at a path; nil with `errno` where there is nothing.
+    static func status(_ place: SystemPath) -> Status? {
         var raw = stat()
-        guard place.withCString({ stat($0, &raw) }) == 0 else {
-            throw ReadingProblem(path: path, reason: .system(errno))
-        }
-        return Status(raw)
+        return place.withCString { stat($0, &raw) } == 0 ? Status(raw) : nil
     }
 
     /// Opens what stands at a path; a negative number with `errno` where that can't be done.

@@ -46,6 +46,12 @@ public struct SystemPath: Hashable, Sendable {
         }.joined()
     }
 
+    /// The whole path of one that starts from a folder.
+    func placed(in folder: String) -> SystemPath {
+        guard bytes.first != UInt8(ascii: "/"), let folder = SystemPath(folder)?.bytes else { return self }
+        return SystemPath(folder + (folder.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]) + bytes)
+    }
+
     /// Calls the system with it.
     public func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
         var text = bytes.map(CChar.init(bitPattern:))

@@ -1,6 +1,7 @@
 import Synchronization
 
-/// The open documents, in the order they were opened; it only grows.
+/// The open documents, in the order they were opened. Places are never given anew: what was withdrawn still stands at its own, for
+/// the nodes that are in it.
 ///
 /// Those that were given are what a relation's name asks. Others, which a query opened, are reached by its value only.
 public final class Library: Sendable {
@@ -8,6 +9,10 @@ public final class Library: Sendable {
         var documents: [Document] = []
         /// The places of those that were given, in order.
         var given: [Int32] = []
+        /// The places of those that are open no more.
+        var withdrawn: Set<Int32> = []
+        /// Another whenever documents came or went.
+        var version = 0
     }
     private let opened = Mutex(Opened())
     let links: LinkResolver
@@ -17,6 +22,22 @@ public final class Library: Sendable {
 
     /// All documents, in the order they were opened; `Node.document` is the place here.
     public var documents: [Document] { opened.withLock(\.documents) }
+
+    /// The documents that are open still, those among them that a query opened.
+    public var openDocuments: [Document] {
+        opened.withLock { all in
+            guard !all.withdrawn.isEmpty else { return all.documents }
+            return all.documents.indices.filter { !all.withdrawn.contains(Int32($0)) }.map { all.documents[$0] }
+        }
+    }
+
+    /// The places of the documents that are open no more.
+    public var withdrawn: Set<Int32> { opened.withLock(\.withdrawn) }
+
+    /// All documents, the places of those that are open no more, and a number that is another whenever documents came or went.
+    var state: (documents: [Document], withdrawn: Set<Int32>, version: Int) {
+        opened.withLock { ($0.documents, $0.withdrawn, $0.version) }
+    }
 
     /// The places of the documents that were given, in the order in which they were.
     public var given: [Int32] { opened.withLock(\.given) }
@@ -31,6 +52,7 @@ public final class Library: Sendable {
     public func add(_ document: Document, isGiven: Bool = true) -> Int32 {
         opened.withLock {
             $0.documents.append(document)
+            $0.version += 1
             let place = Int32($0.documents.count - 1)
             if isGiven { $0.given.append(place) }
             return place
@@ -45,10 +67,14 @@ public final class Library: Sendable {
         }
     }
 
-    /// Takes documents from those that were given: relations' names ask them no more. What was made from them before, such
-    /// as a `let`'s rows, still has them.
-    public func withdraw(_ places: Set<Int32>) {
-        opened.withLock { $0.given.removeAll { places.contains($0) } }
+    /// Settles which documents are given, in their order, and takes some from those that are open: what is at hand of these still
+    /// leads to them, and nothing else does.
+    public func rearrange(given: [Int32], withdrawing places: some Sequence<Int32>) {
+        opened.withLock { all in
+            all.withdrawn.formUnion(places)
+            all.given = given.filter { !all.withdrawn.contains($0) }
+            all.version += 1
+        }
     }
 
     /// The document that a node is in.

@@ -102,7 +102,7 @@ struct HTMLFormat: RowFormat {
 private struct SourceAddresses {
     private let library: Library
     private lazy var documents = Dictionary(
-        library.documents.enumerated().map { ($1.path, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+        library.documents.enumerated().map { ($1.path, Int32($0)) }, uniquingKeysWith: { $1 })
     private var known: [String: String?] = [:]
 
     init(_ library: Library) { self.library = library }

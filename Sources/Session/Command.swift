@@ -44,7 +44,7 @@ public struct CommandUsage: Sendable {
     var takesLines: Bool { completes == .query || argument.contains("QUOTATION") }
 
     /// What a command's argument can be.
-    enum Argument { case nothing, topic, relation, file, query, option, section, tour }
+    enum Argument { case nothing, topic, relation, file, files, folder, document, query, option, section, tour }
 
     /// As it is typed: `:fields RELATION`.
     public var form: String { argument.isEmpty ? ":\(name)" : ":\(name) \(argument)" }
@@ -55,8 +55,8 @@ enum Commands {
     static let all: [any Command] =
         [
             HelpCommand(), ExplainCommand(), RelationsCommand(), FieldsCommand(), DocsCommand(), OutlineCommand(),
-            ReadCommand(), AtCommand(), OpenCommand(), LastCommand(), RecordCommand(), ResultsCommand(),
-            HistoryCommand(), EditCommand(), SaveCommand(),
+            ReadCommand(), AtCommand(), OpenCommand(), CloseCommand(), ReloadCommand(), CdCommand(), LastCommand(),
+            RecordCommand(), ResultsCommand(), HistoryCommand(), EditCommand(), SaveCommand(),
             RunCommand(), SetCommand(), TimeCommand(), TourCommand(), QuitCommand(),
         ] + TourMove.allCases.map { TourMoveCommand(move: $0) }
 

@@ -50,7 +50,11 @@ enum PastedPrompts {
 
     /// Whether a statement or command may begin so, and no comparison of a name with something goes on so.
     private static func begins(_ input: some StringProtocol) -> Bool {
-        if InputSplitter.isCommand(input) || input.first == "|" || input.first == "(" { return true }
+        if Session.leavingWords.contains(String(input)) || InputSplitter.isCommand(input) || input.first == "|"
+            || input.first == "("
+        {
+            return true
+        }
         let word = String(input.prefix { $0.isLetter || $0 == "_" })
         return Relation(named: word) != nil || StatementName(rawValue: word) != nil
             || SourceName(rawValue: word) != nil && word.count < input.count

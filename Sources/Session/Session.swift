@@ -71,7 +71,7 @@ public final class Session {
     private let disk: Disk
     let engine: Engine
     let saver: Saver
-    private let openFiles = OpenFiles()
+    let openFiles = OpenFiles()
 
     /// The values that fields have, for completion.
     let fieldValues: FieldValues
@@ -95,7 +95,8 @@ public final class Session {
             loader.reads = reads
             loader.rules = reading.rules
             loader.isStopped = { stopFlag.isStopped }
-            let opened = openFiles.open([path], with: loader, in: library, areGiven: false)
+            let opened = openFiles.open(
+                [WorkingFolder.shared.name(of: path)], with: loader, in: library, areGiven: false)
             if opened.isStopped { throw Engine.OpenFailure("stopped") }
             if let problem = opened.problems.first { throw Engine.OpenFailure(problem.words) }
             return opened.places
@@ -140,13 +141,12 @@ public final class Session {
         _ paths: [String], from base: String = "", for script: Prepared? = nil, readsPipes: Bool = false, show: Show
     ) -> Outcome.Ending {
         let relations = script?.relations ?? []
-        var loader = Loader(preparing: relations)
+        var loader = loader
+        loader.relations = relations
         loader.base = base
         disk.setBase(base)
         loader.readsPipes = readsPipes
-        loader.reads = reads
-        loader.rules = reading.rules
-        loader.isStopped = { [stopFlag] in stopFlag.isStopped }
+        let paths = base.isEmpty ? paths.map(WorkingFolder.shared.name) : paths
         reading.paths += paths.map(loader.place)
         let loaded = openFiles.open(paths, with: loader, in: library)
         if loaded.isStopped {
@@ -154,33 +154,39 @@ public final class Session {
             return .stopped
         }
         for problem in loaded.problems { show(problem.part) }
-        if relations.contains(.docs) || loaded.documents.count <= Self.fewDocuments {
-            showFlaws(of: loaded.documents, show: show)
-        } else {
-            for document in loaded.documents {
-                if let note = document.readingNote { showFlaw(note, of: document, show) }
-            }
-        }
+        showFlaws(of: loaded.documents, inFrontMatter: relations.contains(.docs), show: show)
         return loaded.problems.isEmpty ? .done : .unreadable
     }
 
     /// Closes documents by the paths that they are shown with, all of a folder by the folder's: relations' names ask them no
     /// more, and opened again they are read again. How many there were.
     public func close(_ paths: [String]) -> Int {
-        let documents = library.documents
-        let wanted = library.given.filter { place in
-            let path = documents[Int(place)].path
-            return paths.contains { $0 == path || path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
-        }
-        library.withdraw(Set(wanted))
-        openFiles.forget(Set(wanted))
-        return wanted.count
+        openFiles.close(in: library) { path in
+            paths.contains { $0 == path || path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
+        }.count
+    }
+
+    /// What loads documents as this session does: until it is stopped.
+    var loader: Loader {
+        var loader = Loader()
+        loader.reads = reads
+        loader.rules = reading.rules
+        loader.isStopped = { [stopFlag] in stopFlag.isStopped }
+        return loader
     }
 
     /// Front matter is read to tell what is wrong with it; of many documents only where it is asked for.
     private static let fewDocuments = 16
 
-    private func showFlaws(of documents: [Document], show: Show) {
+    /// Shows what is wrong with documents that were read.
+    func showFlaws(of documents: [Document], inFrontMatter isAsked: Bool = false, show: Show) {
+        guard !isAsked, documents.count > Self.fewDocuments else { return showAllFlaws(of: documents, show: show) }
+        for document in documents {
+            if let note = document.readingNote { showFlaw(note, of: document, show) }
+        }
+    }
+
+    private func showAllFlaws(of documents: [Document], show: Show) {
         let isShort = Loader.areShort(documents)
         Parallel.forEachIndex(below: documents.count, isShort: isShort, until: { [stopFlag] in stopFlag.isStopped }) {
             index, isStopped in
@@ -213,9 +219,11 @@ public final class Session {
     func inputs(in text: String) -> [InputSplitter.Input] {
         let whole = [InputSplitter.Input(text: text, line: 1)]
         let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        guard lines.count > 1, lines.contains(where: { InputSplitter.isCommand(Substring($0).trimmingSpaces) }) else {
-            return whole
+        let isApart = lines.contains { line in
+            let line = Substring(line).trimmingSpaces
+            return InputSplitter.isCommand(line) || leaves(line)
         }
+        guard lines.count > 1, isApart else { return whole }
         let trimmed = text.trimmingSpaces
         let name = trimmed.dropFirst().prefix { !$0.isWhitespace }
         if InputSplitter.isCommand(trimmed), Commands.named(String(name))?.usage.takesLines == true { return whole }
@@ -232,6 +240,7 @@ public final class Session {
         }
         let trimmed = input.trimmingSpaces
         if !trimmed.isEmpty, Self.isKept(input) { history.append(trimmed) }
+        if leaves(trimmed) { return Outcome(.done, isLast: true) }
         let outcome =
             InputSplitter.isCommand(trimmed) ? runCommand(trimmed, show) : runStatements(input, line: line, show)
         pastLines.note(trimmed, ending: outcome.ending)
@@ -283,6 +292,13 @@ public final class Session {
         }
         return all
     }
+
+    /// Whether an input is one of the bare words that leave shells, which no name or field has here.
+    public func leaves(_ input: String) -> Bool {
+        Self.leavingWords.contains(input) && !engine.names.contains(input)
+    }
+
+    static let leavingWords = ["quit", "exit", "\\q"]
 
     /// `help money`: a command's name and plain words, that are no query.
     private func lacksItsColon(_ input: String) -> Bool {
@@ -379,7 +395,7 @@ public final class Session {
 
     /// Makes relations' rows on all cores, or as many as it can until it is stopped.
     func makeRelations(_ relations: [Relation]) {
-        Loader(preparing: relations).prepare(library.documents) { [stopFlag] in stopFlag.isStopped }
+        Loader(preparing: relations).prepare(library.openDocuments) { [stopFlag] in stopFlag.isStopped }
     }
 
     private func runCommand(_ input: String, _ show: Show) -> Outcome {

@@ -7,7 +7,8 @@ extension Links {
     ///
     /// - Parameter template: How the person's editor is told of a place.
     static func here(from base: String = "", template: LinkTemplate? = nil) -> Links? {
-        guard let path = Folder.realPath(".") else { return nil }
+        let start = WorkingFolder.shared.start
+        guard let path = start.isEmpty ? Folder.realPath(".") : String(start.dropLast()) else { return nil }
         let folder = base.utf8.first == UInt8(ascii: "/") ? base : path + "/" + base
         return Links(
             folder: folder.last == "/" ? String(folder.dropLast()) : folder, host: host, template: template,

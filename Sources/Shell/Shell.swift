@@ -43,6 +43,7 @@ public final class Shell {
         player?.begin()
         var draft = ""
         while true {
+            updateDocuments()
             prepare(editor)
             session.tours = { TourPlayer.names }
             guide = SessionGuide(session)
@@ -92,13 +93,39 @@ public final class Shell {
 
     private func take(_ line: String) -> Outcome {
         cedit_clear_interrupt()
-        if let player, !InputSplitter.isCommand(line.trimmingSpaces) {
+        updateDocuments(before: line)
+        if let player, !isForShell(line) {
             guard line.contains(where: { !$0.isWhitespace }) else { return player.take(line, isBelowPrompt: true) }
             return presenter.time { player.take(line) }
         }
         let outcome = presenter.time { presenter.paged { session.answer(line, show: show) } }
         if case .tour(let request) = outcome.request { take(request) }
         return outcome
+    }
+
+    /// Whether a line is no answer in a tour.
+    private func isForShell(_ line: String) -> Bool {
+        let line = line.trimmingSpaces
+        return InputSplitter.isCommand(line) || session.leaves(line)
+    }
+
+    /// When the documents were looked at last.
+    private var lastUpdate = ContinuousClock.now
+    /// How long the prompt takes them for unchanged.
+    private static let patience = Duration.seconds(2)
+    /// How long a line does, as several may come at once: some times as long as it takes to look.
+    private var instant = Duration.milliseconds(20)
+
+    /// Reads what has changed of the documents: before a line is answered, and without one at the prompt, after some time.
+    private func updateDocuments(before line: String? = nil) {
+        let start = ContinuousClock.now
+        guard start - lastUpdate > (line == nil ? Self.patience : instant) else { return }
+        if let line, session.leaves(line.trimmingSpaces) || [":q", ":quit", ":exit"].contains(line.trimmingSpaces) {
+            return
+        }
+        session.update(show: show)
+        lastUpdate = .now
+        instant = max(.milliseconds(20), (lastUpdate - start) * 4)
     }
 
     /// Does what `:tour`, `:next` and their likes ask for.
@@ -154,6 +181,7 @@ public final class Shell {
                 open += (open.isEmpty ? "" : "\n") + line
                 guard !session.isIncomplete(open) else { continue }
                 presenter.apply(session.settings)
+                updateDocuments(before: open)
                 let outcome = takePlainly(open)
                 cedit_clear_interrupt()
                 if endTour() && isTourOnly || outcome.isLast { return 0 }
@@ -170,7 +198,7 @@ public final class Shell {
     }
 
     private func takePlainly(_ line: String) -> Outcome {
-        if let player, !InputSplitter.isCommand(line.trimmingSpaces) {
+        if let player, !isForShell(line) {
             return presenter.time { player.take(line) }
         }
         let outcome = presenter.time { session.answer(line, show: presenter.show) }

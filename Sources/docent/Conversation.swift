@@ -50,7 +50,7 @@ struct Conversation {
         guard let text = read(path) else { return Outcome.Ending.unreadable.rawValue }
         session.paramValues = values
         let script = Script(text, path: path)
-        return presenter.reporting(of: script, documents: { session.library.documents.count }) {
+        return presenter.reporting(of: script, documents: { session.library.openDocuments.count }) {
             answer(session.prepare(script), documents)
         }.rawValue
     }

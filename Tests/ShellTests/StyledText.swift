@@ -78,8 +78,8 @@ extension Screen {
     }
 
     /// Waits for the first prompt.
-    func started() throws -> Screen {
-        try wait(for: "peru>") { $0.hasSuffix("peru>") }
+    func started(_ prompt: String = "peru>") throws -> Screen {
+        try wait(for: prompt) { $0.hasSuffix(prompt) }
         return self
     }
 

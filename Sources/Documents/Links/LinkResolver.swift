@@ -6,15 +6,15 @@ final class LinkResolver: Sendable {
     private let files: (any LinkedFiles)?
     private let made = Mutex<Made?>(nil)
 
-    /// What is known while so many documents are open.
+    /// What is known while the same documents are open.
     private final class Made: Sendable {
-        let count: Int
+        let version: Int
         let index: PathIndex
         let links: [Lazy<FoundLinks>]
 
-        init(_ documents: [Document]) {
-            count = documents.count
-            index = PathIndex(documents)
+        init(_ documents: [Document], withdrawn: Set<Int32>, version: Int) {
+            self.version = version
+            index = PathIndex(documents, without: withdrawn)
             links = documents.map { _ in Lazy() }
         }
     }
@@ -40,11 +40,11 @@ final class LinkResolver: Sendable {
 
     /// Where a link leads.
     func destination(of link: Node, in library: Library) -> LinkDestination {
-        let documents = library.documents
+        let (documents, withdrawn, version) = library.state
         let made = made.withLock { made in
-            if let made, made.count == documents.count { return made }
+            if let made, made.version == version { return made }
             files?.forget()
-            let fresh = Made(documents)
+            let fresh = Made(documents, withdrawn: withdrawn, version: version)
             made = fresh
             return fresh
         }

@@ -7,12 +7,13 @@ struct PathIndex: Sendable {
     /// The folder that holds all documents.
     private(set) var root = ""
 
-    init(_ documents: [Document]) {
+    /// - Parameter withdrawn: The places of documents that are open no more: nothing leads to them.
+    init(_ documents: [Document], without withdrawn: Set<Int32> = []) {
         var common: [Substring]?
         for (number, document) in documents.enumerated() {
             let path = LinkedPath.normalized(document.path)
             paths.append(path)
-            guard document.path != "-" else { continue }
+            guard document.path != "-", !withdrawn.contains(Int32(number)) else { continue }
             if byPath[path] == nil { byPath[path] = Int32(number) }
             let name = LinkedPath.name(of: path).lowercased()
             let stem = LinkedPath.stem(of: name)

@@ -35,7 +35,7 @@ struct ShortestQueries {
         if counts.nodes == 1 { return schema.name }
         let conditions = conditions(for: node, in: library)
         if let condition = conditions.first(where: counts.isOnly) { return "\(schema.name) | where \(condition.text)" }
-        let inDocument = library.documents.count > 1 ? documentCondition(node, in: library) : ""
+        let inDocument = library.openDocuments.count > 1 ? documentCondition(node, in: library) : ""
         return "\(schema.name) | where start == \(library.span(of: node).lowerBound)\(inDocument)"
     }
 

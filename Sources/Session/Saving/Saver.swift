@@ -92,7 +92,7 @@ final class Saver {
     private func content(
         of request: SaveRequest, at destination: WritingDestination
     ) throws(SaveFailure) -> Content {
-        let mark = SavedMark(version: Version.text, documents: library.documents.count, query: request.query)
+        let mark = SavedMark(version: Version.text, documents: library.openDocuments.count, query: request.query)
         switch request.target.format {
         case .csv: return .rows(request.rows, .csv)
         case .tsv: return .rows(request.rows, .tsv)

@@ -85,6 +85,9 @@ struct CommandTyping {
         case .option: return options(argument, from: parts.argument)
         case .topic: return Completions(replaced: replaced, candidates: starting(with: argument, Help.topicCandidates))
         case .relation: return Completions(replaced: replaced, candidates: starting(with: argument, relations))
+        case .files: return paths(argument, from: parts.argument, onlyFolders: false)
+        case .folder: return paths(argument, from: parts.argument, onlyFolders: true)
+        case .document: return documents(argument, from: parts.argument)
         case .file: return Completions(replaced: replaced, candidates: PathCompletion.candidates(for: argument))
         case .tour:
             let tours = session.tours().map { Completions.Candidate(text: $0.name, help: $0.help) }
@@ -101,6 +104,26 @@ struct CommandTyping {
 
     private var relations: [Completions.Candidate] {
         Relation.allCases.map { .init(text: $0.schema.name, help: $0.schema.help) }
+    }
+
+    private func paths(_ argument: String, from start: Int, onlyFolders: Bool) -> Completions {
+        let (word, candidates) = PathCompletion.candidates(forLastOf: argument, onlyFolders: onlyFolders)
+        return Completions(replaced: start + word..<start + argument.utf8.count, candidates: candidates)
+    }
+
+    /// The names of open documents: those whose path or name begins so.
+    private func documents(_ argument: String, from start: Int) -> Completions {
+        let words = ArgumentWords(argument)
+        let word = words.endsInWord ? words.words.last : nil
+        let typed = word?.text.lowercased() ?? ""
+        let paths = session.library.givenDocuments.lazy.map(\.path).filter { path in
+            let name = path.split(separator: "/").last.map(String.init) ?? path
+            return path.lowercased().hasPrefix(typed) || name.lowercased().hasPrefix(typed)
+        }
+        let end = start + argument.utf8.count
+        return Completions(
+            replaced: (word.map { start + $0.start } ?? end)..<end,
+            candidates: paths.prefix(500).map { .init(text: ArgumentWords.quoted($0, in: word?.quote), label: $0) })
     }
 
     private func query(_ argument: String, from start: Int) -> Completions {

@@ -112,9 +112,15 @@ final class FieldValues {
             && documents.reduce(0) { $0 + $1.source.count } <= Self.few.bytes
     }
 
+    /// Counts all anew, as documents have changed.
+    func forget() {
+        counters = [:]
+        prepared = [:]
+    }
+
     /// Has the rows of a relation made ready in the background.
     func prepare(_ relation: Relation) {
-        let documents = library.documents
+        let documents = library.openDocuments
         guard prepared[relation, default: 0] < documents.count, !isFew(documents) else { return }
         prepared[relation] = documents.count
         background.take(RowsInAdvance(relation, of: documents), first: false)

@@ -23,7 +23,12 @@ extension Session {
     package static func colours(of text: String) -> [Highlighting.Piece] { Highlighter(text).pieces(wrong: []) }
 
     private func highlight(input text: String, cursor: Int?) -> Highlighting {
-        InputSplitter.isCommand(text.trimmingSpaces)
+        if leaves(text.trimmingSpaces) {
+            var highlighting = Highlighting()
+            highlighting.pieces = [.init(range: 0..<text.utf8.count, style: .command)]
+            return highlighting
+        }
+        return InputSplitter.isCommand(text.trimmingSpaces)
             ? CommandTyping(self).highlight(text, cursor: cursor) : highlight(query: text, cursor: cursor)
     }
 
