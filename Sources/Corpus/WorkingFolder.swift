@@ -26,6 +26,14 @@ public final class WorkingFolder: Sendable {
         return Folder.realPath(".") ?? path
     }
 
+    /// Its path as people read it: with `~` for a home that it is, or is in.
+    public func shown(home: String?) -> String {
+        guard let here = Folder.realPath(".") else { return "?" }
+        guard let home = home.flatMap(Folder.realPath), home != "/", here.utf8.starts(with: home.utf8) else { return here }
+        let rest = String(decoding: here.utf8.dropFirst(home.utf8.count), as: UTF8.self)
+        return rest.isEmpty || rest.hasPrefix("/") ? "~" + rest : here
+    }
+
     /// Where a path leads that starts from the folder in which the program started.
     public func place(of path: String) -> String { path.utf8.first == UInt8(ascii: "/") ? path : start + path }
 

@@ -57,7 +57,7 @@ enum Commands {
             HelpCommand(), ExplainCommand(), RelationsCommand(), FieldsCommand(), DocsCommand(), OutlineCommand(),
             ReadCommand(), AtCommand(), OpenCommand(), CloseCommand(), ReloadCommand(), CdCommand(), LastCommand(),
             RecordCommand(), ResultsCommand(), HistoryCommand(), EditCommand(), SaveCommand(),
-            RunCommand(), SetCommand(), TimeCommand(), TourCommand(), QuitCommand(),
+            RunCommand(), SetCommand(), InitCommand(), TimeCommand(), TourCommand(), QuitCommand(),
         ] + TourMove.allCases.map { TourMoveCommand(move: $0) }
 
     /// The command of a name, or the only one whose name starts so.

@@ -57,6 +57,8 @@ public struct Outcome: Sendable, Equatable {
         case edit(String)
         /// `:tour` and those that move about in one.
         case tour(TourRequest)
+        /// `:init`: the person's own file of statements goes to the editor.
+        case editInit
     }
 
     public init(_ ending: Ending, isLast: Bool = false, request: Request? = nil) {

@@ -22,6 +22,8 @@ public final class Session {
     public var ownSettings = Settings()
     /// Told when `:set` has changed something that is to be kept.
     public var settingsChanged: ((Settings) -> Void)?
+    /// Where the person's own file of statements is, which runs at each start; nil where there is no person.
+    public var initPath: String?
     /// How wide the window is, for what is laid out here.
     public var columns = 80
     /// The tours that can be named, each with a line of help, for completion.
@@ -39,7 +41,7 @@ public final class Session {
     private(set) var lastError: (diagnostic: Diagnostic, isNewest: Bool)?
 
     /// The statements that ran, in this session.
-    private(set) var queries: [String] = []
+    var queries: [String] = []
     /// What was shown last of all results, and of those that have rows.
     private(set) var lastResult: QueryResult?
     private(set) var lastRows: QueryResult?
@@ -232,8 +234,10 @@ public final class Session {
 
     /// Answers what was typed: a statement, several, or a command.
     ///
-    /// - Parameter line: The number of its first line, for the places of errors.
-    public func answer(_ input: String, line: Int = 1, show: Show) -> Outcome {
+    /// - Parameters:
+    ///   - line: The number of its first line, for the places of errors.
+    ///   - path: The file that it stands in, if it was not typed.
+    public func answer(_ input: String, line: Int = 1, path: String? = nil, show: Show) -> Outcome {
         let unprompted = PastedPrompts.removed(from: input)
         guard unprompted == input, inputs(in: input).count == 1 else {
             return answerAll(unprompted, line: line, show: show)
@@ -242,7 +246,8 @@ public final class Session {
         if !trimmed.isEmpty, Self.isKept(input) { history.append(trimmed) }
         if leaves(trimmed) { return Outcome(.done, isLast: true) }
         let outcome =
-            InputSplitter.isCommand(trimmed) ? runCommand(trimmed, show) : runStatements(input, line: line, show)
+            InputSplitter.isCommand(trimmed) ? runCommand(trimmed, show)
+            : runStatements(Script(input, path: path, firstLine: line), show)
         pastLines.note(trimmed, ending: outcome.ending)
         return outcome
     }
@@ -262,12 +267,12 @@ public final class Session {
         return typedAgain
     }
 
-    private func runStatements(_ input: String, line: Int, _ show: Show) -> Outcome {
-        let trimmed = input.trimmingSpaces
+    private func runStatements(_ script: Script, _ show: Show) -> Outcome {
+        let trimmed = script.text.trimmingSpaces
         let names = engine.currentNames
         var result: QueryResult?
         var error: Diagnostic?
-        let ending = run(Script(input, firstLine: line)) { part in
+        let ending = run(script) { part in
             show(part)
             if case .result(let shown) = part { result = shown }
             if case .diagnostic(let shown) = part, shown.severity == .error { error = error ?? shown }

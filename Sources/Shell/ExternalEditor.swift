@@ -9,9 +9,14 @@ enum ExternalEditor {
             return nil
         }
         defer { file.remove() }
-        let editor = Variable.text("VISUAL") ?? Variable.text("EDITOR") ?? "vi"
-        guard ShellCommand("\(editor) \"$1\"", [file.path])?.wait() == 0 else { return nil }
+        guard open(file.path) else { return nil }
         guard let edited = TextFile.contents(of: file.path) else { return nil }
         return PastedText(edited.unicodeScalars).text
+    }
+
+    /// Opens a file, and waits until the person has done with it; whether that went well.
+    static func open(_ path: String) -> Bool {
+        let editor = Variable.text("VISUAL") ?? Variable.text("EDITOR") ?? "vi"
+        return ShellCommand("\(editor) \"$1\"", [path])?.wait() == 0
     }
 }

@@ -7,7 +7,7 @@ extension LineEditor {
     func paint() {
         let window = Terminal.window ?? (24, 80)
         let painted = LinePainting(
-            layout(window), height: window.rows, cursorRow: paintedCursorRow, usesColor: usesColor)
+            layout(window), height: window.rows, cursorRow: paintedCursorRow, usesColor: usesColor, theme: theme)
         let isNewMode = editing.isVi && paintedMode != editing.mode
         paintedMode = editing.mode
         Terminal.write(isNewMode ? cursorShape + painted.text : painted.text)
@@ -22,7 +22,7 @@ extension LineEditor {
         historyList = nil
         let window = Terminal.window ?? (24, 80)
         let painted = LinePainting(
-            plainLayout(), height: window.rows, cursorRow: paintedCursorRow, usesColor: usesColor)
+            plainLayout(), height: window.rows, cursorRow: paintedCursorRow, usesColor: usesColor, theme: theme)
         Terminal.write(painted.text + "\r\n")
         paintedCursorRow = 0
         paintedGhost = nil

@@ -28,6 +28,7 @@ package final class LineEditor {
     let editor: OpaquePointer
     let keys = KeyReader()
     package var usesColor: Bool
+    package var theme = LineTheme()
     var editing = Editing()
     var (typingKeys, commandKeys) = (Keymap.emacs, Keymap())
 

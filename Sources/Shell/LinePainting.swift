@@ -9,7 +9,9 @@ struct LinePainting {
     /// - Parameters:
     ///   - height: The window's rows. A higher line is shown around its cursor: what scrolled away can't be painted.
     ///   - cursorRow: Where the painting before left the cursor.
-    init(_ layout: LineLayout, height: Int, cursorRow before: Int, usesColor: Bool) {
+    init(
+        _ layout: LineLayout, height: Int, cursorRow before: Int, usesColor: Bool, theme: LineTheme = LineTheme()
+    ) {
         let height = max(1, height)
         // What stands below the line has what the line leaves it, or as much as half the window.
         let below = layout.below.prefix(max(height - layout.rows.count, height / 2))
@@ -21,7 +23,7 @@ struct LinePainting {
 
         text = "\u{1B}[?2026h\u{1B}[?25l" + Self.up(before) + "\r"
         for (index, row) in rows.enumerated() {
-            for run in row.runs { text += Self.styled(run, usesColor) }
+            for run in row.runs { text += TerminalText(run.text, code: theme.code(of: run.style, usesColor: usesColor)) }
             if !row.isFull { text += "\u{1B}[K" }
             let isLast = index + 1 == rows.count
             // After a full row the next character wraps by itself; with none to come, the wrap must be made.
@@ -36,9 +38,4 @@ struct LinePainting {
     }
 
     private static func up(_ rows: Int) -> TerminalText { rows > 0 ? "\u{1B}[\(rows)A" : "" }
-
-    private static func styled(_ run: LineLayout.Run, _ usesColor: Bool) -> TerminalText {
-        let code = usesColor ? run.style.code : run.style.plainCode
-        return TerminalText(run.text, code: code)
-    }
 }

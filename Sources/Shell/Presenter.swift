@@ -67,6 +67,8 @@ public final class Presenter {
     private var base = ""
 
     var usesColor: Bool { style.usesColor }
+    /// The colours of what is typed.
+    private(set) var theme = LineTheme()
     /// Whether results of more than a screen go through a pager.
     private var isPaging = false
     private var pager: Pager?
@@ -97,6 +99,8 @@ public final class Presenter {
         case .always: (style.usesColor, style.usesErrorColor) = (true, true)
         case .never: (style.usesColor, style.usesErrorColor) = (false, false)
         }
+        if settings.theme == .none { (style.usesColor, style.usesErrorColor) = (false, false) }
+        theme = LineTheme(settings)
         // Off a terminal, and on one that shows all bytes, nothing is a link.
         links = nil
         guard Terminal.window != nil, Terminal.isCapable else { return }

@@ -16,7 +16,8 @@ enum SettingsFile {
 
     private static let name = "settings"
 
-    private static var folder: OwnFolder? {
+    /// Docent's folder in the XDG configuration folder; nil where there is no home.
+    static var folder: OwnFolder? {
         // The specification has relative paths ignored.
         if let folder = Variable.text("XDG_CONFIG_HOME"), folder.utf8.first == UInt8(ascii: "/") {
             return OwnFolder(folder + "/docent")

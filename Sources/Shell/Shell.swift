@@ -1,4 +1,5 @@
 import CEdit
+import Corpus
 import Platform
 import Query
 import Rendering
@@ -39,6 +40,7 @@ public final class Shell {
         let keeper = HistoryKeeper(editor, sparing: session.reads, show: presenter.show)
         session.history = editor.history
         let isTourOnly = player != nil
+        if !isTourOnly { runInit() }
         if keeper.isFirstSession && !isTourOnly { presenter.show(.note(session.welcome)) }
         player?.begin()
         var draft = ""
@@ -61,7 +63,11 @@ public final class Shell {
                 // What ran as if it had been typed can be brought up, too.
                 for typed in session.takeTypedAgain() + (player?.takeTyped() ?? []) { keeper.keep(typed) }
                 session.history = editor.history
-                if case .edit(let text) = outcome.request { draft = edited(text) }
+                switch outcome.request {
+                case .edit(let text): draft = edited(text)
+                case .editInit: editInit()
+                case .tour, nil: break
+                }
                 if endTour() && isTourOnly || outcome.isLast { return 0 }
                 if cedit_termination() != 0 { return 128 + cedit_termination() }
             case .dropped: draft = ""
@@ -86,9 +92,22 @@ public final class Shell {
         presenter.apply(session.settings)
         session.columns = Terminal.window?.columns ?? 80
         editor.usesColor = presenter.usesColor
-        let name = player?.prompt ?? session.shortName
-        editor.prompt = name + "> "
-        editor.continuation = String(repeating: " ", count: max(0, DisplayWidth.columns(of: name) - 1)) + "…> "
+        editor.theme = presenter.theme
+        editor.prompt = prompt
+        editor.continuation = String(repeating: " ", count: max(0, DisplayWidth.columns(of: prompt) - 3)) + "…> "
+    }
+
+    /// What stands before the line, as it is set.
+    private var prompt: String {
+        (session.settings.prompt ?? .usual).filled { placeholder in
+            switch placeholder {
+            case .name: player?.prompt ?? session.shortName
+            case .count: String(session.library.given.count)
+            case .folder: WorkingFolder.shared.shown(home: Variable.text("HOME"))
+            case .time: TimeOfDay.now
+            case .percent: "%"
+            }
+        }
     }
 
     private func take(_ line: String) -> Outcome {
@@ -161,6 +180,24 @@ public final class Shell {
         return text
     }
 
+    /// Whether the person's own file of statements runs first.
+    public var runsInit = true
+
+    /// Runs the statements and commands that the person wants at each start.
+    private func runInit() {
+        session.initPath = InitFile.path
+        guard runsInit, let path = InitFile.path, let text = InitFile.text(noting: session.reads) else { return }
+        presenter.apply(session.settings)
+        session.runInit(text, path: path, show: show)
+        cedit_clear_interrupt()
+    }
+
+    /// Opens the person's own file of statements in their editor.
+    private func editInit() {
+        guard !InitFile.edit(sparing: session.reads) else { return }
+        presenter.show(.note("docent: the file can't be made, or the editor failed; $EDITOR says which it is"))
+    }
+
     private func show(_ part: Part) {
         // The terminal has written `^C` where the cursor was.
         if cedit_interrupted(), case .problem = part { Terminal.write("\n") }
@@ -172,10 +209,11 @@ public final class Shell {
         guard cedit_catch_signals() else { return Outcome.Ending.stopped.rawValue }
         stopOnSignals()
         let isTourOnly = player != nil
+        if !isTourOnly { runInit() }
         player?.begin()
         var open = ""
         while true {
-            Terminal.write(open.isEmpty ? "\(VisibleText.of(player?.prompt ?? session.shortName))> " : "…> ")
+            Terminal.write(open.isEmpty ? "\(VisibleText.of(prompt))" : "…> ")
             switch PlainReader.read() {
             case .line(let line):
                 open += (open.isEmpty ? "" : "\n") + line

@@ -22,8 +22,9 @@ struct Conversation {
     }
 
     /// The shell on documents; off a terminal, the statements of standard input are answered.
-    func explore(_ documents: [String]) -> Int32 {
+    func explore(_ documents: [String], runsInit: Bool = true) -> Int32 {
         let shell = Shell(session: session, presenter: presenter)
+        shell.runsInit = runsInit
         let opened = session.open(documents, readsPipes: true, show: presenter.show)
         if documents.contains("-") && !takeTerminal() {
             presenter.show(

@@ -10,8 +10,14 @@ struct ExploreCommand: ParsableCommand, Action {
         help: ArgumentHelp("Documents and folders; '-' is standard input.", valueName: "document"), completion: .file())
     var documents: [String] = []
 
+    @Flag(help: "Leave out your own statements, which run at the start of a shell on a terminal (see ':help init').")
+    var noInit = false
+
     @OptionGroup var options: SharedOptions
     @OptionGroup var saving: SavingOptions
 
-    func perform() -> Int32 { Conversation(options.style, saving: saving, memory: options.memory).explore(documents) }
+    func perform() -> Int32 {
+        Conversation(options.style, saving: saving, memory: options.memory).explore(
+            documents, runsInit: !noInit)
+    }
 }

@@ -15,19 +15,21 @@ struct SetCommand: Command {
         guard session.author != .tour || !["memory", "links"].contains(name) else {
             return wrong("a tour can't set '\(name)'", show)
         }
-        guard words.count == 2, option.set(words[1], &session.settings) else {
+        let value = option.takesWords ? argument.dropFirst(name.count).trimmingSpaces : words[1]
+        guard words.count == 2 || option.takesWords, option.set(value, &session.settings) else {
             return wrong(
                 "'\(name)' is one of \(option.values)" + (option.advice.isEmpty ? "" : "; \(option.advice)"), show)
         }
         if name == "memory" { session.memory = nil }
         // What a tour sets is not what the person wants to be kept.
-        if session.author != .tour, option.set(words[1], &session.ownSettings) {
+        if session.author != .tour, option.set(value, &session.ownSettings) {
             session.settingsChanged?(session.ownSettings)
         }
         return Outcome(.done)
     }
 
     private func list(_ settings: Settings) -> String {
-        TextColumns.aligned(SettingOption.all.map { ["\($0.name) \($0.get(settings))", $0.values, $0.help] })
+        let styles = SettingOption.styles.filter { $0.get(settings) != "auto" }
+        return TextColumns.aligned((SettingOption.all + styles).map { ["\($0.name) \($0.get(settings))", $0.values, $0.help] })
     }
 }

@@ -9,17 +9,19 @@ struct SettingOption: Sendable {
     /// The words it can be, for completion.
     let choices: [String]
     let help: String
+    /// Whether what follows its name is one value, spaces and all.
+    var takesWords = false
     let get: @Sendable (Settings) -> String
     /// Sets it; false if it can't be that.
     let set: @Sendable (String, inout Settings) -> Bool
     /// What it can be, where `values` alone does not say it.
     var advice = ""
 
-    static func named(_ name: String) -> SettingOption? { all.first { $0.name == name } }
+    static func named(_ name: String) -> SettingOption? { (all + styles).first { $0.name == name } }
 
     /// Says that there is no option of a name.
     static func unknown(_ name: String) -> String {
-        let nearest = NearestName.nearest(to: name, among: all.map(\.name))
+        let nearest = NearestName.nearest(to: name, among: (all + styles).map(\.name))
         return "no option '\(name)'" + (nearest.map { " - did you mean '\($0)'?" } ?? "; ':set' lists them")
     }
 
@@ -90,8 +92,47 @@ struct SettingOption: Sendable {
                 }
                 return true
             }, advice: "a template is an address with '{path}' in it: vscode://file/{path}:{line}:{column}"),
+        choice("colors", "the colours of what you type, for your ground; 'colors.keyword' and others: of one part", \.theme),
+        SettingOption(
+            name: "prompt", values: "auto|TEXT", choices: ["auto", "'%n> '", "'%n (%c)> '", "'%f %n> '", "'%t %n> '"],
+            help: "what stands before a line: \(placeholders)",
+            takesWords: true,
+            get: { $0.prompt.map { "'\($0.text)'" } ?? "auto" },
+            set: { text, settings in
+                let prompt = text == "auto" ? nil : PromptTemplate(unquoted(text))
+                guard prompt != nil || text == "auto" else { return false }
+                settings.prompt = prompt
+                return true
+            }, advice: placeholders),
         truth("hints", "suggestions and messages while you type", \.hints),
     ]
+
+    private static let placeholders = PromptTemplate.Placeholder.allCases.map { "%\($0.rawValue) \($0.help)" }
+        .joined(separator: ", ")
+    private static let styleWords =
+        "a style is words such as bold, dim, italic, underline, reverse, \(TextStyle.colorNames.joined(separator: ", ")), bright-blue, 0 to 255, #1e90ff, 'on white'"
+
+    /// The styles of parts of a typed line.
+    static let styles = StyledPart.allCases.map { part in
+        SettingOption(
+            name: "colors.\(part.rawValue)", values: "auto|STYLE",
+            choices: ["auto", "bold", "dim", "underline"] + TextStyle.colorNames + ["bright-blue", "bold blue", "#1e90ff"],
+            help: part.help, takesWords: true, get: { $0.styles[part]?.text ?? "auto" },
+            set: { text, settings in
+                let style = text == "auto" ? nil : TextStyle(text)
+                guard style != nil || text == "auto" else { return false }
+                settings.styles[part] = style
+                return true
+            }, advice: styleWords)
+    }
+
+    /// A text without the quotes around it; one without quotes ends in a space, as what is typed is to stand apart.
+    private static func unquoted(_ text: String) -> String {
+        guard let quote = text.first, quote == "'" || quote == "\"", text.count > 1, text.last == quote else {
+            return text + " "
+        }
+        return String(text.dropFirst().dropLast())
+    }
 
     private static func count(
         _ name: String, else word: String, _ values: String, _ choices: [String], _ help: String,
@@ -143,15 +184,18 @@ struct SettingOption: Sendable {
 
 extension Settings {
     /// A line for each option, `wrap on`, as it is kept in a file.
-    public var text: String { SettingOption.all.map { "\($0.name) \($0.get(self))\n" }.joined() }
+    public var text: String {
+        let styles = SettingOption.styles.filter { $0.get(self) != "auto" }
+        return (SettingOption.all + styles).map { "\($0.name) \($0.get(self))\n" }.joined()
+    }
 
     /// Takes what a kept text says, and leaves what can't be read as it is. Lines that start with `#` are comments.
     public init(text: String) {
         self.init()
         for line in text.split(whereSeparator: \.isNewline) where line.first != "#" {
-            let words = line.split(whereSeparator: \.isWhitespace)
-            guard words.count == 2, let option = SettingOption.named(String(words[0])) else { continue }
-            _ = option.set(String(words[1]), &self)
+            let name = line.prefix { !$0.isWhitespace }
+            guard let option = SettingOption.named(String(name)) else { continue }
+            _ = option.set(line.dropFirst(name.count).trimmingSpaces, &self)
         }
     }
 }

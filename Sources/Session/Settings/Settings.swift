@@ -34,6 +34,12 @@ public struct Settings: Sendable, Equatable {
         case template(LinkTemplate)
     }
 
+    /// The colours of what is typed.
+    public var theme = ColorTheme.auto
+    /// The styles of its parts that are not the theme's.
+    public var styles: [StyledPart: TextStyle] = [:]
+    /// What the prompt looks like; nil is as usual.
+    public var prompt: PromptTemplate?
     /// Whether addresses and places in results are links.
     public var links = Links.auto
     /// Whether suggestions and messages are shown while typing.

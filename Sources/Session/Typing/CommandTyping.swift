@@ -138,7 +138,7 @@ struct CommandTyping {
     private func options(_ argument: String, from start: Int) -> Completions {
         let end = start + argument.utf8.count
         guard let space = argument.firstIndex(where: \.isWhitespace) else {
-            let names = SettingOption.all.map {
+            let names = (SettingOption.all + (argument.hasPrefix("colors") ? SettingOption.styles : [])).map {
                 Completions.Candidate(text: $0.name, label: "\($0.name) \($0.values)", help: $0.help)
             }
             return Completions(replaced: start..<end, candidates: starting(with: argument, names))

@@ -115,6 +115,8 @@ final class FieldValues {
     /// Counts all anew, as documents have changed.
     func forget() {
         counters = [:]
+        stopSearch()
+        search = nil
         prepared = [:]
     }
 

@@ -5,8 +5,9 @@ extension ValueCounter.Question {
     /// A longer value isn't offered.
     private static let longest = 120
 
-    /// What one document has for an answer.
+    /// What one document has for an answer; nothing if it is open no more.
     func values(in document: Document, at place: Int32, of library: Library) -> [String] {
+        if library.withdrawn.contains(place) { return [] }
         var found: [String] = []
         for row in 0..<document.layer(origin.relation).count {
             let node = Node(document: place, relation: origin.relation, index: Int32(row))

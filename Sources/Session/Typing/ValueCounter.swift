@@ -84,9 +84,7 @@ final class ValueCounter: BackgroundWork.Job {
             let documents = library.documents
             let place = known.withLock(\.done)
             guard place < documents.count else { return false }
-            if !library.withdrawn.contains(Int32(place)) {
-                for value in question.values(in: documents[place], at: Int32(place), of: library) { counts.add(value) }
-            }
+            for value in question.values(in: documents[place], at: Int32(place), of: library) { counts.add(value) }
             let isCut = counts.count >= Self.mostValues
             let done = isCut ? documents.count : place + 1
             let isDue = done % Self.portion == 0 || done == documents.count || place == 0

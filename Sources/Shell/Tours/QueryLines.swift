@@ -10,10 +10,12 @@ struct QueryLines {
 
     private var lines: [[Cell]] = [[]]
     private let usesColor: Bool
+    private let theme: LineTheme
 
     /// - Parameter pieces: What its parts are; where none is, it is plain.
-    init(_ text: String, pieces: [Highlighting.Piece], usesColor: Bool) {
+    init(_ text: String, pieces: [Highlighting.Piece], usesColor: Bool, theme: LineTheme = LineTheme()) {
         self.usesColor = usesColor
+        self.theme = theme
         let bytes = Array(text.utf8)
         var place = 0
         for piece in pieces where piece.range.lowerBound >= place && piece.range.upperBound <= bytes.count {
@@ -69,7 +71,7 @@ struct QueryLines {
             let style = cells[place].style
             let end = cells[place...].firstIndex { $0.style != style } ?? cells.count
             let run = String(cells[place..<end].map(\.character))
-            text += TerminalText(run, code: usesColor ? style.code : nil)
+            text += TerminalText(run, code: usesColor ? theme.code(of: style, usesColor: true) : nil)
             place = end
         }
         return text

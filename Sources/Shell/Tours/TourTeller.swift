@@ -87,7 +87,7 @@ final class TourTeller {
         var start: TerminalText = isBelowPrompt ? "\u{1B}[1A\r" : ""
         for (place, line) in lines.enumerated() {
             let before = VisibleText.of(place == 0 ? prompt : continuation)
-            let code = place == 0 ? LineStyle.prompt.code : LineStyle.continuation.code
+            let code = presenter.theme.code(of: place == 0 ? .prompt : .continuation, usesColor: true)
             shown.append(start + styled(before, code ?? "") + line + (isBelowPrompt ? "\u{1B}[K" : ""))
             start = ""
         }
@@ -98,7 +98,7 @@ final class TourTeller {
 
     private func highlighted(_ text: String, columns: Int? = nil) -> [TerminalText] {
         let pieces = session.highlight(text, cursor: text.utf8.count).pieces
-        return QueryLines(text, pieces: pieces, usesColor: usesColor).text(columns: columns)
+        return QueryLines(text, pieces: pieces, usesColor: usesColor, theme: presenter.theme).text(columns: columns)
     }
 
     // MARK: Lines

@@ -1,0 +1,14 @@
+import Platform
+
+/// The time of day where this machine is.
+enum TimeOfDay {
+    /// Such as `09:05`.
+    static var now: String {
+        var moment = time(nil)
+        var parts = tm()
+        localtime_r(&moment, &parts)
+        return "\(twoDigits(parts.tm_hour)):\(twoDigits(parts.tm_min))"
+    }
+
+    private static func twoDigits(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
