@@ -57,8 +57,14 @@ enum Commands {
             HelpCommand(), ExplainCommand(), RelationsCommand(), FieldsCommand(), DocsCommand(), OutlineCommand(),
             ReadCommand(), AtCommand(), OpenCommand(), CloseCommand(), ReloadCommand(), CdCommand(), LastCommand(),
             RecordCommand(), ResultsCommand(), HistoryCommand(), EditCommand(), SaveCommand(),
-            RunCommand(), SetCommand(), InitCommand(), TimeCommand(), TourCommand(), QuitCommand(),
+            RunCommand(), SetCommand(), InitCommand(), TimeCommand(), PipeCommand(), ProgramCommand(), TourCommand(),
+            QuitCommand(),
         ] + TourMove.allCases.map { TourMoveCommand(move: $0) }
+
+    /// The name that a command's text begins with, after its colon: of `!ls` the `!`.
+    static func name(in text: some StringProtocol) -> String {
+        text.first == "!" ? "!" : String(text.prefix { !$0.isWhitespace })
+    }
 
     /// The command of a name, or the only one whose name starts so.
     static func named(_ name: String) -> (any Command)? {

@@ -181,6 +181,11 @@ struct HelpWord: Sendable {
             "\"", "'", help: "Quotes around a text. Double quotes evaluate what is in braces.",
             example: "print \"{1 + 1}\""),
         HelpWord(":", help: "Begins a command (':help commands'); in a record, it comes between a name and its value."),
+        HelpWord(
+            "!", "program", "programs",
+            help:
+                "As the last stage, hands the rows to a program's standard input: '| !sort -u | head'. The command goes to the end of the line. In the format of ':set format', tsv by default. ':pipe COMMAND' does it with the last result, ':!COMMAND' runs a command by itself. Scripts and tours may run none, unless '--allow-run' is given."
+        ),
         HelpWord("?", help: "Short for ':help': '?items'."),
     ]
 }

@@ -7,8 +7,9 @@ extension Session {
     /// They are no part of the history or of what `:save` saves, and what they set is not kept.
     public func runInit(_ text: String, path: String, show: Show) {
         let (past, asked, keep) = (history, queries, settingsChanged)
-        settingsChanged = nil
-        defer { (history, queries, settingsChanged) = (past, asked, keep) }
+        let areAllowed = allowsPrograms
+        (settingsChanged, allowsPrograms) = (nil, true)
+        defer { (history, queries, settingsChanged, allowsPrograms) = (past, asked, keep, areAllowed) }
         for input in InputSplitter.inputs(of: text, isIncomplete: isIncomplete) where !Self.isComment(input.text) {
             let outcome = answer(input.text, line: input.line, path: path) { part in
                 guard case .problem(let words) = part else { return show(part) }

@@ -73,6 +73,7 @@ public final class Session {
     private let disk: Disk
     let engine: Engine
     let saver: Saver
+    let programs: Programs
     let openFiles = OpenFiles()
 
     /// The values that fields have, for completion.
@@ -89,7 +90,8 @@ public final class Session {
         fieldValues = FieldValues(library)
         engine = Engine(library: library, stopFlag: stopFlag)
         saver = Saver(library, sparing: reads, until: stopFlag)
-        let (library, saver, openFiles) = (library, saver, openFiles)
+        programs = Programs(library, besides: saver, until: stopFlag)
+        let (library, saver, openFiles, programs) = (library, saver, openFiles, programs)
         let reading = reading
         engine.open = { path throws(Engine.OpenFailure) in
             reading.paths.append(path)
@@ -106,6 +108,8 @@ public final class Session {
         engine.makeReady = { [stopFlag] documents, relations in
             Loader(preparing: relations).prepare(documents) { stopFlag.isStopped }
         }
+        engine.mayRun = programs.check
+        engine.send = programs.send
         engine.maySave = saver.check
         engine.save = saver.save
         engine.readColumns = { path throws(Engine.OpenFailure) in
@@ -336,6 +340,8 @@ public final class Session {
     public func run(_ script: Prepared, show: Show) -> Outcome.Ending {
         stopFlag.reset()
         setMemory()
+        programs.setFormat = settings.format
+        defer { tellOfPrograms(show) }
         makeRelations(of: script)
         let ending = withoutActuallyEscaping(show) { show in
             engine.showNote = { show(.diagnostic($0)) }
@@ -407,7 +413,7 @@ public final class Session {
         stopFlag.reset()
         if input.first == "?" { return HelpCommand().run(input.dropFirst().trimmingSpaces, in: self, show: show) }
         let rest = input.dropFirst()
-        let name = String(rest.prefix { !$0.isWhitespace })
+        let name = Commands.name(in: rest)
         guard let command = Commands.named(name) else {
             let nearest = Commands.nearest(to: name).map { " - did you mean ':\($0)'?" }
             show(.problem("error: no command ':\(name)'\(nearest ?? "; ':help' lists them")"))

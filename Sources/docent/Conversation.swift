@@ -17,7 +17,10 @@ struct Conversation {
         if let saving {
             session.writingRules = saving.rules
             session.overwrites = saving.overwrite
+            session.allowsPrograms = saving.allowRun
         }
+        session.programRunner = ProgramRunning.run
+        session.programFormat = style.format
         session.savesReceipts = style.receipts
     }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Corpus
 
-/// Where `save` may write.
+/// What queries may do outside: where `save` may write, and whether programs are run.
 struct SavingOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
@@ -13,6 +13,9 @@ struct SavingOptions: ParsableArguments {
 
     @Flag(help: "Allow nothing to be saved.")
     var readOnly = false
+
+    @Flag(help: "Allow scripts, pipes and tours to run programs by '| !command'.")
+    var allowRun = false
 
     func validate() throws {
         for folder in allowWrite where !Folder.isFolder(folder) {

@@ -78,6 +78,6 @@ public struct FaultDefinition: Sendable {
     /// All kinds that a query or script can have.
     public static let all: [FaultDefinition] =
         SyntaxFault.definitions + NameFault.definitions + OperationFault.definitions + CheckFault.definitions
-        + SettingFault.definitions + SaveFault.definitions + StageFault.definitions + Warning.definitions
+        + SettingFault.definitions + SaveFault.definitions + ProgramFault.definitions + StageFault.definitions + Warning.definitions
         + Note.definitions
 }

@@ -33,7 +33,7 @@ extension Parser {
         case .literal: .literal(text(token))
         case .rawText, .textStart: .text
         case .pattern: .pattern
-        case .textPiece, .textEnd, .pieceStart, .pieceEnd, .wrong: .other(text(token))
+        case .textPiece, .textEnd, .pieceStart, .pieceEnd, .command, .wrong: .other(text(token))
         case .statementEnd: text(token) == ";" ? .semicolon : .lineEnd
         case .end: .end
         }

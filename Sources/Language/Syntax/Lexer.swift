@@ -75,6 +75,7 @@ package struct Lexer {
             open.append(.text(start: start))
         case UInt8(ascii: "'"): readRawText()
         case UInt8(ascii: "/") where isValueDue: readPattern()
+        case UInt8(ascii: "!") where tokens.all.last?.kind == .symbol(.pipe) && byte(1) != UInt8(ascii: "="): readCommand()
         case UInt8(ascii: ";"):
             position += 1
             append(.statementEnd, from: start)
@@ -97,6 +98,18 @@ package struct Lexer {
             return tokens.all[tokens.all.count - 2].kind == .symbol(.pipe)
         default: return false
         }
+    }
+
+    /// `!sort -u | head`: all of the line but the spaces at its end.
+    private mutating func readCommand() {
+        let start = position
+        while position < bytes.count, byte() != UInt8(ascii: "\n") { position += 1 }
+        let line = position
+        while position > start + 1, [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r")].contains(bytes[position - 1]) {
+            position -= 1
+        }
+        append(.command, from: start)
+        position = line
     }
 
     private mutating func readSymbol() -> Bool {

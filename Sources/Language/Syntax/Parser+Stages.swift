@@ -4,6 +4,7 @@ extension Parser {
     /// `stage`: its name decides how it goes on; see `stages`.
     package mutating func stage() throws -> StageSyntax {
         let start = token
+        if start.kind == .command { return program() }
         guard start.kind == .name else {
             if start.kind == .end || start.kind == .wrong { throw unexpected(.stage) }
             throw wrong(SyntaxFault.expectedStage(found: found(start)), at: start.span)
@@ -16,6 +17,15 @@ extension Parser {
             kind = try otherStage(NameSyntax(text: text(start), span: start.span))
         }
         return StageSyntax(span: start.span.lowerBound..<lastEnd, nameSpan: start.span, kind: kind)
+    }
+
+    /// `"!" COMMAND`: the rest of the line.
+    private mutating func program() -> StageSyntax {
+        let span = token.span
+        let command = String(text(token).dropFirst().drop { $0.isWhitespace })
+        position += 1
+        return StageSyntax(
+            span: span, nameSpan: span.lowerBound..<span.lowerBound + 1, kind: .program(command, span))
     }
 
     private mutating func kind(of stage: StageName) throws -> StageSyntax.Kind {

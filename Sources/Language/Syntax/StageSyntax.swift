@@ -39,6 +39,8 @@ package struct StageSyntax: Sendable {
         case timeline(ExpressionSyntax, DrawingWords)
         /// The file's name and its place.
         case save(String, Range<Int>)
+        /// `| !sort`: what the system's shell runs, and its place.
+        case program(String, Range<Int>)
         /// `| f(x)`
         case call(NameSyntax, [PipelineSyntax])
         /// `| links as l`: down or up.
@@ -48,7 +50,8 @@ package struct StageSyntax: Sendable {
     /// Whether rows have after it what they had before.
     package var keepsShape: Bool {
         switch kind {
-        case .where, .sort, .part, .sample, .top, .unique, .assert, .show, .pivot, .bars, .histogram, .timeline, .save:
+        case .where, .sort, .part, .sample, .top, .unique, .assert, .show, .pivot, .bars, .histogram, .timeline, .save,
+            .program:
             true
         default: false
         }

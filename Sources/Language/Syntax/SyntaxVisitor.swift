@@ -57,7 +57,7 @@ extension SyntaxVisitor {
             walk([size, name, group].compactMap(\.self) + words.all, [])
         case .histogram(let value, _, let words), .timeline(let value, let words): walk([value] + words.all, [])
         case .call(_, let arguments): for argument in arguments { walk(argument) }
-        case .why, .show, .save, .move: break
+        case .why, .show, .save, .program, .move: break
         }
     }
 

@@ -17,6 +17,8 @@ public struct Token: Sendable {
         case pieceStart, pieceEnd
         /// `/…/i`
         case pattern
+        /// `!…` after `|`: a command of the system's shell, to the end of its line.
+        case command
         /// The end of a statement: of its line, or `;`.
         case statementEnd
         /// What can't be read; an error has been noted.

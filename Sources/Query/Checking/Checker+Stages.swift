@@ -57,6 +57,7 @@ extension Checker {
         case .timeline(let date, let words): return try checkTimeline(date, words, in: &state)
         case .search(let query): return try checkSearch(query, in: &state)
         case .save(let path, let span): return try checkSave(path, at: span, in: state)
+        case .program(let command, let span): return try checkProgram(command, at: span, in: state)
         }
     }
 

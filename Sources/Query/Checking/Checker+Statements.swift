@@ -76,7 +76,7 @@ extension Checker {
         let (plan, _) = try checkPipeline(pipeline, in: scope, isStatement: true)
         let isShown =
             switch pipeline.stages.last?.kind {
-            case .show, .pivot, .bars, .histogram, .timeline, .save: false
+            case .show, .pivot, .bars, .histogram, .timeline, .save, .program: false
             default: true
             }
         return .rows(plan, it: newIt(.rows(plan.shape), &environment), isShown: isShown)

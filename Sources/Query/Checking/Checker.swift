@@ -34,6 +34,8 @@ final class Checker {
     let readColumns: (String) throws(Engine.OpenFailure) -> [String]
     /// Whether a file may be saved, as far as can be told before anything runs.
     let maySave: (SaveTarget) throws(SaveFailure) -> Void
+    /// Whether a command may be run, as far as can be told before anything runs.
+    let mayRun: (ProgramRequest.Command) throws(SaveFailure) -> Void
     /// The statement that is being checked.
     var statementSpan = 0..<0
     /// What the script's statements save so far.
@@ -57,13 +59,15 @@ final class Checker {
         readColumns: @escaping (String) throws(Engine.OpenFailure) -> [String] = { _ throws(Engine.OpenFailure) in
             throw Engine.OpenFailure("no files can be opened here")
         },
-        maySave: @escaping (SaveTarget) throws(SaveFailure) -> Void = { _ in }
+        maySave: @escaping (SaveTarget) throws(SaveFailure) -> Void = { _ in },
+        mayRun: @escaping (ProgramRequest.Command) throws(SaveFailure) -> Void = { _ in }
     ) {
         self.globalTypes = globalTypes
         self.results = results
         self.readScript = readScript
         self.readColumns = readColumns
         self.maySave = maySave
+        self.mayRun = mayRun
     }
 
     var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

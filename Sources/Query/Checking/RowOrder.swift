@@ -24,7 +24,7 @@ extension StageSyntax {
         switch kind {
         case .sort, .top, .search: .made
         case .where, .part, .sample, .unique, .near, .assert, .select, .with, .around, .show, .pivot, .bars,
-            .histogram, .timeline, .save:
+            .histogram, .timeline, .save, .program:
             .kept
         case .call(let name, _): environment.definitions[name.text]?.order ?? .lost
         case .expand, .join, .summarize, .count, .ngrams, .why, .move: .lost

@@ -15,11 +15,12 @@ extension Engine {
         return look(prepare(script), show: show)
     }
 
-    /// Runs a script that leaves no names, no `it` and no files behind.
+    /// Runs a script that leaves no names, no `it` and no files behind, and runs no programs.
     public func look(_ script: Prepared, show: (QueryResult) -> Void) -> Ending {
-        let kept = (environment, save, showNote)
-        defer { (environment, save, showNote) = kept }
+        let kept = (environment, save, send, showNote)
+        defer { (environment, save, send, showNote) = kept }
         save = { _ in }
+        send = { _ in }
         showNote = { _ in }
         return withoutNumbers { run(script, show: show) }
     }

@@ -17,6 +17,10 @@ public final class Engine {
     public var maySave: (SaveTarget) throws(SaveFailure) -> Void
     /// Writes what a `save` asks for, whole or not at all.
     public var save: (SaveRequest) throws(SaveFailure) -> Void
+    /// Whether `| !command` may run a program, as far as can be told before anything runs: it says why not.
+    public var mayRun: (ProgramRequest.Command) throws(SaveFailure) -> Void
+    /// Hands rows to a program, and waits for its end.
+    public var send: (ProgramRequest) throws(SaveFailure) -> Void
     /// Makes relations' rows of documents on all cores, before they are asked for one by one.
     public var makeReady: ([Document], [Relation]) -> Void = { _, _ in }
     /// Ends a running query.
@@ -62,6 +66,8 @@ public final class Engine {
         readScript = { _ throws(OpenFailure) in throw OpenFailure("no files can be opened here") }
         readColumns = { _ throws(OpenFailure) in throw OpenFailure("no files can be opened here") }
         maySave = { _ in }
+        mayRun = { _ throws(SaveFailure) in throw SaveFailure("no programs can be run here", blame: .query) }
+        send = { _ throws(SaveFailure) in throw SaveFailure("no programs can be run here", blame: .query) }
         save = { _ throws(SaveFailure) in throw SaveFailure("no files can be saved here", blame: .query) }
     }
 
@@ -130,7 +136,7 @@ public final class Engine {
     func makeChecker() -> Checker {
         Checker(
             globalTypes: globalTypes, results: results, readScript: readScript, readColumns: readColumns,
-            maySave: maySave)
+            maySave: maySave, mayRun: mayRun)
     }
 
     /// Checks all statements; where one is wrong, its name is known to those after it.
@@ -176,7 +182,7 @@ public final class Engine {
             statementStarts(statement.place)
             let run = Run(
                 library: library, stopFlag: stopFlag, globals: globals, place: statement.place, open: open,
-                save: save, makeReady: makeReady)
+                save: save, send: send, makeReady: makeReady)
             run.keptNumbers = results.keptNumbers
             defer { run.discard() }
             if case .imported(let imported) = statement.kind {

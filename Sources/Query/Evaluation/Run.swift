@@ -16,6 +16,8 @@ final class Run {
     let open: (String) throws(Engine.OpenFailure) -> [Int32]
     /// Writes what `save` asks for.
     let save: (SaveRequest) throws(SaveFailure) -> Void
+    /// Hands rows to a program.
+    let send: (ProgramRequest) throws(SaveFailure) -> Void
     /// Makes relations' rows of documents, on all cores.
     let makeReady: ([Document], [Relation]) -> Void
     /// What has been saved, as notes.
@@ -46,6 +48,7 @@ final class Run {
         library: Library, stopFlag: StopFlag, globals: Globals, place: Place,
         open: @escaping (String) throws(Engine.OpenFailure) -> [Int32],
         save: @escaping (SaveRequest) throws(SaveFailure) -> Void,
+        send: @escaping (ProgramRequest) throws(SaveFailure) -> Void = { _ in },
         makeReady: @escaping ([Document], [Relation]) -> Void = { _, _ in }
     ) {
         self.makeReady = makeReady
@@ -57,5 +60,6 @@ final class Run {
         self.place = place
         self.open = open
         self.save = save
+        self.send = send
     }
 }

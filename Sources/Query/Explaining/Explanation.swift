@@ -100,6 +100,7 @@ struct Wording {
                 ?? "draws how \(words(value)) spreads"
         case .timeline(let value, _): return "draws \(words(value)) in the order of time"
         case .save(let path, _): return "writes them to \(path)"
+        case .program(let command, _): return "hands them to the program '\(command)'"
         case .call(let name, _): return "does what 'def \(name.text)' says"
         case .move(let name, _): return move(name.text)
         }

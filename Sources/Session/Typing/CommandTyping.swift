@@ -22,7 +22,8 @@ struct CommandTyping {
                 name = "help"
                 nameEnd = start + 1
             } else {
-                nameEnd = bytes[start...].firstIndex(where: isSpace) ?? bytes.count
+                let isProgram = start + 1 < bytes.count && bytes[start + 1] == UInt8(ascii: "!")
+                nameEnd = isProgram ? start + 2 : bytes[start...].firstIndex(where: isSpace) ?? bytes.count
                 name = String(decoding: bytes[min(start + 1, nameEnd)..<nameEnd], as: UTF8.self)
             }
             argument = bytes[nameEnd...].firstIndex { !isSpace($0) } ?? bytes.count

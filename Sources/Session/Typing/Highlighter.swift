@@ -43,6 +43,7 @@ struct Highlighter {
         case .rawText, .textStart, .textEnd, .textPiece: .text
         case .pieceStart, .pieceEnd: .keyword
         case .pattern: .pattern
+        case .command: .command
         case .name: style(ofNameAt: index)
         // A text or pattern that isn't closed yet.
         case .wrong:
