@@ -32,6 +32,9 @@ public struct Loader: Sendable {
     /// Whether it is to end, from whatever thread: then nothing is loaded. Nil where nobody can end it.
     public var isStopped: (@Sendable () -> Bool)?
 
+    /// Is told how far it has come.
+    public var meter: WorkMeter?
+
     public init(preparing relations: [Relation] = [], sizeLimit: Int = File.sizeLimit) {
         self.relations = relations
         self.sizeLimit = sizeLimit
@@ -134,6 +137,9 @@ public struct Loader: Sendable {
     /// What loading each of some files gave, in their order; nil where that was stopped.
     func load(_ files: [FoundFile]) -> [Result<Document, ReadingProblem>]? {
         let places = Places(count: files.count)
+        let meter = meter
+        let work = meter?.begin(.reading, of: files.count)
+        defer { meter?.end(work) }
         guard let isStopped else {
             Parallel.forEachIndex(below: files.count) { places.set($0, to: document(of: files[$0])) }
             return places.results
@@ -143,6 +149,7 @@ public struct Loader: Sendable {
         Parallel.forEachIndex(below: files.count, isShort: isShort, until: isStopped) { index, isStopped in
             guard !isStopped() else { return }
             places.set(index, to: document(of: files[index], until: isStopped))
+            meter?.advance(work)
         }
         let results = places.results
         return results.count == files.count ? results : nil
@@ -192,9 +199,13 @@ public struct Loader: Sendable {
         let relations = relations
         let missing = documents.filter { document in relations.contains { !document.hasLayer($0) } }
         guard !missing.isEmpty else { return }
+        let meter = meter
+        let work = meter?.begin(.preparing, of: missing.count)
+        defer { meter?.end(work) }
         Parallel.forEachIndex(below: missing.count, isShort: Self.areShort(missing), until: isStopped) {
             index, isStopped in
             for relation in relations where !isStopped() { _ = missing[index].layer(relation) }
+            meter?.advance(work)
         }
     }
 

@@ -29,7 +29,9 @@ public final class WorkingFolder: Sendable {
     /// Its path as people read it: with `~` for a home that it is, or is in.
     public func shown(home: String?) -> String {
         guard let here = Folder.realPath(".") else { return "?" }
-        guard let home = home.flatMap(Folder.realPath), home != "/", here.utf8.starts(with: home.utf8) else { return here }
+        guard let home = home.flatMap(Folder.realPath), home != "/", here.utf8.starts(with: home.utf8) else {
+            return here
+        }
         let rest = String(decoding: here.utf8.dropFirst(home.utf8.count), as: UTF8.self)
         return rest.isEmpty || rest.hasPrefix("/") ? "~" + rest : here
     }

@@ -32,6 +32,9 @@ public final class Session {
     /// `answer` adds what it is given.
     public var history: [String] = []
 
+    /// How far work on many documents has come, for whoever shows it.
+    public let meter = WorkMeter()
+
     /// What is known of the lines of the history.
     lazy var pastLines = PastLines(of: self)
 
@@ -93,12 +96,15 @@ public final class Session {
         programs = Programs(library, besides: saver, until: stopFlag)
         let (library, saver, openFiles, programs) = (library, saver, openFiles, programs)
         let reading = reading
+        let meter = meter
+        engine.meter = meter
         engine.open = { path throws(Engine.OpenFailure) in
             reading.paths.append(path)
             var loader = Loader()
             loader.reads = reads
             loader.rules = reading.rules
             loader.isStopped = { stopFlag.isStopped }
+            loader.meter = meter
             let opened = openFiles.open(
                 [WorkingFolder.shared.name(of: path)], with: loader, in: library, areGiven: false)
             if opened.isStopped { throw Engine.OpenFailure("stopped") }
@@ -106,7 +112,9 @@ public final class Session {
             return opened.places
         }
         engine.makeReady = { [stopFlag] documents, relations in
-            Loader(preparing: relations).prepare(documents) { stopFlag.isStopped }
+            var loader = Loader(preparing: relations)
+            loader.meter = meter
+            loader.prepare(documents) { stopFlag.isStopped }
         }
         engine.mayRun = programs.check
         engine.send = programs.send
@@ -178,6 +186,7 @@ public final class Session {
         loader.reads = reads
         loader.rules = reading.rules
         loader.isStopped = { [stopFlag] in stopFlag.isStopped }
+        loader.meter = meter
         return loader
     }
 
@@ -250,7 +259,8 @@ public final class Session {
         if !trimmed.isEmpty, Self.isKept(input) { history.append(trimmed) }
         if leaves(trimmed) { return Outcome(.done, isLast: true) }
         let outcome =
-            InputSplitter.isCommand(trimmed) ? runCommand(trimmed, show)
+            InputSplitter.isCommand(trimmed)
+            ? runCommand(trimmed, show)
             : runStatements(Script(input, path: path, firstLine: line), show)
         pastLines.note(trimmed, ending: outcome.ending)
         return outcome
@@ -406,7 +416,9 @@ public final class Session {
 
     /// Makes relations' rows on all cores, or as many as it can until it is stopped.
     func makeRelations(_ relations: [Relation]) {
-        Loader(preparing: relations).prepare(library.openDocuments) { [stopFlag] in stopFlag.isStopped }
+        var loader = loader
+        loader.relations = relations
+        loader.prepare(library.openDocuments) { [stopFlag] in stopFlag.isStopped }
     }
 
     private func runCommand(_ input: String, _ show: Show) -> Outcome {

@@ -17,7 +17,9 @@ enum InitFile {
     static func edit(sparing reads: ReadFiles) -> Bool {
         guard let path else { return false }
         if !File.exists(path) {
-            guard (try? SettingsFile.folder?.replace(name, with: beginning, sparing: reads)) != nil else { return false }
+            guard (try? SettingsFile.folder?.replace(name, with: beginning, sparing: reads)) != nil else {
+                return false
+            }
         }
         return ExternalEditor.open(path)
     }

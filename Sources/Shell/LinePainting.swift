@@ -23,7 +23,9 @@ struct LinePainting {
 
         text = "\u{1B}[?2026h\u{1B}[?25l" + Self.up(before) + "\r"
         for (index, row) in rows.enumerated() {
-            for run in row.runs { text += TerminalText(run.text, code: theme.code(of: run.style, usesColor: usesColor)) }
+            for run in row.runs {
+                text += TerminalText(run.text, code: theme.code(of: run.style, usesColor: usesColor))
+            }
             if !row.isFull { text += "\u{1B}[K" }
             let isLast = index + 1 == rows.count
             // After a full row the next character wraps by itself; with none to come, the wrap must be made.

@@ -94,7 +94,9 @@ extension LineStyle {
 extension TextStyle {
     /// The parameters of `CSI … m`; nil for none.
     fileprivate var code: TerminalText? {
-        let codes = attributes.map(\.code) + [color.map { $0.code(on: false) }, ground.map { $0.code(on: true) }].compactMap(\.self)
+        let codes =
+            attributes.map(\.code)
+            + [color.map { $0.code(on: false) }, ground.map { $0.code(on: true) }].compactMap(\.self)
         return codes.isEmpty ? nil : codes.joined(separator: ";")
     }
 }

@@ -67,6 +67,8 @@ public final class Presenter {
     private var base = ""
 
     var usesColor: Bool { style.usesColor }
+    /// Whether notes are left out, and what else nobody has asked for.
+    public var omitsNotes: Bool { style.omitsNotes }
     /// The colours of what is typed.
     private(set) var theme = LineTheme()
     /// Whether results of more than a screen go through a pager.

@@ -117,7 +117,7 @@ public final class Shell {
             guard line.contains(where: { !$0.isWhitespace }) else { return player.take(line, isBelowPrompt: true) }
             return presenter.time { player.take(line) }
         }
-        let outcome = presenter.time { presenter.paged { session.answer(line, show: show) } }
+        let outcome = presenter.time { presenter.paged { telling { session.answer(line, show: show) } } }
         if case .tour(let request) = outcome.request { take(request) }
         return outcome
     }
@@ -142,9 +142,14 @@ public final class Shell {
         if let line, session.leaves(line.trimmingSpaces) || [":q", ":quit", ":exit"].contains(line.trimmingSpaces) {
             return
         }
-        session.update(show: show)
+        _ = telling { session.update(show: show) }
         lastUpdate = .now
         instant = max(.milliseconds(20), (lastUpdate - start) * 4)
+    }
+
+    /// Does work, and tells how far it has come where it takes long.
+    private func telling<Answer>(_ work: () -> Answer) -> Answer {
+        ProgressLine(session.meter)?.during(work) ?? work()
     }
 
     /// Does what `:tour`, `:next` and their likes ask for.

@@ -2,6 +2,7 @@ import CEdit
 import Corpus
 import Platform
 import Rendering
+import Synchronization
 
 /// Another program on this terminal, started by a line of the system's shell.
 struct ShellCommand {
@@ -10,6 +11,12 @@ struct ShellCommand {
     private let endedReading: Bool
     /// How the terminal was before.
     private let modes: termios?
+    /// How many have the terminal now.
+    private static let running = Atomic(0)
+
+    /// Whether another program has the terminal.
+    static var isRunning: Bool { running.load(ordering: .relaxed) > 0 }
+
     /// Where its standard input is written to, if it was to be.
     let input: Int32?
 
@@ -47,6 +54,7 @@ struct ShellCommand {
             if takesInput { close(ends[1]) }
             return nil
         }
+        Self.running.wrappingAdd(1, ordering: .relaxed)
         process = child
         input = takesInput ? ends[1] : nil
     }
@@ -67,6 +75,7 @@ struct ShellCommand {
         if let input { close(input) }
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0 && errno == EINTR {}
+        Self.running.wrappingSubtract(1, ordering: .relaxed)
         // A shell tells of a signal so, too.
         let isKilled = status & 0x7F != 0 || (status >> 8) & 0xFF > 128
         if var modes, restoresModes || isKilled { tcsetattr(STDIN_FILENO, TCSADRAIN, &modes) }

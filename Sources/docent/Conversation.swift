@@ -28,7 +28,7 @@ struct Conversation {
     func explore(_ documents: [String], runsInit: Bool = true) -> Int32 {
         let shell = Shell(session: session, presenter: presenter)
         shell.runsInit = runsInit
-        let opened = session.open(documents, readsPipes: true, show: presenter.show)
+        let opened = telling { session.open(documents, readsPipes: true, show: presenter.show) }
         if documents.contains("-") && !takeTerminal() {
             presenter.show(
                 .problem("docent: standard input is the document; ask with 'docent query', or from a terminal"))
@@ -98,9 +98,17 @@ struct Conversation {
         presenter.time {
             let checked = session.check(script, show: presenter.show)
             guard checked == .done else { return checked }
-            let opened = session.open(documents, for: script, readsPipes: true, show: presenter.show)
-            return opened.and(session.run(script, show: presenter.show))
+            return telling {
+                let opened = session.open(documents, for: script, readsPipes: true, show: presenter.show)
+                return opened.and(session.run(script, show: presenter.show))
+            }
         }
+    }
+
+    /// Does work, and tells on a terminal how far it has come where it takes long.
+    private func telling<Answer>(_ work: () -> Answer) -> Answer {
+        let line = presenter.omitsNotes ? nil : ProgressLine(session.meter)
+        return line?.during(work) ?? work()
     }
 
     private func read(_ path: String) -> String? {

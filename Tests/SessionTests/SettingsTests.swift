@@ -9,7 +9,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("docs>", "docs> "), ("'docs> '", "docs> "), ("'> '", "> "), ("%n (%c) >", "%n (%c) > "), ("\"it's > \"", "it's > "),
+        ("docs>", "docs> "), ("'docs> '", "docs> "), ("'> '", "> "), ("%n (%c) >", "%n (%c) > "),
+        ("\"it's > \"", "it's > "),
         ("100%%>", "100%%> "), ("''", ""),
     ]) func aPromptIsTakenAsItIsWritten(_ written: String, _ text: String) {
         let session = Session()
@@ -21,7 +22,9 @@ import Testing
     }
 
     @Test(arguments: ["%x>", "50%", "%"]) func aPlaceholderThatThereIsNotIsWrong(_ prompt: String) {
-        #expect(set(":set prompt \(prompt)").hasPrefix("error: 'prompt' is one of auto|TEXT: what stands before a line: %n"))
+        #expect(
+            set(":set prompt \(prompt)").hasPrefix("error: 'prompt' is one of auto|TEXT; %n the document's")
+        )
     }
 
     @Test func placeholdersAreFilledOnce() {
@@ -32,13 +35,16 @@ import Testing
 
     @Test(arguments: [
         ("bold blue", "bold blue"), ("BLUE bold", "bold blue"), ("bright-red on white", "bright-red on white"),
-        ("brightred", "bright-red"), ("gray", "bright-black"), ("#1E90ff", "#1e90ff"), ("208 underline", "underline 208"),
+        ("brightred", "bright-red"), ("gray", "bright-black"), ("#1E90ff", "#1e90ff"),
+        ("208 underline", "underline 208"),
         ("plain", "plain"), ("reverse", "reverse"),
     ]) func aStyleIsWords(_ words: String, _ text: String) {
         #expect(TextStyle(words)?.text == text)
     }
 
-    @Test(arguments: ["", "blu", "red blue", "on", "on on", "256", "#12345", "#+12345", "bold on red on blue", "\u{1B}[31m"])
+    @Test(arguments: [
+        "", "blu", "red blue", "on", "on on", "256", "#12345", "#+12345", "bold on red on blue", "\u{1B}[31m",
+    ])
     func otherWordsAreNoStyle(_ words: String) {
         #expect(TextStyle(words) == nil)
     }
@@ -52,13 +58,18 @@ import Testing
         #expect(set(":set", in: session).contains("colors.keyword bold blue"))
         #expect(set(":set colors.keyword auto", in: session) == "")
         #expect(session.settings.styles.isEmpty)
-        #expect(set(":set colors.keyword blu").hasPrefix("error: 'colors.keyword' is one of auto|STYLE: words such as bold"))
+        #expect(
+            set(":set colors.keyword blu").hasPrefix(
+                "error: 'colors.keyword' is one of auto|STYLE; a style is words such as bold")
+        )
         #expect(set(":set colors.kyword red") == "error: no option 'colors.kyword' - did you mean 'colors.keyword'?\n")
     }
 
     @Test func stylesComplete() {
         let session = Session()
-        func texts(_ typed: String) -> [String] { session.completions(typed, at: typed.utf8.count).candidates.map(\.text) }
+        func texts(_ typed: String) -> [String] {
+            session.completions(typed, at: typed.utf8.count).candidates.map(\.text)
+        }
         #expect(texts(":set colors.k") == ["colors.keyword"])
         #expect(texts(":set colors ") == ["auto", "dark", "light", "none"])
         #expect(texts(":set colors.keyword bold b").contains("bold blue"))
@@ -70,11 +81,13 @@ import Testing
         var told = ""
         var results = 0
         session.settingsChanged = { _ in told += "kept\n" }
-        session.runInit("# mine\n:set rows 3\nlet a = 1\n:fields itens\nnonsense\n\na\nquit\na", path: "/x/init.docent") { part in
+        session.runInit("# mine\n:set rows 3\nlet a = 1\n:fields itens\nnonsense\n\na\nquit\na", path: "/x/init.docent")
+        { part in
             switch part {
             case .problem(let text), .note(let text), .text(let text): told += text + "\n"
             case .diagnostic(let diagnostic):
-                told += "\(diagnostic.place.script.path ?? ""):\(diagnostic.place.script.position(of: diagnostic.place.span.lowerBound).line)\n"
+                told +=
+                    "\(diagnostic.place.script.path ?? ""):\(diagnostic.place.script.position(of: diagnostic.place.span.lowerBound).line)\n"
             case .result: results += 1
             }
         }

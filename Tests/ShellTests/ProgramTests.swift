@@ -41,9 +41,10 @@ import Testing
         try screen.ask("items | count")
         try screen.ask(":pipe tr c C")
         #expect(screen.text.hasSuffix("\nCount\n27\nperu>"), "\(screen.text)")
-        try screen.ask(":set format ndjson")
+        try screen.ask("links | take 1 | select line, host")
+        try screen.ask(":set format csv")
         try screen.ask(":pipe cat")
-        #expect(screen.text.contains("{\"count\":27"), "\(screen.text)")
+        #expect(screen.text.contains("\nline,host\n"), "\(screen.text)")
     }
 
     @Test func aCommandHasTheTerminal() throws {
@@ -57,15 +58,33 @@ import Testing
     }
 
     @Test(arguments: [
-        "docent query 'items | !touch made' d.md", "docent run s.docent d.md", "echo 'items | !touch made' | docent d.md",
-        "echo ':!touch made' | docent d.md", "printf 'items\\n:pipe touch made\\n' | docent d.md", "docent check s.docent",
-        "docent test s.docent --documents d.md", "printf '\\n\\n' | docent tour t.md", "docent tour t.md --html t.html",
+        "docent query 'items | !touch made' d.md", "docent run s.docent d.md",
+        "echo 'items | !touch made' | docent d.md",
+        "echo ':!touch made' | docent d.md", "printf 'items\\n:pipe touch made\\n' | docent d.md",
+        "printf '\\n\\n' | docent tour t.md",
     ]) func scriptsAndToursRunNone(_ line: String) throws {
         let folder = try Self.folder()
         let run = try folder.shell(line)
         let told = run.output + run.errors
         #expect(told.contains("runs no programs") || told.contains("no programs can be run here"), "\(told)")
         #expect(try folder.shell("ls").output.contains("made") == false)
+    }
+
+    @Test(arguments: [
+        "docent check s.docent", "docent test s.docent --documents d.md", "docent tour t.md --html t.html",
+        "docent test t.md",
+    ]) func whatIsCheckedOrTriedRunsNone(_ line: String) throws {
+        let folder = try Self.folder()
+        let run = try folder.shell(line)
+        #expect(run.errors == "", "\(run.errors)")
+        #expect(try folder.shell("ls").output.contains("made") == false)
+    }
+
+    @Test func explainingRunsNone() throws {
+        let screen = try Screen.peru()
+        try screen.ask(":explain items | !touch ~/made")
+        #expect(screen.text.contains("hands them to the program 'touch ~/made'"), "\(screen.text)")
+        #expect(try Program.shell("ls '\(screen.home)'").output.contains("made") == false)
     }
 
     @Test(arguments: [
@@ -84,7 +103,8 @@ import Testing
         try folder.write("s.docent", "items | !touch made\n")
         try folder.write(
             "t.md",
-            "---\ntitle: T\ndocuments: [d.md]\n---\n\n## One\n\n```docent\nitems | !touch made\n```\n\n## Two\n\nEnd.\n")
+            "---\ntitle: T\ndocuments: [d.md]\n---\n\n## One\n\n```docent\nitems | !touch made\n```\n\n## Two\n\nEnd.\n"
+        )
         return folder
     }
 
@@ -106,7 +126,8 @@ import Testing
         ).started(">")
         try screen.press("Enter")
         #expect(
-            screen.shows { $0.contains("The tour wants to run the program 'echo ran'. Allow it? [y/N]") }, "\(screen.text)")
+            screen.shows { $0.contains("The tour wants to run the program 'echo ran'. Allow it? [y/N]") },
+            "\(screen.text)")
         try screen.press("Enter")
         #expect(screen.shows { $0.contains("you did not allow it") }, "\(screen.text)")
     }

@@ -78,6 +78,7 @@ public struct FaultDefinition: Sendable {
     /// All kinds that a query or script can have.
     public static let all: [FaultDefinition] =
         SyntaxFault.definitions + NameFault.definitions + OperationFault.definitions + CheckFault.definitions
-        + SettingFault.definitions + SaveFault.definitions + ProgramFault.definitions + StageFault.definitions + Warning.definitions
+        + SettingFault.definitions + SaveFault.definitions + ProgramFault.definitions + StageFault.definitions
+        + Warning.definitions
         + Note.definitions
 }

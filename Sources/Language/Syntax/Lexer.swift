@@ -75,7 +75,8 @@ package struct Lexer {
             open.append(.text(start: start))
         case UInt8(ascii: "'"): readRawText()
         case UInt8(ascii: "/") where isValueDue: readPattern()
-        case UInt8(ascii: "!") where tokens.all.last?.kind == .symbol(.pipe) && byte(1) != UInt8(ascii: "="): readCommand()
+        case UInt8(ascii: "!") where tokens.all.last?.kind == .symbol(.pipe) && byte(1) != UInt8(ascii: "="):
+            readCommand()
         case UInt8(ascii: ";"):
             position += 1
             append(.statementEnd, from: start)
@@ -105,7 +106,9 @@ package struct Lexer {
         let start = position
         while position < bytes.count, byte() != UInt8(ascii: "\n") { position += 1 }
         let line = position
-        while position > start + 1, [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r")].contains(bytes[position - 1]) {
+        while position > start + 1,
+            [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r")].contains(bytes[position - 1])
+        {
             position -= 1
         }
         append(.command, from: start)

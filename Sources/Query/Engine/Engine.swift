@@ -28,6 +28,9 @@ public final class Engine {
     /// Values of `param`s, as given by `--set`: taken as text where they are no literals.
     public var settings: [String: String] = [:]
 
+    /// Is told how many documents a query has gone through.
+    public var meter: WorkMeter?
+
     /// Gets the warnings and notes of statements that have no result, such as `let`.
     public var showNote: (Diagnostic) -> Void = { _ in }
     /// Gets the place of each statement before it runs, those of imported scripts too.
@@ -184,6 +187,7 @@ public final class Engine {
                 library: library, stopFlag: stopFlag, globals: globals, place: statement.place, open: open,
                 save: save, send: send, makeReady: makeReady)
             run.keptNumbers = results.keptNumbers
+            run.meter = meter
             defer { run.discard() }
             if case .imported(let imported) = statement.kind {
                 let ending = withoutNumbers { self.run(imported, show: show) }

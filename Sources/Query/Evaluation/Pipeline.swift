@@ -59,6 +59,9 @@ struct Pipeline: Sendable {
         from source: any DocumentSource, _ separable: Int, _ work: inout PipelineWork, in frame: inout Frame
     ) throws(Interruption) {
         let documents = try documentsLeft(of: source, in: &frame) ?? Array(frame.run.given)
+        let meter = frame.run.meter
+        let measured = meter?.begin(.answering, of: documents.count)
+        defer { meter?.end(measured) }
         for document in documents {
             // To make a document's rows may take a while.
             try frame.checkStop()
@@ -79,7 +82,9 @@ struct Pipeline: Sendable {
                 if work.gatherer?.isSatisfied == true { break }
             }
             work.settle(in: &frame)
+            meter?.advance(measured)
         }
+        meter?.end(measured)
         guard work.gatherer != nil else { return }
         frame.memory.begin(steps[separable].place, having: work.taken[separable + 1])
         work.rows = try work.gatherer?.finish(in: &frame) ?? []

@@ -20,6 +20,8 @@ final class Run {
     let send: (ProgramRequest) throws(SaveFailure) -> Void
     /// Makes relations' rows of documents, on all cores.
     let makeReady: ([Document], [Relation]) -> Void
+    /// Is told how many documents have been gone through.
+    var meter: WorkMeter?
     /// What has been saved, as notes.
     var saved: [Diagnostic] = []
     /// What else there is to know about the result.

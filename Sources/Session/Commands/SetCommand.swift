@@ -30,6 +30,7 @@ struct SetCommand: Command {
 
     private func list(_ settings: Settings) -> String {
         let styles = SettingOption.styles.filter { $0.get(settings) != "auto" }
-        return TextColumns.aligned((SettingOption.all + styles).map { ["\($0.name) \($0.get(settings))", $0.values, $0.help] })
+        return TextColumns.aligned(
+            (SettingOption.all + styles).map { ["\($0.name) \($0.get(settings))", $0.values, $0.help] })
     }
 }

@@ -39,7 +39,9 @@ extension Session {
     public func writes(as other: Session) {
         (writingRules, overwrites, author) = (other.writingRules, other.overwrites, other.author)
         askPerson = other.askPerson
-        (programRunner, allowsPrograms, programFormat) = (other.programRunner, other.allowsPrograms, other.programFormat)
+        (programRunner, allowsPrograms, programFormat) = (
+            other.programRunner, other.allowsPrograms, other.programFormat
+        )
     }
 
     /// Does work in which nothing is saved, as a test does: `save` and `:save` do all but the writing, whatever the file.

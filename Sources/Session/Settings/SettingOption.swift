@@ -116,7 +116,9 @@ struct SettingOption: Sendable {
     static let styles = StyledPart.allCases.map { part in
         SettingOption(
             name: "colors.\(part.rawValue)", values: "auto|STYLE",
-            choices: ["auto", "bold", "dim", "underline"] + TextStyle.colorNames + ["bright-blue", "bold blue", "#1e90ff"],
+            choices: ["auto", "bold", "dim", "underline"] + TextStyle.colorNames + [
+                "bright-blue", "bold blue", "#1e90ff",
+            ],
             help: part.help, takesWords: true, get: { $0.styles[part]?.text ?? "auto" },
             set: { text, settings in
                 let style = text == "auto" ? nil : TextStyle(text)

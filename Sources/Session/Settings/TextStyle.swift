@@ -51,7 +51,9 @@ extension TextStyle.Color {
     /// `blue`, `bright-blue`, `33`, `#1e90ff`
     init?(_ word: Substring) {
         if word.first == "#" {
-            guard word.utf8.count == 7, word.dropFirst().allSatisfy(\.isHexDigit), let value = UInt32(word.dropFirst(), radix: 16) else { return nil }
+            guard word.utf8.count == 7, word.dropFirst().allSatisfy(\.isHexDigit),
+                let value = UInt32(word.dropFirst(), radix: 16)
+            else { return nil }
             self = .mixed(UInt8(value >> 16), UInt8(value >> 8 & 0xFF), UInt8(value & 0xFF))
         } else if let number = UInt8(word) {
             self = .number(number)

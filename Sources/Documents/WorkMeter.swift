@@ -1,0 +1,62 @@
+import Synchronization
+
+/// How far work on many documents has come: told by the threads that do it, and asked by whoever shows it. It knows no clock.
+public final class WorkMeter: Sendable {
+    /// What is done with documents.
+    public enum Kind: Sendable { case reading, preparing, answering }
+
+    /// How far a work has come.
+    public struct Progress: Sendable, Equatable {
+        /// Another for each work.
+        public var number: Int
+        public var kind: Kind
+        /// How many documents are done.
+        public var done = 0
+        /// Of how many.
+        public var total: Int
+    }
+
+    private struct State {
+        var current: Progress?
+        var number = 0
+        var ended: (@Sendable () -> Void)?
+    }
+
+    private let state = Mutex(State())
+    private let isBusy = Atomic(false)
+
+    public init() {}
+
+    /// How far the present work has come; nil where there is none.
+    public var progress: Progress? { state.withLock(\.current) }
+
+    /// Called at the end of each work, before anything else is done.
+    public func onEnd(_ ended: (@Sendable () -> Void)?) { state.withLock { $0.ended = ended } }
+
+    /// Begins a work, and gives its number; nil for what is a part of another.
+    public func begin(_ kind: Kind, of total: Int) -> Int? {
+        guard isBusy.compareExchange(expected: false, desired: true, ordering: .relaxed).exchanged else { return nil }
+        return state.withLock { state in
+            state.number += 1
+            state.current = Progress(number: state.number, kind: kind, total: total)
+            return state.number
+        }
+    }
+
+    /// Counts a document of a work that may have ended since, as after a stop.
+    public func advance(_ number: Int?) {
+        guard let number else { return }
+        state.withLock { if $0.current?.number == number { $0.current?.done += 1 } }
+    }
+
+    /// Ends a work.
+    public func end(_ number: Int?) {
+        guard number != nil else { return }
+        let ended = state.withLock { state in
+            state.current = nil
+            return state.ended
+        }
+        isBusy.store(false, ordering: .relaxed)
+        ended?()
+    }
+}
