@@ -34,6 +34,9 @@ public final class Library: Sendable {
     /// The places of the documents that are open no more.
     public var withdrawn: Set<Int32> { opened.withLock(\.withdrawn) }
 
+    /// Another whenever documents came or went.
+    public var version: Int { opened.withLock(\.version) }
+
     /// All documents, the places of those that are open no more, and a number that is another whenever documents came or went.
     var state: (documents: [Document], withdrawn: Set<Int32>, version: Int) {
         opened.withLock { ($0.documents, $0.withdrawn, $0.version) }
@@ -63,6 +66,7 @@ public final class Library: Sendable {
     public func give(_ places: [Int32]) {
         opened.withLock { all in
             let known = Set(all.given)
+            all.version += 1
             all.given += places.filter { !known.contains($0) }
         }
     }

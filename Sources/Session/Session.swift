@@ -141,7 +141,15 @@ public final class Session {
     }
 
     /// What the prompt calls the open documents.
-    public var shortName: String { ShortName.of(library.givenDocuments) }
+    public var shortName: String {
+        let version = library.version
+        if let known = knownName, known.version == version { return known.name }
+        let name = ShortName.of(library.givenDocuments)
+        knownName = (name, version)
+        return name
+    }
+
+    private var knownName: (name: String, version: Int)?
 
     // MARK: Documents
 

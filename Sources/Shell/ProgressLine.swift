@@ -34,7 +34,7 @@ public final class ProgressLine: Sendable {
         state.withLock { $0.start = .now }
         meter.onEnd { [self] in erase() }
         let timer = DispatchSource.makeTimerSource(queue: .global(qos: .userInteractive))
-        timer.schedule(deadline: .now() + .seconds(1), repeating: .milliseconds(100))
+        timer.schedule(deadline: .now(), repeating: .milliseconds(100))
         timer.setEventHandler { [self] in paint() }
         timer.resume()
         defer {

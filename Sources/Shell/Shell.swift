@@ -93,6 +93,7 @@ public final class Shell {
         session.columns = Terminal.window?.columns ?? 80
         editor.usesColor = presenter.usesColor
         editor.theme = presenter.theme
+        let prompt = prompt
         editor.prompt = prompt
         editor.continuation = String(repeating: " ", count: max(0, DisplayWidth.columns(of: prompt) - 3)) + "…> "
     }

@@ -79,7 +79,7 @@ struct ShellCommand {
         // A shell tells of a signal so, too.
         let isKilled = status & 0x7F != 0 || (status >> 8) & 0xFF > 128
         if var modes, restoresModes || isKilled { tcsetattr(STDIN_FILENO, TCSADRAIN, &modes) }
-        if isKilled { Terminal.write(Self.plainScreen) }
+        if isKilled, Terminal.window != nil { Terminal.write(Self.plainScreen) }
         _ = cedit_set_end_key(endedReading)
         // A Ctrl-C was for it.
         cedit_clear_interrupt()

@@ -132,6 +132,7 @@ import Testing
             ":explain",
             ":at Heading", ":set wrap on", "paragraphs", ":open \(typed)",
             ":\(typed)",
+            ":close \(typed)", ":cd \(typed)", ":set prompt '\(typed)> '", "paragraphs | !true '\(typed)'",
         ]
         for statement in statements {
             if isPlain {
