@@ -13,7 +13,8 @@ struct PipeCommand: Command {
 
 /// `:!COMMAND`: a program, with the terminal.
 struct ProgramCommand: Command {
-    let usage = CommandUsage(name: "!", argument: "COMMAND", summary: "runs a command of the system's shell", completes: .files)
+    let usage = CommandUsage(
+        name: "!", argument: "COMMAND", summary: "runs a command of the system's shell", completes: .files)
 
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
         guard !argument.isEmpty else { return wrong("which command? ':!ls'", show) }

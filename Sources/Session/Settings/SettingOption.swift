@@ -92,7 +92,9 @@ struct SettingOption: Sendable {
                 }
                 return true
             }, advice: "a template is an address with '{path}' in it: vscode://file/{path}:{line}:{column}"),
-        choice("colors", "the colours of what you type, for your ground; 'colors.keyword' and others: of one part", \.theme),
+        choice(
+            "colors", "the colours of what you type, for your ground; 'colors.keyword' and others: of one part", \.theme
+        ),
         SettingOption(
             name: "prompt", values: "auto|TEXT", choices: ["auto", "'%n> '", "'%n (%c)> '", "'%f %n> '", "'%t %n> '"],
             help: "what stands before a line: \(placeholders)",
