@@ -69,6 +69,9 @@ extension OpenFiles {
                 take(result, for: file, insteadOf: old, in: library, &after, &changes).map { given.append($0) }
             }
         }
+        // What was told before is not told again.
+        after.problems = Set(changes.problems)
+        changes.problems.removeAll { before.problems.contains($0) }
         settle(library, given: given, before, after, &changes)
         return changes
     }

@@ -21,6 +21,8 @@ public final class OpenFiles: Sendable {
         var missing: [SystemPath] = []
         /// The files in them that were closed since.
         var closed: Set<SystemPath> = []
+        /// What could not be read, and has been told.
+        var problems: Set<ReadingProblem> = []
         /// Whether all paths are whole: the working folder is another by now.
         var isPlaced = false
     }
@@ -87,6 +89,7 @@ public final class OpenFiles: Sendable {
                 state.note(file, at: place, isGiven: areGiven)
             }
             guard areGiven else { return }
+            state.problems.formUnion(opened.problems)
             var known = Set(state.roots)
             for root in paths.map({ Root(path: $0, base: loader.base) })
             where File.exists(loader.place(of: root.path)) && known.insert(root).inserted {

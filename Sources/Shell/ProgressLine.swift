@@ -1,3 +1,4 @@
+import CEdit
 import Dispatch
 import Documents
 import Platform
@@ -50,7 +51,8 @@ public final class ProgressLine: Sendable {
         state.withLock { state in
             guard state.isShown else { return }
             state.isShown = false
-            Terminal.write("\r\u{1B}[K", to: STDERR_FILENO)
+            // What the terminal has written at a Ctrl-C stays to be seen.
+            Terminal.write(cedit_interrupted() ? "\r\u{1B}[K^C" : "\r\u{1B}[K", to: STDERR_FILENO)
         }
     }
 

@@ -134,4 +134,17 @@ import Testing
         #expect(changes.gone.count == 1)
         #expect(texts.isEmpty)
     }
+
+    @Test func aProblemIsToldOnce() throws {
+        try folder.write("in/a.md", "a")
+        try folder.write("in/b.md", "%PDF-1.4\n")
+        open("in")
+        try folder.write("in/c.md", "c")
+        let first = update()
+        #expect(first.problems.isEmpty)
+        #expect(first.new.count == 1)
+        try folder.write("in/d.md", "%PDF-1.4\n")
+        #expect(update().problems.count == 1)
+        #expect(texts == ["a", "c"])
+    }
 }
