@@ -183,9 +183,14 @@ public final class Session {
     /// Closes documents by the paths that they are shown with, all of a folder by the folder's: relations' names ask them no
     /// more, and opened again they are read again. How many there were.
     public func close(_ paths: [String]) -> Int {
-        openFiles.close(in: library) { path in
-            paths.contains { $0 == path || path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
-        }.count
+        close { path in paths.contains { $0 == path || path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") } }.count
+    }
+
+    /// Closes the documents whose paths fit; the paths of those that were.
+    func close(where fits: (String) -> Bool) -> [String] {
+        let closed = openFiles.close(in: library, where: fits)
+        if !closed.isEmpty { fieldValues.forget() }
+        return closed
     }
 
     /// What loads documents as this session does: until it is stopped.

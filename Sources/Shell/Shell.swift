@@ -116,7 +116,7 @@ public final class Shell {
         updateDocuments(before: line)
         if let player, !isForShell(line) {
             guard line.contains(where: { !$0.isWhitespace }) else { return player.take(line, isBelowPrompt: true) }
-            return presenter.time { player.take(line) }
+            return presenter.time { telling { player.take(line) } }
         }
         let outcome = presenter.time { presenter.paged { telling { session.answer(line, show: show) } } }
         if case .tour(let request) = outcome.request { take(request) }
@@ -243,9 +243,9 @@ public final class Shell {
 
     private func takePlainly(_ line: String) -> Outcome {
         if let player, !isForShell(line) {
-            return presenter.time { player.take(line) }
+            return presenter.time { telling { player.take(line) } }
         }
-        let outcome = presenter.time { session.answer(line, show: presenter.show) }
+        let outcome = presenter.time { telling { session.answer(line, show: presenter.show) } }
         if case .tour(let request) = outcome.request { take(request) }
         return outcome
     }

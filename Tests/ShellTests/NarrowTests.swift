@@ -52,7 +52,7 @@ import Testing
     }
 
     @Test func settingsAreListedWithinTheWindow() throws {
-        let screen = try Screen.peru(Self.columns, 90)
+        let screen = try Screen.peru(Self.columns, 150)
         try screen.ask(":set")
         #expect(screen.text.contains("wrap auto"), "\(screen.text)")
         #expect(lines(screen).contains { $0.hasPrefix("    ") }, "\(screen.text)")

@@ -53,6 +53,7 @@ struct ArgumentWords {
     /// A word as it is typed, so that it is read as it is: in quotes where it has to be.
     static func quoted(_ text: String, in quote: Character? = nil) -> String {
         guard quote != nil || text.contains(where: { $0.isWhitespace || "'\"\\*?[".contains($0) }) else { return text }
-        return text.contains("'") ? "\"\(text)\"" : "'\(text)'"
+        let mark = quote.flatMap { text.contains($0) ? nil : $0 } ?? (text.contains("'") ? "\"" : "'")
+        return "\(mark)\(text)\(mark)"
     }
 }

@@ -23,9 +23,8 @@ struct CloseCommand: Command {
     /// Closes what a name means; whether there was any.
     private func close(_ name: String, in session: Session, _ show: Show) -> Bool {
         let pattern = DocumentPattern(name)
-        let closed = session.openFiles.close(in: session.library) { pattern.fits($0) }
+        let closed = session.close(where: pattern.fits)
         guard let first = closed.first else { return false }
-        session.fieldValues.forget()
         show(.note("\(closed.count == 1 ? SystemPath.shown(first) : "\(closed.count) documents") closed"))
         return true
     }
