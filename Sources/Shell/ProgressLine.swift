@@ -60,6 +60,8 @@ public final class ProgressLine: Sendable {
         state.withLock { state in
             // What ends meanwhile waits to erase it.
             guard !ShellCommand.isRunning, let start = state.start, let progress = meter.progress else { return }
+            // Of one document there is nothing to count.
+            guard progress.total > 1 else { return }
             let now = ContinuousClock.now
             if state.work?.number != progress.number { state.work = (progress.number, now) }
             guard now - start >= Self.patience, let begin = state.work?.start, now - begin >= Self.least else { return }
