@@ -1,18 +1,23 @@
 /// The pages that are made.
 enum Pages {
-    /// A file of Documentation/, and how it is made of what it is now.
+    /// A file, and how it is made of what it is now.
     struct Page: Sendable {
-        let name: String
+        /// From the package's folder.
+        let path: String
         let make: @Sendable (String) throws -> String
     }
 
     static let all: [Page] = [
-        Page(name: "Language.md") { Transcript.filled(Sections.replaced(in: $0, with: ["stages": StagesPage.text])) },
-        Page(name: "Functions.md") { _ in Transcript.filled(FunctionsPage.text) },
-        Page(name: "Relations.md") { _ in Transcript.filled(RelationsPage.text) },
-        Page(name: "Errors.md") { _ in Transcript.filled(ErrorsPage.text) },
-        Page(name: "Serving.md") { Sections.replaced(in: $0, with: ServingPage.parts) },
-        Page(name: "docent.1") { _ in try ManualPage.text(of: ToolInfo.ofProgram()) },
+        Page(path: "Documentation/Language.md") {
+            Transcript.filled(Sections.replaced(in: $0, with: ["stages": StagesPage.text]))
+        },
+        Page(path: "Documentation/Functions.md") { _ in Transcript.filled(FunctionsPage.text) },
+        Page(path: "Documentation/Relations.md") { _ in Transcript.filled(RelationsPage.text) },
+        Page(path: "Documentation/Errors.md") { _ in Transcript.filled(ErrorsPage.text) },
+        Page(path: "Documentation/Serving.md") { Sections.replaced(in: $0, with: ServingPage.parts) },
+        Page(path: "Documentation/docent.1") { _ in try ManualPage.text(of: ToolInfo.ofProgram()) },
+        Page(path: "Integrations/TextMate/docent.tmLanguage.json") { _ in GrammarPages.textMate },
+        Page(path: "Integrations/Vim/syntax/docent.vim") { _ in GrammarPages.vim },
     ]
 
     /// Told at the head of a page that is made whole.

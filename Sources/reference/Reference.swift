@@ -1,7 +1,7 @@
 import Foundation
 import Platform
 
-/// Makes the pages of Documentation/ from the definitions that the program itself works by.
+/// Makes the pages of Documentation/, and the grammars of Integrations/, from the definitions that the program itself works by.
 ///
 /// `reference` writes them; `reference --check` names those that differ from what would be written, with status 1. It is
 /// run in the package's folder, and is no part of what is installed.
@@ -17,7 +17,7 @@ enum Reference {
             names = try differing(in: package, writes: !isCheck)
         }
         for name in names {
-            print("Documentation/\(name) \(isCheck ? "differs: run 'make reference'" : "written")")
+            print("\(name) \(isCheck ? "differs: run 'make reference'" : "written")")
         }
         if isCheck, !names.isEmpty { exit(1) }
     }
@@ -26,11 +26,11 @@ enum Reference {
     private static func differing(in package: String, writes: Bool) throws -> [String] {
         var differing: [String] = []
         for page in Pages.all {
-            let path = "\(package)/Documentation/\(page.name)"
+            let path = "\(package)/\(page.path)"
             let present = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
             let text = try page.make(present)
             guard text != present else { continue }
-            differing.append(page.name)
+            differing.append(page.path)
             if writes { try text.write(toFile: path, atomically: true, encoding: .utf8) }
         }
         return differing
