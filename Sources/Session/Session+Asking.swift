@@ -11,8 +11,21 @@ extension Session {
     /// it to say.
     package func inspect(_ script: Script) -> [Diagnostic] { withoutSaving { engine.inspect(script) } }
 
+    /// The same of a script that has been read already.
+    package func inspect(_ script: Script, read syntax: [StatementSyntax]) -> [Diagnostic] {
+        withoutSaving { engine.inspect(script, read: syntax) }
+    }
+
     /// Where a script uses names that statements have made.
     package func uses(in script: Script) -> [NameUse] { withoutSaving { engine.uses(in: script) } }
+
+    /// The names that there are after a script's statements, for completion: nothing runs.
+    package func names(after script: Script) -> Engine.Names { withoutSaving { engine.names(after: script) } }
+
+    /// What can stand at the end of a text, after statements that have made names.
+    package func completions(_ text: String, after names: Engine.Names) -> Completions {
+        engine.with(names) { completions(text, at: text.utf8.count) }
+    }
 
     /// Runs a script that leaves no names, no `it` and no files behind; what it shows and what is wrong with it is shown.
     package func runAside(_ script: Script, show: Show) {

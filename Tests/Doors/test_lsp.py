@@ -263,3 +263,10 @@ async def test_a_long_script_is_checked_at_once(client):
     await client.text_document_completion_async(types.CompletionParams(**at(uri, 500, 20)))
     print(f"a completion: {(time.monotonic() - start) * 1000:.0f} ms")
     assert client.diagnostics[uri][0].range.start.line == 999
+
+
+@pytest.mark.asyncio
+async def test_what_cant_be_read_hides_no_other_error(client):
+    uri = opened(client, "k.docent", "let a = itms\nlinks | sort\nlinks | wher x\n")
+    await client.wait_for_notification("textDocument/publishDiagnostics")
+    assert sorted(d.range.start.line for d in client.diagnostics[uri]) == [0, 1, 2]

@@ -7,12 +7,33 @@ extension Engine {
     /// The names as they are now, to run something with them later.
     public var currentNames: Names { Names(environment: environment) }
 
-    /// Runs a script that leaves no names, no `it` and no files behind, with the names of some earlier time.
-    public func look(_ script: Script, with names: Names, show: (QueryResult) -> Void) -> Ending {
+    /// The names that there are after a script's statements, which are checked and not run: their types are known, and not what
+    /// they are worth.
+    public func names(after script: Script) -> Names {
+        guard case .read(let syntax) = Parser.parse(script, explains: false) else { return currentNames }
+        let checker = makeChecker()
+        var environment = environment
+        for statement in syntax where statement.makesNames {
+            if (try? checker.checkStatement(statement, of: script, &environment)) == nil {
+                checker.bindNames(of: statement, in: script, &environment)
+            }
+            _ = checker.takeDiagnostics()
+        }
+        globalTypes = checker.globalTypes
+        return Names(environment: environment)
+    }
+
+    /// Does work that looks at names, with those of some other time.
+    public func with<Answer>(_ names: Names, _ work: () -> Answer) -> Answer {
         let kept = environment
         environment = names.environment
         defer { environment = kept }
-        return look(prepare(script), show: show)
+        return work()
+    }
+
+    /// Runs a script that leaves no names, no `it` and no files behind, with the names of some earlier time.
+    public func look(_ script: Script, with names: Names, show: (QueryResult) -> Void) -> Ending {
+        with(names) { look(prepare(script), show: show) }
     }
 
     /// Runs a script that leaves no names, no `it` and no files behind, and runs no programs.

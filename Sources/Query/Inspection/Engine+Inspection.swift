@@ -4,6 +4,11 @@ extension Engine {
     /// Nothing runs, and no document needs to be open.
     public func inspect(_ script: Script) -> [Diagnostic] {
         guard case .read(let syntax) = Parser.parse(script) else { return prepare(script).diagnostics }
+        return inspect(script, read: syntax)
+    }
+
+    /// The same of a script that has been read already.
+    package func inspect(_ script: Script, read syntax: [StatementSyntax]) -> [Diagnostic] {
         let checker = makeChecker()
         checker.isInspecting = true
         switch warnings(of: syntax, of: script, by: checker) {

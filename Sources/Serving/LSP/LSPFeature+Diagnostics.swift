@@ -39,7 +39,12 @@ extension LSPServer {
         let session = Session()
         session.drafts = drafts
         var found = script.tourProblems.map { LSPDiagnostic($0, of: script) }
-        found += session.inspect(script.script).map { LSPDiagnostic($0, of: script) }
+        var diagnostics = session.inspect(script.readable ?? script.script, read: script.syntax)
+        // What is wrong in the statements that can be read is told, too, while another is being written.
+        if script.readable != nil {
+            diagnostics = session.inspect(script.script) + diagnostics.filter { $0.severity == .error }
+        }
+        found += diagnostics.map { LSPDiagnostic($0, of: script) }
         if let named = script.documents {
             for problem in sessions.session(for: script, drafts: drafts).problems {
                 found.append(LSPDiagnostic(span: named.place, severity: .warning, code: "", message: problem))

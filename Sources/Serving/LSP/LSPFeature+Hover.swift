@@ -30,9 +30,7 @@ extension LSPServer {
     private func candidate(_ word: String, _ span: Range<Int>, in script: OpenScript) -> String? {
         guard StageName(rawValue: word) == nil, Relation(named: word) == nil, FunctionTable.function(named: word) == nil
         else { return nil }
-        let session = sessions.session(for: script, drafts: drafts).session
-        let text = script.script.text(in: 0..<span.upperBound)
-        let found = session.completions(text, at: text.utf8.count).candidates.first { $0.text == word }
+        let found = completions(of: script, at: span.upperBound).0.candidates.first { $0.text == word }
         return found.flatMap { $0.help.isEmpty ? nil : "\($0.label)\n  \($0.help)" }
     }
 

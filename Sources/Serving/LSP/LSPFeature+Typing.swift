@@ -9,10 +9,8 @@ extension LSPServer {
         guard let (script, offset) = place(parameters), script.hasStatements(at: offset),
             !isInComment(offset, of: script)
         else { return .null }
-        let session = sessions.session(for: script, drafts: drafts).session
-        let (text, dropped) = beginning(of: script, to: offset)
-        let completions = session.completions(text, at: text.utf8.count)
-        let replaced = completions.replaced.lowerBound + dropped..<completions.replaced.upperBound + dropped
+        let (completions, start) = completions(of: script, at: offset)
+        let replaced = completions.replaced.lowerBound + start..<completions.replaced.upperBound + start
         let range = script.document.range(of: replaced, encoding)
         let items = completions.candidates.prefix(Self.mostCandidates).enumerated().map { index, candidate in
             item(candidate, index, range)
@@ -55,37 +53,19 @@ extension LSPServer {
         return Help.text(on: word).map(Self.code)
     }
 
-    /// What the statements up to a place say, and how many bytes before them were left out, as places are counted: what makes
-    /// no names is no matter to a completion, and of what makes names that the statement doesn't use only the names are.
-    private func beginning(of script: OpenScript, to offset: Int) -> (text: String, dropped: Int) {
+    /// What can stand at a place, and where the statement starts from which its places are counted. The names that statements
+    /// before it make are found out once, for all that is typed after them.
+    func completions(of script: OpenScript, at offset: Int) -> (Completions, start: Int) {
         let before = script.syntax.filter { $0.span.upperBound < offset }
-        let start = before.last.map { $0.span.upperBound } ?? 0
-        let current = script.script.bytes[start..<min(offset, script.script.bytes.count)]
+        let bytes = script.script.bytes
+        let current = bytes[(before.last?.span.upperBound ?? 0)..<min(offset, bytes.count)]
             .drop { $0 == 10 || $0 == 13 || $0 == UInt8(ascii: ";") }
-        var needed = Self.words(of: Array(current))
-        var pieces: [[UInt8]] = []
-        for statement in before.reversed() where statement.makesNames {
-            let source = Array(script.script.bytes[statement.span])
-            let made = NameIndex.made(by: statement, in: script)
-            if let made, !needed.contains(made.name) {
-                if made.kind != .def {
-                    pieces.append(Array("let \(made.name) = null".utf8))
-                } else {
-                    pieces.append(source)
-                }
-            } else {
-                needed.formUnion(Self.words(of: source))
-                pieces.append(source)
-            }
-        }
-        let bytes = Array(pieces.reversed().map { $0 + [10] }.joined())
-        return (String(decoding: bytes + current, as: UTF8.self), current.startIndex - bytes.count)
-    }
-
-    /// The names in a text, whatever they are names of.
-    private static func words(of bytes: [UInt8]) -> Set<String> {
-        let names = bytes.split { !(($0 | 0x20) &- 97 < 26 || $0 &- 48 < 10 || $0 == UInt8(ascii: "_") || $0 >= 0x80) }
-        return Set(names.map { String(decoding: $0, as: UTF8.self) })
+        let made = before.filter(\.makesNames).map { bytes[$0.span] + [10] }.joined()
+        let names = sessions.names(after: Array(made), for: script, drafts: drafts)
+        let text = String(decoding: current, as: UTF8.self)
+        return (
+            sessions.session(for: script, drafts: drafts).session.completions(text, after: names), current.startIndex
+        )
     }
 
     private func isInComment(_ offset: Int, of script: OpenScript) -> Bool {

@@ -143,6 +143,7 @@ package final class LSPServer: Server {
 
     /// Notes that diagnostics may be other ones: of a script, and of those that may import it.
     private func changed(_ uri: String) {
+        sessions.forgetNames(except: open[uri]?.path ?? "")
         for other in open.values where other.uri == uri || other.syntax.contains(where: \.importsScript) {
             if !waiting.contains(other.uri) { waiting.append(other.uri) }
         }

@@ -21,6 +21,8 @@ struct OpenScript: Sendable {
     private(set) var script = Script("")
     /// What it says, without the statements that can't be read.
     private(set) var syntax: [StatementSyntax] = []
+    /// The same as a script, with blank lines in the place of those that can't be read; nil where all can.
+    private(set) var readable: Script?
     /// Where the statements of a tour's blocks stand; of a script all of it.
     private(set) var blocks: [Range<Int>] = []
     /// The documents that a comment names, and that comment's place.
@@ -54,20 +56,18 @@ struct OpenScript: Sendable {
             tourProblems = isTour ? reading.problems : []
         }
         documents = ScriptExpectations.documents(namedIn: script)
-        syntax = Self.readable(script)
-    }
-
-    /// The statements that can be read, where others can't.
-    private static func readable(_ script: Script) -> [StatementSyntax] {
-        var script = script
+        (syntax, readable) = ([], nil)
+        var rest = script
         for _ in 0..<8 {
-            switch Parser.parse(script, explains: false) {
-            case .read(let statements): return statements
-            case .incomplete(let diagnostic): script = without([diagnostic], script)
-            case .wrong(let diagnostics): script = without(diagnostics, script)
+            switch Parser.parse(rest, explains: false) {
+            case .read(let statements):
+                syntax = statements
+                if rest !== script { readable = rest }
+                return
+            case .incomplete(let diagnostic): rest = Self.without([diagnostic], rest)
+            case .wrong(let diagnostics): rest = Self.without(diagnostics, rest)
             }
         }
-        return []
     }
 
     /// A script in which the lines are blank on which something is wrong.

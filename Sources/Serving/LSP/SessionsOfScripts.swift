@@ -22,6 +22,7 @@ final class SessionsOfScripts {
     /// Reads documents again when they are next asked.
     func forget() {
         known = [:]
+        knownNames = nil
         ofWorkspace = nil
     }
 
@@ -52,6 +53,23 @@ final class SessionsOfScripts {
         if !stopFlag.isStopped { known[paths] = (session, problems) }
         return (session, named == nil ? [] : problems)
     }
+
+    /// What was found out last of names.
+    private var knownNames: (session: Session, path: String, made: [UInt8], names: Engine.Names)?
+
+    /// The names that statements of a script make.
+    func names(after made: [UInt8], for script: OpenScript, drafts: [String: String]) -> Engine.Names {
+        let session = session(for: script, drafts: drafts).session
+        if let known = knownNames, known.session === session, known.path == script.path, known.made == made {
+            return known.names
+        }
+        let names = session.names(after: Script(String(decoding: made, as: UTF8.self), path: script.path))
+        knownNames = (session, script.path, made, names)
+        return names
+    }
+
+    /// Finds the names of a script out again, where another has changed that it may import.
+    func forgetNames(except path: String) { if knownNames?.path != path { knownNames = nil } }
 
     /// How many of the workspace's documents are opened, how many bytes they have, and how long they are looked for.
     private static let (mostDocuments, mostBytes, patience) = (200, 20_000_000, Duration.milliseconds(300))

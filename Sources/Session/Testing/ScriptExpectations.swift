@@ -22,6 +22,8 @@ package struct ScriptExpectations {
 
     /// The documents that a script's comments name, and the first such comment's place in it; nil where none does.
     package static func documents(namedIn script: Script) -> (paths: [String], place: Range<Int>)? {
+        // Few scripts have the words at all, and an editor asks at each key.
+        guard script.text.utf8.contains(UInt8(ascii: "#")), script.text.contains("documents:") else { return nil }
         var found: (paths: [String], place: Range<Int>)?
         for comment in Tokens(of: script).comments {
             guard let paths = documents(in: script.bytes[comment]) else { continue }
