@@ -10,7 +10,7 @@ package protocol Server: AnyObject {
     /// Ends what runs for a call that the client cancels.
     var stopFlag: StopFlag { get }
     /// The result of a request, or why there is none; of a notification nobody gets it.
-    func answer(_ call: Call) -> Result<JSON, RPCError>
+    func result(of call: Call) throws(RPCError) -> JSON
     /// Takes the answer to a request of its own; null for what failed.
     func take(_ response: FieldValue, to id: RequestID)
     /// Does what can wait until nothing else is to be done.
@@ -24,6 +24,15 @@ package protocol Server: AnyObject {
 extension Server {
     package func take(_ response: FieldValue, to id: RequestID) {}
     package func whenIdle() {}
+
+    /// The result of a call, or why there is none.
+    fileprivate func answer(_ call: Call) -> Result<JSON, RPCError> {
+        do throws(RPCError) {
+            return .success(try result(of: call))
+        } catch {
+            return .failure(error)
+        }
+    }
     package var abandonedStatus: Int32 { 0 }
 }
 

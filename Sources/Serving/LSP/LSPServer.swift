@@ -33,17 +33,9 @@ package final class LSPServer: Server {
     /// Lets the server tell the client of what it has not asked for.
     package func connect(_ connection: Connection) { self.connection = connection }
 
-    package func answer(_ call: Call) -> Result<JSON, RPCError> {
-        do throws(RPCError) {
-            return .success(try result(of: call))
-        } catch {
-            return .failure(error)
-        }
-    }
-
     // MARK: Life
 
-    private func result(of call: Call) throws(RPCError) -> JSON {
+    package func result(of call: Call) throws(RPCError) -> JSON {
         switch call.method {
         case "exit":
             exitStatus = isShutDown ? 0 : 1

@@ -99,12 +99,9 @@ struct OpenScript: Sendable {
     func word(at offset: Int) -> (text: String, span: Range<Int>)? {
         let bytes = script.bytes
         guard offset <= bytes.count else { return nil }
-        func isName(_ byte: UInt8) -> Bool {
-            (byte | 0x20) &- 97 < 26 || byte &- 48 < 10 || byte == UInt8(ascii: "_") || byte >= 0x80
-        }
         var (start, end) = (offset, offset)
-        while start > 0, isName(bytes[start - 1]) { start -= 1 }
-        while end < bytes.count, isName(bytes[end]) { end += 1 }
+        while start > 0, Lexer.isNameByte(bytes[start - 1]) { start -= 1 }
+        while end < bytes.count, Lexer.isNameByte(bytes[end]) { end += 1 }
         return start < end ? (script.text(in: start..<end), start..<end) : nil
     }
 }

@@ -1,3 +1,5 @@
+import Values
+
 /// How a client counts the places in a line.
 enum PlaceEncoding: String, Sendable {
     case utf8 = "utf-8"
@@ -89,16 +91,4 @@ struct TextDocument: Sendable {
 
     /// How many bytes the character has that starts with one.
     private static func length(of first: UInt8) -> Int { first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4 }
-}
-
-extension Array {
-    /// The first place of an ordered array at which something holds, or its end.
-    fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
 }

@@ -57,7 +57,9 @@ struct MCPResources {
     /// The text of one; of a long document the beginning.
     func read(_ uri: String) throws(RPCError) -> JSON {
         if uri == Self.help || uri.hasPrefix(Self.help + "/") {
-            let topic = String(uri.dropFirst(Self.help.utf8.count + 1)).removingPercents
+            let topic =
+                FileAddress.decoded(uri.dropFirst(Self.help.utf8.count + 1)).map { String(decoding: $0, as: UTF8.self) }
+                ?? ""
             if let text = Help.text(on: topic) { return contents(uri, text) }
         }
         let documents = library.givenDocuments
@@ -74,23 +76,5 @@ struct MCPResources {
 
     private func contents(_ uri: String, _ text: String) -> JSON {
         ["contents": [["uri": .text(uri), "mimeType": "text/plain", "text": .text(text)]]]
-    }
-}
-
-extension String {
-    /// With what '%20' and the like stand for.
-    fileprivate var removingPercents: String {
-        var bytes: [UInt8] = []
-        var rest = utf8[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-            {
-                bytes.append(value)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

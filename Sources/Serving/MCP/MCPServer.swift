@@ -30,15 +30,7 @@ package final class MCPServer: Server {
     /// The versions of the protocol, newest first.
     static let versions = ["2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05"]
 
-    package func answer(_ call: Call) -> Result<JSON, RPCError> {
-        do throws(RPCError) {
-            return .success(try result(of: call))
-        } catch {
-            return .failure(error)
-        }
-    }
-
-    private func result(of call: Call) throws(RPCError) -> JSON {
+    package func result(of call: Call) throws(RPCError) -> JSON {
         let parameters = call.parameters
         switch call.method {
         case "initialize": return initialize(parameters)

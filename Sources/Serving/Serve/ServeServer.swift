@@ -20,15 +20,7 @@ package final class ServeServer: Server {
         ("$/cancelRequest", "Cancels the request whose 'id' it has; a notification."),
     ]
 
-    package func answer(_ call: Call) -> Result<JSON, RPCError> {
-        do throws(RPCError) {
-            return .success(try result(of: call))
-        } catch {
-            return .failure(error)
-        }
-    }
-
-    private func result(of call: Call) throws(RPCError) -> JSON {
+    package func result(of call: Call) throws(RPCError) -> JSON {
         switch call.method {
         case "exit":
             exitStatus = isShutDown ? 0 : 1

@@ -18,7 +18,8 @@ package enum FileAddress {
         }
     }
 
-    private static func decoded(_ text: Substring) -> [UInt8]? {
+    /// The bytes of a text in which `%20` and the like stand for some; nil where one stands for none.
+    static func decoded(_ text: Substring) -> [UInt8]? {
         var bytes: [UInt8] = []
         var rest = text.utf8[...]
         while let byte = rest.popFirst() {
