@@ -29,7 +29,8 @@ struct Docent: ParsableCommand {
             With documents alone, it opens a shell on them; off a terminal, it answers the statements on standard \
             input. A folder stands for the Markdown, text and HTML files below it, except hidden ones; tables (.csv, .tsv) \
             and notebooks (.ipynb) must be named; '-' is \
-            standard input. A document with the name of a command needs its folder: './query'.
+            standard input. A document with the name of a command needs its folder: './query'. '--no-init' leaves out your \
+            own statements, which run when a shell starts (':init' edits them).
 
             Exit status: 0 done, 1 an assertion failed, 2 the query or the command line is wrong, 3 a document could \
             not be read, or a file or standard output not be written, 4 stopped by a limit or Ctrl-C.
