@@ -19,6 +19,17 @@ import Testing
         for word in unwanted { #expect(!found.contains(word), "no \(word)", sourceLocation: location) }
     }
 
+    @Test func afterOutComeTheNumbersOfTheResults() {
+        let session = PeruSession.open()
+        _ = PeruSession.say("items | count", "print 3", "links\n| count", in: session)
+        func numbers(_ text: String) -> [String] {
+            session.completions(text, at: text.utf8.count).candidates.map { "\($0.text): \($0.help)" }
+        }
+        #expect(numbers("out[") == ["2: links | count", "1: items | count"])
+        #expect(numbers("print count(out[1") == ["1: items | count"])
+        #expect(numbers("it | where about[").allSatisfy { !$0.contains("links | count") })
+    }
+
     @Test func anEmptyLineStartsWithRelationsAndStatements() {
         expect("", has: ["items", "money", "docs", "let", "print"], lacks: ["where", "and", "=="])
         #expect(texts("").first == "docs")

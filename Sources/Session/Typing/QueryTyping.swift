@@ -19,6 +19,9 @@ struct QueryTyping {
         var start = bytes.count
         while start > 0, Self.isNameByte(bytes[start - 1]) { start -= 1 }
         let word = String(decoding: bytes[start...], as: UTF8.self)
+        if let results = results(before: bytes[..<start], startingWith: word), !isSuggesting {
+            return Completions(replaced: start..<bytes.count, candidates: results)
+        }
         let number = NumberTyping(session).completions(text)
         guard word.first?.isNumber != true else { return number ?? Completions(replaced: bytes.count..<bytes.count) }
         let before = String(decoding: bytes[..<start], as: UTF8.self)
@@ -45,6 +48,21 @@ struct QueryTyping {
             return completions
         }
         return within(text, from: start)
+    }
+
+    /// After `out[`, the numbers of the results that are kept, newest first, each with its statement.
+    private func results(before: ArraySlice<UInt8>, startingWith word: String) -> [Completions.Candidate]? {
+        let opening = Array("out[".utf8)
+        guard before.count >= opening.count, Array(before.suffix(opening.count)) == opening,
+            !(before.dropLast(opening.count).last.map(Self.isNameByte) ?? false),
+            word.allSatisfy(\.isNumber), !session.engine.names.contains("out")
+        else { return nil }
+        return session.engine.numberedResults.all.reversed().filter {
+            $0.bytes != nil && "\($0.number)".hasPrefix(word)
+        }
+        .map {
+            .init(text: "\($0.number)", help: $0.statement.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        }
     }
 
     // MARK: What doesn't start as the word does
