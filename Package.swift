@@ -89,7 +89,7 @@ let package = Package(
             dependencies: [
                 "Platform", "Values", "Figures", "Markdown", "Reading", "Documents", "Corpus", "Language", "Query",
                 "Rendering",
-                "Session", "Tour", "CEdit",
+                "Session", "Tour", "Serving", "CEdit",
             ], path: "Fuzzing/Targets", swiftSettings: strict),
         tests("Values", ["TestSupport"]),
         tests("Figures", ["Values", "Documents"], exclude: ["Gold"]),

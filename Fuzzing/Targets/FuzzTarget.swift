@@ -14,7 +14,8 @@ package enum FuzzTargets {
     package static let all: [any FuzzTarget.Type] = [
         MarkdownTarget.self, DocumentTarget.self, PageTarget.self, FilesTarget.self, FrontMatterTarget.self,
         SentencesTarget.self, FiguresTarget.self,
-        LanguageTarget.self, TypingTarget.self, TourTarget.self, JSONTarget.self, HistoryTarget.self,
+        LanguageTarget.self, TypingTarget.self, TourTarget.self, JSONTarget.self, MessagesTarget.self,
+        HistoryTarget.self,
     ]
 
     /// The target of a name, or nil.

@@ -236,7 +236,7 @@ package struct MCPTool: Sendable {
     private static func pictures(of diagnostics: [Diagnostic]) -> String {
         var picture = TerminalText()
         ErrorPicture.write(Array(diagnostics.prefix(5)), to: &picture, width: 120, paint: Paint(false), wraps: false)
-        return picture.string
+        return picture.string.trimmingSpaces
     }
 
     private static func advice(for said: Workbench.Said) -> String { advice(for: said.diagnostics) }
