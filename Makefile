@@ -49,6 +49,8 @@ install-files:
 	.ci/completions $(BINARY) bash >'$(PLACE)/share/bash-completion/completions/docent'
 	.ci/completions $(BINARY) zsh >'$(PLACE)/share/zsh/site-functions/_docent'
 	.ci/completions $(BINARY) fish >'$(PLACE)/share/fish/vendor_completions.d/docent.fish'
+	install -d '$(PLACE)/share/docent/editors'
+	cp -R Integrations/Vim Integrations/TextMate '$(PLACE)/share/docent/editors'
 	for entry in Examples/*; do case $$entry in */Library) ;; *) cp -R "$$entry" '$(PLACE)/share/docent' ;; esac; done
 
 deb: release

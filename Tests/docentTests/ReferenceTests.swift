@@ -44,6 +44,7 @@ import Testing
         #expect(text("\(share)/zsh/site-functions/_docent").hasPrefix("#compdef docent"))
         #expect(text("\(share)/fish/vendor_completions.d/docent.fish").contains("complete -c 'docent'"))
         #expect(FileManager.default.fileExists(atPath: "\(share)/docent/peru.md"))
+        #expect(text("\(share)/docent/editors/Vim/syntax/docent.vim").contains("docentStage"))
         #expect(FileManager.default.isExecutableFile(atPath: "\(share)/docent/hosts.docent"))
         let tours = try folder.shell("'\(folder.path)/usr/bin/docent' tour")
         #expect(tours.output.contains("A first look"))
