@@ -11,9 +11,11 @@ extension Session {
     /// it to say.
     package func inspect(_ script: Script) -> [Diagnostic] { withoutSaving { engine.inspect(script) } }
 
-    /// The same of a script that has been read already.
-    package func inspect(_ script: Script, read syntax: [StatementSyntax]) -> [Diagnostic] {
-        withoutSaving { engine.inspect(script, read: syntax) }
+    /// The same of a script that has been read already, by what is known from the last time.
+    package func inspect(
+        _ script: Script, read syntax: [StatementSyntax], by memo: InspectionMemo
+    ) -> [Diagnostic] {
+        withoutSaving { engine.inspect(script, read: syntax, by: memo) }
     }
 
     /// Where a script uses names that statements have made.

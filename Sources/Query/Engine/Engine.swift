@@ -133,7 +133,7 @@ public final class Engine {
     }
 
     /// More errors would help nobody.
-    private static let mostErrors = 200
+    static let mostErrors = 200
 
     /// A checker that knows the session's names.
     func makeChecker() -> Checker {

@@ -39,7 +39,7 @@ extension LSPServer {
         let session = Session()
         session.drafts = drafts
         var found = script.tourProblems.map { LSPDiagnostic($0, of: script) }
-        var diagnostics = session.inspect(script.readable ?? script.script, read: script.syntax)
+        var diagnostics = session.inspect(script.readable ?? script.script, read: script.syntax, by: memo(of: script))
         // What is wrong in the statements that can be read is told, too, while another is being written.
         if script.readable != nil {
             diagnostics = session.inspect(script.script) + diagnostics.filter { $0.severity == .error }

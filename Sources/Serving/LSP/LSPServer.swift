@@ -20,6 +20,8 @@ package final class LSPServer: Server {
     private var isShutDown = false
     /// Those whose diagnostics are to be told, as soon as nothing else is to be done.
     private var waiting: [String] = []
+    /// What is known of each from when it was looked at last.
+    private var memos: [String: InspectionMemo] = [:]
     /// What was told last of each, so that nothing is told twice.
     private var told: [String: [UInt8]] = [:]
 
@@ -97,7 +99,7 @@ package final class LSPServer: Server {
             open[uri] = script
             changed(uri)
         case "textDocument/didClose":
-            open[uri] = nil
+            (open[uri], memos[uri]) = (nil, nil)
             waiting.removeAll { $0 == uri }
             told[uri] = nil
             publish(uri, version: nil, [])
@@ -171,6 +173,14 @@ package final class LSPServer: Server {
     func place(_ parameters: FieldValue) -> (script: OpenScript, offset: Int)? {
         guard let script = script(parameters) else { return nil }
         return (script, offset(parameters["position"], in: script.document))
+    }
+
+    /// What is known of the statements of a script.
+    func memo(of script: OpenScript) -> InspectionMemo {
+        if let known = memos[script.uri] { return known }
+        let memo = InspectionMemo()
+        memos[script.uri] = memo
+        return memo
     }
 
     /// The script that a request is about.
