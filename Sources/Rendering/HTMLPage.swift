@@ -1,3 +1,5 @@
+import Values
+
 /// What a page of HTML has around its results: it stands alone, is light or dark as its reader's system is, fits a telephone
 /// and paper, and may neither run nor fetch anything, whatever a document says.
 enum HTMLPage {
@@ -72,12 +74,10 @@ enum HTMLPage {
         var stop = StopCheck(isStopped)
         for (place, byte) in VisibleText.ofData(text, until: isStopped).utf8.enumerated() {
             if stop.ends(at: place) { return }
-            switch byte {
-            case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-            case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-            case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-            case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
-            default: bytes.append(byte)
+            if let entity = MarkupText.entity(of: byte) {
+                bytes.append(contentsOf: entity.description.utf8)
+            } else {
+                bytes.append(byte)
             }
         }
     }

@@ -1,3 +1,5 @@
+import Values
+
 /// An address that a terminal may be given (OSC 8): of bytes only that an address can have (RFC 3986).
 struct LinkAddress: Equatable {
     let text: String
@@ -40,7 +42,7 @@ struct LinkAddress: Equatable {
 
     /// Whether an address can have the byte: unreserved, reserved, or `%`.
     static func isPlain(_ byte: UInt8) -> Bool {
-        let isLetterOrDigit = (byte | 0x20) &- 97 < 26 || byte &- 48 < 10
+        let isLetterOrDigit = byte.isAlphanumeric
         return isLetterOrDigit || "-._~:/?#[]@!$&'()*+,;=%".utf8.contains(byte)
     }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Values
 
 /// Where the cells of a table lead on a terminal that can follow links (OSC 8).
 ///

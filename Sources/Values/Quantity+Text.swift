@@ -35,7 +35,7 @@ extension Quantity {
         }
         if !isNegative { isNegative = isMinus() }
         let start = position
-        while position < bytes.count, bytes[position] &- 48 < 10 || [44, 46, 95].contains(bytes[position]) {
+        while position < bytes.count, bytes[position].isDigit || [44, 46, 95].contains(bytes[position]) {
             position += 1
         }
         guard position > start,

@@ -6,6 +6,8 @@ extension UInt8 {
     @inlinable @inline(__always) package var isLetter: Bool { ((self | 0x20) &- 0x61) < 26 }
     /// Whether it is a letter or a digit.
     @inlinable @inline(__always) package var isAlphanumeric: Bool { isLetter || isDigit }
+    /// Whether it is a small letter, `a` to `z`.
+    @inlinable @inline(__always) package var isSmallLetter: Bool { (self &- 0x61) < 26 }
     /// Whether it is a digit of a number to base 16.
     @inlinable @inline(__always) package var isHexDigit: Bool { isDigit || ((self | 0x20) &- 0x61) < 6 }
     /// Whether it is a space, tab or line ending, or a form feed or vertical tab.

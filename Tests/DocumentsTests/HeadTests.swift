@@ -42,7 +42,8 @@ struct HeadTests {
     }
 
     @Test(arguments: [
-        "**Note:** Oil it.", "**Warning**: Oil it.", "**Pro tip:** Oil it.", "**NOTE 2:** Oil it.",
+        "**EDITOR’S NOTE**  \nOil it.", "**Note:** Oil it.", "**Warning**: Oil it.", "**Pro tip:** Oil it.",
+        "**NOTE 2:** Oil it.",
         "**Hinweis:** Oil it.",
         "**重要：**", "**Note: the old rule**\n\na", "**Important:**\n\n- a", "**Example**\n\n- a",
         "**Table 1.** Tolls by season", "**Fig. 2a:** Tolls",
@@ -53,7 +54,7 @@ struct HeadTests {
     @Test(arguments: [
         "**Please read the rules of the basin first**\n\na", "**After the talk the master will**\n\n1. a",
         "**No fire is lit here. All boats are wood**\n\na", "**NO FIRE IS LIT HERE**\n\na",
-        "**Editor: Mara Lund**\n\na",
+        "**Editor: Mara Lund**\n\na", "**By Mara Lund, Bo Moor and Ann de Wit**\n\na", "|--| |**Oil**  \n(and wax)|",
         "**Date: 4 May**\n\n**Topic: Oars**\n\na", "**Crew: Bo**\n\n**Boat: Alba**\n\na",
         "**The rules of the basin protect its boats**:\n\n- a",
         "**Mate:** Bo\n\n**Boat:** Alba\n\n**Edition:**\n\n**Year:** 5",
@@ -72,7 +73,7 @@ struct HeadTests {
         ("**How to oil the hull of a boat:**\n\n- a", ["How to oil the hull of a boat"]),
         ("**Mate:** Bo\n\n**Boat:** Alba\n\n**Gear:**\n\n- rope", ["Gear"]),
         ("**Part one**\n\n**Oil**\n\na", ["Part one", "Oil"]), ("**Part one**\n\n### Oil\n\na", ["Part one", "Oil"]),
-        ("**Wax**\n\n***\n\na", ["Wax"]),
+        ("**Wax**\n\n***\n\na", ["Wax"]), ("**By sea and by land**\n\na", ["By sea and by land"]),
     ])
     func whatOnlyLooksLikeNoticesAndFields(_ source: String, _ expected: [String]) {
         #expect(HeadTests.marked(source) == expected)

@@ -116,6 +116,19 @@ import Testing
     @Test func writing() {
         let text = "> <table>\n>   <tr><td>a\n>\n> b</table>\n"
         #expect(html(text, .document) == "<blockquote>\n<table>\n  <tr><td>a\n\nb</table>\n</blockquote>\n")
-        #expect(html("<script>a</script>\n", .commonMark, filtersTags: true) == "&lt;script>a&lt;/script>\n")
+        #expect(html("<script>a</script>\n", .commonMark, safety: .filtered) == "&lt;script>a&lt;/script>\n")
+    }
+    /// A safe page has nothing of the author's own HTML, and nothing that loads, runs or reorders.
+    @Test(arguments: [
+        ("# A <b>c</b>", "<h3>A c</h3>\n"), ("#### A", "<h4>A</h4>\n"),
+        ("<script>a</script>\n\nb", "<p>b</p>\n"), ("![a *b*](c.png)", "<p>a <em>b</em></p>\n"),
+        ("[a](javascript:b) <javascript:c>", "<p>a javascript:c</p>\n"),
+        ("[a](https://b.c/?d&\"e)", "<p><a href=\"https://b.c/?d&amp;%22e\">a</a></p>\n"),
+        ("a\u{202E}b\u{7}c", "<p>abc</p>\n"), ("a[^1]\n\n[^1]: b", "<p>a</p>\n"),
+        ("<div>a <i onclick=b>c</i></div>", "<p>a c</p>\n"),
+    ])
+    func safePage(_ markdown: String, _ expected: String) {
+        let page = html(markdown, .document, safety: .safe)
+        #expect(page.replacing("<p></p>\n", with: "") == expected)
     }
 }

@@ -52,8 +52,8 @@ import Testing
 }
 
 /// The HTML of a text.
-func html(_ markdown: String, _ dialect: Dialect, filtersTags: Bool = false) -> String {
+func html(_ markdown: String, _ dialect: Dialect, safety: HTMLWriter.Safety = .asWritten) -> String {
     let source = Array(markdown.utf8)
     let parsed = ParsedMarkdown.parse(source, dialect: dialect)
-    return String(decoding: HTMLWriter.html(parsed, of: source, filtersTags: filtersTags), as: UTF8.self)
+    return String(decoding: HTMLWriter.html(parsed, of: source, safety: safety), as: UTF8.self)
 }

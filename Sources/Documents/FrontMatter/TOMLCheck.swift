@@ -1,3 +1,5 @@
+import Values
+
 /// Finds what TOMLKit's parser (toml++ 3.4) would end the program at, by an assertion or else: table headers without a name,
 /// dates and numbers that are none (`1979-05-27T=`), and tables that are too deeply nested. A key's dots make a table each,
 /// without a limit, and tables are let go of by recursion.
@@ -49,7 +51,7 @@ struct TOMLCheck {
         index += byte(1) == UInt8(ascii: "[") ? 2 : 1
         skipBlanks()
         let first = byte()
-        let isName = (first | 32) &- 97 < 26 || first &- 48 < 10 || "_-\"']".utf8.contains(first)
+        let isName = first.isAlphanumeric || "_-\"']".utf8.contains(first)
         if !isName, index < bytes.count { throw FrontMatterError(message: "a table's name is missing", line: line) }
     }
 

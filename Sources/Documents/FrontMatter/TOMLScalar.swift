@@ -1,3 +1,5 @@
+import Values
+
 /// The forms that values of TOML have which stand without quotes (TOML 1.0: booleans, numbers, dates, times).
 enum TOMLScalar {
     /// Whether a text has one of the forms; whether there is such a day, say, is not asked.
@@ -38,8 +40,8 @@ enum TOMLScalar {
 
     /// Takes digits, which may have `_` between them.
     private static func takeDigits(_ text: inout ArraySlice<UInt8>) -> Bool {
-        guard let first = text.first, first &- 48 < 10 else { return false }
-        text = text.drop { $0 &- 48 < 10 || $0 == UInt8(ascii: "_") }
+        guard let first = text.first, first.isDigit else { return false }
+        text = text.drop { $0.isDigit || $0 == UInt8(ascii: "_") }
         return true
     }
 
@@ -61,7 +63,7 @@ enum TOMLScalar {
     private static func take(_ form: String, _ text: inout ArraySlice<UInt8>) -> Bool {
         let start = text.prefix(form.utf8.count)
         guard start.count == form.utf8.count,
-            zip(form.utf8, start).allSatisfy({ $0 == UInt8(ascii: "d") ? $1 &- 48 < 10 : $0 == $1 })
+            zip(form.utf8, start).allSatisfy({ $0 == UInt8(ascii: "d") ? $1.isDigit : $0 == $1 })
         else { return false }
         text = text.dropFirst(form.utf8.count)
         return true

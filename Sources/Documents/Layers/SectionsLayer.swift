@@ -1,3 +1,5 @@
+import Values
+
 /// `sections`: one row for a head and what follows it, up to the next head of its level.
 enum SectionsLayer: LayerDefinition {
     static let schema = RelationSchema(
@@ -50,7 +52,7 @@ enum SectionsLayer: LayerDefinition {
     /// Digits or a Roman numeral in capitals.
     private static func isNumber(_ word: Substring) -> Bool {
         guard !word.isEmpty, word.utf8.count <= 8 else { return false }
-        return word.utf8.allSatisfy { $0 &- 48 < 10 } || word.allSatisfy { "IVXLC".contains($0) }
+        return word.utf8.allSatisfy { $0.isDigit } || word.allSatisfy { "IVXLC".contains($0) }
     }
 
     private static func path(_ row: Int, in document: Document) -> FieldValue {

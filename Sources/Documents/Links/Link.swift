@@ -1,4 +1,5 @@
 import Markdown
+import Values
 
 /// A link or image in the source.
 struct Link: Sendable {
@@ -42,7 +43,7 @@ struct Link: Sendable {
         var start = 0
         if !bytes.starts(with: "//".utf8) {
             guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0,
-                bytes[..<colon].allSatisfy({ ($0 | 32) &- 97 < 26 || "0123456789+-.".utf8.contains($0) }),
+                bytes[..<colon].allSatisfy({ $0.isLetter || "0123456789+-.".utf8.contains($0) }),
                 bytes[(colon + 1)...].starts(with: "//".utf8)
             else { return nil }
             start = colon + 1

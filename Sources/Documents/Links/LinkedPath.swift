@@ -1,3 +1,5 @@
+import Values
+
 /// Paths as links have them.
 enum LinkedPath {
     /// The endings of documents that a link may leave out, or name as HTML.
@@ -95,7 +97,7 @@ enum LinkedPath {
         if url.hasPrefix("//") || url.contains("{{") || url.contains("{%") { return true }
         guard let colon = url.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
         let scheme = url.utf8[..<colon]
-        guard let first = scheme.first, scheme.count > 1, (first | 32) &- 97 < 26 else { return false }
-        return scheme.allSatisfy { ($0 | 32) &- 97 < 26 || "0123456789+-.".utf8.contains($0) }
+        guard let first = scheme.first, scheme.count > 1, first.isLetter else { return false }
+        return scheme.allSatisfy { $0.isLetter || "0123456789+-.".utf8.contains($0) }
     }
 }

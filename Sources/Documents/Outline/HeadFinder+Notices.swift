@@ -1,13 +1,20 @@
+import Values
+
 /// Bold lines that say something, in documents that have headings.
 extension HeadFinder {
     /// Whether a bold line tells its reader something, and names nothing: it is a long sentence or holds the end of one, pleads
-    /// or shouts, is cut short, or gives a field's value. Questions may be heads, where answers stand under them.
+    /// or shouts, is cut short, names its authors, gives a field's value, or is what is left of a table. Questions may be
+    /// heads, where answers stand under them.
     func isNotice(_ head: Head, _ heading: String, in plain: Range<UInt32>) -> Bool {
         let isLong = scan.characters(head.heading) > HeadFinder.lineLimit
         let asks = scan.scalar(before: Int(head.heading.upperBound)).scalar == "?"
         if isLong, !asks, TitleWords.isSentence(heading) { return true }
         let words = TitleWords.words(of: heading)
-        if TitleWords.isPlea(words) || TitleWords.isCutShort(words) || FieldWord.opens(heading) { return true }
+        if TitleWords.isPlea(words) || TitleWords.isCutShort(words) || TitleWords.isByline(heading)
+            || FieldWord.opens(heading) || heading.hasPrefix("|")
+        {
+            return true
+        }
         if head.look.isCapitals, words.count > 2, TitleWords.isSentence(heading), !TitleWords.isQuestion(words) {
             return true
         }
@@ -31,7 +38,7 @@ extension HeadFinder {
         var index = Int(line.lowerBound)
         while index + 2 < Int(line.upperBound) {
             let byte = scan.bytes[index]
-            if byte &- 97 < 26 || byte >= 0x80 {
+            if byte.isSmallLetter || byte >= 0x80 {
                 letters += 1
             } else {
                 let isStop = byte == UInt8(ascii: ".") && letters >= 4 || byte == UInt8(ascii: "!") && letters >= 1

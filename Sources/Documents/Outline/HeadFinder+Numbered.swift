@@ -1,3 +1,5 @@
+import Values
+
 extension HeadFinder {
     /// How long a numbered head's title may be, in characters; only its stop ends it.
     private static let titleLimit = 400
@@ -23,12 +25,12 @@ extension HeadFinder {
         } else {
             return nil
         }
-        let digits = rest.prefix { $0 &- 48 < 10 }
+        let digits = rest.prefix { $0.isDigit }
         guard (1...4).contains(digits.count) else { return nil }
         rest = rest.dropFirst(digits.count)
         guard rest.first == UInt8(ascii: ".") else { return nil }
         // `Section 15.2 does not apply` is a sentence about a part of it.
-        if let next = rest.dropFirst().first, next &- 48 < 10 { return nil }
+        if let next = rest.dropFirst().first, next.isDigit { return nil }
         return (UInt32(digits.endIndex), UInt32(digits.endIndex + 1))
     }
 
@@ -82,14 +84,14 @@ extension HeadFinder {
 
     /// Whether the word before a full stop is a single letter, or ends in one after a full stop, or is `No`, `St` ….
     private func isAbbreviation(before stop: Int, from start: Int) -> Bool {
-        let word = scan.bytes[start..<stop].suffix(12).reversed().prefix { ($0 | 32) &- 97 < 26 }
+        let word = scan.bytes[start..<stop].suffix(12).reversed().prefix { $0.isLetter }
         if word.count == 1 { return true }
         return ["on", "ts", "rd", "rm", "srm", "sm", "sv"].contains { word.map { $0 | 32 }.elementsEqual($0.utf8) }
     }
 
     /// Whether all words of four letters or more have a capital, but prepositions and the like.
     private func hasTitleCase(_ title: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        title.split { !((($0 | 32) &- 97) < 26 || $0 >= 128) }.allSatisfy { word in
+        title.split { !($0.isLetter || $0 >= 128) }.allSatisfy { word in
             word.count < 4 || word.contains { $0 &- 65 < 26 }
                 || TitleWords.isSmall(String(decoding: word, as: UTF8.self))
         }

@@ -1,3 +1,5 @@
+import Values
+
 /// The `(a)` or `iv.` that a paragraph opens with.
 enum ParagraphLabel {
     /// Its range, brackets and full stop included; empty if there is none.
@@ -6,7 +8,7 @@ enum ParagraphLabel {
         let bytes = text.bytes[Int(plain.lowerBound)..<Int(plain.upperBound)].prefix(12)
         guard let first = bytes.first else { return none }
         let isBracketed = first == UInt8(ascii: "(")
-        let inside = (isBracketed ? bytes.dropFirst() : bytes).prefix { ($0 | 32) &- 97 < 26 || $0 &- 48 < 10 }
+        let inside = (isBracketed ? bytes.dropFirst() : bytes).prefix { $0.isAlphanumeric }
         let end = inside.endIndex
         guard !inside.isEmpty, end < bytes.endIndex, isLabel(inside, isBracketed: isBracketed) else { return none }
         if isBracketed {
@@ -19,9 +21,9 @@ enum ParagraphLabel {
 
     /// A number, a letter, or a Roman numeral.
     private static func isLabel(_ word: ArraySlice<UInt8>, isBracketed: Bool) -> Bool {
-        if word.allSatisfy({ $0 &- 48 < 10 }) { return word.count <= 3 }
-        if word.count == 1, let first = word.first { return isBracketed || first &- 97 < 26 || isRoman(first) }
-        let isLower = word.allSatisfy { $0 &- 97 < 26 }
+        if word.allSatisfy({ $0.isDigit }) { return word.count <= 3 }
+        if word.count == 1, let first = word.first { return isBracketed || first.isSmallLetter || isRoman(first) }
+        let isLower = word.allSatisfy { $0.isSmallLetter }
         let isUpper = word.allSatisfy { $0 &- 65 < 26 }
         guard isLower || isUpper else { return false }
         return word.allSatisfy(isRoman) || isBracketed && Set(word).count == 1

@@ -1,3 +1,5 @@
+import Values
+
 /// Questions about ranges of the plain text.
 struct PlainScan {
     let bytes: UnsafeBufferPointer<UInt8>
@@ -40,7 +42,7 @@ struct PlainScan {
         while index < end {
             let byte = bytes[index]
             if byte < 128 {
-                if byte &- 97 < 26 { return false }
+                if byte.isSmallLetter { return false }
                 if byte &- 65 < 26 { capitals += 1 }
                 index += 1
             } else {
@@ -71,7 +73,7 @@ struct PlainScan {
         return scalar(at: start)
     }
 
-    func isASCIIWord(_ byte: UInt8) -> Bool { (byte | 32) &- 97 < 26 || byte &- 48 < 10 }
+    func isASCIIWord(_ byte: UInt8) -> Bool { byte.isAlphanumeric }
 
     func isWord(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII { return isASCIIWord(UInt8(scalar.value)) }

@@ -3,7 +3,7 @@ enum RemarkWord {
     /// Whether a text is nothing but one, perhaps numbered: `Note`, `NOTE 2`, `Pro tip`.
     static func isOne(_ text: String) -> Bool {
         guard text.utf8.count <= 40 else { return false }
-        var word = text.lowercased()[...]
+        var word = text.replacing("’", with: "'").lowercased()[...]
         while let last = word.unicodeScalars.last, !last.properties.isAlphabetic { word.unicodeScalars.removeLast() }
         while let first = word.unicodeScalars.first, !first.properties.isAlphabetic {
             word.unicodeScalars.removeFirst()
@@ -24,7 +24,8 @@ enum RemarkWord {
         """
         note|notes|nb|n.b|warning|warnings|caution|danger|important|important note|tip|tips|pro tip|protip|quick tip|hint
         hints|info|example|examples|for example|e.g|attention|notice|reminder|disclaimer|caveat|caveats|remark|remarks
-        please note|side note|sidenote|spoiler alert|update|edit|ps|p.s|todo|to do|fixme|tl;dr|see also|also|heads up|heads-up
+        please note|side note|sidenote|editor's note|editors' note|author's note|translator's note
+        spoiler alert|update|edit|ps|p.s|todo|to do|fixme|tl;dr|see also|also|heads up|heads-up
         hinweis|hinweise|achtung|wichtig|warnung|tipp|tipps|beispiel|beispiele|anmerkung|anmerkungen|vorsicht|bemerkung
         z. b|merke|remarque|remarques|avertissement|astuce|exemple|exemples|conseil|à noter|nota|notas|advertencia|aviso
         importante|consejo|ejemplo|ejemplos|atención|precaución|sugerencia|attenzione|avviso|avvertenza|suggerimento

@@ -54,6 +54,18 @@ enum TitleWords {
         return !["por", "per"].contains(first) || words[1].hasPrefix("fav")
     }
 
+    /// Whether a line names who wrote what follows: `By Ann Lee, Bo Moss and Cy Rand`.
+    static func isByline(_ line: String) -> Bool {
+        let words = line.split { !$0.isLetter && $0 != "-" && $0 != "." && $0 != "'" && $0 != "’" }
+        guard words.count > 2, let first = words.first, bylines.contains(first.lowercased()) else { return false }
+        return words.dropFirst().allSatisfy { word in
+            word.first?.isUppercase == true || bylineJoints.contains(String(word))
+        }
+    }
+
+    private static let bylines: Set<String> = ["by", "von", "par"]
+    private static let bylineJoints: Set<String> = ["and", "und", "et", "de", "da", "van", "von", "der", "del"]
+
     /// Whether words end where something must follow: `After the meeting the chair will`.
     static func isCutShort(_ words: [String]) -> Bool {
         words.count > 2 && !isQuestion(words) && words.last.map(cut.contains) ?? false

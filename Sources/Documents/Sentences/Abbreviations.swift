@@ -1,4 +1,5 @@
 import Figures
+import Values
 
 /// Words of a language that a full stop is part of; all in small letters and without their last stop, but for single
 /// capitals. Those of several parts have their inner stops: `z.b` is `z. B.`, too.
@@ -28,7 +29,7 @@ struct Abbreviations: Sendable {
     /// Whether it is sure that a word of five small letters of ASCII or more is none of them; false of other words.
     func hasNone(like word: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
         guard word.count >= Abbreviations.longWord, let first = word.first, let last = word.last,
-            word.allSatisfy({ $0 &- 97 < 26 })
+            word.allSatisfy({ $0.isSmallLetter })
         else { return false }
         return outlines[Int(first &- 97)] & (1 << UInt32(last &- 97)) == 0
     }
@@ -38,8 +39,9 @@ struct Abbreviations: Sendable {
     private static func outlines(of words: [Set<String>]) -> [UInt32] {
         var outlines = [UInt32](repeating: 0, count: 26)
         for word in words.joined() {
-            guard let first = word.utf8.first, let last = word.utf8.last, word.utf8.count >= longWord, first &- 97 < 26,
-                last &- 97 < 26
+            guard let first = word.utf8.first, let last = word.utf8.last, word.utf8.count >= longWord,
+                first.isSmallLetter,
+                last.isSmallLetter
             else { continue }
             outlines[Int(first &- 97)] |= 1 << UInt32(last &- 97)
         }

@@ -1,3 +1,5 @@
+import Values
+
 /// A paragraph that counts within itself: `1) Wet the rope. 2) Pull it.`, `a. … b. …`, `• … • …`.
 struct Enumeration {
     private let scan: PlainScan
@@ -12,7 +14,7 @@ struct Enumeration {
     ) -> [Range<UInt32>] {
         // Few lines open with a sign that counts.
         let first = line.isEmpty ? 0 : scan.bytes[Int(line.lowerBound)]
-        guard item != nil || first >= 0xE2 || first &- 48 < 10 || isNumbering(first, scan, line) else { return [line] }
+        guard item != nil || first >= 0xE2 || first.isDigit || isNumbering(first, scan, line) else { return [line] }
         let enumeration = Enumeration(scan: scan, line: line, language: language)
         let starts = item.map { enumeration.numbers(after: $0, from: Int(line.lowerBound)) } ?? enumeration.starts
         guard !starts.isEmpty else { return [line] }
@@ -21,7 +23,7 @@ struct Enumeration {
 
     /// Whether a letter opens the line that has a stop or bracket after it.
     private static func isNumbering(_ first: UInt8, _ scan: PlainScan, _ line: Range<UInt32>) -> Bool {
-        guard (first | 32) &- 97 < 26, line.count > 3 else { return false }
+        guard first.isLetter, line.count > 3 else { return false }
         let mark = scan.bytes[Int(line.lowerBound) + 1]
         return mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")")
     }
@@ -73,13 +75,13 @@ struct Enumeration {
     /// The number that stands at a place, with a space after its signs.
     private func number(at place: Int) -> Number? {
         var (index, value) = (place, 0)
-        while index < end, index - place < 3, scan.bytes[index] &- 48 < 10 {
+        while index < end, index - place < 3, scan.bytes[index].isDigit {
             value = value * 10 + Int(scan.bytes[index] &- 48)
             index += 1
         }
         let isLetter = index == place
         if isLetter {
-            guard (scan.bytes[index] | 32) &- 97 < 26 else { return nil }
+            guard scan.bytes[index].isLetter else { return nil }
             value = Int(scan.bytes[index])
             index += 1
         }

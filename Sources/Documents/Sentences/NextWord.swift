@@ -1,3 +1,5 @@
+import Values
+
 /// What follows a stop.
 struct NextWord {
     /// Whether it starts with a small letter, or only punctuation stands before one.
@@ -115,7 +117,7 @@ struct NextWord {
     /// the next one. Nil where it is none.
     var endOfSource: Int? {
         guard let bracket, let close = closingBracket, !holdsSentence,
-            scan.bytes[bracket..<close].contains(where: { $0 &- 48 < 10 })
+            scan.bytes[bracket..<close].contains(where: { $0.isDigit })
         else { return nil }
         guard close + 1 < lineEnd else { return close + 1 }
         guard scan.bytes[close + 1] == 32,

@@ -1,3 +1,5 @@
+import Values
+
 /// A document's sentences: their ranges in the plain text, and their places in their blocks, from 1.
 struct Sentences: Sendable {
     private(set) var ranges: [Range<UInt32>] = []
@@ -31,7 +33,7 @@ struct Sentences: Sendable {
         guard index > 0, index < blocks.count, Int(blocks[index].parent) == index - 1 else { return nil }
         let item = blocks[index - 1]
         guard item.kind == .item, item.number >= 0, Int(item.start) < source.count else { return nil }
-        let mark = source[Int(item.start)...].prefix(10).drop { $0 &- 48 < 10 }.prefix(1)
+        let mark = source[Int(item.start)...].prefix(10).drop { $0.isDigit }.prefix(1)
         guard mark.elementsEqual(".".utf8) || mark.elementsEqual(")".utf8) else { return nil }
         return Enumeration.Number(value: Int(item.number), mark: mark)
     }

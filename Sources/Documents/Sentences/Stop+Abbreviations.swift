@@ -1,3 +1,5 @@
+import Values
+
 /// Full stops that are part of a word.
 extension Stop {
     private var abbreviations: Abbreviations { language.abbreviations }
@@ -34,7 +36,7 @@ extension Stop {
     private func isReporter(_ text: String) -> Bool {
         guard (2...6).contains(text.utf8.count), text.first?.isUppercase == true else { return false }
         let volume = previousWord
-        return (1...4).contains(volume.utf8.count) && volume.utf8.allSatisfy { $0 &- 48 < 10 }
+        return (1...4).contains(volume.utf8.count) && volume.utf8.allSatisfy { $0.isDigit }
     }
 
     private var isEnglish: Bool { language.isEnglish }
@@ -88,7 +90,7 @@ extension Stop {
 
     /// Whether a number, Arabic or Roman, is an ordinal with its stop.
     private func isOrdinal(_ text: String, _ ordinals: Abbreviations.Ordinals, before next: NextWord) -> Bool {
-        let isNumber = text.utf8.count <= 3 && text.utf8.allSatisfy { $0 &- 48 < 10 }
+        let isNumber = text.utf8.count <= 3 && text.utf8.allSatisfy { $0.isDigit }
         let isRoman = text.utf8.count <= 6 && text.utf8.allSatisfy { "IVXLCDM".utf8.contains($0) }
         guard isNumber || isRoman, !next.isStarter else { return false }
         if ordinals.after.contains(next.word) || isNumber && isBeforeYear(next) { return true }
@@ -100,7 +102,7 @@ extension Stop {
     /// Whether a year follows the next word: `7. Mai 2020`.
     private func isBeforeYear(_ next: NextWord) -> Bool {
         guard next.end + 5 <= lineEnd, scan.bytes[next.end] == 32 else { return false }
-        return scan.bytes[(next.end + 1)..<(next.end + 5)].allSatisfy { $0 &- 48 < 10 }
+        return scan.bytes[(next.end + 1)..<(next.end + 5)].allSatisfy { $0.isDigit }
     }
 
     /// The word before the one that the stop is at.
@@ -144,9 +146,9 @@ extension Stop {
     func isNumbering(_ word: Range<Int>) -> Bool {
         guard firstWord >= word.lowerBound else { return false }
         let bytes = scan.bytes[word]
-        return bytes.count <= 3 && bytes.allSatisfy { $0 &- 48 < 10 }
+        return bytes.count <= 3 && bytes.allSatisfy { $0.isDigit }
             || bytes.count <= 4 && bytes.allSatisfy { "IVX".utf8.contains($0) }
-            || bytes.count == 1 && bytes.allSatisfy { ($0 | 32) &- 97 < 26 && $0 != UInt8(ascii: "I") }
+            || bytes.count == 1 && bytes.allSatisfy { $0.isLetter && $0 != UInt8(ascii: "I") }
     }
 
     /// `U.S`, `D.C`, `a.m`: single letters with dots between.

@@ -1,3 +1,5 @@
+import Values
+
 /// A stop in a line of text: `.` `!` `?` `…` or a sign of another script, several running, with what closes after it.
 struct Stop {
     /// Where it and what closes after it end.
@@ -92,7 +94,7 @@ struct Stop {
         var close = end + 1
         while close < min(lineEnd, end + 12), scan.bytes[close] != UInt8(ascii: "]") { close += 1 }
         guard close < lineEnd, scan.bytes[close] == UInt8(ascii: "]"), close > end + 1,
-            scan.bytes[(end + 1)..<close].allSatisfy({ $0 &- 48 < 10 || $0 == 44 || $0 == 45 || $0 == 32 })
+            scan.bytes[(end + 1)..<close].allSatisfy({ $0.isDigit || $0 == 44 || $0 == 45 || $0 == 32 })
         else { return false }
         end = close + 1
         return true

@@ -1,4 +1,5 @@
 import Markdown
+import Values
 
 /// Finds the markup among the `*` that CommonMark's rules for emphasis leave over.
 ///
@@ -75,7 +76,7 @@ struct BrokenEmphasis {
         guard before >= 0, isCode(source[before]) else { return false }
         // A bracket after a space is one of the sentence: `**exposure (**PrEP)`.
         guard source[before] == UInt8(ascii: "("), before > 0 else { return true }
-        return (source[before - 1] | 32) &- 97 < 26 || source[before - 1] &- 48 < 10
+        return source[before - 1].isAlphanumeric
             || source[before - 1] == UInt8(ascii: "_")
     }
 

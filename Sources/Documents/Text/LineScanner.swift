@@ -1,4 +1,5 @@
 import Markdown
+import Values
 
 /// Finds, in one pass over the events, where paragraphs fall into several, and whether the document is a transcript: by
 /// what only official ones have, by the names that open most of its paragraphs, or because its front matter says so.
@@ -248,7 +249,7 @@ struct LineScanner {
         let line = LineStart(source, events, parsed, from: index, to: end, isBold: false, limit: 96)
         guard let opening = TurnOpening(line.bytes[...], .named) else { return nil }
         let rest = line.bytes[opening.length...]
-        let isAlone = !rest.contains { ($0 | 32) &- 97 < 26 || $0 >= 128 }
+        let isAlone = !rest.contains { $0.isLetter || $0 >= 128 }
         let speech = isAlone || hasTime(line.bytes[..<opening.length])
         return (String(decoding: line.bytes[opening.speaker], as: UTF8.self), speech)
     }
@@ -271,7 +272,7 @@ struct LineScanner {
     /// Whether `10:32` stands in an opening: digits around a colon.
     private func hasTime(_ opening: ArraySlice<UInt8>) -> Bool {
         opening.indices.dropFirst().dropLast().contains {
-            opening[$0] == UInt8(ascii: ":") && opening[$0 - 1] &- 48 < 10 && opening[$0 + 1] &- 48 < 10
+            opening[$0] == UInt8(ascii: ":") && opening[$0 - 1].isDigit && opening[$0 + 1].isDigit
         }
     }
 
@@ -279,7 +280,7 @@ struct LineScanner {
     private mutating func opening(at start: UInt32, _ index: Int, _ end: Int) -> Bool {
         guard !inList else { return false }
         let first = source[Int(start)]
-        if first &- 48 < 10 {
+        if first.isDigit {
             readClock(index, end)
             return false
         }
@@ -298,7 +299,7 @@ struct LineScanner {
     /// Whether no small letter stands between an offset and a colon, bracket or markup: a quick test before the real one.
     private func mayBeSpeaker(_ start: UInt32, _ index: Int) -> Bool {
         for byte in source[Int(start)..<Int(events[index].end)] {
-            if byte &- 97 < 26 { return false }
+            if byte.isSmallLetter { return false }
             if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "(") { return true }
         }
         return true
@@ -308,7 +309,7 @@ struct LineScanner {
         guard !isOfficial, !inList, index < end, events[index].kind == .text else { return }
         // Digits, perhaps with U+00A0 before them.
         let first = source[Int(events[index].start)]
-        guard first &- 48 < 10 || first == 0xC2 else { return }
+        guard first.isDigit || first == 0xC2 else { return }
         let line = LineStart(source, events, parsed, from: index, to: end, isBold: false, limit: 30)
         if ClockTime.matches(line.bytes[...]) { isOfficial = true }
     }

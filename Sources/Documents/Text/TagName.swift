@@ -1,3 +1,5 @@
+import Values
+
 /// The name of a tag in HTML, and what it does to the text: a quick look, where `HTMLTag` reads the attributes.
 struct TagName: Equatable {
     /// In small letters; empty for comments, declarations and the like.
@@ -20,7 +22,7 @@ struct TagName: Equatable {
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
-        (byte | 32) &- 97 < 26 || byte &- 48 < 10
+        byte.isAlphanumeric
     }
 
     /// The styles that a tag of this name sets its text in; `span` goes by its `style`.

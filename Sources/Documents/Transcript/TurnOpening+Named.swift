@@ -1,3 +1,5 @@
+import Values
+
 extension TurnOpening {
     /// How long a name may be, in bytes, and how many words it may have.
     private static let nameLimit = 60
@@ -35,7 +37,7 @@ private struct NameReader {
     mutating func skipTime() {
         guard let open = line.first, open == UInt8(ascii: "[") || open == UInt8(ascii: "(") else { return }
         let rest = line.dropFirst().prefix(14)
-        let time = rest.prefix { $0 &- 48 < 10 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
+        let time = rest.prefix { $0.isDigit || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
         guard time.contains(UInt8(ascii: ":")), let close = line[time.endIndex...].first,
             close == UInt8(ascii: "]") || close == UInt8(ascii: ")")
         else { return }
@@ -92,12 +94,12 @@ private struct NameReader {
         while index < line.endIndex, line[index] == 32 { index += 1 }
     }
 
-    private func isNameByte(_ byte: UInt8) -> Bool { (byte | 32) &- 97 < 26 || byte &- 48 < 10 || byte >= 0xC3 }
+    private func isNameByte(_ byte: UInt8) -> Bool { byte.isAlphanumeric || byte >= 0xC3 }
 
     /// Whether a sign of ASCII is a letter or digit; nil where a name can't open with it.
     private func isInWord(_ byte: UInt8, isFirst: Bool) -> Bool? {
         if isFirst { return byte &- 65 < 26 ? true : nil }
-        return (byte | 32) &- 97 < 26 || byte &- 48 < 10
+        return byte.isAlphanumeric
     }
 
     /// Reads one word: letters, then digits, and `.` `’` `'` `-` within.

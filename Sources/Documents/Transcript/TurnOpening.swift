@@ -1,3 +1,5 @@
+import Values
+
 /// How a line of a transcript opens a turn.
 struct TurnOpening {
     /// The signs by which documents name who speaks.
@@ -54,7 +56,7 @@ struct TurnOpening {
 
     /// Whether a line that starts with these bytes may open a turn: a quick test before the real one.
     static func mayOpen(_ first: UInt8, _ second: UInt8) -> Bool {
-        (first &- 65 < 26 || first >= 0xC3) && second &- 97 >= 26
+        (first &- 65 < 26 || first >= 0xC3) && !second.isSmallLetter
     }
 
     /// Whether a speaker is one that only transcripts have: at most four words that open with `MR.` or the like.

@@ -1,3 +1,5 @@
+import Values
+
 /// Finds the words of plain text: runs of letters, marks and digits, with the `'` between two letters (`don't`), the `.`
 /// or `,` between two digits (`1.8`), and the dots of single letters (`U.S.`). Han and Hiragana signs are words one by one,
 /// as UAX #29 has them without a dictionary.
@@ -68,8 +70,8 @@ struct WordScanner {
         case UInt8(ascii: "'"), 0xE2:
             guard isQuote || byte != 0xE2 else { return 0 }
             return isLetter(previous) && isLetter(next) ? length : 0
-        case UInt8(ascii: ".") where previous &- 48 < 10, UInt8(ascii: ",") where previous &- 48 < 10:
-            return next &- 48 < 10 ? 1 : 0
+        case UInt8(ascii: ".") where previous.isDigit, UInt8(ascii: ",") where previous.isDigit:
+            return next.isDigit ? 1 : 0
         case UInt8(ascii: "."):
             // A single letter before the dot, and one more such letter before or after it.
             guard isASCIILetter(previous), index - 1 == start || bytes[index - 2] == UInt8(ascii: ".") else { return 0 }
@@ -88,6 +90,6 @@ struct WordScanner {
         return (point == "．" || point == "，") && isDigit(index - 3) && isDigit(index + 3)
     }
 
-    private func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 32) &- 97 < 26 }
+    private func isASCIILetter(_ byte: UInt8) -> Bool { byte.isLetter }
     private func isLetter(_ byte: UInt8) -> Bool { isASCIILetter(byte) || byte >= 0xC3 && byte != 0xE2 }
 }

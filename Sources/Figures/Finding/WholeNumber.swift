@@ -114,7 +114,7 @@ extension FigurePass {
             if text.byte(start).isDigit, isMark(before), text.byte(start - 2).isDigit { return false }
         }
         let last = text.byte(end - 1)
-        if last.isLetter, after.isLetter || after.isDigit { return endsInMagnitude(end) }
+        if last.isLetter, after.isAlphanumeric { return endsInMagnitude(end) }
         guard last.isDigit else { return true }
         if after.isDigit || isMark(after) && text.byte(end + 1).isDigit { return false }
         guard after.isLetter else { return true }

@@ -1,3 +1,5 @@
+import Values
+
 extension Language {
     /// How much of a text is looked at, in bytes: small words are frequent; where they show nothing, more is looked at.
     private static let samples = [1_500, 12_000]
@@ -71,7 +73,7 @@ struct LanguageFinder {
             let byte = text[index]
             if byte < 0x80 {
                 index += 1
-                if (byte | 0x20) &- 97 < 26 {
+                if byte.isLetter {
                     hash.add(byte | 0x20)
                     length += 1
                     if byte & 0x20 == 0 { capitals += 1 }

@@ -4,14 +4,14 @@ import Values
 extension Lexer {
     /// Whether a word that ends here is the start or a part of a web address.
     func isAddress(_ end: Int) -> Bool {
-        guard at(end) == Byte.period, at(end + 1) | 0x20 &- 97 < 26 else { return false }
+        guard at(end) == Byte.period, at(end + 1).isLetter else { return false }
         let length = end - position
         if length == 3, at(position) | 0x20 == 119, at(position + 1) | 0x20 == 119 { return true }
         return Lexer.domains.contains { domain in
             let count = domain.utf8CodeUnitCount
             for offset in 0..<count where at(end + 1 + offset) != domain.utf8Start[offset] { return false }
             let after = at(end + 1 + count)
-            return !(after | 0x20 &- 97 < 26 || after &- 48 < 10)
+            return !after.isAlphanumeric
         }
     }
 

@@ -7,7 +7,7 @@ extension Lexer {
         case Byte.apostrophe: readApostrophe(length: 1)
         case Byte.colon where at(position + 1) == Byte.slash && at(position + 2) == Byte.slash: readAddress()
         case UInt8(ascii: "@") where position == lastEnd: readAddress()
-        case Byte.period where at(position + 1) &- 48 < 10 && position != lastEnd: readNumber()
+        case Byte.period where at(position + 1).isDigit && position != lastEnd: readNumber()
         case Byte.hyphen:
             var end = position + 1
             while at(end) == Byte.hyphen { end += 1 }
@@ -15,7 +15,7 @@ extension Lexer {
         default:
             if byte == Byte.dollar {
                 let next = at(position + 1)
-                if next &- 97 < 26 || next == UInt8(ascii: "_") || next == UInt8(ascii: "{") {
+                if next.isSmallLetter || next == UInt8(ascii: "_") || next == UInt8(ascii: "{") {
                     notation.variables &+= 1
                 }
                 noteCurrency(.dollar)
@@ -26,12 +26,12 @@ extension Lexer {
 
     mutating func readApostrophe(length: Int) {
         var end = position + length
-        guard position == lastEnd, at(end) | 0x20 &- 97 < 26, let last = tokens.last,
+        guard position == lastEnd, at(end).isLetter, let last = tokens.last,
             last.kind == .word || last.kind == .number, !isElision(last)
         else { return append(.quote, to: end) }
         var (key, count) = (WordKey(), 1)
         key.append(Byte.apostrophe, at: 0)
-        while at(end) | 0x20 &- 97 < 26 {
+        while at(end).isLetter {
             key.append(at(end) | 0x20, at: count)
             count &+= 1
             end += 1

@@ -5,7 +5,7 @@ extension Lexer {
     mutating func readNumber() {
         var form = NumberReader.Form(end: position)
         if continuesRun {
-            while at(form.end) &- 48 < 10 { form.end += 1 }
+            while at(form.end).isDigit { form.end += 1 }
         } else {
             numberReader.limit = nextBreak < breaks.count ? breaks[nextBreak] : Int.max
             form = numberReader.form(at: position, mayGroup: mayGroup)

@@ -18,7 +18,7 @@ extension Lexer {
         while end < bytes.count {
             let byte = bytes[end]
             let small = byte | 0x20
-            if small &- 97 < 26 {
+            if small.isSmallLetter {
                 if byte == small { isCapitals = false }
                 key.append(small, at: count)
                 end &+= 1
@@ -44,7 +44,7 @@ extension Lexer {
                 flags: flags.subtracting(.foreign))
         }
         if isCapitals { flags.insert(.capitals) }
-        if at(end) == Byte.period, count == 1, at(end + 1) | 0x20 &- 97 < 26, at(end + 2) == Byte.period {
+        if at(end) == Byte.period, count == 1, at(end + 1).isLetter, at(end + 2) == Byte.period {
             (end, key) = readDotted(key, from: end)
         } else if isAddress(end) {
             return readAddress()
@@ -60,7 +60,7 @@ extension Lexer {
 
     /// Where a sign ends whose letters stand before a dollar's: `HK$`, `Mex$`, `aud$`, `U$S`.
     func dollarSign(_ dollar: Int, isCapitals: Bool) -> Int? {
-        func isBeforeAmount(_ end: Int) -> Bool { at(end) &- 48 < 10 || at(end) == 32 }
+        func isBeforeAmount(_ end: Int) -> Bool { at(end).isDigit || at(end) == 32 }
         if isCapitals, isBeforeAmount(dollar + 1) { return dollar + 1 }
         if let sign = Unit.sign(in: bytes, at: position), sign.end > dollar, isBeforeAmount(sign.end) {
             return sign.end
@@ -104,7 +104,7 @@ extension Lexer {
             key.append(Byte.period, at: count)
             end += 1
             count += 1
-            guard at(end) | 0x20 &- 97 < 26, at(end + 1) == Byte.period else { break }
+            guard at(end).isLetter, at(end + 1) == Byte.period else { break }
             key.append(at(end) | 0x20, at: count)
             count += 1
             end += 1

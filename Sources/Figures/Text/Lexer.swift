@@ -83,7 +83,7 @@ struct Lexer {
         let before = tokens[tokens.count - 2]
         var next = place
         while at(next) == 32 { next += 1 }
-        if before.isWord, before.length <= 6, before.has([.currencyStart, .bound]) { return at(next) &- 48 < 10 }
+        if before.isWord, before.length <= 6, before.has([.currencyStart, .bound]) { return at(next).isDigit }
         // `3,5 Mrd. EUR`, `2 Mio. Euro`
         if before.isWord, before.length == 3, before.has(.magnitude), before.isCapital {
             return at(next) &- 65 < 26 && at(next + 1) &- 65 < 26 || at(next) >= 0xC2 || at(next) == Byte.dollar
@@ -96,7 +96,7 @@ struct Lexer {
     /// What the lexicon says of the word at an offset.
     func roles(at offset: Int) -> Roles {
         var (next, key, length) = (offset, WordKey(), 0)
-        while at(next) | 0x20 &- 97 < 26 || at(next) >= 0x80, length < 16 {
+        while at(next).isLetter || at(next) >= 0x80, length < 16 {
             key.append(at(next) &- 65 < 26 ? at(next) | 0x20 : at(next), at: length)
             (next, length) = (next + 1, length + 1)
         }

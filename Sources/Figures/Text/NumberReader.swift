@@ -1,3 +1,5 @@
+import Values
+
 /// The one place where it is decided where a number in digits starts and ends, for all kinds of figures: grouping by
 /// commas, points, apostrophes or spaces, a decimal point or comma, a fraction behind a whole number.
 ///
@@ -36,7 +38,7 @@ struct NumberReader {
         offset >= 0 && offset < bytes.count && offset < limit ? bytes[offset] : 0
     }
 
-    @inline(__always) private func isDigit(_ offset: Int) -> Bool { at(offset) &- 48 < 10 }
+    @inline(__always) private func isDigit(_ offset: Int) -> Bool { at(offset).isDigit }
 
     private func digits(from start: Int) -> Int {
         var end = start
@@ -179,7 +181,7 @@ struct NumberReader {
         return 3
     }
 
-    private func isLetter(_ offset: Int) -> Bool { at(offset) | 0x20 &- 97 < 26 }
+    private func isLetter(_ offset: Int) -> Bool { at(offset).isLetter }
 
     // MARK: Fractions
 

@@ -16,7 +16,7 @@ struct NumberValue {
         var (coefficient, digits, decimals, inDecimals) = (Int128(0), 0, 0, false)
         for offset in span {
             let byte = bytes[offset]
-            if byte &- 48 < 10 {
+            if byte.isDigit {
                 guard digits < Number.digits else { return nil }
                 coefficient = coefficient * 10 + Int128(byte &- 48)
                 if coefficient != 0 { digits += 1 }
@@ -39,7 +39,7 @@ struct NumberValue {
                 continue
             }
             let byte = bytes[offset]
-            if byte &- 48 < 10 {
+            if byte.isDigit {
                 if isOpen, let last = numbers.last {
                     // More digits than an Int has are no number that has a fraction.
                     let (product, isTooLong) = last.multipliedReportingOverflow(by: 10)
@@ -50,7 +50,7 @@ struct NumberValue {
                     numbers.append(Int(byte &- 48))
                 }
             }
-            isOpen = byte &- 48 < 10
+            isOpen = byte.isDigit
             offset += 1
         }
         guard numbers.count >= 2,

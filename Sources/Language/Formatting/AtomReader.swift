@@ -1,3 +1,5 @@
+import Values
+
 /// Makes the atoms of statements out of a script's tokens.
 package struct AtomReader {
     private let script: Script
@@ -134,6 +136,6 @@ package struct AtomReader {
     private func isUnit(endingAt place: Int) -> Bool {
         guard place > 0 else { return false }
         let last = script.bytes[place - 1]
-        return (last | 0x20) &- 97 < 26 || last >= 0x80 || last == UInt8(ascii: ".")
+        return last.isLetter || last >= 0x80 || last == UInt8(ascii: ".")
     }
 }

@@ -124,7 +124,7 @@ package enum DateSpanReader {
     /// The length of what has a date's shape: four digits, and at once `-` with two digits, twice perhaps, or `-Q` or `-W`
     /// with digits; 0 if it has none.
     package static func shape(in bytes: [UInt8], at offset: Int) -> Int {
-        func digits(_ start: Int) -> Int { bytes[min(start, bytes.count)...].prefix { $0 &- 48 < 10 }.count }
+        func digits(_ start: Int) -> Int { bytes[min(start, bytes.count)...].prefix { $0.isDigit }.count }
         func byte(_ place: Int) -> UInt8 { place < bytes.count ? bytes[place] : 0 }
         guard digits(offset) == 4, byte(offset + 4) == UInt8(ascii: "-") else { return 0 }
         let letter = byte(offset + 5)

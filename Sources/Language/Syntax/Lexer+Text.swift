@@ -1,3 +1,5 @@
+import Values
+
 /// Texts, raw texts, patterns and names.
 extension Lexer {
     /// Reads on in a text: its letters up to `{`, its end, or the line's.
@@ -95,7 +97,7 @@ extension Lexer {
     package func isNameStart(at offset: Int) -> Bool {
         guard offset < bytes.count else { return false }
         let byte = bytes[offset]
-        return (byte | 0x20) &- 97 < 26 || byte == UInt8(ascii: "_") || byte >= 0x80 && isLetter(at: offset)
+        return byte.isLetter || byte == UInt8(ascii: "_") || byte >= 0x80 && isLetter(at: offset)
     }
 
     /// Whether the scalar at an offset is a letter, a mark or a digit of any script.

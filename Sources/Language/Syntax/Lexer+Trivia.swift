@@ -1,3 +1,5 @@
+import Values
+
 /// Spaces, line ends and comments.
 extension Lexer {
     /// Steps over what says nothing; a line end that ends a statement is a token.
@@ -62,6 +64,6 @@ extension Lexer {
 
     /// Whether a name may have a byte.
     package static func isNameByte(_ byte: UInt8) -> Bool {
-        (byte | 0x20) &- 97 < 26 || byte &- 48 < 10 || byte == UInt8(ascii: "_") || byte >= 0x80
+        byte.isAlphanumeric || byte == UInt8(ascii: "_") || byte >= 0x80
     }
 }

@@ -3,6 +3,8 @@ import Values
 /// HTML as it is written.
 struct HTMLOutput {
     private(set) var bytes: [UInt8] = []
+    /// Whether text loses the characters that HTML can't have and those that reorder it.
+    var isSafe = false
 
     mutating func append(_ text: StaticString) {
         bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
@@ -18,15 +20,15 @@ struct HTMLOutput {
     }
 
     mutating func append(escaping text: some Sequence<UInt8>) {
+        if isSafe { return append(MarkupText.escaped(String(decoding: Array(text), as: UTF8.self))) }
         for byte in text {
-            switch byte {
-            case Byte.ampersand: append("&amp;")
-            case Byte.less: append("&lt;")
-            case Byte.greater: append("&gt;")
-            case Byte.quotation: append("&quot;")
-            // CommonMark 0.31.2, section 2.3.
-            case 0: append("\u{FFFD}")
-            default: bytes.append(byte)
+            if let entity = MarkupText.entity(of: byte) {
+                append(entity)
+            } else if byte == 0 {
+                // CommonMark 0.31.2, section 2.3.
+                append("\u{FFFD}")
+            } else {
+                bytes.append(byte)
             }
         }
     }

@@ -2,9 +2,21 @@ import Values
 
 /// Writes a parsed text as HTML, as CommonMark's reference implementation does.
 public struct HTMLWriter {
+    /// What of the HTML that a text's author wrote gets into the page.
+    public enum Safety: Sendable {
+        /// All of it, as CommonMark asks.
+        case asWritten
+        /// All but the tags that GFM disarms, `<script>` and its like (GFM 0.29, section 6.11).
+        case filtered
+        /// None, and nothing that loads, runs or hides: tags, footnotes and pictures are left out (a picture leaves its
+        /// description), links lead to the web or to mail, characters that HTML can't have or that reorder text are gone.
+        /// Headings begin at level 3, for the page has its own above.
+        case safe
+    }
+
     let parsed: ParsedMarkdown
     let source: [UInt8]
-    let filtersTags: Bool
+    let safety: Safety
     var output = HTMLOutput()
     /// The constructs that are open.
     var open: [Open] = []
@@ -33,22 +45,27 @@ public struct HTMLWriter {
         var part = Part.none
     }
 
-    private init(_ parsed: ParsedMarkdown, of source: [UInt8], filtersTags: Bool) {
+    private init(_ parsed: ParsedMarkdown, of source: [UInt8], _ safety: Safety) {
         self.parsed = parsed
         self.source = source
-        self.filtersTags = filtersTags
+        self.safety = safety
+        output.isSafe = safety == .safe
         referenceBudget = max(100_000, source.count)
     }
 
-    /// The HTML of a whole text, in UTF-8.
+    /// The HTML of a text, or of a part of it, in UTF-8.
     ///
     /// - Parameters:
     ///   - parsed: The events of `source`.
     ///   - source: The text they were parsed from.
-    ///   - filtersTags: Whether GFM's filter disarms tags like `<script>` (GFM 0.29, section 6.11).
-    public static func html(_ parsed: ParsedMarkdown, of source: [UInt8], filtersTags: Bool = false) -> [UInt8] {
-        var writer = HTMLWriter(parsed, of: source, filtersTags: filtersTags)
-        writer.write(from: 0, to: parsed.events.count)
+    ///   - events: Which of the events, in whole blocks; all, if it is nil.
+    ///   - safety: What of the author's own HTML is written.
+    public static func html(
+        _ parsed: ParsedMarkdown, of source: [UInt8], events: Range<Int>? = nil, safety: Safety = .asWritten
+    ) -> [UInt8] {
+        var writer = HTMLWriter(parsed, of: source, safety)
+        let events = (events ?? 0..<parsed.events.count).clamped(to: 0..<parsed.events.count)
+        writer.write(from: events.lowerBound, to: events.upperBound)
         writer.writeFootnotes()
         return writer.output.bytes
     }
@@ -70,11 +87,17 @@ public struct HTMLWriter {
     /// - Returns: the index of the event to go on with.
     private mutating func enter(_ event: Event, at index: Int) -> Int {
         if index < imageEnd { return enterInImage(event, at: index) }
+        if safety == .safe, let next = passOver(event, at: index) { return next }
         switch event.kind {
         case .linkDefinition, .footnoteDefinition: return Int(event.next)
         case .codeBlock:
             writeCodeBlock(event, at: index)
             return Int(event.next)
+        // Its text is events of its own in the dialect of documents.
+        case .htmlBlock where safety == .safe:
+            open.append(Open(index: index, end: Int(event.next)))
+            output.startLine()
+            output.append("<p>")
         case .htmlBlock:
             output.startLine()
             output.append(raw: repeatElement(Byte.space, count: Int(event.level)))
@@ -118,6 +141,19 @@ public struct HTMLWriter {
             writeStart(event)
         }
         return index + 1
+    }
+
+    /// What a safe page doesn't have.
+    ///
+    /// - Returns: the index of the event to go on with, or nil where this one is written.
+    private func passOver(_ event: Event, at index: Int) -> Int? {
+        switch event.kind {
+        case .htmlInline, .footnoteReference, .markup: max(Int(event.next), index + 1)
+        case .image: index + 1
+        case .link, .autolink, .bareLink:
+            MarkupText.address(parsed.destination(of: event, in: source)) == nil ? index + 1 : nil
+        default: nil
+        }
     }
 
     private mutating func startImage(_ event: Event, at index: Int) -> Int {
@@ -165,7 +201,7 @@ public struct HTMLWriter {
         case .inlineNote, .tag, .citation, .citationGroup: output.append("<span>")
         case .heading:
             output.startLine()
-            output.append("<h\(event.level)>")
+            output.append("<h\(level(of: event))>")
         case .blockQuote:
             output.startLine()
             output.append("<blockquote>\n")
@@ -205,6 +241,8 @@ public struct HTMLWriter {
         }
     }
 
+    private func level(of heading: Event) -> UInt8 { safety == .safe ? max(3, heading.level) : heading.level }
+
     /// Ends the innermost open construct.
     private mutating func close() {
         guard let last = open.popLast() else { return }
@@ -214,12 +252,12 @@ public struct HTMLWriter {
             let isParagraph = !isTight
             writeBackReference(afterParagraph: last.index)
             if isParagraph { output.append("</p>\n") }
-        case .calloutTitle: output.append("</p>\n")
+        case .calloutTitle, .htmlBlock: output.append("</p>\n")
         case .callout:
             output.startLine()
             output.append("</div>\n")
         case .formula, .inlineNote, .tag, .citation, .citationGroup: output.append("</span>")
-        case .heading: output.append("</h\(event.level)>\n")
+        case .heading: output.append("</h\(level(of: event))>\n")
         case .blockQuote:
             output.startLine()
             output.append("</blockquote>\n")
@@ -284,7 +322,7 @@ public struct HTMLWriter {
 
     /// Raw HTML, with `&lt;` in place of a filtered tag's `<`.
     private mutating func append(html: [UInt8]) {
-        guard filtersTags else { return output.append(raw: html) }
+        guard safety == .filtered else { return output.append(raw: html) }
         html.withUnsafeBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return }
             let bytes = Bytes(base: base, count: buffer.count)

@@ -155,7 +155,7 @@ struct TypingCheck {
     private func isDate(_ word: String, at start: Int) -> Bool {
         if "FY".hasPrefix(word) || word.hasPrefix("FY") && word.dropFirst(2).allSatisfy(\.isNumber) { return true }
         guard start >= 5, bytes[start - 1] == UInt8(ascii: "-"),
-            bytes[start - 5..<start - 1].allSatisfy({ $0 &- 48 < 10 })
+            bytes[start - 5..<start - 1].allSatisfy({ $0.isDigit })
         else { return false }
         return ["Q", "W", "S", "SP", "SU", "AU", "WI", "A", "F", "FA"].contains(word) || word.first == "W"
             || word.first == "Q"

@@ -43,7 +43,7 @@ enum DateReader {
     }
 
     private static func number(_ word: Substring, digits: ClosedRange<Int>) -> Int? {
-        guard digits.contains(word.utf8.count), word.utf8.allSatisfy({ $0 &- 48 < 10 }) else { return nil }
+        guard digits.contains(word.utf8.count), word.utf8.allSatisfy({ $0.isDigit }) else { return nil }
         return Int(word)
     }
 }

@@ -1,3 +1,5 @@
+import Values
+
 /// The words of a text as it is written, for `words`: those that the relation `words` has.
 ///
 /// Besides the rules of `FoldedWords`, an apostrophe between two letters is within a word (`don't`), and so are the dots of
@@ -31,7 +33,7 @@ enum TextWords {
     /// The end of two or more single letters with their dots, if a place begins such: `U.S.`
     private static func initials(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         var end = start
-        while end + 1 < bytes.count, (bytes[end] | 0x20) &- 97 < 26, bytes[end + 1] == UInt8(ascii: ".") { end += 2 }
+        while end + 1 < bytes.count, bytes[end].isLetter, bytes[end + 1] == UInt8(ascii: ".") { end += 2 }
         return end >= start + 4 ? end : nil
     }
 

@@ -79,6 +79,6 @@ struct SearchText: Sendable {
 extension FoldedWords {
     /// Whether a byte may be part of a word: an ASCII letter or digit, or part of a scalar beyond ASCII.
     static func isWordByte(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || (byte | 0x20) &- 97 < 26 || byte &- 48 < 10
+        byte >= 0x80 || byte.isAlphanumeric
     }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Values
 
 /// Steps over the words of folded text.
 ///
@@ -18,7 +19,7 @@ struct FoldedWords {
     private func character(at place: Int) -> (kind: WordClass, length: Int) {
         let byte = bytes[place]
         if byte < 0x80 {
-            if (byte | 0x20) &- 97 < 26 || byte &- 48 < 10 { return (.letter, 1) }
+            if byte.isAlphanumeric { return (.letter, 1) }
             return joinsDigits(at: place) ? (.letter, 1) : (.none, 0)
         }
         let (scalar, length) = LetterFolding.decode(bytes, at: place)
@@ -29,7 +30,7 @@ struct FoldedWords {
     /// Whether a `.` or `,` stands there between two digits.
     private func joinsDigits(at place: Int) -> Bool {
         guard bytes[place] == UInt8(ascii: ".") || bytes[place] == UInt8(ascii: ",") else { return false }
-        return place > 0 && place + 1 < bytes.count && bytes[place - 1] &- 48 < 10 && bytes[place + 1] &- 48 < 10
+        return place > 0 && place + 1 < bytes.count && bytes[place - 1].isDigit && bytes[place + 1].isDigit
     }
 
     /// The end of the word that a place is in or begins.

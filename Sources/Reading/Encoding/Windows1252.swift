@@ -1,3 +1,5 @@
+import Values
+
 /// Windows-1252, which takes in Latin-1 (WHATWG's Encoding Standard, section 9).
 enum Windows1252 {
     /// The characters of the bytes from 0x80 to 0x9F; 0 where there is none.
@@ -20,7 +22,7 @@ enum Windows1252 {
         for byte in file {
             guard byte >= 0x80 else {
                 run = 0
-                if (byte | 32) &- 97 < 26 { plain += 1 }
+                if byte.isLetter { plain += 1 }
                 continue
             }
             guard let scalar = scalar(byte) else { return false }

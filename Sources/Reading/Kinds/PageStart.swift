@@ -1,3 +1,5 @@
+import Values
+
 /// How a page of HTML begins.
 enum PageStart {
     /// Whether a file begins as a page does: with `<!doctype html` or `<html`, after white space, an XML declaration and
@@ -34,7 +36,7 @@ extension PageStart {
         let value = beginning[(index + name.count)...].drop {
             $0 == 32 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'")
         }
-        .prefix { $0 &- 97 < 26 || $0 &- 48 < 10 || "-_:.".utf8.contains($0) }
+        .prefix { $0.isSmallLetter || $0.isDigit || "-_:.".utf8.contains($0) }
         return value.isEmpty ? nil : String(decoding: value, as: UTF8.self)
     }
 }

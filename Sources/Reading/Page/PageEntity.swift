@@ -1,4 +1,5 @@
 import Markdown
+import Values
 
 /// Character references in a page (HTML, section 13.2.5.72): those that end in a semicolon, and old ones that don't.
 enum PageEntity {
@@ -8,7 +9,7 @@ enum PageEntity {
         if source[start + 1] == UInt8(ascii: "#") { return number(source, at: start, end: end) }
         if let found = EntityReference.decode(source, at: start, end: end) { return found }
         var length = 0
-        while start + 1 + length < end, length < 6, (source[start + 1 + length] | 32) &- 97 < 26 { length += 1 }
+        while start + 1 + length < end, length < 6, source[start + 1 + length].isLetter { length += 1 }
         while length >= 2 {
             let name = Array(source[start + 1..<start + 1 + length])
             if old.contains(String(decoding: name, as: UTF8.self)) {
@@ -50,7 +51,7 @@ enum PageEntity {
         while index < end {
             let byte = source[index]
             let digit: UInt32
-            if byte &- 48 < 10 {
+            if byte.isDigit {
                 digit = UInt32(byte &- 48)
             } else if isHexadecimal, (byte | 32) &- 97 < 6 {
                 digit = UInt32((byte | 32) &- 87)

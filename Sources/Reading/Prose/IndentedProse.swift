@@ -1,4 +1,5 @@
 import Markdown
+import Values
 
 /// Plain text whose body is indented, so that what stands at the left edge heads it: requests for comments, manual pages as a
 /// terminal shows them, old reports.
@@ -87,7 +88,7 @@ struct IndentedProse {
         return line.allSatisfy { $0 == mark }
     }
 
-    private func isWord(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 32) &- 97 < 26 || byte &- 48 < 10 }
+    private func isWord(_ byte: UInt8) -> Bool { byte >= 0x80 || byte.isAlphanumeric }
 
     /// Whether words stand apart in a line, as at the top and foot of printed pages.
     private func hasColumns(_ line: Range<Int>) -> Bool {

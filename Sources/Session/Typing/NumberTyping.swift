@@ -20,7 +20,7 @@ struct NumberTyping {
 
         init?(_ bytes: [UInt8]) {
             var wordStart = bytes.count
-            while wordStart > 0, (bytes[wordStart - 1] | 0x20) &- 97 < 26 { wordStart -= 1 }
+            while wordStart > 0, bytes[wordStart - 1].isLetter { wordStart -= 1 }
             var end = wordStart
             while end > 0, bytes[end - 1] == 32 { end -= 1 }
             // `5m` is a number of its own.
@@ -81,7 +81,7 @@ struct NumberTyping {
         let magnitudes = [Magnitude.million, .billion, .trillion, .thousand].map(\.name)
         var words: [String] = []
         for value in values.prefix(Self.most) {
-            let rest = value.utf8.reversed().prefix { !($0 &- 48 < 10) }.reversed()
+            let rest = value.utf8.reversed().prefix { !($0.isDigit) }.reversed()
             let unit = String(decoding: Array(rest), as: UTF8.self).trimmingSpaces
             guard !unit.isEmpty, !unit.utf8.contains(UInt8(ascii: "\"")) else { continue }
             let first = String(unit.prefix { $0 != " " })

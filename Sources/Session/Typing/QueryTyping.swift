@@ -1,5 +1,6 @@
 import Documents
 import Query
+import Values
 
 /// Completes queries.
 struct QueryTyping {
@@ -211,7 +212,7 @@ struct QueryTyping {
     // MARK: Names
 
     static func isNameByte(_ byte: UInt8) -> Bool {
-        (byte | 0x20) &- 97 < 26 || byte &- 48 < 10 || byte == UInt8(ascii: "_") || byte >= 0x80
+        byte.isAlphanumeric || byte == UInt8(ascii: "_") || byte >= 0x80
     }
 
     private static func isName(_ text: String) -> Bool {

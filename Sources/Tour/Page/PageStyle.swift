@@ -31,7 +31,8 @@ enum PageStyle {
         .function, .command { color: var(--function); } .text { color: var(--text); }
         .number-literal, pre .number { color: var(--literal); font-weight: 400; margin: 0; }
         .comment { color: var(--dim); font-style: italic; }
-        .wide { overflow-x: auto; margin: .9rem 0; }
+        .wide, section > table { overflow-x: auto; margin: .9rem 0; }
+        section > table { display: block; }
         table { border-collapse: collapse; font-size: .87rem; line-height: 1.4; min-width: 40%; }
         th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--line); }
         th { color: var(--dim); font-weight: 600; }

@@ -82,7 +82,7 @@ struct PassageBook {
             let document = documents[Int(block.document)]
             if block.document != current {
                 current = block.document
-                html += "<h3>\(HTMLText.escaped(document.path))</h3>\n"
+                html += "<h3>\(MarkupText.escaped(document.path))</h3>\n"
             }
             let line = document.position(of: block.span.lowerBound).line
             let back = block.steps.map { "<a href=\"#s\($0)\">step \($0)</a>" }.joined(separator: ", ")
@@ -140,17 +140,17 @@ struct PassageBook {
         }
         close(upTo: Int.max)
         guard let first = edges.first?.place, let last = edges.last?.place else {
-            return HTMLText.escaped(String(whole))
+            return MarkupText.escaped(String(whole))
         }
         let start = first > 2 * context ? first - context : 0
         let stop = whole.count - last > 2 * context ? last + context : whole.count
         var html = unmarked + (start > 0 ? "…" : "")
         var place = start
         for edge in edges {
-            html += HTMLText.escaped(String(whole[place..<max(place, edge.place)])) + edge.html
+            html += MarkupText.escaped(String(whole[place..<max(place, edge.place)])) + edge.html
             place = max(place, edge.place)
         }
-        return html + HTMLText.escaped(String(whole[place..<max(place, stop)])) + (stop < whole.count ? "…" : "")
+        return html + MarkupText.escaped(String(whole[place..<max(place, stop)])) + (stop < whole.count ? "…" : "")
     }
 
     /// Which ranges have a smaller one in them, which is marked in their place: the figure, not the sentence around it.

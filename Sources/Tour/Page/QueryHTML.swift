@@ -1,4 +1,5 @@
 import Session
+import Values
 
 /// A query as HTML, in the editor's colours.
 enum QueryHTML {
@@ -17,7 +18,7 @@ enum QueryHTML {
     }
 
     private static func escaped(_ bytes: ArraySlice<UInt8>) -> String {
-        HTMLText.escaped(String(decoding: bytes, as: UTF8.self))
+        MarkupText.escaped(String(decoding: bytes, as: UTF8.self))
     }
 
     private static func name(_ style: Highlighting.Style) -> String {

@@ -2,6 +2,7 @@ import Documents
 import Query
 import Rendering
 import Session
+import Values
 
 /// Results as HTML, with links to the passages that they were made from.
 struct ResultHTML {
@@ -43,7 +44,7 @@ struct ResultHTML {
         return preformatted(String(decoding: renderer.bytes(of: result), as: UTF8.self))
     }
 
-    private func preformatted(_ text: String) -> String { "<pre class=\"output\">\(HTMLText.escaped(text))</pre>\n" }
+    private func preformatted(_ text: String) -> String { "<pre class=\"output\">\(MarkupText.escaped(text))</pre>\n" }
 
     private mutating func marks(_ nodes: [Node]) -> String {
         var html = ""
@@ -51,7 +52,7 @@ struct ResultHTML {
             guard let text = passages.marked(node) else { continue }
             let document = library.document(of: node)
             let place = "\(document.path):\(document.position(of: library.span(of: node).lowerBound).line)"
-            html += "<div class=\"passage\"><p class=\"place\">\(HTMLText.escaped(place))</p>\n<p>\(text)</p></div>\n"
+            html += "<div class=\"passage\"><p class=\"place\">\(MarkupText.escaped(place))</p>\n<p>\(text)</p></div>\n"
         }
         return html + rest(of: nodes.count)
     }
@@ -78,7 +79,7 @@ struct ResultHTML {
         var html = "<div class=\"wide\"><table>\n<thead><tr>"
         for column in columns {
             let isAmounts = shown.contains { isAmount($0.value(of: column, in: library)) }
-            html += "<th scope=\"col\"\(isAmounts ? " class=\"amount\"" : "")>\(HTMLText.escaped(column.name))</th>"
+            html += "<th scope=\"col\"\(isAmounts ? " class=\"amount\"" : "")>\(MarkupText.escaped(column.name))</th>"
         }
         html += (hasSources ? "<th scope=\"col\">from</th>" : "") + "</tr></thead>\n<tbody>\n"
         for (place, row) in shown.enumerated() {
@@ -132,7 +133,7 @@ struct ResultHTML {
 
     private func cell(_ value: Value) -> String {
         let text = value.text(in: library) ?? ""
-        return HTMLText.escaped(text.count > Self.longest ? text.prefix(Self.longest) + "…" : text[...])
+        return MarkupText.escaped(text.count > Self.longest ? text.prefix(Self.longest) + "…" : text[...])
     }
 
     private func isAmount(_ value: Value) -> Bool {

@@ -1,6 +1,7 @@
 import Query
 import Rendering
 import Session
+import Values
 
 /// A tour as one HTML page that stands alone: it loads nothing, and can be read without a script.
 public struct TourPage {
@@ -25,7 +26,7 @@ public struct TourPage {
     public var bytes: [UInt8] { Array(html.utf8) }
 
     private mutating func write() {
-        let title = HTMLText.escaped(tour.title)
+        let title = MarkupText.escaped(tour.title)
         html = """
             <!DOCTYPE html>
             <html lang="en">
@@ -49,13 +50,13 @@ public struct TourPage {
         writeParts(tour.introduction)
         html += "<nav aria-label=\"Steps\"><ol>\n"
         for (index, step) in tour.steps.enumerated() {
-            html += "<li><a href=\"#s\(index + 1)\">\(HTMLText.escaped(step.title))</a></li>\n"
+            html += "<li><a href=\"#s\(index + 1)\">\(MarkupText.escaped(step.title))</a></li>\n"
         }
         html += "</ol></nav>\n"
         for (index, step) in tour.steps.enumerated() {
             results.passages.step = index + 1
             html += "<section id=\"s\(index + 1)\">\n<h2><span class=\"number\">\(index + 1)</span> "
-            html += "\(HTMLText.escaped(step.title))</h2>\n"
+            html += "\(MarkupText.escaped(step.title))</h2>\n"
             writeParts(step.parts)
             html += "</section>\n"
         }
@@ -75,7 +76,8 @@ public struct TourPage {
         let documents = session.library.documents
         var words = tour.about.isEmpty ? [] : [tour.about]
         if documents.count <= 8 {
-            words.append("on " + documents.map { "<code>\(HTMLText.escaped($0.path))</code>" }.joined(separator: ", "))
+            words.append(
+                "on " + documents.map { "<code>\(MarkupText.escaped($0.path))</code>" }.joined(separator: ", "))
         } else {
             words.append("on \(documents.count) documents")
         }
@@ -116,7 +118,7 @@ public struct TourPage {
         html += "<div class=\"exercise\">\n"
         if !prediction.choices.isEmpty {
             let choices = prediction.choices.map {
-                "<li>\(HTMLText.escaped(ProseText.plain(ProseText.prose($0))))</li>"
+                "<li>\(MarkupText.escaped(ProseText.plain(ProseText.prose($0))))</li>"
             }
             html += "<ul>\(choices.joined())</ul>\n"
         }

@@ -1,3 +1,5 @@
+import Values
+
 /// A picture in SVG 1.1 that is being drawn from its top to its bottom. It has no script and asks for nothing from
 /// elsewhere; it is dark where its reader is (`prefers-color-scheme`).
 struct SVGPage {
@@ -147,12 +149,10 @@ struct SVGPage {
     private static func escape(_ text: String, to bytes: inout [UInt8]) {
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "&": bytes += "&amp;".utf8
-            case "<": bytes += "&lt;".utf8
-            case ">": bytes += "&gt;".utf8
-            case "\"": bytes += "&quot;".utf8
             case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{FFFE}", "\u{FFFF}": bytes += "\u{FFFD}".utf8
-            default: bytes += String(scalar).utf8
+            default:
+                let entity = scalar.isASCII ? MarkupText.entity(of: UInt8(truncatingIfNeeded: scalar.value)) : nil
+                bytes += (entity?.description ?? String(scalar)).utf8
             }
         }
     }
