@@ -78,6 +78,22 @@ public final class Document: Sendable {
         layers[Int(relation.rawValue)].value { Layers.definition(of: relation).layer(of: self) }
     }
 
+    /// Lets go of what was made of the text: who asks for it next makes it anew. What the front matter, the title and the
+    /// like say, which is little, stays.
+    package func forgetLayers() {
+        for layer in layers { layer.forget() }
+        lazyLines.forget()
+        lazyParsed.forget()
+        lazyText.forget()
+        lazyOutline.forget()
+        lazyGrid.forget()
+        lazyAnchors.forget()
+        lazySentences.forget()
+        lazyLexedText.forget()
+        lazyFigures.forget()
+        lazyAcronyms.forget()
+    }
+
     /// What the front matter says; read once.
     var meta: FrontMatter.Reading {
         lazyMeta.value {

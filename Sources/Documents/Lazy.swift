@@ -18,4 +18,14 @@ final class Lazy<Value: Sendable>: Sendable {
             return value
         }
     }
+
+    /// Forgets the value, unless it is being made: who asks next makes it anew.
+    func forget() {
+        // Freed when nobody waits for the lock.
+        let old = made.withLockIfAvailable { made -> Value? in
+            defer { made = nil }
+            return made
+        }
+        _ = old
+    }
 }

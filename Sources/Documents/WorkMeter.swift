@@ -43,10 +43,10 @@ public final class WorkMeter: Sendable {
         }
     }
 
-    /// Counts a document of a work that may have ended since, as after a stop.
-    public func advance(_ number: Int?) {
+    /// Counts documents of a work that may have ended since, as after a stop.
+    public func advance(_ number: Int?, by count: Int = 1) {
         guard let number else { return }
-        state.withLock { if $0.current?.number == number { $0.current?.done += 1 } }
+        state.withLock { if $0.current?.number == number { $0.current?.done += count } }
     }
 
     /// Ends a work.

@@ -1,5 +1,6 @@
 import Corpus
 import Documents
+import Platform
 import Query
 
 /// A conversation with documents: inputs in, outcomes out.
@@ -15,6 +16,9 @@ public final class Session {
         get { saver.memory }
         set { saver.memory = newValue }
     }
+
+    /// Whether a script is all that will be asked, so that nothing need be kept for what comes later.
+    public var isAskedOnce = false
 
     /// What `:set` sets. Whoever starts the session gives what was kept.
     public var settings = Settings()
@@ -363,6 +367,7 @@ public final class Session {
     public func run(_ script: Prepared, show: Show) -> Outcome.Ending {
         stopFlag.reset()
         setMemory()
+        engine.keepsLayers = keepsLayers(after: script)
         programs.setFormat = settings.format
         defer { tellOfPrograms(show) }
         makeRelations(of: script)
@@ -418,6 +423,16 @@ public final class Session {
         if case .done = engine.look(prepared, show: show) { return true }
         return false
     }
+
+    /// Whether what is made of documents for a script should stay: it is asked for again, and there is room for it.
+    private func keepsLayers(after script: Prepared) -> Bool {
+        let isAskedAgain = !isAskedOnce || script.hasSeveralStatements || savesReceipts
+        let size = library.documents.reduce(0) { $0 + $1.source.count }
+        return isAskedAgain && size < engine.memory.bytes / Self.layerSize
+    }
+
+    /// How many times as large as its source all that is made of a document may be.
+    private static let layerSize = 20
 
     /// Settles how much memory a statement may take.
     func setMemory() {

@@ -98,6 +98,7 @@ struct Conversation {
         presenter.time {
             let checked = session.check(script, show: presenter.show)
             guard checked == .done else { return checked }
+            session.isAskedOnce = true
             return telling {
                 let opened = session.open(documents, for: script, readsPipes: true, show: presenter.show)
                 return opened.and(session.run(script, show: presenter.show))

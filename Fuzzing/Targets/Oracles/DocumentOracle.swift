@@ -1,5 +1,6 @@
 import Corpus
 import Documents
+import Platform
 import Query
 import Rendering
 

@@ -35,6 +35,7 @@ extension Checker {
             if scope.group == nil || relation == .docs {
                 let all = AllNodes(relation)
                 needs.relations.insert(relation)
+                needs.lookAround += 1
                 needs.asksDocuments = true
                 return Checked(all, .rows(all.shape), at: name.span)
             }

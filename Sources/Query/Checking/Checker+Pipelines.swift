@@ -20,6 +20,7 @@ extension Checker {
         _ syntax: PipelineSyntax, in scope: Scope, isStatement: Bool = false
     ) throws -> (plan: Pipeline, slots: SlotSet) {
         let slot = newRowSlot()
+        let before = needs
         var (source, shape, slots) = try checkSource(syntax, in: scope)
         var state = PipelineState(
             outer: scope, row: RowBinding(slot: slot, shape: shape), aliases: [], slots: slots,
@@ -31,9 +32,8 @@ extension Checker {
         var steps: [Pipeline.Step] = []
         var failed = false
         // What the rows depend on up to the stage that looks them up.
-        var before: SlotSet = []
+        var earlier: SlotSet = []
         let sourcePlace = place(syntax.sourceSpan, in: scope)
-        // A pipeline that filters documents first asks for what is in them of those that are left only.
         let filters = isStatement ? syntax.documentFilters(source) : 0
         var asked = needs.relations
         for (index, stage) in syntax.stages.enumerated() {
@@ -45,7 +45,7 @@ extension Checker {
                     let lookup = lookup(for: condition, after: start, in: state)
                 {
                     (source, steps) = (lookup.lookup, [])
-                    (before, state.slots) = (state.slots.union(start.slots), lookup.rest)
+                    (earlier, state.slots) = (state.slots.union(start.slots), lookup.rest)
                 }
                 if steps.count < filters { asked = needs.relations }
                 state.isDrawn = state.isDrawn || stage.draws
@@ -61,17 +61,33 @@ extension Checker {
         if var lookup = source as? NestedLookup {
             lookup.decidesAll = state.slots.isEmpty
             source = lookup
-            state.slots.formUnion(before)
+            state.slots.formUnion(earlier)
         }
         var plan = Pipeline(
             source: source, sourcePlace: sourcePlace, steps: steps, shape: state.row.shape,
             isSorted: syntax.order(in: scope.environment) == .made)
-        if filters > 0, asked != needs.relations {
-            let late = Relation.allCases.filter { needs.relations.contains($0) && !asked.contains($0) }
-            plan.filter = .init(steps: filters, relations: late)
-            needs.relations = asked
+        if isStatement, source is AllNodesSource {
+            plan.preparation = preparation(filters: filters, asked: asked, since: before)
         }
         return (plan, state.slots)
+    }
+
+    /// What a pipeline of documents makes of them as it comes to them, which is not asked for before it runs then: what it
+    /// filters documents for asks only those that are left, and what looks at one document at a time asks each in its turn.
+    private func preparation(
+        filters: Int, asked: Set<Relation>, since before: ScriptNeeds
+    ) -> Pipeline.Preparation? {
+        // The source is one.
+        let isLocal = needs.lookAround == before.lookAround + 1
+        guard isLocal || filters > 0 && asked != needs.relations else { return nil }
+        // What is wrong with documents is told before.
+        let early = isLocal ? asked.subtracting(before.relations).subtracting([.docs]) : []
+        let late = needs.relations.subtracting(asked)
+        needs.relations.subtract(early.union(late))
+        let inOrder = { (relations: Set<Relation>) in Relation.allCases.filter(relations.contains) }
+        return Pipeline.Preparation(
+            filters: filters, early: inOrder(filters > 0 ? early : early.union(late)),
+            late: inOrder(filters > 0 ? late : []), isLocal: isLocal)
     }
 
     private func checkSource(
@@ -90,16 +106,19 @@ extension Checker {
         case .open(let path):
             needs.relations.insert(.docs)
             needs.opens.append(path)
+            needs.lookAround += 1
             let source = OpenSource(path: path, place: place(syntax.sourceSpan, in: scope))
             return (source, RowShape(of: .docs), [])
         case .place(let line, let column):
             needs.asksDocuments = true
             needs.relations.formUnion(Relation.allCases)
+            needs.lookAround += 1
             let source = PlaceSource(line: line, column: column, place: place(syntax.sourceSpan, in: scope))
             return (source, PlaceSource.shape, [])
         case .quotation(let text):
             needs.asksDocuments = true
             needs.relations.formUnion(Relation.allCases)
+            needs.lookAround += 1
             return (QuotationSource(text: text, place: place(syntax.sourceSpan, in: scope)), PlaceSource.shape, [])
         }
     }

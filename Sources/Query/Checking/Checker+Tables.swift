@@ -13,6 +13,7 @@ extension Checker {
         }
         guard !names.isEmpty else { throw wrong(CheckFault.noTable(path), at: span, in: scope) }
         needs.relations.formUnion([.docs, .rows])
+        needs.lookAround += 1
         let (slot, schema, place) = (newRowSlot(), Relation.rows.schema, place(span, in: scope))
         func field(_ name: String) -> any Computation { RowField(slot: slot, field: schema.index(ofField: name) ?? 0) }
         let values = field("values")

@@ -23,6 +23,10 @@ public final class Engine {
     public var send: (ProgramRequest) throws(SaveFailure) -> Void
     /// Makes relations' rows of documents on all cores, before they are asked for one by one.
     public var makeReady: ([Document], [Relation]) -> Void = { _, _ in }
+    /// Whether what was made of documents stays for the next statement, as far as there is room.
+    public var keepsLayers = true
+    /// From how many documents on a pipeline works on them on all cores; what it gives is the same.
+    package var documentsForCores = 32
     /// Ends a running query.
     public let stopFlag: StopFlag
     /// Values of `param`s, as given by `--set`: taken as text where they are no literals.
@@ -188,6 +192,8 @@ public final class Engine {
                 save: save, send: send, makeReady: makeReady)
             run.keptNumbers = results.keptNumbers
             run.meter = meter
+            run.keepsLayers = keepsLayers
+            run.documentsForCores = documentsForCores
             defer { run.discard() }
             if case .imported(let imported) = statement.kind {
                 let ending = withoutNumbers { self.run(imported, show: show) }

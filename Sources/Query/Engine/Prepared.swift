@@ -30,6 +30,9 @@ public struct Prepared: Sendable {
         case wrong
     }
 
+    /// Whether it has several statements, which may ask for the same.
+    public var hasSeveralStatements: Bool { syntax.count > 1 }
+
     /// Whether nothing of it is wrong.
     public var isRight: Bool { if case .statements = program { true } else { false } }
 
@@ -43,4 +46,6 @@ struct ScriptNeeds {
     var opens: [String] = []
     /// Whether it asks the open documents, and not only what it opens or computes.
     var asksDocuments = false
+    /// How often it looks at all documents, or opens others.
+    var lookAround = 0
 }

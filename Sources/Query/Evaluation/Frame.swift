@@ -4,7 +4,7 @@ struct Frame {
     var rows: [Row]
     /// Arguments of `def`s, aggregates of groups, elements.
     var values: [Value]
-    let run: Run
+    private(set) var run: Run
     var context: FunctionContext
     /// What is kept, and how much may be.
     var memory: MemoryUse
@@ -27,6 +27,15 @@ struct Frame {
         values = Array(repeating: .null, count: slots.values)
         self.run = run
         context = FunctionContext(library: run.library, notes: run.notes, stopFlag: run.stopFlag)
+    }
+
+    /// A frame for a part of its run, on a thread of its own.
+    func part() -> Frame {
+        var part = self
+        part.run = Run(partOf: run)
+        part.context = FunctionContext(library: run.library, notes: part.run.notes, stopFlag: run.stopFlag)
+        part.context.memory = context.memory
+        return part
     }
 
     /// Ends the evaluation if that has been asked for. To be called for each row: a single one may take long, and to look

@@ -2,6 +2,11 @@
 final class Globals {
     private var values: [Value?] = []
 
+    init() {}
+
+    /// Those of others as they are now.
+    init(_ others: Globals) { values = others.values }
+
     /// Null is also one that no statement has made, or that was let go of.
     subscript(index: Int) -> Value { (values.indices.contains(index) ? values[index] : nil) ?? .null }
 

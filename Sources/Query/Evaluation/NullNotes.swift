@@ -33,12 +33,38 @@ final class NullNotes: Sendable {
         add(Entry(place: place, why: why, aggregate: nil), nil, at)
     }
 
+    /// What was noted so far; may be put back.
+    var noted: [Entry] {
+        get { entries.withLock(\.self) }
+        set { entries.withLock { $0 = newValue } }
+    }
+
+    /// Adds what was noted elsewhere, later than all here.
+    func add(_ more: [Entry]) {
+        guard !more.isEmpty else { return }
+        entries.withLock { entries in
+            for new in more {
+                guard let index = Self.index(of: new, in: entries) else {
+                    entries.append(new)
+                    continue
+                }
+                entries[index].count += new.count
+                entries[index].groups += new.groups.prefix(Self.mostGroups - entries[index].groups.count)
+            }
+        }
+    }
+
+    /// The place of what has the same cause.
+    private static func index(of new: Entry, in entries: [Entry]) -> Int? {
+        entries.firstIndex {
+            $0.place.span == new.place.span && $0.aggregate == new.aggregate
+                && (new.aggregate != nil || $0.why == new.why)
+        }
+    }
+
     private func add(_ new: Entry, _ group: String?, _ at: () -> String?) {
         let isNew = entries.withLock { entries in
-            let index = entries.firstIndex {
-                $0.place.span == new.place.span && $0.aggregate == new.aggregate
-                    && (new.aggregate != nil || $0.why == new.why)
-            }
+            let index = Self.index(of: new, in: entries)
             if index == nil { entries.append(new) }
             let entry = index ?? entries.count - 1
             entries[entry].count += 1

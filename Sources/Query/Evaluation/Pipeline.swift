@@ -9,13 +9,21 @@ struct Pipeline: Sendable {
     let shape: RowShape
     /// Whether the order of its rows was asked for.
     let isSorted: Bool
-    /// What the stages after a filter on documents ask for, which is made for those only that are left.
-    var filter: DocumentFilter?
+    /// What is made of documents as it comes to them, and not before; nil where all it asks for is made before.
+    var preparation: Preparation?
 
-    /// The `where` stages that a pipeline of documents begins with, and the relations that the others ask for.
-    struct DocumentFilter: Sendable {
-        let steps: Int
-        let relations: [Relation]
+    /// The relations that a pipeline of documents asks for.
+    struct Preparation: Sendable {
+        /// How many `where` stages it begins with that filter documents.
+        var filters = 0
+        /// What those ask for, and the source.
+        var early: [Relation] = []
+        /// What the others ask for, of those documents that are left.
+        var late: [Relation] = []
+        /// Whether no stage looks at all documents, or opens others, so that each document can be worked on by itself.
+        var isLocal = false
+
+        var all: [Relation] { early + late }
     }
 
     struct Step: Sendable {
@@ -51,14 +59,17 @@ struct Pipeline: Sendable {
         if separable < steps.count { work.gatherer = steps[separable].stage.gatherer }
         let isGathering = work.gatherer != nil
         defer { BackgroundRelease.release(&work.gatherer, leaving: nil, count: work.counts[0]) }
-        try gather(from: source, separable, &work, in: &frame)
+        if try !gatherOnAllCores(separable, &work, in: &frame) {
+            try gather(from: source, separable, &work, in: &frame)
+        }
+        try finish(separable, &work, in: &frame)
         try pass(&work, from: isGathering ? separable + 1 : separable, in: &frame)
     }
 
     private func gather(
         from source: any DocumentSource, _ separable: Int, _ work: inout PipelineWork, in frame: inout Frame
     ) throws(Interruption) {
-        let documents = try documentsLeft(of: source, in: &frame) ?? Array(frame.run.given)
+        let documents = try documentsLeft(of: source, &work, in: &frame)
         let meter = frame.run.meter
         let measured = meter?.begin(.answering, of: documents.count)
         defer { meter?.end(measured) }
@@ -73,39 +84,56 @@ struct Pipeline: Sendable {
                 rows = try steps[index].stage.rows(from: rows, in: &frame)
                 try work.count(rows, from: index + 1, in: &frame)
             }
-            if work.gatherer == nil {
-                work.rows += rows
-            } else {
-                frame.memory.begin(steps[separable].place, having: work.taken[separable + 1])
-                try work.gatherer?.add(rows, in: &frame)
-                work.taken[separable + 1] = frame.memory.end()
-                if work.gatherer?.isSatisfied == true { break }
-            }
+            try take(rows, separable, &work, in: &frame)
+            if work.gatherer?.isSatisfied == true { break }
             work.settle(in: &frame)
             meter?.advance(measured)
         }
-        meter?.end(measured)
+    }
+
+    /// Takes what the stages made of one document.
+    func take(
+        _ rows: [Row], _ separable: Int, _ work: inout PipelineWork, in frame: inout Frame
+    ) throws(Interruption) {
+        guard work.gatherer != nil else { return work.rows += rows }
+        frame.memory.begin(steps[separable].place, having: work.taken[separable + 1])
+        try work.gatherer?.add(rows, in: &frame)
+        work.taken[separable + 1] = frame.memory.end()
+    }
+
+    private func finish(_ separable: Int, _ work: inout PipelineWork, in frame: inout Frame) throws(Interruption) {
         guard work.gatherer != nil else { return }
         frame.memory.begin(steps[separable].place, having: work.taken[separable + 1])
         work.rows = try work.gatherer?.finish(in: &frame) ?? []
         try work.count(work.rows, from: separable + 1, in: &frame)
     }
 
-    /// Where the pipeline filters documents before it asks for what is in them: those that are left, with that made ready on
-    /// all cores; else nil.
-    private func documentsLeft(of source: any DocumentSource, in frame: inout Frame) throws(Interruption) -> [Int]? {
-        guard let filter else { return nil }
+    /// The documents that the filters at the beginning leave, with what is asked of them made ready on all cores.
+    private func documentsLeft(
+        of source: any DocumentSource, _ work: inout PipelineWork, in frame: inout Frame
+    ) throws(Interruption) -> [Int] {
+        let given = Array(frame.run.given)
+        guard let preparation else { return given }
+        frame.run.makeReady(given.map { frame.run.documents[$0] }, preparation.early)
+        guard preparation.filters > 0 else { return given }
         var left: [Int] = []
-        for document in frame.run.given {
+        for document in given {
             try frame.checkStop()
             frame.memory.begin(sourcePlace, having: 0)
             var rows = source.rows(ofDocument: document, in: frame)
-            for step in steps.prefix(filter.steps) where !rows.isEmpty {
+            var counts = [rows.count]
+            for step in steps.prefix(preparation.filters) where !rows.isEmpty {
                 rows = try step.stage.rows(from: rows, in: &frame)
+                counts.append(rows.count)
             }
-            if !rows.isEmpty { left.append(document) }
+            guard rows.isEmpty else {
+                left.append(document)
+                continue
+            }
+            // Nobody comes back to it.
+            for (index, count) in counts.enumerated() { work.counts[index] += count }
         }
-        frame.run.makeReady(left.map { frame.run.documents[$0] }, filter.relations)
+        frame.run.makeReady(left.map { frame.run.documents[$0] }, preparation.late)
         return left
     }
 

@@ -10,6 +10,12 @@ extension Run {
         }
         return compared + nullNotes.diagnostics + remarks
     }
+
+    /// To be called when something was worked out that is remembered for later documents: each part of a run would note
+    /// anew what a whole one notes once.
+    func noteRemembered(since count: Int) {
+        if isPart, noteCount != count { isLikeWhole = false }
+    }
 }
 
 extension Frame {

@@ -40,6 +40,13 @@ final class Run {
     var once: [Int: CachedValue] = [:]
     /// The statement's place.
     let place: Place
+    /// Whether layers stay where they are once they have been asked for.
+    var keepsLayers = true
+    /// From how many documents on a pipeline works on them on all cores.
+    var documentsForCores = Int.max
+    /// Of a part of another run: whether what it gives would be the same if one thread did all, one document after the other.
+    var isPart = false
+    var isLikeWhole = true
 
     /// Lets go of all that was worked out.
     func discard() {
@@ -64,4 +71,37 @@ final class Run {
         self.save = save
         self.send = send
     }
+
+    /// A part of another run, for one of several threads: it shares what never changes, and what was worked out already.
+    init(partOf whole: Run) {
+        library = whole.library
+        documents = whole.documents
+        given = whole.given
+        stopFlag = whole.stopFlag
+        globals = Globals(whole.globals)
+        place = whole.place
+        keepsLayers = whole.keepsLayers
+        makeReady = { _, _ in }
+        // Whatever a part would open, or write, must come in its turn.
+        open = { _ throws(Engine.OpenFailure) in throw Engine.OpenFailure("no files can be opened here") }
+        save = { _ throws(SaveFailure) in throw SaveFailure("no files can be saved here", blame: .query) }
+        once = whole.once
+        isPart = true
+    }
+
+    /// What a run has noted and worked out so far; may be put back.
+    var standing:
+        (compared: ComparisonNotes.Counts, nulls: [NullNotes.Entry], remarks: [Diagnostic], once: [Int: CachedValue])
+    {
+        get { (notes.counted, nullNotes.noted, remarks, once) }
+        set {
+            notes.counted = newValue.compared
+            nullNotes.noted = newValue.nulls
+            remarks = newValue.remarks
+            once = newValue.once
+        }
+    }
+
+    /// What is known of comparisons and nulls, in number.
+    var noteCount: Int { notes.total + nullNotes.noted.count + remarks.count }
 }

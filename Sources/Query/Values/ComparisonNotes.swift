@@ -11,7 +11,8 @@ public final class ComparisonNotes: Sendable {
         public let right: String
     }
 
-    private struct Counts {
+    /// What was counted.
+    struct Counts: Sendable {
         var order: [Pair] = []
         var counts: [Pair: Int] = [:]
         var paths: [Pair: String] = [:]
@@ -41,6 +42,26 @@ public final class ComparisonNotes: Sendable {
     /// The pairs in the order in which they were first met, and how often.
     public var all: [(pair: Pair, count: Int)] {
         counts.withLock { counts in counts.order.map { ($0, counts.counts[$0] ?? 0) } }
+    }
+
+    /// What was counted so far; may be put back.
+    var counted: Counts {
+        get { counts.withLock(\.self) }
+        set { counts.withLock { $0 = newValue } }
+    }
+
+    /// Adds what was counted elsewhere, later than all here.
+    func add(_ more: Counts) {
+        guard more.total > 0 else { return }
+        counts.withLock { counts in
+            for pair in more.order {
+                if counts.counts[pair] == nil { counts.order.append(pair) }
+                counts.counts[pair, default: 0] += more.counts[pair] ?? 0
+                if counts.paths[pair] == nil { counts.paths[pair] = more.paths[pair] }
+            }
+            counts.total += more.total
+            counts.last = more.last
+        }
     }
 
     /// How many comparisons have been counted.

@@ -8,8 +8,18 @@ import Testing
 @Suite("Specs")
 struct SpecTests {
     @Test("Each spec gives what it says", arguments: SpecFile.all)
-    func runs(_ spec: SpecFile) throws {
-        var session = SpecSession()
+    func runs(_ spec: SpecFile) throws { try run(spec, in: SpecSession()) }
+
+    @Test("Each spec gives the same on all cores, with nothing kept", arguments: SpecFile.all)
+    func runsOnAllCores(_ spec: SpecFile) throws {
+        let session = SpecSession()
+        session.engine.documentsForCores = 0
+        session.engine.keepsLayers = false
+        try run(spec, in: session)
+    }
+
+    private func run(_ spec: SpecFile, in session: SpecSession) throws {
+        var session = session
         for (path, text) in spec.documents {
             if path.hasPrefix("fixture ") {
                 let file = SpecFile.root.appending(path: "Examples/\(path.dropFirst(8))")

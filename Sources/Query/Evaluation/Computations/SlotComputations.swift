@@ -134,8 +134,10 @@ struct CachedValue: Sendable {
         let outer = frame.collected
         frame.collected = []
         defer { frame.collected = outer }
+        let noted = frame.run.isPart ? frame.run.noteCount : 0
         value = try computation.value(in: &frame)
         sources = frame.collected ?? []
+        frame.run.noteRemembered(since: noted)
     }
 
     /// Lets go of both.

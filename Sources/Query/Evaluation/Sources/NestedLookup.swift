@@ -27,6 +27,8 @@ struct NestedLookup: RowSource {
         let node = try container?.value(in: &frame).node
         guard frame.lookups[id]?.byNode[node] == nil else { return }
         let outer = frame.memory.enter()
+        let noted = frame.run.isPart ? frame.run.noteCount : 0
+        defer { frame.run.noteRemembered(since: noted) }
         let table = try frame.withoutCollecting { frame throws(Interruption) in try makeTable(in: &frame) }
         frame.memory.leave(to: outer, with: nil, areSources: false)
         let bytes = try frame.keepMade(since: outer)

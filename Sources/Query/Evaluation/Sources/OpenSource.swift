@@ -6,6 +6,8 @@ struct OpenSource: RowSource {
     let place: Place
 
     func rows(in frame: inout Frame) throws(Interruption) -> [Row] {
+        // What is opened is numbered as it comes.
+        if frame.run.isPart { frame.run.isLikeWhole = false }
         do {
             let documents = try frame.run.open(path)
             return documents.map { Row(node: Node(document: $0, relation: .docs, index: 0)) }

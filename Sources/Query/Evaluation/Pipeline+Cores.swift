@@ -1,0 +1,102 @@
+import Documents
+import Platform
+
+/// Many documents on all cores: threads work out what the local part of a pipeline gives for each, and what comes is taken
+/// in the documents' order, so that the answer is the same, to the byte, as if one thread did all.
+extension Pipeline {
+    /// What a thread takes on at once, in documents and in bytes.
+    private static let chunkDocuments = 16
+    private static let chunkBytes = 1 << 18
+    /// How many chunks are worked on ahead of what was taken, for each core.
+    private static let chunksAhead = 4
+
+    /// Takes the rows of all documents.
+    ///
+    /// - Returns: false, with all as it was, where one thread has to do it: few documents, or what comes of one depends on
+    ///   those before it.
+    func gatherOnAllCores(
+        _ separable: Int, _ work: inout PipelineWork, in frame: inout Frame
+    ) throws(Interruption) -> Bool {
+        let run = frame.run
+        guard preparation?.isLocal == true, !run.isPart, run.given.count >= run.documentsForCores else {
+            return false
+        }
+        let chunks = chunks(of: run)
+        let before = (frame: frame, work: work, run: run.standing)
+        let measured = run.meter?.begin(.answering, of: run.given.count)
+        defer { run.meter?.end(measured) }
+        var interruption: Interruption?
+        var isLikeWhole = true
+        var isDone = false
+        Parallel.inOrder(
+            below: chunks.count, ahead: Pipeline.chunksAhead * Parallel.coreCount,
+            makeWorker: { LocalWorker(self, separable: separable, chunks: chunks, in: frame) },
+            until: { run.stopFlag.isStopped }
+        ) { index, parts in
+            guard let parts else {
+                isLikeWhole = false
+                return false
+            }
+            do throws(Interruption) {
+                run.meter?.advance(measured, by: parts.count)
+                isDone = try take(parts, of: chunks[index], separable, &work, in: &frame) || index == chunks.count - 1
+            } catch {
+                interruption = error
+            }
+            return interruption == nil && !isDone
+        }
+        if case .failed(let diagnostic)? = interruption, diagnostic.blame == .limit { isLikeWhole = false }
+        guard isLikeWhole else {
+            (frame, work) = (before.frame, before.work)
+            run.standing = before.run
+            return false
+        }
+        if let interruption { throw interruption }
+        guard isDone || chunks.isEmpty else { throw .stopped }
+        return true
+    }
+
+    /// Takes what came of a chunk of documents; whether no more is wanted.
+    private func take(
+        _ parts: [LocalPart], of chunk: Range<Int>, _ separable: Int, _ work: inout PipelineWork, in frame: inout Frame
+    ) throws(Interruption) -> Bool {
+        for (place, part) in zip(chunk, parts) {
+            try frame.checkStop()
+            frame.run.notes.add(part.compared)
+            frame.run.nullNotes.add(part.nulls)
+            if let interruption = part.interruption { throw interruption }
+            for index in 0...separable {
+                frame.memory.begin(index == 0 ? sourcePlace : steps[index - 1].place, having: work.taken[index])
+                work.counts[index] += part.counts[index]
+                frame.memory.forgetMade()
+                try frame.keep(part.kept[index])
+                work.taken[index] = frame.memory.end()
+            }
+            try take(part.rows, separable, &work, in: &frame)
+            // What a gatherer has taken in is asked for again only by what names all that it was made from.
+            if !frame.run.keepsLayers, part.rows.isEmpty || work.gatherer != nil && !namesSources {
+                frame.run.documents[frame.run.given[place]].forgetLayers()
+            }
+            if work.gatherer?.isSatisfied == true { return true }
+            work.settle(in: &frame)
+        }
+        return false
+    }
+
+    private var namesSources: Bool { steps.contains { $0.stage is WhyStage } }
+
+    /// The places of the given documents in parts that a thread takes on at once.
+    private func chunks(of run: Run) -> [Range<Int>] {
+        var chunks: [Range<Int>] = []
+        var (start, bytes) = (0, 0)
+        for place in run.given.indices {
+            bytes += run.documents[run.given[place]].source.count
+            if bytes >= Pipeline.chunkBytes || place - start == Pipeline.chunkDocuments - 1 {
+                chunks.append(start..<place + 1)
+                (start, bytes) = (place + 1, 0)
+            }
+        }
+        if start < run.given.count { chunks.append(start..<run.given.count) }
+        return chunks
+    }
+}

@@ -1,0 +1,145 @@
+import Documents
+import TestSupport
+import Testing
+import Values
+
+@testable import Query
+
+/// Many documents on all cores give what one thread gives, to the last note.
+@Suite struct CoresTests {
+    /// Short documents, no two alike, with sums in several currencies and front matter of several kinds.
+    private static let library: Library = {
+        let library = Library()
+        let units = ["$", "€", "£"]
+        for index in 0..<120 {
+            let score = index % 5 == 0 ? "\"n/a\"" : "\(index)"
+            let text = """
+                ---
+                title: Report \(index)
+                date: 20\(10 + index % 14)-0\(1 + index % 9)-11
+                score: \(score)
+                ---
+                # Harbour \(index % 7)
+
+                The board paid \(units[index % 3])\(index + 1) million, \(index % 90)% more than in 20\(10 + index % 14).
+
+                - Crane \(index): see [the plan](plan\(index % 11).md)
+                - Boats of the Harbour Board (HB), \(index * 3 % 17) of them
+                """
+            library.add(Document(path: "r\(index).md", source: Array(text.utf8)))
+        }
+        return library
+    }()
+
+    private struct Answer: Equatable {
+        var lines: [String] = []
+        var counts: [[Int]] = []
+    }
+
+    private func answer(_ query: String, _ prepare: (Engine) -> Void) -> Answer {
+        let library = Self.library
+        let engine = Engine(library: library)
+        prepare(engine)
+        var answer = Answer()
+        engine.showNote = { answer.lines.append("~ \($0.message)") }
+        let ending = engine.run(Script(query)) { result in
+            switch result.content {
+            case .rows(let rows):
+                for row in 0..<rows.count {
+                    let values = rows.shape.columns.indices.map {
+                        rows.value(row: row, column: $0, in: library).text(in: library) ?? "null"
+                    }
+                    answer.lines.append(values.joined(separator: "|"))
+                    answer.lines.append("from \(rows.sources(row: row).map { library.span(of: $0) })")
+                }
+            case .value(let value): answer.lines.append(value.text(in: library) ?? "null")
+            default: answer.lines.append("another result")
+            }
+            answer.counts.append(result.stages.map(\.count))
+            answer.lines += result.notes.map { "~ \($0.message)" }
+        }
+        switch ending {
+        case .done: break
+        case .failed(let diagnostics): answer.lines += diagnostics.map { "! \($0.message) \($0.place.span)" }
+        case .assertionFailed(let diagnostic): answer.lines.append("! \(diagnostic.message)")
+        default: answer.lines.append("! stopped")
+        }
+        return answer
+    }
+
+    /// Compares one thread with all cores, with what is made of documents kept and let go of.
+    private func compare(_ query: String) {
+        let expected = answer(query) { $0.documentsForCores = .max }
+        for keeps in [true, false] {
+            let given = answer(query) {
+                $0.documentsForCores = 0
+                $0.keepsLayers = keeps
+            }
+            #expect(given == expected, "\(query)")
+        }
+    }
+
+    @Test(arguments: [
+        "docs | count", "docs | where date.year == 2014 | select path, title", "figures | count by kind",
+        "money | where value > $50 million", "money | where value > $50 million | count",
+        "money | top 3 by value", "sentences | take 3", "sentences | take 200 | count",
+        "docs | where meta.score > 40", "docs | where meta.score > 40 | select title | sort title desc | take 4",
+        "docs | select path, meta.score + 1", "words | count by lower | top 5 by count",
+        "words | where not common | summarize count(), list(line) by lower | sort count desc, lower | take 9",
+        "links | where broken | count by url", "links | expand doc.figures as f | count",
+        "docs | where count(figures where kind == \"money\") > 0 | select path",
+        "sentences | where text has \"harbour\" | up sections | count", "items | around 1 | count",
+        "sentences | where count(docs | where date == doc.date) > 8 | take 5",
+        "docs | where date in (docs | where meta.score > 90).date | select path",
+        "sentences | search \"crane 7\" | take 3",
+        "money | summarize sum(value) by doc.date.year", "money | select value + $1", "docs | assert meta.score != 7",
+        "words | sample 5", "figures | where kind == \"count\" | why",
+        "docs | with running(count()) as n | where n > 117",
+        "acronyms | select short, long | unique | sort short", "let n = 3\nwords | where length(text) == n | count",
+    ])
+    func giveTheSame(_ query: String) { compare(query) }
+
+    @Test func randomPipelinesGiveTheSame() {
+        var random = SeededNumbers(seed: 19)
+        let sources = ["figures", "money", "sentences", "words", "items", "links", "docs", "dates"]
+        let stages = [
+            "where line > 5", "where text has \"crane\"", "where length(text) > 12", "where doc.meta.score > 20",
+            "where text > \"c\"", "select text, line", "with length(text) as n", "up docs", "down words", "around 1",
+            "where doc.date.year in [2012, 2015]", "expand doc.links as l",
+        ]
+        let ends = [
+            "count", "take 7", "count by text", "top 3 by length(text)", "sort text | take 5", "unique text | count",
+            "summarize min(text), count() by doc.title", "sample 3", "summarize sum(length(text))",
+        ]
+        for _ in 0..<60 {
+            var parts = [sources.randomElement(using: &random) ?? ""]
+            for _ in 0..<Int.random(in: 0...3, using: &random) {
+                parts.append(stages.randomElement(using: &random) ?? "")
+            }
+            if Bool.random(using: &random) { parts.append(ends.randomElement(using: &random) ?? "") }
+            compare(parts.joined(separator: " | "))
+        }
+    }
+
+    /// What takes too much memory is told as one thread tells it.
+    @Test func memoryIsCountedTheSame() {
+        let query = "words | select [text, text, text, text] | sort text"
+        let expected = answer(query) {
+            $0.documentsForCores = .max
+            $0.memory = MemorySize(300_000)
+        }
+        let given = answer(query) {
+            $0.documentsForCores = 0
+            $0.memory = MemorySize(300_000)
+        }
+        #expect(given == expected)
+        #expect(given.lines.contains { $0.contains("memory") })
+    }
+
+    /// A document's part is worked out in vain where enough has come.
+    @Test func whoHasEnoughWaitsForNoMore() {
+        let given = answer("docs | take 1 | select path") { $0.documentsForCores = 0 }
+        #expect(given.lines.first == "r0.md")
+        #expect(given.counts.first?.first == 1)
+    }
+}
