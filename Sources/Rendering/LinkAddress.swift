@@ -37,7 +37,7 @@ struct LinkAddress: Equatable {
     }
 
     private static func isPlainInPath(_ byte: UInt8) -> Bool {
-        (byte | 0x20) &- 97 < 26 || byte &- 48 < 10 || "-./_~".utf8.contains(byte)
+        byte.isAlphanumeric || "-./_~".utf8.contains(byte)
     }
 
     /// Whether an address can have the byte: unreserved, reserved, or `%`.

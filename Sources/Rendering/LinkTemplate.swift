@@ -1,3 +1,5 @@
+import Values
+
 /// How an editor is told to open a file at a line: an address with `{path}`, and perhaps `{line}` and `{column}`, in it, such as
 /// `vscode://file/{path}:{line}:{column}`.
 public struct LinkTemplate: Sendable, Equatable {
@@ -38,8 +40,8 @@ public struct LinkTemplate: Sendable, Equatable {
     /// Whether it starts with a scheme (RFC 3986, section 3.1).
     private static func hasScheme(_ text: String) -> Bool {
         let scheme = text.utf8.prefix { $0 != UInt8(ascii: ":") }
-        guard scheme.count < text.utf8.count, let first = scheme.first, (first | 0x20) &- 97 < 26 else { return false }
-        return scheme.allSatisfy { ($0 | 0x20) &- 97 < 26 || $0 &- 48 < 10 || "+-.".utf8.contains($0) }
+        guard scheme.count < text.utf8.count, let first = scheme.first, first.isLetter else { return false }
+        return scheme.allSatisfy { $0.isAlphanumeric || "+-.".utf8.contains($0) }
     }
 
     /// The address of a place in a file.

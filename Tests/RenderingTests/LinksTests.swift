@@ -54,7 +54,8 @@ import Testing
         ("idea://open?file={path}", "idea://open?file=/a/b%20%231.md"),
     ])
     func aTemplateTellsAnEditor(template: String, address: String) throws {
-        let links = Links(folder: "/", template: try #require(LinkTemplate(template)))
+        let read: LinkTemplate? = LinkTemplate(template)
+        let links = Links(folder: "/", template: try #require(read))
         #expect(links.address(ofFile: "/a/b #1.md", line: 12, column: 5)?.text == address)
     }
 

@@ -44,8 +44,9 @@ final class Run {
     var keepsLayers = true
     /// From how many documents on a pipeline works on them on all cores.
     var documentsForCores = Int.max
-    /// Of a part of another run: whether what it gives would be the same if one thread did all, one document after the other.
+    /// Whether it is a part of another run, on a thread of its own.
     var isPart = false
+    /// Whether what a part gives would be the same if one thread did all, one document after the other.
     var isLikeWhole = true
 
     /// Lets go of all that was worked out.
@@ -79,6 +80,7 @@ final class Run {
         given = whole.given
         stopFlag = whole.stopFlag
         globals = Globals(whole.globals)
+        keptNumbers = whole.keptNumbers
         place = whole.place
         keepsLayers = whole.keepsLayers
         makeReady = { _, _ in }
