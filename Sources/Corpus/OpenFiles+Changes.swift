@@ -133,7 +133,7 @@ extension OpenFiles {
     /// Whether all files and folders are as they were; each is asked once.
     private static func isAsSeen(_ state: State) -> Bool {
         guard state.missing.allSatisfy({ SystemCalls.status($0) == nil }) else { return false }
-        let differs = Flag()
+        let differs = SharedFlag()
         let folders = Array(state.folders)
         let files = Array(state.files.values)
         Parallel.forEachIndex(below: folders.count) { index in

@@ -12,7 +12,7 @@ public enum Parallel {
         until isStopped: @escaping @Sendable () -> Bool,
         _ work: @escaping @Sendable (_ isStopped: @Sendable () -> Bool) -> Value
     ) -> Value? {
-        let isLeft = Flag()
+        let isLeft = SharedFlag()
         let answer = Answer<Value>()
         let done = DispatchSemaphore(value: 0)
         DispatchQueue.global().async {
@@ -100,7 +100,7 @@ public enum Parallel {
 }
 
 /// What one thread tells others.
-package final class Flag: Sendable {
+package final class SharedFlag: Sendable {
     private let flag = Atomic(false)
 
     package init() {}

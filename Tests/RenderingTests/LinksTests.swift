@@ -54,8 +54,8 @@ import Testing
         ("idea://open?file={path}", "idea://open?file=/a/b%20%231.md"),
     ])
     func aTemplateTellsAnEditor(template: String, address: String) throws {
-        let read: LinkTemplate? = LinkTemplate(template)
-        let links = Links(folder: "/", template: try #require(read))
+        let read = try #require(LinkTemplate(template))
+        let links = Links(folder: "/", template: read)
         #expect(links.address(ofFile: "/a/b #1.md", line: 12, column: 5)?.text == address)
     }
 

@@ -87,6 +87,7 @@ final class Run {
         // Whatever a part would open, or write, must come in its turn.
         open = { _ throws(Engine.OpenFailure) in throw Engine.OpenFailure("no files can be opened here") }
         save = { _ throws(SaveFailure) in throw SaveFailure("no files can be saved here", blame: .query) }
+        send = { _ throws(SaveFailure) in throw SaveFailure("no programs can be run here", blame: .query) }
         once = whole.once
         isPart = true
     }
