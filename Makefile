@@ -1,6 +1,7 @@
 # The ways to build, try and test Docent. Needs Swift 6.1 or later and make; what else is missing is installed with apt-get.
 .POSIX:
-.PHONY: help try test test-library test-doors test-package test-sanitized fuzz build deb dist install install-files reference release format lint \
+.PHONY: help try test test-library doors-packages test-doors test-package test-sanitized fuzz build deb dist install \
+	install-files reference release format lint \
 	bench bench-hostile packages test-packages clean
 
 DOCUMENT = Examples/peru.md
@@ -81,8 +82,10 @@ test-library: packages
 	@.ci/test-library
 
 # Their packages go into .venv, which is made anew when the list of them changes.
-test-doors: packages .venv/installed
+doors-packages: .venv/installed
 	@.ci/install-packages /usr/bin/nvim=neovim </dev/null 1>&2
+
+test-doors: packages doors-packages
 	@$(SWIFT_BUILD) --quiet --product docent </dev/null 1>&2
 	.venv/bin/pytest -q Tests/Doors
 	cd Integrations/python && PYTHONPATH=src ../../.venv/bin/pytest -q -p no:cacheprovider tests

@@ -166,7 +166,7 @@ public final class Session {
     public func open(
         _ paths: [String], from base: String = "", for script: Prepared? = nil, readsPipes: Bool = false, show: Show
     ) -> Outcome.Ending {
-        let relations = script?.relations ?? []
+        let relations = script?.relationsBefore ?? []
         var loader = loader
         loader.relations = relations
         loader.base = base
@@ -440,7 +440,7 @@ public final class Session {
     }
 
     /// Makes what a script asks for.
-    func makeRelations(of script: Prepared) { makeRelations(script.relations) }
+    func makeRelations(of script: Prepared) { makeRelations(script.relationsBefore) }
 
     /// Makes relations' rows on all cores, or as many as it can until it is stopped.
     func makeRelations(_ relations: [Relation]) {

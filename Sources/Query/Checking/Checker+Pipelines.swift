@@ -84,6 +84,7 @@ extension Checker {
         let early = isLocal ? asked.subtracting(before.relations).subtracting([.docs]) : []
         let late = needs.relations.subtracting(asked)
         needs.relations.subtract(early.union(late))
+        needs.lateRelations.formUnion(early.union(late))
         let inOrder = { (relations: Set<Relation>) in Relation.allCases.filter(relations.contains) }
         return Pipeline.Preparation(
             filters: filters, early: inOrder(filters > 0 ? early : early.union(late)),

@@ -104,7 +104,9 @@ public final class Engine {
     ) -> Prepared {
         let needs = checker?.needs ?? ScriptNeeds()
         return Prepared(
-            script: script, diagnostics: diagnostics, relations: Relation.allCases.filter(needs.relations.contains),
+            script: script, diagnostics: diagnostics,
+            relations: Relation.allCases.filter(needs.relations.union(needs.lateRelations).contains),
+            relationsBefore: Relation.allCases.filter(needs.relations.contains),
             opens: needs.opens, saves: checker.map { Array($0.saved) } ?? [],
             needsDocuments: needs.asksDocuments, syntax: syntax, program: program,
             names: namesVersion)
@@ -228,6 +230,9 @@ public final class Engine {
         return body()
     }
 
+    /// How many rows of a result are measured.
+    private static let measuredRows = 10_000
+
     /// Makes a value the last result, with the next number; old ones may have to make room for it.
     private func keep(_ value: Value, at index: Int, of statement: Statement, taking bytes: Int) {
         globals.set(index, value)
@@ -235,11 +240,21 @@ public final class Engine {
             passing?.append(index)
             return
         }
-        var meter = ValueMeter(library: library, stopFlag: stopFlag)
-        _ = meter.extent(of: value)
-        let rows: Int? = if case .rows(let rows) = value { rows.count } else { nil }
-        // What could not be measured is as large as all that its statement took.
-        let size = meter.isOver ? max(bytes, meter.bytes) : meter.bytes
+        // Nobody can stop what is done already; of many rows, the first tell how much all take.
+        var meter = ValueMeter(library: library, stopFlag: StopFlag())
+        var rows: Int?
+        var size = 0
+        if case .rows(let all) = value {
+            rows = all.count
+            let first = Rows(all.shape, Array(all.rows.prefix(Self.measuredRows)))
+            _ = meter.extent(of: .rows(first))
+            size = meter.bytes / max(first.count, 1) * max(all.count, 1)
+        } else {
+            _ = meter.extent(of: value)
+            size = meter.bytes
+        }
+        // What is too much to measure is as large as all that its statement took.
+        if meter.isOver { size = max(bytes, size) }
         let entry = KeptResults.Entry(index: index, place: statement.place, bytes: size, rows: rows)
         for released in results.add(entry, budget: KeptResults.budget(of: memory)) { globals.release(released) }
     }

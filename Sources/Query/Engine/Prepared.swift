@@ -6,8 +6,10 @@ public struct Prepared: Sendable {
     public let script: Script
     /// All its errors in order, or else its warnings.
     public let diagnostics: [Diagnostic]
-    /// The relations that it asks for, in its imported scripts too: what is worth making before it runs, on all cores.
+    /// The relations that it asks for, in its imported scripts too.
     public let relations: [Relation]
+    /// Those of them that are worth making before it runs, on all cores; the others are made as it comes to each document.
+    public let relationsBefore: [Relation]
     /// The paths that it opens itself, as they are written.
     public let opens: [String]
     /// The files that it saves.
@@ -42,7 +44,9 @@ public struct Prepared: Sendable {
 
 /// What a script asks for, as checking it finds out.
 struct ScriptNeeds {
+    /// The relations that are to be made before it runs, and those that are made as it comes to each document.
     var relations: Set<Relation> = []
+    var lateRelations: Set<Relation> = []
     var opens: [String] = []
     /// Whether it asks the open documents, and not only what it opens or computes.
     var asksDocuments = false

@@ -56,7 +56,7 @@ extension LSPServer {
     }
 
     /// Renames a name wherever it is used; refused where anything would be wrong then that is not wrong now.
-    func rename(_ parameters: FieldValue) throws(RPCError) -> JSON {
+    func renaming(_ parameters: FieldValue) throws(RPCError) -> JSON {
         guard let (script, offset) = place(parameters) else { throw RPCError(.failed, "the script is not open") }
         let name = parameters["newName"]?.text ?? ""
         let tokens = Tokens(of: name).all.filter { $0.kind != .end }

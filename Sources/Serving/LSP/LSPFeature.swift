@@ -13,7 +13,7 @@ enum LSPFeature {
         "textDocument/references": { server, parameters in server.references(parameters) },
         "textDocument/documentHighlight": { server, parameters in server.highlights(parameters) },
         "textDocument/prepareRename": { (server, parameters) throws(RPCError) in try server.prepareRename(parameters) },
-        "textDocument/rename": { (server, parameters) throws(RPCError) in try server.rename(parameters) },
+        "textDocument/rename": { (server, parameters) throws(RPCError) in try server.renaming(parameters) },
         "textDocument/codeAction": { server, parameters in server.quickFixes(parameters) },
         "textDocument/formatting": { server, parameters in server.formatting(parameters) },
         "textDocument/documentSymbol": { server, parameters in server.outline(parameters) },

@@ -21,7 +21,9 @@ struct FaultTests {
 
     /// Those that want files, or larger documents than specs have.
     private static let programs: [String: String] = [
-        "E403": "import \"lib/circle.docent\""
+        "E403": "import \"lib/circle.docent\"",
+        "E223": "let d = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]\n"
+            + String(repeating: "d | expand d as b | expand d as c | expand d as e\n", count: 5) + "out[1]",
     ]
 
     @Test("Each kind's program triggers it", arguments: FaultDefinition.all)
@@ -57,6 +59,8 @@ struct FaultTests {
         }
         // The end of a script is no error in itself; `incomplete` specs have it.
         missing.remove("E116")
+        // It takes results too large to write down; KeptResultsTests have its whole message.
+        missing.remove("E223")
         #expect(missing.isEmpty)
         #expect(codes.count > 40)
     }
