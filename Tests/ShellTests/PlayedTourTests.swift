@@ -151,6 +151,7 @@ import Testing
         try screen.type(
             "\(words) as a | where any(\(words) as b | where any(\(words) as c | where a.start < c.start - 9999999))")
         try screen.press("Enter")
+        #expect(try screen.gathersLines())
         try screen.type("x")
         #expect(screen.ends(with: "x"), "\(screen.text)")
         try screen.press("C-u", "C-c")

@@ -90,6 +90,7 @@ import Testing
         )
         try screen.press("Enter")
         // Now the terminal echoes what is typed: the query runs.
+        #expect(try screen.gathersLines())
         try screen.type("x")
         #expect(screen.ends(with: "x"), "\(screen.text)")
         try screen.press("C-u", "C-c")

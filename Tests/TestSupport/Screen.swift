@@ -74,6 +74,15 @@ package final class Screen {
         return false
     }
 
+    /// Waits until the terminal itself gathers lines and echoes what is typed, as it does while a query runs.
+    package func gathersLines() throws -> Bool {
+        let device = try tmux("display-message", "-p", "#{pane_tty}").replacing(/\s+$/, with: "")
+        return shows { _ in
+            let modes = (try? Run("stty", ["-F", device, "-a"]).output) ?? ""
+            return modes.contains(" icanon")
+        }
+    }
+
     /// Waits until the screen ends with a text.
     package func ends(with text: String) -> Bool { shows { $0.hasSuffix(text) } }
 

@@ -87,6 +87,12 @@ private struct KeyRun {
         // A key that changes nothing has all others answered, and the line painted.
         pause(60)
         terminal.type("\u{1B}[15~", until: ["\u{1B}[?2026l"])
+        // On a busy machine that may have been the picture of a key before it.
+        var seen = -1
+        while terminal.output.count > seen {
+            seen = terminal.output.count
+            if !terminal.read(milliseconds: 150) { hasEnded = true }
+        }
         let before = terminal.output.count
         let shown = PaintedLine(lastIn: terminal.output)
         terminal.type("\r", until: ["\u{1B}[?2026l"])
