@@ -38,7 +38,8 @@ import Testing
         ("'c d' b", ["b.md", "c d.md"]),
         ("~/sub", ["sub/e.md", "sub/it's.md"]), ("~/sub/", ["sub/e.md", "sub/it's.md"]),
         ("?.md", ["a.md", "b.md", "sub/e.md"]),
-        ("~/sub/*", ["sub/e.md", "sub/it's.md"]), ("*", ["a.md", "b.md", "c d.md", "sub/e.md", "sub/it's.md"]),
+        ("~/sub/*", ["sub/e.md", "sub/it's.md"]), ("s?b", ["sub/e.md", "sub/it's.md"]),
+        ("*", ["a.md", "b.md", "c d.md", "sub/e.md", "sub/it's.md"]),
     ]) func aNameFolderOrPatternCloses(_ argument: String, _ closed: [String]) {
         _ = say(":open ~")
         let all = names

@@ -1,3 +1,5 @@
+import Values
+
 /// How one message is told from the next in a stream of bytes.
 package enum Framing: Sendable {
     /// A header before each, which says its length, as LSP has it.
@@ -158,7 +160,7 @@ package struct MessageReader {
     /// What a line of a header says.
     private static func field(_ line: [UInt8]) -> Field {
         guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > 0,
-            line[..<colon].allSatisfy({ $0 &- 48 < 10 || ($0 | 32) &- 97 < 26 || $0 == UInt8(ascii: "-") })
+            line[..<colon].allSatisfy({ $0.isAlphanumeric || $0 == UInt8(ascii: "-") })
         else { return .none }
         guard String(decoding: line[..<colon], as: UTF8.self).lowercased() == "content-length" else { return .other }
         let value = line[(colon + 1)...].drop { $0 == 32 }

@@ -6,7 +6,7 @@ import Session
 /// `docent lsp`: scripts and tours in editors, by the Language Server Protocol 3.17 on standard streams.
 package final class LSPServer: Server {
     package let stopFlag = StopFlag()
-    package private(set) var exitStatus: Int32?
+    package var exitStatus: Int32? { life.exitStatus }
     package let abandonedStatus: Int32 = 1
 
     var encoding = PlaceEncoding.utf16
@@ -17,7 +17,7 @@ package final class LSPServer: Server {
     private(set) var sessions: SessionsOfScripts
     private weak var connection: Connection?
     private var isInitialized = false
-    private var isShutDown = false
+    private var life = ServerLife()
     /// Those whose diagnostics are to be told, as soon as nothing else is to be done.
     private var waiting: [String] = []
     /// What is known of each from when it was looked at last.
@@ -38,18 +38,15 @@ package final class LSPServer: Server {
     // MARK: Life
 
     package func result(of call: Call) throws(RPCError) -> JSON {
+        if try life.ends(with: call.method) { return .null }
         switch call.method {
-        case "exit":
-            exitStatus = isShutDown ? 0 : 1
-            return .null
-        case _ where isShutDown: throw RPCError(.invalidRequest, "the server is shut down; only 'exit' may follow")
         case "initialize":
             guard !isInitialized else { throw RPCError(.invalidRequest, "'initialize' may come only once") }
             return initialize(call.parameters)
         case _ where !isInitialized:
             throw RPCError(.unavailable, "'initialize' must come first")
         case "shutdown":
-            isShutDown = true
+            life.shutDown()
             return .null
         default: break
         }

@@ -5,8 +5,9 @@ import Session
 /// `docent serve`: a session for any program, by JSON-RPC 2.0.
 package final class ServeServer: Server {
     private let workbench: Workbench
-    private var isShutDown = false
-    package private(set) var exitStatus: Int32?
+    private var life = ServerLife()
+
+    package var exitStatus: Int32? { life.exitStatus }
 
     package init(_ workbench: Workbench) { self.workbench = workbench }
 
@@ -21,13 +22,10 @@ package final class ServeServer: Server {
     ]
 
     package func result(of call: Call) throws(RPCError) -> JSON {
+        if try life.ends(with: call.method) { return .null }
         switch call.method {
-        case "exit":
-            exitStatus = isShutDown ? 0 : 1
-            return .null
-        case _ where isShutDown: throw RPCError(.invalidRequest, "the server is shut down; only 'exit' may follow")
         case "shutdown":
-            isShutDown = true
+            life.shutDown()
             return .null
         case "initialize":
             return [

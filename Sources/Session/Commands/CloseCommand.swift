@@ -42,6 +42,9 @@ struct DocumentPattern {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         if name == text { return true }
         if Folder.isDocumentName(name), let dot = name.lastIndex(of: "."), name[..<dot] == text { return true }
-        return ShellPattern.isPattern(text) && ShellPattern.fits(text.contains("/") ? path : name, text)
+        guard ShellPattern.isPattern(text) else { return false }
+        if text.contains("/") { return ShellPattern.fits(path, text) }
+        // As in .gitignore, one without a slash fits any folder on the way.
+        return path.split(separator: "/").contains { ShellPattern.fits(String($0), text) }
     }
 }
