@@ -15,6 +15,8 @@ struct MeasureTests {
         ("between 8,500 feet and 11,500 feet", "8,500 feet and 11,500 feet: measure 8500..11500 foot"),
         ("100,000 barrels a day", "100,000 barrels: measure 100000 barrel per day"),
         ("≥10 MW, 5 km", "10 MW: measure 10 MW >=|5 km: measure 5 km"),
+        ("it warmed by +1 °C", "1 °C: measure 1 °C"), ("Zeile 1 und Schritt 2 sind fertig", ""),
+        ("it returns 32 zero bytes", "32: count 32 of zero bytes"), ("zero bytes lost", "zero bytes: measure 0 byte"),
         ("six feet tall", "six feet: measure 6 foot"),
         ("65 miles per hour", "65 miles per hour: measure 65 mile per hour"),
     ])

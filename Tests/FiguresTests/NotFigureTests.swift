@@ -14,6 +14,8 @@ struct NotFigureTests {
         "a six figure sum", "pressing 1.", "<2> This removes it", "the 4.80 release", "on a 2.6 kernel",
         "3.1.10.", "release 2.6.12 was", "$ pay index 802992c,2b60207", "\"x1\" where it is set or \"0\" where not",
         "31:C9:07:1A:3C:8A", "with git 1.9 and older", "put it there with fg(1p) or open(2)", "test -n \"$1\" first",
+        "Skip the leading zero bytes, or the zero bits", "all zero bytes go",
+        "+1 on the plan, and +1 for it", "All of it is 508 compliant", "第 1 行和第2章",
         "$local_part is set, ${domain} too, and $2 and $3 are empty",
     ])
     func hasNone(_ text: String) {

@@ -1,3 +1,5 @@
+import Values
+
 /// Numbers that state nothing: those of laws, models, telephones, clocks, addresses, lists and notes.
 extension FigurePass {
     /// Whether digits from one token to another belong to a name or code; then what follows is no figure either.
@@ -32,7 +34,33 @@ extension FigurePass {
             || isSpelledNumber(numeral) || isClock(numeral) || isStreet(numeral) || isGroupOf(first) || isScore(numeral)
             || isBeforeChrist(numeral.after) || isOdds(numeral)
             || isCitedYear(numeral) || isVariable(numeral) || isCallout(numeral) || isVersion(numeral)
-            || isManualSection(numeral)
+            || isManualSection(numeral) || isVote(numeral) || isComplied(numeral) || isCountedInChinese(numeral)
+    }
+
+    /// `+1 on the plan`: a vote for something.
+    private func isVote(_ numeral: Numeral) -> Bool {
+        let (sign, next) = (token(numeral.first - 1), token(numeral.after))
+        guard sign.kind == .plus, token(numeral.first).isJoined, numeral.isPlain, numeral.value == Number(1) else {
+            return false
+        }
+        return next.isWord
+            ? next.has([.preposition, .conjunction])
+            : [.edge, .comma, .period, .close, .dash].contains(next.kind)
+    }
+
+    /// `508 compliant`: the number of a law or standard.
+    private func isComplied(_ numeral: Numeral) -> Bool {
+        let compliant = token(numeral.after).kind == .hyphen ? numeral.after + 1 : numeral.after
+        return numeral.isPlain
+            && (word(compliant, is: "compliant") || word(compliant, is: "compliance")
+                || word(compliant, is: "compatible"))
+    }
+
+    /// `第 3 章`: which one it is.
+    private func isCountedInChinese(_ numeral: Numeral) -> Bool {
+        let start = Int(token(numeral.first - 1).start), end = Int(token(numeral.first - 1).end)
+        return end - start >= 3 && text.byte(end - 3) == 0xE7 && text.byte(end - 2) == 0xAC
+            && text.byte(end - 1) == 0xAC
     }
 
     /// `fg(1p)`, `open(2)`: the section of a manual page.
@@ -417,6 +445,7 @@ extension FigurePass {
         {
             return true
         }
+        if isZeroOfKind(numeral) { return true }
         guard numeral.exponent == 0 else { return false }
         if before.isWord, before.has(.designator), !isCountedNoun(after) || before.isCapital,
             !token(after).has([.time, .percentWord, .unitStart])
@@ -430,6 +459,16 @@ extension FigurePass {
         else { return false }
         return before.isWord && !before.isCapital && !isTitleCase(around: first)
     }
+
+    /// `32 zero bytes`, `the leading zero bits`: which they are, and not how many.
+    private func isZeroOfKind(_ numeral: Numeral) -> Bool {
+        let before = token(numeral.first - 1)
+        guard numeral.value == .zero else { return false }
+        return before.isNumber || before.has([.unitNumber, .tens]) || before.isWord && before.has(.magnitude)
+            || FigurePass.placesOfZeros.contains { word(numeral.first - 1, is: $0) }
+    }
+
+    private static let placesOfZeros: [StaticString] = ["leading", "trailing", "all", "initial", "final", "the"]
 
     /// Whether a sentence is written with capitals throughout, as a heading is.
     func isTitleCase(around index: Int) -> Bool {

@@ -76,7 +76,9 @@ extension Language {
             WordList([.auxiliary, .past], "war waren hatte wurde wurden"),
             WordList([.modal, .future], "wird werden soll sollen"),
             WordList(
-                .designator, "nr artikel art absatz abs paragraf seite kapitel tabelle abbildung abb gleis zimmer"),
+                .designator,
+                "nr artikel art absatz abs paragraf seite zeile spalte kapitel schritt stufe teil tabelle abbildung abb gleis zimmer"
+            ),
         ]
 
     private static let frenchWords =
