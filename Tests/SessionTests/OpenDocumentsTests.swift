@@ -53,6 +53,8 @@ import Testing
         #expect(say(":close a") == "error: no open document is named 'a'; ':docs' lists them\n")
         #expect(say(":close ~/sub") == "2 documents closed\n")
         #expect(say(":close") == "error: which document? ':docs' lists them\n")
+        #expect(say(":close *") == "2 documents closed\n")
+        #expect(say(":outline") == "error: no documents are open\n")
     }
 
     @Test func namesOfOpenDocumentsComplete() {

@@ -13,7 +13,7 @@ struct OutlineCommand: Command {
             argument.isEmpty || documents[$0].path.contains(argument)
         }
         guard !chosen.isEmpty else {
-            return wrong(documents.isEmpty ? "no documents are open" : "no open document is named '\(argument)'", show)
+            return wrong(session.library.given.isEmpty ? "no documents are open" : "no open document is named '\(argument)'", show)
         }
         session.makeRelations([.sections])
         var texts: [String] = []
