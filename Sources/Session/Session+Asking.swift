@@ -31,7 +31,7 @@ extension Session {
 
     /// Runs a script that leaves no names, no `it` and no files behind; what it shows and what is wrong with it is shown.
     package func runAside(_ script: Script, show: Show) {
-        stopFlag.reset()
+        forgetStop()
         setMemory()
         let prepared = withoutSaving { engine.prepare(script) }
         makeRelations(of: prepared)

@@ -10,7 +10,7 @@ extension Session {
     /// - Parameter anew: Whether all is read, however it looks.
     @discardableResult
     public func update(anew: Bool = false, show: Show) -> Outcome.Ending {
-        stopFlag.reset()
+        forgetStop()
         let changes = openFiles.update(library, with: loader, anew: anew)
         guard !changes.isStopped else {
             show(.problem("stopped"))

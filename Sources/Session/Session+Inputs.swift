@@ -115,7 +115,7 @@ extension Session {
     }
 
     private func runCommand(_ input: String, _ show: Show) -> Outcome {
-        stopFlag.reset()
+        forgetStop()
         if input.first == "?" { return HelpCommand().run(input.dropFirst().trimmingSpaces, in: self, show: show) }
         let rest = input.dropFirst()
         let name = Commands.name(in: rest)

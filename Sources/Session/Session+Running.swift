@@ -22,7 +22,7 @@ extension Session {
 
     /// Runs all statements of a script, if none of them is wrong.
     public func run(_ script: Prepared, show: Show) -> Outcome.Ending {
-        stopFlag.reset()
+        forgetStop()
         setMemory()
         engine.keepsLayers = keepsLayers(after: script)
         programs.setFormat = settings.format
@@ -71,9 +71,15 @@ extension Session {
         }
     }
 
+    /// Lets queries run again; one that was interrupted before it began is stopped still.
+    func forgetStop() {
+        stopFlag.reset()
+        if isInterrupted() { stopFlag.stop() }
+    }
+
     /// Runs a script that leaves no names and no `it` behind; what is wrong with it is not told.
     package func look(_ script: Script, show: (QueryResult) -> Void) -> Bool {
-        stopFlag.reset()
+        forgetStop()
         setMemory()
         let prepared = engine.prepare(script)
         makeRelations(of: prepared)

@@ -11,6 +11,8 @@ public final class Session {
     public let library: Library
     /// Ends a running query, from any thread.
     public var stopFlag: StopFlag { engine.stopFlag }
+    /// Whether the person has interrupted what was asked last, perhaps before it began.
+    public var isInterrupted: () -> Bool = { false }
     /// How much memory a statement may take, as the command line says; nil for what is set, or a share of the machine's.
     public var memory: MemorySize? {
         get { saver.memory }

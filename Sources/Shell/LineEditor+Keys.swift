@@ -122,6 +122,7 @@ extension LineEditor {
         }
         leave()
         finished = editing.buffer.text
+        keys.takeInterrupt()
         return .finished
     }
 

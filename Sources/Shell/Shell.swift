@@ -45,6 +45,8 @@ public final class Shell {
         player?.begin()
         var draft = ""
         while true {
+            // From here to the next one, an interruption stops what the next line asks, however early it comes.
+            cedit_clear_interrupt()
             updateDocuments()
             prepare(editor)
             session.tours = { TourPlayer.names }
@@ -112,8 +114,7 @@ public final class Shell {
     }
 
     private func take(_ line: String) -> Outcome {
-        cedit_clear_interrupt()
-        updateDocuments(before: line)
+        guard updateDocuments(before: line) else { return Outcome(.stopped) }
         if let player, !isForShell(line) {
             guard line.contains(where: { !$0.isWhitespace }) else { return player.take(line, isBelowPrompt: true) }
             return presenter.time { telling { player.take(line) } }
@@ -136,16 +137,19 @@ public final class Shell {
     /// How long a line does, as several may come at once: some times as long as it takes to look.
     private var instant = Duration.milliseconds(20)
 
-    /// Reads what has changed of the documents: before a line is answered, and without one at the prompt, after some time.
-    private func updateDocuments(before line: String? = nil) {
+    /// Reads what has changed of the documents: before a line is answered, and without one at the prompt, after some time; false
+    /// where that was stopped.
+    @discardableResult
+    private func updateDocuments(before line: String? = nil) -> Bool {
         let start = ContinuousClock.now
-        guard start - lastUpdate > (line == nil ? Self.patience : instant) else { return }
+        guard start - lastUpdate > (line == nil ? Self.patience : instant) else { return true }
         if let line, session.leaves(line.trimmingSpaces) || [":q", ":quit", ":exit"].contains(line.trimmingSpaces) {
-            return
+            return true
         }
-        _ = telling { session.update(show: show) }
+        let ending = telling { session.update(show: show) }
         lastUpdate = .now
         instant = max(.milliseconds(20), (lastUpdate - start) * 4)
+        return ending != .stopped
     }
 
     /// Does work, and tells how far it has come where it takes long.
@@ -225,8 +229,7 @@ public final class Shell {
                 open += (open.isEmpty ? "" : "\n") + line
                 guard !session.isIncomplete(open) else { continue }
                 presenter.apply(session.settings)
-                updateDocuments(before: open)
-                let outcome = takePlainly(open)
+                let outcome = updateDocuments(before: open) ? takePlainly(open) : Outcome(.stopped)
                 cedit_clear_interrupt()
                 if endTour() && isTourOnly || outcome.isLast { return 0 }
                 open = ""
@@ -280,7 +283,7 @@ public final class Shell {
     }
 
     /// From now on, Ctrl-C and the signals that end the program stop a running query.
-    private func stopOnSignals() { SignalledStop.shared.set(session.stopFlag) }
+    private func stopOnSignals() { SignalledStop.shared.set(session) }
 
     deinit { SignalledStop.shared.set(nil) }
 }

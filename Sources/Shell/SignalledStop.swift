@@ -1,5 +1,6 @@
 import CEdit
 import Query
+import Session
 import Synchronization
 
 /// What Ctrl-C and the signals that end the program stop: the flag of the session whose turn it is.
@@ -13,9 +14,10 @@ final class SignalledStop: Sendable {
 
     private init() {}
 
-    /// From now on, signals stop this, or nothing.
-    func set(_ flag: StopFlag?) {
-        kept.withLock { kept in
+    /// From now on, signals stop this session's queries, or nothing.
+    func set(_ session: Session?) {
+        session?.isInterrupted = { cedit_interrupted() }
+        kept.withLock { [flag = session?.stopFlag] kept in
             guard let flag else { return cedit_on_stop(nil, nil) }
             if !kept.contains(where: { $0 === flag }) { kept.append(flag) }
             cedit_on_stop(

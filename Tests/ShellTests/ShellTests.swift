@@ -100,6 +100,17 @@ import Testing
         #expect(screen.shows { $0.contains("27") && $0.hasSuffix("peru>") }, "\(screen.text)")
     }
 
+    /// One that comes before the query has begun is not forgotten.
+    @Test(arguments: 0..<4) func controlCRightAfterReturnStops(_ count: Int) throws {
+        let screen = try peru(120)
+        let words = "docs.words"
+        try screen.type(
+            "\(words) as a | where any(\(words) as b | where any(\(words) as c | where a.start > c.end + 9999999))")
+        #expect(screen.shows { $0.hasSuffix("9999999))") })
+        try screen.pressTogether("Enter", "C-c")
+        #expect(screen.ends(with: "stopped\nperu>"), "\(screen.text)")
+    }
+
     @Test func controlZStopsAndForegroundGoesOnWithTheLine() throws {
         let screen = try Screen("PS1='$ ' exec bash --norc --noprofile -i")
         #expect(screen.ends(with: "$"))

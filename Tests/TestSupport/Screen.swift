@@ -36,6 +36,9 @@ package final class Screen {
     /// Presses keys by tmux's names: `Enter`, `C-c`, `Up`.
     package func press(_ keys: String...) throws { for key in keys { try tmux("send-keys", key) } }
 
+    /// Presses keys at once.
+    package func pressTogether(_ keys: String...) throws { try send(["send-keys"] + keys) }
+
     /// Pastes text, marked as pasted.
     package func paste(_ text: String) throws {
         try tmux("set-buffer", text)
@@ -87,7 +90,10 @@ package final class Screen {
     package func ends(with text: String) -> Bool { shows { $0.hasSuffix(text) } }
 
     @discardableResult
-    private func tmux(_ arguments: String...) throws -> String {
+    private func tmux(_ arguments: String...) throws -> String { try send(arguments) }
+
+    @discardableResult
+    private func send(_ arguments: [String]) throws -> String {
         try Run("tmux", ["-u", "-L", server] + arguments).output
     }
 }

@@ -13,7 +13,8 @@ struct OutlineCommand: Command {
             argument.isEmpty || documents[$0].path.contains(argument)
         }
         guard !chosen.isEmpty else {
-            return wrong(session.library.given.isEmpty ? "no documents are open" : "no open document is named '\(argument)'", show)
+            let isAnyOpen = !session.library.given.isEmpty
+            return wrong(isAnyOpen ? "no open document is named '\(argument)'" : "no documents are open", show)
         }
         session.makeRelations([.sections])
         var texts: [String] = []

@@ -193,6 +193,15 @@ final class KeyReader {
         }
     }
 
+    /// Takes a Ctrl-C that was typed right behind a line, before the terminal makes signals of it: what the line asks is to be
+    /// stopped, and what was typed between them is forgotten. In what begins with an escape it may be a part of a paste.
+    func takeInterrupt() {
+        _ = fill(within: 0)
+        guard let place = typed.prefix(while: { $0 != 0x1B }).lastIndex(of: 0x03) else { return }
+        typed = typed[(place + 1)...]
+        cedit_request_interrupt()
+    }
+
     /// Does what signals ask for; a reason to stop reading, if they give one.
     private func signalled() -> Input? {
         var buffer = [UInt8](repeating: 0, count: 64)
