@@ -89,7 +89,7 @@ test-doors: packages doors-packages
 	@$(SWIFT_BUILD) --quiet --product docent </dev/null 1>&2
 	.venv/bin/pytest -q Tests/Doors
 	cd Integrations/python && PYTHONPATH=src ../../.venv/bin/pytest -q -p no:cacheprovider tests
-	cd Integrations/python && MYPYPATH=src ../../.venv/bin/mypy --no-incremental
+	cd Integrations/python && MYPYPATH=src:tests ../../.venv/bin/mypy --no-incremental
 
 .venv/installed: Tests/Doors/requirements.txt
 	@python3 -c 'import ensurepip' 2>/dev/null || .ci/install-packages /no/ensurepip=python3-venv </dev/null 1>&2

@@ -4,7 +4,8 @@ import Query
 /// A table of HTML, a page's or by itself, with amounts aligned right and dates, places and amounts in one line each.
 ///
 /// Each row has an anchor (`#row-3`), and ends with a link that says where the row comes from: to the document's own
-/// address where it gives one (`source_url`), else to the row.
+/// address where it gives one (`source_url`), else to the row. A fragment of another's page has no anchors: there the link
+/// leads to the document's file, if its path is relative.
 ///
 /// What a table can't do without is said by attributes, too: many mail clients drop a page's style.
 struct HTMLFormat: RowFormat {
@@ -27,6 +28,7 @@ struct HTMLFormat: RowFormat {
         addresses = SourceAddresses(page.rows.library)
         names = (page.names + ["at"]).map { name in
             var bytes: [UInt8] = []
+            if page.isFragment { return "" }
             HTMLPage.escape(name, to: &bytes)
             return " data-c=\"\(String(decoding: bytes, as: UTF8.self))\""
         }
@@ -35,8 +37,8 @@ struct HTMLFormat: RowFormat {
     func start(to bytes: inout [UInt8]) {
         let count = page.rows.count
         if !page.isPart { bytes.append(contentsOf: HTMLPage.head(title: "").utf8) }
-        bytes.append(contentsOf: "<p class=\"c\">\(count) \(count == 1 ? "row" : "rows")</p>\n".utf8)
-        bytes.append(contentsOf: "<div class=\"t\">\n<table cellpadding=\"5\">\n<thead>\n<tr>".utf8)
+        if !page.isFragment { writeStart(count, to: &bytes) }
+        bytes.append(contentsOf: "<table cellpadding=\"5\">\n<thead>\n<tr>".utf8)
         for (column, name) in page.names.enumerated() {
             bytes.append(contentsOf: "<th\(amounts[column] ? Self.amount : " align=\"left\"")>".utf8)
             HTMLPage.escape(name, to: &bytes)
@@ -46,9 +48,14 @@ struct HTMLFormat: RowFormat {
         bytes.append(contentsOf: "</tr>\n</thead>\n<tbody valign=\"top\">\n".utf8)
     }
 
+    private func writeStart(_ count: Int, to bytes: inout [UInt8]) {
+        bytes.append(contentsOf: "<p class=\"c\">\(count) \(count == 1 ? "row" : "rows")</p>\n".utf8)
+        bytes.append(contentsOf: "<div class=\"t\">\n".utf8)
+    }
+
     mutating func write(row: Int, to bytes: inout [UInt8]) {
-        let anchor = "\(page.anchors)row-\(row + 1)"
-        bytes.append(contentsOf: "<tr id=\"\(anchor)\">".utf8)
+        let anchor = page.isFragment ? nil : "\(page.anchors)row-\(row + 1)"
+        bytes.append(contentsOf: (anchor.map { "<tr id=\"\($0)\">" } ?? "<tr>").utf8)
         for column in page.rows.columns.indices {
             let value = page.rows.value(row: row, column: column)
             let text = page.rows.cells.of(value, readable: true)
@@ -80,20 +87,31 @@ struct HTMLFormat: RowFormat {
     private static let amount = " class=\"n\" align=\"right\" nowrap"
 
     /// A place, with a link to what the document says is its own address.
-    private mutating func writePlace(_ place: String, of path: String?, _ anchor: String, to bytes: inout [UInt8]) {
+    private mutating func writePlace(_ place: String, of path: String?, _ anchor: String?, to bytes: inout [UInt8]) {
         bytes.append(contentsOf: "<td class=\"p\" nowrap\(names[names.count - 1])>".utf8)
         if !place.isEmpty {
-            bytes.append(contentsOf: "<a href=\"".utf8)
-            HTMLPage.escape(path.flatMap { addresses.address(ofDocument: $0) } ?? "#\(anchor)", to: &bytes)
-            bytes.append(contentsOf: "\">".utf8)
+            let own = path.flatMap { addresses.address(ofDocument: $0) }
+            let link = anchor.map { own ?? "#\($0)" } ?? path.flatMap(Self.address) ?? own
+            if let link {
+                bytes.append(contentsOf: "<a href=\"".utf8)
+                HTMLPage.escape(link, to: &bytes)
+                bytes.append(contentsOf: "\">".utf8)
+            }
             HTMLPage.escape(place, to: &bytes)
-            bytes.append(contentsOf: "</a>".utf8)
+            if link != nil { bytes.append(contentsOf: "</a>".utf8) }
         }
         bytes.append(contentsOf: "</td>".utf8)
     }
 
+    /// The address of a document from the folder that paths start in; none for what is not below it.
+    private static func address(ofDocument path: String) -> String? {
+        guard path.first != "/", !path.hasPrefix("../") else { return nil }
+        return LinkAddress([.escaped(Array(path.utf8))])?.text
+    }
+
     func finish(to bytes: inout [UInt8]) {
-        bytes.append(contentsOf: "</tbody>\n</table>\n</div>\n".utf8)
+        bytes.append(contentsOf: "</tbody>\n</table>\n".utf8)
+        if !page.isFragment { bytes.append(contentsOf: "</div>\n".utf8) }
         if !page.isPart { bytes.append(contentsOf: HTMLPage.tail.utf8) }
     }
 }

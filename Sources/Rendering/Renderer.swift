@@ -25,6 +25,9 @@ public struct Renderer {
     private var firstRecord: Int?
     /// Which part of a report it is, from 1; 0 is a page of its own.
     public var part = 0
+    /// Whether HTML is a piece of somebody else's page, as a notebook is: it has the columns and rows of a table, no anchors,
+    /// and places that lead to the documents themselves.
+    public var isFragment = false
     /// The rows that a table may have; nil is all.
     public var mostRows: Int?
 
@@ -132,12 +135,13 @@ public struct Renderer {
             let page = Page(rows: rows, width: max(width, 1), paint: paint, isForTerminal: true, links: links)
             return write(rows, with: RecordFormat(page, first: firstRecord), to: sink)
         }
-        if format == .table, !showsAllFields { rows = rows.shown }
+        if format == .table || isFragment, !showsAllFields { rows = rows.shown }
         if receipts, format != .json, format != .ndjson { rows = rows.withSourcesColumn }
         var page = Page(
             rows: rows, width: max(width, 1), paint: paint, isForTerminal: isForTerminal || format == .table,
             wrapping: wrapping, links: links)
-        page.isPart = part > 0
+        page.isPart = part > 0 || isFragment
+        page.isFragment = isFragment
         page.anchors = part > 1 ? "result-\(part)-" : ""
         return write(rows, with: format.writer(for: page), to: sink)
     }
@@ -146,7 +150,7 @@ public struct Renderer {
         var writer = format
         var output = Format.Output()
         writer.start(to: &output)
-        let shown = self.format == .table ? min(rows.count, mostRows ?? rows.count) : rows.count
+        let shown = self.format == .table || isFragment ? min(rows.count, mostRows ?? rows.count) : rows.count
         var isWanted = true
         var written = 0
         for row in 0..<shown where isWanted {
@@ -230,7 +234,7 @@ public struct Renderer {
     /// A drawing: drawn for people, else what is drawn as rows.
     private func write(_ drawing: Drawing, to sink: Sink) {
         if case .pivot = drawing.content { return write(table: drawing, to: sink) }
-        if part > 0, format == .html {
+        if part > 0 || isFragment, format == .html {
             hand(Array("<figure>\n".utf8) + Renderer.svg(of: drawing) + Array("</figure>\n".utf8), to: sink)
             return
         }
@@ -269,7 +273,7 @@ public struct Renderer {
 
     /// An element of a report; nothing for a page that is one table.
     private func element(_ name: String, _ text: String) -> [UInt8] {
-        guard part > 0 else { return [] }
+        guard part > 0 || isFragment else { return [] }
         var bytes = Array("<\(name)>".utf8)
         HTMLPage.escape(text, to: &bytes)
         return bytes + Array("</\(name)>\n".utf8)

@@ -35,6 +35,8 @@ struct Page {
     var links: Links?
     /// Whether it is a part of a page that somebody else begins and ends.
     var isPart = false
+    /// Whether that page is a notebook or the like.
+    var isFragment = false
     /// What the anchors of its rows begin with.
     var anchors = ""
 

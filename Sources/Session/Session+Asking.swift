@@ -7,6 +7,28 @@ extension Session {
         inputs(in: PastedPrompts.removed(from: text)).contains { InputSplitter.isCommand($0.text.trimmingSpaces) }
     }
 
+    /// How far a text is from being an input, or several.
+    package enum Wholeness: String, Sendable {
+        /// It can be answered.
+        case whole
+        /// It goes on in the next line.
+        case open
+        /// It is wrong, whatever follows.
+        case wrong
+    }
+
+    /// Whether what was typed can be answered, or goes on in the next line. What is wrong for other reasons than its form is
+    /// whole: the answer says so.
+    package func wholeness(of text: String) -> Wholeness {
+        if awaitsMore(text) { return .open }
+        let inputs = inputs(in: PastedPrompts.removed(from: text)).map(\.text)
+        return inputs.contains { !InputSplitter.isCommand($0.trimmingSpaces) && engine.isMalformed($0) }
+            ? .wrong : .whole
+    }
+
+    /// Whether statements have made a name.
+    package func hasName(_ name: String) -> Bool { engine.names.contains(name) }
+
     /// What `docent check` says of a script, with the names that this session knows; where it may save is for those who run
     /// it to say.
     package func inspect(_ script: Script) -> [Diagnostic] { withoutSaving { engine.inspect(script) } }

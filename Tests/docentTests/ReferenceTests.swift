@@ -52,7 +52,7 @@ import Testing
 
     @Test(arguments: [
         ("ru", "run"), ("run --format nd", "ndjson"), ("help sect", "sections"),
-        ("run Examples/peru", "Examples/peru.md"),
+        ("run Examples/peru.m", "Examples/peru.md"),
     ])
     func theShellCompletes(line: String, completion: String) throws {
         let script = """

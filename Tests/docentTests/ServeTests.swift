@@ -60,6 +60,109 @@ import Testing
         #expect(text(diagnostic["code"]) == "E201")
     }
 
+    /// What a person is to see of an answer, each part as in a terminal, and besides for a page.
+    @Test func anInputIsAnsweredAsTheShellDoes() throws {
+        let input =
+            #"links | count by host | top 1 by count\n:fields links\nlinks | count by host | bars count by host"#
+        let answer = at(try answers([call("answer", #"{"input": "\#(input)"}"#)], Program.peru)[0], "result")
+        let parts = list(answer?["parts"])
+        #expect(parts.map { text($0["kind"]) } == ["rows", "text", "drawing"])
+        #expect(text(parts[0]["text"])?.hasSuffix("www.state.gov      3") == true, "\(parts[0])")
+        #expect(text(parts[0]["html"])?.hasPrefix("<table cellpadding=\"5\">\n<thead>") == true)
+        #expect(text(parts[0]["html"])?.contains("id=") == false)
+        #expect(text(parts[1]["text"])?.hasPrefix("links: ") == true)
+        #expect(text(parts[2]["svg"])?.hasPrefix("<svg ") == true)
+        #expect(text(answer?["ending"]) == "done")
+    }
+
+    @Test(arguments: [
+        ("itms | count", "wrong", "unknown name 'itms'; did you mean 'items'?"),
+        (":nonsense", "wrong", "no command ':nonsense'; ':help' lists them"),
+        (":open nowhere.md", "unreadable", "docent: nowhere.md: no such file or directory"),
+        (":edit", "wrong", "that is for the shell in a terminal: 'docent'"),
+        ("assert count([1]) == 2, 'no'", "assertionFailed", "no; count([1]) is 1"),
+    ])
+    func whatIsWrongWithAnInputIsAPart(input: String, ending: String, message: String) throws {
+        let answer = at(try answers([call("answer", #"["\#(input)"]"#)], Program.peru)[0], "result")
+        let parts = list(answer?["parts"])
+        let part = try #require(parts.last)
+        #expect(text(answer?["ending"]) == ending)
+        #expect(text(part["kind"]) == "error")
+        #expect(text(part["message"]) == message)
+    }
+
+    /// Documents are text from anywhere: none of it may act on a terminal that shows an answer.
+    @Test func anAnswersTextHasNoSequencesButItsOwn() throws {
+        let folder = try Folder()
+        try folder.write("a.md", "- a\u{1B}]0;x\u{07}b\n")
+        let answers = try answers(
+            [
+                call("answer", #"["items | select text"]"#), call("answer", #"["it[1].text"]"#, id: 2),
+                call("answer", #"{"input": "itms", "colors": true}"#, id: 3),
+            ],
+            folder.path + "/a.md")
+        for answer in answers.prefix(2) {
+            for part in list(at(answer, "result", "parts")) {
+                #expect(text(part["text"])?.unicodeScalars.contains("\u{1B}") == false)
+            }
+        }
+        #expect(text(list(at(answers[2], "result", "parts"))[0]["text"])?.hasPrefix("\u{1B}[1;31merror:") == true)
+    }
+
+    @Test func settingsAreKept() throws {
+        let answers = try answers(
+            [
+                call("answer", #"[":set rows 2"]"#), call("answer", #"["money"]"#, id: 2),
+                call("answer", #"[":set format csv"]"#, id: 3), call("answer", #"["items | count"]"#, id: 4),
+            ],
+            Program.peru)
+        let money = list(at(answers[1], "result", "parts"))[0]
+        #expect(text(money["text"])?.hasSuffix("(20 rows; 18 of them not shown: ':set rows 20')") == true, "\(money)")
+        #expect(number(money["count"]) == 20)
+        let count = list(at(answers[3], "result", "parts"))[0]
+        #expect(text(count["text"]) == "count\r\n27")
+        #expect(count["html"] == nil)
+    }
+
+    @Test(arguments: [
+        ("money | count", "whole"), ("money |", "open"), ("print (1 +", "open"), ("itms", "whole"),
+        (":fields items", "whole"), ("?items", "whole"), ("money | where )", "wrong"), ("", "whole"),
+        (":docs\\nmoney |", "open"), (":docs\\nmoney | where )", "wrong"),
+    ])
+    func anInputIsWholeOrGoesOn(input: String, state: String) throws {
+        let answer = at(try answers([call("whole", #"["\#(input)"]"#)])[0], "result")
+        #expect(text(answer?["state"]) == state)
+    }
+
+    @Test(arguments: [
+        ("money | count", 2, "money: ", 0, 5), ("money | select value", 18, "value\n", 15, 20),
+        ("print upper(", 12, "upper(text)\n", 6, 11), ("few | count", 1, "few\n", 0, 3),
+        (":fields items", 3, ":fields RELATION\n", 0, 7), ("money | where bound == 'x' and val", 34, "", 0, 0),
+    ])
+    func helpIsGivenOnTheWordAtAPlace(input: String, cursor: Int, help: String, start: Int, end: Int) throws {
+        let answers = try answers(
+            [
+                call("query", #"["let few = links | take 2"]"#),
+                call("inspect", #"{"text": "\#(input)", "cursor": \#(cursor)}"#, id: 2),
+            ],
+            Program.peru)
+        let found = at(answers[1], "result")
+        #expect(help.isEmpty ? found?["text"] == nil : text(found?["text"])?.hasPrefix(help) == true, "\(answers[1])")
+        #expect((number(found?["start"]) ?? 0, number(found?["end"]) ?? 0) == (start, end))
+    }
+
+    /// Of several inputs the one at the cursor is completed, whatever the others are.
+    @Test func afterACommandTheNextLineIsCompleted() throws {
+        let answers = try answers([
+            call("complete", #"[":open x.md\nmone"]"#), call("complete", #"[":docs\n"]"#, id: 2),
+            call("complete", #"["let a = 1\nprint upp"]"#, id: 3),
+        ])
+        let texts = answers.map { list(at($0, "result", "candidates")).compactMap { text($0["text"]) } }
+        #expect(texts[0] == ["money"] && texts[2] == ["upper("])
+        #expect(texts[1].contains("items"), "\(texts[1])")
+        #expect(number(at(answers[0], "result", "start")) == 11)
+    }
+
     @Test(arguments: [
         (#"{"jsonrpc":"2.0","id":1,"method":"qery"}"#, -32601, "no method 'qery' - did you mean 'query'?"),
         (

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import datetime
-import os
 import pathlib
+import signal
+import subprocess
+import sys
+import threading
+import time
 from collections.abc import Iterator
 from decimal import Decimal
 
 import pytest
+from conftest import PERU, PROGRAM
 
 import docent
-
-PACKAGE = pathlib.Path(__file__).resolve().parents[3]
-PROGRAM = os.environ.get("DOCENT", str(PACKAGE / ".build" / "debug" / "docent"))
-PERU = PACKAGE / "Examples" / "peru.md"
 
 
 @pytest.fixture
@@ -109,14 +110,61 @@ def test_html_is_escaped(tmp_path: pathlib.Path) -> None:
     assert "<script" not in page and "&lt;script&gt;" in page
 
 
+SLOW = "words as w | with count(docs.words | where length(lower) < length(w.lower)) as n | where n > 1 billion | count"
+
+
+def test_control_c_stops_a_query_and_the_session_goes_on(peru: docent.Documents) -> None:
+    peru.query("let large = money | where value > $1 billion")
+    timer = threading.Timer(0.5, signal.pthread_kill, (threading.main_thread().ident, signal.SIGINT))
+    timer.start()
+    begin = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        peru.query("\n".join([SLOW] * 50))
+    assert time.monotonic() - begin < 5
+    assert peru.query("large | count")[0]["count"] == 3
+
+
+def test_many_threads_ask_one_session(peru: docent.Documents) -> None:
+    found: dict[int, object] = {}
+
+    def ask(number: int) -> None:
+        found[number] = peru.results(f"{number} * 2")[0]
+
+    threads = [threading.Thread(target=ask, args=(number,)) for number in range(20)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == {number: number * 2 for number in range(20)}
+
+
+def test_a_session_that_is_forgotten_is_closed() -> None:
+    documents = docent.open(PERU, program=PROGRAM)
+    process = documents._server.process
+    del documents
+    assert process.wait(timeout=10) is not None
+    # One that is still open when Python ends keeps it from nothing.
+    code = f"import docent; d = docent.open({str(PERU)!r}, program={PROGRAM!r}); print(d.query('items | count')[0]['count'])"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    assert (run.returncode, run.stdout, run.stderr) == (0, "27\n", "")
+
+
+def test_errors_have_the_terminals_picture(peru: docent.Documents) -> None:
+    with pytest.raises(docent.QueryError) as raised:
+        peru.query("itms | count")
+    assert raised.value.picture.splitlines() == [
+        "error: unknown name 'itms'", "  1 | itms | count", "    | ^^^^ did you mean 'items'?",
+    ]
+
+
 def test_a_program_that_is_not_there_or_has_ended(tmp_path: pathlib.Path) -> None:
     with pytest.raises(docent.ProgramError):
         docent.open(program=tmp_path / "nothing")
     with pytest.raises(docent.QueryError, match="no such file"):
         docent.open(tmp_path / "nothing.md", program=PROGRAM)
     documents = docent.open(PERU, program=PROGRAM)
-    documents._process.kill()
-    documents._process.wait()
+    documents._server.process.kill()
+    documents._server.process.wait()
     with pytest.raises(docent.ProgramError, match="has ended"):
         documents.query("items")
     documents.close()

@@ -83,6 +83,11 @@ public final class Engine {
         if case .incomplete = Parser.parse(Script(text)) { true } else { false }
     }
 
+    /// Whether a text is no statements, and can't become any by what follows.
+    package func isMalformed(_ text: String) -> Bool {
+        if case .wrong = Parser.parse(Script(text)) { true } else { false }
+    }
+
     /// Reads and checks a script as a whole; nothing of it runs.
     public func prepare(_ script: Script) -> Prepared {
         switch Parser.parse(script) {

@@ -72,36 +72,18 @@ extension LSPServer {
             if made.span.upperBound < bytes.count { bytes[made.span.upperBound] = UInt8(ascii: ";") }
         }
         let text = String(decoding: bytes[..<min(end, bytes.count)], as: UTF8.self) + "\n" + statement
-        let timer = DispatchWorkItem { [stopFlag] in stopFlag.stop() }
-        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(Self.patience), execute: timer)
-        defer { timer.cancel() }
         var parts: [String] = []
-        session.runAside(Script(text, path: script.path)) { part in
-            switch part {
-            case .result(let result): parts.append(Self.table(result, in: session.library, most: most))
-            case .text(let text), .problem(let text): parts.append(text)
-            case .diagnostic(let diagnostic): parts.append("\(diagnostic.severity.rawValue): \(diagnostic.message)")
-            case .note: break
+        _ = Patience.stopping(stopFlag, after: .milliseconds(Self.patience)) {
+            session.runAside(Script(text, path: script.path)) { part in
+                switch part {
+                case .result(let result): parts.append(result.firstRows(most, in: session.library))
+                case .text(let text), .problem(let text): parts.append(text)
+                case .diagnostic(let diagnostic): parts.append("\(diagnostic.severity.rawValue): \(diagnostic.message)")
+                case .note: break
+                }
             }
         }
         return parts.joined(separator: "\n").beginning(20_000)
-    }
-
-    /// A result as the terminal shows it, with as many of its rows as are wanted.
-    private static func table(_ result: QueryResult, in library: Library, most: Int) -> String {
-        var renderer = Renderer(library: library, format: .table, width: 100)
-        renderer.mostRows = most
-        var bytes: [UInt8] = []
-        let written = renderer.write(result) { portion in
-            bytes += portion
-            return bytes.count < 100_000
-        }
-        var text = String(decoding: bytes, as: UTF8.self)
-        if let rows = written.rows {
-            let hidden = written.hiddenRows > 0 ? ", \(written.hiddenRows) more" : ""
-            text += rows == 1 ? "(1 row)" : "(\(rows) rows\(hidden))"
-        }
-        return text.trimmingSpaces
     }
 
     // MARK: Lenses

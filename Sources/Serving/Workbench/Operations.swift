@@ -8,7 +8,7 @@ import Values
 extension Operation {
     /// All, in the order in which they are told.
     package static let all: [Operation] = [
-        query, check, explain, describe, verify, read, open, close, documents, complete, format,
+        query, answer, check, explain, describe, verify, read, open, close, documents, complete, inspect, whole, format,
     ]
 
     private static let queryText = Parameter("query", .text, required: true, "Statements of the language.")
@@ -21,7 +21,7 @@ extension Operation {
             Parameter("documents", .texts, "Files and folders to open first."),
         ],
         result: """
-            'results': for rows 'kind' ("rows", or "drawing" with its 'drawing' as text), 'columns', 'rows' as \
+            'results': for rows 'kind' ("rows", or "drawing" with its 'drawing' as text and 'svg'), 'columns', 'rows' as \
             'docent query --format json' writes them with their places, 'count' of all rows and whether they are 'cut'; else \
             'kind' "value" with 'value', or "text" with 'text'. 'notes' and 'diagnostics' besides. Names made by 'let', 'def' and \
             'param', and 'it', are kept for the next query.

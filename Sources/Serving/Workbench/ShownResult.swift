@@ -34,6 +34,8 @@ struct ShownResult {
     private(set) var cutsCells = false
     /// What a drawing looks like.
     private(set) var drawn: String?
+    /// The same as SVG.
+    private(set) var picture: String?
 
     private let format: Format
     private let limits: Limits
@@ -73,8 +75,12 @@ struct ShownResult {
             isCut = text.utf8.count > limits.bytes
             lines = [Array((isCut ? text.beginning(limits.bytes) : text).utf8)]
             return
-        case .drawing:
+        case .drawing(let drawing):
             kind = "drawing"
+            if case .pivot = drawing.content {
+            } else if format == .json {
+                picture = String(decoding: Renderer.svg(of: drawing), as: UTF8.self)
+            }
             var drawer = renderer
             drawer.format = .text
             drawn = String(decoding: drawer.bytes(of: result), as: UTF8.self).beginning(limits.bytes)
@@ -155,7 +161,7 @@ struct ShownResult {
             return .object(leavingOutNil: [
                 "kind": .text(kind), "columns": columns.isEmpty ? nil : .list(columns),
                 "rows": .list(lines.map { .written($0) }), "count": .count(count ?? lines.count), "cut": .truth(isCut),
-                "drawing": drawn.map { .text($0) },
+                "drawing": drawn.map { .text($0) }, "svg": picture.map { .text($0) },
             ])
         }
     }

@@ -85,11 +85,18 @@ package final class Workbench {
         guard said.ending != .done else { return }
         let message =
             said.diagnostics.first { $0.severity == .error }.map(Self.line) ?? said.problems.first ?? "it failed"
-        throw RPCError(.failed, message, data: json(of: said))
+        throw RPCError(.failed, message, data: json(of: said, picture: picture(of: said)))
     }
 
-    /// What was said, as data: results, notes, and what is wrong.
-    func json(of said: Said) -> JSON {
+    /// What is wrong as a terminal shows it.
+    private func picture(of said: Said) -> String {
+        var picture = TerminalText()
+        ErrorPicture.write(said.diagnostics.filter { $0.severity == .error }, to: &picture, wraps: true)
+        return picture.string + said.problems.map { TerminalText($0).string + "\n" }.joined()
+    }
+
+    /// What was said, as data: results, notes, and what is wrong, of which there may be a picture.
+    func json(of said: Said, picture: String? = nil) -> JSON {
         let results = said.parts.compactMap { part -> JSON? in
             if case .result(let result) = part { result.json } else { nil }
         }
@@ -98,6 +105,7 @@ package final class Workbench {
             "notes": .list((said.notes + said.texts).map { .text($0) }),
             "diagnostics": Self.json(of: said.diagnostics),
             "problems": said.problems.isEmpty ? nil : .list(said.problems.map { .text($0) }),
+            "picture": picture.map { .text($0) },
         ])
     }
 

@@ -74,8 +74,29 @@ extension Session {
     private func completions(_ text: String, isSuggesting: Bool) -> Completions {
         // What is being asked of is made ready meanwhile.
         for relation in engine.relations(namedIn: text) { fieldValues.prepare(relation) }
+        let start = startOfLastInput(in: text)
+        if start > 0 {
+            let rest = String(decoding: text.utf8.dropFirst(start), as: UTF8.self)
+            var completions = completions(rest, isSuggesting: isSuggesting)
+            completions.replaced = completions.replaced.moved(by: start)
+            return completions
+        }
         if InputSplitter.isCommand(text.trimmingSpaces) { return CommandTyping(self).completions(text) }
         return QueryTyping(self).completions(text, isSuggesting: isSuggesting)
+    }
+
+    /// Where the input begins that the end of a text is in: 0 where no commands stand among its lines.
+    private func startOfLastInput(in text: String) -> Int {
+        guard text.utf8.contains(UInt8(ascii: "\n")) else { return 0 }
+        let inputs = inputs(in: text)
+        guard let last = inputs.last else { return 0 }
+        // After a command's line another input begins.
+        if text.last?.isNewline == true, InputSplitter.isCommand(last.text.trimmingSpaces),
+            !last.text.utf8.contains(UInt8(ascii: "\n"))
+        {
+            return text.utf8.count
+        }
+        return inputs.count > 1 ? text.utf8.lineStarts[last.line - 1] : 0
     }
 
     /// What could be typed after the text, as a whole: to be shown dim. Nil where nothing is near at hand.

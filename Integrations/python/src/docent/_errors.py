@@ -45,7 +45,9 @@ class ProgramError(DocentError):
 class QueryError(DocentError):
     """A query is wrong, a document can't be read, or a limit was met."""
 
-    def __init__(self, message: str, diagnostics: list[Diagnostic]) -> None:
+    def __init__(self, message: str, diagnostics: list[Diagnostic], picture: str = "") -> None:
         super().__init__(message)
+        self.picture = picture
+        """What is wrong as the terminal shows it: the query with a mark at the place, and the hint."""
         self.diagnostics = diagnostics
         """Each with its place in the query."""

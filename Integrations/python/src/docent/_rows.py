@@ -55,6 +55,8 @@ class Rows(Sequence[Row]):
         """Whether it has more than are here."""
         self.drawing: str | None = data.get("drawing")
         """What a drawing looks like; None for what is none."""
+        self.svg: str | None = data.get("svg")
+        """The drawing as a picture; None for what is none."""
         self._rows = [
             Row({name: value(row.get(name), kinds.get(name)) for name in names}, _places(row, names)) for row in objects
         ]
