@@ -1,6 +1,6 @@
 # The ways to build, try and test Docent. Needs Swift 6.1 or later and make; what else is missing is installed with apt-get.
 .POSIX:
-.PHONY: help try test test-library doors-packages test-doors test-package test-sanitized fuzz build deb dist install \
+.PHONY: help try test test-library doors-packages test-doors test-package test-sanitized fuzz build deb dist wheel install \
 	install-files reference release format lint \
 	bench bench-hostile packages test-packages clean
 
@@ -25,6 +25,7 @@ help:
 	@echo 'make install   put it into $(DESTDIR)$(PREFIX), with its manual page, completions and examples'
 	@echo 'make deb       make a Debian package of it: dist/docent_VERSION_ARCHITECTURE.deb'
 	@echo 'make dist      make a tarball of it with an installer, and a Homebrew formula: [URL=where the tarball will be]'
+	@echo 'make wheel     make a wheel of the Python package that carries it'
 	@echo 'make test-package  install both in a clean Debian and use them (as root; fetches the clean Debian)'
 	@echo 'make reference rewrite Documentation/ from the definitions'
 	@echo 'make format    bring all Swift code into its layout'
@@ -61,6 +62,11 @@ deb: release
 URL =
 dist: release
 	@Packaging/dist $(BINARY) dist $(URL)
+
+wheel: release
+	@.ci/install-packages /usr/bin/python3=python3 </dev/null 1>&2
+	@python3 -c 'import ensurepip' 2>/dev/null || .ci/install-packages /no/ensurepip=python3-venv </dev/null 1>&2
+	@Packaging/wheel $(BINARY) dist
 
 test-package: deb dist
 	@.ci/install-packages /usr/bin/lintian=lintian /usr/sbin/debootstrap=debootstrap </dev/null 1>&2

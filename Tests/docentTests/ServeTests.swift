@@ -40,6 +40,24 @@ import Testing
         #expect(text(list(at(answers[1], "result", "results"))[0]["text"]) == "a")
     }
 
+    /// What people see comes besides, where that is asked for, and is never more than they can look at.
+    @Test func aQueryHasWhatPeopleSee() throws {
+        let answers = try answers(
+            [
+                call("query", #"{"query": "money | select value", "width": 80}"#),
+                call("query", #"["money | select value"]"#, id: 2),
+                call("query", #"{"query": "words | select text", "width": 80}"#, id: 3),
+                call("query", #"{"query": "links | count by host | bars count by host", "width": 40}"#, id: 4),
+            ],
+            Program.peru)
+        let results = answers.map { list(at($0, "result", "results"))[0] }
+        #expect(text(results[0]["text"])?.split(separator: "\n").count == 22)
+        #expect(text(results[0]["html"])?.hasPrefix("<table") == true)
+        #expect(results[1]["text"] == nil && results[1]["html"] == nil)
+        #expect(text(results[2]["text"])?.split(separator: "\n").count == 102)
+        #expect(text(results[3]["svg"])?.hasPrefix("<svg ") == true)
+    }
+
     /// Names that one query makes, the next has.
     @Test func namesAreKept() throws {
         let answers = try answers(

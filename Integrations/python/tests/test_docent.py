@@ -88,6 +88,19 @@ def test_frames_and_tables(peru: docent.Documents) -> None:
     assert isinstance(frame, pandas.DataFrame)
 
 
+def test_columns_have_types(peru: docent.Documents) -> None:
+    pandas = pytest.importorskip("pandas")
+    pyarrow = pytest.importorskip("pyarrow")
+    rows = peru.query("[{a: 1, b: 1.5, c: 2024-11-15, d: true, e: 'x'}, {a: 2, b: 2, c: null, d: false, e: null}]")
+    frame = rows.df()
+    assert frame["a"].dtype == "int64" and frame["b"].dtype == "float64" and frame["d"].dtype == "bool"
+    assert frame["c"].tolist()[0] == pandas.Timestamp("2024-11-15") and frame["c"].isna().tolist() == [False, True]
+    table = rows.arrow()
+    assert pyarrow.types.is_decimal(table.schema.field("b").type)
+    assert pyarrow.types.is_date(table.schema.field("c").type)
+    assert table.column("b").to_pylist() == [Decimal("1.5"), Decimal(2)]
+
+
 def test_arrow(peru: docent.Documents) -> None:
     pyarrow = pytest.importorskip("pyarrow")
     table = peru.query("money | select value, line, text").arrow()
@@ -99,14 +112,20 @@ def test_it_is_shown(peru: docent.Documents, capsys: pytest.CaptureFixture[str])
     rows = peru.query("links | count by host | sort host")
     rows.show()
     assert capsys.readouterr().out.splitlines()[0].split() == ["host", "count"]
-    page = rows._repr_html_()
+    page = rows._repr_mimebundle_()["text/html"]
     assert "<td>www.state.gov</td>" in page and f"{PERU}:" in page
+    assert str(peru.query("money | top 1 by value | select value, line")).splitlines() == [
+        "        value  line", "─────────────  ────", "$20.5 billion   103", "(1 row)",
+    ]
+    assert str(peru.query("1 + 1")).splitlines()[-1] == "(1 row)"
+    drawn = peru.query("links | count by host | bars count by host")
+    assert drawn._repr_mimebundle_()["image/svg+xml"].startswith("<svg ") and "█" in str(drawn)
 
 
 def test_html_is_escaped(tmp_path: pathlib.Path) -> None:
     (tmp_path / "a.md").write_text('- `<script>alert("x")</script>`\n')
     with docent.open(tmp_path, program=PROGRAM) as documents:
-        page = documents.query("items | select text")._repr_html_()
+        page = documents.query("items | select text")._repr_mimebundle_()["text/html"]
     assert "<script" not in page and "&lt;script&gt;" in page
 
 

@@ -88,7 +88,7 @@ def test_rows_where_pandas_is_missing(ipython: Any, monkeypatch: pytest.MonkeyPa
     rows = ipython.run_line_magic("docent", "links | count by host")
     monkeypatch.undo()
     assert isinstance(rows, docent.Rows)
-    assert "<td>www.state.gov</td>" in rows._repr_html_()
+    assert "<td>www.state.gov</td>" in rows._repr_mimebundle_()["text/html"]
 
 
 def test_usage(ipython: Any, capsys: pytest.CaptureFixture[str]) -> None:

@@ -19,17 +19,25 @@ extension Operation {
             queryText,
             Parameter("rows", .count, "How many rows of each result are wanted; 1000 if it is not given."),
             Parameter("documents", .texts, "Files and folders to open first."),
+            Parameter(
+                "width", .count, "If people are to see it, too: how many columns wide text may be."),
         ],
         result: """
-            'results': for rows 'kind' ("rows", or "drawing" with its 'drawing' as text and 'svg'), 'columns', 'rows' as \
+            'results': for rows 'kind' ("rows", or "drawing" with its 'drawing' as text), 'columns', 'rows' as \
             'docent query --format json' writes them with their places, 'count' of all rows and whether they are 'cut'; else \
-            'kind' "value" with 'value', or "text" with 'text'. 'notes' and 'diagnostics' besides. Names made by 'let', 'def' and \
+            'kind' "value" with 'value', or "text" with 'text'. With 'width', rows have besides what people see: 'text' as in \
+            a terminal, and 'html' or 'svg', of the first 100. 'notes' and 'diagnostics' besides. Names made by 'let', 'def' and \
             'param', and 'it', are kept for the next query.
             """
     ) { arguments, workbench throws(RPCError) in
         try workbench.open(arguments.texts("documents") ?? [])
         var limits = ShownResult.Limits()
         if let rows = arguments.count("rows") { limits.rows = rows }
+        if let width = arguments.count("width") {
+            var look = SeenPart.Look()
+            (look.rows, look.width) = (min(look.rows, limits.rows), max(width, 20))
+            limits.look = look
+        }
         let said = try workbench.answer(arguments.text("query") ?? "", .json, limits)
         try workbench.check(said)
         return workbench.json(of: said)

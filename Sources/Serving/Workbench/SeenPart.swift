@@ -36,7 +36,8 @@ struct SeenPart {
 
     init(_ part: Part, of workbench: Workbench, _ look: Look) {
         switch part {
-        case .result(let result): json = Self.json(of: result, in: workbench, look)
+        case .result(let result):
+            json = SeenResult(result, in: workbench.session, look, tellsRest: true).json
         case .text(let text): json = ["kind": "text", "text": .text(Self.visible(text))]
         case .note(let text): json = ["kind": "note", "text": .text(Self.visible(text))]
         case .problem(let text):
@@ -56,24 +57,40 @@ struct SeenPart {
     private static func visible(_ text: String) -> String {
         TerminalText(text.beginning(most)).string.withoutLastLineEnd
     }
+}
 
-    private static func json(of result: QueryResult, in workbench: Workbench, _ look: Look) -> JSON {
-        let session = workbench.session
+/// A result as a person is to see it.
+struct SeenResult {
+    /// What it is: `rows`, `drawing`, `value` or `text`.
+    private(set) var kind = "value"
+    /// As in a terminal.
+    private(set) var text: String
+    /// A table.
+    private(set) var html: String?
+    /// A picture.
+    private(set) var svg: String?
+    /// How many rows there are; nil for what is no rows.
+    private(set) var count: Int?
+
+    /// How much is given of one result, in bytes.
+    private static let most = 8 << 20
+    /// More rows than one sees at a glance are counted.
+    private static let manyRows = 10
+
+    /// - Parameter tellsRest: Whether it says itself how many rows there are, and what there is no room for.
+    init(_ result: QueryResult, in session: Session, _ look: SeenPart.Look, tellsRest: Bool) {
         var renderer = Renderer(
             library: session.library, format: look.format ?? .table, width: look.width, paint: Paint(look.hasColors),
             isForTerminal: true)
         renderer.wrapping = look.wraps ? .always : .never
         renderer.showsAllFields = look.showsAllFields
         renderer.mostRows = look.rows
-        renderer.isStopped = { [session] in session.stopFlag.isStopped }
-        var text = TerminalText()
+        renderer.isStopped = { session.stopFlag.isStopped }
+        var shown = TerminalText()
         let written = renderer.show(result) { portion in
-            text += portion
-            return text.count < most
+            shown += portion
+            return shown.count < Self.most
         }
-        var kind = "value"
-        var count: Int?
-        var (html, svg): (String?, String?)
         renderer.format = .html
         renderer.isFragment = true
         switch result.content {
@@ -81,7 +98,7 @@ struct SeenPart {
         case .drawing(let drawing):
             kind = "drawing"
             if case .pivot = drawing.content {
-                (kind, html) = ("rows", Self.html(of: result, renderer))
+                (kind, html) = ("rows", Self.html(of: result, renderer, tellsRest))
             } else {
                 svg = String(decoding: Renderer.svg(of: drawing), as: UTF8.self)
             }
@@ -91,18 +108,17 @@ struct SeenPart {
             guard let rows = written.rows else { break }
             (kind, count) = ("rows", rows)
             // A row with a field a line is meant to be read so.
-            if result.firstRecord == nil { html = Self.html(of: result, renderer) }
+            if result.firstRecord == nil { html = Self.html(of: result, renderer, tellsRest) }
         }
-        // What was asked for is the format, and nothing besides.
+        // What was set is the format, and nothing besides.
         if look.format != nil { (html, svg) = (nil, nil) }
-        text += rest(of: written, kind, look)
-        return .object(leavingOutNil: [
-            "kind": .text(kind), "text": .text(text.string.withoutLastLineEnd), "html": html.map { .text($0) },
-            "svg": svg.map { .text($0) }, "count": count.map { .count($0) },
-        ])
+        if tellsRest, kind == "rows", look.format == nil || look.format == .table {
+            shown += Self.rest(of: written, look)
+        }
+        text = shown.string.withoutLastLineEnd
     }
 
-    private static func html(of result: QueryResult, _ renderer: Renderer) -> String? {
+    private static func html(of result: QueryResult, _ renderer: Renderer, _ tellsRest: Bool) -> String? {
         var bytes: [UInt8] = []
         let written = renderer.write(result) { portion in
             bytes += portion
@@ -110,7 +126,7 @@ struct SeenPart {
         }
         guard bytes.count < most else { return nil }
         let text = String(decoding: bytes, as: UTF8.self)
-        let rest = counted(written)
+        let rest = tellsRest ? counted(written) : ""
         return rest.isEmpty ? text : text + "<p>\(rest)</p>\n"
     }
 
@@ -121,15 +137,19 @@ struct SeenPart {
         return "\(rows) rows\(hidden)"
     }
 
-    private static let manyRows = 10
-
-    private static func rest(of written: Renderer.Written, _ kind: String, _ look: Look) -> TerminalText {
-        guard look.format == nil || look.format == .table, kind == "rows" else { return TerminalText() }
+    private static func rest(of written: Renderer.Written, _ look: SeenPart.Look) -> TerminalText {
         var words = counted(written)
         if !written.hiddenColumns.isEmpty {
             words += (words.isEmpty ? "" : "; ") + "no room for \(written.hiddenColumns.joined(separator: ", "))"
         }
         return words.isEmpty ? TerminalText() : Paint(look.hasColors).dimmed("(\(words))\n")
+    }
+
+    var json: JSON {
+        .object(leavingOutNil: [
+            "kind": .text(kind), "text": .text(text), "html": html.map { .text($0) }, "svg": svg.map { .text($0) },
+            "count": count.map { .count($0) },
+        ])
     }
 }
 

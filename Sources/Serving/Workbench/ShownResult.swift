@@ -1,6 +1,7 @@
 import Documents
 import Query
 import Rendering
+import Session
 
 /// A result as a program gets it: as many of its rows as were asked for, and how many there are.
 struct ShownResult {
@@ -18,6 +19,8 @@ struct ShownResult {
         var bytes = 16 << 20
         /// The characters of a cell in a table.
         var cell = 500
+        /// How it looks to people, if they are to see it, too.
+        var look: SeenPart.Look?
     }
 
     /// What it is: `rows`, `value`, `text`, `drawing`.
@@ -34,18 +37,17 @@ struct ShownResult {
     private(set) var cutsCells = false
     /// What a drawing looks like.
     private(set) var drawn: String?
-    /// The same as SVG.
-    private(set) var picture: String?
+    /// The same for people, where that is wanted.
+    private var seen: SeenResult?
 
     private let format: Format
     private let limits: Limits
 
-    /// - Parameter isStopped: Whether nobody wants it any more.
-    init(
-        _ result: QueryResult, in library: Library, _ format: Format, _ limits: Limits,
-        until isStopped: @escaping () -> Bool
-    ) {
+    init(_ result: QueryResult, in session: Session, _ format: Format, _ limits: Limits) {
         (self.format, self.limits) = (format, limits)
+        let library = session.library
+        let isStopped = { session.stopFlag.isStopped }
+        seen = limits.look.map { SeenResult(result, in: session, $0, tellsRest: false) }
         var renderer = Renderer(library: library, format: format == .json ? .ndjson : .tsv)
         renderer.isStopped = isStopped
         renderer.receipts = true
@@ -75,12 +77,8 @@ struct ShownResult {
             isCut = text.utf8.count > limits.bytes
             lines = [Array((isCut ? text.beginning(limits.bytes) : text).utf8)]
             return
-        case .drawing(let drawing):
+        case .drawing:
             kind = "drawing"
-            if case .pivot = drawing.content {
-            } else if format == .json {
-                picture = String(decoding: Renderer.svg(of: drawing), as: UTF8.self)
-            }
             var drawer = renderer
             drawer.format = .text
             drawn = String(decoding: drawer.bytes(of: result), as: UTF8.self).beginning(limits.bytes)
@@ -161,7 +159,8 @@ struct ShownResult {
             return .object(leavingOutNil: [
                 "kind": .text(kind), "columns": columns.isEmpty ? nil : .list(columns),
                 "rows": .list(lines.map { .written($0) }), "count": .count(count ?? lines.count), "cut": .truth(isCut),
-                "drawing": drawn.map { .text($0) }, "svg": picture.map { .text($0) },
+                "drawing": drawn.map { .text($0) }, "text": seen.map { .text($0.text) },
+                "html": seen?.html.map { .text($0) }, "svg": seen?.svg.map { .text($0) },
             ])
         }
     }

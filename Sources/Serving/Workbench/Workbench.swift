@@ -55,11 +55,7 @@ package final class Workbench {
         said.ending = work { part in
             switch part {
             case .result(let result):
-                said.parts.append(
-                    .result(
-                        ShownResult(
-                            result, in: session.library, format, limits,
-                            until: { [session] in session.stopFlag.isStopped })))
+                said.parts.append(.result(ShownResult(result, in: session, format, limits)))
             case .text(let text): said.parts.append(.text(text))
             case .note(let text): said.parts.append(.note(text))
             case .problem(let text): said.parts.append(.problem(text))

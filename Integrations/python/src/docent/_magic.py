@@ -96,7 +96,7 @@ class Magic:
         server = self._session()._server
         if any(line.lstrip().startswith((":", "?")) for line in text.split("\n")):
             return self._show(server.call("answer", input=text, rows=options.rows))
-        answer = server.call("query", query=text, rows=options.rows)
+        answer = server.call("query", query=text, rows=options.rows, width=100)
         for found in answer["diagnostics"]:
             print(f"{found['severity']}: {found['message']}", file=sys.stderr)
         for note in answer["notes"]:
@@ -118,9 +118,7 @@ class Magic:
     def _display(result: object) -> None:
         from IPython.display import display
 
-        if isinstance(result, Rows) and result.svg is not None:
-            display({"image/svg+xml": result.svg, "text/plain": str(result)}, raw=True)
-        elif isinstance(result, str):
+        if isinstance(result, str):
             print(result)
         else:
             display(result)

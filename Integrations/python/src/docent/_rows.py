@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import html
+import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, overload
 
+from ._shown import table
 from ._values import Quantity, Value, value
 
 if TYPE_CHECKING:
@@ -57,6 +59,8 @@ class Rows(Sequence[Row]):
         """What a drawing looks like; None for what is none."""
         self.svg: str | None = data.get("svg")
         """The drawing as a picture; None for what is none."""
+        self._text: str | None = data.get("text")
+        self._html: str | None = data.get("html")
         self._rows = [
             Row({name: value(row.get(name), kinds.get(name)) for name in names}, _places(row, names)) for row in objects
         ]
@@ -90,10 +94,22 @@ class Rows(Sequence[Row]):
         return cells
 
     def df(self) -> pandas.DataFrame:
-        """A DataFrame; a quantity has a column of its amounts and one of its units, ``value_unit``."""
+        """A DataFrame; a quantity has a column of its amounts and one of its units, ``value_unit``.
+
+        Numbers that are not all whole are floats, with some 16 digits; ``arrow`` keeps all. Days are dates of pandas.
+        """
         import pandas
 
-        return pandas.DataFrame(self._cells())
+        columns: dict[str, Any] = {}
+        for name, values in self._cells().items():
+            given = [each for each in values if each is not None]
+            if _are_numbers(given) and any(isinstance(each, Decimal) for each in given):
+                columns[name] = [None if each is None else float(each) for each in values]
+            elif given and all(isinstance(each, datetime.date) for each in given):
+                columns[name] = pandas.to_datetime(pandas.Series(values))
+            else:
+                columns[name] = values
+        return pandas.DataFrame(columns)
 
     def arrow(self) -> pyarrow.Table:
         """A Table of Arrow, with the same columns; what has no one type is text."""
@@ -101,9 +117,12 @@ class Rows(Sequence[Row]):
 
         columns = {}
         for name, values in self._cells().items():
+            given = [each for each in values if each is not None]
+            if _are_numbers(given) and any(isinstance(each, Decimal) for each in given):
+                values = [None if each is None else Decimal(each) for each in values]
             try:
                 columns[name] = pyarrow.array(values)
-            except (pyarrow.ArrowInvalid, pyarrow.ArrowTypeError, pyarrow.ArrowNotImplementedError):
+            except (pyarrow.ArrowInvalid, pyarrow.ArrowTypeError, pyarrow.ArrowNotImplementedError, OverflowError):
                 columns[name] = pyarrow.array([None if each is None else str(each) for each in values])
         return pyarrow.table(columns)
 
@@ -120,32 +139,33 @@ class Rows(Sequence[Row]):
         else:
             display(self)
 
-    def _texts(self) -> list[list[str]]:
-        return [["" if row[name] is None else str(row[name]) for name in self.columns] for row in self._rows]
-
     def __str__(self) -> str:
         if self.drawing is not None:
             return self.drawing.rstrip("\n")
-        rows = [self.columns, *([cell.replace("\n", " ")[:60] for cell in row] for row in self._texts())]
-        widths = [max(len(row[index]) for row in rows) for index in range(len(self.columns))]
-        lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip() for row in rows]
-        lines.insert(1, "  ".join("─" * width for width in widths))
-        rest = f", {self.total - len(self)} more" if self.is_cut else ""
-        return "\n".join(lines) + f"\n({self.total} {'row' if self.total == 1 else 'rows'}{rest})"
+        shown = min(len(self), _MOST)
+        rest = f", {self.total - shown} more" if self.total > shown else ""
+        count = f"({self.total} {'row' if self.total == 1 else 'rows'}{rest})"
+        return f"{self._text}\n{count}" if self._text is not None else "\n".join([*map(repr, self._rows[:_MOST]), count])
 
     __repr__ = __str__
 
-    def _repr_html_(self) -> str:
-        """For notebooks; each row with the first of its places."""
-        head = "".join(f"<th>{html.escape(name)}</th>" for name in self.columns)
-        body = ""
-        for row, texts in zip(self._rows, self._texts()):
-            cells = "".join(f"<td>{html.escape(text)}</td>" for text in texts)
-            place = html.escape(str(row.places[0])) if row.places else ""
-            quote = html.escape(row.places[0].quote, quote=True) if row.places else ""
-            body += f'<tr>{cells}<td title="{quote}"><small>{place}</small></td></tr>'
-        more = f"<p>{len(self)} of {self.total} rows</p>" if self.is_cut else ""
-        return f"<table><thead><tr>{head}<th></th></tr></thead><tbody>{body}</tbody></table>{more}"
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
+        """For notebooks: a drawing's picture, or a table in which each row has its place."""
+        if self.svg is not None:
+            return {"image/svg+xml": self.svg, "text/plain": str(self)}
+        if self._html is None:
+            return {"text/plain": str(self)}
+        shown = min(len(self), _MOST)
+        more = f"<p>{shown} of {self.total} rows</p>" if self.total > shown else ""
+        return {"text/html": table(self._html + more), "text/plain": str(self)}
+
+
+_MOST = 100
+"""How many rows people are shown."""
+
+
+def _are_numbers(values: list[Any]) -> bool:
+    return all(isinstance(each, (int, Decimal)) and not isinstance(each, bool) for each in values)
 
 
 def _places(row: dict[str, Any], names: list[str]) -> list[Place]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import sys
 from types import TracebackType
 from typing import Any
 
@@ -56,7 +58,7 @@ class Documents:
 
     def results(self, query: str, *, rows: int | None = None) -> list[Rows | Value]:
         """All results of statements, in order: rows, or values by themselves."""
-        answer = self._server.call("query", query=query, rows=rows)
+        answer = self._server.call("query", query=query, rows=rows, width=_width())
         return [self._result(result) for result in answer["results"]]
 
     @staticmethod
@@ -109,3 +111,8 @@ class Documents:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _width() -> int:
+    """The columns of the terminal, or what suits a page."""
+    return shutil.get_terminal_size().columns if sys.stdout is not None and sys.stdout.isatty() else 100
