@@ -65,6 +65,27 @@ int cedit_termination(void) { return atomic_load(&termination); }
 bool cedit_take_resize(void) { return atomic_exchange(&resized, false); }
 bool cedit_take_continue(void) { return atomic_exchange(&continued, false); }
 
+static atomic_bool line_is_shown;
+
+/* The signal is as it was without this, and comes again once this returns. */
+static void erase_line_and_end(int number) {
+    static const char erase[] = "\r\033[K";
+    if (atomic_load(&line_is_shown) && write(STDERR_FILENO, erase, sizeof erase - 1) < 0) { /* Nobody to see it. */ }
+    raise(number);
+}
+
+void cedit_line_is_shown(bool shown) {
+    static const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+    static atomic_bool is_ready;
+    atomic_store(&line_is_shown, shown);
+    if (!shown || atomic_exchange(&is_ready, true)) return;
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        struct sigaction action = {.sa_handler = erase_line_and_end, .sa_flags = SA_RESETHAND}, before;
+        sigemptyset(&action.sa_mask);
+        if (sigaction(numbers[i], NULL, &before) == 0 && before.sa_handler == SIG_DFL) sigaction(numbers[i], &action, NULL);
+    }
+}
+
 bool cedit_set_end_key(bool works) {
     static bool is_off;
     static cc_t own;

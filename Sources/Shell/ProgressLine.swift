@@ -51,6 +51,7 @@ public final class ProgressLine: Sendable {
         state.withLock { state in
             guard state.isShown else { return }
             state.isShown = false
+            cedit_line_is_shown(false)
             // What the terminal has written at a Ctrl-C stays to be seen.
             Terminal.write(cedit_interrupted() ? "\r\u{1B}[K^C" : "\r\u{1B}[K", to: STDERR_FILENO)
         }
@@ -67,6 +68,7 @@ public final class ProgressLine: Sendable {
             guard now - start >= Self.patience, let begin = state.work?.start, now - begin >= Self.least else { return }
             let columns = Terminal.window?.columns ?? 80
             let text = FittedText.cut(Self.words(for: progress, after: now - begin), to: max(columns - 1, 1)).text
+            cedit_line_is_shown(true)
             Terminal.write("\r\(text)\u{1B}[K", to: STDERR_FILENO)
             state.isShown = true
         }

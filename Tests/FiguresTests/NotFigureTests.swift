@@ -16,10 +16,23 @@ struct NotFigureTests {
         "31:C9:07:1A:3C:8A", "with git 1.9 and older", "put it there with fg(1p) or open(2)", "test -n \"$1\" first",
         "Skip the leading zero bytes, or the zero bits", "all zero bytes go",
         "+1 on the plan, and +1 for it", "All of it is 508 compliant", "第 1 行和第2章",
+        "PEP 541 was mixed in", "must not break any tier 2 or tier 1 target", "Tier 3 targets break",
+        "a class 2 device",
+        "Scenario 4 fails", "Alternative 2: cargo variants", "in the futures 0.2 style",
+        "state 1 and state 2 are alike",
+        "See issues (69444, 70058)", "It runs 4.3 BSD",
         "$local_part is set, ${domain} too, and $2 and $3 are empty",
     ])
     func hasNone(_ text: String) {
         #expect(Sample.figures(text) == [])
+    }
+
+    @Test(arguments: [
+        ("In this phase 3 people left", "3: count 3 of people"), ("We issue 5 licences", "5: count 5 of licences"),
+        ("It cost 5,000 BSD", "5,000 BSD: money 5000 BSD"),
+    ])
+    func lookLikeNames(_ text: String, _ figure: String) {
+        #expect(Sample.figures(text) == [figure])
     }
 
     @Test func boundsCarryAlongLists() {

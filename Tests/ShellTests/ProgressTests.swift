@@ -53,6 +53,14 @@ import Testing
         #expect(screen.shows { $0.hasSuffix("stopped\nmany>") && !$0.contains("answering from") }, "\(screen.text)")
     }
 
+    @Test func aSignalThatEndsAQueryTakesTheLineAlong() throws {
+        let documents = "mkdir ~/many; for i in $(seq 40); do cp Examples/peru.md ~/many/$i.md; done"
+        let screen = try Screen("trap : INT; \(documents); docent query \"\(Self.long)\" ~/many; echo status $?; cat")
+        #expect(screen.shows { $0.contains(/answering from: \d+ of 40 documents/) }, "\(screen.text)")
+        try screen.press("C-c")
+        #expect(screen.shows { $0.contains("status 130") && !$0.contains("answering from") }, "\(screen.text)")
+    }
+
     @Test func pipesHaveNone() throws {
         let folder = try Folder()
         let peru = Program.package.path + "/" + Program.peru

@@ -83,5 +83,7 @@ bool cedit_interrupted(void);
 int cedit_termination(void);
 bool cedit_take_resize(void);
 bool cedit_take_continue(void);
+/* Whether a line of progress is on standard error: where signals are not caught, one that ends the process erases it first. */
+void cedit_line_is_shown(bool shown);
 
 #endif

@@ -95,7 +95,7 @@ extension FigurePass {
 
     private static let wordCodes: [StaticString] = [
         "all", "top", "try", "cup", "cop", "pen", "mad", "bam", "bob", "mop", "gel", "sos", "ron", "amd", "ern", "nad",
-        "lak", "mur", "tmt", "bif", "sdg", "ssp", "php", "mga", "stn", "cve", "bhd",
+        "lak", "mur", "tmt", "bif", "sdg", "ssp", "php", "mga", "stn", "cve", "bhd", "bsd",
     ]
 
     /// `EUR-1/2/3`: what looks like a sum goes on as a code.

@@ -98,7 +98,7 @@ extension FigurePass {
 
     private static let editions: [StaticString] = [
         "release", "releases", "version", "versions", "edition", "editions", "series", "branch", "kernel", "kernels",
-        "revision", "draft", "snapshot", "milestone",
+        "revision", "draft", "snapshot", "milestone", "status", "style", "syntax", "api", "apis", "spec", "code",
     ]
 
     /// `2.1 The tenant`, `4 Either party`: the number of a clause that opens a paragraph.
@@ -306,13 +306,15 @@ extension FigurePass {
         if before.length == 2, before.flags.contains(.capitals), token(first).length == 5, numeral.isPlain {
             return true
         }
-        // `SDG 16 states`
+        // `SDG 16 states`; at the start, where it may be the head of a row, `PEP 541 was`
         if before.flags.contains(.capitals), before.length > 1, before.length < 7, token(first).length <= 3,
-            before.roles.isDisjoint(with: FigurePass.plainWords), token(back - 1).kind != .edge,
+            before.roles.isDisjoint(with: FigurePass.plainWords),
+            token(back - 1).kind != .edge || next.isWord && next.has([.auxiliary, .modal]),
             !token(back - 1).flags.contains(.capitals), numeral.exponent == 0
         {
             return true
         }
+        if isRanked(numeral, back) || isToldApart(numeral, back) { return true }
         if before.has(.designator) {
             if before.has(.time), isYear(numeral) { return false }
             if before.isCapital || before.flags.contains(.capitals) { return !(isYear(numeral) && !isLaw(before)) }
@@ -335,6 +337,34 @@ extension FigurePass {
             && token(after).kind != .hyphen
             && !token(after).has([.time, .percentWord, .unitStart, .fractionNoun, .ordinalEnding, .magnitude, .month])
             && !isUnitSymbol(after) && token(first).length <= 4 && back == first - 1
+    }
+
+    /// `tier 3 targets`, `a class 2 device`: the rank or kind of what is named, and not how many.
+    private func isRanked(_ numeral: Numeral, _ back: Int) -> Bool {
+        numeral.isPlain && token(numeral.first).length <= 2 && back == numeral.first - 1
+            && FigurePass.ranks.contains { word(back, is: $0) }
+            && !FigurePass.pointers.contains { word(back - 1, is: $0) }
+            && token(numeral.after).kind != .percent && !token(numeral.after).has([.time, .percentWord, .magnitude])
+    }
+
+    private static let ranks: [StaticString] = [
+        "tier", "type", "category", "class", "grade", "level", "phase", "stage",
+    ]
+    private static let pointers: [StaticString] = ["this", "that", "each", "every", "which"]
+
+    /// `state 1 and state 2`: the same word twice, each with its number, tells two things apart.
+    private func isToldApart(_ numeral: Numeral, _ back: Int) -> Bool {
+        let name = token(back)
+        guard numeral.isPlain, back == numeral.first - 1, !name.has(FigurePass.plainWords), !isPlural(name) else {
+            return false
+        }
+        func isSame(_ index: Int) -> Bool { token(index).isWord && text.isSameWord(token(index), name) }
+        func isBetween(_ index: Int) -> Bool {
+            token(index).has(.conjunction) || token(index).kind == .comma || word(index, is: "to")
+                || word(index, is: "from")
+        }
+        return isBetween(back - 1) && token(back - 2).isNumber && isSame(back - 3)
+            || isBetween(numeral.after) && isSame(numeral.after + 1) && token(numeral.after + 2).isNumber
     }
 
     /// Whether a bracket of one word stands at a token: `8080 (HTTP) and 8443`.

@@ -61,6 +61,15 @@ public struct LexedText: Sendable {
         return true
     }
 
+    /// Whether two tokens are the same word, in small letters or capitals of English.
+    func isSameWord(_ token: Token, _ other: Token) -> Bool {
+        token.length == other.length
+            && (0..<token.length).allSatisfy { index in
+                let (first, second) = (byte(Int(token.start) + index), byte(Int(other.start) + index))
+                return first == second || first.isLetter && first ^ second == 0x20
+            }
+    }
+
     /// The index of the first token that starts at or after an offset.
     func index(at offset: Int) -> Int {
         tokens.partitioningIndex { Int($0.start) >= offset }

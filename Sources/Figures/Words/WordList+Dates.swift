@@ -70,7 +70,8 @@ extension WordList {
             episode season disc size phone tel telephone fax mobile cell passcode password pin account acct iban invoice
             receipt order reference policy licence license permit registration reg serial sku isbn issn doi ticket
             booking claim batch cat catalogue catalog model status port ports error channel radio rfc iso en din astm
-            iec bs nist utc gmt bib heat team crew player jersey ext
+            iec bs nist utc gmt bib heat team crew player jersey ext alternative variant scenario hypothesis pep issue
+            issues pr prs
             """),
         WordList(
             .product,
@@ -79,7 +80,7 @@ extension WordList {
             ipados android ubuntu debian fedora linux kernel chrome firefox safari edge postgresql postgres mysql sqlite
             mongodb redis docker kubernetes git gcc clang llvm cmake http https tls ssl usb bluetooth html css unicode
             utf sha md pi photoshop excel word outlook iphone ipad galaxy pixel playstation xbox nintendo gpt cuda opengl
-            directx react angular vue django rails spring laravel dotnet net opera
+            directx bsd freebsd openbsd netbsd react angular vue django rails spring laravel dotnet net opera
             """),
         WordList(.product, "windows office server msdos dos", value: 1),
         WordList(

@@ -26,23 +26,19 @@ struct ProseHeads {
             parts.append(Part(index: index, next: Int(events[index].next)))
             index = Int(events[index].next)
         }
-        var levels: [Int: UInt8] = [:]
-        var hasTitles = false
-        for (place, part) in parts.enumerated() {
-            guard let level = level(of: part, isLast: place + 1 == parts.count, before: parts[..<place]) else {
-                continue
-            }
-            levels[place] = level
-            if !isNumbered(part) { hasTitles = true }
+        var heads: [Int: Head] = [:]
+        for (number, part) in parts.enumerated() {
+            heads[number] = head(part, isLast: number + 1 == parts.count)
         }
-        guard !levels.isEmpty || parts.contains(where: { isWronglyUnderlined($0) }) else { return }
+        guard !heads.isEmpty || parts.contains(where: { isWronglyUnderlined($0) }) else { return }
+        let hasTitles = heads.values.contains { !$0.isNumbered }
         var written = ParsedEvents(parsed)
-        for (place, part) in parts.enumerated() {
-            guard let level = levels[place] else {
+        for (number, part) in parts.enumerated() {
+            guard let head = heads[number] else {
                 written.add(part.index..<part.next, as: isWronglyUnderlined(part) ? .paragraph : nil)
                 continue
             }
-            let depth = hasTitles && isNumbered(part) ? level + 1 : level
+            let depth = hasTitles && head.isNumbered ? head.level + 1 : head.level
             let isItem = events[part.index].kind == .list
             let first = isItem ? part.index + 2 : part.index
             written.addHeading(first..<part.next, from: events[part.index].start, level: min(6, depth))
@@ -73,20 +69,23 @@ struct ProseHeads {
         return ProseLine(source[Int(event.start)..<Int(end)])
     }
 
-    /// The level of the head that a block is, or nil.
-    private func level(of part: Part, isLast: Bool, before: ArraySlice<Part>) -> UInt8? {
-        guard let line = line(of: part) else { return nil }
-        let event = parsed.events[part.index]
-        if event.kind == .heading { return event.level }
-        // What ends a text opens nothing.
-        guard !isLast, isApart(event) else { return nil }
-        if event.kind == .list { return line.isTitle ? 1 : nil }
-        if let depth = line.numberDepth { return UInt8(min(6, depth)) }
-        return line.isNamedPart || line.isCapitals ? 1 : nil
+    private struct Head {
+        var level: UInt8
+        var isNumbered: Bool
     }
 
-    private func isNumbered(_ part: Part) -> Bool {
-        parsed.events[part.index].kind == .list || line(of: part)?.numberDepth != nil
+    /// The head that a block is, or nil.
+    private func head(_ part: Part, isLast: Bool) -> Head? {
+        let event = parsed.events[part.index]
+        if event.kind == .paragraph, !ProseLine.mayBeHead(source[Int(event.start)..<Int(event.end)]) { return nil }
+        guard let line = line(of: part) else { return nil }
+        let depth = line.numberDepth
+        if event.kind == .heading { return Head(level: event.level, isNumbered: depth != nil) }
+        // What ends a text opens nothing.
+        guard !isLast, isApart(event) else { return nil }
+        if event.kind == .list { return line.isTitle ? Head(level: 1, isNumbered: true) : nil }
+        if let depth { return Head(level: UInt8(min(6, depth)), isNumbered: true) }
+        return line.isNamedPart || line.isCapitals ? Head(level: 1, isNumbered: false) : nil
     }
 
     /// Whether an underline stands under several lines: it is a rule.

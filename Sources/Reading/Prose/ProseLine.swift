@@ -1,3 +1,5 @@
+import Values
+
 /// A line of plain text, and how it looks.
 struct ProseLine {
     private let text: String
@@ -8,9 +10,24 @@ struct ProseLine {
         words = text.split(whereSeparator: \.isWhitespace)
     }
 
+    /// Whether a paragraph's bytes may be those of a head, told from its length and its first word: a look that costs little,
+    /// for nearly all paragraphs are none.
+    static func mayBeHead(_ bytes: ArraySlice<UInt8>) -> Bool {
+        // A scalar has four bytes at most.
+        guard bytes.count <= 4 * longest else { return false }
+        guard let first = bytes.first, first.isLetter, bytes.contains(where: \.isSmallLetter) else { return true }
+        let word = bytes.prefix { $0 > 32 }
+        if word.last == UInt8(ascii: ".") || word.last == UInt8(ascii: ")") { return true }
+        return parts.contains(String(decoding: word, as: UTF8.self).lowercased())
+    }
+
+    /// The most scalars of a title.
+    private static let longest = 80
+
     /// Whether it can be a title: short, no sentence, and nothing that goes on.
     var isTitle: Bool {
-        guard text.unicodeScalars.count <= 80, words.count <= 14, let last = text.last(where: { !$0.isWhitespace })
+        guard text.unicodeScalars.count <= ProseLine.longest, words.count <= 14,
+            let last = text.last(where: { !$0.isWhitespace })
         else {
             return false
         }
@@ -41,7 +58,7 @@ struct ProseLine {
 
     /// Whether it names a part of a work and its number, with perhaps a title: `Chapter 1`, `Article IV. Fees`, `Anhang A`.
     var isNamedPart: Bool {
-        guard words.count >= 2, words.count <= 12, text.unicodeScalars.count <= 80,
+        guard words.count >= 2, words.count <= 12, text.unicodeScalars.count <= ProseLine.longest,
             let name = words.first?.lowercased(),
             ProseLine.parts.contains(name)
         else { return false }
