@@ -1,4 +1,5 @@
 import Markdown
+import Platform
 import Values
 
 /// Finds, in one pass over the events, where paragraphs fall into several, and whether the document is a transcript: by
@@ -257,16 +258,16 @@ struct LineScanner {
     /// A quick test before the real one: whether a colon stands near, and not more words before it than a name has, an aside
     /// in brackets apart. `：` is EF BC 9A.
     private func mayHaveColon(after start: Int) -> Bool {
-        var (spaces, hasBracket) = (0, false)
-        for index in start..<min(Int(paragraphEnd), start + LineScanner.nameLimit) {
-            switch source[index] {
-            case UInt8(ascii: ":"), 0xEF: return hasBracket || spaces <= LineScanner.nameSpaces
-            case UInt8(ascii: "("), UInt8(ascii: "["): hasBracket = true
-            case 32: spaces += 1
-            default: break
-            }
+        let end = min(Int(paragraphEnd), start + LineScanner.nameLimit)
+        guard start < end, let base = source.baseAddress.map({ UnsafeRawPointer($0 + start) }) else { return false }
+        func length(before byte: UInt8) -> Int {
+            memchr(base, Int32(byte), end - start).map { UnsafeRawPointer($0) - base } ?? .max
         }
-        return false
+        let length = min(length(before: UInt8(ascii: ":")), length(before: 0xEF))
+        guard length < end - start else { return false }
+        let opening = source[start..<start + length]
+        return opening.contains(UInt8(ascii: "(")) || opening.contains(UInt8(ascii: "["))
+            || opening.count { $0 == 32 } <= LineScanner.nameSpaces
     }
 
     /// Whether `10:32` stands in an opening: digits around a colon.
