@@ -70,11 +70,7 @@ extension FigurePass {
     private func isOtherWord(_ index: Int, _ numeral: Numeral) -> Bool {
         let code = token(index)
         guard code.isWord, code.length == 3 else { return false }
-        if code.has(.product), token(numeral.first).flags.isDisjoint(with: .grouped), numeral.exponent == 0 {
-            return
-                !(token(numeral.first).flags.contains(.decimal)
-                && text.byte(Int(token(numeral.first).end) - 3) == Byte.period)
-        }
+        if code.has(.product), numeral.exponent == 0, isVersionNumber(numeral.first) { return true }
         guard numeral.isPlain else { return false }
         if token(numeral.first).isJoined, token(numeral.first).length < 3,
             !FigurePass.tradedCodes.contains(where: { text.isWord(code, $0) })
@@ -82,6 +78,13 @@ extension FigurePass {
             return true
         }
         return FigurePass.wordCodes.contains { text.isWord(code, $0) }
+    }
+
+    /// `8`, `4.3`: no number that is written as a sum is, with groups of digits or two decimals.
+    private func isVersionNumber(_ index: Int) -> Bool {
+        let token = token(index)
+        return token.flags.isDisjoint(with: .grouped)
+            && !(token.flags.contains(.decimal) && text.byte(Int(token.end) - 3) == Byte.period)
     }
 
     /// The codes of the currencies most traded, after the first ten (Bank for International Settlements, Triennial Survey
@@ -291,7 +294,7 @@ extension FigurePass {
         }
         if token.isWord, token.length == 3, token.flags.contains(.capitals),
             FigurePass.wordCodes.contains(where: { text.isWord(token, $0) }),
-            self.token(index - 1).flags.isDisjoint(with: .written)
+            self.token(index - 1).flags.isDisjoint(with: .written) || token.has(.product) && isVersionNumber(index - 1)
         {
             return nil
         }

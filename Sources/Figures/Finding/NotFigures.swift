@@ -89,11 +89,13 @@ extension FigurePass {
         return open.kind == .less && token(numeral.first).isJoined && close.kind == .greater && close.isJoined
     }
 
-    /// `the 4.80 release`, `the 2.6 kernel`
+    /// `the 4.80 release`, `the 2.6 kernel`, `4.3 BSD`
     private func isVersion(_ numeral: Numeral) -> Bool {
-        token(numeral.first).flags.contains(.decimal) && token(numeral.first).flags.isDisjoint(with: .grouped)
-            && numeral.exponent == 0 && !token(numeral.after).isJoined
-            && FigurePass.editions.contains { word(numeral.after, is: $0) }
+        let next = token(numeral.after)
+        return token(numeral.first).flags.contains(.decimal) && token(numeral.first).flags.isDisjoint(with: .grouped)
+            && numeral.exponent == 0 && !next.isJoined
+            && (FigurePass.editions.contains { word(numeral.after, is: $0) }
+                || next.has(.product) && next.isCapital && !isCountedNoun(numeral.after))
     }
 
     private static let editions: [StaticString] = [
