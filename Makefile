@@ -30,7 +30,7 @@ help:
 	@echo 'make reference rewrite Documentation/ from the definitions'
 	@echo 'make format    bring all Swift code into its layout'
 	@echo 'make lint      say where the layout differs'
-	@echo 'make bench     measure the start, the keys, a long script, growth, the parser, the figures and a whole collection'
+	@echo 'make bench     measure the start, the keys, a long script, editors and agents, growth, the parser, the figures and a whole collection'
 	@echo 'make bench-hostile find documents, scripts and tours of a megabyte that take over a second (takes long)'
 	@echo 'make clean     remove what was built'
 
@@ -151,6 +151,7 @@ bench: release
 		/usr/include/cmark-gfm-core-extensions.h=libcmark-gfm-extensions-dev </dev/null 1>&2
 	@python3 Benchmarks/program.py $(BINARY) $(DOCUMENT) $(CORPUS)
 	@python3 Benchmarks/keys.py $(BINARY) $(DOCUMENT) $(CORPUS)
+	@python3 Benchmarks/doors.py $(BINARY) $(DOCUMENT) $(CORPUS)
 	@python3 Benchmarks/growth.py $(BINARY) $(CORPUS)
 	@swift build --quiet -c release --package-path Benchmarks/Markdown 1>&2
 	@Benchmarks/Markdown/.build/release/markdown-benchmark $(CORPUS)
