@@ -211,8 +211,8 @@ import Testing
 
     @Test func filesAreCompleted() {
         let folder = PeruSession.path.replacing("peru.md", with: "")
-        #expect(texts(":open \(folder)pe") == ["\(folder)pensions.md", "\(folder)peru.md"])
-        #expect(texts("open \"\(folder)per") == ["\"\(folder)peru.md\""])
+        #expect(texts(":open \(folder)pe") == ["\(folder)pensions.md", "\(folder)peru.ipynb", "\(folder)peru.md"])
+        #expect(texts("open \"\(folder)per") == ["\"\(folder)peru.ipynb\"", "\"\(folder)peru.md\""])
         #expect(texts(":run \(folder)outline.d") == ["\(folder)outline.docent"])
     }
 

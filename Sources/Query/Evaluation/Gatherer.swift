@@ -3,6 +3,8 @@ protocol Gatherer: Sendable {
     mutating func add(_ rows: [Row], in frame: inout Frame) throws(Interruption)
     /// Whether more rows would change nothing.
     var isSatisfied: Bool { get }
+    /// Whether its rows are nodes of many documents, of which the layers are kept: to make them again would take long.
+    var keepsLayers: Bool { get }
     /// Measures what it holds.
     func measure(with meter: inout ValueMeter)
     mutating func finish(in frame: inout Frame) throws(Interruption) -> [Row]
@@ -10,4 +12,5 @@ protocol Gatherer: Sendable {
 
 extension Gatherer {
     var isSatisfied: Bool { false }
+    var keepsLayers: Bool { false }
 }

@@ -74,7 +74,7 @@ extension Pipeline {
             }
             try take(part.rows, separable, &work, in: &frame)
             // What a gatherer has taken in is asked for again only by what names all that it was made from.
-            if !frame.run.keepsLayers, part.rows.isEmpty || work.gatherer != nil && !namesSources {
+            if !frame.run.keepsLayers, part.rows.isEmpty || work.gatherer?.keepsLayers == false && !namesSources {
                 frame.run.documents[frame.run.given[place]].forgetLayers()
             }
             if work.gatherer?.isSatisfied == true { return true }

@@ -5,24 +5,124 @@ struct TopStage: Stage {
     let sort: SortStage
     let per: [any Computation]
 
+    var gatherer: (any Gatherer)? { TopGatherer(stage: self) }
+
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
-        let count = try count.value(in: &frame)
-        guard !per.isEmpty else {
-            return try sort.order(of: rows, choosing: true, in: &frame).prefix(count).map { rows[$0] }
-        }
-        var grouping = Grouping(slot: slot, keys: per)
-        defer { grouping.discard() }
-        var groups: [[Row]] = []
+        var gatherer = Optional(TopGatherer(stage: self))
+        defer { BackgroundRelease.release(&gatherer, leaving: nil, count: rows.count) }
+        try gatherer?.add(rows, in: &frame)
+        return try gatherer?.finish(in: &frame) ?? []
+    }
+}
+
+/// Gathers the first rows of an order, of each group: it holds no more than some times those that are asked for.
+private struct TopGatherer: Gatherer {
+    let stage: TopStage
+    private var count: Int?
+    private var maker: SortStage.KeyMaker
+    private var grouping: Grouping
+    private var groups: [Group] = []
+
+    private struct Group {
+        var entries: [Entry] = []
+        /// The keys of the last that is still among the first; nil while there are too few.
+        var bound: [SortKey]?
+        /// How many rows have an amount of each dimension or currency as their first key.
+        var units: [String: Int] = [:]
+    }
+
+    private struct Entry {
+        let row: Row
+        let keys: [SortKey]
+        let bytes: Int
+    }
+
+    /// How many are held beyond those asked for before the others are let go of.
+    private static let slack = 1024
+
+    init(stage: TopStage) {
+        self.stage = stage
+        maker = SortStage.KeyMaker(stage.sort)
+        grouping = Grouping(slot: stage.slot, keys: stage.per)
+    }
+
+    /// Rows are read again where they are shown: of so few documents that takes no time.
+    var keepsLayers: Bool { count.map { $0 > Self.slack } ?? false || !stage.per.isEmpty }
+
+    mutating func add(_ rows: [Row], in frame: inout Frame) throws(Interruption) {
+        let count = try limit(in: &frame)
         for row in rows {
-            try frame.begin(row, in: slot)
-            let group = try grouping.group(in: &frame)
-            if group == groups.count { groups.append([]) }
-            groups[group].append(row)
+            try frame.begin(row, in: stage.slot)
+            let index = stage.per.isEmpty ? 0 : try grouping.group(in: &frame)
+            if index == groups.count { groups.append(Group()) }
+            let (keys, bytes) = try maker.keys(in: &frame)
+            if case .quantity(let unit, _)? = keys.first { groups[index].units[unit, default: 0] += 1 }
+            // Of equals the first is first.
+            if let bound = groups[index].bound, stage.sort.isBefore(keys, bound) != true { continue }
+            try frame.keep(bytes)
+            groups[index].entries.append(Entry(row: row, keys: keys, bytes: bytes))
+            if groups[index].entries.count - Self.slack >= count {
+                try choose(count, of: index, in: &frame)
+                groups[index].bound = groups[index].entries.last?.keys
+            }
         }
-        var result: [Row] = []
+    }
+
+    private mutating func limit(in frame: inout Frame) throws(Interruption) -> Int {
+        if let count { return count }
+        let count = try stage.count.value(in: &frame)
+        self.count = count
+        return count
+    }
+
+    /// Puts a group's rows in order, and lets go of those that are none of the first.
+    private mutating func choose(_ count: Int, of index: Int, in frame: inout Frame) throws(Interruption) {
+        // A frame is too much to be held for each comparison.
+        let (sort, stopFlag) = (stage.sort, frame.run.stopFlag)
+        do {
+            // Swift's sort is stable, but does not promise it.
+            let order = try groups[index].entries.enumerated().sorted {
+                if stopFlag.isStopped { throw Interruption.stopped }
+                return sort.isBefore($0.element.keys, $1.element.keys) ?? ($0.offset < $1.offset)
+            }
+            frame.memory.release(order.dropFirst(count).reduce(0) { $0 + $1.element.bytes })
+            groups[index].entries = order.prefix(count).map(\.element)
+        } catch {
+            throw error as? Interruption ?? .stopped
+        }
+    }
+
+    func measure(with meter: inout ValueMeter) {
         for group in groups {
-            result += try sort.order(of: group, choosing: true, in: &frame).prefix(count).map { group[$0] }
+            meter.add(group.entries.map(\.row))
+            meter.add(group.entries.reduce(0) { $0 + $1.bytes })
         }
-        return result
+        for keys in grouping.groups { _ = meter.extent(of: Row(node: nil, values: keys)) }
+    }
+
+    mutating func finish(in frame: inout Frame) throws(Interruption) -> [Row] {
+        // Checked even where no row came.
+        let count = try limit(in: &frame)
+        defer { grouping.discard() }
+        var rows: [Row] = []
+        for index in groups.indices {
+            try choose(count, of: index, in: &frame)
+            noteUnlike(groups[index], in: frame.run.notes)
+            rows += groups[index].entries.map(\.row)
+            frame.memory.release(groups[index].entries.reduce(0) { $0 + $1.bytes })
+            groups[index].entries = []
+        }
+        return rows
+    }
+
+    /// Notes how many have an amount in another unit than the first, which says nothing of which is greater.
+    private func noteUnlike(_ group: Group, in notes: ComparisonNotes) {
+        guard let key = stage.sort.keys.first, case .quantity(let first, _)? = group.entries.first?.keys.first else {
+            return
+        }
+        let units = group.units.keys.sorted { key.isDescending ? $1 < $0 : $0 < $1 }
+        for unit in units where unit != first {
+            for _ in 0..<(group.units[unit] ?? 0) { notes.add(unit, first) }
+        }
     }
 }

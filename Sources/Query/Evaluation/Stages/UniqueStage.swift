@@ -3,19 +3,44 @@ struct UniqueStage: Stage {
     let slot: Int
     let keys: [any Computation]
 
+    var gatherer: (any Gatherer)? { UniqueGatherer(stage: self) }
+
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
-        var grouping = Grouping(slot: slot, keys: keys)
-        var kept: [Row] = []
-        defer { grouping.discard() }
-        do {
-            for row in rows {
-                try frame.begin(row, in: slot)
-                if try grouping.group(in: &frame) == kept.count { kept.append(row) }
-            }
-        } catch {
-            BackgroundRelease.release(&kept)
-            throw error
+        var gatherer = Optional(UniqueGatherer(stage: self))
+        defer { BackgroundRelease.release(&gatherer, leaving: nil, count: rows.count) }
+        try gatherer?.add(rows, in: &frame)
+        return try gatherer?.finish(in: &frame) ?? []
+    }
+}
+
+/// Gathers the first of equals.
+private struct UniqueGatherer: Gatherer {
+    private let stage: UniqueStage
+    private var grouping: Grouping
+    private var rows: [Row] = []
+
+    init(stage: UniqueStage) {
+        self.stage = stage
+        grouping = Grouping(slot: stage.slot, keys: stage.keys)
+    }
+
+    /// There may be one of each document.
+    var keepsLayers: Bool { true }
+
+    mutating func add(_ more: [Row], in frame: inout Frame) throws(Interruption) {
+        for row in more {
+            try frame.begin(row, in: stage.slot)
+            if try grouping.group(in: &frame) == rows.count { rows.append(row) }
         }
-        return kept
+    }
+
+    func measure(with meter: inout ValueMeter) {
+        meter.add(rows)
+        for keys in grouping.groups { _ = meter.extent(of: Row(node: nil, values: keys)) }
+    }
+
+    mutating func finish(in frame: inout Frame) throws(Interruption) -> [Row] {
+        defer { grouping.discard() }
+        return rows
     }
 }
