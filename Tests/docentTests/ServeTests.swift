@@ -179,6 +179,7 @@ import Testing
         #expect(texts[0] == ["money"] && texts[2] == ["upper("])
         #expect(texts[1].contains("items"), "\(texts[1])")
         #expect(number(at(answers[0], "result", "start")) == 11)
+        #expect(text(list(at(answers[0], "result", "candidates"))[0]["kind"]) == "relation")
     }
 
     @Test(arguments: [

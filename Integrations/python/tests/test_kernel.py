@@ -154,7 +154,7 @@ def test_errors_are_the_terminals_picture(peru: Client) -> None:
     assert [each["type"] for each in outputs] == ["error"]
     lines = [line.replace("\x1b", "") for line in outputs[0]["traceback"]]
     assert any("itms | count" in line for line in lines) and any("^^^^ did you mean 'items'?" in line for line in lines)
-    assert "\x1b[1;31merror:" in outputs[0]["traceback"][0]
+    assert "\x1b[1merror:" in outputs[0]["traceback"][0]
 
 
 def test_what_was_shown_before_an_error_stays(peru: Client) -> None:
@@ -179,6 +179,8 @@ def test_completion_counts_code_points(peru: Client) -> None:
     assert (reply["cursor_start"], reply["cursor_end"]) == (13, 16)
     kinds = reply["metadata"]["_jupyter_types_experimental"]
     assert kinds[0]["type"] == "function"
+    reply = peru.ask(peru.client.complete("money | wh"))
+    assert [(each["text"], each["type"]) for each in reply["metadata"]["_jupyter_types_experimental"]][0] == ("where", "stage")
 
 
 def test_completion_knows_values_of_documents(peru: Client) -> None:

@@ -24,10 +24,10 @@ extension LSPServer {
     private static let mostCandidates = 200
 
     private func item(_ candidate: Completions.Candidate, _ index: Int, _ range: JSON) -> JSON {
-        let kind = kind(of: candidate)
         let digits = String(index)
         return .object(leavingOutNil: [
-            "label": .text(candidate.label), "kind": .count(kind), "detail": .text(candidate.help),
+            "label": .text(candidate.label), "kind": .count(CandidateKind(candidate).number),
+            "detail": .text(candidate.help),
             "documentation": documentation(of: candidate).map { ["kind": "markdown", "value": .text($0)] },
             // In our order, whatever the editor thinks of the words.
             "sortText": .text(String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits),
@@ -35,21 +35,10 @@ extension LSPServer {
         ])
     }
 
-    /// LSP's number for what a candidate is most like.
-    private func kind(of candidate: Completions.Candidate) -> Int {
-        let word = candidate.text.hasSuffix("(") ? String(candidate.text.dropLast()) : candidate.text
-        if candidate.text.hasSuffix("(") { return 3 }
-        if StageName(rawValue: word) != nil { return 2 }
-        if Relation(named: word) != nil { return 7 }
-        if GrammarWords.all.contains(where: { $0.text == word }) { return 14 }
-        if word.first == "\"" || word.first == "'" || word.first?.isNumber == true { return 12 }
-        return candidate.help.hasPrefix("a name that") ? 6 : 10
-    }
-
     /// Help on what a candidate is, where the language has some.
     private func documentation(of candidate: Completions.Candidate) -> String? {
         let word = candidate.text.hasSuffix("(") ? String(candidate.text.dropLast()) : candidate.text
-        guard kind(of: candidate) != 12, kind(of: candidate) != 10 else { return nil }
+        guard ![.value, .field].contains(CandidateKind(candidate)) else { return nil }
         return Help.text(on: word).map(Self.code)
     }
 

@@ -169,7 +169,8 @@ extension Operation {
         ],
         result:
             """
-            'candidates', each with its 'text', 'label' and 'help', and what they replace: 'start' and 'end' in bytes; \
+            'candidates', each with its 'text', 'label', 'help' and 'kind' ("function", "stage", "relation", "field", "word", \
+            "value" or "name"), and what they replace: 'start' and 'end' in bytes; \
             'isIncomplete' while documents are looked through for more, so that it is worth asking again.
             """
     ) { arguments, workbench throws(RPCError) in
@@ -180,7 +181,10 @@ extension Operation {
             "start": .count(completions.replaced.lowerBound), "end": .count(completions.replaced.upperBound),
             "candidates": .list(
                 completions.candidates.map {
-                    ["text": .text($0.text), "label": .text($0.label), "help": .text($0.help)]
+                    [
+                        "text": .text($0.text), "label": .text($0.label), "help": .text($0.help),
+                        "kind": .text(CandidateKind($0).rawValue),
+                    ]
                 }),
             "isIncomplete": completions.progress == nil ? nil : .truth(true),
         ])

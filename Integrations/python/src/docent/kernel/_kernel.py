@@ -101,7 +101,9 @@ class DocentKernel(Kernel):
         if answer["ending"] != "done":
             first = failures[0] if failures else {"message": str(answer["ending"]), "text": str(answer["ending"])}
             name = str(first.get("code") or {"stopped": "Stopped"}.get(answer["ending"], "Error"))
-            lines = [line for part in failures or [first] for line in str(part["text"]).split("\n")]
+            # Where errors are shown, the ground is red, too.
+            texts = [str(part["text"]).replace("\x1b[1;31m", "\x1b[1m") for part in failures or [first]]
+            lines = [line for text in texts for line in text.split("\n")]
             return self._failed(name, str(first["message"]), lines, silent)
         if answer.get("isLast"):
             pages.append({"source": "ask_exit", "keepkernel": False})
@@ -143,7 +145,7 @@ class DocentKernel(Kernel):
             found = {"candidates": [], "start": len(text.encode()), "end": len(text.encode())}
         start, end = _characters(code, found["start"]), _characters(code, found["end"])
         kinds = [
-            {"start": start, "end": end, "text": each["text"], "type": _kind(each), "signature": each["help"]}
+            {"start": start, "end": end, "text": each["text"], "type": each["kind"], "signature": each["help"]}
             for each in found["candidates"]
         ]
         return {
@@ -211,13 +213,3 @@ class DocentKernel(Kernel):
 def _characters(text: str, count: int) -> int:
     """Bytes of a text's UTF-8 as Jupyter counts: in code points."""
     return len(text.encode()[:count].decode(errors="ignore"))
-
-
-def _kind(candidate: dict[str, Any]) -> str:
-    """What a candidate is, in the words of Jupyter's menus."""
-    text = str(candidate["text"])
-    if text.endswith("("):
-        return "function"
-    if text[:1] in ("'", '"') or text[:1].isdigit():
-        return "value"
-    return "keyword" if " " in str(candidate["label"]) else "field"
