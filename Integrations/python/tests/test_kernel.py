@@ -117,6 +117,7 @@ def test_a_drawing_is_a_picture(peru: Client) -> None:
     _, outputs = peru.run("links | count by host | bars count by host")
     data = outputs[0]["data"]
     assert data["image/svg+xml"].startswith("<svg ")
+    assert data["text/html"].startswith('<img alt="count by host" style="max-width:100%" src="data:image/svg+xml;base64,')
     assert "www.state.gov" in data["text/plain"] and "█" in data["text/plain"] and "\x1b" not in data["text/plain"]
 
 

@@ -100,6 +100,8 @@ def test_without_a_program_the_package_is_python_alone(tmp_path: pathlib.Path) -
     programs = venv(tmp_path / "venv", wheel)
     run = subprocess.run([programs / "python", "-c", ASK], capture_output=True, text=True, env=environment())
     assert "the program 'docent' is not on the path; install it, or name it" in run.stderr
+    run = subprocess.run([programs / "python", "-m", "docent.kernel", "install"], capture_output=True, text=True, env=environment())
+    assert (run.returncode, run.stderr) == (1, "ipykernel is missing, which the kernel needs: pip install ipykernel\n")
     (tmp_path / "bin").mkdir()
     (tmp_path / "bin" / "docent").symlink_to(PROGRAM)
     path = f"{tmp_path / 'bin'}:{environment()['PATH']}"

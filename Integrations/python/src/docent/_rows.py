@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, overload
 
-from ._shown import picture, table
+from ._shown import drawing, table
 from ._values import Quantity, Value, value
 
 if TYPE_CHECKING:
@@ -152,7 +152,7 @@ class Rows(Sequence[Row]):
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
         """For notebooks: a drawing's picture, or a table in which each row has its place."""
         if self.svg is not None:
-            return {"image/svg+xml": picture(self.svg), "text/plain": str(self)}
+            return drawing(self.svg, str(self))
         if self._html is None:
             return {"text/plain": str(self)}
         shown = min(len(self), _MOST)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import html
 import re
 from typing import Any
 
@@ -15,18 +17,24 @@ _STYLE = """<style>
 </style>
 """
 
-_SIZE = re.compile(r'^<svg (xmlns="[^"]*") width="(\d+)" height="\d+" (viewBox="[^"]*") style="[^"]*" ')
 _COLORS = re.compile(r"\x1b\[[0-9;]*m")
 
 
-def table(html: str) -> str:
+def table(rows: str) -> str:
     """A table of the program's, with how it looks in a notebook."""
-    return f'<div class="docent-rows">\n{_STYLE}{html}</div>'
+    return f'<div class="docent-rows">\n{_STYLE}{rows}</div>'
 
 
-def picture(svg: str) -> str:
-    """A drawing that is as wide as there is room, and no wider than it was drawn: not all notebooks see to that."""
-    return _SIZE.sub(r'<svg \1 \3 style="max-width:\2px" ', svg, count=1)
+def drawing(svg: str, text: str) -> dict[str, str]:
+    """A drawing by its MIME types.
+
+    Notebooks show HTML rather than SVG where they have both: the picture then fits the room there is, and is shown, too, where nobody
+    has said yet that the notebook can be trusted, for nothing in it can act.
+    """
+    data = base64.b64encode(svg.encode()).decode()
+    title = html.escape(text.split("\n", 1)[0])
+    image = f'<img alt="{title}" style="max-width:100%" src="data:image/svg+xml;base64,{data}">'
+    return {"text/html": image, "image/svg+xml": svg, "text/plain": text}
 
 
 def bundle(part: dict[str, Any]) -> dict[str, str]:
@@ -36,7 +44,7 @@ def bundle(part: dict[str, Any]) -> dict[str, str]:
     if "html" in part:
         return {"text/html": table(part["html"]), "text/plain": plain(text)}
     if "svg" in part:
-        return {"image/svg+xml": picture(str(part["svg"])), "text/plain": plain(text)}
+        return drawing(str(part["svg"]), plain(text))
     return {"text/plain": text}
 
 
