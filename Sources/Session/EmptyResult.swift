@@ -28,6 +28,7 @@ struct EmptyResult {
         let renderer = Renderer(library: session.library, format: .table, width: session.columns, isForTerminal: true)
         _ = session.engine.look(Script(text), with: names) { bytes += renderer.bytes(of: $0) }
         guard !bytes.isEmpty else { return nil }
-        return String(decoding: bytes, as: UTF8.self).trimmingSpaces
+        // Spaces before the first column's name keep it over its amounts.
+        return String(decoding: bytes.reversed().drop { $0 == 10 }.reversed(), as: UTF8.self)
     }
 }

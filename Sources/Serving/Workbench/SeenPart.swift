@@ -142,7 +142,7 @@ struct SeenResult {
         if !written.hiddenColumns.isEmpty {
             words += (words.isEmpty ? "" : "; ") + "no room for \(written.hiddenColumns.joined(separator: ", "))"
         }
-        return words.isEmpty ? TerminalText() : Paint(look.hasColors).dimmed("(\(words))\n")
+        return words.isEmpty ? TerminalText() : Paint(look.hasColors).dimmed("(\(words))")
     }
 
     var json: JSON {
