@@ -1,5 +1,5 @@
 /// What is known of the statements of a script that is inspected again and again, as it is written: those that nothing is
-/// wrong with, and whose meaning no name of the script has a part in, need no second look.
+/// wrong with, and whose text and the names in it mean what they meant, need no second look.
 package final class InspectionMemo {
     /// What a statement leaves to those after it.
     fileprivate struct Known {
@@ -9,8 +9,27 @@ package final class InspectionMemo {
         let it: ValueType?
     }
 
-    /// By the statements' texts.
-    fileprivate var known: [ArraySlice<UInt8>: Known] = [:]
+    /// What a statement means: its text, and the numbers of the meanings that the names in it have, which the script makes; 0 is a
+    /// name that is not made yet.
+    fileprivate struct Meaning: Hashable {
+        let source: ArraySlice<UInt8>
+        let names: [Int]
+    }
+
+    /// A meaning's number, and what is known of it if nothing is wrong with it.
+    fileprivate struct Entry {
+        let number: Int
+        var known: Known?
+    }
+
+    fileprivate var entries: [Meaning: Entry] = [:]
+    private var numbers = 0
+
+    /// A number that no other meaning has.
+    fileprivate func newNumber() -> Int {
+        numbers += 1
+        return numbers
+    }
 
     package init() {}
 }
@@ -22,28 +41,26 @@ extension Engine {
         guard !syntax.contains(where: \.importsAnything) else { return inspect(script, read: syntax) }
         let checker = makeChecker()
         checker.isInspecting = true
-        var pass = InspectionPass(syntax)
+        var pass = InspectionPass(syntax, memo)
         var environment = environment
         var (errors, warnings): ([Diagnostic], [Diagnostic]) = ([], [])
         for statement in syntax where errors.count < Self.mostErrors {
-            let source = script.bytes[statement.span]
-            let canBeKnown = pass.isIndependent(statement, source)
-            if canBeKnown, let known = memo.known[source] {
+            let meaning = pass.meaning(of: statement, script.bytes[statement.span])
+            if let meaning, let known = pass.entries[meaning]?.known {
                 checker.bind(known, of: statement, &environment)
-                pass.known[source] = known
                 continue
             }
             do {
                 let found = try checker.checkStatement(statement, of: script, &environment).warnings
                 warnings += found
-                guard canBeKnown, found.isEmpty else { continue }
-                pass.known[source] = checker.known(of: statement, environment)
+                guard let meaning, found.isEmpty, statement.canBeKnown else { continue }
+                pass.entries[meaning]?.known = checker.known(of: statement, environment)
             } catch {
                 errors += checker.takeDiagnostics()
                 checker.bindNames(of: statement, in: script, &environment)
             }
         }
-        memo.known = pass.known
+        memo.entries = pass.entries
         checker.globalTypes.giveBack(to: globalTypes)
         guard errors.isEmpty else { return errors }
         return (warnings + UnusedNames(script, syntax, imports: [:]).warnings)
@@ -53,35 +70,46 @@ extension Engine {
 
 /// One look at a script's statements.
 private struct InspectionPass {
-    /// How often each name is made.
-    private var made: [ArraySlice<UInt8>: Int] = [:]
-    /// What is known of statements now.
-    var known: [ArraySlice<UInt8>: InspectionMemo.Known] = [:]
+    /// The names that the script makes, each with the number of the meaning that it has now; 0 before it is made.
+    private var names: [ArraySlice<UInt8>: Int] = [:]
+    /// The meanings that were met by now.
+    var entries: [InspectionMemo.Meaning: InspectionMemo.Entry] = [:]
+    private let memo: InspectionMemo
 
-    /// Words by which a statement depends on more than its text.
+    /// Words by which a statement depends on more than its text and names.
     private static let dependent: Set<ArraySlice<UInt8>> = Set(["it", "out", "save"].map { ArraySlice($0.utf8) })
 
-    init(_ syntax: [StatementSyntax]) {
+    init(_ syntax: [StatementSyntax], _ memo: InspectionMemo) {
+        self.memo = memo
         for statement in syntax {
-            if let name = statement.madeName { made[ArraySlice(name.text.utf8), default: 0] += 1 }
+            if let name = statement.madeName { names[ArraySlice(name.text.utf8)] = 0 }
         }
     }
 
-    /// Whether a statement means the same whatever stands around it.
-    func isIndependent(_ statement: StatementSyntax, _ source: ArraySlice<UInt8>) -> Bool {
-        switch statement.kind {
-        case .let, .param, .print, .pipeline: break
-        case .def, .import, .importTable, .assert: return false
+    /// What a statement means where it stands, which the name that it makes means from there on; nil where that depends on more
+    /// than its text and names.
+    mutating func meaning(of statement: StatementSyntax, _ source: ArraySlice<UInt8>) -> InspectionMemo.Meaning? {
+        let meaning = found(source)
+        let number: Int
+        if let meaning {
+            let entry = entries[meaning] ?? memo.entries[meaning] ?? .init(number: memo.newNumber())
+            entries[meaning] = entry
+            number = entry.number
+        } else {
+            number = memo.newNumber()
         }
-        guard source.first != UInt8(ascii: "|") else { return false }
-        var isOwnName = statement.madeName != nil
-        return source.split { !Lexer.isNameByte($0) }.allSatisfy { word in
-            guard !Self.dependent.contains(word) else { return false }
-            guard let count = made[word] else { return true }
-            // The name that it makes stands in it once.
-            defer { isOwnName = false }
-            return isOwnName && count == 1 && statement.madeName?.text.utf8.elementsEqual(word) == true
+        if let name = statement.madeName { names[ArraySlice(name.text.utf8)] = number }
+        return meaning
+    }
+
+    private func found(_ source: ArraySlice<UInt8>) -> InspectionMemo.Meaning? {
+        guard source.first != UInt8(ascii: "|") else { return nil }
+        var numbers: [Int] = []
+        for word in source.split(whereSeparator: { !Lexer.isNameByte($0) }) {
+            guard !Self.dependent.contains(word) else { return nil }
+            if let number = names[word] { numbers.append(number) }
         }
+        return .init(source: source, names: numbers)
     }
 }
 
@@ -113,6 +141,14 @@ extension StatementSyntax {
         switch kind {
         case .import, .importTable: true
         default: false
+        }
+    }
+
+    /// Whether it leaves no more behind than what is kept of it.
+    fileprivate var canBeKnown: Bool {
+        switch kind {
+        case .let, .param, .print, .pipeline: true
+        case .def, .import, .importTable, .assert: false
         }
     }
 

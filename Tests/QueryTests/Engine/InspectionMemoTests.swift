@@ -16,13 +16,18 @@ import Testing
         "assert 1 == 1, 'x'", "print it", "sections | sort level | sort level",
         "let heads = sections | where level == 'x'", "heads | count",
         "items | where label == 'b' | save 'x.csv'", "print nothing", "param a = 1",
+        "let least = b | take 1", "let few = heads | take 2", "few | select level, heading", "let heads = sections",
+        "few | join (heads) as h on level == h.level | count", "def g(y) = f(y) + b", "print g(1)", "def b(z) = z",
+        "let f = items", "let c = it | count", "print c", "let a = a", "few | count by level | bars count by level",
+        "links | select host as heads", "def count2(list) = count(list) + least", "print count2([1, 2])",
+        "def least(x) = x",
     ]
 
     private func told(_ diagnostics: [Diagnostic]) -> [String] {
         diagnostics.map { "\($0.place.span) \($0.code) \($0.message) \($0.hint)" }
     }
 
-    @Test(arguments: 1...6) func itTellsTheSame(seed: UInt64) throws {
+    @Test(arguments: 1...12) func itTellsTheSame(seed: UInt64) throws {
         var random = SeededNumbers(seed: seed)
         let memo = InspectionMemo()
         var lines: [String] = []
