@@ -266,6 +266,20 @@ def test_it_only_reads_but_where_that_was_allowed(tmp_path: pathlib.Path) -> Non
     assert (tmp_path / "x.csv").read_text().startswith("text,label,")
 
 
+def test_documents_and_their_names_are_text(tmp_path: pathlib.Path) -> None:
+    (tmp_path / "javascript:alert(1).md").write_text('- `<script>alert("x")</script>` \x1b]0;x\x07\n')
+    for client in start(tmp_path):
+        client.run(":open .")
+        _, outputs = client.run("items | select text")
+        data = outputs[0]["data"]
+        assert '<a href="./javascript%3Aalert%281%29.md">./javascript:alert(1).md:1:1</a>' in data["text/html"]
+        assert "<script" not in data["text/html"] and "\x1b" not in data["text/plain"]
+        _, outputs = client.run("items | count by text | bars count by text title '<script>'")
+        assert "<script" not in outputs[0]["data"]["text/html"] and "<script" not in outputs[0]["data"]["image/svg+xml"]
+        reply, outputs = client.run("itms '\x1b]0;x\x07'")
+        assert "\x1b]" not in "".join(outputs[0]["traceback"])
+
+
 def test_documents_that_change_are_read_anew(tmp_path: pathlib.Path) -> None:
     (tmp_path / "a.md").write_text("- one\n")
     for client in start(tmp_path):

@@ -30,6 +30,7 @@ def test_a_cell_gives_a_frame(ipython: Any) -> None:
 
 
 def test_a_line_asks_the_same_session(ipython: Any) -> None:
+    pytest.importorskip("pandas")
     ipython.run_cell_magic("docent", str(PERU), "let large = money | where value > $1 billion")
     frame = ipython.run_line_magic("docent", "large | count")
     assert frame["count"].tolist() == [3]
@@ -43,6 +44,7 @@ def test_a_result_goes_to_a_name(ipython: Any) -> None:
 
 
 def test_several_results_are_shown_and_the_last_is_given(ipython: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("pandas")
     frame = ipython.run_cell_magic("docent", str(PERU), "print 'first'\nlinks | count\nitems | count")
     assert frame["count"].tolist() == [27]
     shown = capsys.readouterr().out
