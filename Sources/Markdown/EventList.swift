@@ -17,11 +17,11 @@ package struct EventList: ~Copyable {
         _ kind: Event.Kind, at start: Int, content: Int, level: UInt8 = 0, flags: Event.Flags = [], detail: Int32 = -1
     ) {
         open.append(events.count)
-        let place = UInt32(truncatingIfNeeded: start)
+        let offset = UInt32(truncatingIfNeeded: start)
         let contentStart = UInt32(truncatingIfNeeded: content)
         events.append(
             Event(
-                kind: kind, level: level, flags: flags, start: place, end: place, contentStart: contentStart,
+                kind: kind, level: level, flags: flags, start: offset, end: offset, contentStart: contentStart,
                 contentEnd: contentStart, next: 0, detail: detail))
     }
 

@@ -40,16 +40,16 @@ extension ParsedMarkdown {
             return false
         }
         var digits = 0
-        var place = key.startIndex
-        while place < key.endIndex {
-            let digit = key[place].isDigit
+        var offset = key.startIndex
+        while offset < key.endIndex {
+            let digit = key[offset].isDigit
             digits = digit ? digits &+ 1 : 0
-            let isLast = place &+ 1 >= key.endIndex || !key[place &+ 1].isDigit
+            let isLast = offset &+ 1 >= key.endIndex || !key[offset &+ 1].isDigit
             if digits == 4, isLast {
-                let year = key[place &- 3...place].reduce(0) { $0 &* 10 &+ Int($1 &- 0x30) }
+                let year = key[offset &- 3...offset].reduce(0) { $0 &* 10 &+ Int($1 &- 0x30) }
                 if (1500...2100).contains(year) { return true }
             }
-            place &+= 1
+            offset &+= 1
         }
         return false
     }

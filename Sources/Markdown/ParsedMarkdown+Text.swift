@@ -52,7 +52,7 @@ extension ParsedMarkdown {
         }
     }
 
-    /// The name that stands at the place which a page's code tells, up to what can't be in one.
+    /// The name that stands at the offset which a page's code tells, up to what can't be in one.
     private func pageLanguage(of event: Event, in source: [UInt8]) -> String? {
         guard event.detail >= 0, Int(event.detail) < source.count else { return nil }
         let name = source[Int(event.detail)...].prefix(40).prefix { $0.isAlphanumeric || "+#._-".utf8.contains($0) }
@@ -76,18 +76,18 @@ extension ParsedMarkdown {
     /// `htmlInline` or `htmlBlock`, a destination or a title.
     public func bytes(_ range: Range<UInt32>, in source: [UInt8]) -> [UInt8] {
         let end = min(Int(range.upperBound), source.count)
-        var place = min(Int(range.lowerBound), end)
+        var offset = min(Int(range.lowerBound), end)
         // The first prefix that ends after the start.
-        var low = prefixes.partitioningIndex { Int($0.upperBound) > place }
-        guard low < prefixes.count, Int(prefixes[low].lowerBound) < end else { return Array(source[place..<end]) }
+        var low = prefixes.partitioningIndex { Int($0.upperBound) > offset }
+        guard low < prefixes.count, Int(prefixes[low].lowerBound) < end else { return Array(source[offset..<end]) }
         var result: [UInt8] = []
         while low < prefixes.count, Int(prefixes[low].lowerBound) < end {
             let gap = Int(prefixes[low].lowerBound)
-            if place < gap { result += source[place..<gap] }
-            place = max(place, min(end, Int(prefixes[low].upperBound)))
+            if offset < gap { result += source[offset..<gap] }
+            offset = max(offset, min(end, Int(prefixes[low].upperBound)))
             low += 1
         }
-        if place < end { result += source[place..<end] }
+        if offset < end { result += source[offset..<end] }
         return result
     }
 
@@ -102,19 +102,19 @@ extension ParsedMarkdown {
         raw.withUnsafeBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return }
             let bytes = Bytes(base: base, count: buffer.count)
-            var place = 0
-            while place < bytes.count {
-                if bytes[place] == Byte.backslash, bytes[place &+ 1].isPunctuation {
-                    result.append(bytes[place &+ 1])
-                    place &+= 2
-                } else if bytes[place] == Byte.ampersand,
-                    let (decoded, next) = Entity.decode(bytes, at: place, end: bytes.count)
+            var offset = 0
+            while offset < bytes.count {
+                if bytes[offset] == Byte.backslash, bytes[offset &+ 1].isPunctuation {
+                    result.append(bytes[offset &+ 1])
+                    offset &+= 2
+                } else if bytes[offset] == Byte.ampersand,
+                    let (decoded, next) = Entity.decode(bytes, at: offset, end: bytes.count)
                 {
                     result += decoded.utf8
-                    place = next
+                    offset = next
                 } else {
-                    result.append(bytes[place])
-                    place &+= 1
+                    result.append(bytes[offset])
+                    offset &+= 1
                 }
             }
         }

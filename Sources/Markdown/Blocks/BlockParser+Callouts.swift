@@ -35,10 +35,10 @@ extension BlockParser {
         guard dialect.contains(.callouts) else { return false }
         let mark = bytes[nonspace]
         guard bytes[nonspace &+ 1] == mark, bytes[nonspace &+ 2] == mark else { return false }
-        var place = nonspace &+ 3
-        if mark == Byte.question, bytes[place] == Byte.plus { place &+= 1 }
-        place = bytes.skipBlanks(from: place, to: lineEnd)
-        guard place > nonspace &+ 3 || bytes[place].isLetter, let kind = calloutName(from: place, to: lineEnd) else {
+        var index = nonspace &+ 3
+        if mark == Byte.question, bytes[index] == Byte.plus { index &+= 1 }
+        index = bytes.skipBlanks(from: index, to: lineEnd)
+        guard index > nonspace &+ 3 || bytes[index].isLetter, let kind = calloutName(from: index, to: lineEnd) else {
             return false
         }
         // More classes, then perhaps a title in quotation marks.
@@ -71,11 +71,11 @@ extension BlockParser {
     @inline(never)
     mutating func startTab() -> Bool {
         guard dialect.contains(.callouts), bytes.has("===", at: nonspace) else { return false }
-        var place = nonspace &+ 3
-        if bytes[place] == Byte.exclamation || bytes[place] == Byte.plus { place &+= 1 }
-        let quote = bytes.skipBlanks(from: place, to: lineEnd)
+        var index = nonspace &+ 3
+        if bytes[index] == Byte.exclamation || bytes[index] == Byte.plus { index &+= 1 }
+        let quote = bytes.skipBlanks(from: index, to: lineEnd)
         let last = trimmedEnd(from: quote, to: lineEnd)
-        guard quote > place, last &- quote > 2, bytes[quote] == Byte.quotation, bytes[last &- 1] == Byte.quotation,
+        guard quote > index, last &- quote > 2, bytes[quote] == Byte.quotation, bytes[last &- 1] == Byte.quotation,
             isIndentedNext()
         else { return false }
         openCallout(nil, marker: 0, fenceLength: 0, indent: 4)
@@ -155,16 +155,16 @@ extension BlockParser {
 
     /// The name that begins at `start`: letters, digits, hyphens and `_`, the first a letter.
     func calloutName(from start: Int, to end: Int) -> Range<Int>? {
-        var place = start
-        while place < end {
-            let byte = bytes[place]
+        var index = start
+        while index < end {
+            let byte = bytes[index]
             guard
                 byte.isLetter || byte >= 0x80
-                    || place > start && (byte.isDigit || byte == Byte.hyphen || byte == Byte.underscore)
+                    || index > start && (byte.isDigit || byte == Byte.hyphen || byte == Byte.underscore)
             else { break }
-            place &+= 1
+            index &+= 1
         }
-        return place > start ? start..<place : nil
+        return index > start ? start..<index : nil
     }
 }
 
@@ -172,10 +172,10 @@ extension Bytes {
     /// How many columns of white space stand at the start of a line's rest.
     func columns(from start: Int, to end: Int) -> Int {
         var columns = 0
-        for place in start..<end {
-            if self[place] == Byte.space {
+        for index in start..<end {
+            if self[index] == Byte.space {
                 columns &+= 1
-            } else if self[place] == Byte.tab {
+            } else if self[index] == Byte.tab {
                 columns &+= 4
             } else {
                 break

@@ -26,10 +26,10 @@ extension BlockParser {
             "()", " = ", "==", "!=", "+=", "->", "=>", "::", "&&", "||", " --", "</", "/>", "[0]", "(\"", "('", "$(",
             "${",
         ]
-        var place = nonspace
-        while place < end {
-            if !bytes[place].isAlphanumeric, signs.contains(where: { bytes.has($0, at: place) }) { return true }
-            place &+= 1
+        var index = nonspace
+        while index < end {
+            if !bytes[index].isAlphanumeric, signs.contains(where: { bytes.has($0, at: index) }) { return true }
+            index &+= 1
         }
         return false
     }
@@ -37,8 +37,8 @@ extension BlockParser {
     /// Whether letters and digits are the smaller part, or columns stand apart: rules, boxes, tables.
     private func isDrawing(to end: Int) -> Bool {
         var (words, others, gaps, spaces) = (0, 0, 0, 0)
-        for place in nonspace..<end {
-            let byte = bytes[place]
+        for index in nonspace..<end {
+            let byte = bytes[index]
             if byte.isBlank {
                 spaces &+= byte == Byte.tab ? 3 : 1
                 continue

@@ -147,45 +147,45 @@ extension BlockParser {
 
     /// A bullet list marker, or one to nine digits and `.` or `)`; followed by a space, a tab or the line's end (5.2).
     private func listMarker() -> (byte: UInt8, isOrdered: Bool, number: Int32, length: Int)? {
-        var place = nonspace
-        let first = bytes[place]
+        var index = nonspace
+        let first = bytes[index]
         var number: Int32 = -1
         if first.isDigit {
             number = 0
-            while place < lineEnd, bytes[place].isDigit {
-                guard place &- nonspace < 9 else { return nil }
-                number = number &* 10 &+ Int32(bytes[place] &- 0x30)
-                place &+= 1
+            while index < lineEnd, bytes[index].isDigit {
+                guard index &- nonspace < 9 else { return nil }
+                number = number &* 10 &+ Int32(bytes[index] &- 0x30)
+                index &+= 1
             }
-            guard place < lineEnd, bytes[place] == Byte.dot || bytes[place] == Byte.closeParenthesis else { return nil }
+            guard index < lineEnd, bytes[index] == Byte.dot || bytes[index] == Byte.closeParenthesis else { return nil }
         }
-        let byte = bytes[place]
-        place &+= 1
-        guard place >= lineEnd || bytes[place].isBlank else { return nil }
+        let byte = bytes[index]
+        index &+= 1
+        guard index >= lineEnd || bytes[index].isBlank else { return nil }
         // In order to interrupt a paragraph, an item must have content, and a number must be 1.
         if isWhole, !hasOpened, leaf == .paragraph {
-            guard bytes.skipBlanks(from: place, to: lineEnd) < lineEnd, number < 0 || number == 1 else { return nil }
+            guard bytes.skipBlanks(from: index, to: lineEnd) < lineEnd, number < 0 || number == 1 else { return nil }
         }
-        return (byte, first.isDigit, number, place &- nonspace)
+        return (byte, first.isDigit, number, index &- nonspace)
     }
 
     /// Opens a footnote definition, `[^label]:` (GFM); false if there is none.
     mutating func startFootnote() -> Bool {
         guard bytes[nonspace &+ 1] == Byte.caret else { return false }
-        var place = nonspace &+ 2
-        while place < lineEnd, bytes[place] != Byte.closeBracket {
-            guard !bytes[place].isSpace, bytes[place] != Byte.openBracket, place &- nonspace < 1000 else {
+        var index = nonspace &+ 2
+        while index < lineEnd, bytes[index] != Byte.closeBracket {
+            guard !bytes[index].isSpace, bytes[index] != Byte.openBracket, index &- nonspace < 1000 else {
                 return false
             }
-            place &+= 1
+            index &+= 1
         }
-        guard place > nonspace &+ 2, place &+ 1 < lineEnd, bytes[place &+ 1] == Byte.colon else { return false }
+        guard index > nonspace &+ 2, index &+ 1 < lineEnd, bytes[index &+ 1] == Byte.colon else { return false }
         var block = Block(.footnoteDefinition, at: nonspace)
-        block.end = UInt32(truncatingIfNeeded: place &+ 2)
-        block.detail = Int32(truncatingIfNeeded: place &- nonspace &- 2)
+        block.end = UInt32(truncatingIfNeeded: index &+ 2)
+        block.detail = Int32(truncatingIfNeeded: index &- nonspace &- 2)
         add(block)
-        footnotes.insert(bytes, from: nonspace &+ 2, to: place, value: Int32(truncatingIfNeeded: blocks.count &- 1))
-        advance(to: place &+ 2)
+        footnotes.insert(bytes, from: nonspace &+ 2, to: index, value: Int32(truncatingIfNeeded: blocks.count &- 1))
+        advance(to: index &+ 2)
         measureIndent()
         advance(to: nonspace)
         blocks[blocks.count &- 1].contentStart =

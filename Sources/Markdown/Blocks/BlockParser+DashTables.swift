@@ -110,28 +110,28 @@ extension BlockParser {
         shapes.append(shape)
         add(table)
         finish(blocks.count &- 1)
-        nextLine = ahead.place
+        nextLine = ahead.offset
         return true
     }
 }
 
-/// A place in lines that are not read yet.
+/// An offset in lines that are not read yet.
 struct LookAhead {
-    var place: Int
+    var offset: Int
 
-    init(_ place: Int) { self.place = place }
+    init(_ offset: Int) { self.offset = offset }
 }
 
 extension BlockParser {
     /// The next line that goes on in all open containers, without their marks; nil where none does.
     mutating func peek(_ ahead: inout LookAhead) -> Line? {
-        guard ahead.place < bytes.count else { return nil }
+        guard ahead.offset < bytes.count else { return nil }
         // Where the line at hand has opened nothing yet, containers that it is not in are open still.
         let depth = hasOpened ? open.count : matched
         let saved = (
             lineStart, lineEnd, nextLine, offset, column, isInTab, nonspace, indent, isBlank, matched, lastMark
         )
-        lineStart = ahead.place
+        lineStart = ahead.offset
         lineEnd = bytes.lineEnd(from: lineStart)
         nextLine = bytes.afterLineEnding(at: lineEnd)
         offset = lineStart
@@ -140,7 +140,7 @@ extension BlockParser {
         measureIndent()
         matchContainers(limit: depth)
         let line = matched >= depth ? currentLine : nil
-        if line != nil { ahead.place = nextLine }
+        if line != nil { ahead.offset = nextLine }
         (lineStart, lineEnd, nextLine, offset, column, isInTab, nonspace, indent, isBlank, matched, lastMark) = saved
         return line
     }

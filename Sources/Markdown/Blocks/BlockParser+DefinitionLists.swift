@@ -11,7 +11,7 @@ extension BlockParser {
         while close < lineEnd, bytes[close] != Byte.closeBracket { close &+= 1 }
         guard close > nonspace &+ 2, close &+ 1 < lineEnd, bytes[close &+ 1] == Byte.colon else { return false }
         // With another asterisk it is emphasis.
-        for place in close..<lineEnd where bytes[place] == Byte.asterisk { return false }
+        for index in close..<lineEnd where bytes[index] == Byte.asterisk { return false }
         prepareToOpen()
         addMarkup(from: nonspace, to: lineEnd)
         return true
@@ -53,20 +53,20 @@ extension BlockParser {
             }
             closeLeaf()
         }
-        let place = blocks.count &- 1
-        guard leaf == .none, lastParagraph.block == place, lastParagraph.parent == open[matched &- 1].block,
-            place > 0, blocks[place].kind == .paragraph, blocks[place].lastLine == blocks[place].firstLine &+ 1
+        let index = blocks.count &- 1
+        guard leaf == .none, lastParagraph.block == index, lastParagraph.parent == open[matched &- 1].block,
+            index > 0, blocks[index].kind == .paragraph, blocks[index].lastLine == blocks[index].firstLine &+ 1
         else { return false }
         prepareToOpen()
-        var term = blocks[place]
+        var term = blocks[index]
         var list = Block(.list, at: Int(term.start))
         list.level = Byte.colon
         list.flags = .tight
         list.end = term.end
-        blocks[place] = list
-        term.next = UInt32(truncatingIfNeeded: place &+ 2)
+        blocks[index] = list
+        term.next = UInt32(truncatingIfNeeded: index &+ 2)
         blocks.append(term)
-        open.append(Container(kind: .list, block: place, hasChild: true, marker: Byte.colon))
+        open.append(Container(kind: .list, block: index, hasChild: true, marker: Byte.colon))
         return true
     }
 }

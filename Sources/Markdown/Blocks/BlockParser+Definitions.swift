@@ -16,17 +16,17 @@ extension BlockParser {
             blocks.removeLast()
             var firstLine = Int(paragraph.firstLine)
             text.take(lines, from: firstLine, to: lastLine, of: bytes)
-            var place = text.start
-            while place < text.end, let next = takeDefinition(at: place) {
-                place = next
+            var index = text.start
+            while index < text.end, let next = takeDefinition(at: index) {
+                index = next
             }
             // The rest begins at the line that the last definition stopped before.
-            if place >= text.end {
+            if index >= text.end {
                 leaf = .none
                 return false
             }
-            if place > text.start {
-                let rest = text.source(place)
+            if index > text.start {
+                let rest = text.source(index)
                 while firstLine < lastLine, Int(lines[firstLine].start) < rest { firstLine &+= 1 }
                 paragraph.firstLine = UInt32(truncatingIfNeeded: firstLine)
                 paragraph.start = UInt32(truncatingIfNeeded: rest)
@@ -41,7 +41,7 @@ extension BlockParser {
 
     /// Records the definition at `start` in `text`.
     ///
-    /// - Returns: the place of the line after it, or nil where there is none.
+    /// - Returns: the offset of the line after it, or nil where there is none.
     private mutating func takeDefinition(at start: Int) -> Int? {
         let bytes = text.bytes
         let end = text.end
@@ -74,8 +74,8 @@ extension BlockParser {
         return next
     }
 
-    private func isLineEnd(_ place: Int) -> Bool {
-        let next = text.bytes.skipBlanks(from: place, to: text.end)
+    private func isLineEnd(_ index: Int) -> Bool {
+        let next = text.bytes.skipBlanks(from: index, to: text.end)
         return next >= text.end || text.bytes[next].isLineEnding
     }
 

@@ -24,15 +24,15 @@ extension BlockParser {
 
     /// `:::note[Title]`, `::: tip Title`, `::: {.note}`, `:::{note} Title`: a callout, if a line of colons follows somewhere.
     private mutating func startColonFence() -> Bool {
-        var place = nonspace
-        while place < lineEnd, bytes[place] == Byte.colon { place &+= 1 }
-        let length = place &- nonspace
-        place = bytes.skipBlanks(from: place, to: lineEnd)
+        var index = nonspace
+        while index < lineEnd, bytes[index] == Byte.colon { index &+= 1 }
+        let length = index &- nonspace
+        index = bytes.skipBlanks(from: index, to: lineEnd)
         // Colons at the end are for show.
-        var end = trimmedEnd(from: place, to: lineEnd)
-        while end > place, bytes[end &- 1] == Byte.colon { end &-= 1 }
-        end = trimmedEnd(from: place, to: end)
-        guard place < end, fences.count < Self.fenceLimit, let sign = directive(from: place, to: end),
+        var end = trimmedEnd(from: index, to: lineEnd)
+        while end > index, bytes[end &- 1] == Byte.colon { end &-= 1 }
+        end = trimmedEnd(from: index, to: end)
+        guard index < end, fences.count < Self.fenceLimit, let sign = directive(from: index, to: end),
             hasColonFence(after: nextLine)
         else { return false }
         openCallout(
@@ -66,23 +66,23 @@ extension BlockParser {
                 takesOptions: true)
         }
         guard let name = calloutName(from: start, to: end) else { return nil }
-        var place = name.upperBound
-        if bytes[place] == Byte.openBracket, place < end {
+        var index = name.upperBound
+        if bytes[index] == Byte.openBracket, index < end {
             var close = end
-            while close > place, bytes[close] != Byte.closeBracket { close &-= 1 }
-            guard close > place else { return nil }
-            return Directive(kind: calloutKind(name), title: place &+ 1..<close)
+            while close > index, bytes[close] != Byte.closeBracket { close &-= 1 }
+            guard close > index else { return nil }
+            return Directive(kind: calloutKind(name), title: index &+ 1..<close)
         }
-        guard place >= end || bytes[place].isBlank || bytes[place] == Byte.openBrace else { return nil }
-        place = bytes.skipBlanks(from: place, to: end)
+        guard index >= end || bytes[index].isBlank || bytes[index] == Byte.openBrace else { return nil }
+        index = bytes.skipBlanks(from: index, to: end)
         // Attributes at the end are none of the title.
         var titleEnd = end
         if bytes[end &- 1] == Byte.closeBrace {
             var open = end &- 1
-            while open > place, bytes[open] != Byte.openBrace { open &-= 1 }
-            if bytes[open] == Byte.openBrace { titleEnd = max(place, trimmedEnd(from: place, to: open)) }
+            while open > index, bytes[open] != Byte.openBrace { open &-= 1 }
+            if bytes[open] == Byte.openBrace { titleEnd = max(index, trimmedEnd(from: index, to: open)) }
         }
-        return Directive(kind: calloutKind(name), title: place..<titleEnd)
+        return Directive(kind: calloutKind(name), title: index..<titleEnd)
     }
 
     /// The name in `{name}` (MyST Parser, "Directives").
@@ -95,14 +95,14 @@ extension BlockParser {
 
     /// The first class among attributes that names a callout; Quarto's are `callout-note`.
     private func className(from start: Int, to end: Int) -> Range<Int>? {
-        var place = start
-        while place < end {
-            if bytes[place] == Byte.dot, !bytes[place &- 1].isAlphanumeric,
-                let name = calloutName(from: place &+ 1, to: end)
+        var index = start
+        while index < end {
+            if bytes[index] == Byte.dot, !bytes[index &- 1].isAlphanumeric,
+                let name = calloutName(from: index &+ 1, to: end)
             {
                 return calloutKind(name)
             }
-            place &+= 1
+            index &+= 1
         }
         return nil
     }
@@ -120,9 +120,9 @@ extension BlockParser {
         return isQuartos ? name.lowerBound &+ 8..<name.upperBound : name
     }
 
-    /// Whether a line of nothing but colons, three or more, begins at a place or after it.
-    private mutating func hasColonFence(after place: Int) -> Bool {
-        if let lastColonFence { return lastColonFence >= place }
+    /// Whether a line of nothing but colons, three or more, begins at an offset or after it.
+    private mutating func hasColonFence(after index: Int) -> Bool {
+        if let lastColonFence { return lastColonFence >= index }
         var last = -1
         var line = 0
         while line < bytes.count {
@@ -136,7 +136,7 @@ extension BlockParser {
             line = max(line &+ 1, bytes.afterLineEnding(at: end))
         }
         lastColonFence = last
-        return last >= place
+        return last >= index
     }
 
     /// How many fences nest at most: each line is asked of all, so that a bound keeps the time linear.
@@ -160,17 +160,17 @@ extension BlockParser {
     /// The closing fence of the innermost callout, at any depth of what it holds.
     @inline(never)
     mutating func closeCallout() -> Bool {
-        guard let place = fences.last, !isBlank, bytes[nonspace] == open[place].marker else { return false }
+        guard let index = fences.last, !isBlank, bytes[nonspace] == open[index].marker else { return false }
         if isWhole, leaf == .fencedCode || leaf == .html && !htmlKind.endsAtBlankLine { return false }
         var end = nonspace
-        while end < lineEnd, bytes[end] == open[place].marker { end &+= 1 }
-        guard end &- nonspace >= open[place].fenceLength || open[place].marker == Byte.colon && end &- nonspace >= 3,
+        while end < lineEnd, bytes[end] == open[index].marker { end &+= 1 }
+        guard end &- nonspace >= open[index].fenceLength || open[index].marker == Byte.colon && end &- nonspace >= 3,
             bytes.skipBlanks(from: end, to: lineEnd) >= lineEnd
         else { return false }
-        if matched > place {
-            close(to: place &+ 1)
+        if matched > index {
+            close(to: index &+ 1)
             addMarkup(from: nonspace, to: end)
-            close(to: place)
+            close(to: index)
         } else {
             close(to: matched)
             addMarkup(from: nonspace, to: end)

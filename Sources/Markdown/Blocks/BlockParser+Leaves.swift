@@ -39,12 +39,12 @@ extension BlockParser {
         }
     }
 
-    /// Adds what is left of the line, from `place` on, to the leaf.
+    /// Adds what is left of the line, from `index` on, to the leaf.
     @inline(__always)
-    mutating func addLine(from place: Int) {
+    mutating func addLine(from index: Int) {
         var tabColumns: UInt8 = 0
-        var start = place
-        if isInTab, place == offset {
+        var start = index
+        if isInTab, index == offset {
             tabColumns = UInt8(truncatingIfNeeded: 4 &- column & 3)
             start &+= 1
         }
@@ -77,9 +77,9 @@ extension BlockParser {
     /// The closing fence: as long as the opening one at least, and nothing after it (4.5).
     private mutating func closeFence() -> Bool {
         guard indent < 4, nonspace < lineEnd, bytes[nonspace] == fenceByte else { return false }
-        var place = nonspace
-        while place < lineEnd, bytes[place] == fenceByte { place &+= 1 }
-        guard place &- nonspace >= fenceLength, bytes.skipBlanks(from: place, to: lineEnd) >= lineEnd else {
+        var index = nonspace
+        while index < lineEnd, bytes[index] == fenceByte { index &+= 1 }
+        guard index &- nonspace >= fenceLength, bytes.skipBlanks(from: index, to: lineEnd) >= lineEnd else {
             return false
         }
         let block = blocks.count &- 1
@@ -88,7 +88,7 @@ extension BlockParser {
         if blocks[block].firstLine < blocks[block].lastLine, let last = lines.last {
             blocks[block].contentEnd = last.next
         }
-        blocks[block].end = UInt32(truncatingIfNeeded: place)
+        blocks[block].end = UInt32(truncatingIfNeeded: index)
         finish(block)
         return true
     }

@@ -37,38 +37,38 @@ extension BlockParser {
             return (isImport ? isImportStatement : isExportStatement) ? trimmedEnd(from: nonspace, to: lineEnd) : nil
         }
         var depth = 0
-        var place = nonspace
+        var index = nonspace
         var firstEnd = bytes.count
         var hasBlank = false
-        while place < bytes.count {
-            let byte = bytes[place]
+        while index < bytes.count {
+            let byte = bytes[index]
             if byte.isLineEnding {
-                let next = bytes.afterLineEnding(at: place)
+                let next = bytes.afterLineEnding(at: index)
                 let isBlankNext =
                     bytes.skipBlanks(from: next, to: bytes.lineEnd(from: next)) >= bytes.lineEnd(from: next)
                 if depth <= 0, isBlankNext || bytes.has("import ", at: next) || bytes.has("export ", at: next) {
-                    return trimmedEnd(from: nonspace, to: place)
+                    return trimmedEnd(from: nonspace, to: index)
                 }
                 if isBlankNext, !hasBlank {
-                    firstEnd = place
+                    firstEnd = index
                     hasBlank = true
                     if unclosedModule { break }
                 }
-                place = next
+                index = next
                 continue
             }
             switch byte {
             case Byte.openBrace, Byte.openBracket, Byte.openParenthesis: depth &+= 1
             case Byte.closeBrace, Byte.closeBracket, Byte.closeParenthesis: depth &-= 1
             case Byte.quotation, Byte.apostrophe, Byte.backtick:
-                var close = place &+ 1
+                var close = index &+ 1
                 while close < bytes.count, bytes[close] != byte, byte == Byte.backtick || !bytes[close].isLineEnding {
                     close &+= bytes[close] == Byte.backslash ? 2 : 1
                 }
-                if bytes[close] == byte { place = close }
+                if bytes[close] == byte { index = close }
             default: break
             }
-            place &+= 1
+            index &+= 1
         }
         // Brackets that nothing closes end at the first blank line.
         if depth > 0 { unclosedModule = true }

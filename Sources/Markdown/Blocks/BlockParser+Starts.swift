@@ -50,18 +50,18 @@ extension BlockParser {
         guard nonspace >= noBreakBefore else { return false }
         let mark = bytes[nonspace]
         var marks = 0
-        var place = nonspace
+        var index = nonspace
         var end = nonspace
-        while place < lineEnd {
-            let byte = bytes[place]
+        while index < lineEnd {
+            let byte = bytes[index]
             if byte == mark {
                 marks &+= 1
-                end = place &+ 1
+                end = index &+ 1
             } else if !byte.isBlank {
-                noBreakBefore = place
+                noBreakBefore = index
                 return false
             }
-            place &+= 1
+            index &+= 1
         }
         guard marks >= 3 else { return false }
         var block = Block(.thematicBreak, at: nonspace)
@@ -73,12 +73,12 @@ extension BlockParser {
 
     /// `#` to `######` (4.2).
     private mutating func startHeading() -> Bool {
-        var place = nonspace
-        while place < lineEnd, bytes[place] == Byte.hash { place &+= 1 }
-        let level = place &- nonspace
-        guard level <= 6, place >= lineEnd || bytes[place].isBlank else { return false }
-        let contentStart = bytes.skipBlanks(from: place, to: lineEnd)
-        let end = trimmedEnd(from: place, to: lineEnd)
+        var index = nonspace
+        while index < lineEnd, bytes[index] == Byte.hash { index &+= 1 }
+        let level = index &- nonspace
+        guard level <= 6, index >= lineEnd || bytes[index].isBlank else { return false }
+        let contentStart = bytes.skipBlanks(from: index, to: lineEnd)
+        let end = trimmedEnd(from: index, to: lineEnd)
         // A closing sequence is preceded by a space or a tab.
         var contentEnd = end
         while contentEnd > contentStart, bytes[contentEnd &- 1] == Byte.hash { contentEnd &-= 1 }
@@ -92,8 +92,8 @@ extension BlockParser {
         prepareToOpen()
         var block = Block(.heading, at: nonspace)
         block.level = UInt8(truncatingIfNeeded: level)
-        block.end = UInt32(truncatingIfNeeded: max(end, place))
-        block.contentStart = UInt32(truncatingIfNeeded: min(contentStart, max(end, place)))
+        block.end = UInt32(truncatingIfNeeded: max(end, index))
+        block.contentStart = UInt32(truncatingIfNeeded: min(contentStart, max(end, index)))
         block.contentEnd = max(block.contentStart, UInt32(truncatingIfNeeded: contentEnd))
         if contentEnd <= contentStart { block.contentEnd = block.contentStart }
         block.firstLine = UInt32(truncatingIfNeeded: lines.count)
@@ -107,12 +107,12 @@ extension BlockParser {
     /// A fence of at least three backticks or tildes (4.5).
     private mutating func startFence() -> Bool {
         let mark = bytes[nonspace]
-        var place = nonspace
-        while place < lineEnd, bytes[place] == mark { place &+= 1 }
-        let length = place &- nonspace
+        var index = nonspace
+        while index < lineEnd, bytes[index] == mark { index &+= 1 }
+        let length = index &- nonspace
         guard length >= 3 else { return false }
         if mark == Byte.backtick {
-            for index in place..<lineEnd where bytes[index] == Byte.backtick { return false }
+            for next in index..<lineEnd where bytes[next] == Byte.backtick { return false }
         }
         if startFencedCallout(length: length) { return true }
         fenceByte = mark
@@ -155,15 +155,15 @@ extension BlockParser {
     private mutating func underlineHeading() -> Bool {
         guard isWhole, !hasOpened, leaf == .paragraph else { return false }
         let mark = bytes[nonspace]
-        var place = nonspace
-        while place < lineEnd, bytes[place] == mark { place &+= 1 }
-        guard bytes.skipBlanks(from: place, to: lineEnd) >= lineEnd else { return false }
+        var index = nonspace
+        while index < lineEnd, bytes[index] == mark { index &+= 1 }
+        guard bytes.skipBlanks(from: index, to: lineEnd) >= lineEnd else { return false }
         guard resolveDefinitions() else { return false }
         let block = blocks.count &- 1
         blocks[block].kind = .heading
         blocks[block].level = mark == Byte.equals ? 1 : 2
         blocks[block].flags = .underlined
-        blocks[block].end = UInt32(truncatingIfNeeded: place)
+        blocks[block].end = UInt32(truncatingIfNeeded: index)
         leaf = .none
         finish(block)
         return true
@@ -197,8 +197,8 @@ extension BlockParser {
 
     /// `end` without the spaces and tabs before it.
     func trimmedEnd(from start: Int, to end: Int) -> Int {
-        var place = end
-        while place > start, bytes[place &- 1].isBlank { place &-= 1 }
-        return place
+        var index = end
+        while index > start, bytes[index &- 1].isBlank { index &-= 1 }
+        return index
     }
 }

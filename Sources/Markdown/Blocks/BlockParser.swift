@@ -10,7 +10,7 @@ struct BlockParser: ~Copyable {
     var blocks: Buffer<Block>
     var lines: Buffer<Line>
     var open = Buffer<Container>()
-    /// The places in `open` of block quotes: the only containers that a blank line can end.
+    /// The indices in `open` of block quotes: the only containers that a blank line can end.
     var quotes = Buffer<Int>()
     var references = LabelTable()
     var footnotes = LabelTable()
@@ -19,7 +19,7 @@ struct BlockParser: ~Copyable {
     var prefixes = ContiguousArray<Range<UInt32>>()
     /// Where the kinds of callouts are written, by `Block.detail`.
     var callouts: [Range<UInt32>] = []
-    /// The places in `open` of callouts between fences.
+    /// The indices in `open` of callouts between fences.
     var fences = Buffer<Int>()
     /// Where the document's last line of nothing but colons begins; looked for once.
     var lastColonFence: Int?
@@ -50,7 +50,7 @@ struct BlockParser: ~Copyable {
     var nonspace = 0
     var indent = 0
     var isBlank = false
-    /// The place of the last block quote mark.
+    /// The offset of the last block quote mark.
     var lastMark = 0
 
     // How the line stands to what is open.
@@ -59,7 +59,7 @@ struct BlockParser: ~Copyable {
     var hasOpened = false
     /// Up to where a look for a thematic break has failed, so that nested list markers are not looked through again.
     var noBreakBefore = 0
-    /// Whether the line before was blank, and the place in `open` of the innermost quote that it stood in.
+    /// Whether the line before was blank, and the index in `open` of the innermost quote that it stood in.
     var isAfterBlank = false
     var blankDepth = 0
 
@@ -84,14 +84,14 @@ struct BlockParser: ~Copyable {
     mutating func parse(from start: Int) {
         blocks.append(Block(.document, at: start))
         open.append(Container(kind: .document, block: 0))
-        var place = start
-        if bytes.has("\u{FEFF}", at: start) { place &+= 3 }
-        while place < bytes.count {
-            lineStart = place
-            lineEnd = bytes.lineEnd(from: place)
+        var index = start
+        if bytes.has("\u{FEFF}", at: start) { index &+= 3 }
+        while index < bytes.count {
+            lineStart = index
+            lineEnd = bytes.lineEnd(from: index)
             nextLine = bytes.afterLineEnding(at: lineEnd)
             readLine()
-            place = nextLine
+            index = nextLine
         }
         close(to: 1)
         blocks[0].end = UInt32(truncatingIfNeeded: bytes.count)
@@ -162,32 +162,32 @@ struct BlockParser: ~Copyable {
         }
     }
 
-    // MARK: Places in the line
+    // MARK: Offsets in the line
 
     /// Finds the next byte that is no space or tab, and its distance in columns (section 2.2: tabs stop at every 4).
     @inline(__always)
     mutating func measureIndent() {
-        var place = offset
+        var index = offset
         var end = column
-        while place < lineEnd {
-            let byte = bytes[place]
+        while index < lineEnd {
+            let byte = bytes[index]
             if byte == Byte.space { end &+= 1 } else if byte == Byte.tab { end &+= 4 &- end & 3 } else { break }
-            place &+= 1
+            index &+= 1
         }
-        nonspace = place
+        nonspace = index
         indent = end &- column
-        isBlank = place >= lineEnd || (bytes[place] == 0xC2 && isNoBreakBlank())
+        isBlank = index >= lineEnd || (bytes[index] == 0xC2 && isNoBreakBlank())
     }
 
     /// Whether the rest of the line is white space with U+00A0 in it, which the dialect counts as blank.
     private func isNoBreakBlank() -> Bool {
         guard dialect.contains(.blankNoBreakSpace) else { return false }
-        var place = nonspace
-        while place < lineEnd {
-            if bytes[place].isSpace {
-                place &+= 1
-            } else if bytes[place] == 0xC2, bytes[place &+ 1] == 0xA0 {
-                place &+= 2
+        var index = nonspace
+        while index < lineEnd {
+            if bytes[index].isSpace {
+                index &+= 1
+            } else if bytes[index] == 0xC2, bytes[index &+ 1] == 0xA0 {
+                index &+= 2
             } else {
                 return false
             }
@@ -213,13 +213,13 @@ struct BlockParser: ~Copyable {
         }
     }
 
-    /// Consumes everything before `place`; beyond the indent it must be marks of one column a byte.
+    /// Consumes everything before `index`; beyond the indent it must be marks of one column a byte.
     @inline(__always)
-    mutating func advance(to place: Int) {
-        column &+= indent &+ (place &- nonspace)
+    mutating func advance(to index: Int) {
+        column &+= indent &+ (index &- nonspace)
         indent = 0
-        nonspace = place
-        offset = place
+        nonspace = index
+        offset = index
         isInTab = false
     }
 }

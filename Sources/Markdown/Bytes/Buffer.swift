@@ -1,5 +1,5 @@
 /// A growing array of plain values with one owner: appending to it, which the parser does most, needs no check for
-/// uniqueness. A place out of bounds traps, as an array's does.
+/// uniqueness. An index out of bounds traps, as an array's does.
 package struct Buffer<Element: BitwiseCopyable>: ~Copyable {
     private var base: UnsafeMutablePointer<Element>
     private var capacity: Int

@@ -1,8 +1,8 @@
 import Values
 
-/// Bytes that may be asked for any place: outside of them every byte is 0.
+/// Bytes that may be asked for any offset: outside of them every byte is 0.
 ///
-/// All scanning in this room goes through here or states why its places are in bounds, so no input makes it read
+/// All scanning in this room goes through here or states why its offsets are in bounds, so no input makes it read
 /// outside of the source.
 struct Bytes {
     let base: UnsafePointer<UInt8>
@@ -18,21 +18,21 @@ struct Bytes {
         UInt(bitPattern: position) < UInt(bitPattern: count) ? base[position] : 0
     }
 
-    /// The first place from `start` on whose byte ends a line, or `count`.
+    /// The first offset from `start` on whose byte ends a line, or `count`.
     @inline(__always)
     func lineEnd(from start: Int) -> Int {
         let feed = Block16(repeating: Byte.lineFeed)
         let carriageReturn = Block16(repeating: Byte.carriageReturn)
-        var place = start
-        while place &+ 16 <= count {
-            // In bounds: sixteen bytes from `place` on end before `count`.
-            let block = UnsafeRawPointer(base + place).loadUnaligned(as: Block16.self)
+        var offset = start
+        while offset &+ 16 <= count {
+            // In bounds: sixteen bytes from `offset` on end before `count`.
+            let block = UnsafeRawPointer(base + offset).loadUnaligned(as: Block16.self)
             let index = ((block .== feed) .| (block .== carriageReturn)).firstIndex
-            if index < 16 { return place &+ index }
-            place &+= 16
+            if index < 16 { return offset &+ index }
+            offset &+= 16
         }
-        while place < count, base[place] != Byte.lineFeed, base[place] != Byte.carriageReturn { place &+= 1 }
-        return min(place, count)
+        while offset < count, base[offset] != Byte.lineFeed, base[offset] != Byte.carriageReturn { offset &+= 1 }
+        return min(offset, count)
     }
 
     /// Whether the bytes at `position` are `text`.
@@ -55,15 +55,15 @@ struct Bytes {
         return true
     }
 
-    /// The first place from `start` up to `end` that is no space or tab.
+    /// The first offset from `start` up to `end` that is no space or tab.
     @inline(__always)
     func skipBlanks(from start: Int, to end: Int) -> Int {
-        var place = start
-        while place < end, self[place].isBlank { place &+= 1 }
-        return place
+        var offset = start
+        while offset < end, self[offset].isBlank { offset &+= 1 }
+        return offset
     }
 
-    /// The place after the line ending at `position`; `position` itself where there is none.
+    /// The offset after the line ending at `position`; `position` itself where there is none.
     @inline(__always)
     func afterLineEnding(at position: Int) -> Int {
         switch self[position] {

@@ -10,15 +10,15 @@ struct NameSet {
         guard length > 0, length <= 12 else { return false }
         let pointer = names.utf8Start
         let count = names.utf8CodeUnitCount
-        var place = 0
-        // A name is compared after each space; `place + length + 1 < count` keeps the look within the set.
-        while place &+ length &+ 1 < count {
-            if pointer[place] == Byte.space {
+        var offset = 0
+        // A name is compared after each space; `offset + length + 1 < count` keeps the look within the set.
+        while offset &+ length &+ 1 < count {
+            if pointer[offset] == Byte.space {
                 var index = 0
-                while index < length, pointer[place &+ 1 &+ index] == bytes[start &+ index].lowercased { index &+= 1 }
-                if index == length, pointer[place &+ 1 &+ length] == Byte.space { return true }
+                while index < length, pointer[offset &+ 1 &+ index] == bytes[start &+ index].lowercased { index &+= 1 }
+                if index == length, pointer[offset &+ 1 &+ length] == Byte.space { return true }
             }
-            place &+= 1
+            offset &+= 1
         }
         return false
     }

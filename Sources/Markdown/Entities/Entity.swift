@@ -2,27 +2,27 @@ import Values
 
 /// Entity and numeric character references (CommonMark 0.31.2, section 2.5).
 enum Entity {
-    /// The characters that the reference at `start` stands for, and the place after it; nil if there is none.
+    /// The characters that the reference at `start` stands for, and the offset after it; nil if there is none.
     static func decode(_ bytes: Bytes, at start: Int, end: Int) -> (text: String, end: Int)? {
         guard start &+ 2 < end else { return nil }
         if bytes[start &+ 1] == Byte.hash { return number(bytes, at: start, end: end) }
-        var place = start &+ 1
-        let limit = min(end, place &+ 33)
-        while place < limit, bytes[place].isAlphanumeric { place &+= 1 }
-        guard place < limit, bytes[place] == Byte.semicolon, place > start &+ 1,
-            let text = named(bytes, from: start &+ 1, to: place)
+        var offset = start &+ 1
+        let limit = min(end, offset &+ 33)
+        while offset < limit, bytes[offset].isAlphanumeric { offset &+= 1 }
+        guard offset < limit, bytes[offset] == Byte.semicolon, offset > start &+ 1,
+            let text = named(bytes, from: start &+ 1, to: offset)
         else { return nil }
-        return (text, place &+ 1)
+        return (text, offset &+ 1)
     }
 
     /// `&#` and one to seven digits, or `&#x` and one to six hexadecimal ones.
     private static func number(_ bytes: Bytes, at start: Int, end: Int) -> (text: String, end: Int)? {
         let isHexadecimal = bytes[start &+ 2].lowercased == UInt8(ascii: "x")
         let first = start &+ (isHexadecimal ? 3 : 2)
-        var place = first
+        var offset = first
         var value: UInt32 = 0
-        while place < end, place &- first < 8 {
-            let byte = bytes[place]
+        while offset < end, offset &- first < 8 {
+            let byte = bytes[offset]
             if isHexadecimal, byte.isHexDigit {
                 value = value &* 16 &+ UInt32(byte.isDigit ? byte &- 0x30 : byte.lowercased &- 0x57)
             } else if byte.isDigit {
@@ -30,14 +30,14 @@ enum Entity {
             } else {
                 break
             }
-            place &+= 1
+            offset &+= 1
         }
-        guard place > first, place &- first <= (isHexadecimal ? 6 : 7), place < end, bytes[place] == Byte.semicolon
+        guard offset > first, offset &- first <= (isHexadecimal ? 6 : 7), offset < end, bytes[offset] == Byte.semicolon
         else {
             return nil
         }
         let scalar = value == 0 ? nil : Unicode.Scalar(value)
-        return (String(Character(scalar ?? "\u{FFFD}")), place &+ 1)
+        return (String(Character(scalar ?? "\u{FFFD}")), offset &+ 1)
     }
 
     /// Looks a name up, by halving the list.
@@ -50,19 +50,19 @@ enum Entity {
             var entry = (low &+ high) / 2
             while entry > low, list[entry] != Byte.comma { entry &-= 1 }
             // `entry` is at the comma before the name.
-            var place = entry &+ 1
+            var offset = entry &+ 1
             var index = start
-            while index < end, list[place] == bytes[index], list[place] != Byte.space {
-                place &+= 1
+            while index < end, list[offset] == bytes[index], list[offset] != Byte.space {
+                offset &+= 1
                 index &+= 1
             }
-            if index == end, list[place] == Byte.space { return characters(list, at: place &+ 1) }
-            let isBefore = index == end || (list[place] != Byte.space && bytes[index] < list[place])
+            if index == end, list[offset] == Byte.space { return characters(list, at: offset &+ 1) }
+            let isBefore = index == end || (list[offset] != Byte.space && bytes[index] < list[offset])
             if isBefore {
                 high = entry
             } else {
-                while list[place] != Byte.comma { place &+= 1 }
-                low = place
+                while list[offset] != Byte.comma { offset &+= 1 }
+                low = offset
             }
         }
         return nil
@@ -71,9 +71,9 @@ enum Entity {
     private static func characters(_ list: UnsafePointer<UInt8>, at start: Int) -> String {
         var text = String.UnicodeScalarView()
         var value: UInt32 = 0
-        var place = start
+        var offset = start
         while true {
-            let byte = list[place]
+            let byte = list[offset]
             if byte.isHexDigit {
                 value = value &* 16 &+ UInt32(byte.isDigit ? byte &- 0x30 : byte.lowercased &- 0x57)
             } else {
@@ -81,7 +81,7 @@ enum Entity {
                 value = 0
                 if byte == Byte.comma { return String(text) }
             }
-            place &+= 1
+            offset &+= 1
         }
     }
 }

@@ -1,6 +1,6 @@
 /// The references that Markdown has from HTML, for readers of other files.
 package enum EntityReference {
-    /// The characters that the reference at a `&` stands for, and the place after its semicolon; nil if there is none.
+    /// The characters that the reference at a `&` stands for, and the offset after its semicolon; nil if there is none.
     package static func decode(
         _ source: UnsafeBufferPointer<UInt8>, at start: Int, end: Int
     ) -> (text: String, end: Int)? {

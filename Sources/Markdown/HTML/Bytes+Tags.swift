@@ -2,43 +2,43 @@ import Values
 
 /// Raw HTML (CommonMark 0.31.2, section 6.6).
 extension Bytes {
-    /// The place after the open or closing tag that begins with the `<` at `start` and ends before `end`; nil if none.
+    /// The offset after the open or closing tag that begins with the `<` at `start` and ends before `end`; nil if none.
     func tagEnd(from start: Int, to end: Int) -> Int? {
-        var place = start &+ 1
-        let isClosing = self[place] == Byte.slash
-        if isClosing { place &+= 1 }
-        guard place < end, self[place].isLetter else { return nil }
-        while place < end, self[place].isAlphanumeric || self[place] == Byte.hyphen { place &+= 1 }
+        var offset = start &+ 1
+        let isClosing = self[offset] == Byte.slash
+        if isClosing { offset &+= 1 }
+        guard offset < end, self[offset].isLetter else { return nil }
+        while offset < end, self[offset].isAlphanumeric || self[offset] == Byte.hyphen { offset &+= 1 }
         if isClosing {
-            place = skipSpaces(from: place, to: end)
-            return place < end && self[place] == Byte.greater ? place &+ 1 : nil
+            offset = skipSpaces(from: offset, to: end)
+            return offset < end && self[offset] == Byte.greater ? offset &+ 1 : nil
         }
         while true {
-            let next = skipSpaces(from: place, to: end)
+            let next = skipSpaces(from: offset, to: end)
             guard next < end else { return nil }
             let byte = self[next]
             if byte == Byte.greater { return next &+ 1 }
             if byte == Byte.slash { return next &+ 1 < end && self[next &+ 1] == Byte.greater ? next &+ 2 : nil }
             // An attribute is set off by space.
-            guard next > place, let after = attributeEnd(from: next, to: end) else { return nil }
-            place = after
+            guard next > offset, let after = attributeEnd(from: next, to: end) else { return nil }
+            offset = after
         }
     }
 
-    /// The place after an attribute: a name, and perhaps `=` and a value.
+    /// The offset after an attribute: a name, and perhaps `=` and a value.
     private func attributeEnd(from start: Int, to end: Int) -> Int? {
         guard self[start].isLetter || self[start] == Byte.underscore || self[start] == Byte.colon else { return nil }
-        var place = start
-        while place < end {
-            let byte = self[place]
+        var offset = start
+        while offset < end {
+            let byte = self[offset]
             guard
                 byte.isAlphanumeric || byte == Byte.underscore || byte == Byte.colon || byte == Byte.dot
                     || byte == Byte.hyphen
             else { break }
-            place &+= 1
+            offset &+= 1
         }
-        let equals = skipSpaces(from: place, to: end)
-        guard equals < end, self[equals] == Byte.equals else { return place }
+        let equals = skipSpaces(from: offset, to: end)
+        guard equals < end, self[equals] == Byte.equals else { return offset }
         let value = skipSpaces(from: equals &+ 1, to: end)
         guard value < end else { return nil }
         let mark = self[value]
@@ -47,23 +47,23 @@ extension Bytes {
             while close < end, self[close] != mark { close &+= 1 }
             return close < end ? close &+ 1 : nil
         }
-        place = value
-        while place < end {
-            let byte = self[place]
+        offset = value
+        while offset < end {
+            let byte = self[offset]
             if byte.isSpace || byte == Byte.quotation || byte == Byte.apostrophe || byte == Byte.equals
                 || byte == Byte.less || byte == Byte.greater || byte == Byte.backtick
             {
                 break
             }
-            place &+= 1
+            offset &+= 1
         }
-        return place > value ? place : nil
+        return offset > value ? offset : nil
     }
 
     @inline(__always)
     func skipSpaces(from start: Int, to end: Int) -> Int {
-        var place = start
-        while place < end, self[place].isSpace { place &+= 1 }
-        return place
+        var offset = start
+        while offset < end, self[offset].isSpace { offset &+= 1 }
+        return offset
     }
 }

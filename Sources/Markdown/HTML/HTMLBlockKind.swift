@@ -28,14 +28,14 @@ enum HTMLBlockKind {
         } else {
             let isClosing = next == Byte.slash
             let nameStart = start &+ (isClosing ? 2 : 1)
-            var place = nameStart
-            while place < lineEnd, bytes[place].isAlphanumeric { place &+= 1 }
-            let after = bytes[place]
-            let isCut = place >= lineEnd || after.isBlank || after == Byte.greater
-            if isCut, !isClosing, NameSet.verbatim.contains(bytes, from: nameStart, to: place) {
+            var offset = nameStart
+            while offset < lineEnd, bytes[offset].isAlphanumeric { offset &+= 1 }
+            let after = bytes[offset]
+            let isCut = offset >= lineEnd || after.isBlank || after == Byte.greater
+            if isCut, !isClosing, NameSet.verbatim.contains(bytes, from: nameStart, to: offset) {
                 self = .verbatim
-            } else if isCut || (after == Byte.slash && bytes[place &+ 1] == Byte.greater),
-                NameSet.blocks.contains(bytes, from: nameStart, to: place)
+            } else if isCut || (after == Byte.slash && bytes[offset &+ 1] == Byte.greater),
+                NameSet.blocks.contains(bytes, from: nameStart, to: offset)
             {
                 self = .block
             } else if orTag, let end = bytes.tagEnd(from: start, to: lineEnd),
@@ -59,8 +59,8 @@ enum HTMLBlockKind {
         case .declaration: return bytes.find(">", from: start, to: lineEnd) != nil
         case .characterData: return bytes.find("]]>", from: start, to: lineEnd) != nil
         case .verbatim:
-            var place = start
-            while let found = bytes.find("</", from: place, to: lineEnd) {
+            var offset = start
+            while let found = bytes.find("</", from: offset, to: lineEnd) {
                 var end = found &+ 2
                 while end < lineEnd, bytes[end].isLetter { end &+= 1 }
                 if end < lineEnd, bytes[end] == Byte.greater,
@@ -68,7 +68,7 @@ enum HTMLBlockKind {
                 {
                     return true
                 }
-                place = end
+                offset = end
             }
             return false
         }
@@ -76,15 +76,15 @@ enum HTMLBlockKind {
 }
 
 extension Bytes {
-    /// The first place from `start` on where `text` stands before `end`.
+    /// The first offset from `start` on where `text` stands before `end`.
     func find(_ text: StaticString, from start: Int, to end: Int) -> Int? {
         let length = text.utf8CodeUnitCount
         guard length > 0 else { return nil }
         let first = text.utf8Start[0]
-        var place = start
-        while place &+ length <= end {
-            if self[place] == first, has(text, at: place) { return place }
-            place &+= 1
+        var offset = start
+        while offset &+ length <= end {
+            if self[offset] == first, has(text, at: offset) { return offset }
+            offset &+= 1
         }
         return nil
     }

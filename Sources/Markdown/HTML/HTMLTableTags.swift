@@ -5,33 +5,33 @@ import Values
 /// CommonMark would end the block there and read the table's rest as Markdown; real documents mean one table.
 struct HTMLTableTags {
     private var depth = 0
-    /// The place of the last `</table` of the text, once it is looked for: -1 if there is none.
+    /// The offset of the last `</table` of the text, once it is looked for: -1 if there is none.
     private var lastEnd: Int?
 
     mutating func reset() { depth = 0 }
 
     mutating func read(in bytes: Bytes, from start: Int, to end: Int) {
-        var place = start
-        while place < end {
-            if bytes[place] == Byte.less {
-                if bytes.hasIgnoringCase("table", at: place &+ 1), !bytes[place &+ 6].isAlphanumeric {
+        var offset = start
+        while offset < end {
+            if bytes[offset] == Byte.less {
+                if bytes.hasIgnoringCase("table", at: offset &+ 1), !bytes[offset &+ 6].isAlphanumeric {
                     depth &+= 1
-                } else if bytes.hasIgnoringCase("/table", at: place &+ 1), !bytes[place &+ 7].isAlphanumeric {
+                } else if bytes.hasIgnoringCase("/table", at: offset &+ 1), !bytes[offset &+ 7].isAlphanumeric {
                     depth = max(0, depth &- 1)
                 }
             }
-            place &+= 1
+            offset &+= 1
         }
     }
 
-    /// Whether a table is open at `place` and ends later.
-    mutating func isOpen(at place: Int, in bytes: Bytes) -> Bool {
+    /// Whether a table is open at `offset` and ends later.
+    mutating func isOpen(at offset: Int, in bytes: Bytes) -> Bool {
         guard depth > 0 else { return false }
         if lastEnd == nil {
             var last = bytes.count &- 7
             while last >= 0, !(bytes[last] == Byte.less && bytes.hasIgnoringCase("</table", at: last)) { last &-= 1 }
             lastEnd = max(last, -1)
         }
-        return (lastEnd ?? -1) > place
+        return (lastEnd ?? -1) > offset
     }
 }

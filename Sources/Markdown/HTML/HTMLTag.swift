@@ -38,22 +38,24 @@ public struct HTMLTag: Sendable, Equatable {
 extension Bytes {
     /// The value of the attribute `name` of the tag that begins at `start` and ends before `end`, without its quotes.
     func attribute(_ name: StaticString, from start: Int, to end: Int) -> Range<Int>? {
-        var place = start &+ 1
-        while place < end, !self[place].isSpace, self[place] != Byte.greater, self[place] != Byte.slash { place &+= 1 }
-        while place < end {
-            while place < end, self[place].isSpace || self[place] == Byte.slash { place &+= 1 }
-            guard place < end, self[place] != Byte.greater else { return nil }
-            let nameStart = place
-            while place < end, !self[place].isSpace, self[place] != Byte.equals, self[place] != Byte.greater,
-                self[place] != Byte.slash
+        var offset = start &+ 1
+        while offset < end, !self[offset].isSpace, self[offset] != Byte.greater, self[offset] != Byte.slash {
+            offset &+= 1
+        }
+        while offset < end {
+            while offset < end, self[offset].isSpace || self[offset] == Byte.slash { offset &+= 1 }
+            guard offset < end, self[offset] != Byte.greater else { return nil }
+            let nameStart = offset
+            while offset < end, !self[offset].isSpace, self[offset] != Byte.equals, self[offset] != Byte.greater,
+                self[offset] != Byte.slash
             {
-                place &+= 1
+                offset &+= 1
             }
             // A stray `=` is a name, so that every turn consumes something.
-            if place == nameStart { place &+= 1 }
-            let nameEnd = place
+            if offset == nameStart { offset &+= 1 }
+            let nameEnd = offset
             var value = nameEnd..<nameEnd
-            let equals = skipSpaces(from: place, to: end)
+            let equals = skipSpaces(from: offset, to: end)
             if equals < end, self[equals] == Byte.equals {
                 let first = skipSpaces(from: equals &+ 1, to: end)
                 let mark = self[first]
@@ -61,12 +63,12 @@ extension Bytes {
                     var close = first &+ 1
                     while close < end, self[close] != mark { close &+= 1 }
                     value = first &+ 1..<close
-                    place = close &+ 1
+                    offset = close &+ 1
                 } else {
                     var close = first
                     while close < end, !self[close].isSpace, self[close] != Byte.greater { close &+= 1 }
                     value = first..<close
-                    place = close
+                    offset = close
                 }
             }
             if nameEnd &- nameStart == name.utf8CodeUnitCount, hasIgnoringCase(name, at: nameStart) { return value }
@@ -77,14 +79,14 @@ extension Bytes {
     /// The text from `start` to `end` with entities decoded.
     func decodingEntities(from start: Int, to end: Int) -> String {
         var result: [UInt8] = []
-        var place = start
-        while place < end {
-            if self[place] == Byte.ampersand, let (decoded, next) = Entity.decode(self, at: place, end: end) {
+        var offset = start
+        while offset < end {
+            if self[offset] == Byte.ampersand, let (decoded, next) = Entity.decode(self, at: offset, end: end) {
                 result += decoded.utf8
-                place = next
+                offset = next
             } else {
-                result.append(self[place])
-                place &+= 1
+                result.append(self[offset])
+                offset &+= 1
             }
         }
         return String(decoding: result, as: UTF8.self)

@@ -12,36 +12,36 @@ extension InlineParser {
         let bytes = text.bytes
         let end = text.end
         var textStart = text.start
-        var place = text.start
-        while place < end {
-            let byte = bytes[place]
+        var offset = text.start
+        while offset < end {
+            let byte = bytes[offset]
             if byte == Byte.less, !hasNoEnd {
-                guard let next = markupEnd(from: place, hasNoEnd: &hasNoEnd) else {
-                    place &+= 1
+                guard let next = markupEnd(from: offset, hasNoEnd: &hasNoEnd) else {
+                    offset &+= 1
                     continue
                 }
-                writeHTMLText(from: textStart, to: place, in: tables)
-                writeMarkup(from: place, to: next, in: &tables)
-                place = next
+                writeHTMLText(from: textStart, to: offset, in: tables)
+                writeMarkup(from: offset, to: next, in: &tables)
+                offset = next
                 textStart = next
-            } else if byte == Byte.ampersand, let (decoded, next) = Entity.decode(bytes, at: place, end: end) {
-                writeHTMLText(from: textStart, to: place, in: tables)
+            } else if byte == Byte.ampersand, let (decoded, next) = Entity.decode(bytes, at: offset, end: end) {
+                writeHTMLText(from: textStart, to: offset, in: tables)
                 output.leaf(
-                    .entity, from: text.source(place), to: text.sourceEnd(next), content: text.source(place),
+                    .entity, from: text.source(offset), to: text.sourceEnd(next), content: text.source(offset),
                     contentEnd: text.sourceEnd(next), detail: Int32(truncatingIfNeeded: output.entities.count))
                 output.entities.append(decoded)
-                place = next
+                offset = next
                 textStart = next
             } else if byte.isLineEnding {
-                var trimmed = place
+                var trimmed = offset
                 while trimmed > textStart, bytes[trimmed &- 1].isBlank { trimmed &-= 1 }
                 writeHTMLText(from: textStart, to: trimmed, in: tables)
-                let next = bytes.afterLineEnding(at: place)
+                let next = bytes.afterLineEnding(at: offset)
                 writeLeaf(.softBreak, from: trimmed, to: next)
-                place = bytes.skipBlanks(from: next, to: end)
-                textStart = place
+                offset = bytes.skipBlanks(from: next, to: end)
+                textStart = offset
             } else {
-                place &+= 1
+                offset &+= 1
             }
         }
         writeHTMLText(from: textStart, to: end, in: tables)
@@ -49,27 +49,27 @@ extension InlineParser {
         endHeading()
     }
 
-    /// The place after the tag, comment or the like that begins with the `<` at `place`; nil where it is a mere `<`.
-    private mutating func markupEnd(from place: Int, hasNoEnd: inout Bool) -> Int? {
+    /// The offset after the tag, comment or the like that begins with the `<` at `offset`; nil where it is a mere `<`.
+    private mutating func markupEnd(from offset: Int, hasNoEnd: inout Bool) -> Int? {
         let bytes = text.bytes
         let end = text.end
-        let next = bytes[place &+ 1]
-        if bytes.has("!--", at: place &+ 1) {
-            if bytes[place &+ 4] == Byte.greater { return min(place &+ 5, end) }
+        let next = bytes[offset &+ 1]
+        if bytes.has("!--", at: offset &+ 1) {
+            if bytes[offset &+ 4] == Byte.greater { return min(offset &+ 5, end) }
             // Without its end, a comment takes all that is left, as in HTML.
-            return bytes.find("-->", from: place &+ 4, to: end).map { $0 &+ 3 } ?? end
+            return bytes.find("-->", from: offset &+ 4, to: end).map { $0 &+ 3 } ?? end
         }
-        if bytes.has("![CDATA[", at: place &+ 1), let close = self.end(of: .characterData, "]]>", from: place &+ 9) {
+        if bytes.has("![CDATA[", at: offset &+ 1), let close = self.end(of: .characterData, "]]>", from: offset &+ 9) {
             return close
         }
         guard
             next.isLetter || next == Byte.exclamation || next == Byte.question
-                || (next == Byte.slash && bytes[place &+ 2].isLetter)
+                || (next == Byte.slash && bytes[offset &+ 2].isLetter)
         else { return nil }
-        var tagEnd = bytes.tagEnd(from: place, to: end)
+        var tagEnd = bytes.tagEnd(from: offset, to: end)
         if tagEnd == nil {
             // Not well formed: it ends at the next `>`; there is none from here on if there is none now.
-            guard let close = bytes.find(">", from: place, to: end) else {
+            guard let close = bytes.find(">", from: offset, to: end) else {
                 hasNoEnd = true
                 return nil
             }
@@ -77,8 +77,8 @@ extension InlineParser {
         }
         guard let tagEnd else { return nil }
         for name in ["script", "style"] as [StaticString] {
-            let after = bytes[place &+ 1 &+ name.utf8CodeUnitCount]
-            guard bytes.hasIgnoringCase(name, at: place &+ 1), !after.isAlphanumeric, after != Byte.hyphen else {
+            let after = bytes[offset &+ 1 &+ name.utf8CodeUnitCount]
+            guard bytes.hasIgnoringCase(name, at: offset &+ 1), !after.isAlphanumeric, after != Byte.hyphen else {
                 continue
             }
             return rawEnd(of: name, from: tagEnd)
@@ -86,14 +86,14 @@ extension InlineParser {
         return tagEnd
     }
 
-    /// The place after the end tag of `<script>` or `<style>`: their content is no text.
+    /// The offset after the end tag of `<script>` or `<style>`: their content is no text.
     private func rawEnd(of name: StaticString, from start: Int) -> Int {
-        var place = start
-        while let close = text.bytes.find("</", from: place, to: text.end) {
+        var offset = start
+        while let close = text.bytes.find("</", from: offset, to: text.end) {
             if text.bytes.hasIgnoringCase(name, at: close &+ 2) {
                 return text.bytes.find(">", from: close, to: text.end).map { $0 &+ 1 } ?? text.end
             }
-            place = close &+ 2
+            offset = close &+ 2
         }
         return text.end
     }
@@ -249,8 +249,8 @@ extension InlineParser {
         guard let value = text.bytes.attribute(name, from: start, to: end) else { return 1 }
         var number = 0
         var hasDigit = false
-        for place in value where text.bytes[place].isDigit && number < 100_000 {
-            number = number &* 10 &+ Int(text.bytes[place] &- 0x30)
+        for offset in value where text.bytes[offset].isDigit && number < 100_000 {
+            number = number &* 10 &+ Int(text.bytes[offset] &- 0x30)
             hasDigit = true
         }
         return hasDigit ? number : 1

@@ -1,15 +1,15 @@
 /// The parts of links: labels, destinations and titles (CommonMark 0.31.2, sections 4.7 and 6.3).
 extension Bytes {
-    /// The place of the `]` that ends the label whose `[` stands at `start`; nil if there is none.
+    /// The offset of the `]` that ends the label whose `[` stands at `start`; nil if there is none.
     func labelEnd(from start: Int, to end: Int) -> Int? {
-        var place = start &+ 1
+        var offset = start &+ 1
         let limit = min(end, start &+ 1001)
-        while place < limit {
-            switch self[place] {
-            case Byte.closeBracket: return place
+        while offset < limit {
+            switch self[offset] {
+            case Byte.closeBracket: return offset
             case Byte.openBracket: return nil
-            case Byte.backslash where self[place &+ 1].isPunctuation: place &+= 2
-            default: place &+= 1
+            case Byte.backslash where self[offset &+ 1].isPunctuation: offset &+= 2
+            default: offset &+= 1
             }
         }
         return nil
@@ -20,15 +20,15 @@ extension Bytes {
     func destination(
         from start: Int, to end: Int, withTemplates: Bool = false
     ) -> (text: Range<Int>, next: Int)? {
-        var place = start
+        var offset = start
         if self[start] == Byte.less, start < end {
-            place &+= 1
-            while place < end {
-                switch self[place] {
-                case Byte.greater: return (start &+ 1..<place, place &+ 1)
+            offset &+= 1
+            while offset < end {
+                switch self[offset] {
+                case Byte.greater: return (start &+ 1..<offset, offset &+ 1)
                 case Byte.less, Byte.lineFeed, Byte.carriageReturn: return nil
-                case Byte.backslash where self[place &+ 1].isPunctuation: place &+= 2
-                default: place &+= 1
+                case Byte.backslash where self[offset &+ 1].isPunctuation: offset &+= 2
+                default: offset &+= 1
                 }
             }
             return nil
@@ -36,11 +36,11 @@ extension Bytes {
         var depth = 0
         var readsTemplates = withTemplates
         scan: while true {
-            place = nextDestinationSign(from: place, to: end)
-            guard place < end else { break }
-            let byte = self[place]
+            offset = nextDestinationSign(from: offset, to: end)
+            guard offset < end else { break }
+            let byte = self[offset]
             switch byte {
-            case Byte.backslash where self[place &+ 1].isPunctuation && place &+ 1 < end: place &+= 1
+            case Byte.backslash where self[offset &+ 1].isPunctuation && offset &+ 1 < end: offset &+= 1
             case Byte.openParenthesis:
                 depth &+= 1
                 // The specification asks for three levels at least; a bound keeps the time linear.
@@ -52,15 +52,15 @@ extension Bytes {
                 if byte == Byte.space || byte.isControl { break scan }
                 if byte == Byte.openBrace, readsTemplates {
                     // Bounds keep the time linear: in length, and one look that fails.
-                    let next = templateEnd(from: place, to: min(end, place &+ 200))
+                    let next = templateEnd(from: offset, to: min(end, offset &+ 200))
                     readsTemplates = next != nil
-                    if let next { place = next &- 1 }
+                    if let next { offset = next &- 1 }
                 }
             }
-            place &+= 1
+            offset &+= 1
         }
-        guard depth == 0, place > start else { return nil }
-        return (start..<place, place)
+        guard depth == 0, offset > start else { return nil }
+        return (start..<offset, offset)
     }
 
     /// A title in `"…"`, `'…'` or `(…)`.
@@ -73,12 +73,12 @@ extension Bytes {
         case Byte.openParenthesis: close = Byte.closeParenthesis
         default: return nil
         }
-        var place = start &+ 1
-        while place < end {
-            let byte = self[place]
-            if byte == close { return (start &+ 1..<place, place &+ 1) }
+        var offset = start &+ 1
+        while offset < end {
+            let byte = self[offset]
+            if byte == close { return (start &+ 1..<offset, offset &+ 1) }
             if byte == Byte.openParenthesis, open == Byte.openParenthesis { return nil }
-            place &+= byte == Byte.backslash && self[place &+ 1].isPunctuation ? 2 : 1
+            offset &+= byte == Byte.backslash && self[offset &+ 1].isPunctuation ? 2 : 1
         }
         return nil
     }

@@ -1,7 +1,7 @@
 import Values
 
 extension Bytes {
-    /// The first place from `start` on whose byte may begin something but plain text, or `end`.
+    /// The first offset from `start` on whose byte may begin something but plain text, or `end`.
     ///
     /// Sixteen bytes at a time. A `!` counts before `[` alone, and a `w` before another. It finds some bytes too many:
     /// `|`, `}`, and what only some dialects give a meaning.
@@ -19,11 +19,11 @@ extension Bytes {
         let (exclamation, small) = (Block16(repeating: Byte.exclamation), Block16(repeating: 0x20))
         let letterW = Block16(repeating: UInt8(ascii: "w"))
         let openBracket = rangeStart
-        var place = start
-        while place &+ 17 <= end {
-            // In bounds: `end` is at most `count`, and seventeen bytes from `place` on end before it.
-            let block = UnsafeRawPointer(base + place).loadUnaligned(as: Block16.self)
-            let next = UnsafeRawPointer(base + place + 1).loadUnaligned(as: Block16.self)
+        var offset = start
+        while offset &+ 17 <= end {
+            // In bounds: `end` is at most `count`, and seventeen bytes from `offset` on end before it.
+            let block = UnsafeRawPointer(base + offset).loadUnaligned(as: Block16.self)
+            let next = UnsafeRawPointer(base + offset + 1).loadUnaligned(as: Block16.self)
             var marks = (block &- rangeStart) .< rangeLength
             marks = marks .| (block .== feed) .| (block .== carriageReturn)
             marks = marks .| (block .== asterisk) .| ((block &- less) .< two)
@@ -32,29 +32,29 @@ extension Bytes {
             marks = marks .| ((block .== exclamation) .& (next .== openBracket))
             marks = marks .| (((block | small) .== letterW) .& ((next | small) .== letterW))
             let index = marks.firstIndex
-            if index < 16 { return place &+ index }
-            place &+= 16
+            if index < 16 { return offset &+ index }
+            offset &+= 16
         }
-        while place < end, !Self.mayBeMark(base[place]) { place &+= 1 }
-        return place
+        while offset < end, !Self.mayBeMark(base[offset]) { offset &+= 1 }
+        return offset
     }
 
     /// The first `$`, backslash or backtick from `start` on, or `end`; sixteen bytes at a time.
     func nextFormulaSign(from start: Int, to end: Int) -> Int {
         let (dollar, backslash) = (Block16(repeating: Byte.dollar), Block16(repeating: Byte.backslash))
         let backtick = Block16(repeating: Byte.backtick)
-        var place = start
-        while place &+ 16 <= end {
-            // In bounds: `end` is at most `count`, and sixteen bytes from `place` on end before it.
-            let block = UnsafeRawPointer(base + place).loadUnaligned(as: Block16.self)
+        var offset = start
+        while offset &+ 16 <= end {
+            // In bounds: `end` is at most `count`, and sixteen bytes from `offset` on end before it.
+            let block = UnsafeRawPointer(base + offset).loadUnaligned(as: Block16.self)
             let index = ((block .== dollar) .| (block .== backslash) .| (block .== backtick)).firstIndex
-            if index < 16 { return place &+ index }
-            place &+= 16
+            if index < 16 { return offset &+ index }
+            offset &+= 16
         }
-        while place < end {
-            switch base[place] {
-            case Byte.dollar, Byte.backslash, Byte.backtick: return place
-            default: place &+= 1
+        while offset < end {
+            switch base[offset] {
+            case Byte.dollar, Byte.backslash, Byte.backtick: return offset
+            default: offset &+= 1
             }
         }
         return end
@@ -66,23 +66,23 @@ extension Bytes {
         let (space, delete) = (Block16(repeating: Byte.space), Block16(repeating: 0x7F))
         let (backslash, brace) = (Block16(repeating: Byte.backslash), Block16(repeating: Byte.openBrace))
         let (parenthesis, two) = (Block16(repeating: Byte.openParenthesis), Block16(repeating: 2))
-        var place = start
-        while place &+ 16 <= end {
-            // In bounds: `end` is at most `count`, and sixteen bytes from `place` on end before it.
-            let block = UnsafeRawPointer(base + place).loadUnaligned(as: Block16.self)
+        var offset = start
+        while offset &+ 16 <= end {
+            // In bounds: `end` is at most `count`, and sixteen bytes from `offset` on end before it.
+            let block = UnsafeRawPointer(base + offset).loadUnaligned(as: Block16.self)
             var signs = (block .<= space) .| (block .== delete) .| (block .== backslash) .| (block .== brace)
             signs = signs .| ((block &- parenthesis) .< two)
             let index = signs.firstIndex
-            if index < 16 { return place &+ index }
-            place &+= 16
+            if index < 16 { return offset &+ index }
+            offset &+= 16
         }
-        while place < end {
-            let byte = base[place]
+        while offset < end {
+            let byte = base[offset]
             let isParenthesis = byte &- Byte.openParenthesis < 2
             if byte <= Byte.space || byte == 0x7F || byte == Byte.backslash || byte == Byte.openBrace || isParenthesis {
-                return place
+                return offset
             }
-            place &+= 1
+            offset &+= 1
         }
         return end
     }

@@ -24,29 +24,29 @@ struct FormulaText {
     }
 
     private mutating func read() {
-        var place = start
+        var offset = start
         var depth = 0
-        while place < end {
-            let byte = bytes[place]
+        while offset < end {
+            let byte = bytes[offset]
             if byte == Byte.backslash {
-                place &+= 1
-                if bytes[place].isLetter {
+                offset &+= 1
+                if bytes[offset].isLetter {
                     hasSign = true
-                    while place < end, bytes[place].isLetter { place &+= 1 }
+                    while offset < end, bytes[offset].isLetter { offset &+= 1 }
                 } else {
                     // Others are escapes of Markdown, too.
-                    if bytes[place] == Byte.backslash || bytes[place] == Byte.openBrace { hasSign = true }
-                    place &+= 1
+                    if bytes[offset] == Byte.backslash || bytes[offset] == Byte.openBrace { hasSign = true }
+                    offset &+= 1
                 }
             } else if byte.isLetter || byte >= 0x80 {
-                let wordStart = place
-                while place < end, bytes[place].isLetter || bytes[place] >= 0x80 { place &+= 1 }
-                if depth == 0 { addWord(wordStart, place) }
+                let wordStart = offset
+                while offset < end, bytes[offset].isLetter || bytes[offset] >= 0x80 { offset &+= 1 }
+                if depth == 0 { addWord(wordStart, offset) }
             } else if byte.isDigit {
-                let numberStart = place
-                while place < end, bytes[place].isDigit { place &+= 1 }
+                let numberStart = offset
+                while offset < end, bytes[offset].isDigit { offset &+= 1 }
                 hasAlphanumeric = true
-                longestNumber = max(longestNumber, place &- numberStart)
+                longestNumber = max(longestNumber, offset &- numberStart)
             } else {
                 switch byte {
                 case Byte.caret, Byte.underscore, Byte.equals, Byte.less, Byte.greater, Byte.plus, Byte.asterisk,
@@ -58,7 +58,7 @@ struct FormulaText {
                 case Byte.closeBrace: depth &-= 1
                 default: if byte.isSpace { hasSpace = true }
                 }
-                place &+= 1
+                offset &+= 1
             }
         }
     }
@@ -109,11 +109,11 @@ struct FormulaText {
     /// Whether a bracket of a link before it would close in it.
     private var crossesLink: Bool {
         var depth = 0
-        for place in start..<end {
-            if bytes[place] == Byte.openBracket { depth &+= 1 }
-            guard bytes[place] == Byte.closeBracket else { continue }
+        for offset in start..<end {
+            if bytes[offset] == Byte.openBracket { depth &+= 1 }
+            guard bytes[offset] == Byte.closeBracket else { continue }
             depth &-= 1
-            if depth < 0, bytes[place &+ 1] == Byte.openParenthesis || bytes[place &+ 1] == Byte.openBracket {
+            if depth < 0, bytes[offset &+ 1] == Byte.openParenthesis || bytes[offset &+ 1] == Byte.openBracket {
                 return true
             }
         }

@@ -11,61 +11,61 @@ struct UnclosedHTML: OptionSet {
 
 /// Autolinks and raw HTML (CommonMark 0.31.2, sections 6.5 and 6.6).
 extension InlineParser {
-    mutating func angleBracket(at place: Int) -> Int {
-        let next = text.bytes[place &+ 1]
-        if next.isAlphanumeric || next.isPunctuation, let (end, level) = autolinkEnd(from: place &+ 1) {
-            tokens.append(Token(.autolink, from: place, to: end, level: level))
+    mutating func angleBracket(at offset: Int) -> Int {
+        let next = text.bytes[offset &+ 1]
+        if next.isAlphanumeric || next.isPunctuation, let (end, level) = autolinkEnd(from: offset &+ 1) {
+            tokens.append(Token(.autolink, from: offset, to: end, level: level))
             return end
         }
-        guard let end = htmlEnd(from: place) ?? componentEnd(from: place) else { return place &+ 1 }
-        tokens.append(Token(.html, from: place, to: end))
+        guard let end = htmlEnd(from: offset) ?? componentEnd(from: offset) else { return offset &+ 1 }
+        tokens.append(Token(.html, from: offset, to: end))
         return end
     }
 
-    private mutating func htmlEnd(from place: Int) -> Int? {
+    private mutating func htmlEnd(from offset: Int) -> Int? {
         let bytes = text.bytes
-        switch bytes[place &+ 1] {
-        case Byte.question: return end(of: .instruction, "?>", from: place &+ 2)
+        switch bytes[offset &+ 1] {
+        case Byte.question: return end(of: .instruction, "?>", from: offset &+ 2)
         case Byte.exclamation:
-            if bytes.has("--", at: place &+ 2) {
+            if bytes.has("--", at: offset &+ 2) {
                 // `<!-->` and `<!--->` are comments.
-                if bytes[place &+ 4] == Byte.greater { return place &+ 5 }
-                if bytes.has("->", at: place &+ 4) { return place &+ 6 }
-                return end(of: .comment, "-->", from: place &+ 4)
+                if bytes[offset &+ 4] == Byte.greater { return offset &+ 5 }
+                if bytes.has("->", at: offset &+ 4) { return offset &+ 6 }
+                return end(of: .comment, "-->", from: offset &+ 4)
             }
-            if bytes.has("[CDATA[", at: place &+ 2) { return end(of: .characterData, "]]>", from: place &+ 9) }
-            guard bytes[place &+ 2].isLetter else { return nil }
-            return end(of: .declaration, ">", from: place &+ 2)
-        default: return bytes.tagEnd(from: place, to: text.end)
+            if bytes.has("[CDATA[", at: offset &+ 2) { return end(of: .characterData, "]]>", from: offset &+ 9) }
+            guard bytes[offset &+ 2].isLetter else { return nil }
+            return end(of: .declaration, ">", from: offset &+ 2)
+        default: return bytes.tagEnd(from: offset, to: text.end)
         }
     }
 
-    /// The place after `mark`, looked for from `start` on; a look that has failed is not repeated in the same text.
+    /// The offset after `mark`, looked for from `start` on; a look that has failed is not repeated in the same text.
     mutating func end(of kind: UnclosedHTML, _ mark: StaticString, from start: Int) -> Int? {
         guard !unclosedHTML.contains(kind) else { return nil }
-        if let place = text.bytes.find(mark, from: start, to: text.end) { return place &+ mark.utf8CodeUnitCount }
+        if let offset = text.bytes.find(mark, from: start, to: text.end) { return offset &+ mark.utf8CodeUnitCount }
         unclosedHTML.insert(kind)
         return nil
     }
 
-    /// The place after `>` of an absolute URI or an email address that begins at `start`; the level is 2 for email.
+    /// The offset after `>` of an absolute URI or an email address that begins at `start`; the level is 2 for email.
     private func autolinkEnd(from start: Int) -> (end: Int, level: UInt8)? {
         let bytes = text.bytes
         let end = text.end
-        var place = start
+        var offset = start
         if bytes[start].isLetter {
-            while place < end, place &- start < 33,
-                bytes[place].isAlphanumeric || bytes[place] == Byte.plus
-                    || bytes[place] == Byte.dot || bytes[place] == Byte.hyphen
+            while offset < end, offset &- start < 33,
+                bytes[offset].isAlphanumeric || bytes[offset] == Byte.plus
+                    || bytes[offset] == Byte.dot || bytes[offset] == Byte.hyphen
             {
-                place &+= 1
+                offset &+= 1
             }
-            if place < end, bytes[place] == Byte.colon, place &- start >= 2, place &- start <= 32 {
-                while place < end {
-                    let byte = bytes[place]
-                    if byte == Byte.greater { return (place &+ 1, 0) }
+            if offset < end, bytes[offset] == Byte.colon, offset &- start >= 2, offset &- start <= 32 {
+                while offset < end {
+                    let byte = bytes[offset]
+                    if byte == Byte.greater { return (offset &+ 1, 0) }
                     if byte <= Byte.space || byte == 0x7F || byte == Byte.less { return nil }
-                    place &+= 1
+                    offset &+= 1
                 }
                 return nil
             }
@@ -76,20 +76,20 @@ extension InlineParser {
     private func emailEnd(from start: Int) -> Int? {
         let bytes = text.bytes
         let end = text.end
-        var place = start
-        while place < end, bytes[place].isEmailByte { place &+= 1 }
-        guard place > start, place < end, bytes[place] == Byte.at else { return nil }
-        place &+= 1
+        var offset = start
+        while offset < end, bytes[offset].isEmailByte { offset &+= 1 }
+        guard offset > start, offset < end, bytes[offset] == Byte.at else { return nil }
+        offset &+= 1
         while true {
             // A label: 1 to 63 letters, digits and hyphens, none of those at an edge.
-            let labelStart = place
-            while place < end, bytes[place].isAlphanumeric || bytes[place] == Byte.hyphen { place &+= 1 }
-            guard place > labelStart, place &- labelStart <= 63, bytes[labelStart] != Byte.hyphen,
-                bytes[place &- 1] != Byte.hyphen, place < end
+            let labelStart = offset
+            while offset < end, bytes[offset].isAlphanumeric || bytes[offset] == Byte.hyphen { offset &+= 1 }
+            guard offset > labelStart, offset &- labelStart <= 63, bytes[labelStart] != Byte.hyphen,
+                bytes[offset &- 1] != Byte.hyphen, offset < end
             else { return nil }
-            if bytes[place] == Byte.greater { return place &+ 1 }
-            guard bytes[place] == Byte.dot else { return nil }
-            place &+= 1
+            if bytes[offset] == Byte.greater { return offset &+ 1 }
+            guard bytes[offset] == Byte.dot else { return nil }
+            offset &+= 1
         }
     }
 }

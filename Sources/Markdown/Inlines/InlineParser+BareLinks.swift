@@ -4,63 +4,63 @@ import Values
 ///
 /// They are found here even in brackets, and written as text where the brackets turn out to be a link.
 extension InlineParser {
-    /// Looks for an address whose `:`, `@` or `www.` stands at `place`.
-    mutating func bareLink(at place: Int) -> Int {
+    /// Looks for an address whose `:`, `@` or `www.` stands at `offset`.
+    mutating func bareLink(at offset: Int) -> Int {
         let bytes = text.bytes
         let floor = max(text.start, Int(tokens.last?.end ?? 0))
-        switch bytes[place] {
-        case Byte.colon: return schemeLink(at: place, floor: floor)
-        case Byte.at: return emailLink(at: place, floor: floor)
+        switch bytes[offset] {
+        case Byte.colon: return schemeLink(at: offset, floor: floor)
+        case Byte.at: return emailLink(at: offset, floor: floor)
         default:
-            guard bytes.hasIgnoringCase("www.", at: place), place &+ 4 < text.end, canPrecede(place, floor: floor)
-            else { return place &+ 1 }
-            guard hasDomain(from: place &+ 4, leastDots: 0) else { return place &+ 4 }
-            return add(from: place, to: addressEnd(from: place &+ 4), least: place &+ 4, level: 1)
+            guard bytes.hasIgnoringCase("www.", at: offset), offset &+ 4 < text.end, canPrecede(offset, floor: floor)
+            else { return offset &+ 1 }
+            guard hasDomain(from: offset &+ 4, leastDots: 0) else { return offset &+ 4 }
+            return add(from: offset, to: addressEnd(from: offset &+ 4), least: offset &+ 4, level: 1)
         }
     }
 
     /// Bare addresses begin at a line's start, or after white space (a no-break space, too), `*`, `_`, `~` or `(`.
-    private func canPrecede(_ place: Int, floor: Int) -> Bool {
-        guard place > text.start else { return true }
-        if place &- 2 >= text.start, isNoBreakSpace(at: place &- 2) { return true }
-        let byte = text.bytes[place &- 1]
+    private func canPrecede(_ offset: Int, floor: Int) -> Bool {
+        guard offset > text.start else { return true }
+        if offset &- 2 >= text.start, isNoBreakSpace(at: offset &- 2) { return true }
+        let byte = text.bytes[offset &- 1]
         return byte.isSpace || byte == Byte.asterisk || byte == Byte.underscore || byte == Byte.tilde
             || byte == Byte.openParenthesis
     }
 
     /// Whether U+00A0 stands there: no address goes on over it, since a reader sees a space.
-    private func isNoBreakSpace(at place: Int) -> Bool {
-        text.bytes[place] == 0xC2 && place &+ 1 < text.end && text.bytes[place &+ 1] == 0xA0
+    private func isNoBreakSpace(at offset: Int) -> Bool {
+        text.bytes[offset] == 0xC2 && offset &+ 1 < text.end && text.bytes[offset &+ 1] == 0xA0
     }
 
-    private mutating func schemeLink(at place: Int, floor: Int) -> Int {
+    private mutating func schemeLink(at offset: Int, floor: Int) -> Int {
         let bytes = text.bytes
         var start = -1
-        if bytes.has("//", at: place &+ 1) {
-            if bytes.hasIgnoringCase("https", at: place &- 5) {
-                start = place &- 5
-            } else if bytes.hasIgnoringCase("http", at: place &- 4) {
-                start = place &- 4
-            } else if bytes.hasIgnoringCase("ftp", at: place &- 3) {
-                start = place &- 3
+        if bytes.has("//", at: offset &+ 1) {
+            if bytes.hasIgnoringCase("https", at: offset &- 5) {
+                start = offset &- 5
+            } else if bytes.hasIgnoringCase("http", at: offset &- 4) {
+                start = offset &- 4
+            } else if bytes.hasIgnoringCase("ftp", at: offset &- 3) {
+                start = offset &- 3
             }
             guard start >= floor, !(start > text.start && bytes[start &- 1].isAlphanumeric),
-                hasDomain(from: place &+ 3, leastDots: 0)
-            else { return place &+ 1 }
-            return add(from: start, to: addressEnd(from: place &+ 3), least: place &+ 3, level: 0)
+                hasDomain(from: offset &+ 3, leastDots: 0)
+            else { return offset &+ 1 }
+            return add(from: start, to: addressEnd(from: offset &+ 3), least: offset &+ 3, level: 0)
         }
-        if bytes.hasIgnoringCase("mailto", at: place &- 6) {
-            start = place &- 6
-        } else if bytes.hasIgnoringCase("xmpp", at: place &- 4) {
-            start = place &- 4
+        if bytes.hasIgnoringCase("mailto", at: offset &- 6) {
+            start = offset &- 6
+        } else if bytes.hasIgnoringCase("xmpp", at: offset &- 4) {
+            start = offset &- 4
         }
-        guard start >= floor, !(start > text.start && bytes[start &- 1].isAlphanumeric) else { return place &+ 1 }
-        var local = place &+ 1
+        guard start >= floor, !(start > text.start && bytes[start &- 1].isAlphanumeric) else { return offset &+ 1 }
+        var local = offset &+ 1
         while local < text.end, bytes[local].isBareEmailByte { local &+= 1 }
-        guard local > place &+ 1, local < text.end, bytes[local] == Byte.at, var end = bareEmailEnd(at: local) else {
-            return place &+ 1
+        guard local > offset &+ 1, local < text.end, bytes[local] == Byte.at, var end = bareEmailEnd(at: local) else {
+            return offset &+ 1
         }
-        if bytes[place &- 1].lowercased == 0x70, bytes[end] == Byte.slash {
+        if bytes[offset &- 1].lowercased == 0x70, bytes[end] == Byte.slash {
             // An XMPP address may have a resource.
             var resource = end &+ 1
             while resource < text.end,
@@ -70,11 +70,11 @@ extension InlineParser {
             }
             if resource > end &+ 1 { end = resource }
         }
-        return add(from: start, to: end, least: place &+ 1, level: 0)
+        return add(from: start, to: end, least: offset &+ 1, level: 0)
     }
 
-    private mutating func emailLink(at place: Int, floor: Int) -> Int {
-        var start = place
+    private mutating func emailLink(at offset: Int, floor: Int) -> Int {
+        var start = offset
         var least = floor
         var kept = tokens.count
         while true {
@@ -88,15 +88,15 @@ extension InlineParser {
             start = Int(tokens[kept].start)
             least = max(text.start, kept > 0 ? Int(tokens[kept &- 1].end) : 0)
         }
-        guard start < place, let end = bareEmailEnd(at: place) else { return place &+ 1 }
+        guard start < offset, let end = bareEmailEnd(at: offset) else { return offset &+ 1 }
         tokens.removeLast(tokens.count &- kept)
-        return add(from: start, to: end, least: place, level: 2)
+        return add(from: start, to: end, least: offset, level: 2)
     }
 
-    /// The end of the domain after the `@` at `place`: it has a dot, and its last byte is a letter or digit.
-    private func bareEmailEnd(at place: Int) -> Int? {
+    /// The end of the domain after the `@` at `offset`: it has a dot, and its last byte is a letter or digit.
+    private func bareEmailEnd(at offset: Int) -> Int? {
         let bytes = text.bytes
-        var end = place &+ 1
+        var end = offset &+ 1
         var dots = 0
         while end < text.end {
             let byte = bytes[end]
@@ -107,20 +107,20 @@ extension InlineParser {
             }
             end &+= 1
         }
-        guard dots > 0, end > place &+ 1, bytes[end &- 1].isAlphanumeric else { return nil }
+        guard dots > 0, end > offset &+ 1, bytes[end &- 1].isAlphanumeric else { return nil }
         return end
     }
 
     /// Whether a valid domain begins at `start`: no underscore in its last two segments.
     private mutating func hasDomain(from start: Int, leastDots: Int) -> Bool {
-        // A domain that failed fails from any place within it.
+        // A domain that failed fails from any offset within it.
         guard start >= domainFailure, start < text.end else { return false }
         let bytes = text.bytes
-        var place = start
+        var offset = start
         var underscores = 0
         var earlier = 0
-        while place < text.end {
-            let byte = bytes[place]
+        while offset < text.end {
+            let byte = bytes[offset]
             if byte == Byte.underscore {
                 underscores &+= 1
             } else if byte == Byte.dot {
@@ -129,10 +129,10 @@ extension InlineParser {
             } else if byte < 0x80, !byte.isAlphanumeric, byte != Byte.hyphen {
                 break
             }
-            place &+= 1
+            offset &+= 1
         }
-        guard place > start, underscores == 0, earlier == 0, bytes[start] != Byte.dot else {
-            domainFailure = place
+        guard offset > start, underscores == 0, earlier == 0, bytes[start] != Byte.dot else {
+            domainFailure = offset
             return false
         }
         return true

@@ -2,28 +2,28 @@ import Values
 
 /// Citations and notes in place (Pandoc User's Guide, "Citation syntax" and "Inline notes"), and tags.
 extension InlineParser {
-    /// A citation, or an email address, whose `@` stands at `place`.
+    /// A citation, or an email address, whose `@` stands at `offset`.
     @inline(never)
-    mutating func at(_ place: Int) -> Int {
-        if dialect.contains(.citations), mayPrecedeKey(place),
-            let end = text.bytes.keyEnd(from: place &+ 1, to: text.end)
+    mutating func at(_ offset: Int) -> Int {
+        if dialect.contains(.citations), mayPrecedeKey(offset),
+            let end = text.bytes.keyEnd(from: offset &+ 1, to: text.end)
         {
             lastCitation = tokens.count
-            tokens.append(Token(.citation, from: place, to: end))
+            tokens.append(Token(.citation, from: offset, to: end))
             return end
         }
-        return dialect.contains(.bareLinks) ? bareLink(at: place) : place &+ 1
+        return dialect.contains(.bareLinks) ? bareLink(at: offset) : offset &+ 1
     }
 
     /// Whether what stands before a `@` leaves it free to begin a key: no address, path or word.
-    private func mayPrecedeKey(_ place: Int) -> Bool {
-        guard place > text.start else { return true }
-        let byte = text.bytes[place &- 1]
+    private func mayPrecedeKey(_ offset: Int) -> Bool {
+        guard offset > text.start else { return true }
+        let byte = text.bytes[offset &- 1]
         switch byte {
         case Byte.slash, Byte.dot, Byte.at, Byte.colon, Byte.plus, Byte.equals, Byte.hash, Byte.percent, Byte.ampersand,
             Byte.underscore, Byte.tilde, Byte.backslash, Byte.dollar:
             return false
-        case Byte.hyphen: return place &- 1 == text.start || !text.bytes[place &- 2].isAlphanumeric
+        case Byte.hyphen: return offset &- 1 == text.start || !text.bytes[offset &- 2].isAlphanumeric
         default: return !byte.isAlphanumeric
         }
     }
@@ -45,38 +45,39 @@ extension InlineParser {
 
     /// The `^` of a note in place, or of a block's name at its end (Obsidian Help, "Link to a block in a note").
     @inline(never)
-    mutating func caret(at place: Int) -> Int {
+    mutating func caret(at offset: Int) -> Int {
         let bytes = text.bytes
-        if bytes[place &+ 1] == Byte.openBracket, place &+ 1 < text.end {
-            push(from: place, to: place &+ 2, isImage: false, isNote: true)
-            return place &+ 2
+        if bytes[offset &+ 1] == Byte.openBracket, offset &+ 1 < text.end {
+            push(from: offset, to: offset &+ 2, isImage: false, isNote: true)
+            return offset &+ 2
         }
-        if let end = raised(at: place) { return end }
-        guard place == text.start || bytes[place &- 1].isSpace, place &+ 1 < text.end, text.end &- place < 64 else {
-            return place &+ 1
+        if let end = raised(at: offset) { return end }
+        guard offset == text.start || bytes[offset &- 1].isSpace, offset &+ 1 < text.end, text.end &- offset < 64 else {
+            return offset &+ 1
         }
-        for index in place &+ 1..<text.end where !bytes[index].isAlphanumeric && bytes[index] != Byte.hyphen {
-            return place &+ 1
+        for index in offset &+ 1..<text.end where !bytes[index].isAlphanumeric && bytes[index] != Byte.hyphen {
+            return offset &+ 1
         }
-        tokens.append(Token(.markup, from: place, to: text.end))
+        tokens.append(Token(.markup, from: offset, to: text.end))
         return text.end
     }
 
     /// `x^2^`: what is raised, without its signs (Pandoc User's Guide, "Superscripts and subscripts").
-    private mutating func raised(at place: Int) -> Int? {
+    private mutating func raised(at offset: Int) -> Int? {
         let bytes = text.bytes
-        guard place > text.start, bytes[place &- 1].isAlphanumeric || bytes[place &- 1] == Byte.closeParenthesis else {
+        guard offset > text.start, bytes[offset &- 1].isAlphanumeric || bytes[offset &- 1] == Byte.closeParenthesis
+        else {
             return nil
         }
-        var close = place &+ 1
-        let end = min(text.end, place &+ 12)
+        var close = offset &+ 1
+        let end = min(text.end, offset &+ 12)
         while close < end, bytes[close].isAlphanumeric || bytes[close] == Byte.plus || bytes[close] == Byte.hyphen {
             close &+= 1
         }
-        guard close > place &+ 1, close < end, bytes[close] == Byte.caret, !bytes[close &+ 1].isAlphanumeric,
+        guard close > offset &+ 1, close < end, bytes[close] == Byte.caret, !bytes[close &+ 1].isAlphanumeric,
             bytes[close &+ 1] != Byte.caret
         else { return nil }
-        tokens.append(Token(.markup, from: place, to: place &+ 1))
+        tokens.append(Token(.markup, from: offset, to: offset &+ 1))
         tokens.append(Token(.markup, from: close, to: close &+ 1))
         return close &+ 1
     }
@@ -105,10 +106,10 @@ extension InlineParser {
 
     /// `#tag` after white space, with a letter in it.
     @inline(never)
-    mutating func hash(at place: Int) -> Int {
+    mutating func hash(at offset: Int) -> Int {
         let bytes = text.bytes
-        guard readsTags, place == text.start || bytes.isWhiteSpace(before: place) else { return place &+ 1 }
-        var index = place &+ 1
+        guard readsTags, offset == text.start || bytes.isWhiteSpace(before: offset) else { return offset &+ 1 }
+        var index = offset &+ 1
         var hasLetter = false
         while index < text.end {
             let byte = bytes[index]
@@ -124,9 +125,9 @@ extension InlineParser {
             }
             index &+= 1
         }
-        while index > place &+ 1, bytes[index &- 1] == Byte.slash { index &-= 1 }
-        guard hasLetter else { return place &+ 1 }
-        tokens.append(Token(.tag, from: place, to: index))
+        while index > offset &+ 1, bytes[index &- 1] == Byte.slash { index &-= 1 }
+        guard hasLetter else { return offset &+ 1 }
+        tokens.append(Token(.tag, from: offset, to: index))
         return index
     }
 
@@ -144,27 +145,28 @@ extension InlineParser {
 extension Bytes {
     /// The end of a citation's key: letters, digits and `_`, and single signs between them.
     func keyEnd(from start: Int, to end: Int) -> Int? {
-        var place = start
-        guard place < end, self[place].isAlphanumeric || self[place] == Byte.underscore || self[place] >= 0x80 else {
+        var offset = start
+        guard offset < end, self[offset].isAlphanumeric || self[offset] == Byte.underscore || self[offset] >= 0x80
+        else {
             return nil
         }
-        while place < end {
-            let byte = self[place]
-            if isKeyByte(place) {
-                place &+= byte < 0x80 ? 1 : scalar(at: place, end: end).length
-            } else if Self.isKeySign(byte), place &+ 1 < end, isKeyByte(place &+ 1) {
-                place &+= 1
+        while offset < end {
+            let byte = self[offset]
+            if isKeyByte(offset) {
+                offset &+= byte < 0x80 ? 1 : scalar(at: offset, end: end).length
+            } else if Self.isKeySign(byte), offset &+ 1 < end, isKeyByte(offset &+ 1) {
+                offset &+= 1
             } else {
                 break
             }
         }
-        return place > start ? place : nil
+        return offset > start ? offset : nil
     }
 
-    private func isKeyByte(_ place: Int) -> Bool {
-        let byte = self[place]
+    private func isKeyByte(_ offset: Int) -> Bool {
+        let byte = self[offset]
         if byte < 0x80 { return byte.isAlphanumeric || byte == Byte.underscore }
-        return scalar(at: place, end: count).scalar.properties.isAlphabetic
+        return scalar(at: offset, end: count).scalar.properties.isAlphabetic
     }
 
     private static func isKeySign(_ byte: UInt8) -> Bool {

@@ -1,13 +1,13 @@
 /// Emphasis, strong emphasis and strikethrough (CommonMark 0.31.2, section 6.2; GFM 0.29, section 6.5).
 extension InlineParser {
     /// Records a run of `*`, `_` or `~`, and whether it can open or close, by what flanks it.
-    mutating func delimiterRun(at place: Int) -> Int {
+    mutating func delimiterRun(at offset: Int) -> Int {
         let bytes = text.bytes
-        let byte = bytes[place]
-        var end = place
+        let byte = bytes[offset]
+        var end = offset
         while end < text.end, bytes[end] == byte { end &+= 1 }
-        if byte == Byte.tilde, end &- place > 2 { return end }
-        let before = bytes.characterClass(before: place, start: text.start)
+        if byte == Byte.tilde, end &- offset > 2 { return end }
+        let before = bytes.characterClass(before: offset, start: text.start)
         let after = bytes.characterClass(at: end, end: text.end)
         let isLeft = after != .whiteSpace && (after != .punctuation || before != .other)
         let isRight = before != .whiteSpace && (before != .punctuation || after != .other)
@@ -17,8 +17,8 @@ extension InlineParser {
             canOpen = isLeft && (!isRight || before == .punctuation)
             canClose = isRight && (!isLeft || after == .punctuation)
         }
-        var token = Token(.delimiters, from: place, to: end, level: byte)
-        token.remaining = Int32(truncatingIfNeeded: end &- place)
+        var token = Token(.delimiters, from: offset, to: end, level: byte)
+        token.remaining = Int32(truncatingIfNeeded: end &- offset)
         push(&token, canOpen: canOpen, canClose: canClose)
         return end
     }

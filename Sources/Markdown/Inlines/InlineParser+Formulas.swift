@@ -13,41 +13,41 @@ struct UnclosedFormulas: OptionSet {
 /// Formulas of TeX (Pandoc User's Guide, "Math"; GitHub Docs, "Writing mathematical expressions"). What only looks like one
 /// stays text: `FormulaText` says what does.
 extension InlineParser {
-    /// A formula that begins with the `$` at `place`, or text.
+    /// A formula that begins with the `$` at `offset`, or text.
     @inline(never)
-    mutating func dollar(at place: Int) -> Int {
+    mutating func dollar(at offset: Int) -> Int {
         let bytes = text.bytes
-        var run = place
+        var run = offset
         while run < text.end, bytes[run] == Byte.dollar { run &+= 1 }
-        switch run &- place {
+        switch run &- offset {
         case 1:
-            if bytes[run] == Byte.backtick, run < text.end, let end = backtickFormula(at: place) { return end }
-            return inlineFormula(at: place) ?? run
-        case 2: return displayFormula(at: place) ?? run
+            if bytes[run] == Byte.backtick, run < text.end, let end = backtickFormula(at: offset) { return end }
+            return inlineFormula(at: offset) ?? run
+        case 2: return displayFormula(at: offset) ?? run
         default: return run
         }
     }
 
     /// `` $`x`$ ``
-    private mutating func backtickFormula(at place: Int) -> Int? {
+    private mutating func backtickFormula(at offset: Int) -> Int? {
         guard !unclosedFormulas.contains(.backtick) else { return nil }
-        guard let close = text.bytes.find("`$", from: place &+ 2, to: text.end) else {
+        guard let close = text.bytes.find("`$", from: offset &+ 2, to: text.end) else {
             unclosedFormulas.insert(.backtick)
             return nil
         }
-        guard close > place &+ 2 else { return nil }
-        return addFormula(from: place, open: 2, close: 2, to: close &+ 2, isDisplay: false)
+        guard close > offset &+ 2 else { return nil }
+        return addFormula(from: offset, open: 2, close: 2, to: close &+ 2, isDisplay: false)
     }
 
     /// `$x$`: no space after the opening sign, none before the closing one and no digit after it. The next `$` that no
     /// backslash stands before and no `\text{…}` holds closes it, or nothing does.
-    private mutating func inlineFormula(at place: Int) -> Int? {
+    private mutating func inlineFormula(at offset: Int) -> Int? {
         let bytes = text.bytes
         let end = text.end
-        guard !unclosedFormulas.contains(.dollar), place &+ 1 < end, !bytes.isWhiteSpace(at: place &+ 1) else {
+        guard !unclosedFormulas.contains(.dollar), offset &+ 1 < end, !bytes.isWhiteSpace(at: offset &+ 1) else {
             return nil
         }
-        var index = place &+ 1
+        var index = offset &+ 1
         var hasBacktick = false
         while true {
             index = bytes.nextFormulaSign(from: index, to: end)
@@ -64,48 +64,48 @@ extension InlineParser {
             return nil
         }
         guard !hasBacktick, !bytes.isWhiteSpace(before: index), !bytes[index &+ 1].isDigit || index &+ 1 >= end,
-            FormulaText(bytes, from: place &+ 1, to: index).isFormula(
-                after: place > text.start ? bytes[place &- 1] : 0, before: index &+ 1 < end ? bytes[index &+ 1] : 0,
+            FormulaText(bytes, from: offset &+ 1, to: index).isFormula(
+                after: offset > text.start ? bytes[offset &- 1] : 0, before: index &+ 1 < end ? bytes[index &+ 1] : 0,
                 inBrackets: !brackets.isEmpty)
         else { return nil }
-        return addFormula(from: place, open: 1, close: 1, to: index &+ 1, isDisplay: false)
+        return addFormula(from: offset, open: 1, close: 1, to: index &+ 1, isDisplay: false)
     }
 
     /// `$$x$$`
-    private mutating func displayFormula(at place: Int) -> Int? {
+    private mutating func displayFormula(at offset: Int) -> Int? {
         guard !unclosedFormulas.contains(.dollars) else { return nil }
         let bytes = text.bytes
-        var index = place &+ 2
+        var index = offset &+ 2
         while index < text.end, !bytes.has("$$", at: index) { index &+= bytes[index] == Byte.backslash ? 2 : 1 }
         guard index < text.end else {
             unclosedFormulas.insert(.dollars)
             return nil
         }
-        guard FormulaText(bytes, from: place &+ 2, to: index).isDisplayed else { return nil }
-        return addFormula(from: place, open: 2, close: 2, to: index &+ 2, isDisplay: true)
+        guard FormulaText(bytes, from: offset &+ 2, to: index).isDisplayed else { return nil }
+        return addFormula(from: offset, open: 2, close: 2, to: index &+ 2, isDisplay: true)
     }
 
-    /// `\(x\)`, `\[x\]` or an environment that begins with the backslash at `place`.
+    /// `\(x\)`, `\[x\]` or an environment that begins with the backslash at `offset`.
     @inline(never)
-    mutating func texFormula(at place: Int, _ next: UInt8) -> Int? {
+    mutating func texFormula(at offset: Int, _ next: UInt8) -> Int? {
         guard dialect.contains(.formulas) else { return nil }
         switch next {
         case Byte.openParenthesis:
-            return bracketFormula(at: place, closing: Byte.closeParenthesis, .parenthesis, isDisplay: false)
+            return bracketFormula(at: offset, closing: Byte.closeParenthesis, .parenthesis, isDisplay: false)
         case Byte.openBracket:
-            return bracketFormula(at: place, closing: Byte.closeBracket, .bracket, isDisplay: true)
-        case UInt8(ascii: "b"): return environment(at: place)
+            return bracketFormula(at: offset, closing: Byte.closeBracket, .bracket, isDisplay: true)
+        case UInt8(ascii: "b"): return environment(at: offset)
         default: return nil
         }
     }
 
     private mutating func bracketFormula(
-        at place: Int, closing: UInt8, _ kind: UnclosedFormulas, isDisplay: Bool
+        at offset: Int, closing: UInt8, _ kind: UnclosedFormulas, isDisplay: Bool
     ) -> Int? {
         guard !unclosedFormulas.contains(kind) else { return nil }
         let bytes = text.bytes
-        let opening = bytes[place &+ 1]
-        var index = place &+ 2
+        let opening = bytes[offset &+ 1]
+        var index = offset &+ 2
         while index < text.end {
             guard bytes[index] == Byte.backslash else {
                 index &+= 1
@@ -114,13 +114,13 @@ extension InlineParser {
             // One within another is none.
             if bytes[index &+ 1] == opening { return nil }
             if bytes[index &+ 1] == closing {
-                let content = FormulaText(bytes, from: place &+ 2, to: index)
+                let content = FormulaText(bytes, from: offset &+ 2, to: index)
                 guard
                     isDisplay
                         ? content.isBracketed && bytes[index &+ 2] != Byte.openParenthesis
-                        : content.isInParentheses(isFirst: place == text.start)
+                        : content.isInParentheses(isFirst: offset == text.start)
                 else { return nil }
-                return addFormula(from: place, open: 2, close: 2, to: index &+ 2, isDisplay: isDisplay)
+                return addFormula(from: offset, open: 2, close: 2, to: index &+ 2, isDisplay: isDisplay)
             }
             index &+= 2
         }
@@ -129,9 +129,9 @@ extension InlineParser {
     }
 
     /// `\begin{align} … \end{align}`
-    private mutating func environment(at place: Int) -> Int? {
+    private mutating func environment(at offset: Int) -> Int? {
         // A bound keeps the time linear.
-        guard failedEnvironments < 16, let name = text.bytes.environmentName(at: place, to: text.end) else {
+        guard failedEnvironments < 16, let name = text.bytes.environmentName(at: offset, to: text.end) else {
             return nil
         }
         guard let close = text.bytes.environmentEnd(name, to: text.end) else {
@@ -139,7 +139,8 @@ extension InlineParser {
             return nil
         }
         return addFormula(
-            from: place, open: name.upperBound &+ 1 &- place, close: close.count, to: close.upperBound, isDisplay: true)
+            from: offset, open: name.upperBound &+ 1 &- offset, close: close.count, to: close.upperBound,
+            isDisplay: true)
     }
 
     private mutating func addFormula(from start: Int, open: Int, close: Int, to end: Int, isDisplay: Bool) -> Int {
@@ -152,70 +153,70 @@ extension InlineParser {
 }
 
 extension Bytes {
-    /// Whether white space, a no-break space included, stands at `place`.
-    func isWhiteSpace(at place: Int) -> Bool {
-        self[place].isSpace || self[place] == 0xC2 && self[place &+ 1] == 0xA0
+    /// Whether white space, a no-break space included, stands at `offset`.
+    func isWhiteSpace(at offset: Int) -> Bool {
+        self[offset].isSpace || self[offset] == 0xC2 && self[offset &+ 1] == 0xA0
     }
 
-    /// Whether white space, a no-break space included, ends before `place`.
-    func isWhiteSpace(before place: Int) -> Bool {
-        self[place &- 1].isSpace || self[place &- 1] == 0xA0 && self[place &- 2] == 0xC2
+    /// Whether white space, a no-break space included, ends before `offset`.
+    func isWhiteSpace(before offset: Int) -> Bool {
+        self[offset &- 1].isSpace || self[offset &- 1] == 0xA0 && self[offset &- 2] == 0xC2
     }
 
-    /// The place after the `}` that closes the `{` at `start`; `end` where none does.
+    /// The offset after the `}` that closes the `{` at `start`; `end` where none does.
     func afterBraces(from start: Int, to end: Int) -> Int {
         var depth = 0
-        var place = start
-        while place < end {
-            switch self[place] {
-            case Byte.backslash: place &+= 1
+        var offset = start
+        while offset < end {
+            switch self[offset] {
+            case Byte.backslash: offset &+= 1
             case Byte.openBrace: depth &+= 1
             case Byte.closeBrace:
                 depth &-= 1
-                if depth <= 0 { return place &+ 1 }
+                if depth <= 0 { return offset &+ 1 }
             default: break
             }
-            place &+= 1
+            offset &+= 1
         }
         return end
     }
 
-    /// The name of the environment that `\begin{name}` at `place` opens; nil for one of prose.
-    func environmentName(at place: Int, to end: Int) -> Range<Int>? {
-        guard has("\\begin{", at: place), place &+ 7 < end else { return nil }
-        var index = place &+ 7
-        while index < end, index &- place < 40, self[index].isLetter { index &+= 1 }
+    /// The name of the environment that `\begin{name}` at `offset` opens; nil for one of prose.
+    func environmentName(at offset: Int, to end: Int) -> Range<Int>? {
+        guard has("\\begin{", at: offset), offset &+ 7 < end else { return nil }
+        var index = offset &+ 7
+        while index < end, index &- offset < 40, self[index].isLetter { index &+= 1 }
         let letters = index
         if self[index] == Byte.asterisk { index &+= 1 }
-        guard letters > place &+ 7, index < end, self[index] == Byte.closeBrace,
-            !NameSet.proseEnvironments.contains(self, from: place &+ 7, to: letters)
+        guard letters > offset &+ 7, index < end, self[index] == Byte.closeBrace,
+            !NameSet.proseEnvironments.contains(self, from: offset &+ 7, to: letters)
         else { return nil }
-        return place &+ 7..<index
+        return offset &+ 7..<index
     }
 
-    /// The `\end{name}` of the environment whose name stands at a place after `\begin{`.
+    /// The `\end{name}` of the environment whose name stands at an offset after `\begin{`.
     func environmentEnd(_ name: Range<Int>, to end: Int) -> Range<Int>? {
         var depth = 0
-        var place = name.upperBound
-        while place < end {
-            guard self[place] == Byte.backslash else {
-                place &+= 1
+        var offset = name.upperBound
+        while offset < end {
+            guard self[offset] == Byte.backslash else {
+                offset &+= 1
                 continue
             }
-            if has("\\begin{", at: place), isName(name, at: place &+ 7) {
+            if has("\\begin{", at: offset), isName(name, at: offset &+ 7) {
                 depth &+= 1
-            } else if has("\\end{", at: place), isName(name, at: place &+ 5), place &+ 6 &+ name.count <= end {
-                if depth == 0 { return place..<place &+ 6 &+ name.count }
+            } else if has("\\end{", at: offset), isName(name, at: offset &+ 5), offset &+ 6 &+ name.count <= end {
+                if depth == 0 { return offset..<offset &+ 6 &+ name.count }
                 depth &-= 1
             }
-            place &+= 2
+            offset &+= 2
         }
         return nil
     }
 
-    /// Whether the bytes at `place` are those of a name, and a `}`.
-    private func isName(_ name: Range<Int>, at place: Int) -> Bool {
-        for index in 0..<name.count where self[place &+ index] != self[name.lowerBound &+ index] { return false }
-        return self[place &+ name.count] == Byte.closeBrace
+    /// Whether the bytes at `offset` are those of a name, and a `}`.
+    private func isName(_ name: Range<Int>, at offset: Int) -> Bool {
+        for index in 0..<name.count where self[offset &+ index] != self[name.lowerBound &+ index] { return false }
+        return self[offset &+ name.count] == Byte.closeBrace
     }
 }

@@ -11,22 +11,22 @@ extension InlineParser {
     }
 
     /// Settles the innermost open bracket: a link, an image, a footnote reference, or text.
-    mutating func closeBracket(at place: Int) -> Int {
-        guard let bracket = brackets.popLast() else { return place &+ 1 }
-        if bracket.isNote { return makeNote(bracket, close: place) }
+    mutating func closeBracket(at offset: Int) -> Int {
+        guard let bracket = brackets.popLast() else { return offset &+ 1 }
+        if bracket.isNote { return makeNote(bracket, close: offset) }
         let isActive = bracket.isImage || brackets.count >= inactiveBelow
         inactiveBelow = min(inactiveBelow, brackets.count)
-        guard isActive else { return place &+ 1 }
-        if let end = inlineTarget(at: place &+ 1) {
-            return makeLink(bracket, close: place, end: end, isReference: false)
+        guard isActive else { return offset &+ 1 }
+        if let end = inlineTarget(at: offset &+ 1) {
+            return makeLink(bracket, close: offset, end: end, isReference: false)
         }
-        if let end = referenceTarget(of: bracket, close: place) {
-            return makeLink(bracket, close: place, end: end, isReference: true)
+        if let end = referenceTarget(of: bracket, close: offset) {
+            return makeLink(bracket, close: offset, end: end, isReference: true)
         }
-        if dialect.contains(.footnotes), makeFootnote(bracket, close: place) { return place &+ 1 }
-        if let end = attributedSpan(bracket, close: place) { return end }
-        makeCitationGroup(bracket, close: place)
-        return place &+ 1
+        if dialect.contains(.footnotes), makeFootnote(bracket, close: offset) { return offset &+ 1 }
+        if let end = attributedSpan(bracket, close: offset) { return end }
+        makeCitationGroup(bracket, close: offset)
+        return offset &+ 1
     }
 
     private mutating func makeLink(_ bracket: Bracket, close: Int, end: Int, isReference: Bool) -> Int {
@@ -40,35 +40,35 @@ extension InlineParser {
         return end
     }
 
-    /// `(destination "title")` at `start`: adds the target and returns the place after it.
+    /// `(destination "title")` at `start`: adds the target and returns the offset after it.
     private mutating func inlineTarget(at start: Int) -> Int? {
         let bytes = text.bytes
         let end = text.end
         guard start < end, bytes[start] == Byte.openParenthesis else { return nil }
-        var place = bytes.skipSpaces(from: start &+ 1, to: end)
-        var destination = place..<place
+        var offset = bytes.skipSpaces(from: start &+ 1, to: end)
+        var destination = offset..<offset
         var title: Range<Int>?
-        if place < end, bytes[place] != Byte.closeParenthesis {
+        if offset < end, bytes[offset] != Byte.closeParenthesis {
             guard
                 let found = bytes.destination(
-                    from: place, to: end, withTemplates: dialect.contains(.templates))
+                    from: offset, to: end, withTemplates: dialect.contains(.templates))
             else { return nil }
             destination = found.text
-            place = bytes.skipSpaces(from: found.next, to: end)
-            if place > found.next, let found = bytes.title(from: place, to: end) {
+            offset = bytes.skipSpaces(from: found.next, to: end)
+            if offset > found.next, let found = bytes.title(from: offset, to: end) {
                 title = found.text
-                place = bytes.skipSpaces(from: found.next, to: end)
+                offset = bytes.skipSpaces(from: found.next, to: end)
             }
         }
-        guard place < end, bytes[place] == Byte.closeParenthesis else { return nil }
+        guard offset < end, bytes[offset] == Byte.closeParenthesis else { return nil }
         if let title { text.addPrefixes(from: title.lowerBound, to: title.upperBound, to: &output.prefixes) }
         output.links.append(
             ParsedMarkdown.LinkTarget(
                 destination: sourceRange(destination), title: title.map { sourceRange($0) }, definition: nil))
-        return place &+ 1
+        return offset &+ 1
     }
 
-    /// `[label]`, `[]` or nothing after the bracket: adds the definition's target and returns the place after it.
+    /// `[label]`, `[]` or nothing after the bracket: adds the definition's target and returns the offset after it.
     private mutating func referenceTarget(of bracket: Bracket, close: Int) -> Int? {
         guard !references.isEmpty else { return nil }
         let bytes = text.bytes

@@ -12,20 +12,20 @@ struct UnclosedTemplates: OptionSet {
 /// Signs in braces, and components: shortcodes (Hugo), template tags (Liquid, Jinja, Nunjucks), attributes (Pandoc, kramdown)
 /// and MDX. They tell a renderer what to do.
 extension InlineParser {
-    /// What begins with the `{` at `place`.
+    /// What begins with the `{` at `offset`.
     @inline(never)
-    mutating func brace(at place: Int) -> Int {
-        guard let end = templateEnd(at: place) ?? attributesEnd(at: place) ?? expressionEnd(at: place) else {
-            return place &+ 1
+    mutating func brace(at offset: Int) -> Int {
+        guard let end = templateEnd(at: offset) ?? attributesEnd(at: offset) ?? expressionEnd(at: offset) else {
+            return offset &+ 1
         }
-        tokens.append(Token(.markup, from: place, to: end))
+        tokens.append(Token(.markup, from: offset, to: end))
         return end
     }
 
-    private mutating func templateEnd(at place: Int) -> Int? {
-        guard dialect.contains(.templates), let sign = text.bytes.templateSign(at: place) else { return nil }
+    private mutating func templateEnd(at offset: Int) -> Int? {
+        guard dialect.contains(.templates), let sign = text.bytes.templateSign(at: offset) else { return nil }
         guard !unclosedTemplates.contains(sign.kind) else { return nil }
-        if let close = text.bytes.find(sign.close, from: place &+ 2, to: text.end) {
+        if let close = text.bytes.find(sign.close, from: offset &+ 2, to: text.end) {
             return close &+ sign.close.utf8CodeUnitCount
         }
         unclosedTemplates.insert(sign.kind)
@@ -33,18 +33,18 @@ extension InlineParser {
     }
 
     /// Attributes right after a link, image, code span, formula or emphasis; or kramdown's, `{: .class}`, at a line's end.
-    private func attributesEnd(at place: Int) -> Int? {
-        guard dialect.contains(.attributes), let end = text.bytes.attributesEnd(from: place, to: text.end) else {
+    private func attributesEnd(at offset: Int) -> Int? {
+        guard dialect.contains(.attributes), let end = text.bytes.attributesEnd(from: offset, to: text.end) else {
             return nil
         }
-        if text.bytes[place &+ 1] == Byte.colon {
+        if text.bytes[offset &+ 1] == Byte.colon {
             let next = text.bytes.skipBlanks(from: end, to: text.end)
             if next >= text.end || text.bytes[next].isLineEnding { return end }
         }
         guard let last = tokens.last else { return nil }
         // Quarto sets them off from a formula.
-        if last.kind == .formula, text.bytes.skipBlanks(from: Int(last.end), to: place) == place { return end }
-        guard Int(last.end) == place else { return nil }
+        if last.kind == .formula, text.bytes.skipBlanks(from: Int(last.end), to: offset) == offset { return end }
+        guard Int(last.end) == offset else { return nil }
         switch last.kind {
         case .linkClose, .code, .formula, .wiki, .markup, .autolink: return end
         // Emphasis that closes there.
@@ -54,9 +54,9 @@ extension InlineParser {
     }
 
     /// An expression of MDX, whose braces are balanced.
-    private mutating func expressionEnd(at place: Int) -> Int? {
+    private mutating func expressionEnd(at offset: Int) -> Int? {
         guard dialect.contains(.components), failedComponents < 200 else { return nil }
-        if let end = text.bytes.balancedEnd(from: place, to: min(text.end, place &+ 4000)) { return end }
+        if let end = text.bytes.balancedEnd(from: offset, to: min(text.end, offset &+ 4000)) { return end }
         failedComponents &+= 1
         return nil
     }
@@ -74,12 +74,12 @@ extension InlineParser {
 
     /// A tag of a component that HTML's rules don't allow: `<Tabs items={[1, 2]}>`, `<Tabs.Item>`, `<>`.
     @inline(never)
-    mutating func componentEnd(from place: Int) -> Int? {
+    mutating func componentEnd(from offset: Int) -> Int? {
         // A bound keeps the time linear.
         guard dialect.contains(.templates), failedComponents < 200 else { return nil }
-        let isFragment = text.bytes[place &+ 1] == Byte.greater || text.bytes.has("/>", at: place &+ 1)
+        let isFragment = text.bytes[offset &+ 1] == Byte.greater || text.bytes.has("/>", at: offset &+ 1)
         if isFragment, !dialect.contains(.components) { return nil }
-        if let end = text.bytes.componentEnd(from: place, to: min(text.end, place &+ 4000)) { return end }
+        if let end = text.bytes.componentEnd(from: offset, to: min(text.end, offset &+ 4000)) { return end }
         failedComponents &+= 1
         return nil
     }

@@ -2,13 +2,13 @@ import Values
 
 /// Links between the notes of a vault (Obsidian Help, "Internal links" and "Embed files").
 extension InlineParser {
-    /// `[[Page#Head|alias]]`, or with `isEmbed` `![[Page]]`, that begins at `place`; nil where there is none.
+    /// `[[Page#Head|alias]]`, or with `isEmbed` `![[Page]]`, that begins at `offset`; nil where there is none.
     @inline(never)
-    mutating func wikiLink(at place: Int, isEmbed: Bool) -> Int? {
+    mutating func wikiLink(at offset: Int, isEmbed: Bool) -> Int? {
         let bytes = text.bytes
-        let open = isEmbed ? place &+ 1 : place
+        let open = isEmbed ? offset &+ 1 : offset
         guard dialect.contains(.wikiLinks), let close = wikiEnd(from: open &+ 2),
-            isWiki(open &+ 2..<close, at: place)
+            isWiki(open &+ 2..<close, at: offset)
         else { return nil }
         let content = trimmed(open &+ 2..<close)
         var pipe = content.lowerBound
@@ -24,10 +24,10 @@ extension InlineParser {
             ? trimmed(pipe &+ 1..<content.upperBound) : content.upperBound..<content.upperBound
         let isImage = isEmbed && bytes.isImageName(target)
         if isImage { label = pictureLabel(label) } else if label.isEmpty { label = target }
-        var token = Token(.wiki, from: place, to: close &+ 2, detail: Int32(truncatingIfNeeded: output.links.count))
+        var token = Token(.wiki, from: offset, to: close &+ 2, detail: Int32(truncatingIfNeeded: output.links.count))
         token.level = isImage ? 1 : 0
         token.flags = isEmbed ? [.wiki, .embed] : .wiki
-        token.closes = Int32(truncatingIfNeeded: label.lowerBound &- place)
+        token.closes = Int32(truncatingIfNeeded: label.lowerBound &- offset)
         token.remaining = Int32(truncatingIfNeeded: label.count)
         output.links.append(ParsedMarkdown.LinkTarget(destination: sourceRange(target), title: nil, definition: nil))
         tokens.append(token)
@@ -36,16 +36,16 @@ extension InlineParser {
         return close &+ 2
     }
 
-    /// The place of the `]]` that ends what begins at `start`: on its line, with no bracket before it.
+    /// The offset of the `]]` that ends what begins at `start`: on its line, with no bracket before it.
     private func wikiEnd(from start: Int) -> Int? {
         let bytes = text.bytes
-        var place = start
+        var offset = start
         let limit = min(text.end, start &+ 1000)
-        while place < limit {
-            switch bytes[place] {
-            case Byte.closeBracket: return place > start && bytes[place &+ 1] == Byte.closeBracket ? place : nil
+        while offset < limit {
+            switch bytes[offset] {
+            case Byte.closeBracket: return offset > start && bytes[offset &+ 1] == Byte.closeBracket ? offset : nil
             case Byte.openBracket, Byte.lineFeed, Byte.carriageReturn: return nil
-            default: place &+= 1
+            default: offset &+= 1
             }
         }
         return nil
@@ -53,7 +53,7 @@ extension InlineParser {
 
     /// Whether brackets are those of a wiki link: not of a link whose text is in brackets, of a footnote, of an index
     /// (`list[[1]]`) or of a test in a shell (`[[ -f x ]]`).
-    private mutating func isWiki(_ content: Range<Int>, at place: Int) -> Bool {
+    private mutating func isWiki(_ content: Range<Int>, at offset: Int) -> Bool {
         let bytes = text.bytes
         let after = bytes[content.upperBound &+ 2]
         if content.upperBound &+ 2 < text.end, after == Byte.openParenthesis { return false }
@@ -63,15 +63,15 @@ extension InlineParser {
         }
         let first = bytes[content.lowerBound]
         if first == Byte.caret || trimmed(content).isEmpty { return false }
-        if place > text.start, bytes[place &- 1].isAlphanumeric || bytes[place &- 1] == Byte.closeParenthesis {
+        if offset > text.start, bytes[offset &- 1].isAlphanumeric || bytes[offset &- 1] == Byte.closeParenthesis {
             if first == Byte.quotation || first == Byte.apostrophe { return false }
             return !content.allSatisfy { bytes[$0].isDigit || bytes[$0] == Byte.comma || bytes[$0] == Byte.space }
         }
         guard first.isBlank else { return true }
-        return !content.contains { place in
-            switch bytes[place] {
+        return !content.contains { offset in
+            switch bytes[offset] {
             case Byte.dollar, Byte.equals, Byte.quotation, Byte.less, Byte.greater: true
-            case Byte.hyphen: bytes[place &- 1].isBlank && bytes[place &+ 1].isLetter && bytes[place &+ 2].isBlank
+            case Byte.hyphen: bytes[offset &- 1].isBlank && bytes[offset &+ 1].isLetter && bytes[offset &+ 2].isBlank
             default: false
             }
         }

@@ -4,7 +4,7 @@ import Values
 extension InlineParser {
     /// Writes all tokens, and the text between them, in order.
     mutating func write() {
-        var place = text.start
+        var offset = text.start
         linkDepth = 0
         for index in tokens.indices {
             let token = tokens[index]
@@ -15,12 +15,12 @@ extension InlineParser {
             {
                 continue
             }
-            if place < start { writeText(from: place, to: start) }
+            if offset < start { writeText(from: offset, to: start) }
             write(token)
-            place = Int(token.end)
-            if token.kind == .task { place = text.bytes.skipBlanks(from: place, to: text.end) }
+            offset = Int(token.end)
+            if token.kind == .task { offset = text.bytes.skipBlanks(from: offset, to: text.end) }
         }
-        if place < text.end { writeText(from: place, to: text.end) }
+        if offset < text.end { writeText(from: offset, to: text.end) }
     }
 
     private mutating func write(_ token: Token) {
@@ -104,28 +104,28 @@ extension InlineParser {
 
     /// Closes what the run closes, writes what is left over of it, and opens what it opens, the outermost first.
     private mutating func writeDelimiters(_ token: Token) {
-        var place = Int(token.start)
+        var offset = Int(token.start)
         for _ in 0..<token.closes {
             guard let open = output.innermost else { break }
             let length = Int(open.contentStart &- open.start)
-            output.finish(content: text.source(place), at: text.sourceEnd(place &+ length))
-            place &+= length
+            output.finish(content: text.source(offset), at: text.sourceEnd(offset &+ length))
+            offset &+= length
         }
         if token.remaining > 0 {
-            let end = place &+ Int(token.remaining)
+            let end = offset &+ Int(token.remaining)
             if token.level == Byte.tilde {
-                writeText(from: place, to: end)
+                writeText(from: offset, to: end)
             } else {
-                output.leaf(.delimiter, from: text.source(place), to: text.sourceEnd(end), level: token.level)
+                output.leaf(.delimiter, from: text.source(offset), to: text.sourceEnd(end), level: token.level)
             }
-            place = end
+            offset = end
         }
         var match = token.detail
         while match >= 0 {
             let length = Int(matches[Int(match)].length)
             let kind: Event.Kind = token.level == Byte.tilde ? .strikethrough : length == 2 ? .strong : .emphasis
-            output.begin(kind, at: text.source(place), content: text.sourceEnd(place &+ length), level: token.level)
-            place &+= length
+            output.begin(kind, at: text.source(offset), content: text.sourceEnd(offset &+ length), level: token.level)
+            offset &+= length
             match = matches[Int(match)].inner
         }
     }
@@ -139,9 +139,9 @@ extension InlineParser {
         let last = bytes[contentEnd &- 1]
         if first == Byte.space || first.isLineEnding, last == Byte.space || last.isLineEnding, contentStart < contentEnd
         {
-            var place = contentStart
-            while place < contentEnd, bytes[place] == Byte.space || bytes[place].isLineEnding { place &+= 1 }
-            if place < contentEnd {
+            var offset = contentStart
+            while offset < contentEnd, bytes[offset] == Byte.space || bytes[offset].isLineEnding { offset &+= 1 }
+            if offset < contentEnd {
                 contentStart = first == Byte.space ? contentStart &+ 1 : bytes.afterLineEnding(at: contentStart)
                 let isPair = last == Byte.lineFeed && bytes[contentEnd &- 2] == Byte.carriageReturn
                 contentEnd &-= isPair ? 2 : 1
@@ -167,15 +167,15 @@ extension InlineParser {
 
     /// Text in which nothing counts but line endings.
     private mutating func writeVerbatim(from start: Int, to end: Int) {
-        var place = start
-        while place < end {
-            var lineEnd = place
+        var offset = start
+        while offset < end {
+            var lineEnd = offset
             while lineEnd < end, !text.bytes[lineEnd].isLineEnding { lineEnd &+= 1 }
-            writePieces(from: place, to: lineEnd, isCode: true)
-            place = lineEnd
-            if place < end {
-                place = text.bytes.afterLineEnding(at: lineEnd)
-                leaf(.softBreak, from: lineEnd, to: place, content: lineEnd)
+            writePieces(from: offset, to: lineEnd, isCode: true)
+            offset = lineEnd
+            if offset < end {
+                offset = text.bytes.afterLineEnding(at: lineEnd)
+                leaf(.softBreak, from: lineEnd, to: offset, content: lineEnd)
             }
         }
     }
@@ -183,24 +183,25 @@ extension InlineParser {
     /// Text in which only escapes and entities count: an address that stands in a link's text.
     private mutating func writeLiteral(from start: Int, to end: Int) {
         let bytes = text.bytes
-        var place = start
+        var offset = start
         var textStart = start
-        while place < end {
-            if bytes[place] == Byte.backslash, place &+ 1 < end, bytes[place &+ 1].isPunctuation {
-                writeText(from: textStart, to: place)
-                leaf(.escape, from: place, to: place &+ 2, content: place &+ 1)
-                place &+= 2
-                textStart = place
-            } else if bytes[place] == Byte.ampersand, let (decoded, next) = Entity.decode(bytes, at: place, end: end) {
-                writeText(from: textStart, to: place)
+        while offset < end {
+            if bytes[offset] == Byte.backslash, offset &+ 1 < end, bytes[offset &+ 1].isPunctuation {
+                writeText(from: textStart, to: offset)
+                leaf(.escape, from: offset, to: offset &+ 2, content: offset &+ 1)
+                offset &+= 2
+                textStart = offset
+            } else if bytes[offset] == Byte.ampersand, let (decoded, next) = Entity.decode(bytes, at: offset, end: end)
+            {
+                writeText(from: textStart, to: offset)
                 output.leaf(
-                    .entity, from: text.source(place), to: text.sourceEnd(next), content: text.source(place),
+                    .entity, from: text.source(offset), to: text.sourceEnd(next), content: text.source(offset),
                     contentEnd: text.sourceEnd(next), detail: Int32(truncatingIfNeeded: output.entities.count))
                 output.entities.append(decoded)
-                place = next
-                textStart = place
+                offset = next
+                textStart = offset
             } else {
-                place &+= 1
+                offset &+= 1
             }
         }
         writeText(from: textStart, to: end)
@@ -218,17 +219,17 @@ extension InlineParser {
     /// Writes text that may stand in several pieces of the source: of a table's cell, where a backslash before a pipe is
     /// no part of the text.
     private mutating func writePieces(from start: Int, to end: Int, isCode: Bool) {
-        var place = start
-        while place < end {
-            var pieceEnd = min(end, text.pieceEnd(place))
-            let source = text.source(place)
-            if !isCode, text.followsCut(place), text.bytes[place] == Byte.pipe {
-                pieceEnd = place &+ 1
+        var offset = start
+        while offset < end {
+            var pieceEnd = min(end, text.pieceEnd(offset))
+            let source = text.source(offset)
+            if !isCode, text.followsCut(offset), text.bytes[offset] == Byte.pipe {
+                pieceEnd = offset &+ 1
                 output.leaf(.escape, from: source &- 1, to: source &+ 1, content: source, contentEnd: source &+ 1)
             } else {
-                output.leaf(.text, from: source, to: source &+ (pieceEnd &- place))
+                output.leaf(.text, from: source, to: source &+ (pieceEnd &- offset))
             }
-            place = pieceEnd
+            offset = pieceEnd
         }
     }
 

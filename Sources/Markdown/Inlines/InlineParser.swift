@@ -14,12 +14,12 @@ struct InlineParser: ~Copyable {
     var delimiters = Buffer<Delimiter>()
     var lastDelimiter: Int32 = -1
     var brackets = Buffer<Bracket>()
-    /// Link brackets below this place are inactive: a link stands in them, and links do not nest.
+    /// Link brackets below this index are inactive: a link stands in them, and links do not nest.
     var inactiveBelow = 0
     var matches = Buffer<Match>()
 
     // What looks ahead have found, so that none is repeated.
-    /// The last place of a run of so many backticks, by number; empty until a run has found no partner.
+    /// The last offset of a run of so many backticks, by number; empty until a run has found no partner.
     var lastBackticks = ContiguousArray<Int32>()
     var hasScannedBackticks = false
     var unclosedHTML: UnclosedHTML = []
@@ -125,68 +125,68 @@ struct InlineParser: ~Copyable {
     private mutating func scan(from start: Int) {
         let end = text.end
         let base = text.bytes.base
-        var place = start
+        var offset = start
         while true {
-            place = text.bytes.nextMark(from: place, to: end)
-            if place >= end { return }
-            // In bounds: `place` is before `end`, which is at most the count of the text's bytes.
-            if special[Int(base[place])] == 0 {
-                place &+= 1
+            offset = text.bytes.nextMark(from: offset, to: end)
+            if offset >= end { return }
+            // In bounds: `offset` is before `end`, which is at most the count of the text's bytes.
+            if special[Int(base[offset])] == 0 {
+                offset &+= 1
                 continue
             }
-            switch base[place] {
-            case Byte.lineFeed, Byte.carriageReturn: place = lineBreak(at: place)
-            case Byte.backslash: place = backslash(at: place)
-            case Byte.backtick: place = backticks(at: place)
-            case Byte.asterisk, Byte.underscore, Byte.tilde: place = delimiterRun(at: place)
+            switch base[offset] {
+            case Byte.lineFeed, Byte.carriageReturn: offset = lineBreak(at: offset)
+            case Byte.backslash: offset = backslash(at: offset)
+            case Byte.backtick: offset = backticks(at: offset)
+            case Byte.asterisk, Byte.underscore, Byte.tilde: offset = delimiterRun(at: offset)
             case Byte.openBracket:
-                if text.bytes[place &+ 1] == Byte.openBracket, let end = wikiLink(at: place, isEmbed: false) {
-                    place = end
+                if text.bytes[offset &+ 1] == Byte.openBracket, let end = wikiLink(at: offset, isEmbed: false) {
+                    offset = end
                     continue
                 }
-                push(from: place, to: place &+ 1, isImage: false)
-                place &+= 1
+                push(from: offset, to: offset &+ 1, isImage: false)
+                offset &+= 1
             case Byte.exclamation:
-                if text.bytes[place &+ 1] == Byte.openBracket {
-                    if text.bytes[place &+ 2] == Byte.openBracket, let end = wikiLink(at: place, isEmbed: true) {
-                        place = end
+                if text.bytes[offset &+ 1] == Byte.openBracket {
+                    if text.bytes[offset &+ 2] == Byte.openBracket, let end = wikiLink(at: offset, isEmbed: true) {
+                        offset = end
                         continue
                     }
-                    push(from: place, to: place &+ 2, isImage: true)
-                    place &+= 2
+                    push(from: offset, to: offset &+ 2, isImage: true)
+                    offset &+= 2
                 } else {
-                    place &+= 1
+                    offset &+= 1
                 }
-            case Byte.closeBracket: place = closeBracket(at: place)
-            case Byte.less: place = angleBracket(at: place)
-            case Byte.ampersand: place = ampersand(at: place)
+            case Byte.closeBracket: offset = closeBracket(at: offset)
+            case Byte.less: offset = angleBracket(at: offset)
+            case Byte.ampersand: offset = ampersand(at: offset)
             case Byte.dollar:
                 if readsFormulas {
-                    place = dollar(at: place)
-                } else if mayBeFormula(place) {
+                    offset = dollar(at: offset)
+                } else if mayBeFormula(offset) {
                     needsFormulas = true
                     return
                 } else {
-                    place &+= 1
+                    offset &+= 1
                 }
-            case Byte.openBrace: place = brace(at: place)
-            case Byte.hash: place = hash(at: place)
-            case Byte.equals: place = markRun(at: place)
-            case Byte.percent: place = noteComment(at: place)
-            case Byte.caret: place = caret(at: place)
-            case Byte.at: place = at(place)
-            default: place = bareLink(at: place)
+            case Byte.openBrace: offset = brace(at: offset)
+            case Byte.hash: offset = hash(at: offset)
+            case Byte.equals: offset = markRun(at: offset)
+            case Byte.percent: offset = noteComment(at: offset)
+            case Byte.caret: offset = caret(at: offset)
+            case Byte.at: offset = at(offset)
+            default: offset = bareLink(at: offset)
             }
         }
     }
 
-    /// Whether the `$` at a place may be of a formula: another one before it, no space before it and no digit after; or a
+    /// Whether the `$` at an offset may be of a formula: another one before it, no space before it and no digit after; or a
     /// second one or a backtick after it.
     @inline(__always)
-    private mutating func mayBeFormula(_ place: Int) -> Bool {
-        let next = text.bytes[place &+ 1]
+    private mutating func mayBeFormula(_ offset: Int) -> Bool {
+        let next = text.bytes[offset &+ 1]
         if next == Byte.dollar || next == Byte.backtick { return true }
-        if hasDollar, !text.bytes[place &- 1].isSpace, !next.isDigit || place &+ 1 >= text.end { return true }
+        if hasDollar, !text.bytes[offset &- 1].isSpace, !next.isDigit || offset &+ 1 >= text.end { return true }
         hasDollar = true
         return false
     }
@@ -194,41 +194,41 @@ struct InlineParser: ~Copyable {
     // MARK: Small tokens
 
     /// A line ending; after two spaces or more a hard break (6.7, 6.8).
-    private mutating func lineBreak(at place: Int) -> Int {
+    private mutating func lineBreak(at offset: Int) -> Int {
         let bytes = text.bytes
         let least = max(text.start, Int(tokens.last?.end ?? 0))
-        var start = place
+        var start = offset
         while start > least, bytes[start &- 1].isBlank { start &-= 1 }
         var spaces = 0
-        while place &- spaces > start, bytes[place &- spaces &- 1] == Byte.space { spaces &+= 1 }
-        let next = bytes.afterLineEnding(at: place)
+        while offset &- spaces > start, bytes[offset &- spaces &- 1] == Byte.space { spaces &+= 1 }
+        let next = bytes.afterLineEnding(at: offset)
         tokens.append(
             Token(spaces >= 2 && !dialect.contains(.plainText) ? .hardBreak : .softBreak, from: start, to: next))
         return next
     }
 
     /// An escape or a hard break (2.4, 6.7).
-    private mutating func backslash(at place: Int) -> Int {
-        let next = text.bytes[place &+ 1]
+    private mutating func backslash(at offset: Int) -> Int {
+        let next = text.bytes[offset &+ 1]
         if next == Byte.openParenthesis || next == Byte.openBracket || next == UInt8(ascii: "b"),
-            let end = texFormula(at: place, next)
+            let end = texFormula(at: offset, next)
         {
             return end
         }
         if next.isPunctuation {
-            tokens.append(Token(.escape, from: place, to: place &+ 2))
-            return place &+ 2
+            tokens.append(Token(.escape, from: offset, to: offset &+ 2))
+            return offset &+ 2
         }
-        guard next.isLineEnding else { return place &+ 1 }
-        let end = text.bytes.afterLineEnding(at: place &+ 1)
-        tokens.append(Token(.hardBreak, from: place, to: end))
+        guard next.isLineEnding else { return offset &+ 1 }
+        let end = text.bytes.afterLineEnding(at: offset &+ 1)
+        tokens.append(Token(.hardBreak, from: offset, to: end))
         return end
     }
 
-    private mutating func ampersand(at place: Int) -> Int {
-        guard let (decoded, end) = Entity.decode(text.bytes, at: place, end: text.end) else { return place &+ 1 }
+    private mutating func ampersand(at offset: Int) -> Int {
+        guard let (decoded, end) = Entity.decode(text.bytes, at: offset, end: text.end) else { return offset &+ 1 }
         tokens.append(
-            Token(.entity, from: place, to: end, detail: Int32(truncatingIfNeeded: output.entities.count)))
+            Token(.entity, from: offset, to: end, detail: Int32(truncatingIfNeeded: output.entities.count)))
         output.entities.append(decoded)
         return end
     }
@@ -264,12 +264,12 @@ struct InlineParser: ~Copyable {
     // MARK: Code spans
 
     /// A code span, between two runs of backticks of one length (6.1).
-    private mutating func backticks(at place: Int) -> Int {
+    private mutating func backticks(at offset: Int) -> Int {
         let bytes = text.bytes
         let end = text.end
-        var after = place
+        var after = offset
         while after < end, bytes[after] == Byte.backtick { after &+= 1 }
-        let length = after &- place
+        let length = after &- offset
         if hasScannedBackticks, length >= lastBackticks.count || Int(lastBackticks[length]) < after { return after }
         var run = after
         while run < end {
@@ -277,7 +277,7 @@ struct InlineParser: ~Copyable {
             let runStart = run
             while run < end, bytes[run] == Byte.backtick { run &+= 1 }
             if run &- runStart == length, length > 0 {
-                tokens.append(Token(.code, from: place, to: run, detail: Int32(truncatingIfNeeded: length)))
+                tokens.append(Token(.code, from: offset, to: run, detail: Int32(truncatingIfNeeded: length)))
                 return run
             }
         }

@@ -1,11 +1,11 @@
-/// The text of a leaf block's lines as one run of bytes, and the way from its places to the source's.
+/// The text of a leaf block's lines as one run of bytes, and the way from its offsets to the source's.
 ///
 /// Where the lines follow each other in the source, the text *is* the source. Otherwise (marks of containers or indents
 /// stand between) it is a copy without them.
 struct LineText: ~Copyable {
     /// Where a piece of the copy begins, there and in the source.
     struct Segment {
-        var place: Int
+        var offset: Int
         var source: Int
     }
 
@@ -48,15 +48,15 @@ struct LineText: ~Copyable {
             return take(from: Int(lines[first].start), to: Int(lines[last &- 1].end), of: source)
         }
         reserve(size)
-        var place = 0
+        var offset = 0
         for index in first..<last {
             let line = lines[index]
             let lineEnd = Int(index == last &- 1 ? line.end : line.next)
-            append(from: Int(line.start), to: lineEnd, of: source, at: &place)
+            append(from: Int(line.start), to: lineEnd, of: source, at: &offset)
         }
-        bytes = Bytes(base: scratch, count: place)
+        bytes = Bytes(base: scratch, count: offset)
         start = 0
-        end = place
+        end = offset
     }
 
     /// Takes a piece of the source as it is.
@@ -77,23 +77,23 @@ struct LineText: ~Copyable {
         isUnescaping = false
         startsAfterCut = false
         reserve(end &- start)
-        var place = 0
+        var offset = 0
         var pieceStart = start
         var index = start
         while index < end {
             if source[index] == Byte.backslash, index &+ 1 < end, source[index &+ 1] == Byte.pipe {
-                append(from: pieceStart, to: index, of: source, at: &place)
+                append(from: pieceStart, to: index, of: source, at: &offset)
                 pieceStart = index &+ 1
                 index &+= 1
             }
             index &+= 1
         }
-        append(from: pieceStart, to: end, of: source, at: &place)
+        append(from: pieceStart, to: end, of: source, at: &offset)
         isUnescaping = true
         startsAfterCut = (segments.first?.source ?? start) > start
-        bytes = Bytes(base: scratch, count: place)
+        bytes = Bytes(base: scratch, count: offset)
         self.start = 0
-        self.end = place
+        self.end = offset
     }
 
     /// Leaves out what stands from `end` on; its places can still be asked for.
@@ -111,42 +111,42 @@ struct LineText: ~Copyable {
     }
 
     /// Copies a piece; the callers have reserved room for all of them.
-    private mutating func append(from start: Int, to end: Int, of source: Bytes, at place: inout Int) {
+    private mutating func append(from start: Int, to end: Int, of source: Bytes, at offset: inout Int) {
         guard start < end else { return }
-        segments.append(Segment(place: place, source: start))
-        (scratch + place).update(from: source.base + start, count: end &- start)
-        place &+= end &- start
+        segments.append(Segment(offset: offset, source: start))
+        (scratch + offset).update(from: source.base + start, count: end &- start)
+        offset &+= end &- start
     }
 
     // MARK: From the text to the source
 
-    /// The source's place of the byte at `place`.
+    /// The source's offset of the byte at `offset`.
     @inline(__always)
-    mutating func source(_ place: Int) -> Int {
-        guard isCopy else { return place }
-        seek(place)
-        return segments[cursor].source &+ (place &- segments[cursor].place)
+    mutating func source(_ offset: Int) -> Int {
+        guard isCopy else { return offset }
+        seek(offset)
+        return segments[cursor].source &+ (offset &- segments[cursor].offset)
     }
 
-    /// The source's place after the byte that ends before `place`.
+    /// The source's offset after the byte that ends before `offset`.
     @inline(__always)
-    mutating func sourceEnd(_ place: Int) -> Int {
-        guard isCopy else { return place }
-        return source(max(place &- 1, 0)) &+ (place > 0 ? 1 : 0)
+    mutating func sourceEnd(_ offset: Int) -> Int {
+        guard isCopy else { return offset }
+        return source(max(offset &- 1, 0)) &+ (offset > 0 ? 1 : 0)
     }
 
-    /// The place in the text where the piece that holds `place` ends.
-    mutating func pieceEnd(_ place: Int) -> Int {
+    /// The offset in the text where the piece that holds `offset` ends.
+    mutating func pieceEnd(_ offset: Int) -> Int {
         guard isCopy else { return end }
-        seek(place)
-        return cursor &+ 1 < segments.count ? segments[cursor &+ 1].place : end
+        seek(offset)
+        return cursor &+ 1 < segments.count ? segments[cursor &+ 1].offset : end
     }
 
-    /// Whether a backslash is left out before `place`.
-    mutating func followsCut(_ place: Int) -> Bool {
+    /// Whether a backslash is left out before `offset`.
+    mutating func followsCut(_ offset: Int) -> Bool {
         guard isUnescaping, isCopy else { return false }
-        seek(place)
-        return segments[cursor].place == place && (cursor > 0 || startsAfterCut)
+        seek(offset)
+        return segments[cursor].offset == offset && (cursor > 0 || startsAfterCut)
     }
 
     /// Adds to `prefixes` what stands in the source between the pieces from `start` to `end`.
@@ -154,9 +154,9 @@ struct LineText: ~Copyable {
         guard isCopy, start < end else { return }
         seek(start)
         var index = cursor &+ 1
-        while index < segments.count, segments[index].place < end {
+        while index < segments.count, segments[index].offset < end {
             let before = segments[index &- 1]
-            let gapStart = before.source &+ (segments[index].place &- before.place)
+            let gapStart = before.source &+ (segments[index].offset &- before.offset)
             let gapEnd = segments[index].source
             if gapStart < gapEnd {
                 prefixes.append(UInt32(truncatingIfNeeded: gapStart)..<UInt32(truncatingIfNeeded: gapEnd))
@@ -165,10 +165,10 @@ struct LineText: ~Copyable {
         }
     }
 
-    /// Moves the cursor to the piece that holds `place`. Places are asked for nearly in order, so it moves little.
+    /// Moves the cursor to the piece that holds `offset`. Offsets are asked for nearly in order, so it moves little.
     @inline(__always)
-    private mutating func seek(_ place: Int) {
-        while cursor &+ 1 < segments.count, segments[cursor &+ 1].place <= place { cursor &+= 1 }
-        while cursor > 0, segments[cursor].place > place { cursor &-= 1 }
+    private mutating func seek(_ offset: Int) {
+        while cursor &+ 1 < segments.count, segments[cursor &+ 1].offset <= offset { cursor &+= 1 }
+        while cursor > 0, segments[cursor].offset > offset { cursor &-= 1 }
     }
 }

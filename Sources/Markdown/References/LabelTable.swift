@@ -78,13 +78,13 @@ struct LabelTable {
     /// Puts the label, case-folded and with each run of white space as one space, into `key`; false if it is empty.
     private mutating func normalize(_ bytes: Bytes, from start: Int, to end: Int) -> Bool {
         key.removeAll(keepingCapacity: true)
-        var place = start
+        var offset = start
         var isSpaced = false
-        while place < end {
-            let byte = bytes[place]
+        while offset < end {
+            let byte = bytes[offset]
             if byte.isSpace {
                 isSpaced = !key.isEmpty
-                place &+= 1
+                offset &+= 1
                 continue
             }
             if isSpaced {
@@ -93,11 +93,11 @@ struct LabelTable {
             }
             if byte < 0x80 {
                 key.append(byte.lowercased)
-                place &+= 1
+                offset &+= 1
             } else {
-                let (scalar, length) = bytes.scalar(at: place, end: end)
+                let (scalar, length) = bytes.scalar(at: offset, end: end)
                 if length == 1 { key.append(byte) } else { key.append(contentsOf: Self.folded(scalar).utf8) }
-                place &+= length
+                offset &+= length
             }
         }
         return !key.isEmpty

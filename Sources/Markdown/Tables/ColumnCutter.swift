@@ -20,30 +20,30 @@ struct ColumnCutter {
     func pieces(from start: Int, to end: Int, at starts: ContiguousArray<Int>) -> ContiguousArray<Piece> {
         var pieces = ContiguousArray<Piece>()
         guard let first = starts.first else { return pieces }
-        var place = start
+        var offset = start
         var column = 0
         var index = 0
         while index < starts.count {
             let limit = index &+ 1 < starts.count ? starts[index &+ 1] : Int.max
-            if place >= end, index > 0 { break }
-            let pieceStart = place
+            if offset >= end, index > 0 { break }
+            let pieceStart = offset
             // What stands before the first column is of it, but does not count for its alignment.
             let columnStart = max(column, index == 0 ? first : starts[index])
             var contentStart = -1
             var contentEnd = pieceStart
             var contentColumn = column
             var endColumn = columnStart
-            while place < end, column < limit {
-                let (width, length) = self.width(at: place, end: end, column: column)
-                if !bytes[place].isBlank {
+            while offset < end, column < limit {
+                let (width, length) = self.width(at: offset, end: end, column: column)
+                if !bytes[offset].isBlank {
                     if contentStart < 0 {
-                        contentStart = place
+                        contentStart = offset
                         contentColumn = column
                     }
-                    contentEnd = place &+ length
+                    contentEnd = offset &+ length
                     endColumn = column &+ width
                 }
-                place &+= length
+                offset &+= length
                 column &+= width
             }
             let piece =
@@ -58,12 +58,12 @@ struct ColumnCutter {
         return pieces
     }
 
-    /// The columns that the character at `place` takes, and its bytes.
-    func width(at place: Int, end: Int, column: Int) -> (columns: Int, bytes: Int) {
-        let byte = bytes[place]
+    /// The columns that the character at `offset` takes, and its bytes.
+    func width(at offset: Int, end: Int, column: Int) -> (columns: Int, bytes: Int) {
+        let byte = bytes[offset]
         if byte == Byte.tab { return (4 &- column & 3, 1) }
         if byte < 0x80 { return (1, 1) }
-        let (scalar, length) = bytes.scalar(at: place, end: end)
+        let (scalar, length) = bytes.scalar(at: offset, end: end)
         switch scalar.value {
         case 0x300...0x36F, 0x200B...0x200F, 0x20D0...0x20FF, 0xFE00...0xFE0F, 0xFE20...0xFE2F: return (0, length)
         case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,

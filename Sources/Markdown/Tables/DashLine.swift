@@ -1,19 +1,19 @@
 /// A line of dashes in groups: the columns of pandoc's simple and multiline tables (Pandoc User's Guide, "Tables").
 struct DashLine {
-    /// The places of the groups in columns of the line; the end is exclusive.
+    /// Where the groups stand, in columns of the line; the end is exclusive.
     private(set) var groups = ContiguousArray<Range<Int>>()
 
     /// Reads the line from `start` up to `end`; nil if it is not all dashes and spaces, or a group has but one dash.
     init?(_ bytes: Bytes, from start: Int, to end: Int) {
         var column = 0
         var groupStart = 0
-        var place = start
-        while place < end {
-            let byte = bytes[place]
+        var offset = start
+        while offset < end {
+            let byte = bytes[offset]
             if byte == Byte.hyphen {
-                if place == start || bytes[place &- 1] != Byte.hyphen { groupStart = column }
+                if offset == start || bytes[offset &- 1] != Byte.hyphen { groupStart = column }
                 column &+= 1
-                if place &+ 1 >= end || bytes[place &+ 1] != Byte.hyphen {
+                if offset &+ 1 >= end || bytes[offset &+ 1] != Byte.hyphen {
                     guard column &- groupStart >= 2 else { return nil }
                     groups.append(groupStart..<column)
                 }
@@ -24,7 +24,7 @@ struct DashLine {
             } else {
                 return nil
             }
-            place &+= 1
+            offset &+= 1
         }
         guard let first = groups.first, groups.count > 1 || first.count > 2 else { return nil }
     }

@@ -50,7 +50,7 @@ extension EventBuilder {
         return ContiguousArray(all.sorted())
     }
 
-    /// A column is aligned as the line under the header says of the place where it begins.
+    /// A column is aligned as the line under the header says of the offset where it begins.
     private static func alignments(of line: GridLine, at corners: ContiguousArray<Int>) -> ContiguousArray<UInt8> {
         ContiguousArray(
             corners.dropLast().map { corner in
@@ -72,15 +72,15 @@ extension EventBuilder {
     private func separators(of index: Int) -> ContiguousArray<Separator> {
         var separators = ContiguousArray<Separator>()
         var open: Separator?
-        var place = gridStart(index)
+        var offset = gridStart(index)
         let end = Int(lines[index].end)
         let cutter = ColumnCutter(bytes: bytes)
         var column = 0
-        while place < end {
-            let byte = bytes[place]
-            let next = bytes[place &+ 1]
+        while offset < end {
+            let byte = bytes[offset]
+            let next = bytes[offset &+ 1]
             if byte == Byte.plus {
-                let startsPart = place &+ 1 < end && (next == Byte.hyphen || next == Byte.equals || next == Byte.colon)
+                let startsPart = offset &+ 1 < end && (next == Byte.hyphen || next == Byte.equals || next == Byte.colon)
                 if var part = open {
                     part.corners.append(column)
                     part.end = column
@@ -97,9 +97,9 @@ extension EventBuilder {
                 if let part = open, part.corners.count > 1 { separators.append(part) }
                 open = nil
             }
-            let (width, length) = cutter.width(at: place, end: end, column: column)
+            let (width, length) = cutter.width(at: offset, end: end, column: column)
             column &+= width
-            place &+= length
+            offset &+= length
         }
         if let part = open, part.corners.count > 1 { separators.append(part) }
         return separators

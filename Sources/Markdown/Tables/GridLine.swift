@@ -12,20 +12,20 @@ struct GridLine {
         while last > start, bytes[last &- 1].isBlank { last &-= 1 }
         guard last &- start >= 3, bytes[start] == Byte.plus, bytes[last &- 1] == Byte.plus else { return nil }
         corners.append(0)
-        var place = start &+ 1
-        while place < last {
-            let cell = place
-            while bytes[place] == Byte.hyphen || bytes[place] == Byte.equals || bytes[place] == Byte.colon {
-                if bytes[place] == Byte.colon, place > cell, bytes[place &+ 1] != Byte.plus { return nil }
-                if bytes[place] == Byte.equals { isHeaderEnd = true }
-                place &+= 1
+        var offset = start &+ 1
+        while offset < last {
+            let cell = offset
+            while bytes[offset] == Byte.hyphen || bytes[offset] == Byte.equals || bytes[offset] == Byte.colon {
+                if bytes[offset] == Byte.colon, offset > cell, bytes[offset &+ 1] != Byte.plus { return nil }
+                if bytes[offset] == Byte.equals { isHeaderEnd = true }
+                offset &+= 1
             }
-            guard place > cell, place < last, bytes[place] == Byte.plus else { return nil }
+            guard offset > cell, offset < last, bytes[offset] == Byte.plus else { return nil }
             let isLeft = bytes[cell] == Byte.colon
-            let isRight = place &- cell > 1 && bytes[place &- 1] == Byte.colon
+            let isRight = offset &- cell > 1 && bytes[offset &- 1] == Byte.colon
             alignments.append(isLeft ? isRight ? 2 : 1 : isRight ? 3 : 0)
-            corners.append(place &- start)
-            place &+= 1
+            corners.append(offset &- start)
+            offset &+= 1
         }
     }
 }

@@ -326,14 +326,14 @@ public struct HTMLWriter {
         html.withUnsafeBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return }
             let bytes = Bytes(base: base, count: buffer.count)
-            for place in 0..<bytes.count {
-                let name = place + (bytes[place + 1] == Byte.slash ? 2 : 1)
+            for offset in 0..<bytes.count {
+                let name = offset + (bytes[offset + 1] == Byte.slash ? 2 : 1)
                 var end = name
                 while bytes[end].isAlphanumeric { end += 1 }
-                if bytes[place] == Byte.less, NameSet.filtered.contains(bytes, from: name, to: end) {
+                if bytes[offset] == Byte.less, NameSet.filtered.contains(bytes, from: name, to: end) {
                     output.append("&lt;")
                 } else {
-                    output.append(raw: CollectionOfOne(bytes[place]))
+                    output.append(raw: CollectionOfOne(bytes[offset]))
                 }
             }
         }
