@@ -20,12 +20,12 @@ import Testing
     @Test func placesAreInTheJSON() throws {
         let json = #"{"cells": [{"cell_type": "markdown", "source": ["a\n", "b"]}]}"#
         let text = try text(json)
-        let places = try #require(text.places)
+        let offsets = try #require(text.offsets)
         let bytes = Array(json.utf8)
         let first = try #require(bytes.firstIndex(of: UInt8(ascii: "a")))
-        #expect(bytes[Int(places.start(of: 2))] == UInt8(ascii: "b"))
-        #expect(places.end(of: 2) < places.start(of: 2))
-        #expect(places.start(of: 1) - places.start(of: 0) == 1 && first > 0)
+        #expect(bytes[Int(offsets.start(of: 2))] == UInt8(ascii: "b"))
+        #expect(offsets.end(of: 2) < offsets.start(of: 2))
+        #expect(offsets.start(of: 1) - offsets.start(of: 0) == 1 && first > 0)
     }
 
     @Test func oldNotebooksAreRead() throws {

@@ -3,15 +3,15 @@ public struct FileText: Sendable {
     /// The text; where it is no UTF-8 after all, a reader of it shows U+FFFD.
     public var bytes: [UInt8]
     /// Where the text stands in the file; nil where they are the same bytes.
-    public var places: PlaceMap?
+    public var offsets: OffsetMap?
     /// Whether lines are counted in the file and not in the text.
     public var countsLinesOfFile = false
     /// What a reader should know of how it was read, one sentence; nil for what is as it should be.
     public var note: String?
 
-    init(_ bytes: [UInt8], places: PlaceMap? = nil, note: String? = nil) {
+    init(_ bytes: [UInt8], offsets: OffsetMap? = nil, note: String? = nil) {
         self.bytes = bytes
-        self.places = places
+        self.offsets = offsets
         self.note = note
     }
 

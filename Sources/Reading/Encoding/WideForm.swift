@@ -42,7 +42,7 @@ struct WideForm {
     /// The text after the mark; half a character is U+FFFD.
     func decode(_ file: [UInt8]) -> FileText {
         var text: [UInt8] = []
-        var places = PlaceMap()
+        var offsets = OffsetMap()
         text.reserveCapacity(file.count)
         var index = width
         var broken = 0
@@ -51,11 +51,11 @@ struct WideForm {
             if scalar == nil { broken += 1 }
             let before = text.count
             text.append(contentsOf: UTF8.encode(scalar ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter)
-            places.append(text.count - before, at: index, unit: text.count - before, step: length)
+            offsets.append(text.count - before, at: index, unit: text.count - before, step: length)
             index += length
         }
         let note = broken == 0 ? nil : "\(broken) characters are not \(name); read as U+FFFD"
-        return FileText(text, places: places, note: note)
+        return FileText(text, offsets: offsets, note: note)
     }
 
     /// The character at an index, and how many bytes it has.

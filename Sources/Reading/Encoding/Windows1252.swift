@@ -37,7 +37,7 @@ enum Windows1252 {
     /// The text of a file; a byte that is no character is U+FFFD.
     static func decode(_ file: [UInt8]) -> FileText {
         var text: [UInt8] = []
-        var places = PlaceMap()
+        var offsets = OffsetMap()
         text.reserveCapacity(file.count + file.count / 16)
         for (index, byte) in file.enumerated() {
             let before = text.count
@@ -46,9 +46,9 @@ enum Windows1252 {
             } else {
                 text += String(scalar(byte) ?? "\u{FFFD}").utf8
             }
-            places.append(text.count - before, at: index, unit: text.count - before, step: 1)
+            offsets.append(text.count - before, at: index, unit: text.count - before, step: 1)
         }
-        return FileText(text, places: places)
+        return FileText(text, offsets: offsets)
     }
 
     static func scalar(_ byte: UInt8) -> Unicode.Scalar? {

@@ -7,7 +7,7 @@ enum JSONText {
         return String(decoding: text, as: UTF8.self)
     }
 
-    /// Calls with the pieces of a text and their places: runs of bytes that stand for themselves, and escapes.
+    /// Calls with the pieces of a text and their offsets: runs of bytes that stand for themselves, and escapes.
     static func forEachPiece(of bytes: ArraySlice<UInt8>, _ body: (_ text: ArraySlice<UInt8>, Range<Int>) -> Void) {
         var index = bytes.startIndex
         var chunk = index

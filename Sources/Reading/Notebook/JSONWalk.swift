@@ -17,7 +17,7 @@ struct JSONWalk {
     /// Whether an object is next.
     var isAtObject: Bool { mutating get { next == UInt8(ascii: "{") } }
 
-    /// A failure at the place that was come to.
+    /// A failure at the offset that was come to.
     func failure(_ message: String) -> Failure {
         Failure(message: message, line: 1 + bytes[..<min(index, bytes.count)].count { $0 == 10 })
     }
@@ -68,7 +68,7 @@ struct JSONWalk {
         return JSONText.string(bytes[try string()])
     }
 
-    /// The places of the text that is next, or of the texts of the list that is; something else is skipped.
+    /// The spans of the text that is next, or of the texts of the list that is; something else is skipped.
     mutating func texts() throws(Failure) -> [Range<Int>] {
         if next == UInt8(ascii: "\"") { return [try string()] }
         guard next == UInt8(ascii: "[") else {
@@ -113,7 +113,7 @@ struct JSONWalk {
         } while depth > 0
     }
 
-    /// The place of the text that is next, without its quotes.
+    /// The span of the text that is next, without its quotes.
     private mutating func string() throws(Failure) -> Range<Int> {
         index += 1
         let start = index

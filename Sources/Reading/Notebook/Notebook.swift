@@ -7,14 +7,14 @@ struct Notebook {
         var kind = ""
         /// Of an old heading.
         var level = 1
-        /// The pieces of its source: places of texts in the JSON, without their quotes.
+        /// The pieces of its source: spans of texts in the JSON, without their quotes.
         var source: [Range<Int>] = []
     }
 
     private(set) var cells: [Cell] = []
     private(set) var language: String?
 
-    /// The Markdown of a notebook, with its places in the JSON.
+    /// The Markdown of a notebook, with its offsets in the JSON.
     static func text(of file: [UInt8]) throws(Unreadable) -> FileText {
         let notebook: Notebook
         do {

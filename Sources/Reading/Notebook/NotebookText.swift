@@ -3,9 +3,9 @@ struct NotebookText {
     private let file: [UInt8]
     private let language: String?
     private var bytes: [UInt8] = []
-    private var places = PlaceMap()
+    private var offsets = OffsetMap()
     /// Where the last piece ends in the JSON: what the cells' frames are said to stand at.
-    private var place = 0
+    private var offset = 0
 
     init(_ file: [UInt8], language: String?) {
         self.file = file
@@ -14,7 +14,7 @@ struct NotebookText {
 
     /// What was written.
     var text: FileText {
-        var text = FileText(bytes, places: places)
+        var text = FileText(bytes, offsets: offsets)
         text.countsLinesOfFile = true
         return text
     }
@@ -22,7 +22,7 @@ struct NotebookText {
     /// Writes a cell and the blank line that divides it from the one before.
     mutating func write(_ cell: Notebook.Cell, isFirst: Bool) {
         guard let first = cell.source.first else { return }
-        place = first.lowerBound
+        offset = first.lowerBound
         if !bytes.isEmpty { addFrame("\n\n") }
         switch cell.kind {
         case "markdown": add(cell.source)
@@ -61,9 +61,9 @@ struct NotebookText {
             JSONText.forEachPiece(of: file[range]) { text, span in
                 bytes += text
                 let isPlain = text.count == span.count
-                places.append(
+                offsets.append(
                     text.count, at: span.lowerBound, unit: isPlain ? 1 : text.count, step: isPlain ? 1 : span.count)
-                place = span.upperBound
+                offset = span.upperBound
             }
         }
     }
@@ -71,6 +71,6 @@ struct NotebookText {
     /// Adds text that does not stand in the file.
     private mutating func addFrame(_ text: String) {
         bytes += text.utf8
-        places.append(text.utf8.count, at: place, unit: text.utf8.count, step: 0)
+        offsets.append(text.utf8.count, at: offset, unit: text.utf8.count, step: 0)
     }
 }

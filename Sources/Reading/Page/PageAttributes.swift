@@ -1,16 +1,16 @@
 /// The attributes of a tag, in their order (HTML, section 13.2.5.32 and on).
 struct PageAttributes {
     private let source: UnsafeBufferPointer<UInt8>
-    /// Where reading has come to; in the end the place after the tag.
-    private(set) var place: Int
+    /// Where reading has come to; in the end the offset after the tag.
+    private(set) var offset: Int
     /// Whether the tag's `>` was met.
     private(set) var isClosed = false
     private(set) var isSelfClosing = false
 
-    /// - Parameter start: The place after the tag's name.
+    /// - Parameter start: The offset after the tag's name.
     init(_ source: UnsafeBufferPointer<UInt8>, from start: Int) {
         self.source = source
-        place = start
+        offset = start
     }
 
     private func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte == 10 || byte == 9 || byte == 13 || byte == 12 }
@@ -20,47 +20,47 @@ struct PageAttributes {
     }
 
     private mutating func skipSpace() {
-        while place < source.count, isSpace(source[place]) { place += 1 }
+        while offset < source.count, isSpace(source[offset]) { offset += 1 }
     }
 
     /// The next attribute: its name and its value without quotes; nil at the tag's end.
     mutating func next() -> (name: Range<Int>, value: Range<Int>)? {
-        while place < source.count {
-            let byte = source[place]
+        while offset < source.count {
+            let byte = source[offset]
             if byte == UInt8(ascii: ">") {
-                place += 1
+                offset += 1
                 isClosed = true
                 return nil
             }
             guard isSpace(byte) || byte == UInt8(ascii: "/") else { break }
             isSelfClosing = byte == UInt8(ascii: "/")
-            place += 1
+            offset += 1
         }
-        guard place < source.count else { return nil }
+        guard offset < source.count else { return nil }
         isSelfClosing = false
-        let start = place
-        place += 1
-        while place < source.count, !endsName(source[place]) { place += 1 }
-        let name = start..<place
+        let start = offset
+        offset += 1
+        while offset < source.count, !endsName(source[offset]) { offset += 1 }
+        let name = start..<offset
         skipSpace()
-        guard place < source.count, source[place] == UInt8(ascii: "=") else { return (name, place..<place) }
-        place += 1
+        guard offset < source.count, source[offset] == UInt8(ascii: "=") else { return (name, offset..<offset) }
+        offset += 1
         skipSpace()
         return (name, value())
     }
 
     private mutating func value() -> Range<Int> {
-        guard place < source.count else { return place..<place }
-        let quote = source[place]
+        guard offset < source.count else { return offset..<offset }
+        let quote = source[offset]
         if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-            let start = place + 1
+            let start = offset + 1
             let end = PageBytes.index(of: quote, in: source, from: start) ?? source.count
-            place = min(end + 1, source.count)
+            offset = min(end + 1, source.count)
             return start..<end
         }
-        let start = place
-        while place < source.count, !isSpace(source[place]), source[place] != UInt8(ascii: ">") { place += 1 }
-        return start..<place
+        let start = offset
+        while offset < source.count, !isSpace(source[offset]), source[offset] != UInt8(ascii: ">") { offset += 1 }
+        return start..<offset
     }
 
     /// Reads to the tag's end, and tells which of the attributes that matter it has.
@@ -90,7 +90,7 @@ struct PageAttributes {
         return true
     }
 
-    /// The value of an attribute of the tag at a place, as it is written, or nil; of several the first counts.
+    /// The value of an attribute of the tag at an offset, as it is written, or nil; of several the first counts.
     static func value(
         of wanted: StaticString, in source: UnsafeBufferPointer<UInt8>, tag: Range<Int>
     ) -> UnsafeBufferPointer<UInt8>? {

@@ -2,7 +2,7 @@ import Platform
 
 /// Searching in the bytes of a page.
 enum PageBytes {
-    /// The first place of a byte from a start on.
+    /// The first offset of a byte from a start on.
     @inline(__always)
     static func index(of byte: UInt8, in source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         guard start < source.count, let base = source.baseAddress,

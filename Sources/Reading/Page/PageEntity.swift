@@ -3,7 +3,7 @@ import Values
 
 /// Character references in a page (HTML, section 13.2.5.72): those that end in a semicolon, and old ones that don't.
 enum PageEntity {
-    /// What the reference at a `&` stands for, and the place after it; nil if there is none.
+    /// What the reference at a `&` stands for, and the offset after it; nil if there is none.
     static func decode(_ source: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> (text: String, end: Int)? {
         guard start + 2 < end else { return nil }
         if source[start + 1] == UInt8(ascii: "#") { return number(source, at: start, end: end) }

@@ -60,7 +60,7 @@ extension PageScanner {
     }
 
     mutating func openCode(_ start: Range<UInt32>, _ close: Range<UInt32>, _ index: Int) {
-        open(.codeBlock, start, close, detail: languagePlace(around: index))
+        open(.codeBlock, start, close, detail: languageOffset(around: index))
     }
 
     /// A whole number that an attribute has.
@@ -73,7 +73,7 @@ extension PageScanner {
 
     /// Where in the page the name of code's language stands: in a class of the block, of what is in it, or of one of the two
     /// elements around it, after `language-` (HTML, section 4.5.15) or `highlight-` and their likes; -1 if it has none.
-    private func languagePlace(around index: Int) -> Int32 {
+    private func languageOffset(around index: Int) -> Int32 {
         var candidates = [index]
         if index + 1 < tree.nodes.count, tree.element(tree.nodes[index + 1]) == .code { candidates.append(index + 1) }
         // In preorder an element that only holds the next one stands right before it.
@@ -86,8 +86,8 @@ extension PageScanner {
                 let base = classes.baseAddress, let start = source.baseAddress
             else { continue }
             for prefix in Self.languagePrefixes {
-                guard let place = Self.place(after: prefix, in: classes) else { continue }
-                return Int32(bitPattern: UInt32(base - start + place))
+                guard let offset = Self.offset(after: prefix, in: classes) else { continue }
+                return Int32(bitPattern: UInt32(base - start + offset))
             }
         }
         return -1
@@ -97,7 +97,7 @@ extension PageScanner {
         "language-", "lang-", "highlight-source-", "highlight-", "brush: ", "brush:",
     ]
 
-    private static func place(after prefix: String, in classes: UnsafeBufferPointer<UInt8>) -> Int? {
+    private static func offset(after prefix: String, in classes: UnsafeBufferPointer<UInt8>) -> Int? {
         let bytes = Array(prefix.utf8)
         for index in classes.indices where classes[index] == bytes[0] && (index == 0 || classes[index - 1] <= 32) {
             guard classes[index...].starts(with: bytes) else { continue }

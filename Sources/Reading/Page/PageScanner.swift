@@ -38,7 +38,7 @@ struct PageScanner {
     }
 
     /// What is to be done when an element is left: to close a table or part of it, or to make an event of an item that is
-    /// empty: its place, how many leaves were there before it, and how many elements had been passed over.
+    /// empty: its offset, how many leaves were there before it, and how many elements had been passed over.
     enum Closing { case nothing, part, head, item(UInt32, Int, Int) }
 
     /// Emphasis, a link or code that is open.
@@ -116,9 +116,9 @@ struct PageScanner {
         case .nothing: break
         case .head: tables.setHead(false)
         case .part: closePart()
-        case .item(let place, let leaves, let hidden):
+        case .item(let offset, let leaves, let hidden):
             // One that only holds what nobody sees is none.
-            if self.leaves.count == leaves, self.hidden == hidden { mark(place) }
+            if self.leaves.count == leaves, self.hidden == hidden { mark(offset) }
         }
         if frame.isBlock {
             paragraph = -1
@@ -263,10 +263,10 @@ struct PageScanner {
     }
 
     /// Makes the block that is open an event, even if nothing is in it.
-    mutating func mark(_ place: UInt32) {
+    mutating func mark(_ offset: UInt32) {
         // What has no tag of its own stands where the last thing stands.
-        let place = place > 0 ? place : leaves.last?.end ?? 0
-        addLeaf(.mark, block, place..<place)
+        let offset = offset > 0 ? offset : leaves.last?.end ?? 0
+        addLeaf(.mark, block, offset..<offset)
     }
 
     /// Whether a text is the only sign of a link within the page, without a letter or digit: `¶`, `#`, an arrow. They take

@@ -17,7 +17,7 @@ struct PageTokens {
         var start: UInt32
         var end: UInt32
         /// Where it starts in the skeleton.
-        var place: UInt32 = 0
+        var skeletonOffset: UInt32 = 0
     }
 
     /// Attributes that a start tag has and that matter here.
@@ -33,20 +33,20 @@ struct PageTokens {
 
     private(set) var tokens: [Token] = []
     private(set) var skeleton: [UInt8] = []
-    /// The token whose first byte a place of the skeleton is; -1 for other places.
+    /// The token whose first byte an offset of the skeleton is; -1 for other offsets.
     private(set) var tokenAt: [Int32] = []
 
     private let source: UnsafeBufferPointer<UInt8>
     /// Whether tags of `isFormatting` are left out, as in pages that are too tangled with them.
     private let isPlain: Bool
     private var depth = PageDepth()
-    private var place: Int
+    private var offset: Int
 
     /// Reads a page from an offset on.
     init(_ source: UnsafeBufferPointer<UInt8>, from start: Int, isPlain: Bool = false) {
         self.source = source
         self.isPlain = isPlain
-        place = start
+        offset = start
         tokens.reserveCapacity(source.count / 24)
         skeleton.reserveCapacity(source.count / 4)
         tokenAt.reserveCapacity(source.count / 4)
@@ -54,10 +54,10 @@ struct PageTokens {
     }
 
     private mutating func read() {
-        var textStart = place
-        while place < source.count {
-            guard let found = memoryIndex(of: UInt8(ascii: "<"), from: place) else { break }
-            place = found
+        var textStart = offset
+        while offset < source.count {
+            guard let found = memoryIndex(of: UInt8(ascii: "<"), from: offset) else { break }
+            offset = found
             let next = byte(found + 1)
             if next.isLetter {
                 addText(from: textStart, to: found)
@@ -69,13 +69,13 @@ struct PageTokens {
                 addText(from: textStart, to: found)
                 readComment()
             } else {
-                place = found + 1
+                offset = found + 1
                 continue
             }
-            textStart = place
+            textStart = offset
         }
         addText(from: textStart, to: source.count)
-        place = source.count
+        offset = source.count
     }
 
     /// The start tags of emphasis, links and code that no end tag closes: of each element's tags the last that is open is the
@@ -115,23 +115,23 @@ struct PageTokens {
 
     /// A comment, a declaration, or what HTML's parser takes for a comment (HTML, section 13.2.5.41 and on).
     private mutating func readComment() {
-        let start = place
+        let start = offset
         if byte(start + 1) == UInt8(ascii: "!"), byte(start + 2) == UInt8(ascii: "-"),
             byte(start + 3) == UInt8(ascii: "-")
         {
-            place = commentEnd(from: start + 4)
-            add(Token(kind: .comment, start: UInt32(start), end: UInt32(place)))
+            offset = commentEnd(from: start + 4)
+            add(Token(kind: .comment, start: UInt32(start), end: UInt32(offset)))
             for byte in "<!---->".utf8 { write(byte) }
             return
         }
-        place = memoryIndex(of: UInt8(ascii: ">"), from: start).map { $0 + 1 } ?? source.count
-        let isDoctype = (byte(start + 2) | 32) == UInt8(ascii: "d") && place - start < 256
+        offset = memoryIndex(of: UInt8(ascii: ">"), from: start).map { $0 + 1 } ?? source.count
+        let isDoctype = (byte(start + 2) | 32) == UInt8(ascii: "d") && offset - start < 256
         guard isDoctype, tokens.allSatisfy({ $0.kind == .space || $0.kind == .comment }) else { return }
-        add(Token(kind: .other, start: UInt32(start), end: UInt32(place)))
-        for index in start..<place { write(source[index]) }
+        add(Token(kind: .other, start: UInt32(start), end: UInt32(offset)))
+        for index in start..<offset { write(source[index]) }
     }
 
-    /// The place after `-->` or `--!>`; of `<!-->` and `<!--->`, too.
+    /// The offset after `-->` or `--!>`; of `<!-->` and `<!--->`, too.
     private func commentEnd(from start: Int) -> Int {
         if byte(start) == UInt8(ascii: ">") { return start + 1 }
         if byte(start) == UInt8(ascii: "-"), byte(start + 1) == UInt8(ascii: ">") { return start + 2 }
@@ -167,21 +167,21 @@ struct PageTokens {
     }
 
     private mutating func readStartTag() {
-        let start = place
+        let start = offset
         let nameEnd = nameEnd(from: start + 1)
         let element = element(from: start + 1, to: nameEnd)
         var attributes = PageAttributes(source, from: nameEnd)
         let has = attributes.readAll()
-        place = attributes.place
+        offset = attributes.offset
         guard attributes.isClosed else {
             // HTML's parser drops a tag that the page ends in.
-            place = source.count
+            offset = source.count
             return
         }
-        let token = Token(kind: .startTag, element: element, has: has, start: UInt32(start), end: UInt32(place))
+        let token = Token(kind: .startTag, element: element, has: has, start: UInt32(start), end: UInt32(offset))
         switch element {
         case .svg, .template, .noscript, .select, .iframe, .noembed, .noframes, .script, .style, .textarea:
-            if let end = regionEnd(of: element, isEmpty: attributes.isSelfClosing && element == .svg) { place = end }
+            if let end = regionEnd(of: element, isEmpty: attributes.isSelfClosing && element == .svg) { offset = end }
             return
         case .option, .optgroup, .frameset, .frame, .isindex, .image: return
         default: break
@@ -192,30 +192,30 @@ struct PageTokens {
         writeTag(from: start + 1, to: nameEnd, isClosing: false)
         if element.holdsRawText { readRawText(of: element) }
         if element == .plaintext {
-            addText(from: place, to: source.count)
-            place = source.count
+            addText(from: offset, to: source.count)
+            offset = source.count
         }
     }
 
     private mutating func readEndTag() {
-        let start = place
+        let start = offset
         let nameEnd = nameEnd(from: start + 2)
         let element = element(from: start + 2, to: nameEnd)
         var attributes = PageAttributes(source, from: nameEnd)
         _ = attributes.readAll()
-        place = attributes.isClosed ? attributes.place : source.count
+        offset = attributes.isClosed ? attributes.offset : source.count
         guard !(isPlain && element.isFormatting), depth.close(element) else { return }
         // libgumbo puts text that stands right before this end tag behind it.
         if element == .form { for byte in "<!---->".utf8 { write(byte) } }
-        add(Token(kind: .endTag, element: element, start: UInt32(start), end: UInt32(place)))
+        add(Token(kind: .endTag, element: element, start: UInt32(start), end: UInt32(offset)))
         writeTag(from: start + 2, to: nameEnd, isClosing: true)
     }
 
     /// The text of an element that holds nothing else, and its end tag.
     private mutating func readRawText(of element: PageElement) {
-        let end = rawEnd(of: element, from: place) ?? source.count
-        addText(from: place, to: end)
-        place = end
+        let end = rawEnd(of: element, from: offset) ?? source.count
+        addText(from: offset, to: end)
+        offset = end
         if end < source.count { readEndTag() }
     }
 
@@ -232,12 +232,12 @@ struct PageTokens {
         return nil
     }
 
-    /// The place after an element that has no text for a reader, with all in it. One that nothing ends has no content, but
+    /// The offset after an element that has no text for a reader, with all in it. One that nothing ends has no content, but
     /// for those that hold raw text: they reach to the page's end.
     private mutating func regionEnd(of element: PageElement, isEmpty: Bool) -> Int? {
         if isEmpty { return nil }
         if depth.isKnownOpenEnded(element) { return element.holdsRawText ? source.count : nil }
-        var index = place
+        var index = offset
         var open = 1
         let nests = !element.holdsRawText
         while let found = memoryIndex(of: UInt8(ascii: "<"), from: index) {
@@ -259,7 +259,7 @@ struct PageTokens {
 
     private mutating func add(_ token: Token) {
         tokens.append(token)
-        tokens[tokens.count - 1].place = UInt32(skeleton.count)
+        tokens[tokens.count - 1].skeletonOffset = UInt32(skeleton.count)
         isAtStart = true
     }
 

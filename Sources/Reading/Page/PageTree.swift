@@ -85,7 +85,7 @@ final class PageTree {
         guard tokenAt.indices.contains(Int(node.start)), tokenAt[Int(node.start)] >= 0 else { return }
         var index = Int(tokenAt[Int(node.start)])
         guard node.kind == UInt8(CPAGE_TEXT.rawValue), var letter = node.text else { return body(tokens[index]) }
-        while index < tokens.count, tokens[index].place < node.end, letter.pointee != 0 {
+        while index < tokens.count, tokens[index].skeletonOffset < node.end, letter.pointee != 0 {
             let token = tokens[index]
             index += 1
             // What stands between, such as an end tag that ends nothing, is none of the text.

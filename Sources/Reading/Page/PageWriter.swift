@@ -9,7 +9,7 @@ struct PageWriter: ~Copyable {
     private let containers: [PageContainer]
     private var events: EventList
     private var entities = PageEntities()
-    /// The containers that are open; each stands at the place that its depth is.
+    /// The containers that are open; each stands at the index that its depth is.
     private var open: [Int32] = []
     /// Where what was written last ends.
     private var cursor: UInt32
@@ -84,12 +84,12 @@ struct PageWriter: ~Copyable {
         cursor = max(cursor, content)
     }
 
-    /// Closes the containers that are deeper than a depth; what comes next starts at a place.
-    private mutating func close(to depth: Int, before place: UInt32) {
+    /// Closes the containers that are deeper than a depth; what comes next starts at an offset.
+    private mutating func close(to depth: Int, before offset: UInt32) {
         while open.count > depth + 1, let last = open.popLast() {
             let container = containers[Int(last)]
             let tag = container.close
-            if tag.lowerBound >= cursor, tag.upperBound <= place, !tag.isEmpty || container.kind == .thematicBreak {
+            if tag.lowerBound >= cursor, tag.upperBound <= offset, !tag.isEmpty || container.kind == .thematicBreak {
                 events.finish(content: Int(tag.lowerBound), at: Int(tag.upperBound))
                 cursor = tag.upperBound
             } else {
@@ -142,7 +142,7 @@ struct PageWriter: ~Copyable {
 }
 
 extension [PageLeaf] {
-    /// The leaves by their places; those of one place keep their order.
+    /// The leaves by their offsets; those of one offset keep their order.
     fileprivate var inOrder: [PageLeaf] {
         enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }.map(\.element)
     }
@@ -151,13 +151,13 @@ extension [PageLeaf] {
 /// The texts that references in a page stand for, each once.
 private struct PageEntities {
     private(set) var texts: [String] = []
-    private var places: [String: Int32] = [:]
+    private var indices: [String: Int32] = [:]
 
     mutating func index(of text: String) -> Int32 {
-        if let place = places[text] { return place }
-        let place = Int32(texts.count)
+        if let index = indices[text] { return index }
+        let index = Int32(texts.count)
         texts.append(text)
-        places[text] = place
-        return place
+        indices[text] = index
+        return index
     }
 }

@@ -148,14 +148,14 @@ private struct ParsedEvents {
         events[start].flags = []
     }
 
-    /// Adds a block as a heading that starts at a place, as does its first text.
-    mutating func addHeading(_ range: Range<Int>, from place: UInt32, level: UInt8) {
+    /// Adds a block as a heading that starts at an offset, as does its first text.
+    mutating func addHeading(_ range: Range<Int>, from offset: UInt32, level: UInt8) {
         let start = events.count
         add(range, as: .heading)
         events[start].level = level
-        for index in start..<min(start + 2, events.count) where events[index].start > place {
-            events[index].start = place
-            events[index].contentStart = place
+        for index in start..<min(start + 2, events.count) where events[index].start > offset {
+            events[index].start = offset
+            events[index].contentStart = offset
         }
     }
 }

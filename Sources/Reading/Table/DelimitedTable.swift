@@ -8,10 +8,10 @@ import Markdown
 struct DelimitedTable: ~Copyable {
     private let source: UnsafeBufferPointer<UInt8>
     private let mark: UInt8
-    private var place: Int
+    private var offset: Int
     private var events: EventList
 
-    /// The events of a table. Places in it are those of `source`.
+    /// The events of a table. Offsets in it are those of `source`.
     static func parse(_ source: [UInt8], isTabbed: Bool) -> ParsedMarkdown {
         source.withUnsafeBufferPointer { bytes in
             var table = DelimitedTable(bytes, isTabbed: isTabbed)
@@ -32,7 +32,7 @@ struct DelimitedTable: ~Copyable {
     private init(_ source: UnsafeBufferPointer<UInt8>, mark: UInt8, from start: Int, _ events: consuming EventList) {
         self.source = source
         self.mark = mark
-        place = start
+        offset = start
         self.events = events
     }
 
@@ -66,11 +66,11 @@ struct DelimitedTable: ~Copyable {
     private mutating func read() {
         events.begin(.document, at: 0, content: 0)
         skipBlankLines()
-        if place < source.count {
-            events.begin(.table, at: place, content: place)
+        if offset < source.count {
+            events.begin(.table, at: offset, content: offset)
             var columns = 0
             var isHeader = true
-            while place < source.count {
+            while offset < source.count {
                 columns = max(columns, readRow(isHeader: isHeader))
                 isHeader = false
                 skipBlankLines()
@@ -82,11 +82,11 @@ struct DelimitedTable: ~Copyable {
     }
 
     private mutating func skipBlankLines() {
-        while place < source.count {
-            var end = place
+        while offset < source.count {
+            var end = offset
             while end < source.count, source[end] == 32 { end += 1 }
             guard end == source.count || isLineEnding(end) else { return }
-            place = min(end + 1, source.count)
+            offset = min(end + 1, source.count)
         }
     }
 
@@ -95,28 +95,28 @@ struct DelimitedTable: ~Copyable {
     /// Reads a row, and tells how many values it has.
     private mutating func readRow(isHeader: Bool) -> Int {
         let flags: Event.Flags = isHeader ? .header : []
-        events.begin(.tableRow, at: place, content: place, flags: flags)
+        events.begin(.tableRow, at: offset, content: offset, flags: flags)
         var column = 0
         while true {
-            events.begin(.tableCell, at: place, content: place, flags: flags, detail: Int32(clamping: column))
+            events.begin(.tableCell, at: offset, content: offset, flags: flags, detail: Int32(clamping: column))
             readValue()
-            events.finish(content: place, at: place)
+            events.finish(content: offset, at: offset)
             column += 1
-            guard place < source.count, source[place] == mark else { break }
-            place += 1
+            guard offset < source.count, source[offset] == mark else { break }
+            offset += 1
         }
-        events.finish(content: place, at: place)
+        events.finish(content: offset, at: offset)
         return column
     }
 
     private mutating func readValue() {
-        var start = place
+        var start = offset
         while start < source.count, source[start] == 32 { start += 1 }
         if start < source.count, source[start] == Self.quote { readQuoted(from: start + 1) }
         // What stands after the closing quote belongs to the value all the same.
-        let rest = place
-        while place < source.count, source[place] != mark, !isLineEnding(place) { place += 1 }
-        if rest < place { events.leaf(.text, from: rest, to: place) }
+        let rest = offset
+        while offset < source.count, source[offset] != mark, !isLineEnding(offset) { offset += 1 }
+        if rest < offset { events.leaf(.text, from: rest, to: offset) }
     }
 
     /// Reads up to the closing quote and over it; a doubled one stands for itself.
@@ -130,7 +130,7 @@ struct DelimitedTable: ~Copyable {
             }
             if chunk < index { events.leaf(.text, from: chunk, to: index) }
             guard index + 1 < source.count, source[index + 1] == Self.quote else {
-                place = index + 1
+                offset = index + 1
                 return
             }
             events.leaf(.escape, from: index, to: index + 2, content: index + 1, contentEnd: index + 2)
@@ -138,6 +138,6 @@ struct DelimitedTable: ~Copyable {
             chunk = index
         }
         if chunk < index { events.leaf(.text, from: chunk, to: index) }
-        place = index
+        offset = index
     }
 }

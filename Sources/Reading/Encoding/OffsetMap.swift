@@ -4,7 +4,7 @@ import Values
 /// holds the text in pieces.
 ///
 /// The map is a list of runs; in a run every character has as many bytes as the next one, in the text and in the file.
-public struct PlaceMap: Sendable {
+public struct OffsetMap: Sendable {
     private struct Run {
         var text: UInt32
         var file: UInt32
@@ -29,12 +29,12 @@ public struct PlaceMap: Sendable {
     ///   - step: How many bytes of the file a character is; 0 for text that does not stand there.
     mutating func append(_ count: Int, at file: Int, unit: Int, step: Int) {
         guard count > 0 else { return }
-        let place = UInt32(clamping: file)
+        let offset = UInt32(clamping: file)
         let goesOn =
-            runs.last.map { $0.unit == unit && $0.step == step && step > 0 && fileEnd == place } ?? false
-        if !goesOn { runs.append(Run(text: textEnd, file: place, unit: UInt32(unit), step: UInt32(step))) }
+            runs.last.map { $0.unit == unit && $0.step == step && step > 0 && fileEnd == offset } ?? false
+        if !goesOn { runs.append(Run(text: textEnd, file: offset, unit: UInt32(unit), step: UInt32(step))) }
         textEnd += UInt32(count)
-        fileEnd = place + UInt32(count / unit * step)
+        fileEnd = offset + UInt32(count / unit * step)
     }
 
     /// Where the character at an offset of the text starts in the file; for the text's end that of its last character.
@@ -50,7 +50,7 @@ public struct PlaceMap: Sendable {
         return run.file + (text - run.text + run.unit - 1) / run.unit * run.step
     }
 
-    /// The offset in the text of the character that stands at a place of the file, or of the next one that is there.
+    /// The offset in the text of the character that stands at an offset of the file, or of the next one that is there.
     public func text(at file: UInt32) -> UInt32 {
         let low = runs.partitioningIndex { $0.file > file }
         guard low > 0 else { return 0 }
