@@ -1,4 +1,4 @@
-/// Rounding to places after the decimal point.
+/// Rounding to digits after the decimal point.
 extension Number {
     /// How a number is brought to fewer digits.
     public enum Rounding: Sendable {

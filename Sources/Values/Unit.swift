@@ -1,9 +1,9 @@
 /// A unit as it is written: a currency, `%`, `pp`, or a spelling of a physical unit (`GW` and `gigawatt` are two).
 public struct Unit: Hashable, Sendable {
-    /// Its place among the spellings of `UnitTable`.
+    /// Its index among the spellings of `UnitTable`.
     let index: UInt16
 
-    /// The spelling at a place of the table.
+    /// The spelling at an index of the table.
     init(index: UInt16) {
         self.index = index
     }

@@ -15,9 +15,9 @@ struct FigurePass {
     /// The weekday that is said with the date which is being read: it tells the year.
     var statedWeekday: Int?
     /// Where the next number of a list stands whose unit is said with the last.
-    var listedPlace = -1
+    var listedIndex = -1
     /// The index of the token after each figure, and of its first token, for what carries from one to the next.
-    var places: [(first: Int, after: Int)] = []
+    var tokenSpans: [(first: Int, after: Int)] = []
     /// Where the sentence is that tense was last asked of.
     var tense: (sentence: Range<Int>, tense: Tense?) = (0..<0, nil)
 
@@ -142,7 +142,7 @@ struct FigurePass {
     mutating func addReady(_ figure: Figure, first: Int, after: Int) -> Int {
         guard isWhole(figure) else { return after }
         figures.append(figure)
-        places.append((first, after))
+        tokenSpans.append((first, after))
         return after
     }
 
@@ -153,7 +153,7 @@ struct FigurePass {
             let (before, now) = (figures[index - 1], figures[index])
             guard let bound = before.bound, bound != .about, before.kind == now.kind,
                 now.kind == .money || now.kind == .count,
-                carries(from: places[index - 1].after, to: places[index].first, bound: bound)
+                carries(from: tokenSpans[index - 1].after, to: tokenSpans[index].first, bound: bound)
             else { continue }
             figures[index].bound = bound
         }
@@ -164,7 +164,7 @@ struct FigurePass {
         guard figures.count > 1 else { return }
         for index in (0..<figures.count - 1).reversed() where figures[index].per == nil && figures[index].kind == .money
         {
-            let (after, next) = (places[index].after, places[index + 1].first)
+            let (after, next) = (tokenSpans[index].after, tokenSpans[index + 1].first)
             guard let rate = figures[index + 1].per, figures[index + 1].kind == .money, next > after, next - after <= 3,
                 word(after, is: "to") && next == after + 1 || token(after).kind == .hyphen
             else { continue }

@@ -5,14 +5,14 @@ extension FigurePass {
     /// A sum that begins with a currency's sign or code.
     mutating func money(at index: Int) -> Int? {
         guard !token(index).isJoined || !token(index - 1).isWord && !token(index - 1).isNumber else { return nil }
-        var place = index + 1
+        var next = index + 1
         // `Rs. 500`
-        if token(place).kind == .period, token(place).isJoined, token(index).isWord { place += 1 }
+        if token(next).kind == .period, token(next).isJoined, token(index).isWord { next += 1 }
         // `$(4.2) million`
-        let isBracketed = token(place).kind == .open && token(place).isJoined && token(place + 1).isJoinedNumber
-        if isBracketed { place += 1 }
-        guard let numeral = isBracketed ? bracketed(at: place) : numeral(at: place),
-            !numeral.inWords || token(index).kind == .currency, numeral.first == place || isSigned(numeral, place),
+        let isBracketed = token(next).kind == .open && token(next).isJoined && token(next + 1).isJoinedNumber
+        if isBracketed { next += 1 }
+        guard let numeral = isBracketed ? bracketed(at: next) : numeral(at: next),
+            !numeral.inWords || token(index).kind == .currency, numeral.first == next || isSigned(numeral, next),
             let unit = currency(at: index), !isOtherWord(index, numeral), !isPartOfCode(numeral),
             !isVariable(numeral)
         else { return nil }
@@ -61,8 +61,8 @@ extension FigurePass {
     }
 
     /// `€-5`: the sign stands between.
-    private func isSigned(_ numeral: Numeral, _ place: Int) -> Bool {
-        numeral.first == place && token(place).kind == .hyphen
+    private func isSigned(_ numeral: Numeral, _ index: Int) -> Bool {
+        numeral.first == index && token(index).kind == .hyphen
     }
 
     /// Codes that are words as well (`TOP 10`, `ALL 50`) need a sum that looks like one; so do those that few write right

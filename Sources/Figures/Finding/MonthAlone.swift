@@ -56,7 +56,7 @@ extension FigurePass {
 
     /// Whether a date stands right before a comma or an `and`: `in March, May, June, and September`.
     private func followsDate(_ index: Int) -> Bool {
-        guard let last = figures.last, last.kind == .date, let place = places.last else { return false }
-        return place.after == index || place.after == index - 1 && token(index - 1).kind == .comma
+        guard let last = figures.last, last.kind == .date, let span = tokenSpans.last else { return false }
+        return span.after == index || span.after == index - 1 && token(index - 1).kind == .comma
     }
 }

@@ -497,10 +497,10 @@ extension FigurePass {
         let before = token(numeral.first - 1)
         guard numeral.value == .zero else { return false }
         return before.isNumber || before.has([.unitNumber, .tens]) || before.isWord && before.has(.magnitude)
-            || FigurePass.placesOfZeros.contains { word(numeral.first - 1, is: $0) }
+            || FigurePass.wordsBeforeZeros.contains { word(numeral.first - 1, is: $0) }
     }
 
-    private static let placesOfZeros: [StaticString] = ["leading", "trailing", "all", "initial", "final", "the"]
+    private static let wordsBeforeZeros: [StaticString] = ["leading", "trailing", "all", "initial", "final", "the"]
 
     /// Whether a sentence is written with capitals throughout, as a heading is.
     func isTitleCase(around index: Int) -> Bool {

@@ -140,7 +140,7 @@ extension FigurePass {
     /// One of several numbers whose unit is said with the last: `1, 2 and 4 weeks`, `10, 20 and 30 mg`.
     private mutating func listedUnit(_ numeral: Numeral) -> Int? {
         guard !numeral.inWords, numeral.isPlain || token(numeral.first).flags.contains(.decimal) else { return nil }
-        let isInList = listedPlace == numeral.first
+        let isInList = listedIndex == numeral.first
         guard token(numeral.after).kind == .comma || isInList && token(numeral.after).has(.conjunction) else {
             return nil
         }
@@ -171,7 +171,7 @@ extension FigurePass {
         } else {
             return nil
         }
-        listedPlace = token(numeral.after).kind == .comma ? numeral.after + 1 : -1
+        listedIndex = token(numeral.after).kind == .comma ? numeral.after + 1 : -1
         return add(figure, first: numeral.first, after: numeral.after, wantsThing: false)
     }
 

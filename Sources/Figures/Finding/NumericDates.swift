@@ -39,7 +39,7 @@ extension FigurePass {
         else { return nil }
         var ahead = self
         ahead.figures.removeAll()
-        ahead.places.removeAll()
+        ahead.tokenSpans.removeAll()
         guard ahead.numericDate(at: index + 6) != nil, let upper = ahead.figures.first, upper.value2 == nil,
             case .date(let end) = upper.value, date.first < end.first
         else { return nil }
@@ -134,7 +134,7 @@ extension FigurePass {
         else {
             return false
         }
-        return places.last.map { index - $0.after == 1 } ?? false
+        return tokenSpans.last.map { index - $0.after == 1 } ?? false
     }
 
     /// Day and month in the order that the text shows, else that of its language, its currency or spelling (CLDR's

@@ -7,7 +7,7 @@ extension FigurePass {
     ///   - first: where the lower end begins; a sign of money or an article may stand before it.
     func isForeignRange(_ index: Int, from first: Int) -> Bool {
         guard text.notation.language != .english, let words = text.notation.language.rangeWords else { return false }
-        func isAny(_ list: [StaticString], _ place: Int) -> Bool { list.contains { word(place, is: $0) } }
+        func isAny(_ list: [StaticString], _ index: Int) -> Bool { list.contains { word(index, is: $0) } }
         let isArticled = token(first - 1).has(.determiner)
         if isAny(words.between, isArticled ? first - 2 : first - 1) { return isAny(words.and, index) }
         guard isAny(words.to, index) else { return false }

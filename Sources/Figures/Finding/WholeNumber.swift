@@ -238,7 +238,7 @@ extension FigurePass {
         let isDay =
             day.has([.weekday, .today])
             || ["tonight", "morning", "afternoon", "evening", "noon"].contains { text.isWord(day, $0) }
-            || places.last.map { $0.after == numeral.first - 1 && figures.last?.kind == .date } ?? false
+            || tokenSpans.last.map { $0.after == numeral.first - 1 && figures.last?.kind == .date } ?? false
         return isDay && (!next.isWord || next.has(Roles.phraseEnd.union(.conjunction)))
     }
 

@@ -89,10 +89,10 @@ extension FigurePass {
     func continuesFiscal(_ first: Int) -> Bool {
         guard let last = figures.last, last.kind == .date, case .date(let date) = last.value,
             date.precision == .fiscalYear,
-            let place = places.last, first - place.after <= 2, first > place.after,
-            token(place.first).has(.fiscal) || figures.count > 1
+            let span = tokenSpans.last, first - span.after <= 2, first > span.after,
+            token(span.first).has(.fiscal) || figures.count > 1
         else { return false }
-        return (place.after..<first).allSatisfy { token($0).kind == .comma || token($0).has(.conjunction) }
+        return (span.after..<first).allSatisfy { token($0).kind == .comma || token($0).has(.conjunction) }
     }
 
     /// The upper end of a range of years, and its token.

@@ -51,10 +51,10 @@ extension Language {
             "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn")
         var below = units.enumerated().map { ($1, $0) }.filter { $0.1 > 1 }
         below += teens.enumerated().map { (String($1), 10 + $0) }
-        for (place, ten) in tens.enumerated() where place > 1 {
-            below.append((ten, place * 10))
+        for (digit, ten) in tens.enumerated() where digit > 1 {
+            below.append((ten, digit * 10))
             for (unit, word) in units.enumerated() where unit > 0 {
-                below.append((word + "und" + ten, place * 10 + unit))
+                below.append((word + "und" + ten, digit * 10 + unit))
             }
         }
         var all = below + [("hundert", 100), ("einhundert", 100), ("eintausend", 1_000)]

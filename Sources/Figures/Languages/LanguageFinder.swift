@@ -19,7 +19,7 @@ extension Language {
 struct LanguageFinder {
     private let text: UnsafeBufferPointer<UInt8>
     private var letters = [Int](repeating: 0, count: Script.allCases.count)
-    /// Points of each language, by its place among all: for a small word the more, the fewer languages have it.
+    /// Points of each language, by its number: for a small word the more, the fewer languages have it.
     private var points = [Int](repeating: 0, count: Language.allCases.count)
     /// How many small words of each language.
     private var hits = [Int](repeating: 0, count: Language.allCases.count)
@@ -49,14 +49,14 @@ struct LanguageFinder {
 
     /// The language of a script with the most points, where they are enough and no other has as many.
     private func best(of script: Script) -> Language? {
-        let ranked = script.languages.map { (language: $0, points: points[$0.place]) }.sorted { $0.points > $1.points }
+        let ranked = script.languages.map { (language: $0, points: points[$0.number]) }.sorted { $0.points > $1.points }
         let second = ranked.dropFirst().first?.points ?? 0
         guard let first = ranked.first, first.points > second else { return nil }
         // A letter or word may show one of a few languages; of many it takes several, but fewer in a line or two.
         guard script == .latin else { return first.points > 1 ? first.language : nil }
         if words < 12, first.points >= max(LanguageFinder.most, 2 * second) { return first.language }
         // A list of names has few small words, which may be any language's.
-        let isEnough = first.points >= 2 * LanguageFinder.most && hits[first.language.place] * 12 >= words
+        let isEnough = first.points >= 2 * LanguageFinder.most && hits[first.language.number] * 12 >= words
         return isEnough ? first.language : nil
     }
 
@@ -68,7 +68,7 @@ struct LanguageFinder {
         // Of the word, how many of its letters are capitals of ASCII: `EST` is not French.
         var capitals = 0
         var index = 0
-        let english = Language.english.place
+        let english = Language.english.number
         while index < text.count {
             let byte = text[index]
             if byte < 0x80 {
@@ -112,8 +112,8 @@ struct LanguageFinder {
     }
 
     private var isSurelyEnglish: Bool {
-        let english = points[Language.english.place]
-        return points.indices.allSatisfy { $0 == Language.english.place || points[$0] * 3 < english }
+        let english = points[Language.english.number]
+        return points.indices.allSatisfy { $0 == Language.english.number || points[$0] * 3 < english }
     }
 
     /// What a word counts that only one language has.
@@ -165,25 +165,25 @@ struct WordHash: Hashable {
 }
 
 extension Language {
-    /// Its place among all.
-    fileprivate var place: Int { Language.places[self] ?? 0 }
+    /// Its number among all.
+    fileprivate var number: Int { Language.numbers[self] ?? 0 }
 
-    private static let places = Dictionary(
+    private static let numbers = Dictionary(
         uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 
-    /// The places of the languages that have a word among their small words.
+    /// The numbers of the languages that have a word among their small words.
     fileprivate static let ofSmallWords: [WordHash: [Int]] = {
         var found: [WordHash: [Int]] = [:]
-        for (place, language) in allCases.enumerated() {
+        for (number, language) in allCases.enumerated() {
             guard let list = StopWords.of(language) else { continue }
             for word in list.words.union(list.elided) where !word.contains("'") {
-                found[WordHash(word), default: []].append(place)
+                found[WordHash(word), default: []].append(number)
             }
         }
         return found
     }()
 
-    /// The places of the languages that have a letter which most others of their script haven't.
+    /// The numbers of the languages that have a letter which most others of their script haven't.
     fileprivate static let ofLetters: [UInt32: [Int]] = {
         let letters: [(String, [Language])] = [
             ("ßü", [.german]), ("ãõ", [.portuguese]), ("ñ", [.spanish]), ("œ", [.french]), ("ŀ", [.catalan]),
@@ -201,7 +201,7 @@ extension Language {
         ]
         var found: [UInt32: [Int]] = [:]
         for (signs, languages) in letters {
-            for scalar in signs.unicodeScalars { found[scalar.value, default: []] += languages.map(\.place) }
+            for scalar in signs.unicodeScalars { found[scalar.value, default: []] += languages.map(\.number) }
         }
         return found
     }()

@@ -22,9 +22,9 @@ extension Lexer {
         var start = max(chunkStart, nextBreak > 0 ? breaks[nextBreak - 1] : 0)
         while start < position, classes[Int(bytes[start])] == .mark { start += 1 }
         while let last = tokens.last, Int(last.start) >= start, last.kind != .edge { tokens.removeLast() }
-        // The numbers go with their places: each is found by its number among them.
-        while let last = places.last, last.token >= tokens.count {
-            places.removeLast()
+        // The numbers go with their tokens: each is found by its number among them.
+        while let last = numberTokens.last, last.token >= tokens.count {
+            numberTokens.removeLast()
             numbers.removeLast()
         }
         var end = position + 1

@@ -22,7 +22,7 @@ extension Lexer {
 
     mutating func appendNumber(to end: Int, _ flags: Token.Flags, _ mark: NumberReader.Mark) {
         let span = position..<end
-        places.append((tokens.count, mark))
+        numberTokens.append((tokens.count, mark))
         append(.number, to: end, value: Int32(truncatingIfNeeded: numbers.count), flags: flags)
         numbers.append(numberValue.value(span, flags, mark: mark))
     }
@@ -47,21 +47,21 @@ extension Lexer {
     mutating func settle() {
         notation.language = language
         notation.hasDecimalComma = language.hasDecimalComma ? commas >= points : commas > points
-        for (number, place) in places.enumerated() {
-            let token = tokens[place.token]
-            switch place.mark {
+        for (number, entry) in numberTokens.enumerated() {
+            let token = tokens[entry.token]
+            switch entry.mark {
             case .pointOrGroup where notation.hasDecimalComma:
-                tokens[place.token].flags.subtract(.decimal)
-                tokens[place.token].flags.insert(.grouped)
+                tokens[entry.token].flags.subtract(.decimal)
+                tokens[entry.token].flags.insert(.grouped)
                 numbers[number] = numberValue.value(Int(token.start)..<Int(token.end), [], mark: .none)
             case .commaOrGroup where notation.hasDecimalComma:
-                tokens[place.token].flags.subtract(.grouped)
-                tokens[place.token].flags.insert(.decimal)
+                tokens[entry.token].flags.subtract(.grouped)
+                tokens[entry.token].flags.insert(.decimal)
             case .commaOrGroup:
                 numbers[number] = numberValue.value(Int(token.start)..<Int(token.end), [], mark: .none)
             default: break
             }
-            noteOrder(place.token)
+            noteOrder(entry.token)
         }
     }
 

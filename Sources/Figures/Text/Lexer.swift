@@ -19,7 +19,7 @@ struct Lexer {
     var chunkStart = 0
     var numbers: [Number?] = []
     /// The number tokens, and of each the mark of its decimals.
-    var places: [(token: Int, mark: NumberReader.Mark)] = []
+    var numberTokens: [(token: Int, mark: NumberReader.Mark)] = []
     var (commas, points) = (0, 0)
     var notation = Notation()
 
@@ -72,16 +72,16 @@ struct Lexer {
     }
 
     mutating func passBreak() {
-        let place = breaks[nextBreak]
+        let offset = breaks[nextBreak]
         nextBreak += 1
-        if !isWithinAbbreviation(place) { appendEdge() }
+        if !isWithinAbbreviation(offset) { appendEdge() }
     }
 
     /// Whether a sentence seems to end after what has a stop of its own: `Rs. 500`, `max. 5`, `am 15. März`.
-    func isWithinAbbreviation(_ place: Int) -> Bool {
+    func isWithinAbbreviation(_ offset: Int) -> Bool {
         guard tokens.count > 1, let stop = tokens.last, stop.kind == .period, stop.isJoined else { return false }
         let before = tokens[tokens.count - 2]
-        var next = place
+        var next = offset
         while at(next) == 32 { next += 1 }
         if before.isWord, before.length <= 6, before.has([.currencyStart, .bound]) { return at(next).isDigit }
         // `3,5 Mrd. EUR`, `2 Mio. Euro`

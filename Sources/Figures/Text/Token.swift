@@ -4,7 +4,7 @@ struct Token {
     enum Kind: UInt8 {
         /// Letters (and the full stops of `U.S.`).
         case word
-        /// Digits with all that belongs to their number, as `NumberReader` reads it; value: its place in the text's numbers.
+        /// Digits with all that belongs to their number, as `NumberReader` reads it; value: its index in the text's numbers.
         case number
         /// `’s`, `’ll`: an apostrophe and letters right after a word or number.
         case suffix

@@ -23,7 +23,7 @@ struct WordKey: Hashable {
 
     init() {}
 
-    /// A place in a table of a power of two.
+    /// An index of a table of a power of two.
     @inline(__always) func slot(in mask: Int) -> Int {
         let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
         return Int(truncatingIfNeeded: mixed >> 32) & mask

@@ -2,7 +2,7 @@
 struct Roles: OptionSet, Hashable {
     let rawValue: UInt64
 
-    private static func bit(_ place: UInt64) -> Roles { Roles(rawValue: 1 << place) }
+    private static func bit(_ index: UInt64) -> Roles { Roles(rawValue: 1 << index) }
 
     // Numbers
     /// `one` to `nineteen`, `zero`; value: the number.
