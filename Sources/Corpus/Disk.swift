@@ -20,17 +20,17 @@ public final class Disk: LinkedFiles {
     /// Sets where relative paths start from: empty for the working folder, else with a `/` at its end.
     public func setBase(_ base: String) { self.base.withLock { $0 = base } }
 
-    private func place(of path: String) -> String {
+    private func fullPath(of path: String) -> String {
         // Documents' paths are as they are shown.
         let path = SystemPath.named(path)
         return path.hasPrefix("/")
-            ? path : WorkingFolder.shared.place(of: base.withLock(\.self) + (path.isEmpty ? "." : path))
+            ? path : WorkingFolder.shared.fullPath(of: base.withLock(\.self) + (path.isEmpty ? "." : path))
     }
 
     public func exists(_ path: String) -> Bool {
-        let place = place(of: path)
+        let fullPath = fullPath(of: path)
         // Of what a folder doesn't list the system need not be asked: a link may mean twenty paths, of which one is there.
-        return mayBeListed(place) && (try? SystemCalls.status(place)) != nil
+        return mayBeListed(fullPath) && (try? SystemCalls.status(fullPath)) != nil
     }
 
     public func forget() {
@@ -77,7 +77,7 @@ public final class Disk: LinkedFiles {
     }
 
     public func holds(_ names: [String], below folder: String) -> Bool? {
-        let folder = place(of: folder)
+        let folder = fullPath(of: folder)
         let all = self.names.withLock { known in
             if let all = known[folder] { return all }
             let all = Folder.names(below: folder, limit: Self.limit, until: stop)

@@ -2,7 +2,7 @@ import Platform
 
 /// Reads whole files.
 public enum File {
-    /// The longest document, in bytes: places in it are 32 bits wide.
+    /// The longest document, in bytes: offsets in it are 32 bits wide.
     public static let sizeLimit = Int(UInt32.max)
 
     /// What is read at most from a pipe or a device, which does not say how long it is.

@@ -42,8 +42,8 @@ public struct Loader: Sendable {
     }
 
     /// Where the file of a document's path is.
-    public func place(of path: String) -> String {
-        path.utf8.first == UInt8(ascii: "/") || path == "-" ? path : WorkingFolder.shared.place(of: base + path)
+    public func fullPath(of path: String) -> String {
+        path.utf8.first == UInt8(ascii: "/") || path == "-" ? path : WorkingFolder.shared.fullPath(of: base + path)
     }
 
     /// Loads the documents at these paths: files, folders with all documents below them, `-` for standard input. A file
@@ -64,7 +64,7 @@ public struct Loader: Sendable {
     struct FoundFile: Sendable {
         var path: String
         /// Where it is.
-        var place: String
+        var fullPath: String
         /// As it was when it was found; nil for what is no regular file.
         var status: SystemCalls.Status?
         var identity: SystemCalls.Identity? { status?.identity }
@@ -87,18 +87,18 @@ public struct Loader: Sendable {
         var found = Found()
         var files: [String] = []
         for path in paths {
-            let place = place(of: path)
+            let fullPath = fullPath(of: path)
             if path != "-", let rules {
                 do throws(ReadingProblem) {
-                    try rules.check(place)
+                    try rules.check(fullPath)
                 } catch {
                     found.problems.append(error)
                     continue
                 }
             }
-            if path != "-", let status = try? SystemCalls.status(place), status.kind == .folder {
-                guard let folder = folder(at: place) else { return Found() }
-                let length = place.utf8.count - path.utf8.count
+            if path != "-", let status = try? SystemCalls.status(fullPath), status.kind == .folder {
+                guard let folder = folder(at: fullPath) else { return Found() }
+                let length = fullPath.utf8.count - path.utf8.count
                 files += folder.paths.map { String($0.utf8.dropFirst(length)) ?? $0 }
                 found.folders += folder.folders
                 found.problems += folder.problems
@@ -111,9 +111,9 @@ public struct Loader: Sendable {
     }
 
     /// A folder that was looked through; nil where that was stopped.
-    private func folder(at place: String) -> Folder? {
-        guard let isStopped else { return Folder(place) }
-        return Parallel.value(until: isStopped) { Folder(place, until: $0) }
+    private func folder(at fullPath: String) -> Folder? {
+        guard let isStopped else { return Folder(fullPath) }
+        return Parallel.value(until: isStopped) { Folder(fullPath, until: $0) }
     }
 
     /// The files without those that are there a second time.
@@ -123,36 +123,36 @@ public struct Loader: Sendable {
         return paths.compactMap { path in
             if path == "-" {
                 defer { hasInput = true }
-                return hasInput ? nil : FoundFile(path: path, place: path)
+                return hasInput ? nil : FoundFile(path: path, fullPath: path)
             }
-            let place = place(of: path)
+            let fullPath = fullPath(of: path)
             // What there is no status of is told when it is read.
-            guard let status = try? SystemCalls.status(place), status.kind == .file else {
-                return FoundFile(path: path, place: place)
+            guard let status = try? SystemCalls.status(fullPath), status.kind == .file else {
+                return FoundFile(path: path, fullPath: fullPath)
             }
             guard seen.insert(status.identity).inserted else { return nil }
-            return FoundFile(path: path, place: place, status: status)
+            return FoundFile(path: path, fullPath: fullPath, status: status)
         }
     }
 
     /// What loading each of some files gave, in their order; nil where that was stopped.
     func load(_ files: [FoundFile]) -> [Result<Document, ReadingProblem>]? {
-        let places = Places(count: files.count)
+        let loaded = LoadedFiles(count: files.count)
         let meter = meter
         let work = meter?.begin(.reading, of: files.count)
         defer { meter?.end(work) }
         guard let isStopped else {
-            Parallel.forEachIndex(below: files.count) { places.set($0, to: document(of: files[$0])) }
-            return places.results
+            Parallel.forEachIndex(below: files.count) { loaded.set($0, to: document(of: files[$0])) }
+            return loaded.results
         }
         // Of what has no size, such as a pipe, nobody knows how long it takes.
         let isShort = files.allSatisfy { $0.identity != nil } && files.reduce(0) { $0 + $1.size } < Self.short
         Parallel.forEachIndex(below: files.count, isShort: isShort, until: isStopped) { index, isStopped in
             guard !isStopped() else { return }
-            places.set(index, to: document(of: files[index], until: isStopped))
+            loaded.set(index, to: document(of: files[index], until: isStopped))
             meter?.advance(work)
         }
-        let results = places.results
+        let results = loaded.results
         return results.count == files.count ? results : nil
     }
 
@@ -170,11 +170,11 @@ public struct Loader: Sendable {
 
     private func source(of file: FoundFile) throws(ReadingProblem) -> [UInt8] {
         guard file.path != "-" || readsPipes else { throw ReadingProblem(path: file.path, reason: .notAFile) }
-        try rules?.check(file.place)
+        try rules?.check(file.fullPath)
         return
             try readsPipes
-            ? File.read(file.place, limit: sizeLimit, noting: reads)
-            : File.readRegular(file.place, limit: sizeLimit, noting: reads)
+            ? File.read(file.fullPath, limit: sizeLimit, noting: reads)
+            : File.readRegular(file.fullPath, limit: sizeLimit, noting: reads)
     }
 
     /// The document that a file is; one that holds no text as it is throws.
@@ -220,7 +220,7 @@ public struct Loader: Sendable {
 }
 
 /// Where threads put what they loaded, each at its own index.
-private final class Places: Sendable {
+private final class LoadedFiles: Sendable {
     private let slots: Mutex<[Result<Document, ReadingProblem>?]>
 
     init(count: Int) { slots = Mutex(Array(repeating: nil, count: count)) }

@@ -33,22 +33,22 @@ extension OpenFiles {
     /// Reads anew what has changed, in the order in which opening it now would have it. Where nothing has, each file and folder was
     /// asked for its state once, and nothing else was done.
     ///
-    /// A document that has changed gets another place in the library; nodes of the one before stay as they were.
+    /// A document that has changed gets another number in the library; nodes of the one before stay as they were.
     ///
     /// - Parameter anew: Whether all is read, however it looks.
     public func update(_ library: Library, with loader: Loader, anew: Bool = false) -> Changes {
         let before = state.withLock { state in
-            state.keepPlaces()
+            state.makePathsAbsolute()
             return state
         }
         guard anew || !Self.isAsSeen(before) else { return Changes() }
         let (found, missing) = Self.found(before, loader)
         guard loader.isStopped?() != true else { return .stopped }
         var known: [SystemPath: Int32] = [:]
-        for (place, file) in before.files { known[file.path] = place }
+        for (number, file) in before.files { known[file.path] = number }
         let kept = found.files.map { file -> Int32? in
-            guard !anew, let place = SystemPath(file.place).flatMap({ known[$0] }) else { return nil }
-            return before.files[place]?.status == file.status ? place : nil
+            guard !anew, let number = SystemPath(file.fullPath).flatMap({ known[$0] }) else { return nil }
+            return before.files[number]?.status == file.status ? number : nil
         }
         let due = zip(found.files, kept).filter { $1 == nil }.map(\.0)
         guard let results = loader.load(due), loader.isStopped?() != true else { return .stopped }
@@ -60,12 +60,12 @@ extension OpenFiles {
         for folder in found.folders { after.note(folder) }
         var given: [Int32] = []
         var next = results.makeIterator()
-        for (file, place) in zip(found.files, kept) {
-            if let place {
-                given.append(place)
-                after.files[place]?.isGiven = true
+        for (file, number) in zip(found.files, kept) {
+            if let number {
+                given.append(number)
+                after.files[number]?.isGiven = true
             } else if let result = next.next() {
-                let old = SystemPath(file.place).flatMap { known[$0] }
+                let old = SystemPath(file.fullPath).flatMap { known[$0] }
                 take(result, for: file, insteadOf: old, in: library, &after, &changes).map { given.append($0) }
             }
         }
@@ -76,7 +76,7 @@ extension OpenFiles {
         return changes
     }
 
-    /// Takes what loading a file gave; its place in the library.
+    /// Takes what loading a file gave; its document's number.
     private func take(
         _ result: Result<Document, ReadingProblem>, for file: Loader.FoundFile, insteadOf old: Int32?,
         in library: Library, _ after: inout State, _ changes: inout Changes
@@ -91,20 +91,20 @@ extension OpenFiles {
             if let old, library.documents[Int(old)].file == document.file {
                 // It was only touched, or is a copy.
                 if let status = file.status {
-                    if let before = after.files[old]?.status.identity, after.places[before] == old {
-                        after.places[before] = nil
+                    if let before = after.files[old]?.status.identity, after.numbers[before] == old {
+                        after.numbers[before] = nil
                     }
                     after.files[old]?.status = status
-                    after.places[status.identity] = old
+                    after.numbers[status.identity] = old
                 }
                 return old
             }
-            let place = library.add(document, isGiven: false)
+            let number = library.add(document, isGiven: false)
             if let old { after.forget(old) }
-            after.note(file, at: place, isGiven: true)
+            after.note(file, at: number, isGiven: true)
             changes.documents.append(document)
             if old == nil { changes.new.append(file.path) } else { changes.changed.append(file.path) }
-            return place
+            return number
         }
     }
 
@@ -115,10 +115,10 @@ extension OpenFiles {
         var after = after
         let open = Set(given)
         let named = Set(changes.changed)
-        for (place, file) in before.files where !open.contains(place) {
+        for (number, file) in before.files where !open.contains(number) {
             // What a query opened is read again by the next that does.
             if !file.isGiven, Self.isAsSeen(file) { continue }
-            after.forget(place)
+            after.forget(number)
             if file.isGiven, !named.contains(file.name) { changes.gone.append(file.name) }
         }
         changes.gone.sort()
@@ -162,15 +162,15 @@ extension OpenFiles {
         for root in state.roots where root.path != "-" {
             var loader = loader
             loader.base = root.base
-            let place = loader.place(of: root.path)
-            guard File.exists(place) else {
-                if let path = SystemPath(place) { missing.append(path) }
+            let number = loader.fullPath(of: root.path)
+            guard File.exists(number) else {
+                if let path = SystemPath(number) { missing.append(path) }
                 continue
             }
             let own = loader.files(at: [root.path])
             found.files += own.files.filter { file in
                 guard let status = file.status, seen.insert(status.identity).inserted else { return false }
-                return SystemPath(file.place).map { !state.closed.contains($0) } ?? false
+                return SystemPath(file.fullPath).map { !state.closed.contains($0) } ?? false
             }
             found.folders += own.folders
             found.problems += own.problems
@@ -186,10 +186,10 @@ extension OpenFiles {
         let closing = library.given.filter { fits(documents[Int($0)].path) }
         let closed = Set(closing)
         state.withLock { state in
-            state.keepPlaces()
-            for place in closing {
-                if let file = state.files[place] { state.closed.insert(file.path) }
-                state.forget(place)
+            state.makePathsAbsolute()
+            for number in closing {
+                if let file = state.files[number] { state.closed.insert(file.path) }
+                state.forget(number)
             }
             state.forgetEmptyRoots()
         }
@@ -212,7 +212,7 @@ extension OpenFiles.State {
         roots.removeAll { root in
             var loader = Loader()
             loader.base = root.base
-            guard let path = SystemPath(loader.place(of: root.path))?.bytes else { return true }
+            guard let path = SystemPath(loader.fullPath(of: root.path))?.bytes else { return true }
             let end = path.lastIndex { $0 != UInt8(ascii: "/") }.map { $0 + 1 } ?? 0
             return !used.contains(path[..<end])
         }

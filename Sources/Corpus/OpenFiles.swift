@@ -9,9 +9,9 @@ public final class OpenFiles: Sendable {
 
     /// What is open.
     struct State {
-        /// The files' places in the library.
-        var places: [SystemCalls.Identity: Int32] = [:]
-        /// The files, by their places in the library.
+        /// The numbers of the files' documents in the library.
+        var numbers: [SystemCalls.Identity: Int32] = [:]
+        /// The files, by the numbers of their documents.
         var files: [Int32: OpenFile] = [:]
         /// What was opened for whoever asks a relation's name, in order.
         var roots: [Root] = []
@@ -24,7 +24,7 @@ public final class OpenFiles: Sendable {
         /// What could not be read, and has been told.
         var problems: Set<ReadingProblem> = []
         /// Whether all paths are whole: the working folder is another by now.
-        var isPlaced = false
+        var areAbsolute = false
     }
 
     /// A file that is open.
@@ -48,8 +48,8 @@ public final class OpenFiles: Sendable {
 
     /// What opening gave.
     public struct Opened: Sendable {
-        /// The places in the library of all that was asked for, in order; each once.
-        public var places: [Int32] = []
+        /// The numbers in the library of all that was asked for, in order; each once.
+        public var numbers: [Int32] = []
         /// The documents that were not open before.
         public var documents: [Document] = []
         public var problems: [ReadingProblem] = []
@@ -64,7 +64,7 @@ public final class OpenFiles: Sendable {
         _ paths: [String], with loader: Loader, in library: Library, areGiven: Bool = true
     ) -> Opened {
         let found = loader.files(at: paths)
-        let known = state.withLock { $0.places }
+        let known = state.withLock { $0.numbers }
         let new = found.files.filter { $0.identity.flatMap { known[$0] } == nil }
         guard loader.isStopped?() != true, let results = loader.load(new) else { return Opened(isStopped: true) }
         var opened = Opened(problems: found.problems)
@@ -81,53 +81,53 @@ public final class OpenFiles: Sendable {
         }
         var next = added.makeIterator()
         state.withLock { state in
-            state.keepPlaces()
+            state.makePathsAbsolute()
             for file in found.files {
                 let before = file.identity.flatMap { known[$0] }
-                guard let place = before ?? next.next() ?? nil else { continue }
-                opened.places.append(place)
-                state.note(file, at: place, isGiven: areGiven)
+                guard let number = before ?? next.next() ?? nil else { continue }
+                opened.numbers.append(number)
+                state.note(file, at: number, isGiven: areGiven)
             }
             guard areGiven else { return }
             state.problems.formUnion(opened.problems)
             var known = Set(state.roots)
             for root in paths.map({ Root(path: $0, base: loader.base) })
-            where File.exists(loader.place(of: root.path)) && known.insert(root).inserted {
+            where File.exists(loader.fullPath(of: root.path)) && known.insert(root).inserted {
                 state.roots.append(root)
             }
             for folder in found.folders { state.note(folder) }
         }
-        if areGiven { library.give(opened.places) }
+        if areGiven { library.give(opened.numbers) }
         return opened
     }
 }
 
 extension OpenFiles.State {
     /// Gives their whole paths to files and folders, once the working folder is another.
-    mutating func keepPlaces() {
+    mutating func makePathsAbsolute() {
         let start = WorkingFolder.shared.start
-        guard !isPlaced, !start.isEmpty else { return }
-        isPlaced = true
+        guard !areAbsolute, !start.isEmpty else { return }
+        areAbsolute = true
         files = files.mapValues { file in
             var file = file
-            file.path = file.path.placed(in: start)
+            file.path = file.path.absolute(in: start)
             return file
         }
-        folders = Dictionary(folders.map { ($0.key.placed(in: start), $0.value) }) { $1 }
-        closed = Set(closed.map { $0.placed(in: start) })
-        missing = missing.map { $0.placed(in: start) }
+        folders = Dictionary(folders.map { ($0.key.absolute(in: start), $0.value) }) { $1 }
+        closed = Set(closed.map { $0.absolute(in: start) })
+        missing = missing.map { $0.absolute(in: start) }
     }
 
-    /// Notes a file that is open at a place of the library.
-    mutating func note(_ file: Loader.FoundFile, at place: Int32, isGiven: Bool) {
-        guard let status = file.status, let path = SystemPath(file.place) else { return }
-        places[status.identity] = place
+    /// Notes a file that is open as a document of a number.
+    mutating func note(_ file: Loader.FoundFile, at number: Int32, isGiven: Bool) {
+        guard let status = file.status, let path = SystemPath(file.fullPath) else { return }
+        numbers[status.identity] = number
         // It may be open already, by another path.
-        if let known = files[place] {
-            if isGiven { files[place]?.isGiven = true }
+        if let known = files[number] {
+            if isGiven { files[number]?.isGiven = true }
             closed.remove(known.path)
         } else {
-            files[place] = .init(name: file.path, path: path, status: status, isGiven: isGiven)
+            files[number] = .init(name: file.path, path: path, status: status, isGiven: isGiven)
         }
         closed.remove(path)
     }
@@ -138,8 +138,8 @@ extension OpenFiles.State {
     }
 
     /// Forgets a file, as it is open no more.
-    mutating func forget(_ place: Int32) {
-        guard let file = files.removeValue(forKey: place) else { return }
-        if places[file.status.identity] == place { places[file.status.identity] = nil }
+    mutating func forget(_ number: Int32) {
+        guard let file = files.removeValue(forKey: number) else { return }
+        if numbers[file.status.identity] == number { numbers[file.status.identity] = nil }
     }
 }

@@ -23,25 +23,25 @@ public final class ReadFiles: Sendable {
     /// Notes a file that is open to be read.
     func note(_ status: SystemCalls.Status, path: String) {
         guard status.kind == .file else { return }
-        let place = path == "-" ? nil : SystemPath(path)
+        let systemPath = path == "-" ? nil : SystemPath(path)
         known.withLock {
-            $0.files[status.identity] = Reading(path: place, modified: status.modified)
-            if let place { $0.paths.insert(place) }
+            $0.files[status.identity] = Reading(path: systemPath, modified: status.modified)
+            if let systemPath { $0.paths.insert(systemPath) }
         }
     }
 
     /// Notes a path that is to be read, whatever file it comes to lead to.
     public func note(path: String) {
-        guard path != "-", let place = SystemPath(path) else { return }
-        known.withLock { _ = $0.paths.insert(place) }
+        guard path != "-", let systemPath = SystemPath(path) else { return }
+        known.withLock { _ = $0.paths.insert(systemPath) }
     }
 
     /// Gives their whole paths to those that start from the working folder, before that is another.
-    public func keepPlaces() {
+    public func makePathsAbsolute() {
         guard let here = Folder.realPath(".") else { return }
         known.withLock { known in
-            known.paths = Set(known.paths.map { $0.placed(in: here) })
-            for (file, reading) in known.files { known.files[file]?.path = reading.path?.placed(in: here) }
+            known.paths = Set(known.paths.map { $0.absolute(in: here) })
+            for (file, reading) in known.files { known.files[file]?.path = reading.path?.absolute(in: here) }
         }
     }
 

@@ -10,7 +10,7 @@ public struct ReadingProblem: Error, Hashable, Sendable {
     public enum Reason: Hashable, Sendable {
         /// The system said no: an `errno`.
         case system(Int32)
-        /// Longer than the limit, in bytes: places in a document are 32 bits wide.
+        /// Longer than the limit, in bytes: offsets in a document are 32 bits wide.
         case tooLarge(limit: Int)
         /// A folder stands where a file was asked for.
         case folder

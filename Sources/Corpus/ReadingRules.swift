@@ -15,16 +15,16 @@ public struct ReadingRules: Sendable {
     /// Fails where a path leads to what may not be read. A path that leads nowhere fails, too: whether there is a file
     /// elsewhere is not told.
     public func check(_ path: String) throws(ReadingProblem) {
-        guard let place = SystemCalls.realPath(path),
-            (folders + named).contains(where: { ReadingRules.holds($0, place) })
+        guard let resolved = SystemCalls.realPath(path),
+            (folders + named).contains(where: { ReadingRules.holds($0, resolved) })
         else { throw ReadingProblem(path: path, reason: .outside) }
     }
 
     /// Whether a path without links is that of a file or folder, or below it.
-    static func holds(_ root: String, _ place: String) -> Bool {
-        guard let root = SystemCalls.realPath(root)?.utf8, place.utf8.starts(with: root) else { return false }
+    static func holds(_ root: String, _ resolved: String) -> Bool {
+        guard let root = SystemCalls.realPath(root)?.utf8, resolved.utf8.starts(with: root) else { return false }
         // `/` is the only one that ends so.
-        return place.utf8.count == root.count || root.last == UInt8(ascii: "/")
-            || place.utf8.dropFirst(root.count).first == UInt8(ascii: "/")
+        return resolved.utf8.count == root.count || root.last == UInt8(ascii: "/")
+            || resolved.utf8.dropFirst(root.count).first == UInt8(ascii: "/")
     }
 }

@@ -39,24 +39,24 @@ enum SystemCalls {
     }
 
     static func status(_ path: String) throws(ReadingProblem) -> Status {
-        guard let place = SystemPath(path) else { throw ReadingProblem(path: path, reason: .system(EINVAL)) }
-        guard let status = status(place) else { throw ReadingProblem(path: path, reason: .system(errno)) }
+        guard let systemPath = SystemPath(path) else { throw ReadingProblem(path: path, reason: .system(EINVAL)) }
+        guard let status = status(systemPath) else { throw ReadingProblem(path: path, reason: .system(errno)) }
         return status
     }
 
     /// What there is at a path; nil with `errno` where there is nothing.
-    static func status(_ place: SystemPath) -> Status? {
+    static func status(_ systemPath: SystemPath) -> Status? {
         var raw = stat()
-        return place.withCString { stat($0, &raw) } == 0 ? Status(raw) : nil
+        return systemPath.withCString { stat($0, &raw) } == 0 ? Status(raw) : nil
     }
 
     /// Opens what stands at a path; a negative number with `errno` where that can't be done.
     static func open(_ path: String, _ flags: Int32, _ mode: mode_t = 0) -> Int32 {
-        guard let place = SystemPath(path) else {
+        guard let systemPath = SystemPath(path) else {
             errno = EINVAL
             return -1
         }
-        return place.withCString { Platform.open($0, flags | O_CLOEXEC, mode) }
+        return systemPath.withCString { Platform.open($0, flags | O_CLOEXEC, mode) }
     }
 
     static func status(of descriptor: Int32, path: String) throws(ReadingProblem) -> Status {
@@ -67,11 +67,11 @@ enum SystemCalls {
 
     /// A path without links, `.` and `..`; nil with `errno` where it leads nowhere.
     static func realPath(_ path: String) -> String? {
-        guard let place = SystemPath(path) else {
+        guard let systemPath = SystemPath(path) else {
             errno = EINVAL
             return nil
         }
-        guard let resolved = place.withCString({ realpath($0, nil) }) else { return nil }
+        guard let resolved = systemPath.withCString({ realpath($0, nil) }) else { return nil }
         defer { free(resolved) }
         return SystemPath(cString: resolved).text
     }
@@ -79,10 +79,10 @@ enum SystemCalls {
     /// Where a link leads, as it is written there; nil for what is no link.
     static func linkTarget(_ path: String) -> String? {
         var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
-        guard let place = SystemPath(path) else { return nil }
+        guard let systemPath = SystemPath(path) else { return nil }
         let count = bytes.withUnsafeMutableBytes { buffer in
             guard let start = buffer.baseAddress else { return 0 }
-            return place.withCString { readlink($0, start.assumingMemoryBound(to: CChar.self), buffer.count) }
+            return systemPath.withCString { readlink($0, start.assumingMemoryBound(to: CChar.self), buffer.count) }
         }
         return count > 0 ? SystemPath(bytes.prefix(count)).text : nil
     }

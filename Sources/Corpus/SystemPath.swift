@@ -47,7 +47,7 @@ public struct SystemPath: Hashable, Sendable {
     }
 
     /// The whole path of one that starts from a folder.
-    func placed(in folder: String) -> SystemPath {
+    func absolute(in folder: String) -> SystemPath {
         guard bytes.first != UInt8(ascii: "/"), let folder = SystemPath(folder)?.bytes else { return self }
         return SystemPath(folder + (folder.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]) + bytes)
     }

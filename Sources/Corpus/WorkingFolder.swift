@@ -20,8 +20,10 @@ public final class WorkingFolder: Sendable {
     /// Goes to a folder, and tells its path without links.
     public func move(to path: String) throws(ReadingProblem) -> String {
         let before = Folder.realPath(".")
-        guard let place = SystemPath(path) else { throw ReadingProblem(path: path, reason: .system(EINVAL)) }
-        guard place.withCString({ chdir($0) }) == 0 else { throw ReadingProblem(path: path, reason: .system(errno)) }
+        guard let systemPath = SystemPath(path) else { throw ReadingProblem(path: path, reason: .system(EINVAL)) }
+        guard systemPath.withCString({ chdir($0) }) == 0 else {
+            throw ReadingProblem(path: path, reason: .system(errno))
+        }
         if let before { left.withLock { if $0.isEmpty { $0 = before.hasSuffix("/") ? before : before + "/" } } }
         return Folder.realPath(".") ?? path
     }
@@ -37,7 +39,7 @@ public final class WorkingFolder: Sendable {
     }
 
     /// Where a path leads that starts from the folder in which the program started.
-    public func place(of path: String) -> String { path.utf8.first == UInt8(ascii: "/") ? path : start + path }
+    public func fullPath(of path: String) -> String { path.utf8.first == UInt8(ascii: "/") ? path : start + path }
 
     /// What a path that starts from the present folder is called: by its way from where the program started, if that goes down, or
     /// by its whole path.

@@ -6,7 +6,7 @@ enum Column: Sendable {
     case number([Int32])
     /// 0 false, 1 true, 2 null.
     case truth([UInt8])
-    /// One of a few texts, by its place in the list; 255 is null.
+    /// One of a few texts, by its index in the list; 255 is null.
     case choice([UInt8], of: [String])
     /// Ranges of the plain text; an empty one is null.
     case plain([Range<UInt32>])

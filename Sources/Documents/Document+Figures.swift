@@ -33,15 +33,15 @@ extension Document {
         }
         guard !times.isEmpty else { return figures }
         // Of a date that the words gave the bound stays: `by <time datetime=…>2 May</time>`.
-        var place = 0
+        var next = 0
         var others: [Figure] = []
         for figure in figures {
-            while place < times.count, times[place].span.upperBound <= figure.span.lowerBound { place += 1 }
-            guard place < times.count, figure.span.overlaps(times[place].span) else {
+            while next < times.count, times[next].span.upperBound <= figure.span.lowerBound { next += 1 }
+            guard next < times.count, figure.span.overlaps(times[next].span) else {
                 others.append(figure)
                 continue
             }
-            if figure.kind == .date { times[place].bound = figure.bound }
+            if figure.kind == .date { times[next].bound = figure.bound }
         }
         return (others + times).sorted { $0.span.lowerBound < $1.span.lowerBound }
     }

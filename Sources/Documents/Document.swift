@@ -18,7 +18,7 @@ public final class Document: Sendable {
     /// Where the text stands in the file, what the file is, and what is to be said of it.
     let reading: FileContent
 
-    /// The longest file, in bytes: places are 32 bits wide.
+    /// The longest file, in bytes: offsets are 32 bits wide.
     public static let sizeLimit = Int(UInt32.max)
 
     private let tooLarge: Bool
@@ -124,7 +124,7 @@ public final class Document: Sendable {
     /// What the file's kind gives besides the front matter: the events, and of a page what its head says.
     var parsed: FileContent.Parsed { lazyParsed.value { reading.parse(from: body.lowerBound) } }
 
-    /// The plain text and what is known of its places.
+    /// The plain text and what is known of its offsets.
     var text: DocumentText { lazyText.value { DocumentText(source, markdown, transcript: statedTranscript) } }
 
     /// What a reader sees, with the map from it to the source.
@@ -158,9 +158,9 @@ public final class Document: Sendable {
 
     /// Where a span of the text stands in the file, in bytes.
     public func fileSpan(of span: Range<UInt32>) -> Range<UInt32> {
-        guard let places = reading.text.places else { return span }
-        let start = places.start(of: span.lowerBound)
-        return start..<max(start, span.isEmpty ? start : places.end(of: span.upperBound))
+        guard let offsets = reading.text.offsets else { return span }
+        let start = offsets.start(of: span.lowerBound)
+        return start..<max(start, span.isEmpty ? start : offsets.end(of: span.upperBound))
     }
 
     /// A span of the text, as text; what is no UTF-8 becomes U+FFFD.
@@ -172,12 +172,12 @@ public final class Document: Sendable {
 
     /// The line and column of an offset, both from 1; the column counts Unicode scalars.
     public func position(of offset: UInt32) -> (line: Int, column: Int) {
-        if let places = placesOfLines { return lines.position(of: places.start(of: offset), in: file) }
+        if let offsets = lineOffsets { return lines.position(of: offsets.start(of: offset), in: file) }
         return lines.position(of: offset, in: source)
     }
 
     /// Where the text stands in a file whose own lines are counted, as those of JSON are.
-    private var placesOfLines: PlaceMap? { reading.text.countsLinesOfFile ? reading.text.places : nil }
+    private var lineOffsets: OffsetMap? { reading.text.countsLinesOfFile ? reading.text.offsets : nil }
 
     /// The place of an offset, for people: `path:line:column`.
     package func place(of offset: UInt32) -> String {
@@ -187,12 +187,12 @@ public final class Document: Sendable {
 
     /// The offset of a line and column, both from 1, or nil where the file has no such place.
     public func offset(line: Int, column: Int) -> UInt32? {
-        guard let places = placesOfLines else { return lines.offset(line: line, column: column, in: source) }
-        return lines.offset(line: line, column: column, in: file).map(places.text)
+        guard let offsets = lineOffsets else { return lines.offset(line: line, column: column, in: source) }
+        return lines.offset(line: line, column: column, in: file).map(offsets.text)
     }
 
     /// The offset in the text of a byte of the file.
-    public func offset(ofByte place: UInt32) -> UInt32 { reading.text.places?.text(at: place) ?? place }
+    public func offset(ofByte byte: UInt32) -> UInt32 { reading.text.offsets?.text(at: byte) ?? byte }
 
-    private var lines: LineIndex { lazyLines.value { LineIndex(placesOfLines == nil ? source : file) } }
+    private var lines: LineIndex { lazyLines.value { LineIndex(lineOffsets == nil ? source : file) } }
 }

@@ -1,15 +1,15 @@
 import Synchronization
 
-/// The open documents, in the order they were opened. Places are never given anew: what was withdrawn still stands at its own, for
+/// The open documents, in the order they were opened. Numbers are never given anew: what was withdrawn still stands at its own, for
 /// the nodes that are in it.
 ///
 /// Those that were given are what a relation's name asks. Others, which a query opened, are reached by its value only.
 public final class Library: Sendable {
     private struct Opened {
         var documents: [Document] = []
-        /// The places of those that were given, in order.
+        /// The numbers of those that were given, in order.
         var given: [Int32] = []
-        /// The places of those that are open no more.
+        /// The numbers of those that are open no more.
         var withdrawn: Set<Int32> = []
         /// Another whenever documents came or went.
         var version = 0
@@ -20,7 +20,7 @@ public final class Library: Sendable {
     /// A library without documents. Without `files` it is not known which links lead to files that are not open.
     public init(files: (any LinkedFiles)? = nil) { links = LinkResolver(files: files) }
 
-    /// All documents, in the order they were opened; `Node.document` is the place here.
+    /// All documents, in the order they were opened; `Node.document` is the number here.
     public var documents: [Document] { opened.withLock(\.documents) }
 
     /// The documents that are open still, those among them that a query opened.
@@ -31,24 +31,24 @@ public final class Library: Sendable {
         }
     }
 
-    /// The places of the documents that are open no more.
+    /// The numbers of the documents that are open no more.
     public var withdrawn: Set<Int32> { opened.withLock(\.withdrawn) }
 
     /// Another whenever documents came or went.
     public var version: Int { opened.withLock(\.version) }
 
-    /// All documents, the places of those that are open no more, and a number that is another whenever documents came or went.
+    /// All documents, the numbers of those that are open no more, and a number that is another whenever documents came or went.
     var state: (documents: [Document], withdrawn: Set<Int32>, version: Int) {
         opened.withLock { ($0.documents, $0.withdrawn, $0.version) }
     }
 
-    /// The places of the documents that were given, in the order in which they were.
+    /// The numbers of the documents that were given, in the order in which they were.
     public var given: [Int32] { opened.withLock(\.given) }
 
     /// The documents that were given, in the order in which they were.
     public var givenDocuments: [Document] { opened.withLock { all in all.given.map { all.documents[Int($0)] } } }
 
-    /// Opens a document, and tells its place.
+    /// Opens a document, and tells its number.
     ///
     /// - Parameter isGiven: Whether it is one of those that a relation's name asks.
     @discardableResult
@@ -56,26 +56,26 @@ public final class Library: Sendable {
         opened.withLock {
             $0.documents.append(document)
             $0.version += 1
-            let place = Int32($0.documents.count - 1)
-            if isGiven { $0.given.append(place) }
-            return place
+            let number = Int32($0.documents.count - 1)
+            if isGiven { $0.given.append(number) }
+            return number
         }
     }
 
     /// Takes open documents for given ones, too.
-    public func give(_ places: [Int32]) {
+    public func give(_ numbers: [Int32]) {
         opened.withLock { all in
             let known = Set(all.given)
             all.version += 1
-            all.given += places.filter { !known.contains($0) }
+            all.given += numbers.filter { !known.contains($0) }
         }
     }
 
     /// Settles which documents are given, in their order, and takes some from those that are open: what is at hand of these still
     /// leads to them, and nothing else does.
-    public func rearrange(given: [Int32], withdrawing places: some Sequence<Int32>) {
+    public func rearrange(given: [Int32], withdrawing numbers: some Sequence<Int32>) {
         opened.withLock { all in
-            all.withdrawn.formUnion(places)
+            all.withdrawn.formUnion(numbers)
             all.given = given.filter { !all.withdrawn.contains($0) }
             all.version += 1
         }
@@ -105,9 +105,9 @@ public final class Library: Sendable {
     public func nodes(_ relation: Relation) -> [Node] {
         let documents = documents
         var nodes: [Node] = []
-        for place in given {
-            for row in 0..<documents[Int(place)].layer(relation).count {
-                nodes.append(Node(document: place, relation: relation, index: Int32(row)))
+        for number in given {
+            for row in 0..<documents[Int(number)].layer(relation).count {
+                nodes.append(Node(document: number, relation: relation, index: Int32(row)))
             }
         }
         return nodes

@@ -1,6 +1,6 @@
 /// A row of a relation in a document: what every answer points to.
 public struct Node: Hashable, Sendable {
-    /// The document's place in its `Library`.
+    /// The document's number in its `Library`.
     public var document: Int32
     public var relation: Relation
     /// How many rows after it the node reaches over, too: a run of words has more than none.

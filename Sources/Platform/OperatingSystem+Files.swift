@@ -11,7 +11,7 @@ extension OperatingSystem {
     /// A flag for `open`: the folder is held, and nothing of it can be read. 0 where there is none.
     ///
     /// Linux's `O_PATH` (asm-generic/fcntl.h), which Swift doesn't import.
-    package static var placeOnly: Int32 {
+    package static var pathOnly: Int32 {
         #if os(Linux)
             0o10_000_000
         #else

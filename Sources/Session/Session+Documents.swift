@@ -21,7 +21,7 @@ extension Session {
         disk.setBase(base)
         loader.readsPipes = readsPipes
         let paths = base.isEmpty ? paths.map(WorkingFolder.shared.name) : paths
-        reading.paths += paths.map(loader.place)
+        reading.paths += paths.map(loader.fullPath)
         let loaded = openFiles.open(paths, with: loader, in: library)
         if loaded.isStopped {
             show(.problem("stopped"))

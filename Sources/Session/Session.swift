@@ -115,7 +115,7 @@ public final class Session {
                 [WorkingFolder.shared.name(of: path)], with: loader, in: library, areGiven: false)
             if opened.isStopped { throw Engine.OpenFailure("stopped") }
             if let problem = opened.problems.first { throw Engine.OpenFailure(problem.words) }
-            return opened.places
+            return opened.numbers
         }
         engine.makeReady = { [stopFlag] documents, relations in
             var loader = Loader(preparing: relations)

@@ -17,12 +17,12 @@ final class NewFile {
     ///   - mode: Its permissions, but for those that the process's mask takes.
     init(in path: String, mode: mode_t, for given: String) throws(WritingProblem) {
         self.given = given
-        let folder = SystemCalls.open(path, OperatingSystem.placeOnly | O_DIRECTORY)
+        let folder = SystemCalls.open(path, OperatingSystem.pathOnly | O_DIRECTORY)
         guard folder >= 0 else { throw WritingProblem(path: given, reason: .system(errno)) }
         do throws(WritingProblem) {
             // Whether it is still the folder that was allowed: a link may stand in its place by now.
-            if let place = OperatingSystem.path(of: folder), let allowed = SystemPath(path),
-                place != Array(allowed.bytes)
+            if let actual = OperatingSystem.path(of: folder), let allowed = SystemPath(path),
+                actual != Array(allowed.bytes)
             {
                 throw WritingProblem(path: given, reason: .outside)
             }

@@ -16,13 +16,13 @@ public struct OwnFolder: Sendable {
     /// Makes it and those that it stands in; those that are there stay as they are.
     @discardableResult
     public func make() -> Bool {
-        guard let place = SystemPath(path) else { return false }
+        guard let systemPath = SystemPath(path) else { return false }
         var made: [UInt8] = []
-        for part in place.bytes.split(separator: UInt8(ascii: "/")) {
+        for part in systemPath.bytes.split(separator: UInt8(ascii: "/")) {
             made += [UInt8(ascii: "/")] + part
             _ = SystemPath(made).withCString { mkdir($0, 0o700) }
         }
-        return place.withCString { access($0, W_OK | X_OK) } == 0
+        return systemPath.withCString { access($0, W_OK | X_OK) } == 0
     }
 
     /// Where a file of it may be written, the folder made where it was missing.

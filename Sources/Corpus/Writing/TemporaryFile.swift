@@ -8,8 +8,8 @@ public struct TemporaryFile: Sendable {
     /// Makes one in a folder, with bytes.
     public init(in folder: String, ending: String, _ bytes: [UInt8]) throws(WritingProblem) {
         let pattern = "\(folder)/docent-XXXXXX\(ending)"
-        guard let place = SystemPath(pattern) else { throw WritingProblem(path: pattern, reason: .system(EINVAL)) }
-        var name = place.bytes.map(CChar.init(bitPattern:)) + [0]
+        guard let systemPath = SystemPath(pattern) else { throw WritingProblem(path: pattern, reason: .system(EINVAL)) }
+        var name = systemPath.bytes.map(CChar.init(bitPattern:)) + [0]
         let descriptor = mkstemps(&name, Int32(ending.utf8.count))
         guard descriptor >= 0 else { throw WritingProblem(path: pattern, reason: .system(errno)) }
         _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)

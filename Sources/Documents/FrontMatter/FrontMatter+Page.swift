@@ -4,18 +4,18 @@ extension FrontMatter.Reading {
     /// Adds what a page's head says, under names that are not taken; what it says several times is a list.
     mutating func add(_ head: PageHead) {
         let taken = Set(record.map(\.name))
-        var places: [String: Int] = [:]
+        var indices: [String: Int] = [:]
         for (name, value) in head.fields where !taken.contains(name) {
             let value = FrontMatterScalar.quoted(value)
-            guard let place = places[name] else {
-                places[name] = record.count
+            guard let index = indices[name] else {
+                indices[name] = record.count
                 record.append((name, value))
                 continue
             }
-            if case .list(let list) = record[place].value {
-                record[place].value = .list(list + [value])
+            if case .list(let list) = record[index].value {
+                record[index].value = .list(list + [value])
             } else {
-                record[place].value = .list([record[place].value, value])
+                record[index].value = .list([record[index].value, value])
             }
         }
     }

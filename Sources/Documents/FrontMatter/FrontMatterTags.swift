@@ -18,14 +18,14 @@ struct FrontMatterTags {
     }
 
     private mutating func add(_ value: FieldValue, _ key: String) {
-        guard var place = source.firstRange(of: Array(key.utf8))?.upperBound else { return }
+        guard var offset = source.firstRange(of: Array(key.utf8))?.upperBound else { return }
         for name in Self.names(in: value, key) {
             let bytes = Array(name.utf8)
             // A name that is written otherwise than it reads has the key's place.
-            let start = source[place...].firstRange(of: bytes)
-            let end = start?.upperBound ?? place
-            tags.append(Tag(name: name, span: UInt32((start?.lowerBound ?? place - key.utf8.count))..<UInt32(end)))
-            place = end
+            let start = source[offset...].firstRange(of: bytes)
+            let end = start?.upperBound ?? offset
+            tags.append(Tag(name: name, span: UInt32((start?.lowerBound ?? offset - key.utf8.count))..<UInt32(end)))
+            offset = end
         }
     }
 
@@ -59,12 +59,12 @@ extension ArraySlice<UInt8> {
     /// Where bytes stand first; nil where they don't, or are none.
     fileprivate func firstRange(of bytes: [UInt8]) -> Range<Int>? {
         guard let first = bytes.first else { return nil }
-        var place = startIndex
-        while place + bytes.count <= endIndex {
-            if self[place] == first, self[place..<place + bytes.count].elementsEqual(bytes) {
-                return place..<place + bytes.count
+        var offset = startIndex
+        while offset + bytes.count <= endIndex {
+            if self[offset] == first, self[offset..<offset + bytes.count].elementsEqual(bytes) {
+                return offset..<offset + bytes.count
             }
-            place += 1
+            offset += 1
         }
         return nil
     }

@@ -23,20 +23,20 @@ struct RepeatedKeys {
             return false
         }
         let indent = indent(of: lines[first])
-        var places = [first]
+        var indices = [first]
         for index in first + 1..<max(first + 1, lines.count) where !isBlank(lines[index]) {
             if self.indent(of: lines[index]) < indent { break }
-            if self.indent(of: lines[index]) == indent, isKey(lines[index], key) { places.append(index) }
+            if self.indent(of: lines[index]) == indent, isKey(lines[index], key) { indices.append(index) }
         }
-        guard places.count > 1, let last = places.popLast() else { return false }
-        for place in places { empty(from: place, indent: indent) }
+        guard indices.count > 1, let last = indices.popLast() else { return false }
+        for index in indices { empty(from: index, indent: indent) }
         taken.append((key, last + 1))
         return true
     }
 
-    private mutating func empty(from place: Int, indent: Int) {
-        lines[place] = ""
-        var index = place + 1
+    private mutating func empty(from first: Int, indent: Int) {
+        lines[first] = ""
+        var index = first + 1
         while index < lines.count,
             isBlank(lines[index]) || self.indent(of: lines[index]) > indent
                 || self.indent(of: lines[index]) == indent && lines[index].dropFirst(indent).first == "-"

@@ -10,7 +10,7 @@ public struct JSONReader {
     private var index = 0
     /// Gives the bytes that come next; none at the end.
     private let more: () -> [UInt8]
-    /// The last place whose line and column were counted.
+    /// The last offset whose line and column were counted.
     private var counted = (index: 0, line: 1, column: 1)
     /// Whether a text that is a whole date is read as one.
     private let readsDates: Bool
@@ -140,7 +140,7 @@ public struct JSONReader {
         return true
     }
 
-    /// Counts the lines up to the place.
+    /// Counts the lines up to the offset.
     private mutating func countLines() {
         for byte in bytes[counted.index..<index] {
             if byte == UInt8(ascii: "\n") {

@@ -21,7 +21,7 @@ enum BlocksLayer: LayerDefinition {
             ])
     }
 
-    /// The layer of the blocks of one kind, its columns made from their places in the outline.
+    /// The layer of the blocks of one kind, its columns made from their indices in the outline.
     static func layer(
         of document: Document, relation: Relation, kind: Block.Kind,
         text: (@Sendable (Document, Block) -> String)? = nil, columns: ([Int]) -> [Column]

@@ -3,7 +3,7 @@ import Values
 
 /// A link or image in the source.
 struct Link: Sendable {
-    /// How it is written; the raw value is the place in `names`.
+    /// How it is written; the raw value is the index in `names`.
     enum Kind: UInt8, Sendable { case inline, reference, autolink, bare, html, wiki, embed }
 
     /// The kind of a link or image by its event, which is no tag.
@@ -79,7 +79,7 @@ struct Link: Sendable {
 }
 
 extension Document {
-    /// The tag of an event, or nil; of a page's link the one that its `detail` tells the place of.
+    /// The tag of an event, or nil; of a page's link the one that its `detail` tells the offset of.
     func tag(_ event: Event) -> HTMLTag? {
         guard event.kind == .link, event.flags.contains(.html) else {
             return HTMLTag(markdown.bytes(event.start..<event.end, in: source))

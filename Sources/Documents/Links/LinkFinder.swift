@@ -22,7 +22,7 @@ struct LinkFinder {
     /// The links, in order. No bare address within a link is one.
     private func links() -> [Link] {
         var links: [Link] = []
-        // The open `<a href>`: its place among the links, and the event before which its block ends.
+        // The open `<a href>`: its index among the links, and the event before which its block ends.
         var anchor: (link: Int, blockEnd: Int)?
         var blockEnd = 0
         var index = 0

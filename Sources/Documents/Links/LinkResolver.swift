@@ -68,22 +68,22 @@ final class LinkResolver: Sendable {
         let parts = url.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let anchor = parts.count > 1 ? LinkedPath.decoded(parts[1]) : ""
         let path = isWiki ? String(parts[0]) : LinkedPath.decoded(parts[0].prefix { $0 != "?" })
-        guard !path.isEmpty else { return place(anchor, in: documents[Int(number)], number, isWiki: isWiki) }
+        guard !path.isEmpty else { return head(anchor, in: documents[Int(number)], number, isWiki: isWiki) }
         guard document.path != "-" else { return .unknown }
         // No file has so long a path.
         guard path.utf8.count < 4096 else { return .lost }
         let folder = LinkedPath.folder(of: index.path(of: number))
         let search = isWiki ? wiki(path, from: folder, index) : relative(path, from: index.path(of: number), index)
         switch search {
-        case .open(let found): return place(anchor, in: documents[Int(found)], found, isWiki: isWiki)
+        case .open(let found): return head(anchor, in: documents[Int(found)], found, isWiki: isWiki)
         case .onDisk: return .file
         case .nowhere: return .lost
         case .unknown: return .unknown
         }
     }
 
-    /// An anchor's place in a document: of several headings of a wiki link, the last one's.
-    private func place(_ anchor: String, in document: Document, _ number: Int32, isWiki: Bool) -> LinkDestination {
+    /// An anchor's destination in a document: of several headings of a wiki link, the last one's.
+    private func head(_ anchor: String, in document: Document, _ number: Int32, isWiki: Bool) -> LinkDestination {
         let whole = Node(document: number, relation: .docs, index: 0)
         let name = isWiki ? anchor.split(separator: "#").last.map(String.init) ?? "" : anchor
         if name.isEmpty || name == "top" { return .node(whole) }
@@ -108,40 +108,40 @@ final class LinkResolver: Sendable {
             if case .nowhere = found { return .unknown }
             return found
         }
-        var places = [LinkedPath.joined(folder, path)]
+        var paths = [LinkedPath.joined(folder, path)]
         // Where a page is a folder of the site, links start from there.
         if path.hasSuffix("/") || !LinkedPath.name(of: path).contains(".") {
-            places.append(LinkedPath.joined(LinkedPath.stem(of: document), path))
+            paths.append(LinkedPath.joined(LinkedPath.stem(of: document), path))
         }
-        return first(of: places, index)
+        return first(of: paths, index)
     }
 
     private func wiki(_ name: String, from folder: String, _ index: PathIndex) -> Search {
-        let places = LinkedPath.foldersAround(folder).map { LinkedPath.joined($0, name) }
-        for place in places {
-            for variant in [place] + LinkedPath.endings.map({ place + $0 }) {
+        let paths = LinkedPath.foldersAround(folder).map { LinkedPath.joined($0, name) }
+        for path in paths {
+            for variant in [path] + LinkedPath.endings.map({ path + $0 }) {
                 if let found = index.document(at: variant) { return .open(found) }
             }
         }
         if let found = index.document(named: LinkedPath.normalized(name), from: folder) { return .open(found) }
         guard let files else { return .unknown }
-        for place in places where files.exists(place) || files.exists(place + ".md") { return .onDisk }
+        for path in paths where files.exists(path) || files.exists(path + ".md") { return .onDisk }
         let last = String(LinkedPath.name(of: name))
         guard let isBelow = files.holds([last, last + ".md"], below: index.root) else { return .unknown }
         return isBelow ? .onDisk : .nowhere
     }
 
-    /// The first of some places where there is a document that is open, or else a file.
-    private func first(of places: [String], _ index: PathIndex) -> Search {
-        let variants = places.flatMap(LinkedPath.variants)
+    /// The first of some paths where there is a document that is open, or else a file.
+    private func first(of paths: [String], _ index: PathIndex) -> Search {
+        let variants = paths.flatMap(LinkedPath.variants)
         for variant in variants {
             if let found = index.document(at: variant) { return .open(found) }
         }
         guard let files else { return .unknown }
-        let isThere = places.contains { place in
-            if files.exists(place.isEmpty ? "." : place) { return true }
+        let isThere = paths.contains { path in
+            if files.exists(path.isEmpty ? "." : path) { return true }
             // Nothing is in a folder that is not there.
-            return LinkedPath.besides(place).contains { files.exists($0) }
+            return LinkedPath.besides(path).contains { files.exists($0) }
         }
         return isThere ? .onDisk : .nowhere
     }

@@ -7,7 +7,7 @@ struct PathIndex: Sendable {
     /// The folder that holds all documents.
     private(set) var root = ""
 
-    /// - Parameter withdrawn: The places of documents that are open no more: nothing leads to them.
+    /// - Parameter withdrawn: The numbers of documents that are open no more: nothing leads to them.
     init(_ documents: [Document], without withdrawn: Set<Int32> = []) {
         var common: [Substring]?
         for (number, document) in documents.enumerated() {

@@ -1,6 +1,6 @@
 /// A block of a document.
 struct Block: Sendable {
-    /// What it is; the raw value is the place in `names`.
+    /// What it is; the raw value is the index in `names`.
     enum Kind: UInt8, Sendable {
         case paragraph, heading, list, item, quote, table, code, html, rule, callout, footnote
     }
@@ -11,7 +11,7 @@ struct Block: Sendable {
     var kind: Kind
     var start: UInt32
     var end: UInt32
-    /// The block around it, by its place in the list, or -1.
+    /// The block around it, by its index in the list, or -1.
     var parent: Int32
     /// Its event.
     var event: Int32

@@ -10,7 +10,7 @@ struct BoldLines {
     private let finder: HeadFinder
     /// The outermost blocks that have something to read, by their numbers.
     private let tops: [Int]
-    /// The bold lines among them, by their place in `tops`.
+    /// The bold lines among them, by their index in `tops`.
     private var lines: [Int: String] = [:]
 
     /// How long a field's value is at most, in bytes, and a field's name in words.
@@ -31,11 +31,11 @@ struct BoldLines {
             default: return true
             }
         }
-        for (place, number) in tops.enumerated() where raw[number].kind == .paragraph && !raw[number].plain.isEmpty {
+        for (index, number) in tops.enumerated() where raw[number].kind == .paragraph && !raw[number].plain.isEmpty {
             // A picture may stand right below a line.
             let event = Int(raw[number].event)
             if events[event..<Int(events[event].next)].contains(where: { $0.kind == .image }) { continue }
-            if let line = finder.boldParagraph(raw[number].plain) { lines[place] = line }
+            if let line = finder.boldParagraph(raw[number].plain) { lines[index] = line }
         }
         guard !lines.isEmpty else { return }
         addBare(events)
@@ -50,25 +50,25 @@ struct BoldLines {
     private mutating func addBare(_ events: [Event]) {
         var level = 0
         var start = 0
-        for place in tops.indices {
-            guard raw[tops[place]].kind == .heading else { continue }
-            let next = Int(events[Int(raw[tops[place]].event)].level)
+        for index in tops.indices {
+            guard raw[tops[index]].kind == .heading else { continue }
+            let next = Int(events[Int(raw[tops[index]].event)].level)
             // A heading below the one before may be below the line, too.
-            if next <= level { addBare(in: start..<place, isLast: false) }
+            if next <= level { addBare(in: start..<index, isLast: false) }
             level = next
-            start = place + 1
+            start = index + 1
         }
         addBare(in: start..<tops.count, isLast: true)
     }
 
     /// Adds the lines at the end of what stands between two headings, or of the text.
-    private mutating func addBare(in places: Range<Int>, isLast: Bool) {
-        var first = places.upperBound
-        while first > places.lowerBound, lines[first - 1] != nil { first -= 1 }
-        let hasOthers = (places.lowerBound..<first).contains { lines[$0] != nil }
+    private mutating func addBare(in indices: Range<Int>, isLast: Bool) {
+        var first = indices.upperBound
+        while first > indices.lowerBound, lines[first - 1] != nil { first -= 1 }
+        let hasOthers = (indices.lowerBound..<first).contains { lines[$0] != nil }
         guard isLast || !hasOthers else { return }
         // The first line may be the title.
-        for place in max(first, 1)..<max(first, places.upperBound, 1) { others.insert(tops[place]) }
+        for index in max(first, 1)..<max(first, indices.upperBound, 1) { others.insert(tops[index]) }
     }
 
     // MARK: Fields
@@ -77,38 +77,38 @@ struct BoldLines {
     /// another that give a value each.
     private mutating func addFields() {
         let fields = tops.indices.count { isField($0) || isEmptyField($0) }
-        for (place, line) in lines {
+        for (index, line) in lines {
             let words = TitleWords.words(of: line).count
-            if fields > 1, line.hasSuffix(":"), words <= BoldLines.nameLimit, isFollowedByValue(place) {
-                others.insert(tops[place])
+            if fields > 1, line.hasSuffix(":"), words <= BoldLines.nameLimit, isFollowedByValue(index) {
+                others.insert(tops[index])
             }
-            if isPair(line), [place - 1, place + 1].contains(where: { lines[$0].map(isPair) ?? false }) {
-                others.insert(tops[place])
+            if isPair(line), [index - 1, index + 1].contains(where: { lines[$0].map(isPair) ?? false }) {
+                others.insert(tops[index])
             }
         }
     }
 
     /// Whether a paragraph is a name in bold, a colon and a short value.
-    private func isField(_ place: Int) -> Bool {
-        guard raw[tops[place]].kind == .paragraph else { return false }
-        let plain = raw[tops[place]].plain
+    private func isField(_ index: Int) -> Bool {
+        guard raw[tops[index]].kind == .paragraph else { return false }
+        let plain = raw[tops[index]].plain
         guard let opening = finder.colonOpening(of: plain) else { return false }
         return Int(plain.upperBound - opening.end) <= BoldLines.valueLimit
             && TitleWords.words(of: opening.name).count <= BoldLines.nameLimit
     }
 
     /// Whether a line is a name and a colon, and the next field follows at once.
-    private func isEmptyField(_ place: Int) -> Bool {
-        guard let line = lines[place], line.hasSuffix(":"), place + 1 < tops.count,
+    private func isEmptyField(_ index: Int) -> Bool {
+        guard let line = lines[index], line.hasSuffix(":"), index + 1 < tops.count,
             TitleWords.words(of: line).count <= BoldLines.nameLimit
         else { return false }
-        return lines[place + 1].map { $0.hasSuffix(":") } ?? isField(place + 1)
+        return lines[index + 1].map { $0.hasSuffix(":") } ?? isField(index + 1)
     }
 
     /// Whether nothing but a short value, or the next field, stands under a line.
-    private func isFollowedByValue(_ place: Int) -> Bool {
-        guard place + 1 < tops.count else { return true }
-        let next = raw[tops[place + 1]]
+    private func isFollowedByValue(_ index: Int) -> Bool {
+        guard index + 1 < tops.count else { return true }
+        let next = raw[tops[index + 1]]
         if next.kind == .heading { return true }
         guard next.kind == .paragraph else { return false }
         return next.plain.count <= BoldLines.valueLimit
@@ -125,8 +125,8 @@ struct BoldLines {
     /// The only line that a colon ends, if it is long: a sentence that leads to a list.
     private mutating func addLeads() {
         let open = lines.filter { $0.value.hasSuffix(":") }
-        guard open.count == 1, let (place, line) = open.first else { return }
+        guard open.count == 1, let (index, line) = open.first else { return }
         let words = TitleWords.words(of: line)
-        if words.count >= BoldLines.leadWords, !TitleWords.isQuestion(words) { others.insert(tops[place]) }
+        if words.count >= BoldLines.leadWords, !TitleWords.isQuestion(words) { others.insert(tops[index]) }
     }
 }

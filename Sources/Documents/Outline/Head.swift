@@ -1,6 +1,6 @@
 /// The head of a section: what opens it, and how it looks.
 struct Head: Sendable {
-    /// The kinds of head; the raw value is the place in `names`.
+    /// The kinds of head; the raw value is the index in `names`.
     enum Kind: UInt8, Sendable { case heading, bold, runIn, numbered, intro }
 
     /// The kinds' names, as `sections.kind` has them.

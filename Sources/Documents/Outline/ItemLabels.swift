@@ -2,7 +2,7 @@ import Markdown
 
 /// The labels of list items: the words set apart that an item opens with, or the term that it defines.
 enum ItemLabels {
-    /// The labels' ranges in the plain text, empty where there is none, of items by their place in the outline.
+    /// The labels' ranges in the plain text, empty where there is none, of items by their index in the outline.
     static func ranges(of items: [Int], in document: Document) -> [Range<UInt32>] {
         let blocks = document.outline.blocks
         let text = document.text
@@ -43,25 +43,25 @@ struct LabelOpenings {
     init(_ document: Document) {
         let layer = document.layer(.links)
         opaque = document.text.opaque
-        // Plain ranges never fall, as the links' places don't.
+        // Plain ranges never fall, as the links' offsets don't.
         links = (0..<layer.count).map { document.text.plain.range(in: layer.span(of: $0)) }
     }
 
-    /// The code span or link that starts at a place in the plain text, or nil.
-    func opening(at place: UInt32) -> (range: Range<UInt32>, isLink: Bool)? {
+    /// The code span or link that starts at an offset in the plain text, or nil.
+    func opening(at offset: UInt32) -> (range: Range<UInt32>, isLink: Bool)? {
         for (ranges, isLink) in [(opaque, false), (links, true)] {
-            let index = ranges.firstIndex(from: place) { $0.lowerBound }
-            guard index < ranges.count, ranges[index].lowerBound == place, !ranges[index].isEmpty else { continue }
+            let index = ranges.firstIndex(from: offset) { $0.lowerBound }
+            guard index < ranges.count, ranges[index].lowerBound == offset, !ranges[index].isEmpty else { continue }
             return (ranges[index], isLink)
         }
         return nil
     }
 
-    /// Whether a place is in code or in a link's text.
-    func holds(_ place: UInt32) -> Bool {
+    /// Whether an offset is in code or in a link's text.
+    func holds(_ offset: UInt32) -> Bool {
         [opaque, links].contains { ranges in
-            let next = ranges.firstIndex(from: place + 1) { $0.lowerBound }
-            return next > 0 && place < ranges[next - 1].upperBound
+            let next = ranges.firstIndex(from: offset + 1) { $0.lowerBound }
+            return next > 0 && offset < ranges[next - 1].upperBound
         }
     }
 }

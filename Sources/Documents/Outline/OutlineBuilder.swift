@@ -35,10 +35,10 @@ struct OutlineBuilder {
         finder.linesAreNames = finder.marksHeads && linesAreNames(raw)
         let others = finder.hasHeadings ? BoldLines(raw, but: end.marks, source, events: events, finder).others : []
         blocks.reserveCapacity(raw.count + 16)
-        var places = [Int32](repeating: -1, count: raw.count)
+        var numbers = [Int32](repeating: -1, count: raw.count)
         for (number, var block) in raw.enumerated() {
-            if block.parent >= 0 { block.parent = places[Int(block.parent)] }
-            places[number] = Int32(blocks.count)
+            if block.parent >= 0 { block.parent = numbers[Int(block.parent)] }
+            numbers[number] = Int32(blocks.count)
             if number >= end.first, isText(block), end.marks.contains(number) {
                 block.kind = .rule
                 block.plain = 0..<0

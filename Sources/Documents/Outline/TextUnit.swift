@@ -47,11 +47,11 @@ extension Outline {
         return false
     }
 
-    /// The innermost of these blocks around a place in the source.
-    private func holder(of place: UInt32, among tables: [Int]) -> Int32 {
-        let next = tables.firstIndex(from: place &+ 1) { blocks[$0].start }
+    /// The innermost of these blocks around an offset in the source.
+    private func holder(of offset: UInt32, among tables: [Int]) -> Int32 {
+        let next = tables.firstIndex(from: offset &+ 1) { blocks[$0].start }
         var block = next > 0 ? Int32(tables[next - 1]) : 0
-        while block >= 0, blocks[Int(block)].end <= place { block = blocks[Int(block)].parent }
+        while block >= 0, blocks[Int(block)].end <= offset { block = blocks[Int(block)].parent }
         return max(0, block)
     }
 

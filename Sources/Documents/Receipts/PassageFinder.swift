@@ -16,13 +16,13 @@ public final class PassageFinder {
     private var digests: [Range<Int>: String] = [:]
     private var steps = 0
 
-    /// Places compared and bytes digested in search of passages: about a second.
+    /// Offsets compared and bytes digested in search of passages: about a second.
     private static let mostSteps = 100_000_000
 
     /// - Parameter bytes: The document's file.
     public init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    /// The place of a quote, and of what goes on so, that is nearest to a place; of two the first.
+    /// The offset of a quote, and of what goes on so, that is nearest to another; of two the first.
     func nearest(_ quote: String, to near: Int, where isRight: (Int) -> Bool) -> Int? {
         var quote = quote
         return quote.withUTF8 { nearest(UnsafeRawBufferPointer($0), to: near, where: isRight) }
@@ -30,38 +30,38 @@ public final class PassageFinder {
 
     private func nearest(_ quote: UnsafeRawBufferPointer, to near: Int, where isRight: (Int) -> Bool) -> Int? {
         guard !quote.isEmpty, quote.count <= bytes.count else { return nil }
-        let (places, offset) = groups(for: quote.count).rarest(of: quote)
-        var after = places.partitioningIndex { Int($0) - offset >= near }
+        let (offsets, lead) = groups(for: quote.count).rarest(of: quote)
+        var after = offsets.partitioningIndex { Int($0) - lead >= near }
         var before = after
-        while !isExhausted, before > places.startIndex || after < places.endIndex {
+        while !isExhausted, before > offsets.startIndex || after < offsets.endIndex {
             steps += 1
             isExhausted = steps > Self.mostSteps
-            let place: Int
-            if after == places.endIndex
-                || before > places.startIndex
-                    && distance(Int(places[before - 1]) - offset, near) <= distance(Int(places[after]) - offset, near)
+            let offset: Int
+            if after == offsets.endIndex
+                || before > offsets.startIndex
+                    && distance(Int(offsets[before - 1]) - lead, near) <= distance(Int(offsets[after]) - lead, near)
             {
                 before -= 1
-                place = Int(places[before]) - offset
+                offset = Int(offsets[before]) - lead
             } else {
-                place = Int(places[after]) - offset
+                offset = Int(offsets[after]) - lead
                 after += 1
             }
-            if has(quote, at: place), isRight(place) { return place }
+            if has(quote, at: offset), isRight(offset) { return offset }
         }
         return nil
     }
 
-    private func has(_ quote: UnsafeRawBufferPointer, at place: Int) -> Bool {
-        guard place >= 0, place <= bytes.count - quote.count, let start = quote.baseAddress else { return false }
+    private func has(_ quote: UnsafeRawBufferPointer, at offset: Int) -> Bool {
+        guard offset >= 0, offset <= bytes.count - quote.count, let start = quote.baseAddress else { return false }
         return bytes.withUnsafeBytes { bytes in
-            bytes.baseAddress.map { memcmp($0 + place, start, quote.count) == 0 } ?? false
+            bytes.baseAddress.map { memcmp($0 + offset, start, quote.count) == 0 } ?? false
         }
     }
 
-    private func distance(_ place: Int, _ other: Int) -> UInt {
+    private func distance(_ offset: Int, _ other: Int) -> UInt {
         // They may be so far apart that no `Int` can say it.
-        place > other ? UInt(bitPattern: place &- other) : UInt(bitPattern: other &- place)
+        offset > other ? UInt(bitPattern: offset &- other) : UInt(bitPattern: other &- offset)
     }
 
     private func groups(for count: Int) -> ByteGroups {

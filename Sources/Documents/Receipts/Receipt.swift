@@ -31,8 +31,8 @@ public struct Receipt: Sendable {
         let document = library.document(of: node)
         let span = library.span(of: node)
         let position = document.position(of: span.lowerBound)
-        let place = document.fileSpan(of: span)
-        let (start, end) = (Int(place.lowerBound), min(Int(place.upperBound), document.file.count))
+        let passage = document.fileSpan(of: span)
+        let (start, end) = (Int(passage.lowerBound), min(Int(passage.upperBound), document.file.count))
         let bytes = document.file[min(start, end)..<end]
         var quote = bytes.count <= Receipt.longest ? String(validating: bytes, as: UTF8.self) : nil
         var digest: String?

@@ -32,29 +32,29 @@ enum SHA256 {
         _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ state: inout [UInt32],
         _ words: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
     ) {
-        for place in 0..<16 {
-            let byte = start + place * 4
-            words[place] =
+        for index in 0..<16 {
+            let byte = start + index * 4
+            words[index] =
                 UInt32(bytes[byte]) << 24 | UInt32(bytes[byte + 1]) << 16 | UInt32(bytes[byte + 2]) << 8
                 | UInt32(bytes[byte + 3])
         }
-        for place in 16..<64 {
-            let (early, late) = (words[place - 15], words[place - 2])
+        for index in 16..<64 {
+            let (early, late) = (words[index - 15], words[index - 2])
             let first = turned(early, 7) ^ turned(early, 18) ^ early >> 3
             let second = turned(late, 17) ^ turned(late, 19) ^ late >> 10
-            words[place] = words[place - 16] &+ first &+ words[place - 7] &+ second
+            words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
         }
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for place in 0..<64 {
+        for index in 0..<64 {
             let high = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
-            let first = h &+ high &+ (e & f ^ ~e & g) &+ constants[place] &+ words[place]
+            let first = h &+ high &+ (e & f ^ ~e & g) &+ constants[index] &+ words[index]
             let low = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)
             let second = low &+ (a & b ^ a & c ^ b & c)
             (h, g, f, e) = (g, f, e, d &+ first)
             (d, c, b, a) = (c, b, a, first &+ second)
         }
-        for (place, word) in [a, b, c, d, e, f, g, h].enumerated() { state[place] = state[place] &+ word }
+        for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] = state[index] &+ word }
     }
 
     private static func turned(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }

@@ -41,7 +41,7 @@ struct Enumeration {
         let start = Int(line.lowerBound)
         guard start < end else { return [] }
         let (first, length) = scan.scalar(at: start)
-        if !first.isASCII { return Enumeration.bullets.contains(first) ? placesOf(first, after: start + length) : [] }
+        if !first.isASCII { return Enumeration.bullets.contains(first) ? offsets(first, after: start + length) : [] }
         guard let number = number(at: start) else { return [] }
         return numbers(after: number, from: number.end)
     }
@@ -49,19 +49,19 @@ struct Enumeration {
     private static let bullets: Set<Unicode.Scalar> = ["•", "⁃", "▪", "◦", "‣", "●", "○", "■", "▶", "►", "➢"]
 
     /// Where a bullet stands again after a space.
-    private func placesOf(_ bullet: Unicode.Scalar, after start: Int) -> [Int] {
-        var places: [Int] = []
+    private func offsets(_ bullet: Unicode.Scalar, after start: Int) -> [Int] {
+        var offsets: [Int] = []
         let bytes = Array(String(bullet).utf8)
         var index = start
         while index + bytes.count <= end {
             if scan.bytes[index] == bytes[0], scan.bytes[index - 1] == 32,
                 scan.bytes[index..<index + bytes.count].elementsEqual(bytes)
             {
-                places.append(index)
+                offsets.append(index)
             }
             index += 1
         }
-        return places
+        return offsets
     }
 
     /// A number or letter with the signs after it: `1.)`
@@ -72,14 +72,14 @@ struct Enumeration {
         var end = 0
     }
 
-    /// The number that stands at a place, with a space after its signs.
-    private func number(at place: Int) -> Number? {
-        var (index, value) = (place, 0)
-        while index < end, index - place < 3, scan.bytes[index].isDigit {
+    /// The number that stands at an offset, with a space after its signs.
+    private func number(at offset: Int) -> Number? {
+        var (index, value) = (offset, 0)
+        while index < end, index - offset < 3, scan.bytes[index].isDigit {
             value = value * 10 + Int(scan.bytes[index] &- 48)
             index += 1
         }
-        let isLetter = index == place
+        let isLetter = index == offset
         if isLetter {
             guard scan.bytes[index].isLetter else { return nil }
             value = Int(scan.bytes[index])
@@ -96,14 +96,14 @@ struct Enumeration {
     }
 
     /// Whether a number with a stop within a sentence may be an ordinal.
-    private func isOrdinal(_ number: Number, at place: Int, before next: NextWord) -> Bool {
+    private func isOrdinal(_ number: Number, at offset: Int, before next: NextWord) -> Bool {
         guard let ordinals = language.abbreviations.ordinals, !number.isLetter, number.mark.elementsEqual(".".utf8)
         else {
             return false
         }
-        var start = place - 1
-        while start > Int(line.lowerBound), place - start < 24, scan.bytes[start - 1] != 32 { start -= 1 }
-        let before = String(decoding: scan.bytes[start..<(place - 1)], as: UTF8.self).lowercased()
+        var start = offset - 1
+        while start > Int(line.lowerBound), offset - start < 24, scan.bytes[start - 1] != 32 { start -= 1 }
+        let before = String(decoding: scan.bytes[start..<(offset - 1)], as: UTF8.self).lowercased()
         return ordinals.before.contains(before) || ordinals.after.contains(next.word)
     }
 

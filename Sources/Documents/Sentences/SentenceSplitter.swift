@@ -40,12 +40,12 @@ struct SentenceSplitter {
     private mutating func lineEnds(of plain: Range<UInt32>) -> [UInt32] {
         var ends: [UInt32] = []
         while nextBreak < breaks.count, breaks[nextBreak] < plain.upperBound {
-            let place = breaks[nextBreak]
+            let offset = breaks[nextBreak]
             nextBreak += 1
-            guard place > plain.lowerBound else { continue }
-            let first = scan.scalar(at: Int(place)).scalar
+            guard offset > plain.lowerBound else { continue }
+            let first = scan.scalar(at: Int(offset)).scalar
             let isSmall = first.isASCII ? first.value &- 97 < 26 : first.hasSmallForm
-            if !isSmall { ends.append(place) }
+            if !isSmall { ends.append(offset) }
         }
         return ends + [plain.upperBound]
     }
@@ -82,9 +82,9 @@ struct SentenceSplitter {
         append(start..<end, to: &sentences)
     }
 
-    /// Whether a stop beyond ASCII stands at a place.
-    private func isWideStop(at place: Int) -> Bool {
-        let scalar = scan.scalar(at: place).scalar
+    /// Whether a stop beyond ASCII stands at an offset.
+    private func isWideStop(at offset: Int) -> Bool {
+        let scalar = scan.scalar(at: offset).scalar
         return scalar == "…" || scalar == "\u{37E}" || SentenceEnd.isHard(scalar)
     }
 
@@ -92,10 +92,10 @@ struct SentenceSplitter {
         scan.firstWord(in: UInt32(start)..<UInt32(end)).map(Int.init) ?? end
     }
 
-    /// The end of the code span or the like that a place is in, or nil; places are asked for in order.
-    private mutating func opaqueEnd(at place: Int) -> Int? {
-        while nextOpaque < opaque.count, Int(opaque[nextOpaque].upperBound) <= place { nextOpaque += 1 }
-        guard nextOpaque < opaque.count, Int(opaque[nextOpaque].lowerBound) <= place else { return nil }
+    /// The end of the code span or the like that an offset is in, or nil; offsets are asked for in order.
+    private mutating func opaqueEnd(at offset: Int) -> Int? {
+        while nextOpaque < opaque.count, Int(opaque[nextOpaque].upperBound) <= offset { nextOpaque += 1 }
+        guard nextOpaque < opaque.count, Int(opaque[nextOpaque].lowerBound) <= offset else { return nil }
         return Int(opaque[nextOpaque].upperBound)
     }
 

@@ -38,9 +38,9 @@ struct Sentences: Sendable {
         return Enumeration.Number(value: Int(item.number), mark: mark)
     }
 
-    /// The sentence that a place in the plain text is in, by its place in `ranges`, or nil.
-    func index(of place: UInt32) -> Int? {
-        let next = ranges.firstIndex(from: place &+ 1) { $0.lowerBound }
-        return next > 0 && place < ranges[next - 1].upperBound ? next - 1 : nil
+    /// The sentence that an offset in the plain text is in, by its index in `ranges`, or nil.
+    func index(of offset: UInt32) -> Int? {
+        let next = ranges.firstIndex(from: offset &+ 1) { $0.lowerBound }
+        return next > 0 && offset < ranges[next - 1].upperBound ? next - 1 : nil
     }
 }

@@ -68,19 +68,19 @@ extension Stop {
     /// The letter with the one or two before it that have stops of their own, as `z. B.` and `s. r. o.` are written.
     private func spacedChain(to small: String) -> String? {
         guard small.count <= 4 else { return nil }
-        var (chain, place, parts) = (small, wordBefore.lowerBound, 1)
-        while parts < 4, place >= sentenceStart + 3, scan.bytes[place - 1] == 32,
-            scan.bytes[place - 2] == UInt8(ascii: ".")
+        var (chain, offset, parts) = (small, wordBefore.lowerBound, 1)
+        while parts < 4, offset >= sentenceStart + 3, scan.bytes[offset - 1] == 32,
+            scan.bytes[offset - 2] == UInt8(ascii: ".")
         {
-            let (letter, length) = scan.scalar(before: place - 2)
+            let (letter, length) = scan.scalar(before: offset - 2)
             guard scan.isWord(letter) else { break }
-            let start = place - 2 - length
+            let start = offset - 2 - length
             var word = start
-            while word > sentenceStart, place - word < 12, scan.isWord(scan.scalar(before: word).scalar) {
+            while word > sentenceStart, offset - word < 12, scan.isWord(scan.scalar(before: word).scalar) {
                 word -= scan.scalar(before: word).length
             }
-            chain = String(decoding: scan.bytes[word..<(place - 2)], as: UTF8.self).lowercased() + "." + chain
-            place = word
+            chain = String(decoding: scan.bytes[word..<(offset - 2)], as: UTF8.self).lowercased() + "." + chain
+            offset = word
             parts += 1
         }
         return parts > 1 ? chain : nil

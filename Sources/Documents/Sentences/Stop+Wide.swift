@@ -25,19 +25,19 @@ extension Stop {
     /// `《去吧！海》`
     private var isWithinTitle: Bool {
         let (open, close) = ([0xE3, 0x80, 0x8A] as [UInt8], [0xE3, 0x80, 0x8B] as [UInt8])
-        var place = start
+        var offset = start
         let first = max(sentenceStart, start - Stop.longestTitle)
-        while place >= first + 3 {
-            place -= 1
-            if scan.bytes[place] == 0x8B, isSign(close, endingAt: place) { return false }
-            guard scan.bytes[place] == 0x8A, isSign(open, endingAt: place) else { continue }
+        while offset >= first + 3 {
+            offset -= 1
+            if scan.bytes[offset] == 0x8B, isSign(close, endingAt: offset) { return false }
+            guard scan.bytes[offset] == 0x8A, isSign(open, endingAt: offset) else { continue }
             let rest = scan.bytes[end..<min(lineEnd, end + Stop.longestTitle)]
             return rest.indices.contains { rest[$0] == 0x8B && $0 >= end + 2 && isSign(close, endingAt: $0) }
         }
         return false
     }
 
-    private func isSign(_ bytes: [UInt8], endingAt place: Int) -> Bool {
-        place >= 2 && scan.bytes[place - 2...place].elementsEqual(bytes)
+    private func isSign(_ bytes: [UInt8], endingAt offset: Int) -> Bool {
+        offset >= 2 && scan.bytes[offset - 2...offset].elementsEqual(bytes)
     }
 }

@@ -108,15 +108,15 @@ struct Stop {
         end = source
     }
 
-    /// Whether no word stands right at a place.
-    private func isApart(from place: Int) -> Bool {
-        guard place < lineEnd else { return true }
-        let scalar = scan.scalar(at: place).scalar
+    /// Whether no word stands right at an offset.
+    private func isApart(from offset: Int) -> Bool {
+        guard offset < lineEnd else { return true }
+        let scalar = scan.scalar(at: offset).scalar
         return scalar == " " || isSign(scalar)
     }
 
-    /// Whether the line ends at a place, or a sign stands there.
-    private func isBeforeSign(_ place: Int) -> Bool { place >= lineEnd || isSign(scan.scalar(at: place).scalar) }
+    /// Whether the line ends at an offset, or a sign stands there.
+    private func isBeforeSign(_ offset: Int) -> Bool { offset >= lineEnd || isSign(scan.scalar(at: offset).scalar) }
 
     private func isSign(_ scalar: Unicode.Scalar) -> Bool {
         scalar == "." || scalar == "!" || scalar == "?" || SentenceEnd.closes(scalar) || SentenceEnd.goesOn(scalar)

@@ -41,9 +41,9 @@ struct Grid: Sendable {
 
     init(_ document: Document) {
         let blocks = document.outline.blocks
-        let places = blocks.indices.filter { blocks[$0].kind == .table }
-        guard let first = places.first else { return }
-        read(places.map { Int32($0) }, document.markdown.events[Int(blocks[first].event)...], document.text.plain)
+        let numbers = blocks.indices.filter { blocks[$0].kind == .table }
+        guard let first = numbers.first else { return }
+        read(numbers.map { Int32($0) }, document.markdown.events[Int(blocks[first].event)...], document.text.plain)
         for table in tables.indices {
             markHeader(tables[table], document.text)
             number(table)

@@ -1,7 +1,7 @@
 import Markdown
 import Values
 
-/// What a document's events give in one pass: the plain text and what is known of its places.
+/// What a document's events give in one pass: the plain text and what is known of its offsets.
 struct DocumentText: Sendable {
     var plain: PlainText
     var passages: [Passage]

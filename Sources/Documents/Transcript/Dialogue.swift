@@ -6,7 +6,7 @@
 struct Dialogue {
     /// A line that a name opens.
     struct Line {
-        /// Its place among the cuts.
+        /// Its index among the cuts.
         var cut: Int
         var speaker: String
         /// How the name is set and written: speakers of one document look alike.
@@ -61,7 +61,7 @@ struct Dialogue {
         }
     }
 
-    /// Which of these lines open turns, by their places among the cuts; none where it is no conversation.
+    /// Which of these lines open turns, by their indices among the cuts; none where it is no conversation.
     func turns(among isCandidate: (Line) -> Bool) -> Set<Int> {
         var candidates = lines.filter { isCandidate($0) && !Dialogue.fields.contains($0.speaker.lowercased()) }
         if 2 * candidates.count(where: \.isSoft) < softLines { candidates.removeAll(where: \.isSoft) }

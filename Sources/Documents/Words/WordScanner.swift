@@ -86,7 +86,7 @@ struct WordScanner {
     private func isWidePoint(at index: Int) -> Bool {
         guard index >= 3, index + 6 <= scan.bytes.count else { return false }
         let point = scan.scalar(at: index).scalar
-        func isDigit(_ place: Int) -> Bool { (0xFF10...0xFF19).contains(scan.scalar(at: place).scalar.value) }
+        func isDigit(_ offset: Int) -> Bool { (0xFF10...0xFF19).contains(scan.scalar(at: offset).scalar.value) }
         return (point == "．" || point == "，") && isDigit(index - 3) && isDigit(index + 3)
     }
 

@@ -15,7 +15,7 @@ struct CdCommand: Command {
         guard words.count < 2 else { return wrong("which folder? Spaces need quotes", show) }
         let path = PathCompletion.expanded(words.first?.text ?? "~")
         do throws(ReadingProblem) {
-            session.keepPlaces()
+            session.makePathsAbsolute()
             show(.note(SystemPath.shown(try WorkingFolder.shared.move(to: path))))
             return Outcome(.done)
         } catch {
@@ -27,8 +27,8 @@ struct CdCommand: Command {
 
 extension Session {
     /// Gives their whole paths to the folders that may be written to and to what was read, before the folder is another.
-    fileprivate func keepPlaces() {
+    fileprivate func makePathsAbsolute() {
         writingRules.folders = writingRules.folders.map { Folder.realPath($0) ?? $0 }
-        reads.keepPlaces()
+        reads.makePathsAbsolute()
     }
 }
