@@ -9,13 +9,13 @@ struct ResultRows {
         /// Whether it is a figure's amount beside the column of its unit, which machines get without the unit.
         var isAmountBesideUnit = false
         /// Where its values come from.
-        var place: Place
+        var origin: Origin
 
         /// Whether its texts are pieces that may be cut without a loss.
-        var isExcerpt: Bool { if case .around = place { true } else { false } }
+        var isExcerpt: Bool { if case .around = origin { true } else { false } }
 
-        enum Place {
-            /// A column of the content, by its place.
+        enum Origin {
+            /// A column of the content, by its index.
             case content(Int)
             /// What the row was made from; of rows that share some, what they do.
             case sources(SharedSources?)
@@ -52,9 +52,9 @@ struct ResultRows {
         let shape = rows.shape
         let isFigure = shape.node?.base == .figures
         let hasUnit = isFigure && shape.columns.contains { $0.name == "unit" && $0.isField }
-        columns = shape.columns.enumerated().map { place, column in
+        columns = shape.columns.enumerated().map { index, column in
             let isAmount = hasUnit && column.isField && ["value", "value2", "low", "high"].contains(column.name)
-            return Column(name: column.name, isAmountBesideUnit: isAmount, place: .content(place))
+            return Column(name: column.name, isAmountBesideUnit: isAmount, origin: .content(index))
         }
         isChosen = shape.isChosen
         showsWholeNodes = shape.node.map { RowShape(of: $0).columns.allSatisfy(shape.columns.contains) } ?? false
@@ -78,7 +78,7 @@ struct ResultRows {
     }
 
     private static func columns(_ names: [String]) -> [Column] {
-        names.enumerated().map { Column(name: $1, place: .content($0)) }
+        names.enumerated().map { Column(name: $1, origin: .content($0)) }
     }
 
     /// Records that all have these names, perhaps each of a node.
@@ -119,12 +119,12 @@ struct ResultRows {
 
     /// A value.
     func value(row: Int, column: Int) -> Value {
-        switch columns[column].place {
+        switch columns[column].origin {
         case .sources(let shared): .list(places(of: shared?.sources(row: row), or: row))
         case .around: node(row: row).flatMap(words(around:)).map { .text($0) } ?? .null
-        case .content(let place):
+        case .content(let index):
             switch content {
-            case .rows(let rows): rows.value(row: row, column: place, in: library)
+            case .rows(let rows): rows.value(row: row, column: index, in: library)
             case .values(let values): values[row]
             case .records(let records, _): records[row][columns[column].name] ?? .null
             }
@@ -147,8 +147,8 @@ struct ResultRows {
         }
         var rows = ResultRows(Rows(shape, all.rows), in: library)
         rows.isStopped = isStopped
-        if let place = relation.schema.shown.firstIndex(of: "around") {
-            rows.columns.insert(Column(name: "around", place: .around), at: place)
+        if let index = relation.schema.shown.firstIndex(of: "around") {
+            rows.columns.insert(Column(name: "around", origin: .around), at: index)
         }
         return rows
     }
@@ -201,7 +201,7 @@ struct ResultRows {
     var withSourcesColumn: ResultRows {
         guard hasSources else { return self }
         var rows = self
-        rows.columns.append(Column(name: sourcesName, place: .sources(sharedSources)))
+        rows.columns.append(Column(name: sourcesName, origin: .sources(sharedSources)))
         return rows
     }
 
@@ -238,5 +238,5 @@ struct ResultRows {
 
 extension RowColumn {
     /// Whether its values are a field of the row's node.
-    var isField: Bool { if case .field = place { true } else { false } }
+    var isField: Bool { if case .field = storage { true } else { false } }
 }

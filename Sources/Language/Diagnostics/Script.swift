@@ -4,7 +4,7 @@ public final class Script: Sendable {
     public let text: String
     /// The file's path, or nil for what was typed.
     public let path: String?
-    /// The text's UTF-8; places are offsets into it.
+    /// The text's UTF-8; a place's span is of offsets into it.
     public let bytes: [UInt8]
     /// The number of its first line: another than 1 where it is a part of what was typed or piped.
     public let firstLine: Int

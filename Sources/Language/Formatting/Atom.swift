@@ -30,7 +30,7 @@ package struct Atom {
     package let startedLine: Bool
     /// The comments between it and the one before.
     package let comments: [Comment]
-    /// Of a bracket: the place of the other among the atoms.
+    /// Of a bracket: the index of the other among the atoms.
     package var partner: Int?
     /// Of an opening bracket: whether it can't be on one line with the closing one.
     package var isBroken = false

@@ -21,7 +21,7 @@ package struct AtomReader {
         return Array(tokens.comments[start..<comment])
     }
 
-    /// The atoms of the statement at a place; statements are read in order.
+    /// The atoms of the statement at an offset; statements are read in order.
     package mutating func atoms(of span: Range<Int>) -> [Atom] {
         while tokens.all[token].span.lowerBound < span.lowerBound { token += 1 }
         var atoms: [Atom] = []
@@ -69,12 +69,12 @@ package struct AtomReader {
     }
 
     private mutating func gap(from start: Int, to end: Int) -> (comments: [Atom.Comment], hasLineEnd: Bool) {
-        var place = start
+        var offset = start
         var comments: [Atom.Comment] = []
         for span in self.comments(before: end) {
-            let isAlone = script.bytes[place..<span.lowerBound].contains(UInt8(ascii: "\n"))
+            let isAlone = script.bytes[offset..<span.lowerBound].contains(UInt8(ascii: "\n"))
             comments.append(.init(text: Self.commentText(script.text(in: span)), isAlone: isAlone))
-            place = span.upperBound
+            offset = span.upperBound
         }
         return (comments, script.bytes[start..<max(start, end)].contains(UInt8(ascii: "\n")))
     }
@@ -125,17 +125,17 @@ package struct AtomReader {
 
     /// Whether a `..` has spaces: between sums, and after a unit, which might take a dot for its own.
     private func isWide(_ range: Token) -> Bool {
-        var place = range.span.lowerBound
-        while place > 0, script.bytes[place - 1] == UInt8(ascii: " ") { place -= 1 }
-        let last = place > 0 ? script.bytes[place - 1] : 0
+        var offset = range.span.lowerBound
+        while offset > 0, script.bytes[offset - 1] == UInt8(ascii: " ") { offset -= 1 }
+        let last = offset > 0 ? script.bytes[offset - 1] : 0
         let isDigit = last &- UInt8(ascii: "0") < 10
-        return roles.wideRanges.contains(range.span.lowerBound) || isUnit(endingAt: place) && !isDigit
+        return roles.wideRanges.contains(range.span.lowerBound) || isUnit(endingAt: offset) && !isDigit
     }
 
     /// Whether a literal with a unit ends at an offset.
-    private func isUnit(endingAt place: Int) -> Bool {
-        guard place > 0 else { return false }
-        let last = script.bytes[place - 1]
+    private func isUnit(endingAt offset: Int) -> Bool {
+        guard offset > 0 else { return false }
+        let last = script.bytes[offset - 1]
         return last.isLetter || last >= 0x80 || last == UInt8(ascii: ".")
     }
 }

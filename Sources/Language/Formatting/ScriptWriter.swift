@@ -3,7 +3,7 @@ package struct ScriptWriter {
     private let script: Script
     private var lines = FormattedLines()
     /// Where the last statement or comment ended in the script.
-    private var place = 0
+    private var offset = 0
     /// The column of the last comment, and its line's end.
     private var lastComment: (column: Int, end: Int)?
 
@@ -15,9 +15,9 @@ package struct ScriptWriter {
     /// Adds a comment between statements.
     package mutating func add(comment span: Range<Int>) {
         let text = AtomReader.commentText(script.text(in: span))
-        let gap = script.bytes[place..<span.lowerBound]
+        let gap = script.bytes[offset..<span.lowerBound]
         let column = span.lowerBound - lineStart(of: span.lowerBound)
-        if place > 0, !gap.contains(UInt8(ascii: "\n")) {
+        if offset > 0, !gap.contains(UInt8(ascii: "\n")) {
             lines.addAfter(comment: text)
         } else {
             addBlank(for: gap)
@@ -25,12 +25,12 @@ package struct ScriptWriter {
             lines.add(comment: text, indent: 0, isBelow: column > 0 && isNext && lastComment?.column == column)
         }
         lastComment = (column, span.upperBound)
-        place = span.upperBound
+        offset = span.upperBound
     }
 
     /// Adds a statement; `isDivided` asks for a `;` after it.
     package mutating func add(_ statement: StatementSyntax, _ atoms: [Atom], isDivided: Bool) {
-        addBlank(for: script.bytes[place..<statement.span.lowerBound])
+        addBlank(for: script.bytes[offset..<statement.span.lowerBound])
         var pipeIndent = 0
         if case .pipeline = statement.kind {} else { pipeIndent = 2 }
         let layout = StatementLayout(atoms, pipeIndent: pipeIndent)
@@ -45,7 +45,7 @@ package struct ScriptWriter {
             }
         }
         lines.add(isDivided ? line + ";" : line)
-        place = statement.span.upperBound
+        offset = statement.span.upperBound
         lastComment = nil
     }
 
@@ -66,7 +66,7 @@ package struct ScriptWriter {
         if gap.count(where: { $0 == UInt8(ascii: "\n") }) > 1 { lines.addBlank() }
     }
 
-    private func lineStart(of place: Int) -> Int {
-        script.bytes[..<place].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    private func lineStart(of offset: Int) -> Int {
+        script.bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
     }
 }

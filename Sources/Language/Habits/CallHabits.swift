@@ -129,7 +129,7 @@ package enum CallHabits {
         return test(pieces[index].text, arguments).map { pieces.replacing(index...end, with: $0) }
     }
 
-    /// Whether a value may begin at a place.
+    /// Whether a value may begin at an index.
     private static func isValueDue(at index: Int, in pieces: [HabitPiece]) -> Bool {
         guard index > 0 else { return true }
         let before = pieces[index - 1]

@@ -92,7 +92,7 @@ extension [HabitPiece] {
     /// The words of it, without regard to case.
     var lowers: [String] { map(\.lower) }
 
-    /// The place of the bracket that closes the one at a place.
+    /// The index of the bracket that closes the one at an index.
     func close(of open: Int) -> Int? {
         var depth = 0
         for index in open..<count {
@@ -103,7 +103,7 @@ extension [HabitPiece] {
         return nil
     }
 
-    /// The place of the bracket that is closed at a place.
+    /// The index of the bracket that is closed at an index.
     func open(of close: Int) -> Int? {
         var depth = 0
         for index in indices[...close].reversed() {

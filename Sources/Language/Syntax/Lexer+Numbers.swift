@@ -125,7 +125,7 @@ package enum DateSpanReader {
     /// with digits; 0 if it has none.
     package static func shape(in bytes: [UInt8], at offset: Int) -> Int {
         func digits(_ start: Int) -> Int { bytes[min(start, bytes.count)...].prefix { $0.isDigit }.count }
-        func byte(_ place: Int) -> UInt8 { place < bytes.count ? bytes[place] : 0 }
+        func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
         guard digits(offset) == 4, byte(offset + 4) == UInt8(ascii: "-") else { return 0 }
         let letter = byte(offset + 5)
         if letter == UInt8(ascii: "Q") || letter == UInt8(ascii: "W") {

@@ -35,22 +35,22 @@ extension Parser {
     /// The letters that a piece of text means; an unknown escape is noted.
     private mutating func unescaped(_ span: Range<Int>) -> String {
         var bytes: [UInt8] = []
-        var place = span.lowerBound
-        while place < span.upperBound {
-            guard script.bytes[place] == UInt8(ascii: "\\") else {
-                bytes.append(script.bytes[place])
-                place += 1
+        var offset = span.lowerBound
+        while offset < span.upperBound {
+            guard script.bytes[offset] == UInt8(ascii: "\\") else {
+                bytes.append(script.bytes[offset])
+                offset += 1
                 continue
             }
-            let end = escape(at: place, before: span.upperBound, into: &bytes)
-            place = max(end, place + 1)
+            let end = escape(at: offset, before: span.upperBound, into: &bytes)
+            offset = max(end, offset + 1)
         }
         return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Reads an escape; where it ends.
-    private mutating func escape(at place: Int, before limit: Int, into bytes: inout [UInt8]) -> Int {
-        let letter = place + 1 < limit ? script.bytes[place + 1] : 0
+    private mutating func escape(at offset: Int, before limit: Int, into bytes: inout [UInt8]) -> Int {
+        let letter = offset + 1 < limit ? script.bytes[offset + 1] : 0
         switch letter {
         case UInt8(ascii: "n"): bytes.append(UInt8(ascii: "\n"))
         case UInt8(ascii: "t"): bytes.append(UInt8(ascii: "\t"))
@@ -58,9 +58,9 @@ extension Parser {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "'"):
             bytes.append(letter)
         case UInt8(ascii: "u"):
-            let rest = script.bytes[min(place + 2, limit)..<limit]
+            let rest = script.bytes[min(offset + 2, limit)..<limit]
             if rest.first == UInt8(ascii: "{"), let end = rest.prefix(9).firstIndex(of: UInt8(ascii: "}")),
-                let number = UInt32(String(decoding: rest[(place + 3)..<end], as: UTF8.self), radix: 16),
+                let number = UInt32(String(decoding: rest[(offset + 3)..<end], as: UTF8.self), radix: 16),
                 let scalar = Unicode.Scalar(number)
             {
                 bytes.append(contentsOf: String(Character(scalar)).utf8)
@@ -68,12 +68,12 @@ extension Parser {
             }
             fallthrough
         default:
-            let length = letter < 0x80 ? 1 : script.bytes[(place + 2)..<limit].prefix { $0 & 0xC0 == 0x80 }.count + 1
-            let span = place..<min(place + 1 + length, limit)
+            let length = letter < 0x80 ? 1 : script.bytes[(offset + 2)..<limit].prefix { $0 & 0xC0 == 0x80 }.count + 1
+            let span = offset..<min(offset + 1 + length, limit)
             _ = wrong(SyntaxFault.unknownEscape(script.text(in: span)), at: span)
             return span.upperBound
         }
-        return place + 2
+        return offset + 2
     }
 
     /// `/…/i`

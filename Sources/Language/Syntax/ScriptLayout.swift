@@ -1,8 +1,8 @@
 /// Where the statements of a script stand, and its comments.
 public struct ScriptLayout: Sendable {
-    /// The places of its statements, in bytes of the script; empty where it can't be read.
+    /// The spans of its statements, in bytes of the script; empty where it can't be read.
     public let statements: [Range<Int>]
-    /// The places of its comments, from `#` to the line's end.
+    /// The spans of its comments, from `#` to the line's end.
     public let comments: [Range<Int>]
 
     public init(of script: Script) {

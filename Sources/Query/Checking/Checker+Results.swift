@@ -14,19 +14,19 @@ extension Checker {
             throw wrong(NameFault.resultWithoutNumber, at: base.span, in: scope)
         }
         let count = importing.isEmpty ? results.entries.count + newResults.count : 0
-        guard let place = Int(number.description), (1...max(1, count)).contains(place), count > 0 else {
+        guard let position = Int(number.description), (1...max(1, count)).contains(position), count > 0 else {
             throw wrong(NameFault.noNumberedResult(number.description, count: count), at: index.span, in: scope)
         }
-        var global = place > results.entries.count ? newResults[place - results.entries.count - 1] : 0
-        if place <= results.entries.count {
-            let entry = results.entries[place - 1]
+        var global = position > results.entries.count ? newResults[position - results.entries.count - 1] : 0
+        if position <= results.entries.count {
+            let entry = results.entries[position - 1]
             guard entry.bytes != nil else {
-                throw wrong(NameFault.releasedResult(place, kept: results.keptNumbers), at: index.span, in: scope)
+                throw wrong(NameFault.releasedResult(position, kept: results.keptNumbers), at: index.span, in: scope)
             }
             global = entry.index
         }
         let span = base.span.lowerBound..<index.span.upperBound
-        let value = NumberedResultValue(index: global, number: place, place: self.place(index.span, in: scope))
+        let value = NumberedResultValue(index: global, number: position, place: place(index.span, in: scope))
         return Checked(value, globalTypes[global], at: span)
     }
 

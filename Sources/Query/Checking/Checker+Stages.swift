@@ -228,11 +228,11 @@ extension PipelineState {
         add(name, type, at: row.shape.valueCount, from: origin, isMeta: isMeta)
     }
 
-    /// Adds a column of a value by its place among the rows' values, in place of one of its name.
+    /// Adds a column of a value by its index among the rows' values, in place of one of its name.
     mutating func add(
-        _ name: String, _ type: ValueType, at place: Int, from origin: ValueOrigin? = nil, isMeta: Bool = false
+        _ name: String, _ type: ValueType, at index: Int, from origin: ValueOrigin? = nil, isMeta: Bool = false
     ) {
-        var column = RowColumn(name, type, at: .value(place))
+        var column = RowColumn(name, type, at: .value(index))
         column.origin = origin
         column.isMeta = isMeta
         if let index = row.shape.index(of: name) {

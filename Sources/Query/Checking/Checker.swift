@@ -5,11 +5,11 @@ import Documents
 /// What is wrong is noted with its place, and it goes on where it can.
 final class Checker {
     private(set) var diagnostics: [Diagnostic] = []
-    /// The types of `let`, `param` and `it`, by their place among the globals.
+    /// The types of `let`, `param` and `it`, by their index among the globals.
     var globalTypes: GlobalTypes
     /// The results that there are.
     let results: KeptResults
-    /// The places of those that the statements checked so far will make.
+    /// The indices of those that the statements checked so far will make.
     var newResults: [Int] = []
     var slots = SlotCounts()
     /// The calls of `def`s around what is being checked, the innermost last.

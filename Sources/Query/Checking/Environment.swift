@@ -1,9 +1,9 @@
 /// The names that statements have made so far.
 struct Environment: Sendable {
-    /// `let` and `param`: the place of the value among the globals.
+    /// `let` and `param`: the index of the value among the globals.
     var names = NameMap<Int>()
     var definitions = NameMap<Definition>()
-    /// The place of the last result.
+    /// The index of the last result among the globals.
     var it: Int?
     /// Whether there may be other names, of a script that could not be read: an unknown one is no error of its own.
     var isUncertain = false

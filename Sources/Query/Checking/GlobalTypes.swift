@@ -1,4 +1,4 @@
-/// The types of `let`, `param` and `it`, by their place among the globals.
+/// The types of `let`, `param` and `it`, by their index among the globals.
 ///
 /// Copies share one list, of which each sees so many types: a session of thousands of statements adds to it with each, and
 /// copies nothing. To be used from one thread at a time, as the engine is.
@@ -14,7 +14,7 @@ struct GlobalTypes {
 
     subscript(index: Int) -> ValueType { list.types[index] }
 
-    /// Adds a type; its place is the last.
+    /// Adds a type; its index is the last.
     mutating func append(_ type: ValueType) {
         if list.types.count != count { list = List(Array(list.types.prefix(count))) }
         list.types.append(type)

@@ -5,7 +5,7 @@ struct RowBinding {
 
     /// A column's value in the row.
     func computation(of column: RowColumn) -> any Computation {
-        switch column.place {
+        switch column.storage {
         case .field(let field): RowField(slot: slot, field: field)
         case .value(let index): RowValue(slot: slot, index: index)
         }

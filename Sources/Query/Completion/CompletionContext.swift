@@ -124,7 +124,7 @@ extension Checker {
 
     private func origin(of name: String, in shape: RowShape) -> ValueOrigin? {
         if let column = shape.columns.first(where: { $0.name == name }) {
-            guard case .field(let field) = column.place, let relation = shape.node else { return column.origin }
+            guard case .field(let field) = column.storage, let relation = shape.node else { return column.origin }
             return ValueOrigin(relation: relation, field: field)
         }
         guard let relation = shape.node else { return nil }

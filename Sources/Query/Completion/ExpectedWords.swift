@@ -101,7 +101,9 @@ struct Words {
     }
 
     private func help(for column: RowColumn, in shape: RowShape) -> String {
-        if case .field(let index) = column.place, let field = shape.node?.schema.field(at: index) { return field.help }
+        if case .field(let index) = column.storage, let field = shape.node?.schema.field(at: index) {
+            return field.help
+        }
         return column.type.kind.map { "a column: \($0.rawValue)" } ?? "a column"
     }
 

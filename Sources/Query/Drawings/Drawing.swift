@@ -79,8 +79,8 @@ public struct Bars: Sendable {
     }
 
     /// Whether a bar is the first of its group, which is named above it.
-    public func startsGroup(_ place: Int) -> Bool {
-        groupName != nil && (place == 0 || bars[place].group != bars[place - 1].group)
+    public func startsGroup(_ index: Int) -> Bool {
+        groupName != nil && (index == 0 || bars[index].group != bars[index - 1].group)
     }
 
     /// How many scales there are.

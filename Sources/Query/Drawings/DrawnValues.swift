@@ -7,7 +7,7 @@ struct DrawnValues {
     private var dates: [DateSpan] = []
     /// By dimension, in the order of appearance.
     private var quantities: [(dimension: Dimension, values: [Quantity])] = []
-    private var places: [Dimension: Int] = [:]
+    private var indices: [Dimension: Int] = [:]
     private var nulls = 0
 
     /// Takes a value; false of what has no place on an axis.
@@ -19,10 +19,10 @@ struct DrawnValues {
         case .date(let date): dates.append(date)
         case .quantity(let quantity):
             let dimension = quantity.unit.dimension
-            if let place = places[dimension] {
-                quantities[place].values.append(quantity)
+            if let index = indices[dimension] {
+                quantities[index].values.append(quantity)
             } else {
-                places[dimension] = quantities.count
+                indices[dimension] = quantities.count
                 quantities.append((dimension, [quantity]))
             }
         default: return false

@@ -6,7 +6,7 @@ import Documents
 public final class Engine {
     /// The open documents.
     public let library: Library
-    /// Opens what `open "x.md"` names: reads it, adds it to the library and returns the documents' places there, or says
+    /// Opens what `open "x.md"` names: reads it, adds it to the library and returns the documents' numbers there, or says
     /// why it can't.
     public var open: (_ path: String) throws(OpenFailure) -> [Int32]
     /// The text of a script that `import` names.
@@ -53,7 +53,7 @@ public final class Engine {
     var globalTypes = GlobalTypes()
     /// The results that have numbers.
     private(set) var results = KeptResults()
-    /// The places of results that get no number, since nothing of the script stays behind; nil where they get one.
+    /// The indices of results that get no number, since nothing of the script stays behind; nil where they get one.
     private var passing: [Int]?
     /// What the values of names take in memory; results, which come and go, are not counted.
     private var named: NamedMemory
@@ -332,7 +332,7 @@ public final class Engine {
         return try defaultValue?.value(in: &frame) ?? .null
     }
 
-    /// Gives a value the name that has a place among the globals.
+    /// Gives a value the name that has an index among the globals.
     private func name(_ index: Int, _ value: Value, in frame: inout Frame) throws(Interruption) {
         try named.add(value, in: frame)
         globals.set(index, value)

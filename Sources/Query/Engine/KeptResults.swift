@@ -2,7 +2,7 @@
 struct KeptResults {
     /// A result.
     struct Entry {
-        /// Its place among the globals.
+        /// Its index among the globals.
         let index: Int
         /// The statement.
         let place: Place
@@ -27,7 +27,7 @@ struct KeptResults {
 
     /// Adds a result, and lets go of the oldest of the others until they are within a budget.
     ///
-    /// - Returns: The places of those that were let go of.
+    /// - Returns: The indices of those that were let go of.
     mutating func add(_ entry: Entry, budget: Int) -> [Int] {
         var entry = entry
         let size = (entry.bytes ?? 0) + Self.overhead

@@ -1,9 +1,9 @@
 extension Script {
     /// The comment lines just above a place, without their marks; empty where there are none.
-    package func comment(above place: Int) -> String {
+    package func comment(above offset: Int) -> String {
         let newline = UInt8(ascii: "\n")
         var lines: [String] = []
-        var end = bytes[..<min(place, bytes.count)].lastIndex(of: newline)
+        var end = bytes[..<min(offset, bytes.count)].lastIndex(of: newline)
         while let last = end {
             let before = bytes[..<last].lastIndex(of: newline)
             let line = (before.map { $0 + 1 } ?? 0)..<last

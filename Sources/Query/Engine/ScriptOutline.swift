@@ -51,8 +51,8 @@ extension Engine {
 
 extension Script {
     /// The comment lines just above a `param`, as one text; not those that the script starts with.
-    fileprivate func help(above place: Int) -> String {
-        let comment = comment(above: place)
+    fileprivate func help(above offset: Int) -> String {
+        let comment = comment(above: offset)
         return comment == firstComment ? "" : comment.split(separator: "\n").joined(separator: " ")
     }
 }

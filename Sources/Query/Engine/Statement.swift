@@ -19,9 +19,9 @@ struct Statement: Sendable {
         case nothing
         case print(any Computation)
         case assert(any Computation, message: any Computation, AssertedValues, Place)
-        /// A pipeline; its rows become `it`, at that place, and are shown unless its last stage shows them.
+        /// A pipeline; its rows become `it`, at that index, and are shown unless its last stage shows them.
         case rows(Pipeline, it: Int, isShown: Bool)
-        /// An expression; its value becomes `it`, at that place, unless it only reads what was there.
+        /// An expression; its value becomes `it`, at that index, unless it only reads what was there.
         case value(any Computation, it: Int?)
     }
 }

@@ -1,4 +1,4 @@
-/// The values of `let`, `param` and results, by their place in the `Environment`; no statement copies them.
+/// The values of `let`, `param` and results, by their index in the `Environment`; no statement copies them.
 final class Globals {
     private var values: [Value?] = []
 
@@ -13,7 +13,7 @@ final class Globals {
     /// Whether there is a value.
     func has(_ index: Int) -> Bool { values.indices.contains(index) && values[index] != nil }
 
-    /// Values come in the order of their places, but a statement that failed leaves none.
+    /// Values come in the order of their indices, but a statement that failed leaves none.
     func set(_ index: Int, _ value: Value) {
         if index >= values.count { values += repeatElement(nil, count: index + 1 - values.count) }
         release(index)

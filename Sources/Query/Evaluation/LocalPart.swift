@@ -35,8 +35,8 @@ final class LocalWorker: PartWorker {
     /// thread did all.
     func part(_ index: Int) -> [LocalPart]? {
         var parts: [LocalPart] = []
-        for place in chunks[index] {
-            guard let part = part(ofDocument: frame.run.given[place]) else { return nil }
+        for position in chunks[index] {
+            guard let part = part(ofDocument: frame.run.given[position]) else { return nil }
             parts.append(part)
             if part.interruption != nil { break }
         }

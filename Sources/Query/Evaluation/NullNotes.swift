@@ -54,7 +54,7 @@ final class NullNotes: Sendable {
         }
     }
 
-    /// The place of what has the same cause.
+    /// The index of what has the same cause.
     private static func index(of new: Entry, in entries: [Entry]) -> Int? {
         entries.firstIndex {
             $0.place.span == new.place.span && $0.aggregate == new.aggregate

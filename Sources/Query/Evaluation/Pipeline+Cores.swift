@@ -60,7 +60,7 @@ extension Pipeline {
     private func take(
         _ parts: [LocalPart], of chunk: Range<Int>, _ separable: Int, _ work: inout PipelineWork, in frame: inout Frame
     ) throws(Interruption) -> Bool {
-        for (place, part) in zip(chunk, parts) {
+        for (position, part) in zip(chunk, parts) {
             try frame.checkStop()
             frame.run.notes.add(part.compared)
             frame.run.nullNotes.add(part.nulls)
@@ -75,7 +75,7 @@ extension Pipeline {
             try take(part.rows, separable, &work, in: &frame)
             // What a gatherer has taken in is asked for again only by what names all that it was made from.
             if !frame.run.keepsLayers, part.rows.isEmpty || work.gatherer?.keepsLayers == false && !namesSources {
-                frame.run.documents[frame.run.given[place]].forgetLayers()
+                frame.run.documents[frame.run.given[position]].forgetLayers()
             }
             if work.gatherer?.isSatisfied == true { return true }
             work.settle(in: &frame)
@@ -85,15 +85,15 @@ extension Pipeline {
 
     private var namesSources: Bool { steps.contains { $0.stage is WhyStage } }
 
-    /// The places of the given documents in parts that a thread takes on at once.
+    /// The positions among the given documents, in parts that a thread takes on at once.
     private func chunks(of run: Run) -> [Range<Int>] {
         var chunks: [Range<Int>] = []
         var (start, bytes) = (0, 0)
-        for place in run.given.indices {
-            bytes += run.documents[run.given[place]].source.count
-            if bytes >= Pipeline.chunkBytes || place - start == Pipeline.chunkDocuments - 1 {
-                chunks.append(start..<place + 1)
-                (start, bytes) = (place + 1, 0)
+        for position in run.given.indices {
+            bytes += run.documents[run.given[position]].source.count
+            if bytes >= Pipeline.chunkBytes || position - start == Pipeline.chunkDocuments - 1 {
+                chunks.append(start..<position + 1)
+                (start, bytes) = (position + 1, 0)
             }
         }
         if start < run.given.count { chunks.append(start..<run.given.count) }

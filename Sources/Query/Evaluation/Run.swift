@@ -5,7 +5,7 @@ final class Run {
     let library: Library
     /// The open documents when it began.
     let documents: [Document]
-    /// The places of those of them that a relation's name asks.
+    /// The numbers of those of them that a relation's name asks.
     let given: [Int]
     /// Comparisons that could not be made.
     let notes = ComparisonNotes()
@@ -26,7 +26,7 @@ final class Run {
     var saved: [Diagnostic] = []
     /// What else there is to know about the result.
     var remarks: [Diagnostic] = []
-    /// The values of `let`, `param` and results, by their place in the `Environment`.
+    /// The values of `let`, `param` and results, by their index in the `Environment`.
     let globals: Globals
     /// The numbers of the results that are kept.
     var keptNumbers = 1...1

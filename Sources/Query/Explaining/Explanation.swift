@@ -115,13 +115,13 @@ struct Wording {
     }
 
     private func near(_ text: ExpressionSyntax, _ distance: ExpressionSyntax, _ side: StageSyntax.Side) -> String {
-        let place =
+        let direction =
             switch side {
             case .either: "from"
             case .before: "before"
             case .after: "after"
             }
-        return "keeps those at most \(words(distance)) words \(place) \(words(text))"
+        return "keeps those at most \(words(distance)) words \(direction) \(words(text))"
     }
 
     private func move(_ name: String) -> String {

@@ -27,50 +27,50 @@ struct Arguments: Sendable {
     }
 
     /// An argument.
-    subscript(_ place: Int) -> Value { place < values.count ? values[place] : .null }
+    subscript(_ index: Int) -> Value { index < values.count ? values[index] : .null }
 
     /// An argument that must be text; nil for null.
-    func text(_ place: Int) throws(OperationError) -> String? {
-        switch self[place] {
+    func text(_ index: Int) throws(OperationError) -> String? {
+        switch self[index] {
         case .text(let text): return text
         case .null: return nil
-        default: throw wrong(place, "text")
+        default: throw wrong(index, "text")
         }
     }
 
     /// A list without its nulls; empty for null.
-    func elements(_ place: Int) throws(OperationError) -> [Value] {
-        switch self[place] {
+    func elements(_ index: Int) throws(OperationError) -> [Value] {
+        switch self[index] {
         case .list(let list): return list.contains { $0.isNull } ? list.filter { !$0.isNull } : list
         case .null: return []
-        default: throw wrong(place, "a list")
+        default: throw wrong(index, "a list")
         }
     }
 
     /// A date, or the year of a number; nil for null.
-    func date(_ place: Int) throws(OperationError) -> DateSpan? {
-        if self[place].isNull { return nil }
-        guard let span = self[place].span else { throw wrong(place, "a date") }
+    func date(_ index: Int) throws(OperationError) -> DateSpan? {
+        if self[index].isNull { return nil }
+        guard let span = self[index].span else { throw wrong(index, "a date") }
         return span
     }
 
     /// A number without a unit; nil for null.
-    func number(_ place: Int) throws(OperationError) -> Number? {
-        switch self[place] {
+    func number(_ index: Int) throws(OperationError) -> Number? {
+        switch self[index] {
         case .number(let number): return number
         case .null: return nil
-        default: throw wrong(place, "a number")
+        default: throw wrong(index, "a number")
         }
     }
 
     /// A whole number; nil for null.
-    func whole(_ place: Int) throws(OperationError) -> Int? {
-        switch self[place] {
+    func whole(_ index: Int) throws(OperationError) -> Int? {
+        switch self[index] {
         case .number(let number):
             guard number.isWhole else { throw .wrongValue(operation: name, wanted: "a whole number") }
             return number.int ?? (number.isNegative ? Int.min : Int.max)
         case .null: return nil
-        default: throw wrong(place, "a whole number")
+        default: throw wrong(index, "a whole number")
         }
     }
 
@@ -102,7 +102,7 @@ struct Arguments: Sendable {
     }
 
     /// The error that an argument is of a wrong kind.
-    func wrong(_ place: Int, _ wanted: String) -> OperationError {
-        .wrongArgument(operation: name, kind: self[place].kind, wanted: wanted)
+    func wrong(_ index: Int, _ wanted: String) -> OperationError {
+        .wrongArgument(operation: name, kind: self[index].kind, wanted: wanted)
     }
 }

@@ -204,8 +204,8 @@ extension Function {
         }
         var text = ""
         text.reserveCapacity(size)
-        for (place, element) in elements.enumerated() {
-            if place > 0 { text += separator }
+        for (index, element) in elements.enumerated() {
+            if index > 0 { text += separator }
             let isThere = element.append(to: &text, in: arguments.library, most: arguments.room, arguments.stopFlag)
             guard isThere else { throw arguments.lacksRoom }
         }

@@ -28,11 +28,11 @@ struct RankedList {
     static func value(at percent: Number, of count: Int, _ element: (Int) -> Value) throws(OperationError) -> Value {
         guard count > 0 else { return .null }
         guard let rank = percent.multiplied(by: Number(count - 1))?.scaled(by: -2),
-            let place = rank.floor.int, place + 1 < count, let part = rank.subtracting(rank.floor)
+            let position = rank.floor.int, position + 1 < count, let part = rank.subtracting(rank.floor)
         else { return element(count - 1) }
-        let low = element(place)
+        let low = element(position)
         guard !part.isZero else { return low }
-        let step = try element(place + 1).subtracting(low).multiplied(by: .number(part))
+        let step = try element(position + 1).subtracting(low).multiplied(by: .number(part))
         return try low.adding(step)
     }
 }

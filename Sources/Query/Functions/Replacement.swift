@@ -15,23 +15,23 @@ struct Replacement {
     init(_ text: String, for pattern: Pattern) throws(OperationError) {
         let bytes = Array(text.utf8)
         let backslash = UInt8(ascii: "\\")
-        var (letters, place) = ([UInt8](), 0)
-        while place < bytes.count {
-            let next = place + 1 < bytes.count ? bytes[place + 1] : 0
-            guard bytes[place] == backslash, next == backslash || next.isDigit else {
-                letters.append(bytes[place])
-                place += 1
+        var (letters, position) = ([UInt8](), 0)
+        while position < bytes.count {
+            let next = position + 1 < bytes.count ? bytes[position + 1] : 0
+            guard bytes[position] == backslash, next == backslash || next.isDigit else {
+                letters.append(bytes[position])
+                position += 1
                 continue
             }
-            place += 2
+            position += 2
             guard next != backslash else {
                 letters.append(backslash)
                 continue
             }
             var group = Int(next &- 48)
-            if place < bytes.count, group > 0, bytes[place].isDigit {
-                let longer = group * 10 + Int(bytes[place] &- 48)
-                if longer <= pattern.groupCount { (group, place) = (longer, place + 1) }
+            if position < bytes.count, group > 0, bytes[position].isDigit {
+                let longer = group * 10 + Int(bytes[position] &- 48)
+                if longer <= pattern.groupCount { (group, position) = (longer, position + 1) }
             }
             guard group <= pattern.groupCount else {
                 throw .wrongValue(operation: "replace", wanted: Self.wanted(group, of: pattern.groupCount))

@@ -9,9 +9,9 @@ enum TextParts {
         var text = text
         let hasRoom = text.withUTF8 { bytes in
             var from = 0
-            while let place = finder.first(in: bytes, from: from) {
-                ranges.append(place..<place + finder.bytes.count)
-                from = place + finder.bytes.count
+            while let start = finder.first(in: bytes, from: from) {
+                ranges.append(start..<start + finder.bytes.count)
+                from = start + finder.bytes.count
                 guard goesOn(ranges.count, arguments) else { return arguments.stopFlag.isStopped }
             }
             return true

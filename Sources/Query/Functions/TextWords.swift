@@ -30,19 +30,19 @@ enum TextWords {
         return ranges
     }
 
-    /// The end of two or more single letters with their dots, if a place begins such: `U.S.`
+    /// The end of two or more single letters with their dots, if an offset begins such: `U.S.`
     private static func initials(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         var end = start
         while end + 1 < bytes.count, bytes[end].isLetter, bytes[end + 1] == UInt8(ascii: ".") { end += 2 }
         return end >= start + 4 ? end : nil
     }
 
-    /// How many bytes an apostrophe at a place has, or nil.
-    private static func apostrophe(in bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int? {
-        guard place < bytes.count else { return nil }
-        if bytes[place] == UInt8(ascii: "'") { return 1 }
+    /// How many bytes an apostrophe at an offset has, or nil.
+    private static func apostrophe(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
+        guard offset < bytes.count else { return nil }
+        if bytes[offset] == UInt8(ascii: "'") { return 1 }
         let isCurly =
-            place + 2 < bytes.count && bytes[place] == 0xE2 && bytes[place + 1] == 0x80 && bytes[place + 2] == 0x99
+            offset + 2 < bytes.count && bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x99
         return isCurly ? 3 : nil
     }
 }

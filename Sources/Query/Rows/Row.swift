@@ -41,7 +41,7 @@ extension Row {
 
     /// The value of a column of its shape.
     public func value(of column: RowColumn, in library: Library) -> Value {
-        switch column.place {
+        switch column.storage {
         case .value(let index): values.indices.contains(index) ? values[index] : .null
         case .field(let index): node.map { Value(library.field(index, of: $0)) } ?? .null
         }

@@ -63,12 +63,12 @@ public struct RowShape: Hashable, Sendable {
 
     /// How many values a row has.
     var valueCount: Int {
-        columns.reduce(hiddenValues) { if case .value(let index) = $1.place { max($0, index + 1) } else { $0 } }
+        columns.reduce(hiddenValues) { if case .value(let index) = $1.storage { max($0, index + 1) } else { $0 } }
     }
 
     /// The field of its node that a column is.
     func field(of column: RowColumn) -> Field? {
-        guard case .field(let index) = column.place else { return nil }
+        guard case .field(let index) = column.storage else { return nil }
         return node?.schema.field(at: index)
     }
 
@@ -79,7 +79,7 @@ public struct RowShape: Hashable, Sendable {
 /// A column: its name, its type and where its values are.
 public struct RowColumn: Hashable, Sendable {
     /// Where a column's values are.
-    public enum Place: Hashable, Sendable {
+    public enum Storage: Hashable, Sendable {
         /// A field of the row's node, by its index in `RelationSchema.allFields`; not copied into the row.
         case field(Int)
         /// In the row's `values`, by index.
@@ -91,26 +91,26 @@ public struct RowColumn: Hashable, Sendable {
     /// The type of its values.
     public var type: ValueType
     /// Where its values are.
-    public var place: Place
+    public var storage: Storage
     /// Which field they are copied from, for completion, where that is known; columns that differ in this only are equal.
     var origin: ValueOrigin?
     /// Whether they come from front matter; columns that differ in this only are equal.
     var isMeta = false
 
     public static func == (left: RowColumn, right: RowColumn) -> Bool {
-        left.name == right.name && left.type == right.type && left.place == right.place
+        left.name == right.name && left.type == right.type && left.storage == right.storage
     }
 
     public func hash(into hasher: inout Hasher) {
         hasher.combine(name)
         hasher.combine(type)
-        hasher.combine(place)
+        hasher.combine(storage)
     }
 
-    public init(_ name: String, _ type: ValueType, at place: Place) {
+    public init(_ name: String, _ type: ValueType, at storage: Storage) {
         self.name = name
         self.type = type
-        self.place = place
+        self.storage = storage
     }
 
     /// A field of a relation as a column.

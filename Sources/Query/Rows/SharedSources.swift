@@ -57,8 +57,8 @@ private struct Running {
     private(set) var parts: [(list: SourceList, count: Int)] = []
 
     /// Nil for a row that was made from anything else.
-    init?(_ row: Row, at place: Int) {
-        self.row = place
+    init?(_ row: Row, at index: Int) {
+        self.row = index
         if case .node = row.sources { return nil }
         let all = if case .all(let all) = row.sources { all } else { [row.sources] }
         for sources in all { guard add(sources, of: row.node) else { return nil } }

@@ -16,28 +16,28 @@ struct SearchText: Sendable {
     /// Reads the terms of a text, which white space parts.
     init(_ text: String) throws(Failure) {
         let bytes = Array(text.utf8)
-        var place = 0
-        while place < bytes.count {
-            if bytes[place].isSpace {
-                place += 1
+        var offset = 0
+        while offset < bytes.count {
+            if bytes[offset].isSpace {
+                offset += 1
                 continue
             }
-            let start = place
-            let isUnwanted = bytes[place] == UInt8(ascii: "-")
-            if isUnwanted { place += 1 }
+            let start = offset
+            let isUnwanted = bytes[offset] == UInt8(ascii: "-")
+            if isUnwanted { offset += 1 }
             let term: Range<Int>
-            if place < bytes.count, bytes[place] == UInt8(ascii: "\"") {
-                guard let close = bytes[(place + 1)...].firstIndex(of: UInt8(ascii: "\"")) else {
-                    throw Failure(words: "the phrase has no closing quote", span: place..<bytes.count)
+            if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") {
+                guard let close = bytes[(offset + 1)...].firstIndex(of: UInt8(ascii: "\"")) else {
+                    throw Failure(words: "the phrase has no closing quote", span: offset..<bytes.count)
                 }
-                term = place + 1..<close
-                place = close + 1
+                term = offset + 1..<close
+                offset = close + 1
             } else {
-                let end = bytes[place...].firstIndex { $0.isSpace || $0 == UInt8(ascii: "\"") }
-                term = place..<(end ?? bytes.count)
-                place = term.upperBound
+                let end = bytes[offset...].firstIndex { $0.isSpace || $0 == UInt8(ascii: "\"") }
+                term = offset..<(end ?? bytes.count)
+                offset = term.upperBound
             }
-            let phrase = try SearchText.phrase(bytes, term, of: start..<place)
+            let phrase = try SearchText.phrase(bytes, term, of: start..<offset)
             if isUnwanted { unwanted.append(phrase) } else { wanted.append(phrase) }
         }
         if wanted.isEmpty, unwanted.isEmpty {

@@ -10,7 +10,7 @@ struct ByteFinder: Hashable, Sendable {
         self.bytes = bytes
     }
 
-    /// The first place from an offset at which they stand; nil if nowhere or if there is nothing to look for.
+    /// The first offset from another at which they stand; nil if nowhere or if there is nothing to look for.
     func first(in text: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int? {
         guard let base = text.baseAddress, !bytes.isEmpty, offset >= 0, offset <= text.count - bytes.count
         else { return nil }

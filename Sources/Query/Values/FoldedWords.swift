@@ -10,32 +10,32 @@ struct FoldedWords {
     /// Folded, valid UTF-8.
     let bytes: UnsafeBufferPointer<UInt8>
 
-    /// The length of the scalar at a place if it is part of a word, else 0.
+    /// The length of the scalar at an offset if it is part of a word, else 0.
     @inline(__always)
-    func wordLength(at place: Int) -> Int { character(at: place).length }
+    func wordLength(at offset: Int) -> Int { character(at: offset).length }
 
-    /// How the scalar at a place stands in words, and its length if it is part of one, else 0.
+    /// How the scalar at an offset stands in words, and its length if it is part of one, else 0.
     @inline(__always)
-    private func character(at place: Int) -> (kind: WordClass, length: Int) {
-        let byte = bytes[place]
+    private func character(at offset: Int) -> (kind: WordClass, length: Int) {
+        let byte = bytes[offset]
         if byte < 0x80 {
             if byte.isAlphanumeric { return (.letter, 1) }
-            return joinsDigits(at: place) ? (.letter, 1) : (.none, 0)
+            return joinsDigits(at: offset) ? (.letter, 1) : (.none, 0)
         }
-        let (scalar, length) = LetterFolding.decode(bytes, at: place)
+        let (scalar, length) = LetterFolding.decode(bytes, at: offset)
         let kind = LetterFolding.caseOnly.entry(scalar).kind
         return (kind, kind == .none ? 0 : length)
     }
 
     /// Whether a `.` or `,` stands there between two digits.
-    private func joinsDigits(at place: Int) -> Bool {
-        guard bytes[place] == UInt8(ascii: ".") || bytes[place] == UInt8(ascii: ",") else { return false }
-        return place > 0 && place + 1 < bytes.count && bytes[place - 1].isDigit && bytes[place + 1].isDigit
+    private func joinsDigits(at offset: Int) -> Bool {
+        guard bytes[offset] == UInt8(ascii: ".") || bytes[offset] == UInt8(ascii: ",") else { return false }
+        return offset > 0 && offset + 1 < bytes.count && bytes[offset - 1].isDigit && bytes[offset + 1].isDigit
     }
 
-    /// The end of the word that a place is in or begins.
-    func wordEnd(from place: Int) -> Int {
-        var end = place
+    /// The end of the word that an offset is in or begins.
+    func wordEnd(from offset: Int) -> Int {
+        var end = offset
         var kind = WordClass.none
         while end < bytes.count {
             let (next, length) = character(at: end)
@@ -46,16 +46,16 @@ struct FoldedWords {
         return end
     }
 
-    /// Whether the word that ends before a place goes on there.
+    /// Whether the word that ends before an offset goes on there.
     @inline(__always)
-    func goesOn(at place: Int) -> Bool {
-        place < bytes.count && wordLength(at: place) > 0 && !isWordStart(place)
+    func goesOn(at offset: Int) -> Bool {
+        offset < bytes.count && wordLength(at: offset) > 0 && !isWordStart(offset)
     }
 
-    /// That of the last scalar before a place which is no mark; more than a few marks on one letter are none's.
-    private func kindBefore(_ place: Int) -> WordClass {
-        var before = place
-        while before > 0, place - before < 48 {
+    /// That of the last scalar before an offset which is no mark; more than a few marks on one letter are none's.
+    private func kindBefore(_ offset: Int) -> WordClass {
+        var before = offset
+        while before > 0, offset - before < 48 {
             before -= 1
             while before > 0, bytes[before] & 0xC0 == 0x80 { before -= 1 }
             let kind = character(at: before).kind
@@ -64,9 +64,9 @@ struct FoldedWords {
         return .letter
     }
 
-    /// The next place at which a word starts, from a place that is in none; the end of the text if there is none.
-    func nextWord(from place: Int) -> Int {
-        var start = place
+    /// The next offset at which a word starts, from one that is in none; the end of the text if there is none.
+    func nextWord(from offset: Int) -> Int {
+        var start = offset
         while start < bytes.count, wordLength(at: start) == 0 {
             start += 1
             while start < bytes.count, bytes[start] & 0xC0 == 0x80 { start += 1 }
@@ -74,15 +74,15 @@ struct FoldedWords {
         return start
     }
 
-    /// Whether no word goes on over a place from before.
-    func isWordStart(_ place: Int) -> Bool {
-        guard place > 0 else { return true }
-        var before = place - 1
-        if bytes[before] < 0x80, place == bytes.count || bytes[place] < 0x80 { return wordLength(at: before) == 0 }
+    /// Whether no word goes on over an offset from before.
+    func isWordStart(_ offset: Int) -> Bool {
+        guard offset > 0 else { return true }
+        var before = offset - 1
+        if bytes[before] < 0x80, offset == bytes.count || bytes[offset] < 0x80 { return wordLength(at: before) == 0 }
         while before > 0, bytes[before] & 0xC0 == 0x80 { before -= 1 }
         let (last, length) = character(at: before)
-        guard length > 0, place < bytes.count else { return length == 0 }
-        let next = character(at: place).kind
-        return next != .none && !(last == .mark ? kindBefore(place) : last).goesOn(with: next)
+        guard length > 0, offset < bytes.count else { return length == 0 }
+        let next = character(at: offset).kind
+        return next != .none && !(last == .mark ? kindBefore(offset) : last).goesOn(with: next)
     }
 }

@@ -111,23 +111,23 @@ struct LetterFolding: Sendable {
     ) -> Int {
         guard let source = UnsafeRawPointer(bytes.baseAddress), let target = UnsafeMutableRawPointer(buffer.baseAddress)
         else { return 0 }
-        var place = 0
-        while place + 8 <= bytes.count {
-            let word = source.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        var offset = 0
+        while offset + 8 <= bytes.count {
+            let word = source.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
             if word & (ones &* 0x80) != 0 { break }
             // In each byte the top bit is set if it is at least `A`, and if it is above `Z`: one of both is a capital.
             let isFromA = word &+ ones &* UInt64(0x80 - UInt8(ascii: "A"))
             let isAboveZ = word &+ ones &* UInt64(0x7F - UInt8(ascii: "Z"))
             let capitals = (isFromA ^ isAboveZ) & (ones &* 0x80)
-            target.storeBytes(of: word | capitals >> 2, toByteOffset: place, as: UInt64.self)
-            place += 8
+            target.storeBytes(of: word | capitals >> 2, toByteOffset: offset, as: UInt64.self)
+            offset += 8
         }
-        while place < bytes.count, bytes[place] < 0x80 {
-            let byte = bytes[place]
-            buffer[place] = byte &- 65 < 26 ? byte | 0x20 : byte
-            place += 1
+        while offset < bytes.count, bytes[offset] < 0x80 {
+            let byte = bytes[offset]
+            buffer[offset] = byte &- 65 < 26 ? byte | 0x20 : byte
+            offset += 1
         }
-        return place
+        return offset
     }
 
     /// A one in each byte.
@@ -137,33 +137,33 @@ struct LetterFolding: Sendable {
     private func foldRest(
         _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into buffer: UnsafeMutableBufferPointer<UInt8>
     ) -> Int {
-        var (place, written) = (start, start)
-        while place < bytes.count {
-            let byte = bytes[place]
+        var (offset, written) = (start, start)
+        while offset < bytes.count {
+            let byte = bytes[offset]
             if byte < 0x80 {
                 buffer[written] = byte &- 65 < 26 ? byte | 0x20 : byte
-                place += 1
+                offset += 1
                 written += 1
                 continue
             }
-            let (scalar, length) = LetterFolding.decode(bytes, at: place)
+            let (scalar, length) = LetterFolding.decode(bytes, at: offset)
             let folded = entry(scalar).scalar
             if folded != 0 {
                 written = LetterFolding.encode(folded, into: buffer, at: written)
             } else if let letter = AccentFolding.letter(of: buffer[..<written], with: scalar) {
                 written = LetterFolding.encode(letter, into: buffer, at: written - 2)
             }
-            place += length
+            offset += length
         }
         return written
     }
 
-    /// The scalar at a place of valid UTF-8, and how many bytes it has.
-    static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> (scalar: UInt32, length: Int) {
+    /// The scalar at an offset of valid UTF-8, and how many bytes it has.
+    static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> (scalar: UInt32, length: Int) {
         func more(_ offset: Int) -> UInt32 {
-            place + offset < bytes.count ? UInt32(bytes[place + offset] & 0x3F) : 0
+            start + offset < bytes.count ? UInt32(bytes[start + offset] & 0x3F) : 0
         }
-        let lead = UInt32(bytes[place])
+        let lead = UInt32(bytes[start])
         switch lead {
         case ..<0xC0: return (lead, 1)
         case ..<0xE0: return ((lead & 0x1F) << 6 | more(1), 2)
@@ -172,28 +172,28 @@ struct LetterFolding: Sendable {
         }
     }
 
-    /// Writes a scalar, if there is room; the place after it.
+    /// Writes a scalar, if there is room; the offset after it.
     private static func encode(
-        _ scalar: UInt32, into buffer: UnsafeMutableBufferPointer<UInt8>, at place: Int
+        _ scalar: UInt32, into buffer: UnsafeMutableBufferPointer<UInt8>, at start: Int
     ) -> Int {
         let length = scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
-        guard place + length <= buffer.count else { return place }
+        guard start + length <= buffer.count else { return start }
         func tail(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: scalar >> shift & 0x3F | 0x80) }
         switch length {
-        case 1: buffer[place] = UInt8(truncatingIfNeeded: scalar)
+        case 1: buffer[start] = UInt8(truncatingIfNeeded: scalar)
         case 2:
-            buffer[place] = UInt8(truncatingIfNeeded: scalar >> 6 | 0xC0)
-            buffer[place + 1] = tail(0)
+            buffer[start] = UInt8(truncatingIfNeeded: scalar >> 6 | 0xC0)
+            buffer[start + 1] = tail(0)
         case 3:
-            buffer[place] = UInt8(truncatingIfNeeded: scalar >> 12 | 0xE0)
-            buffer[place + 1] = tail(6)
-            buffer[place + 2] = tail(0)
+            buffer[start] = UInt8(truncatingIfNeeded: scalar >> 12 | 0xE0)
+            buffer[start + 1] = tail(6)
+            buffer[start + 2] = tail(0)
         default:
-            buffer[place] = UInt8(truncatingIfNeeded: scalar >> 18 | 0xF0)
-            buffer[place + 1] = tail(12)
-            buffer[place + 2] = tail(6)
-            buffer[place + 3] = tail(0)
+            buffer[start] = UInt8(truncatingIfNeeded: scalar >> 18 | 0xF0)
+            buffer[start + 1] = tail(12)
+            buffer[start + 2] = tail(6)
+            buffer[start + 3] = tail(0)
         }
-        return place + length
+        return start + length
     }
 }

@@ -65,9 +65,9 @@ public enum SortKey: Sendable, Comparable {
         case (.duration(let left), .duration(let right)): SortKey.order(left, right)
         case (.text(let prefix, let left), .text(let otherPrefix, let right)):
             prefix != otherPrefix ? SortKey.order(prefix, otherPrefix) : SortKey.compare(left, right)
-        case (.node(let place, let end, let row), .node(let otherPlace, let otherEnd, let otherRow)):
-            (place, end, row) == (otherPlace, otherEnd, otherRow)
-                ? 0 : (place, end, row) < (otherPlace, otherEnd, otherRow) ? -1 : 1
+        case (.node(let start, let end, let row), .node(let otherStart, let otherEnd, let otherRow)):
+            (start, end, row) == (otherStart, otherEnd, otherRow)
+                ? 0 : (start, end, row) < (otherStart, otherEnd, otherRow) ? -1 : 1
         case (.list(let left), .list(let right)): SortKey.compare(left, right)
         default: rank - other.rank
         }
@@ -86,7 +86,7 @@ public enum SortKey: Sendable, Comparable {
         return left.count - right.count
     }
 
-    /// The bytes that it takes besides its place in an array.
+    /// The bytes that it takes besides its element in an array.
     var size: Int {
         switch self {
         case .text(_, let bytes): bytes.count + MemorySize.overhead
@@ -98,7 +98,7 @@ public enum SortKey: Sendable, Comparable {
     /// The first eight bytes, the first one highest; zeros where there are fewer.
     private static func prefix(of bytes: [UInt8]) -> UInt64 {
         var prefix: UInt64 = 0
-        for place in 0..<8 { prefix = prefix << 8 | UInt64(place < bytes.count ? bytes[place] : 0) }
+        for index in 0..<8 { prefix = prefix << 8 | UInt64(index < bytes.count ? bytes[index] : 0) }
         return prefix
     }
 

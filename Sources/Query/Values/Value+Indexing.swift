@@ -9,9 +9,9 @@ extension Value {
         case (.null, _), (_, .null): return .null
         case (.record(let record), .text(let name)): return record[name] ?? .null
         case (.list(let list), .number(let number)):
-            return Value.place(try Value.whole(number), of: list.count).map { list[$0] } ?? .null
+            return Value.position(try Value.whole(number), of: list.count).map { list[$0] } ?? .null
         case (.list(let list), .range(let low, let high)):
-            let range = try Value.places(low, high, of: list.count)
+            let range = try Value.positions(low, high, of: list.count)
             return range.map { .list(Array(list[$0])) } ?? .null
         case (.text(let text), .number(let number)):
             let index = try Value.whole(number)
@@ -24,7 +24,7 @@ extension Value {
             return .null
         case (.text(let text), .range(let low, let high)):
             let scalars = text.unicodeScalars
-            let range = try Value.places(low, high, of: scalars.count)
+            let range = try Value.positions(low, high, of: scalars.count)
             return range.map { .text(String(scalars.dropFirst($0.lowerBound).prefix($0.count))) } ?? .null
         case (.record, _): throw .wrongArgument(operation: "[ ]", kind: index.kind, wanted: "a text")
         case (.list, _), (.text, _):
@@ -44,14 +44,14 @@ extension Value {
         }
     }
 
-    /// The place from 0 that an index from 1, or from the end, means.
-    private static func place(_ index: Int, of count: Int) -> Int? {
+    /// The position from 0 that an index from 1, or from the end, means.
+    private static func position(_ index: Int, of count: Int) -> Int? {
         if index > 0 { return index <= count ? index - 1 : nil }
         return index < 0 && index >= -count ? count + index : nil
     }
 
-    /// The places from one index to another as far as there are any; nil if there are none.
-    private static func places(_ low: Value, _ high: Value, of count: Int) throws(OperationError) -> Range<Int>? {
+    /// The positions from one index to another as far as there are any; nil if there are none.
+    private static func positions(_ low: Value, _ high: Value, of count: Int) throws(OperationError) -> Range<Int>? {
         guard case .number(let first) = low, case .number(let last) = high else {
             throw .wrongArgument(operation: "[ ]", kind: low.kind, wanted: "a whole number or a range of them")
         }

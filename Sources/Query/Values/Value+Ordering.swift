@@ -77,8 +77,8 @@ enum TextOrder {
             LetterFolding.caseOnly.withFolded(right) { second in
                 // UTF-8 sorts as scalars do.
                 let common = min(first.count, second.count)
-                for place in 0..<common where first[place] != second[place] {
-                    return first[place] < second[place] ? -1 : 1
+                for index in 0..<common where first[index] != second[index] {
+                    return first[index] < second[index] ? -1 : 1
                 }
                 return first.count - second.count
             }

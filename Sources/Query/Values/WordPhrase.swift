@@ -40,7 +40,7 @@ struct WordPhrase: Hashable, Sendable {
         !words.isEmpty && firstEnd(inFolded: bytes, from: 0) != nil
     }
 
-    /// The start and end in folded text of the first place from an offset at which it stands.
+    /// The start and end in folded text of the first offset from another at which it stands.
     func firstEnd(inFolded bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Range<Int>? {
         let reader = FoldedWords(bytes: bytes)
         var from = offset
@@ -53,25 +53,26 @@ struct WordPhrase: Hashable, Sendable {
 
     /// The end of the phrase if all its words stand from a word's start on; the first is known to begin there.
     private func match(_ reader: FoldedWords, at start: Int) -> Int? {
-        var place = start
+        var offset = start
         for (number, word) in words.enumerated() {
             if number > 0 {
-                place = reader.nextWord(from: place)
-                guard place + word.bytes.count <= reader.bytes.count, begins(reader.bytes, at: place, with: word.bytes)
+                offset = reader.nextWord(from: offset)
+                guard offset + word.bytes.count <= reader.bytes.count,
+                    begins(reader.bytes, at: offset, with: word.bytes)
                 else { return nil }
             }
-            place += word.bytes.count
+            offset += word.bytes.count
             if word.isPrefix {
-                if reader.goesOn(at: place) { place = reader.wordEnd(from: place) }
-            } else if reader.goesOn(at: place) {
+                if reader.goesOn(at: offset) { offset = reader.wordEnd(from: offset) }
+            } else if reader.goesOn(at: offset) {
                 return nil
             }
         }
-        return place
+        return offset
     }
 
-    private func begins(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int, with word: [UInt8]) -> Bool {
-        for offset in word.indices where bytes[place + offset] != word[offset] { return false }
+    private func begins(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, with word: [UInt8]) -> Bool {
+        for offset in word.indices where bytes[start + offset] != word[offset] { return false }
         return true
     }
 }

@@ -82,7 +82,7 @@ struct ResultHTML {
             html += "<th scope=\"col\"\(isAmounts ? " class=\"amount\"" : "")>\(MarkupText.escaped(column.name))</th>"
         }
         html += (hasSources ? "<th scope=\"col\">from</th>" : "") + "</tr></thead>\n<tbody>\n"
-        for (place, row) in shown.enumerated() {
+        for (number, row) in shown.enumerated() {
             html += "<tr>"
             for (index, column) in columns.enumerated() {
                 let value = row.value(of: column, in: library)
@@ -90,7 +90,7 @@ struct ResultHTML {
                 html += isAmount(value) ? "<td class=\"amount\">" : "<td>"
                 html += linked(cell(value), node(of: value) ?? (isOwn ? row.node : nil)) + "</td>"
             }
-            if hasSources { html += "<td class=\"from\">\(links(sources[place]))</td>" }
+            if hasSources { html += "<td class=\"from\">\(links(sources[number]))</td>" }
             html += "</tr>\n"
         }
         return html + "</tbody></table></div>\n" + rest(of: rows.count)
@@ -100,7 +100,7 @@ struct ResultHTML {
     private func linkColumn(_ columns: [RowColumn], _ shape: RowShape) -> Int? {
         if shape.node?.base == .figures {
             let values = columns.firstIndex { column in
-                if case .field = column.place { column.name == "value" || column.name == "text" } else { false }
+                if case .field = column.storage { column.name == "value" || column.name == "text" } else { false }
             }
             if let values { return values }
         }
@@ -109,8 +109,8 @@ struct ResultHTML {
 
     private mutating func links(_ nodes: [Node]) -> String {
         var links: [String] = []
-        for (place, node) in nodes.prefix(Self.mostSources).enumerated() {
-            if let address = passages.address(of: node) { links.append("<a href=\"\(address)\">\(place + 1)</a>") }
+        for (index, node) in nodes.prefix(Self.mostSources).enumerated() {
+            if let address = passages.address(of: node) { links.append("<a href=\"\(address)\">\(index + 1)</a>") }
         }
         return links.joined(separator: " ") + (nodes.count > Self.mostSources ? " … \(nodes.count)" : "")
     }

@@ -9,19 +9,19 @@ struct KeyMemo: Computation {
     let body: any Computation
 
     func value(in frame: inout Frame) throws(Interruption) -> Value {
-        let place = Key(node: try container?.value(in: &frame).node, value: try key.value(in: &frame))
-        if let known = frame.keyMemos[id]?.values[place] {
+        let entry = Key(node: try container?.value(in: &frame).node, value: try key.value(in: &frame))
+        if let known = frame.keyMemos[id]?.values[entry] {
             frame.collected?.append(contentsOf: known.sources)
             return known.value
         }
         let before = frame.memory
         let known = try CachedValue(of: body, in: &frame)
-        let bytes = try frame.keepMade(since: before) + MemorySize.row + place.value.ownSize
+        let bytes = try frame.keepMade(since: before) + MemorySize.row + entry.value.ownSize
         if let memo = frame.keyMemos[id], memo.bytes + bytes > frame.memory.budget / NodeMemo.Memo.share {
             frame.memory.release(memo.bytes)
             frame.keyMemos[id] = Memo()
         }
-        frame.keyMemos[id, default: Memo()].values[place] = known
+        frame.keyMemos[id, default: Memo()].values[entry] = known
         frame.keyMemos[id]?.bytes += bytes
         frame.collected?.append(contentsOf: known.sources)
         return known.value

@@ -26,7 +26,7 @@ extension RowShape {
     /// Whether rows have columns of lists, records or rows.
     var mayNest: Bool {
         columns.contains { column in
-            guard case .value = column.place else { return false }
+            guard case .value = column.storage else { return false }
             return switch column.type {
             case .any, .list, .record, .range, .row, .rows: true
             default: false

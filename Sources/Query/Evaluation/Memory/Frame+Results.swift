@@ -36,7 +36,7 @@ extension Frame {
     /// Counts rows as a table of a database, which is made in memory.
     mutating func keepTable(of rows: Rows) throws(Interruption) {
         var meter = ValueMeter(library: run.library, stopFlag: run.stopFlag)
-        let fields = rows.shape.columns.filter { if case .field = $0.place { true } else { false } }.count
+        let fields = rows.shape.columns.filter { if case .field = $0.storage { true } else { false } }.count
         for row in rows.rows {
             try checkStop()
             let field = fields == 0 ? 0 : row.node.map { run.library.span(of: $0).count } ?? 0

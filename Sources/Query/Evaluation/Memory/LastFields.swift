@@ -15,19 +15,19 @@ struct LastFields {
     private static let count = 64
 
     @inline(__always)
-    private static func place(_ field: Int, _ node: Node) -> Int {
+    private static func index(_ field: Int, _ node: Node) -> Int {
         (Int(node.index) &* 31 &+ Int(node.relation.rawValue) &* 7 &+ field) & (count - 1)
     }
 
     /// What the field gave, if that is still known.
     @inline(__always)
     func value(_ field: Int, of node: Node) -> Value? {
-        guard let entry = entries[Self.place(field, node)], entry.node == node, entry.field == field else { return nil }
+        guard let entry = entries[Self.index(field, node)], entry.node == node, entry.field == field else { return nil }
         return entry.value
     }
 
     mutating func keep(_ value: Value, _ field: Int, of node: Node) {
-        entries[Self.place(field, node)] = Entry(node: node, field: field, value: value)
+        entries[Self.index(field, node)] = Entry(node: node, field: field, value: value)
     }
 }
 
@@ -39,7 +39,7 @@ extension Frame {
             return rows.elements
         }
         try make(MemorySize.values(rows.count))
-        guard case .field(let field) = rows.shape.columns[0].place else { return rows.list(in: run.library) }
+        guard case .field(let field) = rows.shape.columns[0].storage else { return rows.list(in: run.library) }
         var list: [Value] = []
         list.reserveCapacity(rows.count)
         for row in rows.rows {

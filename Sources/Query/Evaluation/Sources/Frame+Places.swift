@@ -5,7 +5,7 @@ extension Frame {
         let node: Node
         let span: Range<UInt32>
         /// The number of the first span that it holds.
-        let place: Int
+        let number: Int
         let rank: UInt8
     }
 
@@ -20,14 +20,14 @@ extension Frame {
             let layer = document.layer(relation)
             let rank = relation.schema.rank
             var seen: Set<Int> = []
-            for (place, span) in spans.enumerated() {
+            for (number, span) in spans.enumerated() {
                 try checkStop()
                 // What holds this span and starts before a row that holds an earlier one, too, holds that as well.
                 var row = layer.lastRow(holding: span)
                 while let holder = row, seen.insert(holder).inserted {
                     let node = Node(document: Int32(index), relation: relation, index: Int32(holder))
                     if relation.base != relation { others.insert(run.library.identity(node)) }
-                    found.append(Found(node: node, span: layer.span(of: holder), place: place, rank: rank))
+                    found.append(Found(node: node, span: layer.span(of: holder), number: number, rank: rank))
                     row = layer.lastRow(before: holder, holding: span)
                 }
             }
@@ -39,7 +39,7 @@ extension Frame {
     private mutating func rows(_ found: [Found]) throws(Interruption) -> [Row] {
         let order = found.indices.sorted { left, right in
             let (first, second) = (found[left], found[right])
-            if first.place != second.place { return first.place < second.place }
+            if first.number != second.number { return first.number < second.number }
             if first.span.lowerBound != second.span.lowerBound { return first.span.lowerBound < second.span.lowerBound }
             if first.span.upperBound != second.span.upperBound { return first.span.upperBound > second.span.upperBound }
             if first.rank != second.rank { return first.rank < second.rank }
@@ -47,9 +47,9 @@ extension Frame {
             return first.node.index < second.node.index
         }
         var rows: [Row] = []
-        for place in order {
+        for number in order {
             try checkStop()
-            let node = found[place].node
+            let node = found[number].node
             memory.forgetMade()
             let values = [.text(node.relation.schema.name), try field(.text, of: node)]
             try keep(values)

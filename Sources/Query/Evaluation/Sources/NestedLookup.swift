@@ -56,22 +56,22 @@ struct NestedLookup: RowSource {
     final class Table {
         let rows: [Row]
         private var numbers = KeyNumbers<Value>()
-        private var places: [[Int]] = []
+        private var lists: [[Int]] = []
 
         init(_ rows: [Row]) { self.rows = rows }
 
         /// Adds a row; whether its key is a new one.
         func add(_ row: Int, to key: Value) -> Bool {
             let number = numbers.number(of: key)
-            let isNew = number == places.count
-            if isNew { places.append([]) }
-            places[number].append(row)
+            let isNew = number == lists.count
+            if isNew { lists.append([]) }
+            lists[number].append(row)
             return isNew
         }
 
         /// Those of a key, in their order.
         func rows(of key: Value) -> [Row] {
-            numbers.knownNumber(of: key).map { places[$0].map { rows[$0] } } ?? []
+            numbers.knownNumber(of: key).map { lists[$0].map { rows[$0] } } ?? []
         }
     }
 

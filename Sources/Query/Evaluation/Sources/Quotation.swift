@@ -65,14 +65,14 @@ struct Quotation {
 /// Bytes as they are compared, and where each was.
 private struct Folded {
     private(set) var bytes: [UInt8] = []
-    private var places: [UInt32] = []
+    private var offsets: [UInt32] = []
     private let source: [UInt8]
 
     /// - Parameter keepingSpace: White space becomes single spaces; else it is left out.
     init(_ source: [UInt8], keepingSpace: Bool) {
         self.source = source
         bytes.reserveCapacity(source.count)
-        places.reserveCapacity(source.count + 1)
+        offsets.reserveCapacity(source.count + 1)
         var position = 0
         while position < source.count {
             let (byte, length) = Self.character(at: position, of: source)
@@ -82,7 +82,7 @@ private struct Folded {
                 // An ellipsis is three points.
                 let count = byte == UInt8(ascii: ".") && length == 3 ? 3 : 1
                 bytes += repeatElement(byte, count: count)
-                places += repeatElement(UInt32(truncatingIfNeeded: position), count: count)
+                offsets += repeatElement(UInt32(truncatingIfNeeded: position), count: count)
             }
             position += length
         }
@@ -95,15 +95,15 @@ private struct Folded {
             var start = 0
             while let found = wanted.first(in: bytes, from: start) {
                 start = found + wanted.bytes.count
-                ranges.append(places[found]..<end(of: start - 1))
+                ranges.append(offsets[found]..<end(of: start - 1))
             }
         }
         return ranges
     }
 
-    /// Where in the source the byte at a place ends.
-    private func end(of place: Int) -> UInt32 {
-        let start = Int(places[place])
+    /// Where in the source the byte at an index ends.
+    private func end(of index: Int) -> UInt32 {
+        let start = Int(offsets[index])
         return UInt32(truncatingIfNeeded: start + Self.character(at: start, of: source).length)
     }
 

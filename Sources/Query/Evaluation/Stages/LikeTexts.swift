@@ -72,10 +72,10 @@ struct LikeTexts {
             guard let text, !text.runs.isEmpty else { continue }
             func look(_ postings: Postings, _ hashes: some Sequence<UInt64>) {
                 for hash in hashes {
-                    postings.forEach(of: hash) { place in
-                        guard met[Int(place)] != index, let other = right[Int(place)] else { return }
-                        met[Int(place)] = Int32(index)
-                        if isEnough(text.likenessOfRuns(to: other)) { found[index].append(place) }
+                    postings.forEach(of: hash) { number in
+                        guard met[Int(number)] != index, let other = right[Int(number)] else { return }
+                        met[Int(number)] = Int32(index)
+                        if isEnough(text.likenessOfRuns(to: other)) { found[index].append(number) }
                     }
                 }
             }
@@ -117,13 +117,13 @@ struct LikeTexts {
             // Two texts of many words each are compared by their runs.
             for firstsOfRight in text.isShort ? [postings.shorts, postings.longs] : [postings.shorts] {
                 for hash in firsts {
-                    firstsOfRight.forEach(of: hash) { place in
-                        guard met[Int(place)] != index else { return }
-                        met[Int(place)] = Int32(index)
-                        guard low <= counts[Int(place)], counts[Int(place)] <= high, let other = right[Int(place)],
+                    firstsOfRight.forEach(of: hash) { number in
+                        guard met[Int(number)] != index else { return }
+                        met[Int(number)] = Int32(index)
+                        guard low <= counts[Int(number)], counts[Int(number)] <= high, let other = right[Int(number)],
                             let likeness = text.likenessOfPairs(to: other, atLeast: bound), isEnough(likeness)
                         else { return }
-                        found[index].append(place)
+                        found[index].append(number)
                     }
                 }
             }
@@ -160,14 +160,14 @@ struct LikeTexts {
     /// Texts of at most one letter are alike if they are the same.
     private func findOneLetters(_ found: inout [[Int32]]) {
         guard isEnough(.one) else { return }
-        var places: [[UInt8]: [Int32]] = [:]
+        var numbers: [[UInt8]: [Int32]] = [:]
         for (index, text) in rights.enumerated() {
             guard let text, right[index]?.pairs?.isEmpty == true else { continue }
-            places[LetterFolding.caseOnly.folded(text), default: []].append(Int32(index))
+            numbers[LetterFolding.caseOnly.folded(text), default: []].append(Int32(index))
         }
-        for (index, text) in lefts.enumerated() where !places.isEmpty {
+        for (index, text) in lefts.enumerated() where !numbers.isEmpty {
             guard let text, left[index]?.pairs?.isEmpty == true else { continue }
-            found[index] += places[LetterFolding.caseOnly.folded(text)] ?? []
+            found[index] += numbers[LetterFolding.caseOnly.folded(text)] ?? []
         }
     }
 }

@@ -43,7 +43,7 @@ struct NearStage: Stage {
 }
 
 extension [Row] {
-    /// The places of the rows, those of one document together, so that what is made of a document is made once.
+    /// The indices of the rows, those of one document together, so that what is made of a document is made once.
     var orderByDocument: [Int] {
         let documents = map { $0.node?.document ?? -1 }
         let areTogether = zip(documents, documents.dropFirst()).allSatisfy { $0 <= $1 }

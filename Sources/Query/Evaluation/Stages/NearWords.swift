@@ -1,7 +1,7 @@
 import Documents
 import Values
 
-/// The words of a document, by number: as one folded text with a space between them, and their places in the file. Made once
+/// The words of a document, by number: as one folded text with a space between them, and their offsets in the file. Made once
 /// for all rows of the document.
 struct NearWords {
     let document: Int32

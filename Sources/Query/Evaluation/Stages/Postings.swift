@@ -1,6 +1,6 @@
 /// Which texts have a hash: lists by hash, in few large arrays.
 struct Postings {
-    /// Where each hash's list begins, by the place that the hash takes; a power of two of them.
+    /// Where each hash's list begins, by the slot that the hash takes; a power of two of them.
     private var hashes: [UInt64]
     private var firsts: [Int32]
     private var counts: [Int32]
@@ -21,12 +21,12 @@ struct Postings {
         nexts.reserveCapacity(total)
         for (text, set) in sets.enumerated() {
             for hash in set {
-                let place = place(of: hash)
-                hashes[place] = hash
+                let slot = slot(of: hash)
+                hashes[slot] = hash
                 texts.append(Int32(text))
-                nexts.append(firsts[place])
-                firsts[place] = Int32(texts.count - 1)
-                counts[place] += 1
+                nexts.append(firsts[slot])
+                firsts[slot] = Int32(texts.count - 1)
+                counts[slot] += 1
             }
         }
     }
@@ -35,21 +35,21 @@ struct Postings {
     var bytes: Int { hashes.count * 16 + texts.count * 8 }
 
     /// How many texts have a hash.
-    func count(of hash: UInt64) -> Int32 { counts[place(of: hash)] }
+    func count(of hash: UInt64) -> Int32 { counts[slot(of: hash)] }
 
     /// Calls with each text that has a hash, the last first.
     func forEach(of hash: UInt64, _ body: (Int32) -> Void) {
-        var posting = firsts[place(of: hash)]
+        var posting = firsts[slot(of: hash)]
         while posting >= 0 {
             body(texts[Int(posting)])
             posting = nexts[Int(posting)]
         }
     }
 
-    /// The place of a hash, or the free one where it would be.
-    private func place(of hash: UInt64) -> Int {
-        var place = Int(truncatingIfNeeded: hash) & mask
-        while firsts[place] >= 0, hashes[place] != hash { place = (place + 1) & mask }
-        return place
+    /// The slot of a hash, or the free one where it would be.
+    private func slot(of hash: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while firsts[slot] >= 0, hashes[slot] != hash { slot = (slot + 1) & mask }
+        return slot
     }
 }

@@ -99,9 +99,9 @@ private struct SearchGatherer: Gatherer {
         let order = found.indices.sorted {
             scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1
         }
-        return order.map { place in
-            var row = found[place].row
-            row.values.append(.number(scores[place]))
+        return order.map { position in
+            var row = found[position].row
+            row.values.append(.number(scores[position]))
             return row
         }
     }

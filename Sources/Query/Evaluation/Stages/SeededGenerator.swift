@@ -21,8 +21,8 @@ struct SeededGenerator {
         guard count < elements.count, count > 0 else { return count > 0 ? elements : [] }
         var taken = Array(elements.prefix(count))
         for index in count..<elements.count {
-            let place = Int(next() % UInt64(index + 1))
-            if place < count { taken[place] = elements[index] }
+            let position = Int(next() % UInt64(index + 1))
+            if position < count { taken[position] = elements[index] }
         }
         return taken.sorted()
     }

@@ -10,7 +10,7 @@ struct SummarizeStage: Stage {
     /// The slot of the group's row, of which only the keys are known.
     let groupSlot: Int
     let columns: [any Computation]
-    /// The place of the first key that is a node.
+    /// The index of the first key that is a node.
     let nodeKey: Int?
 
     var gatherer: (any Gatherer)? { SummarizeGatherer(stage: self) }
@@ -36,13 +36,13 @@ private struct SummarizeGatherer: Gatherer {
         var counts: [Int]
         var sources: [RowSources] = []
         var nodes: [Node] = []
-        /// By the place of an aggregate: the node of the first value that is unlike its first.
+        /// By the index of an aggregate: the node of the first value that is unlike its first.
         var odd: [Int: Node] = [:]
 
         /// Notes a value that can't be added to those before it.
-        mutating func noteOdd(_ value: Value, in place: Int, of row: Row) {
-            guard let first = lists[place].first, value.isUnlike(first), odd[place] == nil else { return }
-            odd[place] = row.node ?? row.firstSource
+        mutating func noteOdd(_ value: Value, in number: Int, of row: Row) {
+            guard let first = lists[number].first, value.isUnlike(first), odd[number] == nil else { return }
+            odd[number] = row.node ?? row.firstSource
         }
 
         /// The node of its first row.
@@ -92,15 +92,15 @@ private struct SummarizeGatherer: Gatherer {
             groups[index].count += 1
             // What no aggregate takes in is no source of them.
             var isSource = stage.aggregates.isEmpty
-            for (place, aggregate) in stage.aggregates.enumerated() {
+            for (number, aggregate) in stage.aggregates.enumerated() {
                 guard try aggregate.counts(in: &frame) else { continue }
                 isSource = true
-                groups[index].counts[place] += 1
+                groups[index].counts[number] += 1
                 guard let argument = aggregate.argument else { continue }
                 let value = try argument.value(in: &frame)
                 guard !value.isNull else { continue }
-                groups[index].noteOdd(value, in: place, of: row)
-                groups[index].lists[place].join(value)
+                groups[index].noteOdd(value, in: number, of: row)
+                groups[index].lists[number].join(value)
                 try frame.keep(inList: value)
             }
             let collected = frame.takeCollected()
@@ -154,10 +154,10 @@ private struct SummarizeGatherer: Gatherer {
             let keys = stage.keys.isEmpty ? [] : grouping.groups[index]
             let node = stage.nodeKey.flatMap { keys[$0].node }
             frame.rows[stage.groupSlot] = Row(node: node, values: keys)
-            for (place, aggregate) in stage.aggregates.enumerated() {
-                let count = aggregate.condition == nil ? groups[index].count : groups[index].counts[place]
+            for (number, aggregate) in stage.aggregates.enumerated() {
+                let count = aggregate.condition == nil ? groups[index].count : groups[index].counts[number]
                 frame.values[aggregate.slot] =
-                    aggregate.argument == nil ? .number(Number(count)) : .list(groups[index].lists[place])
+                    aggregate.argument == nil ? .number(Number(count)) : .list(groups[index].lists[number])
             }
             let odd = groups[index].odd.map { (stage.aggregates[$0].slot, $1) }
             frame.group = GroupInTurn(

@@ -5,9 +5,9 @@ import Values
 struct RunningRanks: RunningAggregate {
     private let function: Function
     private let percent: Number?
-    /// In order of size; the place there of each value, in the order in which they come.
+    /// In order of size; the index there of each value, in the order in which they come.
     private let sorted: [Value]
-    private let places: [Int]
+    private let positions: [Int]
     /// Sums of how many have come, as Fenwick's trees have them.
     private var sums: [Int]
     private var count = 0
@@ -36,9 +36,9 @@ struct RunningRanks: RunningAggregate {
             return order != 0 ? order < 0 : left < right
         }
         sorted = order.map { elements[$0] }
-        var places = Array(repeating: 0, count: order.count)
-        for (place, index) in order.enumerated() { places[index] = place }
-        self.places = places
+        var positions = Array(repeating: 0, count: order.count)
+        for (position, index) in order.enumerated() { positions[index] = position }
+        self.positions = positions
         sums = Array(repeating: 0, count: order.count + 1)
     }
 
@@ -46,10 +46,10 @@ struct RunningRanks: RunningAggregate {
         // What can't be added has no rank among the others either.
         let elements = total.isNull ? [element] : [total, element]
         total = try Total.of(elements, Arguments(function.name, [], context))
-        var place = places[count] + 1
-        while place < sums.count {
-            sums[place] += 1
-            place += place & -place
+        var position = positions[count] + 1
+        while position < sums.count {
+            sums[position] += 1
+            position += position & -position
         }
         count += 1
     }
@@ -61,16 +61,16 @@ struct RunningRanks: RunningAggregate {
 
     /// The value that so many of those that have come are before.
     private func element(ofRank rank: Int) -> Value {
-        var (place, left) = (0, rank)
+        var (position, left) = (0, rank)
         var step = 1
         while step * 2 < sums.count { step *= 2 }
         while step > 0 {
-            if place + step < sums.count, sums[place + step] <= left {
-                place += step
-                left -= sums[place]
+            if position + step < sums.count, sums[position + step] <= left {
+                position += step
+                left -= sums[position]
             }
             step /= 2
         }
-        return sorted[place]
+        return sorted[position]
     }
 }

@@ -33,8 +33,8 @@ extension Window {
             throw error as? Interruption ?? .stopped
         }
         var rank = 0
-        for (place, index) in order.enumerated() {
-            if place == 0 || keys[order[place - 1]].compare(keys[index]) != 0 { rank = place + 1 }
+        for (position, index) in order.enumerated() {
+            if position == 0 || keys[order[position - 1]].compare(keys[index]) != 0 { rank = position + 1 }
             values.values[rows[index]] = .number(Number(rank))
         }
     }

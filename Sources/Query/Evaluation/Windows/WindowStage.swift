@@ -30,7 +30,7 @@ struct WindowStage: Stage {
         return result
     }
 
-    /// The places of the rows of each group, in order.
+    /// The indices of the rows of each group, in order.
     private func groups(of rows: [Row], in frame: inout Frame) throws(Interruption) -> [[Int]] {
         guard !per.isEmpty else { return rows.isEmpty ? [] : [Array(rows.indices)] }
         var grouping = Grouping(slot: slot, keys: per)
@@ -106,7 +106,7 @@ extension Window {
             for group in groups { group.addNeighbours(at: distance, isBefore: isBefore, of: input, to: &values) }
         case .position:
             for group in groups {
-                for (place, row) in group.enumerated() { values.values[row] = .number(Number(place + 1)) }
+                for (position, row) in group.enumerated() { values.values[row] = .number(Number(position + 1)) }
             }
         case .rank(let isDescending):
             for group in groups {
@@ -127,8 +127,9 @@ extension [Int] {
         at distance: Int, isBefore: Bool, of input: WindowInput, to values: inout WindowValues
     ) {
         guard distance < count else { return }
-        for place in distance..<count {
-            let (row, other) = isBefore ? (self[place], self[place - distance]) : (self[place - distance], self[place])
+        for position in distance..<count {
+            let (row, other) =
+                isBefore ? (self[position], self[position - distance]) : (self[position - distance], self[position])
             values.values[row] = input.values[other]
             if distance > 0 { values.sources[row] = input.sources[other] }
         }
