@@ -8,8 +8,8 @@ struct CSVFormat: RowFormat {
     }
 
     func start(to bytes: inout [UInt8]) {
-        for (place, name) in page.names.enumerated() {
-            if place > 0 { bytes.append(UInt8(ascii: ",")) }
+        for (index, name) in page.names.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
             let start = bytes.count
             bytes.append(contentsOf: name.utf8)
             CSVFormat.quote(&bytes, from: start)
@@ -31,7 +31,7 @@ struct CSVFormat: RowFormat {
         bytes.append(contentsOf: "\r\n".utf8)
     }
 
-    /// Quotes what was appended from a place on, if it must be.
+    /// Quotes what was appended from an offset on, if it must be.
     static func quote(_ bytes: inout [UInt8], from start: Int, until isStopped: @escaping () -> Bool = { false }) {
         let mustBe = bytes[start...].contains {
             $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
@@ -41,8 +41,8 @@ struct CSVFormat: RowFormat {
         bytes.removeSubrange(start...)
         bytes.append(UInt8(ascii: "\""))
         var stop = StopCheck(isStopped)
-        for (place, byte) in raw.enumerated() {
-            if stop.ends(at: place) { return }
+        for (index, byte) in raw.enumerated() {
+            if stop.ends(at: index) { return }
             if byte == UInt8(ascii: "\"") { bytes.append(byte) }
             bytes.append(byte)
         }

@@ -3,7 +3,7 @@ package struct CellLines: Sequence, IteratorProtocol {
     private let text: String
     private let limit: Int
     /// Where the next line starts, and where the text's own line that it is of ends; nil after the last.
-    private var place: (start: String.Index, end: String.Index)?
+    private var lineRange: (start: String.Index, end: String.Index)?
 
     private static let newline = UInt8(ascii: "\n")
 
@@ -13,7 +13,7 @@ package struct CellLines: Sequence, IteratorProtocol {
         text.makeContiguousUTF8()
         self.text = text
         limit = Swift.max(columns, 1)
-        place = (text.startIndex, CellLines.lineEnd(of: text, from: text.startIndex))
+        lineRange = (text.startIndex, CellLines.lineEnd(of: text, from: text.startIndex))
     }
 
     /// All lines of a text.
@@ -22,15 +22,15 @@ package struct CellLines: Sequence, IteratorProtocol {
     }
 
     package mutating func next() -> (text: String, columns: Int)? {
-        guard let (start, lineEnd) = place else { return nil }
+        guard let (start, lineEnd) = lineRange else { return nil }
         let (end, next, columns) = line(from: start, to: lineEnd)
         if next < lineEnd {
-            place = (next, lineEnd)
+            lineRange = (next, lineEnd)
         } else if lineEnd < text.endIndex {
             let start = text.utf8.index(after: lineEnd)
-            place = (start, CellLines.lineEnd(of: text, from: start))
+            lineRange = (start, CellLines.lineEnd(of: text, from: start))
         } else {
-            place = nil
+            lineRange = nil
         }
         return (String(text[start..<end]), columns)
     }

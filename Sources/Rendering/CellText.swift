@@ -45,17 +45,17 @@ struct CellText {
     }
 
     private func write(_ list: some Collection<Value>, _ readable: Bool, to bytes: inout [UInt8]) {
-        for (place, element) in list.enumerated() {
+        for (index, element) in list.enumerated() {
             if isStopped() { return }
-            if place > 0 { bytes.append(contentsOf: "; ".utf8) }
+            if index > 0 { bytes.append(contentsOf: "; ".utf8) }
             write(element, readable: readable, to: &bytes)
         }
     }
 
     private func write(_ entries: [(name: String, value: Value)], _ readable: Bool, to bytes: inout [UInt8]) {
-        for (place, entry) in entries.enumerated() {
+        for (index, entry) in entries.enumerated() {
             if isStopped() { return }
-            if place > 0 { bytes.append(contentsOf: "; ".utf8) }
+            if index > 0 { bytes.append(contentsOf: "; ".utf8) }
             bytes.append(contentsOf: entry.name.utf8)
             bytes.append(contentsOf: ": ".utf8)
             write(entry.value, readable: readable, to: &bytes)

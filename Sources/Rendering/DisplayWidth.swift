@@ -29,7 +29,7 @@ public enum DisplayWidth {
         return true
     }
 
-    /// The columns of the character that starts at a place, and where the next one does.
+    /// The columns of the character that starts at an index, and where the next one does.
     @inline(__always)
     static func step(in text: String, at index: String.Index) -> (next: String.Index, columns: Int) {
         let bytes = text.utf8

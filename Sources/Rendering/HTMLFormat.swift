@@ -15,7 +15,7 @@ struct HTMLFormat: RowFormat {
     /// Whether rows have a place that no column says yet.
     private let hasPlaces: Bool
     /// The column that says places.
-    private let places: Int?
+    private let placeColumn: Int?
     private var addresses: SourceAddresses
     /// What names a cell where a narrow page has no head: an attribute for each column, and for the place.
     private let names: [String]
@@ -23,8 +23,8 @@ struct HTMLFormat: RowFormat {
     init(_ page: Page) {
         self.page = page
         amounts = page.rows.columns.indices.map { page.isAmount(column: $0) }
-        places = page.rows.columns.firstIndex { $0.name == "at" }
-        hasPlaces = page.rows.hasSources && places == nil
+        placeColumn = page.rows.columns.firstIndex { $0.name == "at" }
+        hasPlaces = page.rows.hasSources && placeColumn == nil
         addresses = SourceAddresses(page.rows.library)
         names = (page.names + ["at"]).map { name in
             var bytes: [UInt8] = []
@@ -59,7 +59,7 @@ struct HTMLFormat: RowFormat {
         for column in page.rows.columns.indices {
             let value = page.rows.value(row: row, column: column)
             let text = page.rows.cells.of(value, readable: true)
-            if column == places, case .text = value {
+            if column == placeColumn, case .text = value {
                 writePlace(text, of: CellLinks.place(text)?.path, anchor, to: &bytes)
                 continue
             }
@@ -129,8 +129,8 @@ private struct SourceAddresses {
     mutating func address(ofDocument path: String) -> String? {
         if let known = known[path] { return known }
         var address: String?
-        if let place = documents[path],
-            case .record(let meta) = Value(library.field("meta", of: Node(document: place, relation: .docs, index: 0))),
+        if let number = documents[path],
+            case .record(let meta) = Value(library.field("meta", of: Node(document: number, relation: .docs, index: 0))),
             case .text(let text)? = meta["source_url"], let link = Links.address(text), !link.text.hasPrefix("mailto")
         {
             address = link.text

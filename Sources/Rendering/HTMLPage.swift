@@ -72,8 +72,8 @@ enum HTMLPage {
     /// Appends a text so that a browser shows it and does nothing else; what could hide or reorder letters is visible.
     static func escape(_ text: String, to bytes: inout [UInt8], until isStopped: @escaping () -> Bool = { false }) {
         var stop = StopCheck(isStopped)
-        for (place, byte) in VisibleText.ofData(text, until: isStopped).utf8.enumerated() {
-            if stop.ends(at: place) { return }
+        for (index, byte) in VisibleText.ofData(text, until: isStopped).utf8.enumerated() {
+            if stop.ends(at: index) { return }
             if let entity = MarkupText.entity(of: byte) {
                 bytes.append(contentsOf: entity.description.utf8)
             } else {

@@ -30,10 +30,10 @@ struct JSONFormat: RowFormat {
         isFirst = false
         let rows = page.rows
         bytes.append(UInt8(ascii: "{"))
-        for (place, column) in rows.columns.enumerated() {
-            if place > 0 { bytes.append(UInt8(ascii: ",")) }
+        for (index, column) in rows.columns.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
             writer.writeKey(column.name, to: &bytes)
-            let value = rows.value(row: row, column: place)
+            let value = rows.value(row: row, column: index)
             if column.isAmountBesideUnit, case .quantity(let quantity) = value {
                 writer.write(.number(quantity.value), to: &bytes)
             } else {

@@ -90,16 +90,16 @@ package struct JSONWriter {
         var text = text
         text.withUTF8 { source in
             // What needs no escape is copied in runs.
-            var (run, place) = (0, 0)
+            var (run, offset) = (0, 0)
             var stop = StopCheck(isStopped)
-            while place < source.count, !stop.ends(at: place) {
-                let length = escapedLength(at: place, of: source)
+            while offset < source.count, !stop.ends(at: offset) {
+                let length = escapedLength(at: offset, of: source)
                 if length > 0 {
-                    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[run..<place]))
-                    JSONWriter.writeEscape(of: source[place..<place + length], to: &bytes)
-                    run = place + length
+                    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[run..<offset]))
+                    JSONWriter.writeEscape(of: source[offset..<offset + length], to: &bytes)
+                    run = offset + length
                 }
-                place += max(length, 1)
+                offset += max(length, 1)
             }
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[run...]))
         }
@@ -107,10 +107,10 @@ package struct JSONWriter {
     }
 
     /// How many bytes the scalar at an offset has, if it must be escaped; else 0.
-    private func escapedLength(at place: Int, of source: UnsafeBufferPointer<UInt8>) -> Int {
-        let byte = source[place]
+    private func escapedLength(at offset: Int, of source: UnsafeBufferPointer<UInt8>) -> Int {
+        let byte = source[offset]
         if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return 1 }
-        return VisibleText.hiddenLength(source, at: place, hidden)
+        return VisibleText.hiddenLength(source, at: offset, hidden)
     }
 
     private static func writeEscape(of encoded: Slice<UnsafeBufferPointer<UInt8>>, to bytes: inout [UInt8]) {
@@ -183,9 +183,9 @@ package struct JSONWriter {
         _ entries: [(name: String, value: Value)], depth: Int, to bytes: inout [UInt8]
     ) {
         bytes.append(UInt8(ascii: "{"))
-        for (place, entry) in entries.enumerated() {
+        for (index, entry) in entries.enumerated() {
             if isStopped() { break }
-            if place > 0 { bytes.append(UInt8(ascii: ",")) }
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
             writeKey(entry.name, to: &bytes)
             write(entry.value, depth: depth, to: &bytes)
         }
@@ -195,10 +195,10 @@ package struct JSONWriter {
     /// Appends a list's elements.
     func writeList(_ count: Int, to bytes: inout [UInt8], _ element: (Int, inout [UInt8]) -> Void) {
         bytes.append(UInt8(ascii: "["))
-        for place in 0..<count {
+        for index in 0..<count {
             if isStopped() { break }
-            if place > 0 { bytes.append(UInt8(ascii: ",")) }
-            element(place, &bytes)
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            element(index, &bytes)
         }
         bytes.append(UInt8(ascii: "]"))
     }

@@ -56,20 +56,20 @@ struct CellLinks {
     private let links: Links
     private let paths: Set<String>
     /// The columns whose texts are places or paths.
-    private let places: Set<Int>
+    private let placeColumns: Set<Int>
 
     /// Nil where none are wanted.
     init?(_ page: Page) {
         guard let links = page.links else { return nil }
         self.links = links
         let columns = page.rows.columns
-        places = Set(columns.indices.filter { ["at", "path", "doc"].contains(columns[$0].name) })
-        paths = places.isEmpty ? [] : Set(page.rows.library.documents.map(\.path))
+        placeColumns = Set(columns.indices.filter { ["at", "path", "doc"].contains(columns[$0].name) })
+        paths = placeColumns.isEmpty ? [] : Set(page.rows.library.documents.map(\.path))
     }
 
     /// Where a cell leads, or nil.
     func target(of text: String, column: Int) -> LinkAddress? {
-        guard places.contains(column) else { return Links.address(text) }
+        guard placeColumns.contains(column) else { return Links.address(text) }
         if paths.contains(text) { return links.address(ofFile: text) }
         guard let place = Self.place(text), paths.contains(place.path) else { return nil }
         return links.address(ofFile: place.path, line: place.line, column: place.column)

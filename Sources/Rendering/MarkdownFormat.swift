@@ -40,8 +40,8 @@ struct MarkdownFormat: RowFormat {
 
     private func escape(_ cell: String, to bytes: inout [UInt8]) {
         var stop = StopCheck(page.rows.isStopped)
-        for (place, byte) in cell.utf8.enumerated() {
-            if stop.ends(at: place) { return }
+        for (index, byte) in cell.utf8.enumerated() {
+            if stop.ends(at: index) { return }
             switch byte {
             case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): bytes.append(32)
             case UInt8(ascii: "|"), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "*"),

@@ -74,13 +74,13 @@ struct MarkedLines {
             number += 1
         }
         let limit = MarkedLines.rows
-        for (place, row) in rows.enumerated() {
+        for (index, row) in rows.enumerated() {
             if isStopped() { break }
             if rows.count > limit.head + limit.tail + 1 {
-                if place == limit.head {
+                if index == limit.head {
                     paint.write(String(repeating: " ", count: digits + 2) + " …\n", .dim, to: &output)
                 }
-                if place >= limit.head, place < rows.count - limit.tail { continue }
+                if index >= limit.head, index < rows.count - limit.tail { continue }
             }
             row.write(digits: digits, paint: paint, to: &output)
         }

@@ -35,8 +35,8 @@ struct MarkedRow {
     private func writeMarks(to output: inout TerminalText) {
         let first = cells.firstIndex { $0.isMarked && !$0.character.isWhitespace } ?? cells.count
         let last = cells.lastIndex { $0.isMarked && !$0.character.isWhitespace } ?? -1
-        for (place, cell) in cells.enumerated() where place <= last {
-            let mark = cell.isMarked && place >= first ? "^" : " "
+        for (index, cell) in cells.enumerated() where index <= last {
+            let mark = cell.isMarked && index >= first ? "^" : " "
             output.append(String(repeating: mark, count: DisplayWidth.columns(of: cell.character)))
         }
     }

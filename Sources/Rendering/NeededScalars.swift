@@ -8,16 +8,18 @@
 ///
 /// So none stands alone, and none after another, where text could hide in a row of them.
 enum NeededScalars {
-    /// Whether the scalar of so many bytes at a place of UTF-8 is one that is needed there.
+    /// Whether the scalar of so many bytes at an offset of UTF-8 is one that is needed there.
     static func contains(
-        _ scalar: Unicode.Scalar, _ length: Int, at place: Int, of bytes: UnsafeBufferPointer<UInt8>
+        _ scalar: Unicode.Scalar, _ length: Int, at offset: Int, of bytes: UnsafeBufferPointer<UInt8>
     ) -> Bool {
-        guard canBe(scalar), let (before, start) = ScalarReader.last(before: place, of: bytes) else { return false }
+        guard canBe(scalar), let (before, start) = ScalarReader.last(before: offset, of: bytes) else { return false }
         switch scalar.value {
         case 0x200C: return joins(before)
         case 0x200D:
             if joins(before) { return true }
-            guard let (next, _) = ScalarReader.first(at: place + length, of: bytes), isEmoji(next) else { return false }
+            guard let (next, _) = ScalarReader.first(at: offset + length, of: bytes), isEmoji(next) else {
+                return false
+            }
             // An emoji may have its selector after it.
             guard before.value == 0xFE0F else { return isEmoji(before) }
             return ScalarReader.last(before: start, of: bytes).map { $0.scalar.properties.isEmoji } ?? false
@@ -63,27 +65,27 @@ enum NeededScalars {
     ])
 }
 
-/// Scalars of valid UTF-8 around a place.
+/// Scalars of valid UTF-8 around an offset.
 enum ScalarReader {
-    /// The scalar that starts at a place, and its bytes; nil where none does.
+    /// The scalar that starts at an offset, and its bytes; nil where none does.
     static func first(
-        at place: Int, of bytes: UnsafeBufferPointer<UInt8>
+        at offset: Int, of bytes: UnsafeBufferPointer<UInt8>
     ) -> (scalar: Unicode.Scalar, length: Int)? {
-        guard place < bytes.count else { return nil }
-        let byte = bytes[place]
+        guard offset < bytes.count else { return nil }
+        let byte = bytes[offset]
         guard byte >= 0x80 else { return (Unicode.Scalar(byte), 1) }
         let length = (~byte).leadingZeroBitCount
-        guard (2...4).contains(length), place + length <= bytes.count else { return nil }
+        guard (2...4).contains(length), offset + length <= bytes.count else { return nil }
         var value = UInt32(byte) & (0x7F >> UInt32(length))
-        for offset in 1..<length { value = value << 6 | UInt32(bytes[place + offset] & 0x3F) }
+        for next in 1..<length { value = value << 6 | UInt32(bytes[offset + next] & 0x3F) }
         return Unicode.Scalar(value).map { ($0, length) }
     }
 
-    /// The scalar that ends before a place, and where it starts.
+    /// The scalar that ends before an offset, and where it starts.
     static func last(
-        before place: Int, of bytes: UnsafeBufferPointer<UInt8>
+        before offset: Int, of bytes: UnsafeBufferPointer<UInt8>
     ) -> (scalar: Unicode.Scalar, start: Int)? {
-        var start = place - 1
+        var start = offset - 1
         while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
         guard start >= 0 else { return nil }
         return first(at: start, of: bytes).map { ($0.scalar, start) }

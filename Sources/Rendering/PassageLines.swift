@@ -59,15 +59,15 @@ struct PassageLines {
         let right = rightEdge(context)
         var lines = [Line()]
         if left > 0, source[left - 1] != UInt8(ascii: "\n") { lines[0].characters.append(("…", false)) }
-        var place = left
+        var offset = left
         for mark in marks {
             if isStopped() { break }
-            append(place..<max(mark.lowerBound, place), isMarked: false, to: &lines)
-            place = max(place, mark.lowerBound)
-            append(place..<max(min(mark.upperBound, right), place), isMarked: true, to: &lines)
-            place = max(place, min(mark.upperBound, right))
+            append(offset..<max(mark.lowerBound, offset), isMarked: false, to: &lines)
+            offset = max(offset, mark.lowerBound)
+            append(offset..<max(min(mark.upperBound, right), offset), isMarked: true, to: &lines)
+            offset = max(offset, min(mark.upperBound, right))
         }
-        append(place..<max(right, place), isMarked: false, to: &lines)
+        append(offset..<max(right, offset), isMarked: false, to: &lines)
         if right < source.count, source[right] != UInt8(ascii: "\n"), source[right] != UInt8(ascii: "\r") {
             lines[lines.count - 1].characters.append(("…", false))
         }
@@ -83,8 +83,8 @@ struct PassageLines {
             let next = lineEnd.map { $0 + 1 } ?? rest.upperBound
             if lineEnd != nil, end > rest.lowerBound, source[end - 1] == UInt8(ascii: "\r") { end -= 1 }
             let text = String(decoding: source[rest.lowerBound..<end], as: UTF8.self)
-            for (place, character) in VisibleText.of(text, keepingLines: true, until: isStopped).enumerated() {
-                if place & 4_095 == 4_095, isStopped() { return }
+            for (offset, character) in VisibleText.of(text, keepingLines: true, until: isStopped).enumerated() {
+                if offset & 4_095 == 4_095, isStopped() { return }
                 lines[lines.count - 1].characters.append((character == "\t" ? " " : character, isMarked))
             }
             if lineEnd != nil { lines.append(Line()) }
@@ -94,32 +94,33 @@ struct PassageLines {
 
     /// Where what is shown starts: at the line's start, or so many characters before the passage, at a word.
     private func leftEdge(_ context: Int) -> Int {
-        var place = min(start, source.count)
+        var offset = min(start, source.count)
         var seen = 0
-        while place > 0, source[place - 1] != UInt8(ascii: "\n") {
-            if source[place - 1] & 0xC0 != 0x80 { seen += 1 }
-            place -= 1
-            if seen >= context, source[place] == UInt8(ascii: " ") || seen >= context + 20 {
-                while place < start, source[place] & 0xC0 == 0x80 { place += 1 }
-                return source[place] == UInt8(ascii: " ") ? place + 1 : place
+        while offset > 0, source[offset - 1] != UInt8(ascii: "\n") {
+            if source[offset - 1] & 0xC0 != 0x80 { seen += 1 }
+            offset -= 1
+            if seen >= context, source[offset] == UInt8(ascii: " ") || seen >= context + 20 {
+                while offset < start, source[offset] & 0xC0 == 0x80 { offset += 1 }
+                return source[offset] == UInt8(ascii: " ") ? offset + 1 : offset
             }
         }
-        return place
+        return offset
     }
 
     /// Where it ends.
     private func rightEdge(_ context: Int) -> Int {
-        var place = min(max(end, start), source.count)
+        var offset = min(max(end, start), source.count)
         // A passage that ends with its line shows no other.
-        if place > start, place > 0, source[place - 1] == UInt8(ascii: "\n") { return place - 1 }
+        if offset > start, offset > 0, source[offset - 1] == UInt8(ascii: "\n") { return offset - 1 }
         var seen = 0
-        while place < source.count, source[place] != UInt8(ascii: "\n") {
-            if source[place] & 0xC0 != 0x80 { seen += 1 }
-            if seen > context, source[place] == UInt8(ascii: " ") || seen > context + 20, source[place] & 0xC0 != 0x80 {
-                return place
+        while offset < source.count, source[offset] != UInt8(ascii: "\n") {
+            if source[offset] & 0xC0 != 0x80 { seen += 1 }
+            if seen > context, source[offset] == UInt8(ascii: " ") || seen > context + 20, source[offset] & 0xC0 != 0x80
+            {
+                return offset
             }
-            place += 1
+            offset += 1
         }
-        return place > 0 && place > start && source[place - 1] == UInt8(ascii: "\r") ? place - 1 : place
+        return offset > 0 && offset > start && source[offset - 1] == UInt8(ascii: "\r") ? offset - 1 : offset
     }
 }

@@ -28,20 +28,20 @@ struct SourceLines {
         let lines = linesOfSpan(from: start, to: end)
         let lastNumber = lines.last?.number ?? firstLine
         let digits = max(1, String(lastNumber).utf8.count)
-        for (place, line) in lines.enumerated() {
+        for (index, line) in lines.enumerated() {
             if lines.count > SourceLines.limit.head + SourceLines.limit.tail {
-                if place == SourceLines.limit.head {
+                if index == SourceLines.limit.head {
                     output.append(spaces: digits + 2)
                     paint.write(" …\n", .dim, to: &output)
                 }
-                if place >= SourceLines.limit.head, place < lines.count - SourceLines.limit.tail { continue }
+                if index >= SourceLines.limit.head, index < lines.count - SourceLines.limit.tail { continue }
             }
             write(
                 line,
                 marked: max(
                     start, line.range.lowerBound)..<max(
                         min(end, line.range.upperBound), max(start, line.range.lowerBound)),
-                digits: digits, hint: place == lines.count - 1 ? hint : "", to: &output)
+                digits: digits, hint: index == lines.count - 1 ? hint : "", to: &output)
         }
     }
 
@@ -54,13 +54,13 @@ struct SourceLines {
     private func linesOfSpan(from start: Int, to end: Int) -> [Line] {
         var number = firstLine
         var lineStart = 0
-        var place = 0
-        while place < start {
-            if source[place] == 10 {
+        var offset = 0
+        while offset < start {
+            if source[offset] == 10 {
                 number += 1
-                lineStart = place + 1
+                lineStart = offset + 1
             }
-            place += 1
+            offset += 1
         }
         var lines: [Line] = []
         while true {
@@ -113,11 +113,11 @@ struct SourceLines {
         }
     }
 
-    /// The place itself, or where the next scalar starts if it is within one.
-    private func scalarStart(_ place: Int) -> Int {
-        var place = place
-        while place < source.count, source[place] & 0xC0 == 0x80 { place += 1 }
-        return place
+    /// The offset itself, or where the next scalar starts if it is within one.
+    private func scalarStart(_ offset: Int) -> Int {
+        var offset = offset
+        while offset < source.count, source[offset] & 0xC0 == 0x80 { offset += 1 }
+        return offset
     }
 
     /// A part of a line as it is shown, from a column on.

@@ -7,11 +7,11 @@ struct StopCheck {
 
     init(_ isStopped: @escaping () -> Bool) { self.isStopped = isStopped }
 
-    /// Whether it ends at a place, of places that grow.
+    /// Whether it ends at an index, of indices that grow.
     @inline(__always)
-    mutating func ends(at place: Int) -> Bool {
-        guard place >= next else { return false }
-        next = place + StopCheck.distance
+    mutating func ends(at index: Int) -> Bool {
+        guard index >= next else { return false }
+        next = index + StopCheck.distance
         return isStopped()
     }
 }

@@ -8,8 +8,8 @@ struct TSVFormat: RowFormat {
     }
 
     func start(to bytes: inout [UInt8]) {
-        for (place, name) in page.names.enumerated() {
-            if place > 0 { bytes.append(UInt8(ascii: "\t")) }
+        for (index, name) in page.names.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: "\t")) }
             let start = bytes.count
             bytes.append(contentsOf: name.utf8)
             TSVFormat.escape(&bytes, from: start)
@@ -27,14 +27,14 @@ struct TSVFormat: RowFormat {
         bytes.append(UInt8(ascii: "\n"))
     }
 
-    /// Escapes what was appended from a place on.
+    /// Escapes what was appended from an offset on.
     static func escape(_ bytes: inout [UInt8], from start: Int, until isStopped: @escaping () -> Bool = { false }) {
         guard bytes[start...].contains(where: { letter(for: $0) != nil }) else { return }
         let raw = Array(bytes[start...])
         bytes.removeSubrange(start...)
         var stop = StopCheck(isStopped)
-        for (place, byte) in raw.enumerated() {
-            if stop.ends(at: place) { return }
+        for (index, byte) in raw.enumerated() {
+            if stop.ends(at: index) { return }
             if let letter = letter(for: byte) {
                 bytes.append(UInt8(ascii: "\\"))
                 bytes.append(letter)

@@ -53,8 +53,8 @@ struct TableFormat: RowFormat {
             return Cell(text: cut.text, columns: cut.columns)
         }
         var rule = ""
-        for (place, column) in layout.columns.enumerated() {
-            rule += (place > 0 ? "  " : "") + String(repeating: "─", count: column.width)
+        for (index, column) in layout.columns.enumerated() {
+            rule += (index > 0 ? "  " : "") + String(repeating: "─", count: column.width)
         }
         page.paint.write(rule + "\n", .dim, to: &output)
     }
@@ -245,9 +245,9 @@ struct TableFormat: RowFormat {
     private func writeLine(role: Paint.Role?, to output: inout TerminalText, _ cell: (Int) -> Cell) {
         // The gap before a cell is written with it, so that a line has no spaces at its end.
         var pending = 0
-        for (place, column) in layout.columns.enumerated() {
-            if place > 0 { pending += 2 }
-            let cell = cell(place)
+        for (index, column) in layout.columns.enumerated() {
+            if index > 0 { pending += 2 }
+            let cell = cell(index)
             let blank = max(column.width - cell.columns, 0)
             if column.isAmount { pending += blank }
             if !cell.text.isEmpty {

@@ -2,7 +2,7 @@
 struct TableLayout {
     /// A column of the table.
     struct Column {
-        /// Its place among the columns of the rows.
+        /// Its index among the columns of the rows.
         let index: Int
         /// How wide it is, or would like to be.
         var width: Int
@@ -21,7 +21,7 @@ struct TableLayout {
 
     /// Those that are shown.
     private(set) var columns: [Column]
-    /// The places of those that have values, but no room.
+    /// The indices of those that have values, but no room.
     private(set) var hidden: [Int] = []
 
     /// The least that a column of text is cut to, and the space between columns.
@@ -49,10 +49,10 @@ struct TableLayout {
                 columns[$1].isAmount ? 0 : 1, columns[$1].width, $1
             )
         }
-        for (place, index) in order.enumerated() {
-            let later = order[(place + 1)...]
+        for (step, index) in order.enumerated() {
+            let later = order[(step + 1)...]
             let kept = later.reduce(0) { $0 + columns[$1].least }
-            let fair = columns[index].isAmount ? room - kept : room / (order.count - place)
+            let fair = columns[index].isAmount ? room - kept : room / (order.count - step)
             let share = min(max(fair, columns[index].least), room - kept)
             columns[index].width = max(isChosen ? columns[index].least : 1, min(columns[index].width, share))
             room -= columns[index].width

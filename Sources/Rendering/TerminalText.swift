@@ -107,8 +107,8 @@ extension Sequence<TerminalText> {
     /// One after another, with a separator between each.
     public func joined(separator: TerminalText = "") -> TerminalText {
         var joined = TerminalText()
-        for (place, text) in enumerated() {
-            if place > 0 { joined.append(separator) }
+        for (index, text) in enumerated() {
+            if index > 0 { joined.append(separator) }
             joined.append(text)
         }
         return joined

@@ -44,20 +44,20 @@ public enum VisibleText {
     /// Whether a terminal may take the character by itself for something to do rather than to show.
     public static func isHidden(_ scalar: Unicode.Scalar) -> Bool { HiddenScalars.all.contains(scalar) }
 
-    /// How many bytes the hidden scalar has that starts at a place of UTF-8; 0 if none does.
+    /// How many bytes the hidden scalar has that starts at an offset of UTF-8; 0 if none does.
     static func hiddenLength(
-        _ bytes: UnsafeBufferPointer<UInt8>, at place: Int, _ hidden: ScalarSet = HiddenScalars.all
+        _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ hidden: ScalarSet = HiddenScalars.all
     ) -> Int {
-        let byte = bytes[place]
+        let byte = bytes[offset]
         if byte >= 0x20, byte < 0x7F { return 0 }
         if byte < 0x80 { return 1 }
-        guard hidden.canStart(with: byte), let (scalar, length) = ScalarReader.first(at: place, of: bytes),
-            hidden.contains(scalar), !NeededScalars.contains(scalar, length, at: place, of: bytes)
+        guard hidden.canStart(with: byte), let (scalar, length) = ScalarReader.first(at: offset, of: bytes),
+            hidden.contains(scalar), !NeededScalars.contains(scalar, length, at: offset, of: bytes)
         else { return 0 }
         return length
     }
 
-    /// Where the first hidden scalar is; if that was stopped, the place that was reached.
+    /// Where the first hidden scalar is; if that was stopped, the offset that was reached.
     private static func firstHidden(
         _ bytes: UnsafeBufferPointer<UInt8>, _ hidden: ScalarSet, _ stop: StopCheck
     ) -> Int? {
@@ -65,25 +65,25 @@ public enum VisibleText {
         return bytes.indices.first { hiddenLength(bytes, at: $0, hidden) > 0 || stop.ends(at: $0) }
     }
 
-    /// Appends bytes with pictures, from a place on.
+    /// Appends bytes with pictures, from an offset on.
     private static func append(
         _ bytes: UnsafeBufferPointer<UInt8>, from first: Int, _ keepingLines: Bool, _ hidden: ScalarSet,
         to shown: inout [UInt8], _ stop: StopCheck
     ) {
         var stop = stop
         shown.reserveCapacity(shown.count + bytes.count + 16)
-        var place = first
-        while place < bytes.count, !stop.ends(at: place) {
-            let length = hiddenLength(bytes, at: place, hidden)
-            let isKept = keepingLines && (bytes[place] == UInt8(ascii: "\n") || bytes[place] == UInt8(ascii: "\t"))
+        var offset = first
+        while offset < bytes.count, !stop.ends(at: offset) {
+            let length = hiddenLength(bytes, at: offset, hidden)
+            let isKept = keepingLines && (bytes[offset] == UInt8(ascii: "\n") || bytes[offset] == UInt8(ascii: "\t"))
             if length == 0 || isKept {
-                shown.append(bytes[place])
-                place += 1
+                shown.append(bytes[offset])
+                offset += 1
             } else {
-                if let (scalar, _) = ScalarReader.first(at: place, of: bytes) {
+                if let (scalar, _) = ScalarReader.first(at: offset, of: bytes) {
                     shown.append(contentsOf: picture(of: scalar).utf8)
                 }
-                place += length
+                offset += length
             }
         }
     }

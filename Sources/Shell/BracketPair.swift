@@ -7,12 +7,12 @@ struct BracketPair: Equatable {
     /// Nil where no bracket stands beside the cursor, or it has no partner. The one under the cursor goes before the one
     /// before it.
     init?(in bytes: [UInt8], styles: [LineStyle], cursor: Int) {
-        for place in [cursor, cursor - 1] where bytes.indices.contains(place) {
-            guard Self.counts(bytes, styles, place), let partner = Self.partner(of: place, in: bytes, styles) else {
+        for offset in [cursor, cursor - 1] where bytes.indices.contains(offset) {
+            guard Self.counts(bytes, styles, offset), let partner = Self.partner(of: offset, in: bytes, styles) else {
                 continue
             }
-            first = min(place, partner)
-            second = max(place, partner)
+            first = min(offset, partner)
+            second = max(offset, partner)
             return
         }
         return nil
@@ -21,16 +21,16 @@ struct BracketPair: Equatable {
     private static let opening = Array("([{".utf8)
     private static let closing = Array(")]}".utf8)
 
-    private static func counts(_ bytes: [UInt8], _ styles: [LineStyle], _ place: Int) -> Bool {
-        guard opening.contains(bytes[place]) || closing.contains(bytes[place]) else { return false }
-        guard place < styles.count else { return true }
-        return styles[place] != .text && styles[place] != .comment
+    private static func counts(_ bytes: [UInt8], _ styles: [LineStyle], _ offset: Int) -> Bool {
+        guard opening.contains(bytes[offset]) || closing.contains(bytes[offset]) else { return false }
+        guard offset < styles.count else { return true }
+        return styles[offset] != .text && styles[offset] != .comment
     }
 
-    private static func partner(of place: Int, in bytes: [UInt8], _ styles: [LineStyle]) -> Int? {
-        let step = opening.contains(bytes[place]) ? 1 : -1
+    private static func partner(of offset: Int, in bytes: [UInt8], _ styles: [LineStyle]) -> Int? {
+        let step = opening.contains(bytes[offset]) ? 1 : -1
         var open: [UInt8] = []
-        var index = place
+        var index = offset
         while bytes.indices.contains(index) {
             if counts(bytes, styles, index) {
                 let byte = bytes[index]

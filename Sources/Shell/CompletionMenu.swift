@@ -78,18 +78,18 @@ struct CompletionMenu {
         var rows = shown.enumerated().map { index, choice in
             row(choice, width: width, columns: columns, isChosen: first + index == chosen)
         }
-        if !isWhole && room > 1 { rows.append([LineLayout.Run(text: "  \(place)", style: .choiceHelp)]) }
+        if !isWhole && room > 1 { rows.append([LineLayout.Run(text: "  \(position)", style: .choiceHelp)]) }
         return rows
     }
 
     /// Where in the list one is, and how far the list is.
-    private var place: String {
+    private var position: String {
         let isCut = total > choices.count
-        var place =
+        var position =
             chosen.map { "\($0 + 1) of \(total)" } ?? (isCut ? "first \(choices.count) of \(total)" : "\(total) in all")
-        guard let progress else { return place }
-        if choices.isEmpty { place = "nothing" }
-        return "\(place) so far, \(progress.done) of \(progress.of) documents"
+        guard let progress else { return position }
+        if choices.isEmpty { position = "nothing" }
+        return "\(position) so far, \(progress.done) of \(progress.of) documents"
     }
 
     private func row(

@@ -3,7 +3,7 @@ struct HistoryBrowsing {
     /// What was typed before.
     private let draft: String
     private let start: String
-    /// The place in the history; its end is the draft.
+    /// The index in the history; its end is the draft.
     private var position: Int
     /// The line that was put in: any other text ends the browsing.
     private(set) var shown: String

@@ -9,7 +9,7 @@ struct HistoryList {
     private let lines: [String]
     /// The lines' bytes in small letters.
     private let folded: [[UInt8]]
-    /// The places of those that have it.
+    /// The indices of those that have it.
     private var matches: [Int] = []
     /// Which of them is chosen.
     private var chosen = 0
@@ -81,22 +81,22 @@ struct HistoryList {
         matches = folded.indices.filter { sought.isEmpty || folded[$0].firstIndex(of: sought) != nil }
     }
 
-    private func range(in place: Int) -> Range<Int>? {
+    private func range(in entry: Int) -> Range<Int>? {
         let sought = Array(pattern.lowercased().utf8)
-        guard !sought.isEmpty, let start = folded[place].firstIndex(of: sought) else { return nil }
-        return Self.range(start..<start + sought.count, ofFolded: lines[place], count: folded[place].count)
+        guard !sought.isEmpty, let start = folded[entry].firstIndex(of: sought) else { return nil }
+        return Self.range(start..<start + sought.count, ofFolded: lines[entry], count: folded[entry].count)
     }
 
     /// A range of a line in small letters as one of the line itself: few letters have small ones of another length.
     private static func range(_ range: Range<Int>, ofFolded line: String, count: Int) -> Range<Int> {
         guard line.utf8.count != count || !line.utf8.allSatisfy({ $0 < 0x80 }) else { return range }
-        var (place, foldedPlace) = (0, 0)
+        var (offset, foldedOffset) = (0, 0)
         var (start, end): (Int?, Int) = (nil, 0)
-        for scalar in line.unicodeScalars where foldedPlace < range.upperBound {
+        for scalar in line.unicodeScalars where foldedOffset < range.upperBound {
             let length = scalar.properties.lowercaseMapping.utf8.count
-            if foldedPlace + length > range.lowerBound { start = start ?? place }
-            (place, foldedPlace) = (place + UTF8.width(scalar), foldedPlace + length)
-            end = place
+            if foldedOffset + length > range.lowerBound { start = start ?? offset }
+            (offset, foldedOffset) = (offset + UTF8.width(scalar), foldedOffset + length)
+            end = offset
         }
         return (start ?? end)..<max(start ?? end, end)
     }

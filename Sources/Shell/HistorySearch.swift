@@ -55,7 +55,7 @@ struct HistorySearch {
         return !isFailed
     }
 
-    /// From a place on, the first line that has what was typed and is not the one found.
+    /// From an index on, the first line that has what was typed and is not the one found.
     private mutating func look(at start: Int, by step: Int) {
         let current = line
         var index = start

@@ -11,7 +11,7 @@ extension LineEditor {
 
     /// Takes the lines of earlier sessions. False where the file is none of a history.
     package func loadHistory(_ path: String) -> Bool {
-        guard let place = SystemPath(path), place.withCString({ cedit_history_load(editor, $0) }) >= 0 else {
+        guard let systemPath = SystemPath(path), systemPath.withCString({ cedit_history_load(editor, $0) }) >= 0 else {
             return false
         }
         var lines: [String] = []

@@ -52,10 +52,10 @@ extension LineEditor {
         let highlighting = guide?.highlighting(of: text, cursor: cursor) ?? Highlighting()
         var styles = Self.styles(of: text, highlighting)
         if let pair = BracketPair(in: Array(text.utf8), styles: styles, cursor: cursor) {
-            for place in [pair.first, pair.second] where styles[place] != .wrong { styles[place] = .bracket }
+            for offset in [pair.first, pair.second] where styles[offset] != .wrong { styles[offset] = .bracket }
         }
         if let found = search?.found ?? historyList?.found, found.upperBound <= styles.count {
-            for place in found { styles[place] = .found }
+            for offset in found { styles[offset] = .found }
         }
         if let menu, menu.shown != editing.buffer { self.menu = nil }
         let ghost = ghost(after: text, cursor)
@@ -101,7 +101,7 @@ extension LineEditor {
     static func styles(of text: String, _ highlighting: Highlighting) -> [LineStyle] {
         var styles = [LineStyle](repeating: .plain, count: text.utf8.count)
         for piece in highlighting.pieces {
-            for place in piece.range.clamped(to: 0..<styles.count) { styles[place] = LineStyle(piece.style) }
+            for offset in piece.range.clamped(to: 0..<styles.count) { styles[offset] = LineStyle(piece.style) }
         }
         return styles
     }

@@ -155,9 +155,9 @@ package final class LineEditor {
 
     /// Gives the terminal to others, with the line left as it is.
     func release() {
-        let place = editing.buffer.cursor
+        let offset = editing.buffer.cursor
         leave()
-        editing.buffer.move(to: place)
+        editing.buffer.move(to: offset)
         Terminal.write(Self.pasteMarksOff)
         if editing.isVi { Terminal.write(Self.ownCursor) }
         cedit_take_terminal(editor, false)

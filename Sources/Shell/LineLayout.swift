@@ -61,7 +61,7 @@ struct LineLayout: Equatable {
         let bytes = text.utf8
         var index = text.startIndex
         var passed = 0
-        var isPlaced = false
+        var hasCursor = false
         while index < text.endIndex {
             var next = bytes.index(after: index)
             let byte = bytes[index]
@@ -70,9 +70,9 @@ struct LineLayout: Equatable {
             if !isSimple { next = text.index(after: index) }
             let length = isSimple ? 1 : bytes.distance(from: index, to: next)
             // Within a character of many bytes, the cursor stands before it.
-            if !isPlaced && passed + length > offset {
+            if !hasCursor && passed + length > offset {
                 cursor = position
-                isPlaced = true
+                hasCursor = true
             }
             let style = passed < styles.count ? styles[passed] : .plain
             if isSimple && byte >= 0x20 && byte < 0x7F {
@@ -83,7 +83,7 @@ struct LineLayout: Equatable {
             passed += length
             index = next
         }
-        if !isPlaced { cursor = position }
+        if !hasCursor { cursor = position }
     }
 
     /// Where the next character goes; after a full row, the start of the next.

@@ -116,7 +116,7 @@ extension TextStyle.Attribute {
 extension TextStyle.Color {
     fileprivate func code(on isGround: Bool) -> TerminalText {
         switch self {
-        case .named(let place): "\((place < 8 ? 30 + place : 82 + place) + (isGround ? 10 : 0))"
+        case .named(let number): "\((number < 8 ? 30 + number : 82 + number) + (isGround ? 10 : 0))"
         case .number(let number): "\(isGround ? 48 : 38);5;\(number)"
         case .mixed(let red, let green, let blue): "\(isGround ? 48 : 38);2;\(red);\(green);\(blue)"
         }

@@ -37,14 +37,14 @@ struct ShellCommand {
         defer { for word in words { free(word) } }
         let settings = variables.map(Self.copy)
         defer { for setting in settings { free(setting) } }
-        var place = environ
+        var entry = environ
         var own: [UnsafeMutablePointer<CChar>?] = []
         // What is set goes before what is there of the same name: which of two counts, shells don't agree on.
         let names = variables.map { Array($0.utf8.prefix { $0 != UInt8(ascii: "=") }) + [UInt8(ascii: "=")] }
-        while let variable = place.pointee {
+        while let variable = entry.pointee {
             let isSet = names.contains { strncmp(variable, $0.map { CChar(bitPattern: $0) }, $0.count) == 0 }
             if !isSet { own.append(variable) }
-            place += 1
+            entry += 1
         }
         let child = OperatingSystem.start(
             "/bin/sh", words, environment: settings + own + [nil], input: takesInput ? ends[0] : nil)

@@ -66,7 +66,7 @@ struct Conversation {
             return Outcome.Ending.done.rawValue
         }
         let opened = TourPlayer.open(
-            name, documents: documents, keepsPlace: Terminal.isInteractive, readsPipes: true, from: session,
+            name, documents: documents, keepsProgress: Terminal.isInteractive, readsPipes: true, from: session,
             presenter)
         guard let player = opened.player else { return opened.ending.rawValue }
         if let page { return player.writePage(to: page).rawValue }

@@ -46,7 +46,7 @@ enum FunctionsPage {
             """
     }
 
-    /// The place that a heading has on a forge: letters, digits, `-` and `_` stay, spaces become `-`.
+    /// The anchor that a heading has on a forge: letters, digits, `-` and `_` stay, spaces become `-`.
     private static func anchor(_ function: Function) -> String {
         String(
             function.form.lowercased().compactMap { character in

@@ -7,34 +7,34 @@ enum Transcript {
         let lines = page.split(separator: "\n", omittingEmptySubsequences: false)
         var filled: [Substring] = []
         var conversation = Conversation()
-        var place = 0
-        while place < lines.count {
-            let line = lines[place]
+        var index = 0
+        while index < lines.count {
+            let line = lines[index]
             if line.hasPrefix("## ") || line.hasPrefix("### ") { conversation = Conversation() }
             guard line.hasPrefix("```") else {
                 filled.append(line)
-                place += 1
+                index += 1
                 continue
             }
-            let end = lines[(place + 1)...].firstIndex(of: "```") ?? lines.count - 1
-            filled += lines[place...end]
+            let end = lines[(index + 1)...].firstIndex(of: "```") ?? lines.count - 1
+            filled += lines[index...end]
             if line == "```docent" {
-                let output = conversation.answer(lines[(place + 1)..<end].joined(separator: "\n"))
-                place = skippedOutput(lines, after: end + 1)
+                let output = conversation.answer(lines[(index + 1)..<end].joined(separator: "\n"))
+                index = skippedOutput(lines, after: end + 1)
                 if !output.isEmpty { filled += ["", "```output"] + shortened(output) + ["```"] }
             } else {
-                place = end + 1
+                index = end + 1
             }
         }
         return filled.joined(separator: "\n")
     }
 
-    /// The place after an output block, if one is next.
+    /// The index after an output block, if one is next.
     private static func skippedOutput(_ lines: [Substring], after end: Int) -> Int {
-        var place = end
-        while place < lines.count, lines[place].isEmpty { place += 1 }
-        guard place < lines.count, lines[place] == "```output" else { return end }
-        return (lines[(place + 1)...].firstIndex(of: "```") ?? lines.count - 1) + 1
+        var index = end
+        while index < lines.count, lines[index].isEmpty { index += 1 }
+        guard index < lines.count, lines[index] == "```output" else { return end }
+        return (lines[(index + 1)...].firstIndex(of: "```") ?? lines.count - 1) + 1
     }
 
     /// More than a few lines are left out, as `...` says.

@@ -27,7 +27,7 @@ import Testing
     @Test func placesComeBack() {
         let document = TextDocument("# é😀\r\nitems | where text has \"ü\"\n\n\rlast 漢字")
         for (offset, byte) in document.bytes.enumerated() where byte & 0xC0 != 0x80 && byte != 10 && byte != 13 {
-            for encoding in [PlaceEncoding.utf8, .utf16] {
+            for encoding in [PositionEncoding.utf8, .utf16] {
                 #expect(document.offset(of: document.position(of: offset, encoding), encoding) == offset)
             }
         }

@@ -50,21 +50,21 @@ public final class Database {
     }
 
     /// Gives the statement a value; what is given none is null.
-    func bind(_ value: DatabaseValue, at place: Int) {
-        let place = Int32(clamping: place)
+    func bind(_ value: DatabaseValue, at index: Int) {
+        let index = Int32(clamping: index)
         switch value {
         case .null: break
-        case .integer(let number): cdatabase_bind_integer(handle, place, number)
-        case .real(let number): cdatabase_bind_real(handle, place, number)
-        case .text(var text): text.withUTF8 { bind($0, at: place) }
+        case .integer(let number): cdatabase_bind_integer(handle, index, number)
+        case .real(let number): cdatabase_bind_real(handle, index, number)
+        case .text(var text): text.withUTF8 { bind($0, at: index) }
         }
     }
 
-    private func bind(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int32) {
+    private func bind(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int32) {
         // An empty text has an address, too, or it would be null.
-        guard let start = bytes.baseAddress else { return cdatabase_bind_text(handle, place, "", 0) }
+        guard let start = bytes.baseAddress else { return cdatabase_bind_text(handle, index, "", 0) }
         start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
-            cdatabase_bind_text(handle, place, $0, bytes.count)
+            cdatabase_bind_text(handle, index, $0, bytes.count)
         }
     }
 

@@ -28,8 +28,8 @@ struct DatabaseTable {
         let writer = JSONWriter(library: rows.library, until: rows.isStopped)
         var names = ColumnNaming()
         var columns: [Column] = []
-        for (place, column) in rows.columns.enumerated() {
-            let values = DatabaseColumn(rows, place, writer)
+        for (index, column) in rows.columns.enumerated() {
+            let values = DatabaseColumn(rows, index, writer)
             columns.append(
                 Column(name: names.unused(column.name), type: values.type, value: { values.value(row: $0) }))
             guard values.hasUnits, !column.isAmountBesideUnit else { continue }
@@ -89,7 +89,7 @@ struct DatabaseTable {
         try database.prepare("INSERT INTO \(table) VALUES (\(marks))")
         for row in 0..<count {
             if isStopped() { throw Database.stopped }
-            for (place, column) in columns.enumerated() { database.bind(column.value(row), at: place + 1) }
+            for (index, column) in columns.enumerated() { database.bind(column.value(row), at: index + 1) }
             database.step()
         }
         try database.check()

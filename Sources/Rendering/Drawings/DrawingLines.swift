@@ -18,8 +18,8 @@ struct DrawingLines {
             bars.bars.isEmpty ? writeNothing("no rows", to: &output) : write(lines(of: bars), to: &output)
         case .histograms(let histograms):
             if histograms.isEmpty { writeNothing("no values", to: &output) }
-            for (place, histogram) in histograms.enumerated() {
-                if place > 0 { output.append("\n") }
+            for (index, histogram) in histograms.enumerated() {
+                if index > 0 { output.append("\n") }
                 if let subtitle = histogram.subtitle(among: histograms.count) {
                     paint.write(FittedText.cut(subtitle, to: width).text + "\n", .dim, to: &output)
                 }
@@ -48,9 +48,9 @@ struct DrawingLines {
     private func lines(of bars: Bars) -> [BarLines.Line] {
         let indent = bars.groupName == nil ? "" : "  "
         var lines: [BarLines.Line] = []
-        for (place, bar) in bars.bars.enumerated() {
+        for (index, bar) in bars.bars.enumerated() {
             if isStopped() { break }
-            if bars.startsGroup(place) {
+            if bars.startsGroup(index) {
                 lines.append(.init(label: bar.group.map { Drawing.line($0) } ?? "null", value: "", isHeading: true))
             }
             lines.append(
@@ -63,10 +63,10 @@ struct DrawingLines {
 
     private func lines(of histogram: Histogram) -> [BarLines.Line] {
         let labels = RangeLabels(histogram.bins, width: width / 2)
-        return histogram.bins.indices.map { place in
-            let count = histogram.bins[place].count
+        return histogram.bins.indices.map { index in
+            let count = histogram.bins[index].count
             return BarLines.Line(
-                label: labels.text(of: place), value: Number(count).groupedText, size: Double(count))
+                label: labels.text(of: index), value: Number(count).groupedText, size: Double(count))
         }
     }
 
@@ -94,15 +94,15 @@ private struct RangeLabels {
         isShort = widest[0] + widest[1] + 3 > width
     }
 
-    func text(of place: Int) -> String {
-        let bin = bins[place]
+    func text(of index: Int) -> String {
+        let bin = bins[index]
         if bin.from.isNull {
-            let blank = String(repeating: " ", count: isShort ? 0 : DisplayWidth.columns(of: lows[place]) + 1)
-            return "\(blank)< \(isShort ? DrawnAmount.text(of: bin.to) : highs[place])"
+            let blank = String(repeating: " ", count: isShort ? 0 : DisplayWidth.columns(of: lows[index]) + 1)
+            return "\(blank)< \(isShort ? DrawnAmount.text(of: bin.to) : highs[index])"
         }
         if bin.to.isNull { return "≥ \(DrawnAmount.text(of: bin.from))" }
-        if bin.isSingle { return lows[place] }
-        return isShort ? "\(lows[place]) –" : "\(lows[place]) – \(highs[place])"
+        if bin.isSingle { return lows[index] }
+        return isShort ? "\(lows[index]) –" : "\(lows[index]) – \(highs[index])"
     }
 
     private static func aligned(_ texts: [String]) -> [String] {

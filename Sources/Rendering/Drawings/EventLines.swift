@@ -73,6 +73,6 @@ struct EventLines {
     }
 
     private func column(of day: Int, _ axis: TimeAxis, _ axisWidth: Int) -> Int {
-        Int((axis.place(of: day) * Double(axisWidth - 1)).rounded())
+        Int((axis.fraction(of: day) * Double(axisWidth - 1)).rounded())
     }
 }

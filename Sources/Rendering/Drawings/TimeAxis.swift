@@ -16,8 +16,8 @@ struct TimeAxis {
         ticks = TimeAxis.ticks(from: first, to: self.last, most: max(mostTicks, 1))
     }
 
-    /// A day's place between 0 and 1.
-    func place(of day: Int) -> Double { Double(day - first) / Double(last - first) }
+    /// Where a day stands between the first, 0, and the last, 1.
+    func fraction(of day: Int) -> Double { Double(day - first) / Double(last - first) }
 
     /// Steps between ticks: so many days, months or years.
     private static let steps: [(precision: DateSpan.Precision, count: Int)] = [

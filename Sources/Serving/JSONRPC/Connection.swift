@@ -239,8 +239,8 @@ package final class Connection: Sendable {
         do throws(JSONReader.Failure) {
             value = try JSONReader.value(of: bytes)
         } catch {
-            let place = "\(error.line)\(error.column.map { ":\($0)" } ?? "")"
-            return refuse(RPCError(.parseError, "the message is not JSON: \(place): \(error.message)"))
+            let position = "\(error.line)\(error.column.map { ":\($0)" } ?? "")"
+            return refuse(RPCError(.parseError, "the message is not JSON: \(position): \(error.message)"))
         }
         guard let list = value.list else {
             return take(value, size: bytes.count, stopFlag) { [self] in if let response = $0 { send(response) } }

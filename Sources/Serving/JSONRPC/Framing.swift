@@ -148,9 +148,9 @@ package struct MessageReader {
     private static func startOfHeader(in line: [UInt8]) -> Int? {
         let name = Array("Content-Length:".utf8)
         var start = 0
-        while let place = line[start...].firstIndex(of: name[0]) {
-            if line[place...].starts(with: name) { return place }
-            start = place + 1
+        while let index = line[start...].firstIndex(of: name[0]) {
+            if line[index...].starts(with: name) { return index }
+            start = index + 1
         }
         return nil
     }

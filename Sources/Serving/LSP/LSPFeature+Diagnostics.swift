@@ -14,7 +14,7 @@ struct LSPDiagnostic {
     var related: [(words: String, place: Place)] = []
 
     /// As LSP has it.
-    func json(in script: OpenScript, _ encoding: PlaceEncoding) -> JSON {
+    func json(in script: OpenScript, _ encoding: PositionEncoding) -> JSON {
         let severities: [Diagnostic.Severity: Int] = [.error: 1, .warning: 2, .note: 3]
         let related = related.compactMap { words, place -> JSON? in
             guard let path = place.script.path else { return nil }
@@ -47,7 +47,7 @@ extension LSPServer {
         found += diagnostics.map { LSPDiagnostic($0, of: script) }
         if let named = script.documents {
             for problem in sessions.session(for: script, drafts: drafts).problems {
-                found.append(LSPDiagnostic(span: named.place, severity: .warning, code: "", message: problem))
+                found.append(LSPDiagnostic(span: named.span, severity: .warning, code: "", message: problem))
             }
         }
         return found

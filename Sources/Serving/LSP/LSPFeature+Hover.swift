@@ -9,7 +9,7 @@ extension LSPServer {
 
     /// What is at a place: of a name that a statement has made its comment and first rows, else help on the word.
     func hover(_ parameters: FieldValue) -> JSON {
-        guard let (script, offset) = place(parameters), script.hasStatements(at: offset),
+        guard let (script, offset) = textPosition(parameters), script.hasStatements(at: offset),
             let (word, span) = script.word(at: offset)
         else { return .null }
         var index = names
@@ -68,7 +68,7 @@ extension LSPServer {
         let session = sessions.session(for: script, drafts: drafts).session
         var bytes = script.script.bytes.map { $0 == 10 ? $0 : 32 as UInt8 }
         for made in script.syntax where made.makesNames && made.span.upperBound <= end {
-            for place in made.span { bytes[place] = script.script.bytes[place] }
+            for offset in made.span { bytes[offset] = script.script.bytes[offset] }
             if made.span.upperBound < bytes.count { bytes[made.span.upperBound] = UInt8(ascii: ";") }
         }
         let text = String(decoding: bytes[..<min(end, bytes.count)], as: UTF8.self) + "\n" + statement

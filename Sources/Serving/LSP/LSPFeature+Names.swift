@@ -6,7 +6,7 @@ import Session
 extension LSPServer {
     /// Where a name is made; of the path of an `import` the script.
     func definition(_ parameters: FieldValue) -> JSON {
-        guard let (script, offset) = place(parameters) else { return .null }
+        guard let (script, offset) = textPosition(parameters) else { return .null }
         var index = names
         if let statement = script.statement(at: offset), case .import(let path, let span) = statement.kind,
             span.holds(offset), let imported = index.script(at: ImportPath.resolve(path, from: script.path))
@@ -19,35 +19,35 @@ extension LSPServer {
         return location(home, made.span)
     }
 
-    /// All places of a name.
+    /// All occurrences of a name.
     func references(_ parameters: FieldValue) -> JSON {
-        guard let (script, offset) = place(parameters) else { return .null }
+        guard let (script, offset) = textPosition(parameters) else { return .null }
         var index = names
         guard let made = index.name(at: offset, in: script) else { return [] }
         let includesDeclaration = parameters["context"]?["includeDeclaration"]?.truth ?? true
         return .list(
-            index.places(of: made).flatMap { script, spans in
+            index.occurrences(of: made).flatMap { script, spans in
                 spans.filter { includesDeclaration || script.path != made.path || $0 != made.span }
                     .map { location(script, $0) }
             })
     }
 
-    /// The places of a name in the script itself.
+    /// The occurrences of a name in the script itself.
     func highlights(_ parameters: FieldValue) -> JSON {
-        guard let (script, offset) = place(parameters) else { return .null }
+        guard let (script, offset) = textPosition(parameters) else { return .null }
         var index = names
         guard let made = index.name(at: offset, in: script) else { return [] }
-        let spans = index.places(of: made).filter { $0.script.path == script.path }.flatMap(\.spans)
+        let spans = index.occurrences(of: made).filter { $0.script.path == script.path }.flatMap(\.spans)
         return .list(spans.map { ["range": script.document.range(of: $0, encoding)] })
     }
 
     // MARK: Renaming
 
     func prepareRename(_ parameters: FieldValue) throws(RPCError) -> JSON {
-        guard let (script, offset) = place(parameters) else { return .null }
+        guard let (script, offset) = textPosition(parameters) else { return .null }
         var index = names
         guard let made = index.name(at: offset, in: script),
-            let span = index.places(of: made).first(where: { $0.script.path == script.path })?.spans
+            let span = index.occurrences(of: made).first(where: { $0.script.path == script.path })?.spans
                 .first(where: { $0.holds(offset) })
         else {
             throw RPCError(.failed, "only names that 'let', 'def', 'param' or 'import … as' has made can be renamed")
@@ -57,7 +57,7 @@ extension LSPServer {
 
     /// Renames a name wherever it is used; refused where anything would be wrong then that is not wrong now.
     func renaming(_ parameters: FieldValue) throws(RPCError) -> JSON {
-        guard let (script, offset) = place(parameters) else { throw RPCError(.failed, "the script is not open") }
+        guard let (script, offset) = textPosition(parameters) else { throw RPCError(.failed, "the script is not open") }
         let name = parameters["newName"]?.text ?? ""
         let tokens = Tokens(of: name).all.filter { $0.kind != .end }
         guard tokens.count == 1, tokens[0].kind == .name, tokens[0].span == 0..<name.utf8.count else {
@@ -67,11 +67,11 @@ extension LSPServer {
         guard let made = index.name(at: offset, in: script) else {
             throw RPCError(.failed, "only names that 'let', 'def', 'param' or 'import … as' has made can be renamed")
         }
-        let places = index.places(of: made)
-        try check(places, renamedTo: name)
+        let occurrences = index.occurrences(of: made)
+        try check(occurrences, renamedTo: name)
         return [
             "changes": .object(
-                places.map { script, spans in
+                occurrences.map { script, spans in
                     (
                         script.uri,
                         .list(
@@ -84,15 +84,15 @@ extension LSPServer {
     }
 
     private func check(
-        _ places: [(script: OpenScript, spans: [Range<Int>])], renamedTo name: String
+        _ occurrences: [(script: OpenScript, spans: [Range<Int>])], renamedTo name: String
     ) throws(RPCError) {
         var renamed = drafts
-        for (script, spans) in places {
+        for (script, spans) in occurrences {
             var bytes = script.script.bytes
             for span in spans.reversed() { bytes.replaceSubrange(span, with: name.utf8) }
             renamed[script.path] = String(decoding: bytes, as: UTF8.self)
         }
-        for (script, _) in places {
+        for (script, _) in occurrences {
             let before = errors(in: script.script.text, of: script, drafts)
             let after = errors(in: renamed[script.path] ?? "", of: script, renamed)
             guard after.count > before.count || before.isEmpty != after.isEmpty, let first = after.first else {

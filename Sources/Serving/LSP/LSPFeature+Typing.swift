@@ -6,7 +6,7 @@ extension LSPServer {
     // MARK: Completion
 
     func completions(_ parameters: FieldValue) -> JSON {
-        guard let (script, offset) = place(parameters), script.hasStatements(at: offset),
+        guard let (script, offset) = textPosition(parameters), script.hasStatements(at: offset),
             !isInComment(offset, of: script)
         else { return .null }
         let (completions, start) = completions(of: script, at: offset)
@@ -42,7 +42,7 @@ extension LSPServer {
         return Help.text(on: word).map(Self.code)
     }
 
-    /// What can stand at a place, and where the statement starts from which its places are counted. The names that statements
+    /// What can stand at an offset, and where the statement starts from which its offsets are counted. The names that statements
     /// before it make are found out once, for all that is typed after them.
     func completions(of script: OpenScript, at offset: Int) -> (Completions, start: Int) {
         let before = script.syntax.filter { $0.span.upperBound < offset }
@@ -64,7 +64,7 @@ extension LSPServer {
     // MARK: Signatures
 
     func signature(_ parameters: FieldValue) -> JSON {
-        guard let (script, offset) = place(parameters), let call = call(around: offset, of: script) else {
+        guard let (script, offset) = textPosition(parameters), let call = call(around: offset, of: script) else {
             return .null
         }
         var index = names

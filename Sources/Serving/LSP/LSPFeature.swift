@@ -23,7 +23,7 @@ enum LSPFeature {
     ]
 
     /// What an editor is told of them.
-    static func capabilities(_ encoding: PlaceEncoding) -> JSON {
+    static func capabilities(_ encoding: PositionEncoding) -> JSON {
         [
             "positionEncoding": .text(encoding.rawValue),
             "textDocumentSync": ["openClose": true, "change": 2, "save": true],

@@ -9,7 +9,7 @@ package final class LSPServer: Server {
     package var exitStatus: Int32? { life.exitStatus }
     package let abandonedStatus: Int32 = 1
 
-    var encoding = PlaceEncoding.utf16
+    var encoding = PositionEncoding.utf16
     /// What is open, by its URI.
     private(set) var open: [String: OpenScript] = [:]
     /// The folders of the workspace.
@@ -63,7 +63,7 @@ package final class LSPServer: Server {
     private func initialize(_ parameters: FieldValue) -> JSON {
         isInitialized = true
         let encodings = parameters["capabilities"]?["general"]?["positionEncodings"]?.list?.compactMap(\.text) ?? []
-        encoding = encodings.contains(PlaceEncoding.utf8.rawValue) ? .utf8 : .utf16
+        encoding = encodings.contains(PositionEncoding.utf8.rawValue) ? .utf8 : .utf16
         let named = parameters["workspaceFolders"]?.list?.compactMap { $0["uri"]?.text } ?? []
         let root = parameters["rootUri"]?.text.map { [$0] } ?? []
         folders = (named.isEmpty ? root : named).compactMap(FileAddress.path)
@@ -166,8 +166,8 @@ package final class LSPServer: Server {
 
     // MARK: What features need
 
-    /// The script and the place that a request is about; nil for one that is not open.
-    func place(_ parameters: FieldValue) -> (script: OpenScript, offset: Int)? {
+    /// The script and the offset that a request is about; nil for one that is not open.
+    func textPosition(_ parameters: FieldValue) -> (script: OpenScript, offset: Int)? {
         guard let script = script(parameters) else { return nil }
         return (script, offset(parameters["position"], in: script.document))
     }

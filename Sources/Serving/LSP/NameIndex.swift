@@ -92,8 +92,8 @@ struct NameIndex {
             if let made = Self.made(by: statement, in: script), made.span.holds(offset) { return made }
             guard case .def(let definition) = statement.kind else { continue }
             for parameter in definition.parameters {
-                let places = [parameter.span] + Self.uses(of: parameter.text, in: definition)
-                if places.contains(where: { $0.holds(offset) }) {
+                let occurrences = [parameter.span] + Self.uses(of: parameter.text, in: definition)
+                if occurrences.contains(where: { $0.holds(offset) }) {
                     return MadeName(name: parameter.text, kind: .parameter, path: script.path, span: parameter.span)
                 }
             }
@@ -132,8 +132,8 @@ struct NameIndex {
 
     // MARK: Where it is used
 
-    /// All places of a name, the one where it is made first, by the scripts' paths.
-    mutating func places(of made: MadeName) -> [(script: OpenScript, spans: [Range<Int>])] {
+    /// All occurrences of a name, the one where it is made first, by the scripts' paths.
+    mutating func occurrences(of made: MadeName) -> [(script: OpenScript, spans: [Range<Int>])] {
         guard let home = script(at: made.path) else { return [] }
         if made.kind == .parameter {
             for case .def(let definition) in home.syntax.map(\.kind)
@@ -142,7 +142,7 @@ struct NameIndex {
             }
             return []
         }
-        var places: [(OpenScript, [Range<Int>])] = []
+        var occurrences: [(OpenScript, [Range<Int>])] = []
         for path in candidates(for: made) {
             guard let script = script(at: path) else { continue }
             var spans = path == made.path ? [made.span] : []
@@ -150,9 +150,9 @@ struct NameIndex {
                 let meaning = meaning(of: use.name, isCall: use.isCall, at: start(of: use, in: script), in: script)
                 if meaning == made { spans.append(use.span) }
             }
-            if !spans.isEmpty { places.append((script, spans.sorted { $0.lowerBound < $1.lowerBound })) }
+            if !spans.isEmpty { occurrences.append((script, spans.sorted { $0.lowerBound < $1.lowerBound })) }
         }
-        return places
+        return occurrences
     }
 
     /// The scripts that may use a name: its own, those that are open, and those of the folders that have an import.

@@ -25,8 +25,8 @@ struct OpenScript: Sendable {
     private(set) var readable: Script?
     /// Where the statements of a tour's blocks stand; of a script all of it.
     private(set) var blocks: [Range<Int>] = []
-    /// The documents that a comment names, and that comment's place.
-    private(set) var documents: (paths: [String], place: Range<Int>)?
+    /// The documents that a comment names, and that comment's span.
+    private(set) var documents: (paths: [String], span: Range<Int>)?
     /// What is wrong with how a tour is written.
     private(set) var tourProblems: [Diagnostic] = []
 
@@ -74,11 +74,11 @@ struct OpenScript: Sendable {
     private static func without(_ diagnostics: [Diagnostic], _ script: Script) -> Script {
         var bytes = script.bytes
         for diagnostic in diagnostics {
-            let place = min(diagnostic.place.span.lowerBound, max(bytes.count - 1, 0))
+            let fault = min(diagnostic.place.span.lowerBound, max(bytes.count - 1, 0))
             guard !bytes.isEmpty else { break }
-            var start = place
+            var start = fault
             while start > 0, bytes[start - 1] != 10 { start -= 1 }
-            var end = place
+            var end = fault
             while end < bytes.count, bytes[end] != 10 { end += 1 }
             for index in start..<end { bytes[index] = 32 }
         }

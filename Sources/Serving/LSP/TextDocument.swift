@@ -1,12 +1,12 @@
 import Values
 
-/// How a client counts the places in a line.
-enum PlaceEncoding: String, Sendable {
+/// How a client counts the characters of a line.
+enum PositionEncoding: String, Sendable {
     case utf8 = "utf-8"
     case utf16 = "utf-16"
 }
 
-/// A place as LSP has it: line and character from 0.
+/// A position as LSP has it: line and character from 0.
 struct LSPPosition: Sendable, Hashable, Comparable {
     var line: Int
     var character: Int
@@ -18,7 +18,7 @@ struct LSPPosition: Sendable, Hashable, Comparable {
     var json: JSON { ["line": .count(line), "character": .count(character)] }
 }
 
-/// A text that is being written in an editor, with the places of its lines.
+/// A text that is being written in an editor, with the offsets of its lines.
 struct TextDocument: Sendable {
     /// In UTF-8.
     private(set) var bytes: [UInt8]
@@ -42,14 +42,14 @@ struct TextDocument: Sendable {
         return starts
     }
 
-    /// Puts a text in the place of a range; places that are not there are taken for the nearest that are.
+    /// Puts a text in the place of a range; positions that are not there are taken for the nearest that are.
     mutating func replace(_ range: Range<Int>, with text: String) {
         bytes.replaceSubrange(range.clamped(to: 0..<bytes.count), with: text.utf8)
         lineStarts = TextDocument.lineStarts(of: bytes)
     }
 
-    /// The offset of a place, in bytes: of one past a line's end that end, and never within a character.
-    func offset(of position: LSPPosition, _ encoding: PlaceEncoding) -> Int {
+    /// The offset of a position, in bytes: of one past a line's end that end, and never within a character.
+    func offset(of position: LSPPosition, _ encoding: PositionEncoding) -> Int {
         guard position.line < lineStarts.count else { return bytes.count }
         let start = lineStarts[max(position.line, 0)]
         let next = position.line + 1 < lineStarts.count ? lineStarts[position.line + 1] : bytes.count
@@ -66,8 +66,8 @@ struct TextDocument: Sendable {
         return min(offset, end)
     }
 
-    /// The place of an offset in bytes.
-    func position(of offset: Int, _ encoding: PlaceEncoding) -> LSPPosition {
+    /// The position of an offset in bytes.
+    func position(of offset: Int, _ encoding: PositionEncoding) -> LSPPosition {
         let offset = min(max(offset, 0), bytes.count)
         let line = lineStarts.partitioningIndex { $0 > offset } - 1
         let start = lineStarts[line]
@@ -83,7 +83,7 @@ struct TextDocument: Sendable {
     }
 
     /// The range of a span, as LSP has it.
-    func range(of span: Range<Int>, _ encoding: PlaceEncoding) -> JSON {
+    func range(of span: Range<Int>, _ encoding: PositionEncoding) -> JSON {
         [
             "start": position(of: span.lowerBound, encoding).json, "end": position(of: span.upperBound, encoding).json,
         ]

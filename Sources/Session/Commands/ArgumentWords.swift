@@ -21,10 +21,10 @@ struct ArgumentWords {
         var word: Word?
         var quote: Character?
         var isEscaped = false
-        var place = 0
+        var offset = 0
         for character in argument {
-            let start = place
-            place += character.utf8.count
+            let start = offset
+            offset += character.utf8.count
             if isEscaped {
                 word?.text.append(character)
                 isEscaped = false

@@ -26,11 +26,11 @@ struct OutlineCommand: Command {
         return session.stopFlag.isStopped ? stopped(show) : done(texts.joined(separator: "\n\n"), show)
     }
 
-    private static func lines(of document: Document, at place: Int32, in session: Session) -> String {
+    private static func lines(of document: Document, at number: Int32, in session: Session) -> String {
         let library = session.library
         let rows: [[String]] = (0..<document.layer(.sections).count).compactMap { row in
             if session.stopFlag.isStopped { return nil }
-            let node = Node(document: place, relation: .sections, index: Int32(row))
+            let node = Node(document: number, relation: .sections, index: Int32(row))
             let level = SectionText.level(of: node, in: library)
             let indent = String(repeating: "  ", count: max(0, min(level, 20) - 1))
             let line = document.position(of: library.span(of: node).lowerBound).line

@@ -42,25 +42,25 @@ extension Session {
     /// - Parameter path: Of the document, as it is shown; nil for any that is open.
     package func read(_ heading: String?, of path: String? = nil) -> FoundPassage {
         let documents = library.documents
-        let places = library.given.filter { path == nil || documents[Int($0)].path == path }
-        guard !places.isEmpty else {
+        let numbers = library.given.filter { path == nil || documents[Int($0)].path == path }
+        guard !numbers.isEmpty else {
             guard let path else { return .problem("no documents are open") }
             let nearest = NearestName.nearest(to: path, among: library.givenDocuments.prefix(2000).map(\.path))
             return .problem("no open document is named '\(path)'" + (nearest.map { " - did you mean '\($0)'?" } ?? ""))
         }
         guard let heading else {
-            guard places.count == 1 else { return .problem("which section? ':outline' lists them") }
-            let document = documents[Int(places[0])]
+            guard numbers.count == 1 else { return .problem("which section? ':outline' lists them") }
+            let document = documents[Int(numbers[0])]
             return read(0..<UInt32(truncatingIfNeeded: document.source.count), of: document, heading: nil)
         }
-        Loader(preparing: [.sections]).prepare(places.map { documents[Int($0)] }) { [stopFlag] in stopFlag.isStopped }
-        if let section = section(heading, in: places) {
+        Loader(preparing: [.sections]).prepare(numbers.map { documents[Int($0)] }) { [stopFlag] in stopFlag.isStopped }
+        if let section = section(heading, in: numbers) {
             return read(
                 library.span(of: section), of: library.document(of: section),
                 heading: SectionText.heading(of: section, in: library))
         }
         if stopFlag.isStopped { return .stopped }
-        let names = sections(in: places).prefix(2000).compactMap { SectionText.heading(of: $0, in: library) }
+        let names = sections(in: numbers).prefix(2000).compactMap { SectionText.heading(of: $0, in: library) }
         let nearest = NearestName.nearest(to: heading, among: names).map { " - did you mean '\($0)'?" }
         return .problem("no section '\(heading)'\(nearest ?? "; ':outline' lists them")")
     }
@@ -71,20 +71,20 @@ extension Session {
         return .passage(Passage(document: document, heading: heading, span: span, text: text))
     }
 
-    private func sections(in places: [Int32]) -> some Sequence<Node> {
+    private func sections(in numbers: [Int32]) -> some Sequence<Node> {
         let documents = library.documents
-        return places.lazy.flatMap { [stopFlag] place in
-            (0..<(stopFlag.isStopped ? 0 : documents[Int(place)].layer(.sections).count)).lazy.map {
-                Node(document: place, relation: .sections, index: Int32($0))
+        return numbers.lazy.flatMap { [stopFlag] number in
+            (0..<(stopFlag.isStopped ? 0 : documents[Int(number)].layer(.sections).count)).lazy.map {
+                Node(document: number, relation: .sections, index: Int32($0))
             }
         }
     }
 
     /// The section of that heading: the same, or the first that begins so, or has it.
-    private func section(_ wanted: String, in places: [Int32]) -> Node? {
+    private func section(_ wanted: String, in numbers: [Int32]) -> Node? {
         let wanted = wanted.lowercased()
         var best: (node: Node, rank: Int)?
-        for node in sections(in: places) {
+        for node in sections(in: numbers) {
             if stopFlag.isStopped { return nil }
             guard let heading = SectionText.heading(of: node, in: library)?.lowercased() else { continue }
             let rank = heading == wanted ? 0 : heading.hasPrefix(wanted) ? 1 : heading.contains(wanted) ? 2 : 3

@@ -63,8 +63,8 @@ extension TextStyle.Color {
             if word == "gray" || word == "grey" {
                 self = .named(8)
             } else {
-                guard let place = TextStyle.colorNames.firstIndex(of: String(name)) else { return nil }
-                self = .named(isBright ? place + 8 : place)
+                guard let number = TextStyle.colorNames.firstIndex(of: String(name)) else { return nil }
+                self = .named(isBright ? number + 8 : number)
             }
         }
     }
@@ -72,7 +72,8 @@ extension TextStyle.Color {
     /// As it is written.
     var text: String {
         switch self {
-        case .named(let place): place < 8 ? TextStyle.colorNames[place] : "bright-\(TextStyle.colorNames[place - 8])"
+        case .named(let number):
+            number < 8 ? TextStyle.colorNames[number] : "bright-\(TextStyle.colorNames[number - 8])"
         case .number(let number): "\(number)"
         case .mixed(let red, let green, let blue): "#" + [red, green, blue].map(Self.hexadecimal).joined()
         }

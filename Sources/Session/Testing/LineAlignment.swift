@@ -3,7 +3,7 @@ struct LineAlignment {
     /// The lines in order.
     let lines: [OutputComparison.Line]
 
-    /// The table of a comparison has so many places at most; what differs in more is told as a whole.
+    /// The table of a comparison has so many cells at most; what differs in more is told as a whole.
     private static let largestTable = 4_000_000
 
     init(expected: [String], printed: [String]) {
@@ -46,15 +46,15 @@ struct LineAlignment {
             printed.suffix(last.count).elementsEqual(last)
         else { return nil }
         var lines: [OutputComparison.Line] = first.map { .same($0) }
-        var place = first.count
+        var index = first.count
         let end = printed.count - last.count
         for part in parts.dropFirst().dropLast() {
-            guard let found = find(part, in: printed[place..<end]) else { return nil }
-            if found > place { lines.append(.leftOut(found - place)) }
+            guard let found = find(part, in: printed[index..<end]) else { return nil }
+            if found > index { lines.append(.leftOut(found - index)) }
             lines += part.map { .same($0) }
-            place = found + part.count
+            index = found + part.count
         }
-        if end > place { lines.append(.leftOut(end - place)) }
+        if end > index { lines.append(.leftOut(end - index)) }
         return lines + last.map { .same($0) }
     }
 

@@ -11,7 +11,7 @@ struct PrintedOutput {
     private(set) var ending = Outcome.Ending.done
     private var parts: [Int: String] = [:]
 
-    /// Runs a script whose statements stand at these places.
+    /// Runs a script whose statements have these spans.
     init(of script: Prepared, at statements: [Range<Int>], in session: Session, _ show: @escaping Show) {
         let numbers = Dictionary(statements.enumerated().map { ($1.lowerBound, $0) }) { first, _ in first }
         var statement = 0

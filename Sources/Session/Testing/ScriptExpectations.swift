@@ -17,17 +17,17 @@ package struct ScriptExpectations {
     private(set) var outputs: [Output] = []
     /// The documents named, as they are written.
     private(set) var documents: [String] = []
-    /// The places of the statements.
+    /// The spans of the statements.
     let statements: [Range<Int>]
 
-    /// The documents that a script's comments name, and the first such comment's place in it; nil where none does.
-    package static func documents(namedIn script: Script) -> (paths: [String], place: Range<Int>)? {
+    /// The documents that a script's comments name, and the first such comment's span; nil where none does.
+    package static func documents(namedIn script: Script) -> (paths: [String], span: Range<Int>)? {
         // Few scripts have the words at all, and an editor asks at each key.
         guard script.text.utf8.contains(UInt8(ascii: "#")), script.text.contains("documents:") else { return nil }
-        var found: (paths: [String], place: Range<Int>)?
+        var found: (paths: [String], span: Range<Int>)?
         for comment in Tokens(of: script).comments {
             guard let paths = documents(in: script.bytes[comment]) else { continue }
-            found = ((found?.paths ?? []) + paths, found?.place ?? comment)
+            found = ((found?.paths ?? []) + paths, found?.span ?? comment)
         }
         return found
     }

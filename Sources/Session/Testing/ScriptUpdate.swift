@@ -36,12 +36,12 @@ struct ScriptUpdate {
     /// The script as it is now.
     var result: [UInt8] {
         var result: [UInt8] = []
-        var place = 0
+        var offset = 0
         for edit in edits.sorted(by: { $0.span.lowerBound < $1.span.lowerBound }) {
-            result += bytes[place..<max(place, edit.span.lowerBound)] + edit.text
-            place = max(place, edit.span.upperBound)
+            result += bytes[offset..<max(offset, edit.span.lowerBound)] + edit.text
+            offset = max(offset, edit.span.upperBound)
         }
-        return result + bytes[place...]
+        return result + bytes[offset...]
     }
 
     /// Whether nothing but blanks stands before a comment on its line.
@@ -59,12 +59,12 @@ struct ScriptUpdate {
 
     private func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
 
-    private func lineStart(of place: Int) -> Int {
-        bytes[..<place].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    private func lineStart(of offset: Int) -> Int {
+        bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
     }
 
-    /// After the line end that follows a place.
-    private func lineEnd(of place: Int) -> Int {
-        bytes[place...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
+    /// After the line end that follows an offset.
+    private func lineEnd(of offset: Int) -> Int {
+        bytes[offset...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
     }
 }

@@ -58,9 +58,9 @@ final class RowsInAdvance: BackgroundWork.Job {
     }
 
     func doPiece() -> Bool {
-        let place = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard place < documents.count else { return false }
-        _ = documents[place].layer(relation)
+        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard index < documents.count else { return false }
+        _ = documents[index].layer(relation)
         return true
     }
 }

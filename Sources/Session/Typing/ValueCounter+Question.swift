@@ -6,11 +6,11 @@ extension ValueCounter.Question {
     private static let longest = 120
 
     /// What one document has for an answer; nothing if it is open no more.
-    func values(in document: Document, at place: Int32, of library: Library) -> [String] {
-        if library.withdrawn.contains(place) { return [] }
+    func values(in document: Document, at number: Int32, of library: Library) -> [String] {
+        if library.withdrawn.contains(number) { return [] }
         var found: [String] = []
         for row in 0..<document.layer(origin.relation).count {
-            let node = Node(document: place, relation: origin.relation, index: Int32(row))
+            let node = Node(document: number, relation: origin.relation, index: Int32(row))
             add(library.field(origin.field, of: node), origin.keys[...], to: &found)
         }
         return found

@@ -82,12 +82,12 @@ final class ValueCounter: BackgroundWork.Job {
     func doPiece() -> Bool {
         counts.withLock { counts in
             let documents = library.documents
-            let place = known.withLock(\.done)
-            guard place < documents.count else { return false }
-            for value in question.values(in: documents[place], at: Int32(place), of: library) { counts.add(value) }
+            let index = known.withLock(\.done)
+            guard index < documents.count else { return false }
+            for value in question.values(in: documents[index], at: Int32(index), of: library) { counts.add(value) }
             let isCut = counts.count >= Self.mostValues
-            let done = isCut ? documents.count : place + 1
-            let isDue = done % Self.portion == 0 || done == documents.count || place == 0
+            let done = isCut ? documents.count : index + 1
+            let isDue = done % Self.portion == 0 || done == documents.count || index == 0
             let sorted = isDue ? (question.kind == .texts ? counts.inOrder : counts.mostFrequentFirst) : nil
             known.withLock { known in
                 known.done = done
@@ -103,17 +103,17 @@ final class ValueCounter: BackgroundWork.Job {
 /// How often each of some texts was met.
 struct ValueCounts {
     private var entries: [(text: String, count: Int)] = []
-    private var places: [String: Int] = [:]
+    private var indices: [String: Int] = [:]
 
     /// The number of different values.
     var count: Int { entries.count }
 
     /// Adds a text; a new one only as long as there are fewer than so many.
     mutating func add(_ text: String, most: Int = .max) {
-        if let place = places[text] {
-            entries[place].count += 1
+        if let index = indices[text] {
+            entries[index].count += 1
         } else if entries.count < most {
-            places[text] = entries.count
+            indices[text] = entries.count
             entries.append((text, 1))
         }
     }

@@ -67,19 +67,19 @@ final class ValueSearch: BackgroundWork.Job {
     func doPiece() -> Bool {
         counts.withLock { counts in
             let documents = library.documents
-            let place = known.withLock(\.done)
-            guard place < documents.count else { return false }
-            for value in question.values(in: documents[place], at: Int32(place), of: library) {
+            let index = known.withLock(\.done)
+            guard index < documents.count else { return false }
+            for value in question.values(in: documents[index], at: Int32(index), of: library) {
                 add(value, to: &counts)
             }
-            let isLast = place + 1 == documents.count
-            let isDue = isLast || place == 0 || ContinuousClock.now - counts.sorted > Self.interval
+            let isLast = index + 1 == documents.count
+            let isDue = isLast || index == 0 || ContinuousClock.now - counts.sorted > Self.interval
             // The others would only make room for those that start so.
             let best = isDue ? (isLast && counts.starting.count == 0 ? counts.having : counts.starting) : nil
             let values = best.map { question.kind == .texts ? $0.inOrder : $0.mostFrequentFirst }
             if isDue { counts.sorted = .now }
             known.withLock { known in
-                known.done = place + 1
+                known.done = index + 1
                 guard let best, let values else { return }
                 known.values = Array(values.prefix(Self.mostGiven))
                 known.count = best.count

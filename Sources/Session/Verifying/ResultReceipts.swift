@@ -45,7 +45,7 @@ package struct ResultReceipts {
         return text
     }
 
-    /// A whole number from 0 that a file can have as a place.
+    /// A whole number from 0 that can be an offset in a file.
     private static func number(
         _ name: String, of entries: [(name: String, value: FieldValue)]
     ) throws(Wrong) -> Int {

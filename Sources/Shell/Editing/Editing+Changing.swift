@@ -14,7 +14,7 @@ extension Editing {
     private mutating func change(_ command: Command, _ count: Int?) -> Effect {
         switch command {
         case .operate(let operation, let motion): operate(operation, motion, count)
-        case .insert(let place): insert(place)
+        case .insert(let insertion): insert(insertion)
         case .replace(let character): replace(with: character, count ?? 1)
         case .replaceAll: enter(.replacing)
         case .put(let direction): put(direction, count ?? 1)
@@ -59,7 +59,7 @@ extension Editing {
         if operation == .change, let character = buffer.character(after: buffer.cursor), !character.isWhitespace {
             var stop = buffer.runEnd(kind, from: buffer.cursor)
             for _ in 1..<max(1, count ?? 1) { stop = buffer.wordEnd(kind, after: stop) }
-            return Motion.Target(place: stop, range: buffer.cursor..<stop)
+            return Motion.Target(offset: stop, range: buffer.cursor..<stop)
         }
         guard var target = target(of: motion, count) else { return nil }
         let lineEnd = buffer.lineEnd(of: buffer.cursor)
@@ -116,13 +116,13 @@ extension Editing {
         let isBehind = direction == .forward
         if kill.isLines {
             let text = Array(repeating: kill.text, count: max(1, count)).joined(separator: "\n")
-            let place = isBehind ? buffer.lineEnd(of: buffer.cursor) : buffer.lineStart(of: buffer.cursor)
-            buffer.replace(place..<place, with: isBehind ? "\n" + text : text + "\n")
-            buffer.move(to: buffer.lineText(of: isBehind ? place + 1 : place))
+            let offset = isBehind ? buffer.lineEnd(of: buffer.cursor) : buffer.lineStart(of: buffer.cursor)
+            buffer.replace(offset..<offset, with: isBehind ? "\n" + text : text + "\n")
+            buffer.move(to: buffer.lineText(of: isBehind ? offset + 1 : offset))
         } else {
             let isLineEnd = buffer.cursor == buffer.lineEnd(of: buffer.cursor)
-            let place = isBehind && !isLineEnd ? buffer.next(after: buffer.cursor) : buffer.cursor
-            buffer.replace(place..<place, with: String(repeating: kill.text, count: max(1, count)))
+            let offset = isBehind && !isLineEnd ? buffer.next(after: buffer.cursor) : buffer.cursor
+            buffer.replace(offset..<offset, with: String(repeating: kill.text, count: max(1, count)))
             buffer.move(to: buffer.previous(before: buffer.cursor))
         }
         return .done
@@ -149,11 +149,11 @@ extension Editing {
 
     /// Puts the character before the cursor behind the one at it; at the line's end, the two before it.
     private mutating func transpose() -> Effect {
-        var place = buffer.cursor
-        if place == buffer.lineEnd(of: place) { place = buffer.previous(before: place) }
-        guard place > buffer.lineStart(of: buffer.cursor), place < buffer.end else { return .failed }
-        let (start, stop) = (buffer.previous(before: place), buffer.next(after: place))
-        buffer.replace(start..<stop, with: String(buffer[place..<stop]) + String(buffer[start..<place]))
+        var offset = buffer.cursor
+        if offset == buffer.lineEnd(of: offset) { offset = buffer.previous(before: offset) }
+        guard offset > buffer.lineStart(of: buffer.cursor), offset < buffer.end else { return .failed }
+        let (start, stop) = (buffer.previous(before: offset), buffer.next(after: offset))
+        buffer.replace(start..<stop, with: String(buffer[offset..<stop]) + String(buffer[start..<offset]))
         return .done
     }
 

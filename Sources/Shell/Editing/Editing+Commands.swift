@@ -13,8 +13,8 @@ extension Editing {
         case .find(let direction, let isBeside): return wait(for: .find(direction, isBeside: isBeside))
         case .replaceCharacter: return wait(for: .replacement)
         case .takeLiterally: return wait(for: .literal)
-        case .insert(let place) where pending != nil && (place == .before || place == .after):
-            return wait(for: .object(isAround: place == .after))
+        case .insert(let insertion) where pending != nil && (insertion == .before || insertion == .after):
+            return wait(for: .object(isAround: insertion == .after))
         default: break
         }
         let count = takeNumber()
@@ -117,9 +117,9 @@ extension Editing {
     }
 
     private mutating func exchangeMark() -> Effect {
-        guard let place = mark else { return .failed }
+        guard let offset = mark else { return .failed }
         mark = buffer.cursor
-        buffer.move(to: place)
+        buffer.move(to: offset)
         return .done
     }
 

@@ -34,9 +34,9 @@ extension Editing {
         return .done
     }
 
-    mutating func insert(_ place: Insertion) -> Effect {
+    mutating func insert(_ insertion: Insertion) -> Effect {
         let cursor = buffer.cursor
-        switch place {
+        switch insertion {
         case .before: break
         case .after: if cursor < buffer.lineEnd(of: cursor) { buffer.move(to: buffer.next(after: cursor)) }
         case .lineText: buffer.move(to: buffer.lineText(of: cursor))
@@ -85,7 +85,7 @@ extension Editing {
 extension Change {
     /// How often the inserted text is to stand there.
     fileprivate var insertionCount: Int? {
-        if case .insert(let place) = command, place != .lineBelow, place != .lineAbove { return count }
+        if case .insert(let insertion) = command, insertion != .lineBelow, insertion != .lineAbove { return count }
         return nil
     }
 }

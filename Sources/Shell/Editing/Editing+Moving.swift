@@ -4,7 +4,7 @@ extension Editing {
         if case .line(let direction) = motion { return moveByLine(direction, count) }
         if case .object = motion { return .failed }
         guard let target = target(of: motion, count) else { return .failed }
-        buffer.move(to: target.place)
+        buffer.move(to: target.offset)
         return .done
     }
 
@@ -14,7 +14,7 @@ extension Editing {
         if mode == .commands, case .character = motion {
             let line = buffer.lineStart(of: buffer.cursor)..<buffer.lineEnd(of: buffer.cursor)
             target.range = target.range.clamped(to: line)
-            target.place = min(max(target.place, line.lowerBound), line.upperBound)
+            target.offset = min(max(target.offset, line.lowerBound), line.upperBound)
             if target.range.isEmpty { return nil }
         }
         return target
@@ -29,7 +29,7 @@ extension Editing {
         let start = buffer.lineStart(of: buffer.cursor)
         var column = buffer[start..<buffer.cursor].count
         if let sticky, sticky.cursor == buffer.cursor { column = sticky.column }
-        let line = buffer.lineStart(of: target.place)
+        let line = buffer.lineStart(of: target.offset)
         buffer.move(to: line + buffer[line..<buffer.lineEnd(of: line)].prefix(column).utf8.count)
         settle()
         sticky = (buffer.cursor, column)

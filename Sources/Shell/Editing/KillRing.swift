@@ -7,12 +7,12 @@ struct KillRing {
     }
 
     private var kills: [Kill] = []
-    private var place = 0
+    private var index = 0
 
     private static let limit = 60
 
     /// What a yank brings.
-    var current: Kill? { kills.indices.contains(place) ? kills[place] : nil }
+    var current: Kill? { kills.indices.contains(index) ? kills[index] : nil }
 
     /// Adds what was killed; kills that follow one another make one.
     mutating func add(_ kill: Kill, isBefore: Bool = false, joining: Bool = false) {
@@ -24,12 +24,12 @@ struct KillRing {
             kills.append(kill)
             if kills.count > Self.limit { kills.removeFirst() }
         }
-        place = kills.count - 1
+        index = kills.count - 1
     }
 
     /// Goes to the kill before; before the first comes the last.
     mutating func rotate() {
         guard !kills.isEmpty else { return }
-        place = (place + kills.count - 1) % kills.count
+        index = (index + kills.count - 1) % kills.count
     }
 }

@@ -5,27 +5,27 @@ extension LineBuffer {
     func target(of motion: Motion, count: Int? = nil) -> Motion.Target? {
         switch motion {
         case .object(let object):
-            return range(of: object, count: count ?? 1).map { Motion.Target(place: $0.lowerBound, range: $0) }
+            return range(of: object, count: count ?? 1).map { Motion.Target(offset: $0.lowerBound, range: $0) }
         case .wholeLine: return lines(through: numberedLineEnd(cursor, count ?? 1))
         case .line(let direction): return line(direction, count ?? 1)
         case .numberedLine(let direction): return numberedLine(count, orElse: direction)
         case .wordEnd(let kind, let direction):
-            guard let place = repeated(count, { wordEnd(kind, direction, from: $0) }) else { return nil }
-            return Motion.Target(place: place, range: span(to: place, inclusive: true))
+            guard let offset = repeated(count, { wordEnd(kind, direction, from: $0) }) else { return nil }
+            return Motion.Target(offset: offset, range: span(to: offset, inclusive: true))
         case .find(let find):
-            guard let place = found(find, count ?? 1) else { return nil }
-            return Motion.Target(place: place, range: span(to: place, inclusive: find.direction == .forward))
+            guard let offset = found(find, count ?? 1) else { return nil }
+            return Motion.Target(offset: offset, range: span(to: offset, inclusive: find.direction == .forward))
         case .bracket:
-            guard let place = matchingBracket() else { return nil }
-            return Motion.Target(place: place, range: span(to: place, inclusive: true))
+            guard let offset = matchingBracket() else { return nil }
+            return Motion.Target(offset: offset, range: span(to: offset, inclusive: true))
         default:
-            guard let place = place(of: motion, count) else { return nil }
-            return Motion.Target(place: place, range: span(to: place, inclusive: false))
+            guard let offset = offset(of: motion, count) else { return nil }
+            return Motion.Target(offset: offset, range: span(to: offset, inclusive: false))
         }
     }
 
     /// Where the motions lead that end between characters.
-    private func place(of motion: Motion, _ count: Int?) -> Int? {
+    private func offset(of motion: Motion, _ count: Int?) -> Int? {
         switch motion {
         case .character(.forward): repeated(count, next)
         case .character(.back): repeated(count, previous)
@@ -47,31 +47,31 @@ extension LineBuffer {
 
     /// A step taken so often, and no further than it leads; nil where it leads nowhere.
     private func repeated(_ count: Int?, _ step: (Int) -> Int) -> Int? {
-        var place = cursor
+        var offset = cursor
         for _ in 0..<max(1, count ?? 1) {
-            let next = step(place)
-            if next == place { break }
-            place = next
+            let next = step(offset)
+            if next == offset { break }
+            offset = next
         }
-        return place == cursor ? nil : place
+        return offset == cursor ? nil : offset
     }
 
-    private func span(to place: Int, inclusive: Bool) -> Range<Int> {
-        let last = max(cursor, place)
-        return min(cursor, place)..<(inclusive ? next(after: last) : last)
+    private func span(to offset: Int, inclusive: Bool) -> Range<Int> {
+        let last = max(cursor, offset)
+        return min(cursor, offset)..<(inclusive ? next(after: last) : last)
     }
 
     // MARK: Lines
 
     /// Where the line's text starts after its spaces.
-    func lineText(of place: Int) -> Int {
-        let start = lineStart(of: place)
-        return start + self[start..<lineEnd(of: place)].prefix { $0 == " " || $0 == "\t" }.utf8.count
+    func lineText(of offset: Int) -> Int {
+        let start = lineStart(of: offset)
+        return start + self[start..<lineEnd(of: offset)].prefix { $0 == " " || $0 == "\t" }.utf8.count
     }
 
     /// The end of the line so many lines on, its own being the first.
-    private func numberedLineEnd(_ place: Int, _ count: Int) -> Int {
-        var (lineEnd, rest) = (lineEnd(of: place), count - 1)
+    private func numberedLineEnd(_ offset: Int, _ count: Int) -> Int {
+        var (lineEnd, rest) = (lineEnd(of: offset), count - 1)
         while rest > 0, lineEnd < end {
             lineEnd = self.lineEnd(of: lineEnd + 1)
             rest -= 1
@@ -84,20 +84,20 @@ extension LineBuffer {
         return start + self[start..<lineEnd(of: cursor)].prefix(max(0, number - 1)).utf8.count
     }
 
-    /// The whole lines between the cursor and a place.
-    private func lines(through place: Int) -> Motion.Target {
-        let (first, last) = (lineStart(of: min(cursor, place)), lineEnd(of: max(cursor, place)))
-        return Motion.Target(place: lineText(of: place), range: first..<last, isLines: true)
+    /// The whole lines between the cursor and an offset.
+    private func lines(through offset: Int) -> Motion.Target {
+        let (first, last) = (lineStart(of: min(cursor, offset)), lineEnd(of: max(cursor, offset)))
+        return Motion.Target(offset: lineText(of: offset), range: first..<last, isLines: true)
     }
 
     private func line(_ direction: Motion.Direction, _ count: Int) -> Motion.Target? {
-        var place = cursor
+        var offset = cursor
         for _ in 0..<max(1, count) {
-            let next = direction == .back ? lineStart(of: place) - 1 : lineEnd(of: place) + 1
+            let next = direction == .back ? lineStart(of: offset) - 1 : lineEnd(of: offset) + 1
             guard (0...end).contains(next) else { break }
-            place = next
+            offset = next
         }
-        return lineStart(of: place) == lineStart(of: cursor) ? nil : lines(through: place)
+        return lineStart(of: offset) == lineStart(of: cursor) ? nil : lines(through: offset)
     }
 
     private func numberedLine(_ number: Int?, orElse direction: Motion.Direction) -> Motion.Target {
@@ -110,34 +110,34 @@ extension LineBuffer {
     private func found(_ find: Motion.Find, _ count: Int) -> Int? {
         let isForward = find.direction == .forward
         // Where one is beside it already, the next one is meant.
-        var place = cursor
+        var offset = cursor
         if find.isBeside,
             (isForward ? character(after: next(after: cursor)) : character(before: cursor)) == find.character
         {
-            place = isForward ? next(after: cursor) : previous(before: cursor)
+            offset = isForward ? next(after: cursor) : previous(before: cursor)
         }
         for _ in 0..<max(1, count) {
             guard
                 let next = isForward
-                    ? occurrence(of: find.character, after: place) : occurrence(of: find.character, before: place)
+                    ? occurrence(of: find.character, after: offset) : occurrence(of: find.character, before: offset)
             else { return nil }
-            place = next
+            offset = next
         }
-        guard find.isBeside else { return place }
-        return isForward ? previous(before: place) : next(after: place)
+        guard find.isBeside else { return offset }
+        return isForward ? previous(before: offset) : next(after: offset)
     }
 
-    private func occurrence(of sought: Character, after place: Int) -> Int? {
-        let (start, lineEnd) = (next(after: place), lineEnd(of: cursor))
+    private func occurrence(of sought: Character, after offset: Int) -> Int? {
+        let (start, lineEnd) = (next(after: offset), lineEnd(of: cursor))
         guard start < lineEnd else { return nil }
         let rest = self[start..<lineEnd]
         return rest.firstIndex(of: sought).map { start + rest[..<$0].utf8.count }
     }
 
-    private func occurrence(of sought: Character, before place: Int) -> Int? {
+    private func occurrence(of sought: Character, before offset: Int) -> Int? {
         let start = lineStart(of: cursor)
-        guard start < place else { return nil }
-        let rest = self[start..<place]
+        guard start < offset else { return nil }
+        let rest = self[start..<offset]
         return rest.lastIndex(of: sought).map { start + rest[..<$0].utf8.count }
     }
 

@@ -59,7 +59,7 @@ enum Motion: Hashable {
     /// What a motion leads to.
     struct Target: Equatable {
         /// Where the cursor goes.
-        var place: Int
+        var offset: Int
         /// What an operator works on.
         var range: Range<Int>
         /// Whether the range is lines as a whole.

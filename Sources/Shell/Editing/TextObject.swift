@@ -53,43 +53,43 @@ extension LineBuffer {
         return start..<stop
     }
 
-    /// The end of the run at a place, be it a word or what lies between words of a line.
-    private func runOrSpace(_ kind: WordKind, from place: Int, _ direction: Motion.Direction) -> Int {
-        guard let here = character(after: place) else { return place }
-        if here == "\n" { return direction == .forward ? next(after: place) : place }
+    /// The end of the run at an offset, be it a word or what lies between words of a line.
+    private func runOrSpace(_ kind: WordKind, from offset: Int, _ direction: Motion.Direction) -> Int {
+        guard let here = character(after: offset) else { return offset }
+        if here == "\n" { return direction == .forward ? next(after: offset) : offset }
         let own = kind.wordClass(of: here)
-        var place = place
+        var offset = offset
         if direction == .forward {
-            while let next = character(after: place), next != "\n", kind.wordClass(of: next) == own {
-                place = self.next(after: place)
+            while let next = character(after: offset), next != "\n", kind.wordClass(of: next) == own {
+                offset = self.next(after: offset)
             }
         } else {
-            while let before = character(before: place), before != "\n", kind.wordClass(of: before) == own {
-                place = previous(before: place)
+            while let before = character(before: offset), before != "\n", kind.wordClass(of: before) == own {
+                offset = previous(before: offset)
             }
         }
-        return place
+        return offset
     }
 
     private func quoted(by sign: Character, _ isAround: Bool) -> Range<Int>? {
-        var place = lineStart(of: cursor)
+        var offset = lineStart(of: cursor)
         let lineEnd = lineEnd(of: cursor)
         var opening: Int?
-        while place < lineEnd, let character = character(after: place) {
-            let next = next(after: place)
+        while offset < lineEnd, let character = character(after: offset) {
+            let next = next(after: offset)
             if character == "\\" {
-                place = self.next(after: next)
+                offset = self.next(after: next)
                 continue
             }
             if character == sign {
                 if let start = opening {
-                    if place >= cursor { return isAround ? start..<next : self.next(after: start)..<place }
+                    if offset >= cursor { return isAround ? start..<next : self.next(after: start)..<offset }
                     opening = nil
                 } else {
-                    opening = place
+                    opening = offset
                 }
             }
-            place = next
+            offset = next
         }
         return nil
     }
@@ -104,24 +104,24 @@ extension LineBuffer {
             guard let found = enclosing(open, close, before: start) else { return nil }
             start = found
         }
-        var (place, depth) = (start, 0)
-        while let character = character(after: place) {
+        var (offset, depth) = (start, 0)
+        while let character = character(after: offset) {
             if character == open { depth += 1 }
             if character == close { depth -= 1 }
-            if depth == 0 { return isAround ? start..<next(after: place) : next(after: start)..<place }
-            place = next(after: place)
+            if depth == 0 { return isAround ? start..<next(after: offset) : next(after: start)..<offset }
+            offset = next(after: offset)
         }
         return nil
     }
 
-    /// The bracket that is still open at a place.
-    private func enclosing(_ open: Character, _ close: Character, before place: Int) -> Int? {
-        var (place, depth) = (place, 0)
-        while let character = character(before: place) {
-            place = previous(before: place)
+    /// The bracket that is still open at an offset.
+    private func enclosing(_ open: Character, _ close: Character, before offset: Int) -> Int? {
+        var (offset, depth) = (offset, 0)
+        while let character = character(before: offset) {
+            offset = previous(before: offset)
             if character == close { depth += 1 }
             if character == open {
-                if depth == 0 { return place }
+                if depth == 0 { return offset }
                 depth -= 1
             }
         }

@@ -135,9 +135,9 @@ final class KeyReader {
 
     private static func end(of bytes: ArraySlice<UInt8>) -> Int? {
         var start = bytes.startIndex
-        while let place = bytes[start...].firstIndex(of: endMark[0]) {
-            if bytes[place...].starts(with: endMark) { return place }
-            start = place + 1
+        while let index = bytes[start...].firstIndex(of: endMark[0]) {
+            if bytes[index...].starts(with: endMark) { return index }
+            start = index + 1
         }
         return nil
     }
@@ -197,8 +197,8 @@ final class KeyReader {
     /// stopped, and what was typed between them is forgotten. In what begins with an escape it may be a part of a paste.
     func takeInterrupt() {
         _ = fill(within: 0)
-        guard let place = typed.prefix(while: { $0 != 0x1B }).lastIndex(of: 0x03) else { return }
-        typed = typed[(place + 1)...]
+        guard let index = typed.prefix(while: { $0 != 0x1B }).lastIndex(of: 0x03) else { return }
+        typed = typed[(index + 1)...]
         cedit_request_interrupt()
     }
 

@@ -35,11 +35,11 @@ package enum NewTour {
     private static func path(of document: String, from file: String) -> String {
         guard document.utf8.first != UInt8(ascii: "/"), file.utf8.contains(UInt8(ascii: "/")),
             let folder = Folder.realPath(Folder.prefix(of: file)),
-            let place = Folder.realPath("./" + Folder.prefix(of: document))
+            let target = Folder.realPath("./" + Folder.prefix(of: document))
         else { return document }
         let name = document.split(separator: "/").last.map(String.init) ?? document
         let from = folder.split(separator: "/")
-        let to = place.split(separator: "/")
+        let to = target.split(separator: "/")
         let common = zip(from, to).prefix { $0 == $1 }.count
         let ups = Array(repeating: "..", count: from.count - common)
         return (ups + to.dropFirst(common).map(String.init) + [name]).joined(separator: "/")

@@ -89,9 +89,9 @@ struct ProseLines {
         if !isTight { addGap(to: &lines, frames) }
         for line in block {
             var prefix = ""
-            for place in frames.indices.suffix(Self.deepest) {
-                prefix += frames[place].first ?? frames[place].rest
-                frames[place].first = nil
+            for index in frames.indices.suffix(Self.deepest) {
+                prefix += frames[index].first ?? frames[index].rest
+                frames[index].first = nil
             }
             lines.append("\(prefix)\(line)")
         }
@@ -137,18 +137,18 @@ struct ProseLines {
         let most = max(6, (columns - 2 * (count - 1)) / count)
         var widths = Array(repeating: 0, count: count)
         for row in rows {
-            for (place, cell) in row.enumerated() {
+            for (index, cell) in row.enumerated() {
                 // What others don't need, the last column has.
-                let limit = place == count - 1 ? max(most, columns - widths.dropLast().reduce(0) { $0 + $1 + 2 }) : most
-                widths[place] = max(widths[place], min(DisplayWidth.columns(of: cell), limit))
+                let limit = index == count - 1 ? max(most, columns - widths.dropLast().reduce(0) { $0 + $1 + 2 }) : most
+                widths[index] = max(widths[index], min(DisplayWidth.columns(of: cell), limit))
             }
         }
         return rows.map { row in
             var line = ""
-            for (place, cell) in row.enumerated() {
-                let fitted = FittedText.cut(cell, to: widths[place])
+            for (index, cell) in row.enumerated() {
+                let fitted = FittedText.cut(cell, to: widths[index])
                 line += fitted.text
-                if place + 1 < row.count { line += String(repeating: " ", count: widths[place] - fitted.columns + 2) }
+                if index + 1 < row.count { line += String(repeating: " ", count: widths[index] - fitted.columns + 2) }
             }
             return TerminalText(line)
         }

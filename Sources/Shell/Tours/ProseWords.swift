@@ -96,8 +96,8 @@ struct ProseWords {
     }
 
     private mutating func add(_ text: String, _ style: Set<Style>) {
-        for (place, part) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace).enumerated() {
-            if place > 0 { isInWord = false }
+        for (index, part) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace).enumerated() {
+            if index > 0 { isInWord = false }
             guard !part.isEmpty else { continue }
             let piece = Piece(text: VisibleText.of(part), style: style)
             if isInWord, !words.isEmpty {
@@ -147,8 +147,8 @@ struct ProseWords {
                 runs.append(piece)
             }
         }
-        for (place, word) in line.enumerated() {
-            if place > 0 {
+        for (index, word) in line.enumerated() {
+            if index > 0 {
                 // A space within a run has its style.
                 let before = runs.last?.style ?? []
                 add(Piece(text: " ", style: before == word.first?.style ? before : []))

@@ -17,13 +17,13 @@ struct QueryLines {
         self.usesColor = usesColor
         self.theme = theme
         let bytes = Array(text.utf8)
-        var place = 0
-        for piece in pieces where piece.range.lowerBound >= place && piece.range.upperBound <= bytes.count {
-            add(bytes[place..<piece.range.lowerBound], .plain)
+        var offset = 0
+        for piece in pieces where piece.range.lowerBound >= offset && piece.range.upperBound <= bytes.count {
+            add(bytes[offset..<piece.range.lowerBound], .plain)
             add(bytes[piece.range], LineStyle(piece.style))
-            place = piece.range.upperBound
+            offset = piece.range.upperBound
         }
-        add(bytes[place...], .plain)
+        add(bytes[offset...], .plain)
     }
 
     private mutating func add(_ bytes: ArraySlice<UInt8>, _ style: LineStyle) {
@@ -66,13 +66,13 @@ struct QueryLines {
 
     private func styled(_ cells: [Cell]) -> TerminalText {
         var text = TerminalText()
-        var place = 0
-        while place < cells.count {
-            let style = cells[place].style
-            let end = cells[place...].firstIndex { $0.style != style } ?? cells.count
-            let run = String(cells[place..<end].map(\.character))
+        var offset = 0
+        while offset < cells.count {
+            let style = cells[offset].style
+            let end = cells[offset...].firstIndex { $0.style != style } ?? cells.count
+            let run = String(cells[offset..<end].map(\.character))
             text += TerminalText(run, code: usesColor ? theme.code(of: style, usesColor: true) : nil)
-            place = end
+            offset = end
         }
         return text
     }

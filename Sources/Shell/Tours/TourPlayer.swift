@@ -13,22 +13,22 @@ package final class TourPlayer {
     let presenter: Presenter
     private let teller: TourTeller
 
-    private init(_ tour: Tour, _ session: Session, keepsPlace: Bool, _ presenter: Presenter) {
-        walk = TourWalk(tour, in: session, kept: keepsPlace ? KeptTours.progress(of: tour) : nil)
+    private init(_ tour: Tour, _ session: Session, keepsProgress: Bool, _ presenter: Presenter) {
+        walk = TourWalk(tour, in: session, kept: keepsProgress ? KeptTours.progress(of: tour) : nil)
         self.presenter = presenter
         teller = TourTeller(session, presenter)
-        if keepsPlace { walk.keep = { KeptTours.keep($0, of: tour, sparing: session.reads) } }
+        if keepsProgress { walk.keep = { KeptTours.keep($0, of: tour, sparing: session.reads) } }
     }
 
     /// Finds a tour, by its path or its name, and opens its documents. What is wrong is shown.
     ///
     /// - Parameters:
     ///   - documents: To open in place of those that it names.
-    ///   - keepsPlace: Whether it goes on where the person was, and remembers where they are.
+    ///   - keepsProgress: Whether it goes on where the person was, and remembers where they are.
     ///   - readsPipes: Whether the command line names it: a pipe is read then, however long that takes.
     ///   - session: Whose documents it is about if it names none; and whose settings it takes.
     package static func open(
-        _ name: String, documents: [String] = [], keepsPlace: Bool = true, readsPipes: Bool = false,
+        _ name: String, documents: [String] = [], keepsProgress: Bool = true, readsPipes: Bool = false,
         from session: Session, _ presenter: Presenter
     ) -> (player: TourPlayer?, ending: Outcome.Ending) {
         switch tour(name, readsPipes: readsPipes, noting: session.reads, presenter) {
@@ -41,7 +41,7 @@ package final class TourPlayer {
                     return (nil, .wrong)
                 }
                 let presenter = presenter.with(session.library)
-                return (TourPlayer(tour, session, keepsPlace: keepsPlace, presenter), .done)
+                return (TourPlayer(tour, session, keepsProgress: keepsProgress, presenter), .done)
             }
             let own = Session(sparing: session.reads, stopFlag: session.stopFlag)
             own.writes(as: session)
@@ -53,7 +53,7 @@ package final class TourPlayer {
             presenter.apply(own.settings)
             let opened = tour.open(documents, in: own, show: presenter.show)
             guard opened == .done else { return (nil, opened) }
-            return (TourPlayer(tour, own, keepsPlace: keepsPlace, presenter), .done)
+            return (TourPlayer(tour, own, keepsProgress: keepsProgress, presenter), .done)
         }
     }
 

@@ -85,9 +85,9 @@ final class TourTeller {
         let lines = highlighted(text)
         var shown: [TerminalText] = []
         var start: TerminalText = isBelowPrompt ? "\u{1B}[1A\r" : ""
-        for (place, line) in lines.enumerated() {
-            let before = VisibleText.of(place == 0 ? prompt : continuation)
-            let code = presenter.theme.code(of: place == 0 ? .prompt : .continuation, usesColor: true)
+        for (index, line) in lines.enumerated() {
+            let before = VisibleText.of(index == 0 ? prompt : continuation)
+            let code = presenter.theme.code(of: index == 0 ? .prompt : .continuation, usesColor: true)
             shown.append(start + styled(before, code ?? "") + line + (isBelowPrompt ? "\u{1B}[K" : ""))
             start = ""
         }

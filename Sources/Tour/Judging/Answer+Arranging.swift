@@ -2,11 +2,11 @@ import Query
 
 extension Answer {
     /// The values of a column, one a row.
-    func column(_ place: Int) -> [Value] { rows.map { $0.values[place] } }
+    func column(_ index: Int) -> [Value] { rows.map { $0.values[index] } }
 
     /// How often each value stands in a column.
-    func counts(ofColumn place: Int) -> [Value: Int] {
-        column(place).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    func counts(ofColumn index: Int) -> [Value: Int] {
+        column(index).reduce(into: [:]) { $0[$1, default: 0] += 1 }
     }
 
     /// The same rows with their columns in another order.
@@ -28,11 +28,11 @@ extension Answer {
         }
         let given = columns.indices.map { counts(ofColumn: $0) }
         let wanted = model.columns.indices.map { model.counts(ofColumn: $0) }
-        let candidates = wanted.indices.map { place in
+        let candidates = wanted.indices.map { index in
             // What stands where it should, or has the right name, is likely to be meant.
-            given.indices.filter { given[$0] == wanted[place] }.sorted { left, right in
+            given.indices.filter { given[$0] == wanted[index] }.sorted { left, right in
                 func rank(_ column: Int) -> (Int, Int) {
-                    (column == place ? 0 : columns[column] == model.columns[place] ? 1 : 2, column)
+                    (column == index ? 0 : columns[column] == model.columns[index] ? 1 : 2, column)
                 }
                 return rank(left) < rank(right)
             }
@@ -64,8 +64,8 @@ extension Answer {
 
     /// The kind of each column's first value that is not null.
     private var kinds: [String] {
-        columns.indices.map { place in
-            rows.lazy.map { $0.values[place] }.first { !$0.isNull }.map { "\($0.kind)" } ?? ""
+        columns.indices.map { index in
+            rows.lazy.map { $0.values[index] }.first { !$0.isNull }.map { "\($0.kind)" } ?? ""
         }
     }
 }

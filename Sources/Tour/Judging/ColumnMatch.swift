@@ -18,9 +18,9 @@ struct ColumnMatch {
         var wanted = Array(model.columns.indices)
         func pair(_ isPair: (Int, Int) -> Bool) -> [Int] {
             var paired: [Int] = []
-            wanted = wanted.filter { place in
-                let likely = given.filter { isPair($0, place) }
-                guard let found = likely.first(where: { answer.columns[$0] == model.columns[place] }) ?? likely.first
+            wanted = wanted.filter { index in
+                let likely = given.filter { isPair($0, index) }
+                guard let found = likely.first(where: { answer.columns[$0] == model.columns[index] }) ?? likely.first
                 else { return true }
                 given.removeAll { $0 == found }
                 paired.append(found)

@@ -40,7 +40,7 @@ extension DifferenceWords {
     /// Of rows that are about the right things, in as many columns: those whose values differ.
     private var ofColumnsOfRightRows: String? {
         var order: [Node: Int] = [:]
-        for (place, row) in model.rows.enumerated() { if let node = row.node { order[node] = place } }
+        for (index, row) in model.rows.enumerated() { if let node = row.node { order[node] = index } }
         guard order.count == model.rows.count else { return nil }
         var sorted = answer
         sorted.rows.sort { left, right in

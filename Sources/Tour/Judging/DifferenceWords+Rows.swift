@@ -34,14 +34,14 @@ extension DifferenceWords {
     private var ofOneColumn: String? {
         guard !model.isNodes, model.rows.count == answer.rows.count, model.columns.count > 1 else { return nil }
         let wrong = model.columns.indices.filter { answer.counts(ofColumn: $0) != model.counts(ofColumn: $0) }
-        guard let place = wrong.first else { return "the right values, but not in the right rows" }
-        guard wrong.count == 1, areRight(but: place) else { return nil }
-        let name = "'\(answer.columns[place])'"
-        let (given, wanted) = (answer.column(place).map { [$0] }, model.column(place).map { [$0] })
+        guard let column = wrong.first else { return "the right values, but not in the right rows" }
+        guard wrong.count == 1, areRight(but: column) else { return nil }
+        let name = "'\(answer.columns[column])'"
+        let (given, wanted) = (answer.column(column).map { [$0] }, model.column(column).map { [$0] })
         let surplus = Self.rest(given, minus: Judgement.counts(wanted)).map { given[$0][0] }
         let missing = Self.rest(wanted, minus: Judgement.counts(given)).map { wanted[$0][0] }
         guard let first = surplus.first, let needed = missing.first else { return nil }
-        if hasOtherUnits(surplus, place) { return "that is right, but for the unit of \(name)" }
+        if hasOtherUnits(surplus, column) { return "that is right, but for the unit of \(name)" }
         if first.kind != needed.kind, !first.isNull, !needed.isNull, surplus.allSatisfy({ $0.kind == first.kind }),
             missing.allSatisfy({ $0.kind == needed.kind })
         {
@@ -54,25 +54,25 @@ extension DifferenceWords {
     }
 
     /// Whether the rows are right without a column.
-    private func areRight(but place: Int) -> Bool {
-        Judgement.counts(Self.keys(of: answer, but: place)) == Judgement.counts(Self.keys(of: model, but: place))
+    private func areRight(but column: Int) -> Bool {
+        Judgement.counts(Self.keys(of: answer, but: column)) == Judgement.counts(Self.keys(of: model, but: column))
     }
 
-    private static func keys(of answer: Answer, but place: Int) -> [[Value]] {
+    private static func keys(of answer: Answer, but column: Int) -> [[Value]] {
         answer.rows.map { row in
             var values = row.values
-            values.remove(at: place)
+            values.remove(at: column)
             return values
         }
     }
 
     /// Whether each row has the right number in a column, with another unit.
-    private func hasOtherUnits(_ surplus: [Value], _ place: Int) -> Bool {
+    private func hasOtherUnits(_ surplus: [Value], _ column: Int) -> Bool {
         guard surplus.count == answer.rows.count else { return false }
         let wanted = Dictionary(
-            zip(Self.keys(of: model, but: place), model.column(place)), uniquingKeysWith: { first, _ in first })
+            zip(Self.keys(of: model, but: column), model.column(column)), uniquingKeysWith: { first, _ in first })
         guard wanted.count == model.rows.count else { return false }
-        return zip(Self.keys(of: answer, but: place), answer.column(place)).allSatisfy { key, value in
+        return zip(Self.keys(of: answer, but: column), answer.column(column)).allSatisfy { key, value in
             wanted[key].map { Self.isSameNumber($0, value) } ?? false
         }
     }
@@ -86,12 +86,12 @@ extension DifferenceWords {
         }
     }
 
-    /// The rows that are left once those of a count are taken off, each with its place.
+    /// The rows that are left once those of a count are taken off, each with its index.
     private static func rest(_ keys: [[Value]], minus counts: [[Value]: Int]) -> [Int] {
         var left = counts
-        return keys.indices.filter { place in
-            guard let count = left[keys[place]], count > 0 else { return true }
-            left[keys[place]] = count - 1
+        return keys.indices.filter { row in
+            guard let count = left[keys[row]], count > 0 else { return true }
+            left[keys[row]] = count - 1
             return false
         }
     }
@@ -100,14 +100,14 @@ extension DifferenceWords {
 
     private static let mostShown = 2
 
-    private func shown(_ places: [Int], of answer: Answer) -> String {
-        let shown = places.prefix(Self.mostShown).map { place in
-            let row = answer.rows[place]
+    private func shown(_ rows: [Int], of answer: Answer) -> String {
+        let shown = rows.prefix(Self.mostShown).map { index in
+            let row = answer.rows[index]
             if answer.isNodes, let node = row.node { return text(.node(node)) }
             return row.values.map(text).joined(separator: ", ")
         }
         return shown.map { "“\(FittedText.cut($0, to: 48).text)”" }.joined(separator: "; ")
-            + (places.count > Self.mostShown ? "; …" : "")
+            + (rows.count > Self.mostShown ? "; …" : "")
     }
 
     private func text(_ value: Value) -> String {

@@ -15,12 +15,12 @@ struct PassageBook {
 
     private let library: Library
     private var blocks: [Block] = []
-    private var places: [Place: Int] = [:]
-    private var ids: [Place: String] = [:]
+    private var blockIndices: [Passage: Int] = [:]
+    private var ids: [Passage: String] = [:]
     /// The step whose results are written now.
     var step = 0
 
-    private struct Place: Hashable {
+    private struct Passage: Hashable {
         let document: Int32
         let span: Range<UInt32>
     }
@@ -38,25 +38,25 @@ struct PassageBook {
         // Of what is longer than a block, such as a section, its first block.
         span = span.clamped(to: block)
         guard !span.isEmpty else { return nil }
-        let place = Place(document: node.document, span: span)
-        if let id = ids[place] {
-            note(step, of: Place(document: node.document, span: block))
+        let passage = Passage(document: node.document, span: span)
+        if let id = ids[passage] {
+            note(step, of: Passage(document: node.document, span: block))
             return "#\(id)"
         }
         let id = "p\(ids.count + 1)"
-        ids[place] = id
-        let key = Place(document: node.document, span: block)
-        if places[key] == nil {
-            places[key] = blocks.count
+        ids[passage] = id
+        let key = Passage(document: node.document, span: block)
+        if blockIndices[key] == nil {
+            blockIndices[key] = blocks.count
             blocks.append(Block(document: node.document, span: block))
         }
-        if let index = places[key] { blocks[index].marks.append((span, id)) }
+        if let index = blockIndices[key] { blocks[index].marks.append((span, id)) }
         note(step, of: key)
         return "#\(id)"
     }
 
-    private mutating func note(_ step: Int, of place: Place) {
-        guard step > 0, let index = places[place], !blocks[index].steps.contains(step) else { return }
+    private mutating func note(_ step: Int, of passage: Passage) {
+        guard step > 0, let index = blockIndices[passage], !blocks[index].steps.contains(step) else { return }
         blocks[index].steps.append(step)
     }
 
@@ -114,11 +114,11 @@ struct PassageBook {
         let sorted = marks.sorted {
             ($0.span.lowerBound, $1.span.upperBound) < ($1.span.lowerBound, $0.span.upperBound)
         }
-        var edges: [(place: Int, html: String)] = []
+        var edges: [(offset: Int, html: String)] = []
         var open: [(end: Int, tag: String)] = []
         var unmarked = ""
-        func close(upTo place: Int) {
-            while let last = open.last, last.end <= place {
+        func close(upTo offset: Int) {
+            while let last = open.last, last.end <= offset {
                 open.removeLast()
                 edges.append((last.end, "</\(last.tag)>"))
             }
@@ -139,18 +139,18 @@ struct PassageBook {
             open.append((end, tag))
         }
         close(upTo: Int.max)
-        guard let first = edges.first?.place, let last = edges.last?.place else {
+        guard let first = edges.first?.offset, let last = edges.last?.offset else {
             return MarkupText.escaped(String(whole))
         }
         let start = first > 2 * context ? first - context : 0
         let stop = whole.count - last > 2 * context ? last + context : whole.count
         var html = unmarked + (start > 0 ? "…" : "")
-        var place = start
+        var offset = start
         for edge in edges {
-            html += MarkupText.escaped(String(whole[place..<max(place, edge.place)])) + edge.html
-            place = max(place, edge.place)
+            html += MarkupText.escaped(String(whole[offset..<max(offset, edge.offset)])) + edge.html
+            offset = max(offset, edge.offset)
         }
-        return html + MarkupText.escaped(String(whole[place..<max(place, stop)])) + (stop < whole.count ? "…" : "")
+        return html + MarkupText.escaped(String(whole[offset..<max(offset, stop)])) + (stop < whole.count ? "…" : "")
     }
 
     /// Which ranges have a smaller one in them, which is marked in their place: the figure, not the sentence around it.

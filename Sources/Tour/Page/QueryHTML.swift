@@ -6,15 +6,15 @@ enum QueryHTML {
     static func of(_ text: String, in session: Session) -> String {
         let bytes = Array(text.utf8)
         var html = ""
-        var place = 0
+        var offset = 0
         for piece in session.highlight(text).pieces where piece.style != .wrong {
             let range = piece.range.clamped(to: 0..<bytes.count)
-            guard range.lowerBound >= place else { continue }
-            html += escaped(bytes[place..<range.lowerBound])
+            guard range.lowerBound >= offset else { continue }
+            html += escaped(bytes[offset..<range.lowerBound])
             html += "<span class=\"\(name(piece.style))\">\(escaped(bytes[range]))</span>"
-            place = range.upperBound
+            offset = range.upperBound
         }
-        return "<pre class=\"query\"><code>\(html)\(escaped(bytes[place...]))</code></pre>\n"
+        return "<pre class=\"query\"><code>\(html)\(escaped(bytes[offset...]))</code></pre>\n"
     }
 
     private static func escaped(_ bytes: ArraySlice<UInt8>) -> String {

@@ -48,9 +48,9 @@ enum Guess {
     private static func withoutThousands(_ text: String) -> String {
         let characters = Array(text)
         return String(
-            characters.indices.filter { place in
-                guard characters[place] == ",", place > 0, place + 1 < characters.count else { return true }
-                return !(characters[place - 1].isNumber && characters[place + 1].isNumber)
+            characters.indices.filter { index in
+                guard characters[index] == ",", index > 0, index + 1 < characters.count else { return true }
+                return !(characters[index - 1].isNumber && characters[index + 1].isNumber)
             }.map { characters[$0] })
     }
 

@@ -50,7 +50,7 @@ public struct TourProgress: Sendable, Equatable {
     }
 
     /// How many of a tour's steps are done, and the step that the reader has come to, from 1; nil where there is none.
-    public func place(in tour: Tour) -> (done: Int, step: Int?) {
+    public func progress(in tour: Tour) -> (done: Int, step: Int?) {
         let keys = Self.keys(of: tour)
         return (
             keys.count { done.contains($0) },
@@ -60,11 +60,11 @@ public struct TourProgress: Sendable, Equatable {
 
     /// How far the reader has come in a tour, as a list of tours says it: `✓ finished`, `step 3 of 12`.
     public func words(in tour: Tour) -> String? {
-        let (count, place) = (tour.steps.count, place(in: tour))
-        if isFinished || place.done == count {
-            let rest = place.done < count ? ", \(place.done) of \(count) done" : ""
-            return "✓ finished" + (place.step.map { ", again at \($0)" } ?? rest)
+        let (count, progress) = (tour.steps.count, progress(in: tour))
+        if isFinished || progress.done == count {
+            let rest = progress.done < count ? ", \(progress.done) of \(count) done" : ""
+            return "✓ finished" + (progress.step.map { ", again at \($0)" } ?? rest)
         }
-        return place.step.map { "step \($0) of \(count)" }
+        return progress.step.map { "step \($0) of \(count)" }
     }
 }

@@ -32,7 +32,7 @@ public final class TourWalk {
     var step = -1
     /// The part of it that comes next.
     var part = 0
-    /// The blocks that have run, as places among all parts.
+    /// The blocks that have run, as indices among all parts.
     var ran: Set<Int> = []
     var done: Set<Int>
     /// What the reader has had of the exercise that is due.
@@ -66,17 +66,17 @@ public final class TourWalk {
     /// What stands before the prompt's mark: `first look 3/12`.
     public var prompt: String {
         let cut = TitleWords.name(of: tour.title)
-        let place = if case .start = waiting { -1 } else { step }
-        return place < 0 ? cut : "\(cut) \(place + 1)/\(tour.steps.count)"
+        let index = if case .start = waiting { -1 } else { step }
+        return index < 0 ? cut : "\(cut) \(index + 1)/\(tour.steps.count)"
     }
 
     /// How far the reader has come.
     public var progress: TourProgress {
-        var place = reached
+        var current = reached
         // What has been seen to its end need not be seen again.
-        if case .stepEnd = waiting { place = max(place, step + 1) }
+        if case .stepEnd = waiting { current = max(current, step + 1) }
         return TourProgress(
-            title: tour.title, current: isAtEnd || !keys.indices.contains(place) ? nil : keys[place],
+            title: tour.title, current: isAtEnd || !keys.indices.contains(current) ? nil : keys[current],
             done: keys.indices.filter(done.contains).map { keys[$0] }, isFinished: isFinished)
     }
 
@@ -85,11 +85,11 @@ public final class TourWalk {
     /// Begins: with the introduction, or with the question whether to go on where the reader was.
     public func begin(_ tell: Tell) {
         tell(.title(tour.title, about: tour.about))
-        if let current = kept?.current, let place = keys.firstIndex(of: current), place > 0 {
-            waiting = .start(at: place)
+        if let current = kept?.current, let index = keys.firstIndex(of: current), index > 0 {
+            waiting = .start(at: index)
             tell(
                 .remark(
-                    "You were at step \(place + 1) of \(keys.count), '\(tour.steps[place].title)'. Press Return to go on there; "
+                    "You were at step \(index + 1) of \(keys.count), '\(tour.steps[index].title)'. Press Return to go on there; "
                         + "':steps' lists all, ':steps 1' starts again."))
             return
         }
@@ -166,14 +166,14 @@ public final class TourWalk {
         goOn(tell)
     }
 
-    /// The place of a step's part among all.
-    private func place(ofPart part: Int, in step: Int) -> Int {
+    /// The index of a step's part among all.
+    private func index(ofPart part: Int, in step: Int) -> Int {
         step < 0 ? part : tour.introduction.count + tour.steps[..<step].reduce(0) { $0 + $1.parts.count } + part
     }
 
     private func runBlocks(before step: Int) {
         let parts = tour.parts
-        for index in 0..<min(place(ofPart: 0, in: step), parts.count) where !ran.contains(index) {
+        for index in 0..<min(index(ofPart: 0, in: step), parts.count) where !ran.contains(index) {
             ran.insert(index)
             if let block = parts[index].block { runUnseen(block) }
         }
@@ -185,7 +185,7 @@ public final class TourWalk {
     }
 
     /// Notes that the block that is due has run.
-    func noteRun() { ran.insert(place(ofPart: part - 1, in: step)) }
+    func noteRun() { ran.insert(index(ofPart: part - 1, in: step)) }
 
     /// Ends, with where the reader is kept.
     func leave() {

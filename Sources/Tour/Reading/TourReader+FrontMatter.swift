@@ -18,7 +18,7 @@ extension TourReader {
                 }
             case ("documents", _):
                 if let paths = Self.paths(value) {
-                    place(paths)
+                    name(paths)
                     tour.documentsPlace = Place(script, span(of: key))
                 } else {
                     report(.wrongValue(key: key, wanted: "the paths of files and folders: [../a.md]"), span(of: key))
@@ -57,7 +57,7 @@ extension TourReader {
 
     /// Names documents from the innermost folder that they can be named from without going up: answers then show the same
     /// places wherever the tour is played. `../peru.md` of `Examples/tours` is `peru.md` of `Examples/`.
-    private mutating func place(_ paths: [String]) {
+    private mutating func name(_ paths: [String]) {
         let folder = tour.path.lastIndex(of: "/").map { tour.path[...$0] } ?? ""
         var parts = paths.map { path in path.split(separator: "/").filter { $0 != "." } }
         let isRelative = paths.map { $0.first != "/" }

@@ -204,12 +204,12 @@ public struct TourReader {
 
     /// Reports a fence that stands right below an HTML block's line, and so is part of it.
     private mutating func findSwallowed(_ event: Markdown.Event) {
-        var place = Int(event.start)
-        for line in tour.source[place..<Int(event.end)].split(separator: 10, omittingEmptySubsequences: false) {
+        var offset = Int(event.start)
+        for line in tour.source[offset..<Int(event.end)].split(separator: 10, omittingEmptySubsequences: false) {
             if line.drop(while: { $0 == 32 }).starts(with: Array("```".utf8)) {
-                return report(.swallowedBlock, place..<place + line.count)
+                return report(.swallowedBlock, offset..<offset + line.count)
             }
-            place += line.count + 1
+            offset += line.count + 1
         }
     }
 

@@ -29,7 +29,7 @@ public struct CheckedTour: CheckedFile {
         for block in tour.parts.compactMap(\.block) {
             // Commands are no statements.
             if block.hasCommands { continue }
-            for place in block.content { bytes[place] = tour.source[place] }
+            for offset in block.content { bytes[offset] = tour.source[offset] }
             // A block's last statement ends with it, whatever the next one starts with.
             if bytes.indices.contains(block.content.upperBound) { bytes[block.content.upperBound] = UInt8(ascii: ";") }
         }

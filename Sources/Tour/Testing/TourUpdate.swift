@@ -31,12 +31,12 @@ struct TourUpdate {
     var result: [UInt8]? {
         guard !edits.isEmpty else { return nil }
         var result: [UInt8] = []
-        var place = 0
+        var offset = 0
         for edit in edits {
-            result += source[place..<edit.span.lowerBound] + edit.text
-            place = edit.span.upperBound
+            result += source[offset..<edit.span.lowerBound] + edit.text
+            offset = edit.span.upperBound
         }
-        result += source[place...]
+        result += source[offset...]
         return result == source ? nil : result
     }
 }

@@ -31,8 +31,8 @@ extension SVGPage {
 
     /// The names of edges; of an open end what is there.
     private static func names(of edges: [Value]) -> [String] {
-        edges.enumerated().map { place, edge in
-            edge.isNull ? (place == 0 ? "less" : "more") : DrawnAmount.text(of: edge)
+        edges.enumerated().map { index, edge in
+            edge.isNull ? (index == 0 ? "less" : "more") : DrawnAmount.text(of: edge)
         }
     }
 
@@ -67,8 +67,8 @@ extension SVGPage {
         // Bins touch, but for a hair; what has names of its own stands apart.
         let width = edges.isEmpty ? min(step * 0.85, 90) : max(step - 2, step * 0.8)
         let showsCounts = SVGPage.width(of: Number(high).groupedText) < step
-        for (place, column) in columns.enumerated() {
-            let middle = left + (Double(place) + 0.5) * step
+        for (index, column) in columns.enumerated() {
+            let middle = left + (Double(index) + 0.5) * step
             let height = Double(column.count) * scale
             if column.count > 0 {
                 let height = max(height, 1)
@@ -92,8 +92,8 @@ extension SVGPage {
         let widest = labels.map { SVGPage.width(of: $0) }.max() ?? 0
         let step = labels.count > 1 ? x(1) - x(0) : SVGPage.inner
         let every = max(Int(((widest + 10) / step).rounded(.up)), 1)
-        for (place, label) in labels.enumerated() where place % every == 0 {
-            text(label, x: x(place), y: height, .dim, anchor: .middle)
+        for (index, label) in labels.enumerated() where index % every == 0 {
+            text(label, x: x(index), y: height, .dim, anchor: .middle)
         }
     }
 }

@@ -13,15 +13,15 @@ extension SVGPage {
         let height = Double(events.count) * SVGPage.eventHeight
         y += 14
         for tick in axis.ticks {
-            let x = left + axis.place(of: tick.day) * room
+            let x = left + axis.fraction(of: tick.day) * room
             line(x: x, y: y, toX: x, toY: y + height, .grid)
             text(tick.label, x: x, y: y - 6, .dim, anchor: .middle)
         }
         for event in events {
             let middle = y + SVGPage.eventHeight / 2
             let label = event.label.map { Drawing.line($0) } ?? ""
-            let start = left + axis.place(of: event.date.first) * room
-            let end = left + axis.place(of: event.date.last) * room
+            let start = left + axis.fraction(of: event.date.first) * room
+            let end = left + axis.fraction(of: event.date.last) * room
             text(event.date.text, x: left - 16, y: middle + 4, .value, anchor: .end)
             let width = max(end - start, 10)
             let x = end - start < 10 ? (start + end) / 2 - 5 : start

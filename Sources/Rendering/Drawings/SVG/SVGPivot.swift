@@ -16,19 +16,19 @@ extension SVGPage {
         let left = SVGPage.margin + labelWidth + 10
         let step = (SVGPage.width - SVGPage.margin - left) / Double(columns.count)
         let shades = Shades(lines.flatMap { $0.cells.prefix(columns.count) })
-        for (place, column) in columns.enumerated() {
-            let middle = left + (Double(place) + 0.5) * step
+        for (index, column) in columns.enumerated() {
+            let middle = left + (Double(index) + 0.5) * step
             text(SVGPage.fitted(column, to: step - 4), x: middle, y: y + 14, .dim, anchor: .middle)
         }
         y += 22
         for (label, line) in zip(labels, lines) {
             text(SVGPage.fitted(label, to: labelWidth), x: left - 10, y: y + 17, .label, anchor: .end)
-            for (place, cell) in line.cells.prefix(columns.count).enumerated() where !cell.isNull {
-                let x = left + Double(place) * step
+            for (index, cell) in line.cells.prefix(columns.count).enumerated() where !cell.isNull {
+                let x = left + Double(index) * step
                 let words = Drawing.line(DrawnAmount.label(of: cell))
                 shaded(
                     x: x + 1, y: y + 1, width: step - 2, height: Self.cellHeight - 2, shade: shades.shade(of: cell),
-                    words: "\(label), \(columns[place]): \(words)")
+                    words: "\(label), \(columns[index]): \(words)")
                 text(SVGPage.fitted(words, to: step - 6), x: x + step / 2, y: y + 17, .value, anchor: .middle)
             }
             y += Self.cellHeight
