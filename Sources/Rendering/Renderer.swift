@@ -189,10 +189,10 @@ public struct Renderer {
             JSONWriter(library: library, isForTerminal: isForTerminal, until: isStopped).write(value, to: &bytes)
         case .csv:
             cells.write(value, readable: false, to: &bytes)
-            CSVFormat.quote(&bytes, from: 0, until: isStopped)
+            CSVFormat.protect(&bytes, from: 0, until: isStopped)
         case .tsv:
             cells.write(value, readable: false, to: &bytes)
-            TSVFormat.escape(&bytes, from: 0, until: isStopped)
+            TSVFormat.protect(&bytes, from: 0, until: isStopped)
         case .html:
             _ = write(ResultRows([value], in: library)) { bytes.take($0.bytes) }
             return bytes

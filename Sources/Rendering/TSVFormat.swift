@@ -1,34 +1,18 @@
 /// Tab-separated values: a header line, then a line a row. In values a backslash is `\\`, a tab `\t`, a line feed `\n`, a
 /// carriage return `\r`; nothing else is escaped or quoted. Null and the empty text are empty.
-struct TSVFormat: RowFormat {
-    private let page: Page
+struct TSVFormat: SeparatedFormat {
+    static let separator = UInt8(ascii: "\t")
+    static let lineEnd: StaticString = "\n"
+    static let loneEmptyValue: StaticString = ""
+
+    let page: Page
 
     init(_ page: Page) {
         self.page = page
     }
 
-    func start(to bytes: inout [UInt8]) {
-        for (index, name) in page.names.enumerated() {
-            if index > 0 { bytes.append(UInt8(ascii: "\t")) }
-            let start = bytes.count
-            bytes.append(contentsOf: name.utf8)
-            TSVFormat.escape(&bytes, from: start)
-        }
-        bytes.append(UInt8(ascii: "\n"))
-    }
-
-    func write(row: Int, to bytes: inout [UInt8]) {
-        for column in page.rows.columns.indices {
-            if column > 0 { bytes.append(UInt8(ascii: "\t")) }
-            let start = bytes.count
-            page.writePlain(row: row, column: column, to: &bytes)
-            TSVFormat.escape(&bytes, from: start, until: page.rows.isStopped)
-        }
-        bytes.append(UInt8(ascii: "\n"))
-    }
-
     /// Escapes what was appended from an offset on.
-    static func escape(_ bytes: inout [UInt8], from start: Int, until isStopped: @escaping () -> Bool = { false }) {
+    static func protect(_ bytes: inout [UInt8], from start: Int, until isStopped: @escaping () -> Bool) {
         guard bytes[start...].contains(where: { letter(for: $0) != nil }) else { return }
         let raw = Array(bytes[start...])
         bytes.removeSubrange(start...)

@@ -39,6 +39,24 @@ struct Grouping {
         return group
     }
 
+    /// The indices of the rows of each group, in order; without keys all rows are one.
+    static func indices(
+        of rows: [Row], slot: Int, keys: [any Computation], in frame: inout Frame
+    ) throws(Interruption) -> [[Int]] {
+        guard !keys.isEmpty else { return rows.isEmpty ? [] : [Array(rows.indices)] }
+        var grouping = Grouping(slot: slot, keys: keys)
+        defer { grouping.discard() }
+        var groups: [[Int]] = []
+        for (index, row) in rows.enumerated() {
+            try frame.begin(row, in: slot)
+            let group = try grouping.group(in: &frame)
+            if group == groups.count { groups.append([]) }
+            groups[group].append(index)
+            try frame.keep(2 * MemoryLayout<Int>.stride)
+        }
+        return groups
+    }
+
     /// Lets go of all.
     mutating func discard() {
         BackgroundRelease.release(&groups)

@@ -9,18 +9,7 @@ struct SampleStage: Stage {
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
         let count = try count.value(in: &frame)
         var generator = SeededGenerator(seed: UInt64(try seed?.value(in: &frame) ?? 1))
-        guard !per.isEmpty else {
-            return generator.sample(count, of: Array(rows.indices)).map { rows[$0] }
-        }
-        var grouping = Grouping(slot: slot, keys: per)
-        defer { grouping.discard() }
-        var groups: [[Int]] = []
-        for (index, row) in rows.enumerated() {
-            try frame.begin(row, in: slot)
-            let group = try grouping.group(in: &frame)
-            if group == groups.count { groups.append([]) }
-            groups[group].append(index)
-        }
+        let groups = try Grouping.indices(of: rows, slot: slot, keys: per, in: &frame)
         return groups.flatMap { generator.sample(count, of: $0) }.sorted().map { rows[$0] }
     }
 }

@@ -17,7 +17,7 @@ struct WindowStage: Stage {
     let columns: [Column]
 
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
-        let groups = try groups(of: rows, in: &frame)
+        let groups = try Grouping.indices(of: rows, slot: slot, keys: per, in: &frame)
         var result = rows
         for column in columns {
             var known: [(window: Window, values: WindowValues)] = []
@@ -28,22 +28,6 @@ struct WindowStage: Stage {
             try add(column, known, to: &result, in: &frame)
         }
         return result
-    }
-
-    /// The indices of the rows of each group, in order.
-    private func groups(of rows: [Row], in frame: inout Frame) throws(Interruption) -> [[Int]] {
-        guard !per.isEmpty else { return rows.isEmpty ? [] : [Array(rows.indices)] }
-        var grouping = Grouping(slot: slot, keys: per)
-        defer { grouping.discard() }
-        var groups: [[Int]] = []
-        for (index, row) in rows.enumerated() {
-            try frame.begin(row, in: slot)
-            let group = try grouping.group(in: &frame)
-            if group == groups.count { groups.append([]) }
-            groups[group].append(index)
-            try frame.keep(2 * MemoryLayout<Int>.stride)
-        }
-        return groups
     }
 
     /// Works out a window's argument for each row, with the windows in it.
