@@ -15,6 +15,7 @@ public final class Disk: LinkedFiles {
     /// - Parameter isStopped: Whether nobody wants to know any more; it is asked while folders are walked through.
     public init(until isStopped: @escaping @Sendable () -> Bool = { false }) { stop = isStopped }
 
+    /// Whether nobody wants an answer any more.
     public var isStopped: Bool { stop() }
 
     /// Sets where relative paths start from: empty for the working folder, else with a `/` at its end.
@@ -27,12 +28,14 @@ public final class Disk: LinkedFiles {
             ? path : WorkingFolder.shared.fullPath(of: base.withLock(\.self) + (path.isEmpty ? "." : path))
     }
 
+    /// Whether a file or folder is at a path.
     public func exists(_ path: String) -> Bool {
         let fullPath = fullPath(of: path)
         // Of what a folder doesn't list the system need not be asked: a link may mean twenty paths, of which one is there.
         return mayBeListed(fullPath) && (try? SystemCalls.status(fullPath)) != nil
     }
 
+    /// Lets go of what was found out.
     public func forget() {
         names.withLock { $0 = [:] }
         listings.withLock { $0 = Listings() }
@@ -76,6 +79,7 @@ public final class Disk: LinkedFiles {
         return names
     }
 
+    /// Whether a file of one of these names is in a folder or below it; nil where there are too many to tell.
     public func holds(_ names: [String], below folder: String) -> Bool? {
         let folder = fullPath(of: folder)
         let all = self.names.withLock { known in

@@ -5,7 +5,9 @@ import Synchronization
 
 /// What loading gave: the documents in the order of their paths, and what could not be read.
 public struct Loaded: Sendable {
+    /// The documents that were read.
     public var documents: [Document] = []
+    /// What could not be read, and why.
     public var problems: [ReadingProblem] = []
 
     public init(documents: [Document] = [], problems: [ReadingProblem] = []) {
@@ -63,7 +65,7 @@ public struct Loader: Sendable {
     /// A file to be loaded, and which one it is where it is a regular one.
     struct FoundFile: Sendable {
         var path: String
-        /// Where it is.
+        /// The path at which it is, wherever the working folder is.
         var fullPath: String
         /// As it was when it was found; nil for what is no regular file.
         var status: SystemCalls.Status?

@@ -52,6 +52,7 @@ public final class OpenFiles: Sendable {
         public var numbers: [Int32] = []
         /// The documents that were not open before.
         public var documents: [Document] = []
+        /// What could not be read, and why.
         public var problems: [ReadingProblem] = []
         /// Whether it was stopped: then nothing was opened.
         public var isStopped = false

@@ -4,9 +4,10 @@ import Reading
 public struct ReadingProblem: Error, Hashable, Sendable {
     /// The path as it was given or found; `-` is standard input.
     public var path: String
+    /// Why it could not be read.
     public var reason: Reason
 
-    /// Why it could not be read.
+    /// The reasons why a file can't be read.
     public enum Reason: Hashable, Sendable {
         /// The system said no: an `errno`.
         case system(Int32)

@@ -4,6 +4,7 @@ import Values
 ///
 /// The rows stand in the model's order: by start, then longer first, then by depth.
 public final class Layer: Sendable {
+    /// The relation whose rows these are.
     public let relation: Relation
     /// Where each row starts and ends, in bytes of the file; never falling.
     public let starts: [UInt32]

@@ -2,6 +2,7 @@
 public struct Node: Hashable, Sendable {
     /// The document's number in its `Library`.
     public var document: Int32
+    /// The relation that it is a row of.
     public var relation: Relation
     /// How many rows after it the node reaches over, too: a run of words has more than none.
     public var further: UInt16

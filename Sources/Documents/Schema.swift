@@ -53,7 +53,9 @@ public struct RelationSchema: Sendable {
 
 /// A field of a relation.
 public struct Field: Sendable {
+    /// Its name, as queries have it.
     public var name: String
+    /// The type of its values.
     public var type: FieldType
     /// One line of help, with the unit where there is one.
     public var help: String

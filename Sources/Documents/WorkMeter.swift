@@ -9,6 +9,7 @@ public final class WorkMeter: Sendable {
     public struct Progress: Sendable, Equatable {
         /// Another for each work.
         public var number: Int
+        /// What is done with the documents.
         public var kind: Kind
         /// How many documents are done.
         public var done = 0

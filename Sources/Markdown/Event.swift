@@ -54,7 +54,7 @@ public struct Event: Sendable, Equatable, BitwiseCopyable {
         case markup
     }
 
-    /// What it is.
+    /// The kind of construct.
     public var kind: Kind
     /// Depends on the kind: a heading's level (1–6); a list's or item's marker byte (`-`, `+`, `*`, `.`, `)`, and `:` of
     /// definitions, where a list holds the term as its first paragraph); a delimiter's, emphasis's or thematic break's byte
@@ -69,9 +69,11 @@ public struct Event: Sendable, Equatable, BitwiseCopyable {
     /// The construct's bytes, markers included: a link from `[` to `)`, an item from its marker, no indent before it, no
     /// blank line after it, no final line ending (but code and HTML blocks' `text` runs hold theirs).
     public var start: UInt32
+    /// Where the construct's bytes end, exclusive.
     public var end: UInt32
     /// What the markers enclose: a link's text, a heading's text, an item's content. Equal to `start..<end` where none do.
     public var contentStart: UInt32
+    /// Where what the markers enclose ends, exclusive.
     public var contentEnd: UInt32
     /// The index of the first event after this one and all inside it.
     public var next: UInt32

@@ -68,12 +68,14 @@ public struct TerminalText: Sendable, Equatable {
         while bytes.count > length, bytes.last == 32 { bytes.removeLast() }
     }
 
+    /// One text, and the other after it.
     public static func + (left: TerminalText, right: TerminalText) -> TerminalText {
         var sum = left
         sum.append(right)
         return sum
     }
 
+    /// Appends what has been made safe.
     public static func += (left: inout TerminalText, right: TerminalText) { left.append(right) }
 }
 
@@ -91,14 +93,18 @@ extension TerminalText: ExpressibleByStringInterpolation {
 
         public init(literalCapacity: Int, interpolationCount: Int) {}
 
+        /// Appends a part of the literal, as it is.
         public mutating func appendLiteral(_ literal: StaticString) {
             text.append(TerminalText(stringLiteral: literal))
         }
 
+        /// Appends a text, made visible.
         public mutating func appendInterpolation(_ value: some StringProtocol) { text.append(value) }
 
+        /// Appends a number in decimal digits.
         public mutating func appendInterpolation(_ number: some BinaryInteger) { text.append("\(number)") }
 
+        /// Appends what has been made safe.
         public mutating func appendInterpolation(_ value: TerminalText) { text.append(value) }
     }
 }

@@ -14,6 +14,8 @@ public protocol LinkedFiles: Sendable {
 }
 
 extension LinkedFiles {
+    /// False, unless the files know better.
     public var isStopped: Bool { false }
+    /// Nothing is done, unless the files know better.
     public func forget() {}
 }

@@ -2,11 +2,13 @@
 public struct Receipt: Sendable {
     /// The document's path as it was given.
     public let doc: String
-    /// Where it starts: the line and the column (in Unicode scalars), from 1.
+    /// The line that it starts in, from 1.
     public let line: Int
+    /// The column that it starts in, in Unicode scalars from 1.
     public let column: Int
-    /// The passage's bytes in the file, the end exclusive.
+    /// The offset of its first byte in the file.
     public let start: Int
+    /// The offset after its last byte in the file.
     public let end: Int
     /// The passage as it stands in the file; of a long one, or one that is no UTF-8, only the start.
     public let quote: String

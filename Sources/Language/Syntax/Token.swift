@@ -27,7 +27,7 @@ public struct Token: Sendable {
         case end
     }
 
-    /// What it is.
+    /// The kind of piece.
     public let kind: Kind
     /// In bytes of the script.
     public let span: Range<Int>

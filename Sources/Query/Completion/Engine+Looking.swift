@@ -1,15 +1,15 @@
 extension Engine {
     /// The names that statements have made by now.
-    public struct Names: Sendable {
+    package struct Names: Sendable {
         let environment: Environment
     }
 
     /// The names as they are now, to run something with them later.
-    public var currentNames: Names { Names(environment: environment) }
+    package var currentNames: Names { Names(environment: environment) }
 
     /// The names that there are after a script's statements, which are checked and not run: their types are known, and not what
     /// they are worth.
-    public func names(after script: Script) -> Names {
+    package func names(after script: Script) -> Names {
         guard case .read(let syntax) = Parser.parse(script, explains: false) else { return currentNames }
         let checker = makeChecker()
         var environment = environment
@@ -24,7 +24,7 @@ extension Engine {
     }
 
     /// Does work that looks at names, with those of some other time.
-    public func with<Answer>(_ names: Names, _ work: () -> Answer) -> Answer {
+    package func with<Answer>(_ names: Names, _ work: () -> Answer) -> Answer {
         let kept = environment
         environment = names.environment
         defer { environment = kept }
@@ -32,7 +32,7 @@ extension Engine {
     }
 
     /// Runs a script that leaves no names, no `it` and no files behind, with the names of some earlier time.
-    public func look(_ script: Script, with names: Names, show: (QueryResult) -> Void) -> Ending {
+    package func look(_ script: Script, with names: Names, show: (QueryResult) -> Void) -> Ending {
         with(names) { look(prepare(script), show: show) }
     }
 

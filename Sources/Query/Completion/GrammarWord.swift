@@ -1,5 +1,6 @@
 /// The words and signs of the grammar, with a line of help and a statement that has it each.
 public enum GrammarWords {
+    /// All of them.
     public static let all: [(text: String, help: String, example: String)] =
         GrammarWord.all.map { ($0.text, $0.help, $0.example) }
 }

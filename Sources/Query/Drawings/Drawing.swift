@@ -152,7 +152,7 @@ public struct Periods: Sendable {
 
     /// A period.
     public struct Count: Sendable {
-        /// Which it is.
+        /// The period, or those that are not told apart.
         public var kind: Kind
         /// How many dates are in it.
         public var count: Int

@@ -10,6 +10,7 @@ public struct Explanation: Sendable {
         public let words: String
     }
 
+    /// The source, and the stages in their order.
     public private(set) var steps: [Step] = []
 
     /// Of the last pipeline of a script; nil where it has none, or can't be read.

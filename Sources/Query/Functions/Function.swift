@@ -41,7 +41,7 @@ public struct Function: Sendable {
         }
     }
 
-    /// Which it is.
+    /// Its name, as queries have it.
     public let function: FunctionName
     /// Where the reference shows it.
     public var group: Group

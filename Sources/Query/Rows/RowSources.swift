@@ -59,7 +59,8 @@ extension RowSources {
 
 /// The sources of rows, none of them a row's own node without its name.
 public final class SourceList: Sendable {
-    let all: [RowSources]
+    /// The sources of each row, in the rows' order.
+    public let all: [RowSources]
 
     init(_ all: [RowSources]) { self.all = all }
 }
