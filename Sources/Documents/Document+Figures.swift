@@ -23,7 +23,7 @@ extension Document {
     private func withTimes(_ figures: [Figure]) -> [Figure] {
         var times: [Figure] = []
         for time in parsed.times {
-            guard let day = ClearDate.whole(time.value) else { continue }
+            guard let day = UnambiguousDate.whole(time.value) else { continue }
             let plain = text.plain.range(in: time.span)
             let range = Int(plain.lowerBound)..<Int(plain.upperBound)
             guard !range.isEmpty, range.lowerBound >= times.last?.span.upperBound ?? 0, isInSentence(range) else {

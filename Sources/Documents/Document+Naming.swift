@@ -26,12 +26,12 @@ extension Document {
 
     /// The front matter's date in any clear form; where it has none, the one that the file's name has, or the title.
     func makeDate() -> DateSpan? {
-        if reading.kind == .page, let date = parsed.head?.date.flatMap(ClearDate.whole) { return date }
+        if reading.kind == .page, let date = parsed.head?.date.flatMap(UnambiguousDate.whole) { return date }
         return switch meta.record.first(where: { $0.name == "date" })?.value {
         case .date(let date)?: date
-        case .number(let number)?: number.int.flatMap { DateSpan(year: $0) ?? ClearDate.whole("\($0)") }
-        case .text(let text)? where ClearDate.whole(text) != nil: ClearDate.whole(text)
-        default: ClearDate.only(in: name) ?? titleOfDocument.flatMap(ClearDate.only)
+        case .number(let number)?: number.int.flatMap { DateSpan(year: $0) ?? UnambiguousDate.whole("\($0)") }
+        case .text(let text)? where UnambiguousDate.whole(text) != nil: UnambiguousDate.whole(text)
+        default: UnambiguousDate.only(in: name) ?? titleOfDocument.flatMap(UnambiguousDate.only)
         }
     }
 

@@ -86,7 +86,7 @@ public struct InputSplitter {
     }
 
     /// What is known of the lines after those that a statement has.
-    private enum Look {
+    private enum Lookahead {
         /// The last of them before which it can't end.
         case open(Int)
         /// It may end before the first of them.
@@ -96,7 +96,7 @@ public struct InputSplitter {
     }
 
     /// Looks at some lines of a statement: before which it can't end, the brackets that are open there tell.
-    private func look(at range: Range<Int>, from first: Int) -> Look {
+    private func look(at range: Range<Int>, from first: Int) -> Lookahead {
         var open = Tokens(of: text(range)).openLineEnds[...]
         var offset = lines[range.lowerBound..<first].reduce(-1) { $0 + $1.count + 1 }
         var last: (line: Int, offset: Int)?

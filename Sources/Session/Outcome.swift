@@ -30,8 +30,8 @@ public struct Outcome: Sendable, Equatable {
         case stopped = 4
 
         /// How a query ends that fails for such a cause.
-        init(_ blame: FaultBlame) {
-            switch blame {
+        init(_ category: FaultCategory) {
+            switch category {
             case .query: self = .wrong
             case .file: self = .unreadable
             case .limit: self = .stopped

@@ -13,7 +13,9 @@ extension Session {
     /// What is wrong with a script, and with the values of its `param`s, shown.
     public func check(_ script: Prepared, show: Show) -> Outcome.Ending {
         for diagnostic in script.errors { show(.diagnostic(diagnostic)) }
-        guard script.isRight else { return script.errors.map { Outcome.Ending($0.blame) }.reduce(.done) { $0.and($1) } }
+        guard script.isRight else {
+            return script.errors.map { Outcome.Ending($0.category) }.reduce(.done) { $0.and($1) }
+        }
         return checkSettings(for: script, show: show)
     }
 
@@ -61,7 +63,7 @@ extension Session {
             return .wrong
         case .failed(let diagnostics):
             for diagnostic in diagnostics { show(.diagnostic(diagnostic)) }
-            return diagnostics.map { Outcome.Ending($0.blame) }.reduce(.done) { $0.and($1) }
+            return diagnostics.map { Outcome.Ending($0.category) }.reduce(.done) { $0.and($1) }
         case .assertionFailed(let diagnostic):
             show(.diagnostic(diagnostic))
             return .assertionFailed

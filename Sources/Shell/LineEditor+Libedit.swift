@@ -31,7 +31,7 @@ extension LineEditor {
     }
 
     /// What libedit is to do, one after another, for a key that is its own.
-    struct Errands {
+    struct LibeditSteps {
         enum Step {
             case scalar(UInt32)
             /// Gets the line as it is here.

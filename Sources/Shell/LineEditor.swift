@@ -50,7 +50,7 @@ package final class LineEditor {
     var browsing: HistoryBrowsing?
     var resolver = KeyResolver()
     /// What libedit is to do next.
-    var errands = Errands()
+    var errands = LibeditSteps()
     /// The line, once Return has ended it.
     var finished: String?
     /// What vi's search looked for last.
@@ -126,7 +126,7 @@ package final class LineEditor {
         browsing = nil
         finished = nil
         resolver = KeyResolver()
-        errands = Errands()
+        errands = LibeditSteps()
         keys.decoder.isEscapeAKey = editing.isVi
         keys.isTypedAhead = true
         editing.begin(with: draft)

@@ -12,7 +12,7 @@ enum Reference {
         let package = FileManager.default.currentDirectoryPath
         let names: [String]
         do {
-            let folder = try Workroom(package: package)
+            let folder = try ExampleFolder(package: package)
             defer { folder.remove() }
             names = try differing(in: package, writes: !isCheck)
         }
@@ -38,7 +38,7 @@ enum Reference {
 }
 
 /// A folder in which examples may write files, with the examples' documents in it as in the package's folder.
-struct Workroom {
+struct ExampleFolder {
     private let path: String
 
     /// Makes it, and makes it the working folder.

@@ -38,8 +38,8 @@ import Testing
         #expect(tour.open(in: session) { Issue.record("\($0)") } == .done)
         let walk = TourWalk(tour, in: session)
         var told: [String] = []
-        func tell(_ saying: TourSaying) {
-            switch saying {
+        func tell(_ message: TourMessage) {
+            switch message {
             case .praise(let words): told.append("praise: \(words)")
             case .miss(let words): told.append("miss: \(words)")
             case .part(.diagnostic(let diagnostic)) where diagnostic.severity == .error:

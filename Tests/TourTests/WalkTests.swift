@@ -90,8 +90,8 @@ import Testing
             return told
         }
 
-        private func tell(_ saying: TourSaying) {
-            switch saying {
+        private func tell(_ message: TourMessage) {
+            switch message {
             case .title(let title, let about): told.append("# \(title) (\(about))")
             case .heading(let title, let number, let count): told.append("## \(number)/\(count) \(title)")
             case .prose(let prose): told.append(ProseText.plain(prose))

@@ -7,7 +7,7 @@ struct Head: Sendable {
     static let names = ["heading", "bold", "run-in", "numbered", "intro"]
 
     /// What makes heads of one level look alike.
-    struct Look: Hashable, Sendable {
+    struct Appearance: Hashable, Sendable {
         var isRunIn = false
         var isUnderlined = false
         var isItalic = false
@@ -20,7 +20,7 @@ struct Head: Sendable {
     var heading: Range<UInt32>
     /// Where the head ends in the plain text, its stop included.
     var plainEnd: UInt32
-    var look = Look()
+    var appearance = Appearance()
     /// The number of marks of a `#` heading; else 0.
     var marks: UInt8 = 0
 }

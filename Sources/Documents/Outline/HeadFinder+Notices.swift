@@ -15,7 +15,7 @@ extension HeadFinder {
         {
             return true
         }
-        if head.look.isCapitals, words.count > 2, TitleWords.isSentence(heading), !TitleWords.isQuestion(words) {
+        if head.appearance.isCapitals, words.count > 2, TitleWords.isSentence(heading), !TitleWords.isQuestion(words) {
             return true
         }
         return !asks && holdsSentenceEnd(withoutMarks(head.heading))
@@ -24,7 +24,7 @@ extension HeadFinder {
     /// Whether a bold run-in is a field's name: a colon ends it, and nothing but a few words that are no sentence follow on
     /// its line.
     func hasShortValue(_ head: Head, in plain: Range<UInt32>) -> Bool {
-        guard !head.look.isCapitals, scan.bytes[Int(head.plainEnd) - 1] == UInt8(ascii: ":") else { return false }
+        guard !head.appearance.isCapitals, scan.bytes[Int(head.plainEnd) - 1] == UInt8(ascii: ":") else { return false }
         let end = text.firstBreak(in: head.plainEnd..<plain.upperBound) ?? plain.upperBound
         guard scan.characters(head.plainEnd..<end) <= HeadFinder.lineLimit else { return false }
         let value = withoutMarks(head.plainEnd..<end)

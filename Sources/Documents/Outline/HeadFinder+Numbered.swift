@@ -12,7 +12,7 @@ extension HeadFinder {
         let title = titleEnd(from: number.stopEnd, in: plain)
         return Head(
             kind: .numbered, heading: withoutEnd(plain.lowerBound..<(title ?? number.end), HeadFinder.stops),
-            plainEnd: title ?? number.stopEnd, look: Head.Look(isNumbered: true))
+            plainEnd: title ?? number.stopEnd, appearance: Head.Appearance(isNumbered: true))
     }
 
     /// Where the number and its full stop end.

@@ -60,7 +60,7 @@ struct HeadFinder {
         let heading = text.plain.string(head.heading)
         if RemarkWord.opens(heading) || Caption.opens(heading) || recurring.contains(heading) { return false }
         if hasHeadings, !marksHeads, isLoudSentence(head, heading, in: plain) { return false }
-        if head.look.isRunIn {
+        if head.appearance.isRunIn {
             return !marksHeads && !isField(head, in: plain) && !(hasHeadings && hasShortValue(head, in: plain))
         }
         if hasHeadings, isNotice(head, heading, in: plain) { return false }
@@ -145,7 +145,7 @@ struct HeadFinder {
         {
             return Head(
                 kind: .bold, heading: withoutEnd(range, [":"]), plainEnd: range.upperBound,
-                look: look(of: range, runs, isRunIn: false))
+                appearance: appearance(of: range, runs, isRunIn: false))
         }
         return nil
     }
@@ -164,7 +164,7 @@ struct HeadFinder {
             let range = plain.lowerBound..<end
             return Head(
                 kind: .runIn, heading: withoutEnd(range, HeadFinder.stops), plainEnd: end,
-                look: look(of: run.plain, runs, isRunIn: true))
+                appearance: appearance(of: run.plain, runs, isRunIn: true))
         }
         return nil
     }
@@ -216,13 +216,14 @@ struct HeadFinder {
             scan.hasWord(UInt32(index + 1)..<end)
         else { return nil }
         return Head(
-            kind: .runIn, heading: range, plainEnd: UInt32(index + 1), look: Head.Look(isRunIn: true, isCapitals: true))
+            kind: .runIn, heading: range, plainEnd: UInt32(index + 1),
+            appearance: Head.Appearance(isRunIn: true, isCapitals: true))
     }
 
     // MARK: Looks and lengths
 
-    private func look(of range: Range<UInt32>, _ runs: ArraySlice<StyleRun>, isRunIn: Bool) -> Head.Look {
-        Head.Look(
+    private func appearance(of range: Range<UInt32>, _ runs: ArraySlice<StyleRun>, isRunIn: Bool) -> Head.Appearance {
+        Head.Appearance(
             isRunIn: isRunIn, isUnderlined: covers(range, .underline, runs), isItalic: covers(range, .italic, runs),
             isCapitals: scan.isCapitals(range))
     }

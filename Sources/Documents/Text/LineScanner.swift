@@ -12,7 +12,7 @@ struct LineScanner {
     private var nextMark = 0
 
     /// Where two hard breaks run, and where turns would open.
-    private var found: [Cut] = []
+    private var found: [ParagraphBreak] = []
     private var isOfficial = false
     private var dialogue = Dialogue()
     /// What the front matter says of it.
@@ -46,10 +46,10 @@ struct LineScanner {
     }
 
     /// The cuts, in order, and whether the document is a transcript.
-    func result() -> (cuts: [Cut], isTranscript: Bool) {
+    func result() -> (cuts: [ParagraphBreak], isTranscript: Bool) {
         let isOfficial = stated ?? self.isOfficial
         let names = names
-        var cuts: [Cut] = []
+        var cuts: [ParagraphBreak] = []
         for (index, var cut) in found.enumerated() {
             if cut.turn == .official, isOfficial {
                 cuts.append(cut)
@@ -214,7 +214,7 @@ struct LineScanner {
         if isOfficial || named != nil || isParagraph {
             let lastEnd = Int(softBreak ?? breakStart)
             found.append(
-                Cut(
+                ParagraphBreak(
                     end: atParagraphStart ? lineStart : UInt32(WhiteSpace.trimmedEnd(source, 0..<lastEnd)),
                     start: lineStart, turn: isOfficial ? .official : nil, isParagraph: isParagraph))
             if let named { add(named.name, isBold: index < boldUntil, isSpeech: named.isSpeech) }

@@ -6,7 +6,7 @@ struct TextBuilder {
     let events: UnsafeBufferPointer<Event>
     let parsed: ParsedMarkdown
     /// Where paragraphs fall into several, in order.
-    let cuts: [Cut]
+    let cuts: [ParagraphBreak]
     /// The marks that emphasis left over, in order.
     let marks: [BrokenEmphasis.Mark]
 
@@ -37,7 +37,8 @@ struct TextBuilder {
     var hidden: String?
 
     init(
-        source: UnsafeBufferPointer<UInt8>, events: UnsafeBufferPointer<Event>, parsed: ParsedMarkdown, cuts: [Cut],
+        source: UnsafeBufferPointer<UInt8>, events: UnsafeBufferPointer<Event>, parsed: ParsedMarkdown,
+        cuts: [ParagraphBreak],
         marks: [BrokenEmphasis.Mark], citations: [Int]
     ) {
         self.citations = citations

@@ -163,7 +163,7 @@ extension FigurePass {
                 after += 2
             }
         }
-        return add(figure, first: before ?? expression.first, after: after, wantsThing: false)
+        return add(figure, first: before ?? expression.first, after: after, wantsPhrase: false)
     }
 
     /// The units of ages other than years, as they are given.

@@ -95,10 +95,10 @@ extension FigurePass {
     /// `more than`, `no fewer than`: the words before `than`.
     private func comparison(_ index: Int) -> Figure.Bound? {
         let token = token(index)
-        let isDenied = isNegated(index)
+        let isExcluded = isNegated(index)
         switch token.value {
-        case BoundWord.more where token.has(.bound): return isDenied ? .atMost : .over
-        case BoundWord.less where token.has(.bound): return isDenied ? .atLeast : .under
+        case BoundWord.more where token.has(.bound): return isExcluded ? .atMost : .over
+        case BoundWord.less where token.has(.bound): return isExcluded ? .atLeast : .under
         default: return nil
         }
     }
@@ -230,9 +230,9 @@ extension FigurePass {
             return word(index - 1, is: "prior") ? .under : word(index - 1, is: "up") ? .atMost : nil
         }
         guard text.isWord(token, "than") else { return nil }
-        let isDenied = word(index - 2, is: "no") || word(index - 2, is: "not")
-        if word(index - 1, is: "later") { return isDenied ? .atMost : .over }
-        if word(index - 1, is: "earlier") { return isDenied ? .atLeast : .under }
+        let isExcluded = word(index - 2, is: "no") || word(index - 2, is: "not")
+        if word(index - 1, is: "later") { return isExcluded ? .atMost : .over }
+        if word(index - 1, is: "earlier") { return isExcluded ? .atLeast : .under }
         return nil
     }
 

@@ -144,10 +144,10 @@ extension FigurePass {
         }) {
             return false
         }
-        guard let thing = phrase(from: one.after, isCounted: false, isOne: true) else { return false }
+        guard let phrase = phrase(from: one.after, isCounted: false, isOne: true) else { return false }
         // `from one country to another`
-        return !(word(thing.after, is: "to") || word(thing.after, is: "after") || word(thing.after, is: "or"))
-            || !word(thing.after + 1, is: "another") && !word(thing.after + 1, is: "the")
+        return !(word(phrase.after, is: "to") || word(phrase.after, is: "after") || word(phrase.after, is: "or"))
+            || !word(phrase.after + 1, is: "another") && !word(phrase.after + 1, is: "the")
     }
 
     /// Whether a number in words counts something, and does not stand for its rank or by itself.

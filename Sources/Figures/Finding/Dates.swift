@@ -11,7 +11,7 @@ extension FigurePass {
     {
         var figure = Figure(.date, span, .date(date), upper.map { .date($0) })
         if boundBefore(first, kind: .date) == .about { figure.bound = .about }
-        return add(figure, first: first, after: after, wantsThing: false)
+        return add(figure, first: first, after: after, wantsPhrase: false)
     }
 
     /// The day of the month at a token: digits, perhaps with `th`; and the token after it.

@@ -11,7 +11,7 @@ struct FigurePass {
     let reference: (day: Int, year: Int, month: Int)?
     var figures: [Figure] = []
     /// The token after the last number that is a law's or a model's: `Sections 201` before `and 301`.
-    var denialEnd = -1
+    var exclusionEnd = -1
     /// The weekday that is said with the date which is being read: it tells the year.
     var statedWeekday: Int?
     /// Where the next number of a list stands whose unit is said with the last.
@@ -109,7 +109,7 @@ struct FigurePass {
     ///   - after: the token after its last.
     ///   - wantsThing: whether it can have an `of`.
     @discardableResult
-    mutating func add(_ figure: Figure, first: Int, after: Int, wantsThing: Bool = true) -> Int {
+    mutating func add(_ figure: Figure, first: Int, after: Int, wantsPhrase: Bool = true) -> Int {
         var figure = figure
         var after = after
         if figure.bound == nil, let (bound, next) = boundAfter(after, kind: figure.kind) {
@@ -121,16 +121,16 @@ struct FigurePass {
             figure.bound = dateBound(before: first)
         }
         if figure.kind != .date, figure.kind != .duration || figure.bound == nil, figure.kind != .age {
-            let thing = wantsThing ? thing(after: after, figure: figure) : nil
+            let phrase = wantsPhrase ? phrase(after: after, figure: figure) : nil
             // `15,000 affordable units or more`
-            if figure.bound == nil, let thing, word(thing.after, is: "or"),
-                let (bound, _) = boundAfter(thing.after, kind: figure.kind)
+            if figure.bound == nil, let phrase, word(phrase.after, is: "or"),
+                let (bound, _) = boundAfter(phrase.after, kind: figure.kind)
             {
                 figure.bound = bound
             }
-            if figure.kind != .duration, figure.kind != .fraction || thing != nil { figure.of = thing?.span }
+            if figure.kind != .duration, figure.kind != .fraction || phrase != nil { figure.of = phrase?.span }
             if figure.kind != .duration {
-                figure.per = rate(after: after, thing: thing, first: first, kind: figure.kind)
+                figure.per = rate(after: after, phrase: phrase, first: first, kind: figure.kind)
             }
         }
         return addReady(figure, first: first, after: after)

@@ -26,11 +26,11 @@ extension FigurePass {
         var position = first - 1
         for _ in 0..<2 where token(position).has([.determiner, .preposition]) { position -= 1 }
         guard token(position).isWord, Language.excesses.contains(small(token(position))) else { return nil }
-        let isDenied = (1...3).contains { distance in
+        let isExcluded = (1...3).contains { distance in
             let token = token(position - distance)
             return token.isWord && Language.negations.contains(small(token))
         }
-        return isDenied ? .atMost : .over
+        return isExcluded ? .atMost : .over
     }
 
     /// The bound that the words after a figure set, and the token after them: `ou plus`, `nicht überschreiten`.

@@ -12,7 +12,7 @@ extension FigurePass {
             return addDate(date, nil, numeral.start..<numeral.end, first: numeral.first, after: numeral.after)
         }
         if let next = ordinalOfWords(numeral) ?? numberedWeek(numeral) ?? foreignDecade(numeral) { return next }
-        if isDenied(numeral) { return max(numeral.after, denialEnd) }
+        if isExcluded(numeral) { return max(numeral.after, exclusionEnd) }
         if let next = yearDate(numeral) ?? decade(numeral) { return next }
         if let next = agedGroup(numeral) { return next }
         // `in his 40s`
@@ -56,7 +56,7 @@ extension FigurePass {
             word(second.after + 3, is: "old") || word(second.after + 3, is: "olds")
         {
             return add(
-                Figure(.age, span, .number(numeral.value)), first: numeral.first, after: index + 1, wantsThing: false)
+                Figure(.age, span, .number(numeral.value)), first: numeral.first, after: index + 1, wantsPhrase: false)
         }
         guard let amount = numeral.value.multiplied(by: unit.times) else { return nil }
         return add(
@@ -134,7 +134,7 @@ extension FigurePass {
         } else {
             return nil
         }
-        return add(figure, first: numeral.first, after: numeral.after, wantsThing: false)
+        return add(figure, first: numeral.first, after: numeral.after, wantsPhrase: false)
     }
 
     /// One of several numbers whose unit is said with the last: `1, 2 and 4 weeks`, `10, 20 and 30 mg`.
@@ -172,7 +172,7 @@ extension FigurePass {
             return nil
         }
         listedIndex = token(numeral.after).kind == .comma ? numeral.after + 1 : -1
-        return add(figure, first: numeral.first, after: numeral.after, wantsThing: false)
+        return add(figure, first: numeral.first, after: numeral.after, wantsPhrase: false)
     }
 
     /// `4 times a day`: how often in a period, which is a count; `4 times as many` is none.

@@ -8,8 +8,8 @@ extension FigurePass {
     ///   - index: the token after the figure.
     ///   - thing: what it counts.
     ///   - first: the figure's first token.
-    func rate(after index: Int, thing: Thing?, first: Int, kind: Figure.Kind) -> String? {
-        rateAround(index, thing: thing, first: first, kind: kind) ?? (kind == .measure ? rateInUnit(index - 1) : nil)
+    func rate(after index: Int, phrase: NounPhrase?, first: Int, kind: Figure.Kind) -> String? {
+        rateAround(index, phrase: phrase, first: first, kind: kind) ?? (kind == .measure ? rateInUnit(index - 1) : nil)
     }
 
     /// The thing that a unit is for each of: `kg` of `mg/kg`, `hour` of `km/h`.
@@ -18,13 +18,13 @@ extension FigurePass {
         return shortTime(at: last).flatMap { FigurePass.timeName($0.value) } ?? text.string(span(last, through: last))
     }
 
-    private func rateAround(_ index: Int, thing: Thing?, first: Int, kind: Figure.Kind) -> String? {
+    private func rateAround(_ index: Int, phrase: NounPhrase?, first: Int, kind: Figure.Kind) -> String? {
         if let rate = rateWords(at: index) { return rate }
         // `$4,000 more a year`
         if word(index, is: "more") || word(index, is: "less"), let rate = rateWords(at: index + 1) { return rate }
-        if let thing, let rate = rateWords(at: thing.after) { return rate }
+        if let phrase, let rate = rateWords(at: phrase.after) { return rate }
         // `visit Peru annually`, `of carbon emissions each year`: later in the clause
-        var position = max(index, thing?.after ?? index)
+        var position = max(index, phrase?.after ?? index)
         let limit = position + 8
         while position < limit {
             let token = token(position)
@@ -140,8 +140,8 @@ extension FigurePass {
         if token.isNumber || token.has(.numberStart) {
             // `per 100,000 people`, `every two weeks`
             guard let numeral = numeral(at: index) else { return nil }
-            let thing = phrase(from: numeral.after, isCounted: true)
-            return text.string(Int(token.start)..<(thing?.span.upperBound ?? numeral.end))
+            let phrase = phrase(from: numeral.after, isCounted: true)
+            return text.string(Int(token.start)..<(phrase?.span.upperBound ?? numeral.end))
         }
         if token.has(.time) { return FigurePass.timeName(token.has(.ordinal) ? TimeWord.second : token.value) }
         while self.token(last + 1).kind == .hyphen, self.token(last + 1).isJoined, self.token(last + 2).isJoined,

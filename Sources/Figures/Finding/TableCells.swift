@@ -147,7 +147,7 @@ extension FigurePass {
                 numeral, upper, meaning, currency, ageUnit, span: span(first, through: after - 1), end: end,
                 isNegative: isNegative)
         else { return nil }
-        return add(figure, first: first, after: after, wantsThing: false)
+        return add(figure, first: first, after: after, wantsPhrase: false)
     }
 
     private func figure(

@@ -165,7 +165,7 @@ extension FigurePass {
         let hasNext = isLink(after) && !next.isJoined && after == first + 1
         let hasPrevious = previous.isNumber && !token(first).isJoined
         guard hasNext || hasPrevious else { return false }
-        if hasPrevious, first - 1 < denialEnd { return true }
+        if hasPrevious, first - 1 < exclusionEnd { return true }
         guard hasNext else { return false }
         if isLink(after + 1) || text.byte(Int(next.start)) == 48 { return true }
         return token(first).length > 3 && next.length > 3 && !(isYearLike(first) || isYearLike(after))

@@ -98,7 +98,7 @@ package enum CheckFault: Fault {
         }
     }
 
-    package var blame: FaultBlame {
+    package var category: FaultCategory {
         switch self {
         case .cannotOpen, .noTable: .file
         case .tooLarge: .limit

@@ -36,5 +36,5 @@ public struct Diagnostic: Error, Sendable {
     /// What could be done, or nothing.
     public var hint: String { fault.hint }
     /// What is at fault.
-    public var blame: FaultBlame { fault.blame }
+    public var category: FaultCategory { fault.category }
 }

@@ -9,12 +9,12 @@ public protocol Fault: Sendable {
     var hint: String { get }
     /// What was meant, very likely, in the place of what is wrong: an editor can put it there. Nil where nothing is near.
     var replacement: String? { get }
-    /// Who or what is to blame, by which programs that run queries tell failures apart.
-    var blame: FaultBlame { get }
+    /// Where its cause lies: by this, programs that run queries tell failures apart.
+    var category: FaultCategory { get }
 }
 
-/// Where the cause of a fault lies.
-public enum FaultBlame: Sendable {
+/// The categories of faults, by where their cause lies; the exit status of the program tells which it was.
+public enum FaultCategory: Sendable {
     /// In what the query says.
     case query
     /// In a file that can't be read.
@@ -29,7 +29,7 @@ extension Fault {
     /// Nothing, unless the kind knows better.
     public var replacement: String? { nil }
     /// The query, unless the kind knows better.
-    public var blame: FaultBlame { .query }
+    public var category: FaultCategory { .query }
 }
 
 extension Fault {

@@ -8,7 +8,7 @@ package enum MemoryFault: Fault {
     package static let code = "E502"
     package var code: String { MemoryFault.code }
 
-    package var blame: FaultBlame { .limit }
+    package var category: FaultCategory { .limit }
 
     package var message: String {
         switch self {

@@ -21,7 +21,7 @@ package struct OperationFault: Fault {
         }
     }
 
-    package var blame: FaultBlame {
+    package var category: FaultCategory {
         switch error {
         case .costlyMatch, .tooLarge, .tooMuchMemory, .tooDeep, .tooManyParts: .limit
         default: .query
@@ -41,8 +41,8 @@ package struct OperationFault: Fault {
         case .wrongValue(let operation, let wanted): "'\(operation)' needs \(wanted)"
         case .tooMuchMemory(let operation, let bytes, let before, let budget):
             MemoryFault.words(operation, bytes, before: before, budget: budget)
-        case .tooDeep: "the value is nested more than \(Largest.depth) deep"
-        case .tooManyParts: "the value has more than \(Largest.parts) parts"
+        case .tooDeep: "the value is nested more than \(ValueLimits.depth) deep"
+        case .tooManyParts: "the value has more than \(ValueLimits.parts) parts"
         }
     }
 

@@ -36,8 +36,8 @@ package enum ProgramFault: Fault {
         }
     }
 
-    package var blame: FaultBlame {
-        if case .cannotRun(_, let failure) = self { failure.blame } else { .query }
+    package var category: FaultCategory {
+        if case .cannotRun(_, let failure) = self { failure.category } else { .query }
     }
 }
 

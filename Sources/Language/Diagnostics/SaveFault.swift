@@ -42,8 +42,8 @@ package enum SaveFault: Fault {
         }
     }
 
-    package var blame: FaultBlame {
-        if case .cannotSave(_, let failure) = self { failure.blame } else { .query }
+    package var category: FaultCategory {
+        if case .cannotSave(_, let failure) = self { failure.category } else { .query }
     }
 }
 

@@ -20,7 +20,7 @@ package enum StageFault: Fault {
         }
     }
 
-    package var blame: FaultBlame {
+    package var category: FaultCategory {
         switch self {
         case .tooManyColumns: .limit
         default: .query

@@ -5,11 +5,11 @@ public struct SaveFailure: Error, Sendable {
     /// What could be done, or nothing.
     public let hint: String
     /// What is at fault: the query, where it must not be done; the file; or a limit such as the disk's size.
-    public let blame: FaultBlame
+    public let category: FaultCategory
 
-    public init(_ message: String, hint: String = "", blame: FaultBlame) {
+    public init(_ message: String, hint: String = "", category: FaultCategory) {
         self.message = message
         self.hint = hint
-        self.blame = blame
+        self.category = category
     }
 }

@@ -156,7 +156,7 @@ extension Checker {
     /// The node of a row.
     func node(of checked: Checked, _ shape: RowShape) -> Checked {
         var result = checked
-        if let row = checked.computation as? RowItself {
+        if let row = checked.computation as? CurrentRow {
             result.computation = RowNode(slot: row.slot)
         } else {
             result.computation = NodeOfRow(row: checked.computation)

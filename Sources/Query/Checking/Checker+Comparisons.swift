@@ -5,7 +5,7 @@ extension Checker {
         _ left: ExpressionSyntax, _ comparison: ExpressionSyntax.Comparison, _ right: ExpressionSyntax,
         at span: Range<Int>, in scope: Scope
     ) throws -> Checked {
-        probe(left, comparedWith: right, in: scope)
+        noteCompared(left, with: right, in: scope)
         if case .name(let name) = right.kind {
             switch comparison.sign {
             case .text: likelyMistake = (right.span, meant: "\"\(name)\"", isSure: true)
@@ -39,7 +39,7 @@ extension Checker {
             try requireNoText(operands, isNegated: comparison.isNegated, at: span, in: scope)
             computation = try membership(left, right, at: comparison.span, in: scope)
         }
-        let result: any Computation = comparison.isNegated ? Not(operand: computation) : computation
+        let result: any Computation = comparison.isNegated ? Negation(operand: computation) : computation
         let checked = Checked(result, .truth, at: span, on: operands.slots)
         // Equality is asked of all kinds.
         return computation is Equality ? checked : tolerant(checked, of: operands, in: scope)
@@ -57,7 +57,7 @@ extension Checker {
         }
         let between = Between(
             operand: operands[0].computation, low: operands[1].computation, high: operands[2].computation)
-        let result: any Computation = isNegated ? Not(operand: between) : between
+        let result: any Computation = isNegated ? Negation(operand: between) : between
         return tolerant(Checked(result, .truth, at: span, on: operands.slots), of: operands, in: scope)
     }
 

@@ -28,10 +28,10 @@ extension Checker {
         case .not(let operand, let times): return try checkNot(operand, times, at: span, in: scope)
         case .all(let operands):
             let checked = try checkConditions(operands, of: "and", in: scope)
-            return Checked(AllOf(operands: checked.map(\.computation)), .truth, at: span, on: checked.slots)
+            return Checked(Conjunction(operands: checked.map(\.computation)), .truth, at: span, on: checked.slots)
         case .any(let operands):
             let checked = try checkConditions(operands, of: "or", in: scope)
-            return Checked(AnyOf(operands: checked.map(\.computation)), .truth, at: span, on: checked.slots)
+            return Checked(Disjunction(operands: checked.map(\.computation)), .truth, at: span, on: checked.slots)
         case .comparison(let left, let comparison, let right):
             return try checkComparison(left, comparison, right, at: span, in: scope)
         case .between(let operand, let low, let high, let isNegated):
@@ -102,8 +102,8 @@ extension Checker {
         _ operand: ExpressionSyntax, _ times: Int, at span: Range<Int>, in scope: Scope
     ) throws -> Checked {
         let checked = try checkCondition(operand, of: "not", in: scope)
-        let not = Not(operand: checked.computation)
-        let computation: any Computation = times % 2 == 1 ? not : Not(operand: not)
+        let not = Negation(operand: checked.computation)
+        let computation: any Computation = times % 2 == 1 ? not : Negation(operand: not)
         return Checked(computation, .truth, at: span, on: checked.slots)
     }
 

@@ -16,7 +16,7 @@ extension Checker {
         _ checked: Checked, _ kinds: Set<OperationError.Kind>, of stage: String, wanted: String, in state: PipelineState
     ) -> any Computation {
         guard checked.isMeta else { return checked.computation }
-        return Fitting(
+        return KindGuard(
             body: checked.computation, kinds: kinds, operation: stage, wanted: wanted, slot: state.row.slot,
             place: place(checked.span, in: state.outer))
     }
@@ -25,7 +25,7 @@ extension Checker {
     func oneAsList(_ checked: Checked) -> Checked {
         guard checked.isMeta else { return checked }
         var result = checked
-        result.computation = OneAsList(body: checked.computation)
+        result.computation = ListOfOne(body: checked.computation)
         return result
     }
 }

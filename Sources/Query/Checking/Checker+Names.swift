@@ -4,7 +4,7 @@ import Documents
 /// `let` or `param`; a relation.
 extension Checker {
     func checkName(_ name: NameSyntax, in scope: Scope) throws -> Checked {
-        if let hole = probe(name, at: .value(scope)) { return hole }
+        if let checked = atCursor(name, at: .value(scope)) { return checked }
         if let local = scope.local(named: name.text) {
             if local.isRow, scope.row?.shape.index(of: name.text) != nil {
                 throw wrong(NameFault.twoMeanings(name.text, .row), at: name.span, in: scope)
@@ -55,7 +55,7 @@ extension Checker {
         switch local.meaning {
         case .parameter(let slot, let type): Checked(SlotValue(slot: slot), type, at: span, on: [.value(slot)])
         case .row(let row):
-            Checked(RowItself(slot: row.slot, shape: row.shape), .row(row.shape), at: span, on: [.row(row.slot)])
+            Checked(CurrentRow(slot: row.slot, shape: row.shape), .row(row.shape), at: span, on: [.row(row.slot)])
         case .carried(let slot, let value, let type):
             Checked(RowValue(slot: slot, index: value), type, at: span, on: [.row(slot)])
         }

@@ -16,8 +16,8 @@ extension Checker {
             return Checked(Constant(times % 2 == 1 ? negated : constant), checked.type, at: span)
         }
         let place = place(span, in: scope)
-        let once = Negative(operand: checked.computation, place: place)
-        let computation: any Computation = times % 2 == 1 ? once : Negative(operand: once, place: place)
+        let once = ArithmeticNegation(operand: checked.computation, place: place)
+        let computation: any Computation = times % 2 == 1 ? once : ArithmeticNegation(operand: once, place: place)
         return tolerant(Checked(computation, checked.type, at: span, on: checked.slots), of: [checked], in: scope)
     }
 
@@ -50,7 +50,7 @@ extension Checker {
 
     private func orElse(_ operands: [Checked], at span: Range<Int>) -> Checked {
         let type = operands.dropFirst().reduce(operands[0].type) { $0.joined(with: $1.type) }
-        return Checked(OrElse(alternatives: operands.map(\.computation)), type, at: span, on: operands.slots)
+        return Checked(Coalescing(alternatives: operands.map(\.computation)), type, at: span, on: operands.slots)
             .asMeta(if: operands.contains(where: \.isMeta))
     }
 

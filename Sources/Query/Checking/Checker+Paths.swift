@@ -5,7 +5,7 @@ extension Checker {
     func checkPath(
         _ base: ExpressionSyntax, _ steps: [ExpressionSyntax.PathStep], at span: Range<Int>, in scope: Scope
     ) throws -> Checked {
-        probe(base, steps, in: scope)
+        noteRecord(base, steps, in: scope)
         try requirePath(base, steps, at: span, in: scope)
         let numbered = try checkNumbered(base, steps, in: scope)
         var checked = try numbered ?? check(base, in: scope)
@@ -36,7 +36,7 @@ extension Checker {
     /// `a.b`: of null, null; of a list, each element's; of a row, a column or what its node has; of a node, a field or
     /// relation; of a record, the value or null.
     func member(_ name: NameSyntax, of base: Checked, in scope: Scope) throws -> Checked {
-        if let hole = probe(name, at: .member(base.type)) { return hole }
+        if let checked = atCursor(name, at: .member(base.type)) { return checked }
         return try nested(at: name.span, in: scope) {
             switch base.type {
             case .null: return Checked(Constant(.null), .null, at: name.span)
@@ -98,7 +98,7 @@ extension Checker {
     }
 
     private func member(_ name: NameSyntax, ofRow base: Checked, _ shape: RowShape, in scope: Scope) throws -> Checked {
-        if let row = base.computation as? RowItself {
+        if let row = base.computation as? CurrentRow {
             if let member = member(name, of: RowBinding(slot: row.slot, shape: shape)) { return member }
         } else if let column = shape.columns.first(where: { $0.name == name.text }) {
             let member = RowMember(row: base.computation, column: column)
@@ -113,7 +113,7 @@ extension Checker {
             throw wrong(NameFault.unknownColumn(name.text, nearest: nearest), at: name.span, in: scope)
         }
         var node = base
-        if let row = base.computation as? RowItself {
+        if let row = base.computation as? CurrentRow {
             node.computation = RowNode(slot: row.slot)
         } else {
             node.computation = NodeOfRow(row: base.computation)
@@ -126,7 +126,7 @@ extension Checker {
     {
         let row = RowBinding(slot: newRowSlot(), shape: shape)
         let element = Checked(
-            RowItself(slot: row.slot, shape: shape), .row(shape), at: base.span, on: [.row(row.slot)])
+            CurrentRow(slot: row.slot, shape: shape), .row(shape), at: base.span, on: [.row(row.slot)])
         let member = try member(name, of: element, in: scope)
         if let inside = downOfElement(member) {
             let all = NodesInsideAll(inside, inside: base.computation)

@@ -158,7 +158,7 @@ extension Checker {
     private func checkMove(
         _ name: NameSyntax, alias: NameSyntax?, in state: inout PipelineState
     ) throws -> any Stage {
-        if probe(name, at: .stage(state)) != nil { throw CheckFailure() }
+        if atCursor(name, at: .stage(state)) != nil { throw CheckFailure() }
         let shape = state.row.shape
         let down = Relation(named: name.text)
         guard let relation = down ?? Relation(container: name.text) else {

@@ -27,7 +27,7 @@ extension Checker {
             return .param(index, name: name.text, defaultValue: checked?.computation)
         case .def(let definition):
             try checkDefinition(definition, in: scope)
-            probe(definition, in: scope)
+            checkForCompletion(definition, in: scope)
             environment.definitions.set(
                 definition.name.text, Definition(definition, in: scope.script, scope.environment))
             return .nothing
@@ -117,13 +117,13 @@ extension Checker {
 
     /// No name is a relation's or container's.
     private func checkFree(_ name: NameSyntax, in scope: Scope) throws {
-        if let what = TakenNames.relationOrContainer(name.text) {
+        if let what = ReservedNames.relationOrContainer(name.text) {
             throw wrong(NameFault.taken(name.text, by: what), at: name.span, in: scope)
         }
     }
 
     private func checkDefinition(_ definition: DefinitionSyntax, in scope: Scope) throws {
-        if let what = TakenNames.forDefinition(definition.name.text) {
+        if let what = ReservedNames.forDefinition(definition.name.text) {
             throw wrong(NameFault.taken(definition.name.text, by: what), at: definition.name.span, in: scope)
         }
         var seen: Set<String> = []

@@ -22,7 +22,7 @@ extension Checker {
         shape.isChosen = true
         let stages: [any Stage] = [
             DownStage(relation: .rows, carried: CarriedValues(slot: slot, values: [])),
-            WhereStage(slot: slot, condition: Not(operand: field("header"))),
+            WhereStage(slot: slot, condition: Negation(operand: field("header"))),
             SelectStage(slot: slot, columns: names.map { RecordMember(record: values, name: $0) }),
         ]
         return Pipeline(

@@ -23,7 +23,7 @@ final class Checker {
     /// A name that is likely to be wrong, and what it should be: a text that has no quotes in `text has police`.
     var likelyMistake: (span: Range<Int>, meant: String, isSure: Bool)?
     /// What looks for the meanings of a name that is being typed.
-    var probe: CompletionContext?
+    var completion: CompletionContext?
 
     private static let deepest = 250
     private static let largest = 50_000

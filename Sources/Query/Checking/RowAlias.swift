@@ -15,7 +15,7 @@ struct RowAlias {
     fileprivate func computation(in row: RowBinding) -> any Computation {
         if let carried { return RowValue(slot: row.slot, index: carried.value) }
         return row.shape.isWholeRelation
-            ? RowNode(slot: row.slot) : RowItself(slot: row.slot, shape: row.shape)
+            ? RowNode(slot: row.slot) : CurrentRow(slot: row.slot, shape: row.shape)
     }
 }
 

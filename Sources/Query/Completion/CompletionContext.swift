@@ -1,6 +1,6 @@
 import Documents
 
-/// Finds out, as a text is checked, what a name at one place of it could mean: the hole.
+/// Finds out, as a text is checked, what a name at the cursor could mean.
 final class CompletionContext {
     /// What stands in the text where the name would. No person writes it.
     static let placeholder = "_the_name_at_the_cursor"
@@ -15,15 +15,15 @@ final class CompletionContext {
         case stage(PipelineState)
     }
 
-    /// Where the hole was met first.
+    /// What the name at the cursor would be, as it was met first.
     private(set) var position: Position?
-    /// What the hole is compared with.
+    /// What the name is compared with.
     private(set) var compared: (type: ValueType, origin: ValueOrigin?)?
 
     /// The names that there are once the text was checked.
     var environment: Environment?
 
-    /// Where what stands before the hole's dot comes from.
+    /// Where what stands before the name's dot comes from.
     var memberOrigin: ValueOrigin?
 
     func meet(_ position: Position) { if self.position == nil { self.position = position } }
@@ -32,7 +32,7 @@ final class CompletionContext {
         if compared == nil { compared = (type, origin) }
     }
 
-    /// Whether an expression is the hole, or a list with it.
+    /// Whether an expression is the name at the cursor, or a list with it.
     static func stands(in expression: ExpressionSyntax) -> Bool {
         switch expression.kind {
         case .name(let name): name == placeholder
@@ -43,22 +43,24 @@ final class CompletionContext {
 }
 
 extension Checker {
-    /// What the hole is, where a value is due: null, so that nothing else is wrong.
-    func probe(_ name: NameSyntax, at position: @autoclosure () -> CompletionContext.Position) -> Checked? {
-        guard let probe, name.text == CompletionContext.placeholder else { return nil }
-        probe.meet(position())
+    /// What the name at the cursor is, where a value is due: null, so that nothing else is wrong.
+    func atCursor(_ name: NameSyntax, at position: @autoclosure () -> CompletionContext.Position) -> Checked? {
+        guard let completion, name.text == CompletionContext.placeholder else { return nil }
+        completion.meet(position())
         return Checked(Constant(.null), .null, at: name.span)
     }
 
-    /// Notes what the hole is compared with.
-    func probe(_ left: ExpressionSyntax, comparedWith right: ExpressionSyntax, in scope: Scope) {
-        guard let probe, CompletionContext.stands(in: right), let checked = try? check(left, in: scope) else { return }
-        probe.compare(with: checked.type, from: origin(of: left, in: scope))
+    /// Notes what the name at the cursor is compared with.
+    func noteCompared(_ left: ExpressionSyntax, with right: ExpressionSyntax, in scope: Scope) {
+        guard let completion, CompletionContext.stands(in: right), let checked = try? check(left, in: scope) else {
+            return
+        }
+        completion.compare(with: checked.type, from: origin(of: left, in: scope))
     }
 
-    /// Notes where the record is from that the hole is a key of.
-    func probe(_ base: ExpressionSyntax, _ steps: [ExpressionSyntax.PathStep], in scope: Scope) {
-        guard let probe, probe.memberOrigin == nil else { return }
+    /// Notes where the record is from that the name at the cursor is a key of.
+    func noteRecord(_ base: ExpressionSyntax, _ steps: [ExpressionSyntax.PathStep], in scope: Scope) {
+        guard let completion, completion.memberOrigin == nil else { return }
         guard
             let index = steps.firstIndex(where: {
                 if case .name(let name) = $0 { name.text == CompletionContext.placeholder } else { false }
@@ -66,12 +68,12 @@ extension Checker {
         else { return }
         let before = Array(steps[..<index])
         let kind = before.isEmpty ? base.kind : .path(base, before)
-        probe.memberOrigin = origin(of: ExpressionSyntax(span: base.span, kind: kind), in: scope)
+        completion.memberOrigin = origin(of: ExpressionSyntax(span: base.span, kind: kind), in: scope)
     }
 
     /// Looks into the body of a `def`, which is else checked where it is called.
-    func probe(_ definition: DefinitionSyntax, in scope: Scope) {
-        guard probe != nil else { return }
+    func checkForCompletion(_ definition: DefinitionSyntax, in scope: Scope) {
+        guard completion != nil else { return }
         let locals = definition.parameters.map {
             Scope.Local(name: $0.text, meaning: .parameter(slot: newValueSlot(), .any))
         }
@@ -81,7 +83,7 @@ extension Checker {
 
     /// Where the values of a column come from, as far as that can be told without checking anything again.
     func columnOrigin(of syntax: ExpressionSyntax, in scope: Scope) -> ValueOrigin? {
-        if probe != nil { return origin(of: syntax, in: scope) }
+        if completion != nil { return origin(of: syntax, in: scope) }
         if case .name = syntax.kind { return origin(of: syntax, in: scope) }
         return nil
     }

@@ -4,12 +4,15 @@ import Documents
 public struct Expectation: Sendable {
     /// A word that can.
     public struct Word: Sendable, Equatable {
+        /// The kinds of word: what a name is the name of, or a part of the grammar.
         public enum Kind: String, Sendable {
             case column, field, container, row, parameter, relation, function, definition, name, stage, statement
             case keyword, sign
         }
 
+        /// The word.
         public var text: String
+        /// The kind of word.
         public var kind: Kind
         /// What it gives, as far as that is known.
         public var type: ValueType?
@@ -36,23 +39,23 @@ extension Engine {
     ///
     /// Words that don't start so are left out, and those of the grammar where they aren't asked for: they take longest.
     public func expectation(after text: String, prefix: String = "", hasGrammar: Bool = true) -> Expectation {
-        let probe = self.probe(text + CompletionContext.placeholder)
+        let context = completionContext(of: text + CompletionContext.placeholder)
         var expectation = Expectation()
         expectation.startsStatement = Self.startsStatement(after: text)
-        if let compared = probe.compared {
+        if let compared = context.compared {
             expectation.comparedType = compared.type
             expectation.origin = compared.origin
         }
-        var words = Words(environment: probe.environment ?? environment, types: globalTypes)
-        switch probe.position {
+        var words = Words(environment: context.environment ?? environment, types: globalTypes)
+        switch context.position {
         case .value(let scope)?: words.add(valuesIn: scope, isStart: expectation.startsStatement)
         case .member(let type)?:
             words.add(membersOf: type)
-            if case .record(nil) = type.element ?? type { expectation.record = probe.memberOrigin }
+            if case .record(nil) = type.element ?? type { expectation.record = context.memberOrigin }
         case .stage(let state)?: words.add(stagesAfter: state)
         case nil: break
         }
-        expectation.words = words.all + (hasGrammar ? grammarWords(after: text, prefix: prefix, probe) : [])
+        expectation.words = words.all + (hasGrammar ? grammarWords(after: text, prefix: prefix, context) : [])
         expectation.words.removeAll { !$0.text.hasPrefix(prefix) }
         if let required = requiredWord(after: text), required.hasPrefix(prefix) {
             let help = GrammarWord.all.first { $0.text == required }?.help ?? ""
@@ -75,20 +78,20 @@ extension Engine {
         }
     }
 
-    /// Checks a text with the hole in it.
-    func probe(_ text: String) -> CompletionContext {
-        let probe = CompletionContext()
+    /// Checks a text with a name at the cursor.
+    func completionContext(of text: String) -> CompletionContext {
+        let context = CompletionContext()
         let completed = CompletedText(text)
-        guard case .read(let syntax) = completed.parsed else { return probe }
+        guard case .read(let syntax) = completed.parsed else { return context }
         let checker = Checker(globalTypes: globalTypes, results: results)
-        checker.probe = probe
+        checker.completion = context
         var environment = environment
         for statement in syntax {
             _ = try? checker.checkStatement(statement, of: completed.script, &environment)
             _ = checker.takeDiagnostics()
         }
-        probe.environment = environment
-        return probe
+        context.environment = environment
+        return context
     }
 
     /// Whether a text ends in `count(`, where a condition may follow.
@@ -109,17 +112,17 @@ extension Engine {
     // MARK: Words of the grammar
 
     /// The reserved words and signs with which the parser would go on.
-    private func grammarWords(after text: String, prefix: String, _ probe: CompletionContext) -> [Expectation.Word] {
-        if case .member? = probe.position { return [] }
-        if case .stage? = probe.position { return [] }
+    private func grammarWords(after text: String, prefix: String, _ context: CompletionContext) -> [Expectation.Word] {
+        if case .member? = context.position { return [] }
+        if case .stage? = context.position { return [] }
         // What is before the dot has no such name.
         if text.hasSuffix("."), !text.hasSuffix("..") { return [] }
         let candidates = GrammarWord.all.filter { $0.text.hasPrefix(prefix) }
         guard !candidates.isEmpty else { return [] }
-        let statement = GoingOn(after: text)
+        let statement = UnfinishedStatement(after: text)
         // What would be a name there is no word of the grammar.
         let takesName = statement.canGoOn(with: CompletionContext.placeholder)
-        let left = takesName ? nil : self.probe(text + " == " + CompletionContext.placeholder).compared?.type
+        let left = takesName ? nil : completionContext(of: text + " == " + CompletionContext.placeholder).compared?.type
         return candidates.filter { word in
             let isCondition = word.text == StageName.where.rawValue && Self.opensAggregate(text)
             let isSpecial = isCondition || word.text == ResultsName.text
@@ -131,7 +134,7 @@ extension Engine {
 }
 
 /// The statement that a text stops in, and whether it can go on with a word.
-private struct GoingOn {
+private struct UnfinishedStatement {
     private let text: String
     /// Whether it stops in an expression in a text, which must be closed before it can be read.
     private let isInText: Bool

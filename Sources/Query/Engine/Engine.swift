@@ -73,9 +73,9 @@ public final class Engine {
         readScript = { _ throws(OpenFailure) in throw OpenFailure("no files can be opened here") }
         readColumns = { _ throws(OpenFailure) in throw OpenFailure("no files can be opened here") }
         maySave = { _ in }
-        mayRun = { _ throws(SaveFailure) in throw SaveFailure("no programs can be run here", blame: .query) }
-        send = { _ throws(SaveFailure) in throw SaveFailure("no programs can be run here", blame: .query) }
-        save = { _ throws(SaveFailure) in throw SaveFailure("no files can be saved here", blame: .query) }
+        mayRun = { _ throws(SaveFailure) in throw SaveFailure("no programs can be run here", category: .query) }
+        send = { _ throws(SaveFailure) in throw SaveFailure("no programs can be run here", category: .query) }
+        save = { _ throws(SaveFailure) in throw SaveFailure("no files can be saved here", category: .query) }
     }
 
     /// Whether a text is the start of a statement that goes on: an open bracket, a `|` at its end.

@@ -9,11 +9,11 @@ struct Frame {
     /// What is kept, and how much may be.
     var memory: MemoryUse
     /// The long texts and lists that fields gave last.
-    var lastFields = LastFields()
+    var lastFields = FieldCache()
     /// The sources of the lists that a column is being computed from; nil where nobody asks.
     var collected: [RowSources]?
     /// The group whose aggregates are being worked out.
-    var group: GroupInTurn?
+    var group: CurrentGroup?
     /// What was worked out for containers.
     var memos: [Int: NodeMemo.Memo] = [:]
     /// What was worked out for keys.

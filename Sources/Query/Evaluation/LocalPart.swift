@@ -51,7 +51,7 @@ final class LocalWorker: PartWorker {
             try fill(&part, ofDocument: document)
         } catch {
             // How much memory there is depends on what came before.
-            if case .failed(let diagnostic) = error, diagnostic.blame == .limit { return nil }
+            if case .failed(let diagnostic) = error, diagnostic.category == .limit { return nil }
             part.interruption = error
         }
         part.compared = frame.run.notes.counted

@@ -45,7 +45,7 @@ extension Pipeline {
             }
             return interruption == nil && !isDone
         }
-        if case .failed(let diagnostic)? = interruption, diagnostic.blame == .limit { isLikeWhole = false }
+        if case .failed(let diagnostic)? = interruption, diagnostic.category == .limit { isLikeWhole = false }
         guard isLikeWhole else {
             (frame, work) = (before.frame, before.work)
             run.standing = before.run

@@ -86,8 +86,8 @@ final class Run {
         makeReady = { _, _ in }
         // Whatever a part would open, or write, must come in its turn.
         open = { _ throws(Engine.OpenFailure) in throw Engine.OpenFailure("no files can be opened here") }
-        save = { _ throws(SaveFailure) in throw SaveFailure("no files can be saved here", blame: .query) }
-        send = { _ throws(SaveFailure) in throw SaveFailure("no programs can be run here", blame: .query) }
+        save = { _ throws(SaveFailure) in throw SaveFailure("no files can be saved here", category: .query) }
+        send = { _ throws(SaveFailure) in throw SaveFailure("no programs can be run here", category: .query) }
         once = whole.once
         isPart = true
     }

@@ -10,7 +10,7 @@ struct OpenCommand: Command {
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
         guard !argument.isEmpty else { return wrong("which document? ':open PATH'", show) }
         let paths: [String]
-        do throws(WrongWord) {
+        do throws(ArgumentProblem) {
             paths = try Self.paths(argument)
         } catch {
             return wrong(error.message, show)
@@ -26,16 +26,16 @@ struct OpenCommand: Command {
         return Outcome(ending)
     }
 
-    private struct WrongWord: Error {
+    private struct ArgumentProblem: Error {
         let message: String
     }
 
     /// The paths that an argument means: the whole of it if there is such a file, else its words.
-    private static func paths(_ argument: String) throws(WrongWord) -> [String] {
+    private static func paths(_ argument: String) throws(ArgumentProblem) -> [String] {
         let whole = PathCompletion.expanded(argument)
         if File.exists(whole) { return [whole] }
         let words = ArgumentWords(argument).words
-        if let quote = words.last?.quote { throw WrongWord(message: "the \(quote) is not closed") }
+        if let quote = words.last?.quote { throw ArgumentProblem(message: "the \(quote) is not closed") }
         var paths: [String] = []
         for word in words {
             let path = PathCompletion.expanded(word.text)
@@ -45,7 +45,7 @@ struct OpenCommand: Command {
                 continue
             }
             let found = ShellPattern.paths(path)
-            guard !found.isEmpty else { throw WrongWord(message: "no file fits '\(SystemPath.shown(path))'") }
+            guard !found.isEmpty else { throw ArgumentProblem(message: "no file fits '\(SystemPath.shown(path))'") }
             paths += found
         }
         return paths

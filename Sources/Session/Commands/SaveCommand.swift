@@ -18,7 +18,7 @@ struct SaveCommand: Command {
         } catch {
             let hint = error.hint.isEmpty ? "" : "; \(error.hint)"
             show(.problem("error: can't save '\(SystemPath.shown(path))': \(error.message)\(hint)"))
-            return Outcome(.init(error.blame))
+            return Outcome(.init(error.category))
         }
         let count = session.queries.count
         show(.note("\(count) \(count == 1 ? "query" : "queries") saved to \(SystemPath.shown(path))"))

@@ -37,16 +37,16 @@ final class Programs {
     func check(_ command: ProgramRequest.Command) throws(SaveFailure) {
         // What a script may run is for those who run it to say.
         if saver.isTrial { return }
-        guard runner != nil else { throw SaveFailure("no programs can be run here", blame: .query) }
+        guard runner != nil else { throw SaveFailure("no programs can be run here", category: .query) }
         if areAllowed { return }
         switch saver.author {
         case .person where saver.rules.isReadOnly:
-            throw SaveFailure("nothing may be changed, and a program might", hint: Self.hint, blame: .query)
+            throw SaveFailure("nothing may be changed, and a program might", hint: Self.hint, category: .query)
         case .person where command.isTyped: return
-        case .person, .script: throw SaveFailure("a script runs no programs", hint: Self.hint, blame: .query)
+        case .person, .script: throw SaveFailure("a script runs no programs", hint: Self.hint, category: .query)
         case .tour:
             guard saver.askPerson == nil || saver.rules.isReadOnly else { return }
-            throw SaveFailure("a tour runs no programs without asking", hint: Self.hint, blame: .query)
+            throw SaveFailure("a tour runs no programs without asking", hint: Self.hint, category: .query)
         }
     }
 
@@ -56,7 +56,7 @@ final class Programs {
     private func ask(for command: String) throws(SaveFailure) {
         guard saver.author == .tour, !areAllowed else { return }
         guard saver.askPerson?("The tour wants to run the program '\(command)'.") == true else {
-            throw SaveFailure("you did not allow it", blame: .query)
+            throw SaveFailure("you did not allow it", category: .query)
         }
     }
 
@@ -82,7 +82,7 @@ final class Programs {
                     _ = renderer.write(result, to: sink)
                 }
             })
-        guard let status else { throw SaveFailure("it could not be started", blame: .file) }
+        guard let status else { throw SaveFailure("it could not be started", category: .file) }
         // What a person stops need not be told.
         let stopped: Set<Int32> = [0, 130, 141]
         if !stopped.contains(status) { notes.append("'\(command.text)' ended with \(Self.words(for: status))") }
@@ -122,7 +122,7 @@ extension Session {
         } catch {
             let hint = error.hint.isEmpty ? "" : "; \(error.hint)"
             show(.problem("error: can't run '\(command)': \(error.message)\(hint)"))
-            return Outcome(.init(error.blame))
+            return Outcome(.init(error.category))
         }
     }
 

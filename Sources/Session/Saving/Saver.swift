@@ -51,7 +51,7 @@ final class Saver {
                 isTooMuch = write(content, most: limit.bytes, to: sink)
             }
         } catch {
-            guard !isTooMuch else { throw SaveFailure(limit.message, hint: OutputLimit.hint, blame: .limit) }
+            guard !isTooMuch else { throw SaveFailure(limit.message, hint: OutputLimit.hint, category: .limit) }
             throw SaveFailure(error)
         }
     }
@@ -102,7 +102,7 @@ final class Saver {
         case .html: return report(.html, of: request, mark)
         case .svg:
             guard let drawing = request.drawing else {
-                throw SaveFailure("there is no drawing to save", blame: .query)
+                throw SaveFailure("there is no drawing to save", category: .query)
             }
             return .picture(Renderer.svg(of: drawing))
         case .sqlite:
@@ -146,15 +146,15 @@ final class Saver {
         do {
             let file = destination.isThere ? try File.read(destination.path) : []
             guard !destination.hasCompanion("-wal"), !destination.hasCompanion("-journal") else {
-                throw SaveFailure("another program has the database open", blame: .file)
+                throw SaveFailure("another program has the database open", category: .file)
             }
             return try renderer(.csv).database(file, with: rows, as: table)
         } catch let problem as Database.Problem {
-            throw SaveFailure(problem.message, blame: problem.isLimit ? .limit : .file)
+            throw SaveFailure(problem.message, category: problem.isLimit ? .limit : .file)
         } catch let problem as ReadingProblem {
-            throw SaveFailure("\(problem.reason)", blame: .file)
+            throw SaveFailure("\(problem.reason)", category: .file)
         } catch {
-            throw error as? SaveFailure ?? SaveFailure("\(error)", blame: .file)
+            throw error as? SaveFailure ?? SaveFailure("\(error)", category: .file)
         }
     }
 
@@ -185,7 +185,7 @@ final class Saver {
             if author == .tour, error.reason == .outside, askPerson == nil {
                 throw SaveFailure(
                     "a tour saves nothing without asking", hint: "'--allow-write DIR' lets it write to a folder",
-                    blame: .query)
+                    category: .query)
             }
             throw SaveFailure(error)
         }
@@ -202,7 +202,7 @@ final class Saver {
         }
         guard !SavedMark.ends(end) else { return }
         throw SaveFailure(
-            "it exists and was not made by docent", hint: "'--overwrite' replaces it", blame: .query)
+            "it exists and was not made by docent", hint: "'--overwrite' replaces it", category: .query)
     }
 
     /// What a person names, wherever that is.
@@ -231,7 +231,7 @@ final class Saver {
         let path = SystemPath.shown(destination.path)
         let question = "The tour wants to \(destination.isThere ? "replace" : "write") \(path)."
         guard askPerson?(question) == true else {
-            throw SaveFailure("you did not allow it", blame: .query)
+            throw SaveFailure("you did not allow it", category: .query)
         }
     }
 }
@@ -245,11 +245,11 @@ extension SaveFailure {
             case .readOnly: "run without '--read-only', or 'docent mcp' with '--allow-write DIR', to save it"
             default: ""
             }
-        let blame: FaultBlame =
+        let category: FaultCategory =
             switch problem.reason {
             case .system: .file
             default: .query
             }
-        self.init("\(problem.reason)", hint: hint, blame: blame)
+        self.init("\(problem.reason)", hint: hint, category: category)
     }
 }

@@ -47,7 +47,7 @@ final class BackgroundWork: Sendable {
 }
 
 /// Makes the rows of a relation ready.
-final class RowsInAdvance: BackgroundWork.Job {
+final class RelationPreparation: BackgroundWork.Job {
     private let relation: Relation
     private let documents: [Document]
     private let next = Atomic(0)

@@ -125,6 +125,6 @@ final class FieldValues {
         let documents = library.openDocuments
         guard prepared[relation, default: 0] < documents.count, !isFew(documents) else { return }
         prepared[relation] = documents.count
-        background.take(RowsInAdvance(relation, of: documents), first: false)
+        background.take(RelationPreparation(relation, of: documents), first: false)
     }
 }

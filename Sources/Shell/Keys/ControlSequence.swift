@@ -1,6 +1,6 @@
 /// A sequence that starts with `ESC [`: parameters, then intermediate characters, then a letter that ends it.
 struct ControlSequence {
-    /// What it is.
+    /// The key or the like that it stands for.
     private(set) var decoded: KeyDecoder.Decoded = .incomplete
 
     /// - Parameter bytes: They start with `ESC [`.

@@ -28,8 +28,8 @@ final class TourTeller {
     private var width: Int { Terminal.window?.columns ?? 80 }
 
     /// Shows a thing.
-    func tell(_ saying: TourSaying) {
-        switch saying {
+    func tell(_ message: TourMessage) {
+        switch message {
         case .title(let title, let about):
             block(styled(VisibleText.of(title), "1") + styled(about.isEmpty ? "" : "  (\(VisibleText.of(about)))", "2"))
         case .heading(let title, let number, let count):

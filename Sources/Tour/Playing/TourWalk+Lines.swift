@@ -218,7 +218,7 @@ extension TourWalk {
     }
 
     /// What is told where no exercise waits: of a prediction, what to type.
-    private var nothingToAnswer: TourSaying {
+    private var nothingToAnswer: TourMessage {
         if case .prediction(let prediction) = waiting { return .remark(Self.question(prediction)) }
         return .remark("There is nothing to answer here.")
     }

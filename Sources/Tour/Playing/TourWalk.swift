@@ -5,7 +5,7 @@ import Session
 ///
 /// To be used from one thread at a time.
 public final class TourWalk {
-    public typealias Tell = (TourSaying) -> Void
+    public typealias Tell = (TourMessage) -> Void
 
     public let tour: Tour
     /// Answers queries, on the tour's documents.

@@ -19,10 +19,12 @@ import Values
         return engine
     }
 
-    private func codes(_ text: String, in engine: Engine) -> (codes: [String], messages: String, blames: [FaultBlame]) {
+    private func codes(_ text: String, in engine: Engine) -> (
+        codes: [String], messages: String, categories: [FaultCategory]
+    ) {
         switch engine.run(Script(text), show: { _ in }) {
         case .failed(let diagnostics):
-            (diagnostics.map(\.code), diagnostics.map(\.message).joined(), diagnostics.map(\.blame))
+            (diagnostics.map(\.code), diagnostics.map(\.message).joined(), diagnostics.map(\.category))
         default: ([], "", [])
         }
     }
@@ -72,7 +74,7 @@ import Values
         let budget = stage == .ngrams ? 990_000 : stage == .join || stage == .left ? 220_000 : 150_000
         let stopped = codes("items | \(example)", in: engine(budget))
         #expect(stopped.codes == ["E502"])
-        #expect(stopped.blames == [.limit])
+        #expect(stopped.categories == [.limit])
         #expect(stopped.messages.contains("'\(stage.rawValue)' needs"), "\(stopped.messages)")
         #expect(stopped.messages.hasSuffix("a statement may use \(budget / 1_000) kB"), "\(stopped.messages)")
         #expect(codes("items | \(example)", in: engine(100_000_000)).codes == [])

@@ -26,7 +26,7 @@ struct SpecSession {
         }
         engine.maySave = { target throws(SaveFailure) in
             guard target.path.hasPrefix("/") else { return }
-            throw SaveFailure("it is outside", hint: "not there", blame: .query)
+            throw SaveFailure("it is outside", hint: "not there", category: .query)
         }
         engine.memory = MemorySize(20_000_000)
         engine.settings = ["given": "$5", "name": "Peru"]
@@ -58,7 +58,7 @@ struct SpecSession {
         defer { engine.showNote = { _ in } }
         engine.save = { request throws(SaveFailure) in
             guard request.target.path != "full.csv" else {
-                throw SaveFailure("no space left on device", blame: .limit)
+                throw SaveFailure("no space left on device", category: .limit)
             }
             if let drawing = request.drawing, request.target.format == .svg {
                 answer.lines.append("[\(request.target.path)] \(drawing.title)")

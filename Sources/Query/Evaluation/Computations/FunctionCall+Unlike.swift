@@ -57,7 +57,7 @@ extension FunctionCall {
     /// The node of a value that is unlike the first, as far as it can be told.
     private func oddNode(in frame: inout Frame) throws(Interruption) -> Node? {
         guard var argument = arguments.first else { return nil }
-        if let one = argument as? OneAsList { argument = one.body }
+        if let one = argument as? ListOfOne { argument = one.body }
         if let slot = (argument as? SlotValue)?.slot, let group = frame.group { return group.odd[slot] ?? group.first }
         return try Self.oddNode(of: argument, in: &frame)
     }

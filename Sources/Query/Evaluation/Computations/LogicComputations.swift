@@ -19,7 +19,7 @@ struct CheckedTruth: Computation {
 }
 
 /// `a and b and c`; those after a false one are not worked out.
-struct AllOf: Computation {
+struct Conjunction: Computation {
     let operands: [any Computation]
 
     func value(in frame: inout Frame) throws(Interruption) -> Value { Value(try truth(in: &frame)) }
@@ -35,7 +35,7 @@ struct AllOf: Computation {
 }
 
 /// `a or b or c`; those after a true one are not worked out.
-struct AnyOf: Computation {
+struct Disjunction: Computation {
     let operands: [any Computation]
 
     func value(in frame: inout Frame) throws(Interruption) -> Value { Value(try truth(in: &frame)) }
@@ -51,7 +51,7 @@ struct AnyOf: Computation {
 }
 
 /// `not a`
-struct Not: Computation {
+struct Negation: Computation {
     let operand: any Computation
 
     func value(in frame: inout Frame) throws(Interruption) -> Value { Value(try truth(in: &frame)) }
@@ -70,7 +70,7 @@ struct IsNull: Computation {
 }
 
 /// `a ?? b ?? c`: the first that isn't null; those after it are not worked out.
-struct OrElse: Computation {
+struct Coalescing: Computation {
     let alternatives: [any Computation]
 
     func value(in frame: inout Frame) throws(Interruption) -> Value {

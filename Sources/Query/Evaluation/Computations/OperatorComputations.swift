@@ -47,7 +47,7 @@ extension Arithmetic {
         let bytes: Int
         switch (left, right) {
         case (.list(let first), .list(let second)):
-            guard first.count + second.count <= Largest.parts else { throw .tooManyParts(operation: "+") }
+            guard first.count + second.count <= ValueLimits.parts else { throw .tooManyParts(operation: "+") }
             bytes = MemorySize.values(first.count + second.count)
         case (.text(let first), .text(let second)): bytes = first.utf8.count + second.utf8.count + MemorySize.overhead
         default: return try left.adding(right)
@@ -68,7 +68,7 @@ extension Value {
 }
 
 /// `-a`
-struct Negative: Computation {
+struct ArithmeticNegation: Computation {
     let operand: any Computation
     let place: Place
 

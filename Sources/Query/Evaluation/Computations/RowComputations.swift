@@ -1,7 +1,7 @@
 // A row, its parts, and those of many rows.
 
 /// The current row itself.
-struct RowItself: Computation {
+struct CurrentRow: Computation {
     let slot: Int
     let shape: RowShape
 

@@ -45,7 +45,7 @@ struct Tolerant: Computation {
 }
 
 /// A value of some kinds; null where it is of another, which is noted.
-struct Fitting: Computation {
+struct KindGuard: Computation {
     let body: any Computation
     let kinds: Set<OperationError.Kind>
     /// What wants it, and what it wants.
@@ -65,7 +65,7 @@ struct Fitting: Computation {
 }
 
 /// A list, or one value as a list of one.
-struct OneAsList: Computation {
+struct ListOfOne: Computation {
     let body: any Computation
 
     func value(in frame: inout Frame) throws(Interruption) -> Value {

@@ -5,7 +5,7 @@ extension Frame {
         let extent = meter.extent(of: value)
         if run.stopFlag.isStopped { throw .stopped }
         if meter.isTooDeep { throw .failed(Diagnostic(OperationFault(.tooDeep(operation: operation)), at: place)) }
-        if extent.parts > Largest.parts {
+        if extent.parts > ValueLimits.parts {
             throw .failed(Diagnostic(OperationFault(.tooManyParts(operation: operation)), at: place))
         }
         return value

@@ -159,12 +159,12 @@ struct ValueMeter {
     private mutating func shared(
         _ identity: Shared?, _ level: Int, _ work: (inout ValueMeter, inout ValueExtent) -> Void
     ) -> ValueExtent {
-        guard level < Largest.depth else {
+        guard level < ValueLimits.depth else {
             isTooDeep = true
             return ValueExtent()
         }
         if let identity, let extent = known[identity], extent.parts > 1 || extent.depth > 0 {
-            if extent.depth + level > Largest.depth { isTooDeep = true }
+            if extent.depth + level > ValueLimits.depth { isTooDeep = true }
             return extent
         }
         var extent = ValueExtent(length: 2)

@@ -10,7 +10,7 @@ struct DownStage: Stage {
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
         guard !carried.isEmpty else { return try frame.rows(of: relation, insideEach: rows.lazy.compactMap(\.node)) }
         var result: [Row] = []
-        var seen = SeenNodes()
+        var seen = NodeSet()
         for row in rows {
             guard let node = row.node else { continue }
             let values = try carried.values(of: row, in: &frame)
@@ -26,7 +26,7 @@ extension Frame {
     /// The nodes of a relation inside each of others, each once.
     mutating func rows(of relation: Relation, insideEach nodes: some Sequence<Node>) throws(Interruption) -> [Row] {
         var result: [Row] = []
-        var seen = SeenNodes()
+        var seen = NodeSet()
         for node in nodes {
             try checkStop()
             for inner in run.library.nodes(relation, inside: node) where seen.insert(inner) {

@@ -147,13 +147,13 @@ struct JoinStage: Stage {
         _ rows: [Row], _ right: [Row], in frame: inout Frame
     ) throws(Interruption) -> [[Int32]]? {
         guard let likeness, case .number(let least) = try likeness.least.value(in: &frame),
-            least > LikeTexts.leastLookedUp,
+            least > SimilarityJoin.leastLookedUp,
             right.count < Int(Int32.max)
         else { return nil }
         let isStrict = (likeness.condition as? Order)?.isStrict ?? false
         let lefts = try texts(rows, likeness.left, slot, where: .left, in: &frame)
         let rights = try texts(right, likeness.right, rightSlot, where: nil, in: &frame)
-        return try LikeTexts(lefts, rights, least: least, isStrict: isStrict, in: frame).pairs(in: &frame)
+        return try SimilarityJoin(lefts, rights, least: least, isStrict: isStrict, in: frame).pairs(in: &frame)
     }
 
     private func texts(

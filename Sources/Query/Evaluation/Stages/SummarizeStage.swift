@@ -160,7 +160,7 @@ private struct SummarizeGatherer: Gatherer {
                     aggregate.argument == nil ? .number(Number(count)) : .list(groups[index].lists[number])
             }
             let odd = groups[index].odd.map { (stage.aggregates[$0].slot, $1) }
-            frame.group = GroupInTurn(
+            frame.group = CurrentGroup(
                 keys: keys, odd: Dictionary(uniqueKeysWithValues: odd), first: groups[index].firstNode)
             defer { frame.group = nil }
             frame.collected = []

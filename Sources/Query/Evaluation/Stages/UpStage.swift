@@ -11,7 +11,7 @@ struct UpStage: Stage {
 
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
         var result: [Row] = []
-        var seen = SeenNodes()
+        var seen = NodeSet()
         for row in rows {
             try frame.checkStop()
             guard let node = row.node, let outer = outer(of: node, in: frame.run.library), seen.insert(outer)

@@ -1,7 +1,7 @@
 import Documents
 
 /// Names that can't be given away.
-enum TakenNames {
+enum ReservedNames {
     /// What a relation's or container's name is; nil for others.
     static func relationOrContainer(_ name: String) -> String? {
         if Relation(named: name) != nil { return "a relation" }

@@ -1,5 +1,5 @@
-/// A place where a paragraph of the Markdown falls into two, or where its first line opens a turn.
-struct Cut: Sendable {
+/// A break at which a paragraph of the Markdown falls into two, or where its first line opens a turn.
+struct ParagraphBreak: Sendable {
     /// Where the text before it ends.
     var end: UInt32
     /// Where the text after it starts, markup included.

@@ -4,7 +4,7 @@ import Values
 ///
 /// Texts that are alike enough share so many runs that of the rarest runs of one, a certain number, the other must have at
 /// least one (the prefix filter of Chaudhuri and others, "A primitive operator for similarity joins in data cleaning", 2006).
-struct LikeTexts {
+struct SimilarityJoin {
     private let lefts: [String?]
     private let rights: [String?]
     private let least: Number

@@ -1,7 +1,7 @@
 import Documents
 
 /// A group of `summarize` as its aggregates are worked out: what notes say of it.
-struct GroupInTurn {
+struct CurrentGroup {
     let keys: [Value]
     /// By the slot of an aggregate's list: the node of a value that is unlike the first.
     let odd: [Int: Node]

@@ -1,7 +1,7 @@
 import Session
 
 /// A thing that a tour tells its reader.
-public enum TourSaying {
+public enum TourMessage {
     /// The tour's title, and below it how hard it is and how long it takes.
     case title(String, about: String)
     /// A step begins.

@@ -3,25 +3,25 @@ import Values
 /// Numbers that state nothing: those of laws, models, telephones, clocks, addresses, lists and notes.
 extension FigurePass {
     /// Whether digits from one token to another belong to a name or code; then what follows is no figure either.
-    mutating func isDenied(_ numeral: Numeral) -> Bool {
+    mutating func isExcluded(_ numeral: Numeral) -> Bool {
         let after = numeral.after
         guard isNameOrCode(numeral) else { return false }
-        denialEnd = after
-        // `Section 3(a)`, `117-58`, `301–310`: what is joined to it is denied with it.
+        exclusionEnd = after
+        // `Section 3(a)`, `117-58`, `301–310`: what is joined to it is excluded with it.
         var index = after
         while index - after < 16,
             [.hyphen, .dash, .slash, .period, .comma, .colon].contains(token(index).kind),
             token(index).isJoined, token(index + 1).isNumber, token(index + 1).isJoined
         {
             index += 2
-            denialEnd = index
+            exclusionEnd = index
         }
         // `10-to-1`
         if token(after).kind == .hyphen, token(after).isJoined, word(after + 1, is: "to"),
             token(after + 2).kind == .hyphen,
             token(after + 3).isNumber
         {
-            denialEnd = after + 4
+            exclusionEnd = after + 4
         }
         return true
     }
@@ -177,7 +177,7 @@ extension FigurePass {
                 word(numeral.first - 2, is: $0)
             }
         return isOf && token(numeral.after).isWord && word(numeral.after, is: "to")
-            || word(numeral.first - 1, is: "to") && numeral.first - 1 == denialEnd
+            || word(numeral.first - 1, is: "to") && numeral.first - 1 == exclusionEnd
     }
 
     /// `500 BC`
@@ -272,18 +272,19 @@ extension FigurePass {
         guard numeral.isPlain || numeral.exponent == 0 && token(first).flags.contains(.decimal) else {
             return isPostal(numeral)
         }
-        if denialEnd > 0, first > denialEnd, first - denialEnd <= 2 || first - denialEnd <= 5 && isBracketed(denialEnd)
+        if exclusionEnd > 0, first > exclusionEnd,
+            first - exclusionEnd <= 2 || first - exclusionEnd <= 5 && isBracketed(exclusionEnd)
         {
             var isList = true
-            for index in denialEnd..<first {
+            for index in exclusionEnd..<first {
                 let token = token(index)
                 isList =
                     isList
                     && (token.kind == .comma || token.has(.conjunction) || self.word(index, is: "through")
-                        || self.word(index, is: "to") || first - denialEnd > 2)
+                        || self.word(index, is: "to") || first - exclusionEnd > 2)
             }
             let alike =
-                token(denialEnd - 1).isNumber && token(denialEnd - 1).length == token(first).length
+                token(exclusionEnd - 1).isNumber && token(exclusionEnd - 1).length == token(first).length
                 && token(first).length > 2
             // `COVID-19, 43% of parents`: a share is no further number of the name.
             let isShare = token(after).kind == .percent || token(after).has(.percentWord)

@@ -17,14 +17,14 @@ import Testing
         ("2018-09-19T10:00:00Z", "2018-09-19"),
     ])
     func aClearFormIsADate(_ text: String, _ date: String) {
-        #expect(ClearDate.whole(text)?.text == date)
+        #expect(UnambiguousDate.whole(text)?.text == date)
     }
 
     @Test(arguments: [
         "03/04/2018", "soon", "September", "19", "2018-13-40", "May I", "September 19, 2018 in the harbour",
         "31 June 2020", "12.5.3",
     ])
-    func anUnclearOneIsNone(_ text: String) { #expect(ClearDate.whole(text) == nil) }
+    func anUnclearOneIsNone(_ text: String) { #expect(UnambiguousDate.whole(text) == nil) }
 
     @Test(arguments: [
         ("2023-05-17-minutes", "2023-05-17"), ("minutes_2023_05_17", "2023-05-17"), ("20230517 Council", "2023-05-17"),
@@ -32,10 +32,10 @@ import Testing
         ("notes 17.05.2023 v2", "2023-05-17"),
         ("2023-05 budget", "2023-05"), ("Council, May 17, 2023", "2023-05-17"),
     ])
-    func aNameMayHaveOne(_ text: String, _ date: String) { #expect(ClearDate.only(in: text)?.text == date) }
+    func aNameMayHaveOne(_ text: String, _ date: String) { #expect(UnambiguousDate.only(in: text)?.text == date) }
 
     @Test(arguments: [
         "budget 2023", "v1.2.3", "RFC-2119", "2023-05-17 and 2023-05-18", "12345678", "room-10-12-14", "ISO 8601-1",
     ])
-    func otherNumbersAreNone(_ text: String) { #expect(ClearDate.only(in: text) == nil) }
+    func otherNumbersAreNone(_ text: String) { #expect(UnambiguousDate.only(in: text) == nil) }
 }

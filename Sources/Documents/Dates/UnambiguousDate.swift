@@ -5,14 +5,14 @@ import Values
 ///
 /// `2018-09-19`, `2018/9/19`, `20180919`, `19.9.2018`, `19/09/2018` where a number can be no month, `September 19, 2018`,
 /// `19th of Sept. 2018`, `19. September 2018`, `le 19 septembre 2018`, `September 2018`. A year alone is none.
-struct ClearDate {
+struct UnambiguousDate {
     private let words: [Word]
 
     /// The date that a text is, with perhaps a weekday before it and a time after it; else nil.
     static func whole(_ text: String) -> DateSpan? {
         if let date = FrontMatterScalar.date(text) { return date }
         guard text.utf8.count <= 80 else { return nil }
-        let dates = ClearDate(text)
+        let dates = UnambiguousDate(text)
         var start = 0
         while start < dates.words.count, dates.isBefore(dates.words[start]) { start += 1 }
         guard let (date, end) = dates.date(at: start), dates.isTime(dates.words[end...]) else { return nil }
@@ -22,7 +22,7 @@ struct ClearDate {
     /// The date that stands in a text; nil where there is none, or where there are two.
     static func only(in text: String) -> DateSpan? {
         guard text.utf8.count <= 400 else { return nil }
-        let dates = ClearDate(text)
+        let dates = UnambiguousDate(text)
         var found: DateSpan?
         var index = 0
         while index < dates.words.count {

@@ -2,7 +2,7 @@ import Documents
 
 /// The long texts, lists and records that nodes' fields gave last. Rows of one section that ask for its heading share one
 /// text then, however long it is.
-struct LastFields {
+struct FieldCache {
     private struct Entry {
         let node: Node
         let field: Int

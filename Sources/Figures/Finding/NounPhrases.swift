@@ -3,13 +3,13 @@ import Values
 /// What a number counts or measures: the noun phrase after it.
 extension FigurePass {
     /// A noun phrase: its bytes and the token after it.
-    struct Thing {
+    struct NounPhrase {
         var span: Range<Int>
         var after: Int
     }
 
     /// The thing of a figure whose expression ends before a token.
-    func thing(after index: Int, figure: Figure) -> Thing? {
+    func phrase(after index: Int, figure: Figure) -> NounPhrase? {
         var start = index
         var isShare = false
         switch figure.kind {
@@ -109,7 +109,7 @@ extension FigurePass {
     /// The noun phrase that starts at a token.
     ///
     /// - Parameter isCounted: it is of several, so its noun is a plural and ends it.
-    func phrase(from start: Int, isCounted: Bool, isOne: Bool = false) -> Thing? {
+    func phrase(from start: Int, isCounted: Bool, isOne: Bool = false) -> NounPhrase? {
         var index = start
         var last = start - 1
         var lastPlural: Int?
@@ -191,7 +191,7 @@ extension FigurePass {
         var first = start
         if self.token(first).kind == .quote { first += 1 }
         guard first <= last else { return nil }
-        return Thing(span: span(first, through: last), after: last + 1)
+        return NounPhrase(span: span(first, through: last), after: last + 1)
     }
 
     /// Whether a noun follows a plural in what is not counted: `counternarcotics assistance package`.

@@ -1,5 +1,5 @@
 /// How far values may go, besides the memory that they take.
-package enum Largest {
+package enum ValueLimits {
     /// How deep lists, records and rows may be within each other: they are compared, sorted and written by recursion.
     package static let depth = 250
     /// How many parts a list or record may have, all lists in it included: those of one list twice, again and again, take

@@ -1,7 +1,7 @@
 import Documents
 
 /// Which nodes of one relation have been met: a bit for each, by document.
-struct SeenNodes {
+struct NodeSet {
     private var document: Int32 = -1
     private var bits: [UInt64] = []
     private var others: [Int32: [UInt64]] = [:]
