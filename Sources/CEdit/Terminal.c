@@ -36,7 +36,11 @@ static void note_signal(int number) {
 bool cedit_catch_signals(void) {
     static const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGCONT};
     if (signal_pipe[0] >= 0) return true;
-    if (pipe2(signal_pipe, O_CLOEXEC | O_NONBLOCK) != 0) return false;
+    if (pipe(signal_pipe) != 0) return false;
+    for (int end = 0; end < 2; end++) {
+        fcntl(signal_pipe[end], F_SETFD, FD_CLOEXEC);
+        fcntl(signal_pipe[end], F_SETFL, O_NONBLOCK);
+    }
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
         struct sigaction action = {.sa_handler = note_signal, .sa_flags = SA_RESTART}, before;
         sigemptyset(&action.sa_mask);

@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 
 /// What swift-argument-parser tells of a program's commands: the part of its `--experimental-dump-help` that a manual needs.
 struct ToolInfo: Decodable {
@@ -33,7 +34,8 @@ struct ToolInfo: Decodable {
 
     /// Of the program that is built beside this one.
     static func ofProgram() throws -> ToolInfo {
-        let folder = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+        let own = String(decoding: OperatingSystem.program ?? [], as: UTF8.self)
+        let folder = URL(fileURLWithPath: own).deletingLastPathComponent()
         let process = Process()
         let pipe = Pipe()
         process.executableURL = folder.appendingPathComponent("docent")
