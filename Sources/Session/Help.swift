@@ -92,7 +92,7 @@ public enum Help {
         ("relations", "what you can ask for", { relations }), ("stages", "what can follow '|'", { stages }),
         ("functions", "what can be calculated", { functions }), ("commands", "what starts with ':'", { commands }),
         ("operators", "how values are compared", { operators }), ("values", "how values are written", { values }),
-        ("units", "what amounts can be in", { units }),
+        ("units", "what quantities can be in", { units }),
         ("errors", "what error codes mean", { ErrorGuide.list }), ("keys", "what keys do", { keys }),
         ("settings", "what ':set' sets", { settings }),
     ]

@@ -110,11 +110,11 @@ import Testing
         ("5", "$5", "the number is right, but its unit is missing"),
         ("$5", "5", "the number is right, but it is wanted without a unit"),
         ("5 miles", "$5", "the number is right, but not its unit"),
-        ("7 miles", "$5", "that is an amount of something else: its unit is another one"),
+        ("7 miles", "$5", "that is a quantity of something else: its unit is another one"),
         ("27", "28", "not that number: it is too small"),
-        ("$30", "$28", "not that amount: it is too large"),
-        ("5 miles", "5 km", "not that amount: it is too large"),
-        ("3 years", "2 years", "not that length of time: it is too large"),
+        ("$30", "$28", "not that quantity: it is too large"),
+        ("5 miles", "5 km", "not that quantity: it is too large"),
+        ("3 years", "2 years", "not that duration: it is too large"),
         ("2024-01", "2023-05", "not that date: it is too late"),
         ("2022", "2023-05", "not that date: it is too early"),
         ("2023", "2023-05", "not quite that date: it is less exact"),
@@ -226,7 +226,7 @@ import Testing
         // Values
         (
             "money | summarize sum(value) by section.heading", "money | summarize count() by section.heading",
-            "the values of 'sum' differ: a number is wanted, not an amount"
+            "the values of 'sum' differ: a number is wanted, not a quantity"
         ),
         (
             "[{a: 'x', n: 1}, {a: 'y', n: 2}]", "[{a: 'x', n: 1}, {a: 'y', n: 3}]",

@@ -55,7 +55,7 @@ import Testing
         let run = try folder().shell("docent run s.docent missing.md --set least=5")
         #expect(
             run.errors == """
-                error: 'least' needs an amount, such as '$5 million' or '15%'
+                error: 'least' needs a quantity, such as '$5 million' or '15%'
                   1 | --set least=5
                     |             ^
 

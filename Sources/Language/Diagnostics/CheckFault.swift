@@ -134,7 +134,7 @@ extension CheckFault {
         case .importsItself(let path, _): "'\(path)' imports itself"
         case .assertion(let words, _): words
         case .noPlace(let place): "no open document has \(place)"
-        case .textForAmount(let text, _): "a number, amount or date never equals the text \"\(text)\""
+        case .textForAmount(let text, _): "a number, quantity or date never equals the text \"\(text)\""
         case .patternInQuotes: "a pattern goes between slashes, not in quotes"
         case .countsFalse: "'count' counts every value that is not null, even false"
         case .neverNull(let rows, _): "'\(rows)' are rows: there may be none, but they are never null"
@@ -239,8 +239,8 @@ extension CheckFault {
             "E346", "'running' takes an aggregate: 'running(sum(value))'", program: "items | with running(line) as r"),
         .init("E342", "'convert' doesn't know this unit", program: "print convert(5 miles, 'klm')"),
         .init(
-            "E351", "a text is compared with an amount or a date",
-            advice: "Write dates and amounts without quotes: 'value > 2024-01-01'.",
+            "E351", "a text is compared with a quantity or a date",
+            advice: "Write dates and quantities without quotes: 'value > 2024-01-01'.",
             program: "dates | where value > \"2024-01-01\""),
         .init(
             "E352", "a pattern goes between slashes: 'matches /US(AID)?/'",

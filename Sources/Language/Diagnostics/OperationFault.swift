@@ -59,7 +59,7 @@ package struct OperationFault: Fault {
         where FunctionName.isAggregate(operation):
             "'\(operation)(docs.money.value)' is the one of all sums"
         case .wrongArgument("sum", .node, _), .wrongArgument("avg", .node, _), .wrongArgument("median", .node, _):
-            "the amount is its 'value'"
+            "the quantity is its 'value'"
         case .wrongArgument("max", .node, _), .wrongArgument("min", .node, _):
             "a field of each has an order: 'money.value'"
         case .wrongArgument("and", .text, _), .wrongArgument("or", .text, _):
@@ -77,7 +77,7 @@ package struct OperationFault: Fault {
         case "-": "\(right) can't be taken from \(left)"
         case "*": "\(left) and \(right) can't be multiplied"
         case "/", "mod": "\(left) can't be divided by \(right)"
-        default: "'\(operation)' needs amounts of one unit, not \(left) and \(right)"
+        default: "'\(operation)' needs quantities of one unit, not \(left) and \(right)"
         }
     }
 }

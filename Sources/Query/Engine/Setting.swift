@@ -20,9 +20,9 @@ enum Setting {
         switch type {
         case .truth: "true or false"
         case .number: "a number, such as 12"
-        case .quantity: "an amount, such as '$5 million' or '15%'"
+        case .quantity: "a quantity, such as '$5 million' or '15%'"
         case .date: "a date, such as 2024-11"
-        case .duration: "a length of time, such as '3 years'"
+        case .duration: "a duration, such as '3 years'"
         case .list, .rows: "a list, such as '[1, 2]'"
         case .range: "a range, such as 1..5"
         case .record: "a record, such as '{a: 1}'"

@@ -55,7 +55,7 @@ extension Function {
     /// `quantity(value)`: what a text says as a sum, percentage or measure: `CA$5`, `15%`, `500 miles`.
     static let quantity = Function(
         .quantity, group: .conversion, [.any],
-        help: "The amount with its unit that a text states; null if it states none.",
+        help: "The quantity that a text states; null if it states none.",
         example: #"quantity("CA$5")"#,
         result: { _ in .quantity }
     ) { arguments throws(OperationError) in
@@ -70,7 +70,7 @@ extension Function {
     /// number without a unit, and of money, for which there are no rates.
     static let convert = Function(
         .convert, group: .conversion, [.any, .init("unit", [.text])],
-        help: "The amount in another unit of its kind; null for other units, and for money.",
+        help: "The quantity in another unit of its kind; null for other units, and for money.",
         example: #"convert(500 miles, "km")"#,
         result: { $0.first == .duration ? .duration : $0.first == .any ? .any : .quantity }
     ) { arguments throws(OperationError) in

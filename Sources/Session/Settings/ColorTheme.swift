@@ -26,7 +26,7 @@ public enum StyledPart: String, CaseIterable, Sendable {
         case .function: "the names of functions"
         case .command: "what starts with ':'"
         case .text: "texts and patterns"
-        case .number: "numbers, dates and amounts"
+        case .number: "numbers, dates and quantities"
         case .comment: "what comes after '#'"
         case .wrong: "what can't be right any more"
         case .suggestion: "what may come next"

@@ -80,8 +80,8 @@ struct DifferenceWords {
 
     private static func noun(_ value: Value) -> String {
         switch value {
-        case .quantity: "amount"
-        case .duration: "length of time"
+        case .quantity: "quantity"
+        case .duration: "duration"
         default: "number"
         }
     }
@@ -96,7 +96,7 @@ struct DifferenceWords {
         case (.quantity(let wanted), .quantity(let given)) where !wanted.isLike(given):
             return wanted.value == given.value
                 ? "the number is right, but not its unit"
-                : "that is an amount of something else: its unit is another one"
+                : "that is a quantity of something else: its unit is another one"
         default: return nil
         }
     }

@@ -48,7 +48,7 @@ struct BarsStage: Stage {
     }
 
     /// What can be drawn as a bar.
-    static let wanted = "a number, an amount or a length of time"
+    static let wanted = "a number, a quantity or a duration"
 }
 
 /// Puts the bars of a group together, in the order in which the groups first appear.

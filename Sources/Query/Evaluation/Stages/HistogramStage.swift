@@ -25,5 +25,5 @@ struct HistogramStage: Stage {
     }
 
     /// What has a place on an axis.
-    static let wanted = "a number, an amount, a length of time or a date"
+    static let wanted = "a number, a quantity, a duration or a date"
 }
