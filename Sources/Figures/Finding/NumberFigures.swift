@@ -26,7 +26,7 @@ extension FigurePass {
         if let next = sharedUnit(numeral) ?? elidedUnit(numeral) { return next }
         let range = range(after: numeral, currency: false)
         let expression = Expression(numeral: numeral, upper: range, pass: self)
-        if expression.isDeniedMultiple(self) { return expression.after + 1 }
+        if expression.isExcludedMultiple(self) { return expression.after + 1 }
         if let next = timesPerPeriod(expression) ?? agedPerson(expression) { return next }
         if let next = percent(expression) ?? moneyWords(expression) ?? yearsOld(expression) ?? boundedAge(expression)
             ?? duration(expression) ?? measure(expression)
@@ -243,7 +243,7 @@ struct Expression {
     var hasPlus: Bool { upper?.hasPlus ?? lower.hasPlus }
 
     /// `28 times`, `tenfold`, `3x`: how often, which is no figure.
-    func isDeniedMultiple(_ pass: FigurePass) -> Bool {
+    func isExcludedMultiple(_ pass: FigurePass) -> Bool {
         let next = pass.token(after)
         if pass.word(after, is: "times") { return pass.rateWords(at: after + 1) == nil }
         if pass.word(after, is: "fold") || pass.word(after, is: "x") { return true }

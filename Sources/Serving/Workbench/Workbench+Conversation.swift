@@ -64,11 +64,11 @@ extension Workbench {
     /// The name before the parenthesis that is open at a place.
     private func call(around cursor: Int, in bytes: [UInt8]) -> Range<Int>? {
         var depth = 0
-        for place in bytes[..<cursor].indices.reversed() {
-            if bytes[place] == UInt8(ascii: ")") { depth += 1 }
-            guard bytes[place] == UInt8(ascii: "(") else { continue }
+        for index in bytes[..<cursor].indices.reversed() {
+            if bytes[index] == UInt8(ascii: ")") { depth += 1 }
+            guard bytes[index] == UInt8(ascii: "(") else { continue }
             depth -= 1
-            if depth < 0 { return place > 0 && Lexer.isNameByte(bytes[place - 1]) ? word(at: place, in: bytes) : nil }
+            if depth < 0 { return index > 0 && Lexer.isNameByte(bytes[index - 1]) ? word(at: index, in: bytes) : nil }
         }
         return nil
     }

@@ -6,7 +6,7 @@ import Testing
 extension SeededGenerator: RandomNumberGenerator {}
 
 /// Pairs that are looked up are those of the definition.
-@Suite struct LikeTextsTests {
+@Suite struct SimilarityJoinTests {
     /// Items of few words, many of which are made of others by small changes.
     private static func items(_ seed: UInt64) -> String {
         var generator = SeededGenerator(seed: seed)
