@@ -3,7 +3,8 @@ protocol Gatherer: Sendable {
     mutating func add(_ rows: [Row], in frame: inout Frame) throws(Interruption)
     /// Whether more rows would change nothing.
     var isSatisfied: Bool { get }
-    /// Whether its rows are nodes of many documents, of which the layers are kept: to make them again would take long.
+    /// Whether it holds rows of those that it took last, and perhaps of many documents: to make these layers again would take
+    /// long.
     var keepsLayers: Bool { get }
     /// Measures what it holds.
     func measure(with meter: inout ValueMeter)

@@ -22,6 +22,7 @@ private struct TopGatherer: Gatherer {
     private var maker: SortStage.KeyMaker
     private var grouping: Grouping
     private var groups: [Group] = []
+    private(set) var keepsLayers = false
 
     private struct Group {
         var entries: [Entry] = []
@@ -46,11 +47,11 @@ private struct TopGatherer: Gatherer {
         grouping = Grouping(slot: stage.slot, keys: stage.per)
     }
 
-    /// Rows are read again where they are shown: of so few documents that takes no time.
-    var keepsLayers: Bool { count.map { $0 > Self.slack } ?? false || !stage.per.isEmpty }
-
     mutating func add(_ rows: [Row], in frame: inout Frame) throws(Interruption) {
         let count = try limit(in: &frame)
+        // The layers of few documents are soon made again.
+        let mayBeMany = count > Self.slack || !stage.per.isEmpty
+        keepsLayers = false
         for row in rows {
             try frame.begin(row, in: stage.slot)
             let index = stage.per.isEmpty ? 0 : try grouping.group(in: &frame)
@@ -61,6 +62,7 @@ private struct TopGatherer: Gatherer {
             if let bound = groups[index].bound, stage.sort.isBefore(keys, bound) != true { continue }
             try frame.keep(bytes)
             groups[index].entries.append(Entry(row: row, keys: keys, bytes: bytes))
+            keepsLayers = mayBeMany
             if groups[index].entries.count - Self.slack >= count {
                 try choose(count, of: index, in: &frame)
                 groups[index].bound = groups[index].entries.last?.keys

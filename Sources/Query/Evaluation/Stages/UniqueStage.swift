@@ -18,16 +18,17 @@ private struct UniqueGatherer: Gatherer {
     private let stage: UniqueStage
     private var grouping: Grouping
     private var rows: [Row] = []
+    /// There may be one of each document.
+    private(set) var keepsLayers = false
 
     init(stage: UniqueStage) {
         self.stage = stage
         grouping = Grouping(slot: stage.slot, keys: stage.keys)
     }
 
-    /// There may be one of each document.
-    var keepsLayers: Bool { true }
-
     mutating func add(_ more: [Row], in frame: inout Frame) throws(Interruption) {
+        let before = rows.count
+        defer { keepsLayers = rows.count > before }
         for row in more {
             try frame.begin(row, in: stage.slot)
             if try grouping.group(in: &frame) == rows.count { rows.append(row) }
