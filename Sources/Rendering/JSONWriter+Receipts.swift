@@ -1,4 +1,5 @@
 import Documents
+import Values
 
 extension JSONWriter {
     /// Appends what something was made from: `[{"doc":…,"line":…,"column":…,"start":…,"end":…,"quote":…}]`, and
@@ -8,16 +9,16 @@ extension JSONWriter {
     }
 
     private func write(_ receipt: Receipt, to bytes: inout [UInt8]) {
-        bytes.append(contentsOf: "{\"doc\":".utf8)
+        bytes.append("{\"doc\":")
         write(receipt.doc, to: &bytes)
         write(receipt.line, after: ",\"line\":", to: &bytes)
         write(receipt.column, after: ",\"column\":", to: &bytes)
         write(receipt.start, after: ",\"start\":", to: &bytes)
         write(receipt.end, after: ",\"end\":", to: &bytes)
-        bytes.append(contentsOf: ",\"quote\":".utf8)
+        bytes.append(",\"quote\":")
         write(receipt.quote, to: &bytes)
         if let digest = receipt.sha256 {
-            bytes.append(contentsOf: ",\"sha256\":".utf8)
+            bytes.append(",\"sha256\":")
             write(digest, to: &bytes)
         }
         bytes.append(UInt8(ascii: "}"))

@@ -25,13 +25,13 @@ package struct JSONWriter {
     /// Appends a value; `depth` counts the nodes that it is in.
     func write(_ value: Value, depth: Int = 0, to bytes: inout [UInt8]) {
         switch value {
-        case .null: bytes.append(contentsOf: "null".utf8)
-        case .truth(let truth): bytes.append(contentsOf: (truth ? "true" : "false").utf8)
+        case .null: bytes.append("null")
+        case .truth(let truth): bytes.append(truth ? "true" : "false")
         case .number(let number): write(number, to: &bytes)
         case .quantity(let quantity):
-            bytes.append(contentsOf: "{\"value\":".utf8)
+            bytes.append("{\"value\":")
             write(quantity.value, to: &bytes)
-            bytes.append(contentsOf: ",\"unit\":".utf8)
+            bytes.append(",\"unit\":")
             write(quantity.unit.name, to: &bytes)
             bytes.append(UInt8(ascii: "}"))
         case .date(let date): quoted(to: &bytes) { date.write(to: &$0) }
@@ -57,25 +57,25 @@ package struct JSONWriter {
         }
     }
 
-    /// Appends a node's place, of fields that are not written yet, each after a comma.
-    func writePlace(of node: Node, except names: Set<String> = [], to bytes: inout [UInt8]) {
+    /// Appends parts of a node's place, each after a comma.
+    func write(_ place: JSONPlace, of node: Node, to bytes: inout [UInt8]) {
         let document = library.document(of: node)
         let span = library.span(of: node)
         let position = document.position(of: span.lowerBound)
-        if !names.contains("doc") {
-            bytes.append(contentsOf: ",\"doc\":".utf8)
+        if place.contains(.doc) {
+            bytes.append(",\"doc\":")
             write(document.path, to: &bytes)
         }
-        if !names.contains("line") { write(position.line, after: ",\"line\":", to: &bytes) }
-        if !names.contains("column") { write(position.column, after: ",\"column\":", to: &bytes) }
-        if !names.contains("start") { write(Int(span.lowerBound), after: ",\"start\":", to: &bytes) }
-        if !names.contains("end") { write(Int(span.upperBound), after: ",\"end\":", to: &bytes) }
+        if place.contains(.line) { write(position.line, after: ",\"line\":", to: &bytes) }
+        if place.contains(.column) { write(position.column, after: ",\"column\":", to: &bytes) }
+        if place.contains(.start) { write(Int(span.lowerBound), after: ",\"start\":", to: &bytes) }
+        if place.contains(.end) { write(Int(span.upperBound), after: ",\"end\":", to: &bytes) }
     }
 
     /// Appends a number and, before it, its name as it stands in an object.
-    func write(_ number: Int, after name: String, to bytes: inout [UInt8]) {
-        bytes.append(contentsOf: name.utf8)
-        bytes.append(contentsOf: String(number).utf8)
+    func write(_ number: Int, after name: StaticString, to bytes: inout [UInt8]) {
+        bytes.append(name)
+        bytes.append(digitsOf: number)
     }
 
     /// Appends a name and its colon.
@@ -167,7 +167,7 @@ package struct JSONWriter {
                 }
             }
         }
-        writePlace(of: node, except: names, to: &bytes)
+        write(JSONPlace(except: names), of: node, to: &bytes)
         bytes.append(UInt8(ascii: "}"))
     }
 

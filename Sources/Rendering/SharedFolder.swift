@@ -23,12 +23,14 @@ extension FittedText {
     /// and the line and column after it, are whole whatever they take.
     static func cutFolders(_ path: String, to limit: Int) -> (text: String, columns: Int) {
         let whole = DisplayWidth.columns(of: path)
-        guard whole > limit, let last = path.lastIndex(of: "/") else { return (path, whole) }
-        var start = path.index(after: last)
+        let bytes = path.utf8
+        func folderEnd(in part: Substring.UTF8View) -> String.Index? { part.lastIndex(of: UInt8(ascii: "/")) }
+        guard whole > limit, let last = folderEnd(in: bytes[...]) else { return (path, whole) }
+        var start = bytes.index(after: last)
         var columns = DisplayWidth.columns(of: path[start...])
         while start > path.startIndex {
-            let slash = path.index(before: start)
-            let before = path[..<slash].lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+            let slash = bytes.index(before: start)
+            let before = folderEnd(in: bytes[..<slash]).map { bytes.index(after: $0) } ?? path.startIndex
             let more = DisplayWidth.columns(of: path[before..<start])
             guard columns + more + Self.leftOut.columns <= limit, before < slash else { break }
             start = before
