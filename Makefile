@@ -105,7 +105,8 @@ test-doors: packages doors-packages
 
 # Each with a build of its own, whose program the tests drive, too. Without the real documents, which would take many times
 # as long as in `make test`. Leaks are not looked for: libedit's history has some.
-SANITIZED = </dev/null DOCENT_SHARED=/nowhere ASAN_OPTIONS=detect_leaks=0 swift test --skip-build --disable-xctest
+SANITIZED = </dev/null DOCENT_SHARED=/nowhere ASAN_OPTIONS=detect_leaks=0 \
+	TSAN_OPTIONS=suppressions=$$PWD/Tests/thread-sanitizer.txt swift test --skip-build --disable-xctest
 test-sanitized: test-packages
 	$(SWIFT_BUILD) --build-tests --sanitize thread --scratch-path .build-thread </dev/null
 	$(SANITIZED) --sanitize thread --scratch-path .build-thread

@@ -10,6 +10,10 @@ extension Document {
             if breaks.last != Int(range.lowerBound) { breaks.append(Int(range.lowerBound)) }
             breaks.append(Int(range.upperBound))
         }
+        for digits in text.raised where digits.isNote {
+            breaks += [Int(digits.range.lowerBound), Int(digits.range.upperBound)]
+        }
+        if !text.raised.isEmpty { breaks = Set(breaks).sorted() }
         return LexedText(text.plain.bytes, breaks: breaks, language: language ?? .english)
     }
 
@@ -46,12 +50,14 @@ extension Document {
         return (others + times).sorted { $0.span.lowerBound < $1.span.lowerBound }
     }
 
-    /// Whether a range of the plain text is in a sentence and not in code, a formula or a citation.
+    /// Whether a range of the plain text is in a sentence and not in code, a formula or a citation, nor raised behind a number.
     func isInSentence(_ span: Range<Int>) -> Bool {
         guard sentences.index(of: UInt32(clamping: span.lowerBound)) != nil else { return false }
-        let opaque = text.opaque
-        let next = opaque.firstIndex(from: UInt32(clamping: span.upperBound)) { $0.lowerBound }
-        return next == 0 || Int(opaque[next - 1].upperBound) <= span.lowerBound
+        let (opaque, raised, end) = (text.opaque, text.raised, UInt32(clamping: span.upperBound))
+        let next = opaque.firstIndex(from: end) { $0.lowerBound }
+        let nextRaised = raised.firstIndex(from: end) { $0.range.lowerBound }
+        return (next == 0 || Int(opaque[next - 1].upperBound) <= span.lowerBound)
+            && (nextRaised == 0 || Int(raised[nextRaised - 1].range.upperBound) <= span.lowerBound)
     }
 
     /// The source spans of ranges of the plain text, which stand in order.

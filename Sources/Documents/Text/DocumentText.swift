@@ -10,6 +10,8 @@ struct DocumentText: Sendable {
     /// The plain ranges of code spans, formulas and citations, in order: no sentence ends in one, and nothing is found
     /// there.
     var opaque: [Range<UInt32>]
+    /// What stands raised behind numbers, in order.
+    var raised: [RaisedDigits]
     /// Runs of one style, by where their text starts.
     var styleRuns: [StyleRun]
     var isTranscript: Bool
@@ -17,7 +19,7 @@ struct DocumentText: Sendable {
     /// `transcript`: whether the front matter says that it is one, or nil where it says nothing.
     init(_ source: [UInt8], _ parsed: ParsedMarkdown, transcript: Bool?) {
         let citations = parsed.citations(in: source)
-        (plain, passages, breaks, opaque, styleRuns, isTranscript) = source.withUnsafeBufferPointer { source in
+        (plain, passages, breaks, opaque, raised, styleRuns, isTranscript) = source.withUnsafeBufferPointer { source in
             parsed.events.withUnsafeBufferPointer { events in
                 let marks = BrokenEmphasis(source: source, events: events).marks()
                 var scanner = LineScanner(
@@ -32,7 +34,7 @@ struct DocumentText: Sendable {
                     ($0.plain.lowerBound, $1.plain.upperBound) < ($1.plain.lowerBound, $0.plain.upperBound)
                 }
                 return (
-                    builder.text, builder.passages, builder.breaks, builder.opaque, runs, isTranscript
+                    builder.text, builder.passages, builder.breaks, builder.opaque, builder.raised, runs, isTranscript
                 )
             }
         }

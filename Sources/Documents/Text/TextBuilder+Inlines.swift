@@ -42,6 +42,7 @@ extension TextBuilder {
                 readCodeSpan(index)
                 index = Int(event.next)
             case .inlineNote, .markup:
+                if isCaret(event) { raise(raisedStart == nil) }
                 // A note's words are its own, and no sentence's around it.
                 index = Int(event.next)
             case .citationGroup, .citation:
@@ -68,6 +69,22 @@ extension TextBuilder {
             }
         }
         while let last = open.popLast() { close(last) }
+        raisedStart = nil
+    }
+
+    /// Whether an event is one of the signs around what is raised, `2^31^`.
+    private func isCaret(_ event: Event) -> Bool {
+        event.kind == .markup && event.end == event.start + 1 && source[Int(event.start)] == UInt8(ascii: "^")
+    }
+
+    /// Begins what is raised right behind other text, or ends it.
+    private mutating func raise(_ begins: Bool) {
+        if begins {
+            raisedStart = passageIsEmpty || space != nil || breakIsDue ? nil : text.bytes.count
+        } else if let start = raisedStart {
+            raisedStart = nil
+            if let digits = RaisedDigits(from: start, in: text.bytes) { raised.append(digits) }
+        }
     }
 
     private mutating func close(_ open: Open) {
@@ -133,6 +150,8 @@ extension TextBuilder {
             addBreak(event.start, event.end)
         } else if tag.name == "img" {
             passageHasImage = true
+        } else if tag.name == "sup" {
+            raise(!tag.isClosing)
         } else if tag.isBlock {
             let block = events[Int(passage.event)].kind
             if block == .htmlBlock || block == .tableCell {

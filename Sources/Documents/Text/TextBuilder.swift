@@ -16,6 +16,9 @@ struct TextBuilder {
     private(set) var breaks: [UInt32] = []
     /// The plain ranges of code spans, formulas and citations.
     var opaque: [Range<UInt32>] = []
+    /// What stands raised behind numbers, in order; and where the plain text began of what is being raised.
+    var raised: [RaisedDigits] = []
+    var raisedStart: Int?
     /// The events that are citations, in order, and how many are passed.
     let citations: [Int]
     var nextCitation = 0

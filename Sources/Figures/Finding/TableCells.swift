@@ -51,14 +51,23 @@ struct CellMeaning {
         // `(£000)`, `'000s`
         if token.isNumber, token.length == 3, pass.text.number(token) == .zero { power = 3 }
         if let found = pass.currencySign(at: index) {
-            currency = found
             let next = pass.token(index + 1)
+            // `$spacer`: a variable of a program
+            guard
+                !next.isWord || !next.isJoined || next.length <= 2 || next.has(.magnitude)
+                    || !CellMeaning.isDollar(index, pass)
+            else { return }
+            currency = found
             if next.isWord, next.isJoined, next.length == 1 {
                 power =
                     ["k": 3, "m": 6, "M": 6, "b": 9][pass.text.string(pass.span(index + 1, through: index + 1))]
                     ?? power
             }
         }
+    }
+
+    private static func isDollar(_ index: Int, _ pass: FigurePass) -> Bool {
+        pass.text.single(pass.token(index)) == Byte.dollar
     }
 
     private static let scales: [(word: StaticString, power: Int)] = [

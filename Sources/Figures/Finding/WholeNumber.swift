@@ -107,7 +107,9 @@ extension FigurePass {
     /// time of day after an ISO date, and a word that lost its space (`$1 millionPuerto Rico`) may follow.
     func isWhole(_ figure: Figure) -> Bool {
         let (start, end) = (figure.span.lowerBound, figure.span.upperBound)
-        let (before, after) = (text.byte(start - 1), text.byte(end))
+        // The mark of a note that is raised is no part of what it stands behind.
+        let isEnded = token(text.index(at: end)).kind == .edge
+        let (before, after) = (text.byte(start - 1), isEnded ? 0 : text.byte(end))
         func isMark(_ byte: UInt8) -> Bool { [Byte.comma, Byte.period, Byte.apostrophe, Byte.slash].contains(byte) }
         if text.byte(start).isDigit || text.byte(start).isLetter {
             if before.isDigit || before.isLetter { return false }

@@ -8,7 +8,8 @@ enum PageElement: UInt8, CaseIterable {
     case summary, dialog, figure, figcaption, search
     case p, h1, h2, h3, h4, h5, h6, ul, ol, menu, dir, li, dl, dt, dd, blockquote, pre, listing, xmp, plaintext, hr, br
     case table, caption, colgroup, col, thead, tbody, tfoot, tr, td, th
-    case a, b, strong, i, em, cite, dfn, `var`, u, ins, s, strike, del, code, samp, kbd, tt, img, big, font, nobr, small
+    case a, b, strong, i, em, cite, dfn, `var`, u, ins, s, strike, del, code, samp, kbd, tt, img, big, font, nobr,
+        small, sup
     case span, time, input, wbr, area, base, link, embed, param, source, track, basefont, bgsound, frame
     case script, style, template, noscript, textarea, select, option, optgroup, datalist, button, iframe, noembed,
         noframes

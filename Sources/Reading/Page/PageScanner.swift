@@ -34,7 +34,8 @@ struct PageScanner {
         var isInSection: Bool
         var isBlock: Bool
         var closes = Closing.nothing
-
+        /// The end tag of what is raised behind text; empty for all else.
+        var raisedEnd: Range<UInt32> = 0..<0
     }
 
     /// What is to be done when an element is left: to close a table or part of it, or to make an event of an item that is
@@ -105,6 +106,10 @@ struct PageScanner {
             frame.closes = enterBlock(element, start, close, index)
         } else {
             if element == .time { readTime(start, close) }
+            if element == .sup, !start.isEmpty, !close.isEmpty, !isAtStart, containers[Int(block)].kind != .codeBlock {
+                addLeaf(.markup, inlineContainer(), start)
+                frame.raisedEnd = close
+            }
             enterInline(element, node, tag)
         }
         frames.append(frame)
@@ -125,6 +130,7 @@ struct PageScanner {
             block = frame.block
         }
         inlines.removeLast(inlines.count - frame.inlines)
+        if !frame.raisedEnd.isEmpty, !isAtStart { addLeaf(.markup, inlineContainer(), frame.raisedEnd) }
         isInSection = frame.isInSection
     }
 
