@@ -16,14 +16,14 @@ import Testing
     }
 
     private static func products() throws -> [String] {
-        let package = try SpecFile.root.appending(path: "Package.swift")
+        let package = SpecFile.root.appending(path: "Package.swift")
         return try String(contentsOf: package, encoding: .utf8)
             .matches(of: /\.library\(name: "(\w+)"/).map { String($0.1) }
     }
 
     /// The lines of a room's sources, by file.
     private static func sources(of room: String) throws -> [(file: String, lines: [Substring])] {
-        let folder = try SpecFile.root.appending(path: "Sources/\(room)")
+        let folder = SpecFile.root.appending(path: "Sources/\(room)")
         let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
         return try files.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }.map {
             (
