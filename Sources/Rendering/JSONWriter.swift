@@ -92,7 +92,9 @@ package struct JSONWriter {
             // What needs no escape is copied in runs.
             var (run, offset) = (0, 0)
             var stop = StopCheck(isStopped)
-            while offset < source.count, !stop.ends(at: offset) {
+            while !stop.ends(at: offset) {
+                offset = PlainRun.end(source, from: offset, orAtEscapes: true)
+                guard offset < source.count else { break }
                 let length = escapedLength(at: offset, of: source)
                 if length > 0 {
                     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[run..<offset]))

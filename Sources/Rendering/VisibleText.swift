@@ -62,7 +62,12 @@ public enum VisibleText {
         _ bytes: UnsafeBufferPointer<UInt8>, _ hidden: ScalarSet, _ stop: StopCheck
     ) -> Int? {
         var stop = stop
-        return bytes.indices.first { hiddenLength(bytes, at: $0, hidden) > 0 || stop.ends(at: $0) }
+        var offset = PlainRun.end(bytes, from: 0)
+        while offset < bytes.count {
+            if hiddenLength(bytes, at: offset, hidden) > 0 || stop.ends(at: offset) { return offset }
+            offset = PlainRun.end(bytes, from: offset + 1)
+        }
+        return nil
     }
 
     /// Appends bytes with pictures, from an offset on.

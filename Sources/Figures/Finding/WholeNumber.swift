@@ -7,7 +7,7 @@ import Values
 extension FigurePass {
     /// Whether what is joined to a number makes it a part of something else.
     func isPartOfRun(_ numeral: Numeral) -> Bool {
-        runsOnBefore(numeral.first) || runsOnAfter(numeral)
+        runsOnBefore(numeral.first) || runsOnAfter(numeral) || isPensionPlan(numeral)
     }
 
     /// What is joined to a number on its left: `G7`, `F-16`, `#5`, `12:30`, `1.2.3`, `x=5`.
@@ -73,6 +73,12 @@ extension FigurePass {
         case .open: return true
         default: return false
         }
+    }
+
+    /// `401k`: a kind of plan, called after its section in the Internal Revenue Code of the United States.
+    private func isPensionPlan(_ numeral: Numeral) -> Bool {
+        numeral.exponent == 3 && text.isWord(token(numeral.after - 1), "k")
+            && text.number(token(numeral.first)) == Number(401)
     }
 
     /// A mark that makes a number a term of mathematics or a multiple: `^`, `=`, `_`, `\`, `×`, a superscript digit.

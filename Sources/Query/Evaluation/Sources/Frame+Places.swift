@@ -19,12 +19,13 @@ extension Frame {
         for relation in Relation.allCases where !spans.isEmpty {
             let layer = document.layer(relation)
             let rank = relation.schema.rank
-            var seen: Set<Int> = []
+            var seen = Array(repeating: false, count: layer.count)
             for (number, span) in spans.enumerated() {
                 try checkStop()
                 // What holds this span and starts before a row that holds an earlier one, too, holds that as well.
                 var row = layer.lastRow(holding: span)
-                while let holder = row, seen.insert(holder).inserted {
+                while let holder = row, !seen[holder] {
+                    seen[holder] = true
                     let node = Node(document: Int32(index), relation: relation, index: Int32(holder))
                     if relation.base != relation { others.insert(run.library.identity(node)) }
                     found.append(Found(node: node, span: layer.span(of: holder), number: number, rank: rank))
@@ -32,19 +33,29 @@ extension Frame {
                 }
             }
         }
-        return try rows(found.filter { !others.contains($0.node) })
+        if !others.isEmpty { found.removeAll { others.contains($0.node) } }
+        return try rows(found, spanCount: spans.count)
     }
 
-    /// The nodes in order. Of equal spans the order of the relations decides, as they are listed.
-    private mutating func rows(_ found: [Found]) throws(Interruption) -> [Row] {
-        let order = found.indices.sorted { left, right in
-            let (first, second) = (found[left], found[right])
-            if first.number != second.number { return first.number < second.number }
-            if first.span.lowerBound != second.span.lowerBound { return first.span.lowerBound < second.span.lowerBound }
-            if first.span.upperBound != second.span.upperBound { return first.span.upperBound > second.span.upperBound }
-            if first.rank != second.rank { return first.rank < second.rank }
-            if first.node.relation != second.node.relation { return left < right }
-            return first.node.index < second.node.index
+    /// The nodes in order: by the span that they hold, then as they stand. Of equal spans the order of the relations decides, as
+    /// they are listed.
+    private mutating func rows(_ found: [Found], spanCount: Int) throws(Interruption) -> [Row] {
+        var ends = Array(repeating: 0, count: spanCount + 1)
+        for one in found { ends[one.number + 1] += 1 }
+        for number in 0..<spanCount { ends[number + 1] += ends[number] }
+        // From here on the first place of each span's nodes that is free, which in the end is where they end.
+        var order = Array(repeating: 0, count: found.count)
+        for (index, one) in found.enumerated() {
+            order[ends[one.number]] = index
+            ends[one.number] += 1
+        }
+        let stopFlag = run.stopFlag
+        order.withUnsafeMutableBufferPointer { order in
+            for number in 0..<spanCount where !stopFlag.isStopped {
+                let start = number > 0 ? ends[number - 1] : 0
+                var part = UnsafeMutableBufferPointer(rebasing: order[start..<ends[number]])
+                part.sort { isBefore($0, $1, found) }
+            }
         }
         var rows: [Row] = []
         for number in order {
@@ -56,5 +67,14 @@ extension Frame {
             rows.append(Row(node: node, values: values))
         }
         return rows
+    }
+
+    private func isBefore(_ left: Int, _ right: Int, _ found: [Found]) -> Bool {
+        let (first, second) = (found[left], found[right])
+        if first.span.lowerBound != second.span.lowerBound { return first.span.lowerBound < second.span.lowerBound }
+        if first.span.upperBound != second.span.upperBound { return first.span.upperBound > second.span.upperBound }
+        if first.rank != second.rank { return first.rank < second.rank }
+        if first.node.relation != second.node.relation { return left < right }
+        return first.node.index < second.node.index
     }
 }
