@@ -3,9 +3,9 @@ import Values
 
 extension JSONWriter {
     /// Appends what something was made from: `[{"doc":…,"line":…,"column":…,"start":…,"end":…,"quote":…}]`, and
-    /// `"sha256"` where the quote is only the passage's start.
+    /// `"sha256"` where the quote is only the passage's start: null where it is not known.
     func write(receiptsOf nodes: [Node], to bytes: inout [UInt8]) {
-        writeList(nodes.count, to: &bytes) { write(Receipt(of: nodes[$0], in: library), to: &$1) }
+        writeList(nodes.count, to: &bytes) { write(Receipt(of: nodes[$0], in: library, within: digests), to: &$1) }
     }
 
     private func write(_ receipt: Receipt, to bytes: inout [UInt8]) {
@@ -20,6 +20,8 @@ extension JSONWriter {
         if let digest = receipt.sha256 {
             bytes.append(",\"sha256\":")
             write(digest, to: &bytes)
+        } else if receipt.isUndigested {
+            bytes.append(",\"sha256\":null")
         }
         bytes.append(UInt8(ascii: "}"))
     }

@@ -9,6 +9,7 @@ import Values
 /// fields, `text` and its place; a node in that one has only `text` and place.
 package struct JSONWriter {
     let library: Library
+    let digests: DigestBudget
     /// What is escaped though JSON need not.
     private let hidden: ScalarSet
 
@@ -18,6 +19,7 @@ package struct JSONWriter {
     /// - Parameter isForTerminal: Whether what is only invisible is escaped, too.
     package init(library: Library, isForTerminal: Bool = false, until isStopped: @escaping () -> Bool = { false }) {
         self.library = library
+        digests = DigestBudget(library)
         self.isStopped = isStopped
         hidden = isForTerminal ? HiddenScalars.all : HiddenScalars.acting
     }

@@ -102,4 +102,21 @@ import Testing
         #expect(cut.sha256 == SHA256.digest(of: source[cut.start..<cut.end]))
         for receipt in [short, cut] { #expect(receipt.state(in: source) == .stands) }
     }
+
+    @Test func whatWouldTakeTooLongIsNotDigestedAndSaysSo() throws {
+        let library = Library()
+        let text = String(repeating: "> ", count: 300) + String(repeating: "word ", count: 100)
+        library.add(Document(path: "d.md", source: Array(text.utf8)))
+        let quotes = library.nodes(.quotes)
+        let source = library.documents[0].source
+        let budget = DigestBudget(bytes: source.count)
+        let (first, second) = (
+            Receipt(of: quotes[0], in: library, within: budget), Receipt(of: quotes[1], in: library, within: budget)
+        )
+        #expect(first.sha256 != nil && !first.isUndigested && first.state(in: source) == .stands)
+        #expect(second.sha256 == nil && second.isUndigested && second.state(in: source) == .undigested)
+        #expect(second.state(in: Array("else".utf8)) == .changed)
+        // What is quoted whole needs no digest.
+        #expect(library.nodes(.words).allSatisfy { !Receipt(of: $0, in: library, within: budget).isUndigested })
+    }
 }

@@ -41,6 +41,14 @@ import Testing
         #expect(run.status == 1)
     }
 
+    @Test func whatWasNotDigestedIsTold() throws {
+        let folder = try folder()
+        let run = try folder.shell(
+            #"sed 's/"quote":"$7 million"/"quote":"$7","sha256":null/' r.json > s.json; docent verify s.json"#)
+        #expect(run.output == "row\tstate\tat\tnow\tquote\n2\tundigested\td.md:4:9\t\t$7\n")
+        #expect(run.status == 1)
+    }
+
     @Test func aComputedRowStandsOnAllItsPassages() throws {
         let folder = try folder("money | summarize sum(value) as total")
         #expect(try folder.shell("docent verify r.json").errors == "1 of 1 row stands\n")

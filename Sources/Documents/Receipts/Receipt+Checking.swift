@@ -7,6 +7,8 @@ extension Receipt {
         case moved(Int)
         /// It is not in the document any more.
         case changed
+        /// Only its beginning is known, and stands where it stood.
+        case undigested
     }
 
     /// What has become of the passage in a document.
@@ -19,7 +21,7 @@ extension Receipt {
 
     /// The same, where many passages of the document are asked for.
     public func state(in document: PassageFinder, shift: Int = 0) -> State {
-        if stands(at: start, in: document) { return .stands }
+        if stands(at: start, in: document) { return isUndigested ? .undigested : .stands }
         let (expected, isFar) = start.addingReportingOverflow(shift)
         if !isFar, shift != 0, stands(at: expected, in: document) { return .moved(expected) }
         // What has no letters stands everywhere and nowhere.
@@ -36,6 +38,7 @@ extension Receipt {
             return false
         }
         let bytes = source[offset..<offset + length]
+        if isUndigested { return bytes.starts(with: quote.utf8) }
         guard let sha256 else { return length == quote.utf8.count && bytes.elementsEqual(quote.utf8) }
         return bytes.starts(with: quote.utf8) && document.digest(of: offset..<offset + length) == sha256
     }

@@ -14,11 +14,17 @@ public struct Receipt: Sendable {
     public let quote: String
     /// SHA-256 of the passage's bytes, in hexadecimal digits, where the quote isn't all of it.
     public let sha256: String?
+    /// Whether that is missing, so that only the quote can be compared: the passages of its result lie in one another so deep
+    /// that to digest all would take too long.
+    public let isUndigested: Bool
 
     /// A passage of more bytes is not quoted as a whole, and how much of it is.
     private static let (longest, beginning) = (240, 80)
 
-    public init(doc: String, line: Int, column: Int, start: Int, end: Int, quote: String, sha256: String?) {
+    public init(
+        doc: String, line: Int, column: Int, start: Int, end: Int, quote: String, sha256: String?,
+        isUndigested: Bool = false
+    ) {
         self.doc = doc
         self.line = line
         self.column = column
@@ -26,10 +32,13 @@ public struct Receipt: Sendable {
         self.end = end
         self.quote = quote
         self.sha256 = sha256
+        self.isUndigested = isUndigested
     }
 
     /// The passage that a node is.
-    public init(of node: Node, in library: Library) {
+    ///
+    /// - Parameter budget: That of the result which the receipt is for; nil for a single one.
+    public init(of node: Node, in library: Library, within budget: DigestBudget? = nil) {
         let document = library.document(of: node)
         let span = library.span(of: node)
         let position = document.position(of: span.lowerBound)
@@ -38,13 +47,14 @@ public struct Receipt: Sendable {
         let bytes = document.file[min(start, end)..<end]
         var quote = bytes.count <= Receipt.longest ? String(validating: bytes, as: UTF8.self) : nil
         var digest: String?
-        if quote == nil {
-            digest = SHA256.digest(of: bytes)
+        let isLong = quote == nil
+        if isLong {
+            digest = budget?.take(bytes.count) ?? true ? SHA256.digest(of: bytes) : nil
             quote = Receipt.beginning(of: bytes)
         }
         self.init(
             doc: document.path, line: position.line, column: position.column, start: start, end: end,
-            quote: quote ?? "", sha256: digest)
+            quote: quote ?? "", sha256: digest, isUndigested: isLong && digest == nil)
     }
 
     /// As much of the first bytes as is UTF-8, and ends with a whole scalar.

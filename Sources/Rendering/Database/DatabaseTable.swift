@@ -50,13 +50,14 @@ struct DatabaseTable {
         isStopped = rows.isStopped
         var receipts: [(row: Int, receipt: Receipt?, other: Int?)] = []
         let sharedSources = rows.sharedSources
+        let digests = DigestBudget(rows.library)
         for row in 0..<rows.count {
             if rows.isStopped() { break }
             let shared = sharedSources?.sources(row: row)
             if let other = shared?.row { receipts.append((row + 1, nil, other + 1)) }
             for node in shared?.nodes ?? rows.sources(row: row) {
                 if rows.isStopped() { break }
-                receipts.append((row + 1, Receipt(of: node, in: rows.library), nil))
+                receipts.append((row + 1, Receipt(of: node, in: rows.library, within: digests), nil))
             }
         }
         let all = receipts

@@ -31,11 +31,12 @@ package struct ResultReceipts {
         let doc = try text("doc", of: entries)
         let (start, end) = (try number("start", of: entries), try number("end", of: entries))
         guard start <= end else { throw Wrong(message: "a source ends before it starts") }
-        let hasDigest = entries.contains { $0.name == "sha256" }
+        let digest = entries.last { $0.name == "sha256" }?.value
+        let isUndigested = if case .null? = digest { true } else { false }
         return Receipt(
             doc: doc, line: try number("line", of: entries), column: try number("column", of: entries), start: start,
             end: end, quote: try text("quote", of: entries),
-            sha256: hasDigest ? try text("sha256", of: entries) : nil)
+            sha256: digest == nil || isUndigested ? nil : try text("sha256", of: entries), isUndigested: isUndigested)
     }
 
     private static func text(_ name: String, of entries: [(name: String, value: FieldValue)]) throws(Wrong) -> String {

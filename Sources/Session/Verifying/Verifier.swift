@@ -57,6 +57,7 @@ struct Verifier {
         switch receipt.state(in: finder, shift: shifts[Array(receipt.doc.utf8)] ?? 0) {
         case .stands: return true
         case .changed: tell("changed", receipt.at, now: nil, text: receipt.quote)
+        case .undigested: tell("undigested", receipt.at, now: nil, text: receipt.quote)
         case .moved(let offset):
             shifts[Array(receipt.doc.utf8)] = offset - receipt.start
             let place = document.place(of: document.offset(ofByte: UInt32(clamping: offset)))
