@@ -1,6 +1,7 @@
 """docent lsp, asked by pytest-lsp's client."""
 
 import pathlib
+import random
 
 import pytest
 import pytest_lsp
@@ -80,6 +81,48 @@ async def test_changes_come_in_parts_or_whole(client):
     change(4, types.TextDocumentContentChangeWholeDocument(text="links | count\n"))
     await client.wait_for_notification("textDocument/publishDiagnostics")
     assert not client.diagnostics[uri]
+
+
+def position(text, offset):
+    """Where an offset is, in lines and UTF-16."""
+    before = text[:offset]
+    start = before.rfind("\n") + 1
+    return types.Position(before.count("\n"), len(before[start:].encode("utf-16-le")) // 2)
+
+
+@pytest.mark.asyncio
+async def test_random_edits_leave_the_whole_text(client):
+    """2,000 edits: after each, a script that was told of parts has the colours of one that was told all of its text."""
+    chance = random.Random(7)
+    text = "let a = 'é😀' # note\nitems | where text has 'x' | count\n"
+    parts, whole = opened(client, "parts.docent", text), opened(client, "whole.docent", text)
+    pieces = ["", "", "\n", "'", "# é", " | ", "items", "1.5", "😀", "漢字 ", "let b = ", "(", "x\ny", "~"]
+
+    async def colours(uri):
+        answer = await client.text_document_semantic_tokens_full_async(
+            types.SemanticTokensParams(types.TextDocumentIdentifier(uri))
+        )
+        return list(answer.data)
+
+    def change(uri, version, change):
+        client.text_document_did_change(
+            types.DidChangeTextDocumentParams(types.VersionedTextDocumentIdentifier(version=version, uri=uri), [change])
+        )
+
+    seen = set()
+    for version in range(2, 2002):
+        low = chance.randint(0, len(text))
+        high = min(len(text), low + chance.choice([0, 0, 1, 2, 6] if len(text) < 400 else [20, 60]))
+        piece = chance.choice(pieces)
+        span = types.Range(position(text, low), position(text, high))
+        text = text[:low] + piece + text[high:]
+        change(parts, version, types.TextDocumentContentChangePartial(range=span, text=piece))
+        change(whole, version, types.TextDocumentContentChangeWholeDocument(text=text))
+        expected = await colours(whole)
+        assert await colours(parts) == expected, f"after edit {version}: {text!r}"
+        seen.add(tuple(expected))
+    # The colours do follow the text.
+    assert len(seen) > 500
 
 
 @pytest.mark.asyncio
