@@ -31,7 +31,8 @@ enum PageEntity {
                 bytes += text.utf8
                 index = next
             } else if withoutTags, source[index] == UInt8(ascii: "<") {
-                index = (PageBytes.index(of: UInt8(ascii: ">"), in: source, from: index) ?? range.upperBound) + 1
+                let end = PageBytes.index(of: UInt8(ascii: ">"), in: source, from: index, before: range.upperBound)
+                index = (end ?? range.upperBound) + 1
             } else {
                 bytes.append(source[index])
                 index += 1
