@@ -51,12 +51,8 @@ struct CellMeaning {
         // `(£000)`, `'000s`
         if token.isNumber, token.length == 3, pass.text.number(token) == .zero { power = 3 }
         if let found = pass.currencySign(at: index) {
+            if CellMeaning.isVariable(index, pass) { return }
             let next = pass.token(index + 1)
-            // `$spacer`: a variable of a program
-            guard
-                !next.isWord || !next.isJoined || next.length <= 2 || next.has(.magnitude)
-                    || !CellMeaning.isDollar(index, pass)
-            else { return }
             currency = found
             if next.isWord, next.isJoined, next.length == 1 {
                 power =
@@ -66,8 +62,11 @@ struct CellMeaning {
         }
     }
 
-    private static func isDollar(_ index: Int, _ pass: FigurePass) -> Bool {
-        pass.text.single(pass.token(index)) == Byte.dollar
+    /// `$spacer`, and not `$m` or `$million`: a variable of a program.
+    private static func isVariable(_ sign: Int, _ pass: FigurePass) -> Bool {
+        let name = pass.token(sign + 1)
+        return pass.text.single(pass.token(sign)) == Byte.dollar && name.isWord && name.isJoined && name.length > 2
+            && !name.has(.magnitude)
     }
 
     private static let scales: [(word: StaticString, power: Int)] = [

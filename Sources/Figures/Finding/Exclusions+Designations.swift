@@ -1,0 +1,185 @@
+/// Numbers that name and do not count: those of laws, sections, ranks, models, versions and postal codes.
+extension FigurePass {
+    /// `Section 232`, `Sections 201 and 301`, `50 U.S.C. 1701`, `Boeing 787`.
+    func isDesignated(_ numeral: Numeral) -> Bool {
+        let (first, after) = (numeral.first, numeral.after)
+        let next = token(after)
+        // The code of laws that a number belongs to: `50 U.S.C.`, `85 FR`
+        if numeral.isPlain, next.has(.designator), next.isCapital, next.flags.contains(.capitals) || next.length > 3,
+            ["u.s.c.", "usc", "cfr", "c.f.r.", "stat", "fr"].contains(where: { text.isWord(next, $0) })
+        {
+            return true
+        }
+        // `Ordinance No. 2,946`
+        if numeral.exponent == 0, token(first).flags.contains(.grouped), token(first - 1).kind == .period,
+            token(first - 2).isCapital, word(first - 2, is: "no") || word(first - 2, is: "nos")
+        {
+            return true
+        }
+        guard numeral.isPlain || numeral.exponent == 0 && token(first).flags.contains(.decimal) else {
+            return isPostal(numeral)
+        }
+        if exclusionEnd > 0, first > exclusionEnd,
+            first - exclusionEnd <= 2 || first - exclusionEnd <= 5 && isBracketed(exclusionEnd)
+        {
+            var isList = true
+            for index in exclusionEnd..<first {
+                let token = token(index)
+                isList =
+                    isList
+                    && (token.kind == .comma || token.has(.conjunction) || self.word(index, is: "through")
+                        || self.word(index, is: "to") || first - exclusionEnd > 2)
+            }
+            let alike =
+                token(exclusionEnd - 1).isNumber && token(exclusionEnd - 1).length == token(first).length
+                && token(first).length > 2
+            // `COVID-19, 43% of parents`: a share is no further number of the name.
+            let isShare = token(after).kind == .percent || token(after).has(.percentWord)
+            if isList, alike || !isCountedNoun(after), !isShare, !isYear(numeral) { return true }
+        }
+        var back = first - 1
+        if token(back).kind == .period, token(back).isJoined { back -= 1 }
+        if token(back).kind == .open, token(first).isJoined, token(back).kind == .open, token(back - 1).has(.designator)
+        {
+            back -= 1
+        }
+        let before = token(back)
+        // §
+        if before.kind == .other, text.byte(Int(before.start)) == 0xC2, text.byte(Int(before.start) + 1) == 0xA7 {
+            return true
+        }
+        guard before.isWord else { return false }
+        if isProductVersion(numeral, back) { return true }
+        // `grades 3-5`
+        if word(back, is: "grades"), token(first).length <= 2 { return true }
+        // A postal code: `KY 40742`
+        if before.length == 2, before.flags.contains(.capitals), token(first).length == 5, numeral.isPlain {
+            return true
+        }
+        // `SDG 16 states`; at the start, where it may be the head of a row, `PEP 541 was`
+        if before.flags.contains(.capitals), before.length > 1, before.length < 7, token(first).length <= 3,
+            before.roles.isDisjoint(with: FigurePass.plainWords),
+            token(back - 1).kind != .edge || next.isWord && next.has([.auxiliary, .modal]),
+            !token(back - 1).flags.contains(.capitals), numeral.exponent == 0
+        {
+            return true
+        }
+        if isRanked(numeral, back) || isToldApart(numeral, back) { return true }
+        if before.has(.designator) {
+            if before.has(.time), isYear(numeral) { return false }
+            if before.isCapital || before.flags.contains(.capitals) { return !(isYear(numeral) && !isLaw(before)) }
+            let isLabel = before.has(.label)
+            return !isCountedNoun(after) && (isLabel || token(first).flags.isDisjoint(with: .decimal))
+                && !isYear(numeral)
+                && !token(after).has([.time, .percentWord, .unitStart]) && token(after).kind != .percent
+                && !(token(after).kind == .currency)
+        }
+        // A letter that names: `Exhibit B 5`, `S. 1260`
+        if before.length == 1, before.isCapital, !before.has([.article, .pronoun]),
+            !isYear(numeral) || back == first - 2 && (text.isWord(before, "s") || text.isWord(before, "h")),
+            text.byte(Int(before.start)) != UInt8(ascii: "Q")
+        {
+            return true
+        }
+        // A name with its number: `Dream 9`, `Gateway 2 is`
+        return before.isCapital && token(back - 1).kind != .edge && !before.has(FigurePass.plainWords)
+            && !isYear(numeral) && !isCountedNoun(after) && token(after).kind != .percent
+            && token(after).kind != .hyphen
+            && !token(after).has([.time, .percentWord, .unitStart, .fractionNoun, .ordinalEnding, .magnitude, .month])
+            && !isUnitSymbol(after) && token(first).length <= 4 && back == first - 1
+    }
+
+    /// `tier 3 targets`, `a class 2 device`: the rank or kind of what is named, and not how many.
+    private func isRanked(_ numeral: Numeral, _ back: Int) -> Bool {
+        numeral.isPlain && token(numeral.first).length <= 2 && back == numeral.first - 1
+            && FigurePass.ranks.contains { word(back, is: $0) }
+            && !FigurePass.pointers.contains { word(back - 1, is: $0) }
+            && token(numeral.after).kind != .percent && !token(numeral.after).has([.time, .percentWord, .magnitude])
+    }
+
+    private static let ranks: [StaticString] = [
+        "tier", "type", "category", "class", "grade", "level", "phase", "stage",
+    ]
+    private static let pointers: [StaticString] = ["this", "that", "each", "every", "which"]
+
+    /// `state 1 and state 2`: the same word twice, each with its number, tells two things apart.
+    private func isToldApart(_ numeral: Numeral, _ back: Int) -> Bool {
+        let name = token(back)
+        guard numeral.isPlain, back == numeral.first - 1, !name.has(FigurePass.plainWords), !isPlural(name) else {
+            return false
+        }
+        func isSame(_ index: Int) -> Bool { token(index).isWord && text.isSameWord(token(index), name) }
+        func isBetween(_ index: Int) -> Bool {
+            token(index).has(.conjunction) || token(index).kind == .comma || word(index, is: "to")
+                || word(index, is: "from")
+        }
+        return isBetween(back - 1) && token(back - 2).isNumber && isSame(back - 3)
+            || isBetween(numeral.after) && isSame(numeral.after + 1) && token(numeral.after + 2).isNumber
+    }
+
+    /// Whether a bracket of one word stands at a token: `8080 (HTTP) and 8443`.
+    private func isBracketed(_ index: Int) -> Bool {
+        token(index).kind == .open && token(index + 1).isWord && token(index + 2).kind == .close
+    }
+
+    /// `Pune 411 004`: groups of digits after a place, which count nothing.
+    private func isPostal(_ numeral: Numeral) -> Bool {
+        let before = token(numeral.first - 1)
+        guard numeral.exponent == 0, before.isWord, before.isCapital, !before.has(FigurePass.plainWords),
+            token(numeral.first - 2).kind != .edge, token(numeral.first).length > 4,
+            text.byte(Int(token(numeral.first).end) - 4) == 32
+        else { return false }
+        return !isCountedNoun(numeral.after) && !isUnitSymbol(numeral.after)
+            && ![.comma, .percent, .currency].contains(token(numeral.after).kind)
+    }
+
+    /// `Python 3.9`, `macOS 14`, `Windows 2000`, `FlowTool 10.8`: the version of a product.
+    private func isProductVersion(_ numeral: Numeral, _ back: Int) -> Bool {
+        let (before, next) = (token(back), token(numeral.after))
+        guard token(numeral.first).isNumber, back == numeral.first - 1,
+            !next.has([.magnitude, .percentWord, .unitStart, .time]),
+            next.kind != .percent, next.kind != .currency
+        else { return false }
+        if before.has(.product) {
+            guard hasCapital(before) else { return false }
+            return !isYear(numeral) || before.value > 0
+        }
+        // Letters of both cases within a word: `macOS`, `FlowTool`
+        let isMixed = before.length > 2 && hasInnerCapital(before)
+        if isMixed, !before.has(.currencyStart), !isYear(numeral), !isCountedNoun(numeral.after) { return true }
+        guard token(numeral.first).flags.contains(.decimal), before.isCapital, !before.has(FigurePass.plainWords),
+            token(back - 1).kind != .edge || next.isWord && next.has([.auxiliary, .modal, .verb, .past])
+        else { return false }
+        return !isCountedNoun(numeral.after) && !before.has([.person, .title, .unitStart, .rateAdverb, .plural])
+            && next.kind != .hyphen && !isPlural(before)
+    }
+
+    private func hasCapital(_ token: Token) -> Bool { token.isCapital || hasInnerCapital(token) }
+
+    private func hasInnerCapital(_ token: Token) -> Bool {
+        guard !token.flags.contains(.capitals) else { return false }
+        return (Int(token.start) + 1..<max(Int(token.start) + 1, Int(token.end))).contains { text.byte($0) &- 65 < 26 }
+    }
+
+    /// Words with a capital that are none of a name's.
+    private static let plainWords: Roles = [
+        .preposition, .conjunction, .determiner, .pronoun, .auxiliary, .modal, .verb, .adverb, .bound, .month, .weekday,
+        .pointer, .season, .article, .base,
+    ]
+
+    /// Whether a designator's number is a law's even where it looks like a year.
+    private func isLaw(_ token: Token) -> Bool {
+        [
+            "section", "sections", "sec", "title", "h.r.", "room", "proclamation", "u.s.c.", "usc", "cfr", "order",
+            "part",
+            "stat", "no", "resolution", "resolutions", "unscr", "bill", "bills", "proposition", "sections", "clause",
+            "art",
+            "eq", "table", "figure", "fig", "p", "pp", "page", "rfc", "iso", "en", "din", "port", "code",
+        ].contains { text.isWord(token, $0) }
+    }
+
+    private func isUnitSymbol(_ index: Int) -> Bool {
+        let token = token(index)
+        return token.isWord && token.length <= 4 && token.has(.unitStart)
+    }
+}
