@@ -180,7 +180,7 @@ public struct Loader: Sendable {
     }
 
     /// The document that a file is; one that holds no text as it is throws.
-    private static func readable(_ file: [UInt8], path: String) throws(ReadingProblem) -> Document {
+    package static func readable(_ file: [UInt8], path: String) throws(ReadingProblem) -> Document {
         do throws(Unreadable) {
             return Document(path: SystemPath.shown(path), reading: try FileContent(file, path: path))
         } catch {

@@ -61,8 +61,13 @@ public struct Field: Sendable {
     public var help: String
     /// The texts it can be, where they are a few that are known: `kind` of highlights.
     public var choices: [String]
+    /// Whether it is worked out of what else is open, and not of its document alone: where a link leads.
+    public var looksAround: Bool
 
-    public init(_ name: String, _ type: FieldType, _ help: String, choices: [String] = []) {
+    public init(
+        _ name: String, _ type: FieldType, _ help: String, choices: [String] = [], looksAround: Bool = false
+    ) {
+        self.looksAround = looksAround
         self.name = name
         self.type = type
         self.help = help

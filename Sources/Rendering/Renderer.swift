@@ -21,6 +21,8 @@ public struct Renderer {
     public var links: Links?
     /// Whether rows have a column that lists what they were made from; in `json` and `ndjson` they always say it.
     public var receipts = false
+    /// Whether rows as data don't say what they were made from.
+    public var omitsSources = false
     /// The number of the first row, where rows are shown with a field a line whatever the format.
     private var firstRecord: Int?
     /// Which part of a report it is, from 1; 0 is a page of its own.
@@ -131,6 +133,7 @@ public struct Renderer {
     private func write(_ rows: ResultRows, to sink: Sink) -> Written {
         var rows = rows
         rows.isStopped = isStopped
+        rows.omitsSources = omitsSources
         if let firstRecord {
             let page = Page(rows: rows, width: max(width, 1), paint: paint, isForTerminal: true, links: links)
             return write(rows, with: RecordFormat(page, first: firstRecord), to: sink)

@@ -39,6 +39,8 @@ struct ResultRows {
     let isChosen: Bool
     /// Whether each row stands for its node with all of its own fields, as `money` gives them.
     let showsWholeNodes: Bool
+    /// Whether nobody asks what they were made from.
+    var omitsSources = false
     /// Whether nobody wants what is written of them any more.
     var isStopped: () -> Bool = { false }
 
@@ -183,7 +185,8 @@ struct ResultRows {
 
     /// Whether it is known what rows were made from.
     var hasSources: Bool {
-        switch content {
+        guard !omitsSources else { return false }
+        return switch content {
         case .rows: true
         case .values(let values): values.contains { !ResultRows.nodes(of: $0).isEmpty }
         case .records(_, let nodes): !nodes.isEmpty

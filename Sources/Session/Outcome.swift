@@ -30,7 +30,7 @@ public struct Outcome: Sendable, Equatable {
         case stopped = 4
 
         /// How a query ends that fails for such a cause.
-        init(_ category: FaultCategory) {
+        package init(_ category: FaultCategory) {
             switch category {
             case .query: self = .wrong
             case .file: self = .unreadable

@@ -68,6 +68,12 @@ public struct DateSpan: Sendable {
         self.init(precision, first, last)
     }
 
+    /// A span as it was: a precision with its first and last day's numbers. Nil if it ends before it starts or is not within the
+    /// calendar.
+    package init?(_ precision: Precision, first: Int, last: Int) {
+        self.init(checking: precision, first, last)
+    }
+
     /// The day with a number (days since 1970-01-01).
     public init?(day: Int) {
         self.init(checking: .day, day, day)

@@ -13,6 +13,11 @@ public struct TimeLength: Sendable {
         public let amount: Number
         /// Of what.
         public let unit: Unit
+
+        package init(amount: Number, unit: Unit) {
+            self.amount = amount
+            self.unit = unit
+        }
     }
 
     /// What it is the sum of, the longest unit first; each unit once.

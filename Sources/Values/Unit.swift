@@ -27,6 +27,15 @@ public struct Unit: Hashable, Sendable {
         self = unit
     }
 
+    /// Which of all units it is, the same for one version of the program.
+    package var number: Int { Int(index) }
+
+    /// The unit whose `number` this is.
+    package init?(number: Int) {
+        guard UnitTable.shared.spellings.indices.contains(number) else { return nil }
+        self.init(index: UInt16(number))
+    }
+
     /// As the `unit` field has it: the ISO 4217 code, `%`, `pp`, or the unit's word as written, in the singular.
     public var name: String { spelling.name }
     /// The word after a number that isn't 1.

@@ -23,6 +23,7 @@ struct Docent: ParsableCommand {
             docent serve [DOCUMENT|FOLDER ...]
             docent mcp [DOCUMENT|FOLDER ...]
             docent lsp
+            docent worker plan|map|reduce|finish 'QUERY'
             docent help [TOPIC]
             """,
         discussion: """
@@ -39,6 +40,7 @@ struct Docent: ParsableCommand {
         subcommands: [
             ExploreCommand.self, QueryCommand.self, RunCommand.self, TourCommand.self, CheckCommand.self,
             TestCommand.self, FmtCommand.self, VerifyCommand.self, ServeCommand.self, MCPCommand.self, LSPCommand.self,
+            WorkerCommand.self,
             HelpCommand.self,
         ],
         defaultSubcommand: ExploreCommand.self)

@@ -19,28 +19,17 @@ struct RunCommand: ParsableCommand, Action {
     @Flag(help: "Run again whenever the script, what it imports or a document changes, until Ctrl-C.")
     var watch = false
 
-    @Option(
-        name: .customLong("set"),
-        help: ArgumentHelp(
-            "A value for a 'param' of the script, such as \"least=$5 million\".", valueName: "name=value"))
-    var settings: [String] = []
-
+    @OptionGroup var settings: SettingOptions
     @OptionGroup var options: SharedOptions
     @OptionGroup var saving: SavingOptions
 
-    func validate() throws {
-        for setting in settings where setting.firstIndex(of: "=") ?? setting.startIndex == setting.startIndex {
-            throw ValidationError("--set: '\(setting)' is not NAME=VALUE")
-        }
-    }
-
     func perform() -> Int32 {
         guard watch else {
-            return Conversation(options.style, saving: saving, memory: options.memory).run(script, documents, values)
+            return Conversation(options.style, saving: saving, memory: options.memory).run(script, documents, settings.values)
         }
         return Watching.run([script] + documents) {
             let conversation = Conversation(options.style, saving: saving, memory: options.memory)
-            _ = conversation.run(script, documents, values)
+            _ = conversation.run(script, documents, settings.values)
             return conversation.readPaths
         }
     }
@@ -55,14 +44,4 @@ struct RunCommand: ParsableCommand, Action {
     func describe() -> Int32 { Conversation(options.style).describe(script) }
 
     private static func isHelp(_ argument: String) -> Bool { argument == "--help" || argument == "-h" }
-
-    /// The values by name; of several for one name the last.
-    private var values: [String: String] {
-        var values: [String: String] = [:]
-        for setting in settings {
-            guard let sign = setting.firstIndex(of: "=") else { continue }
-            values[String(setting[..<sign])] = String(setting[setting.index(after: sign)...])
-        }
-        return values
-    }
 }

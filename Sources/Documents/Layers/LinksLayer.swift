@@ -9,10 +9,11 @@ enum LinksLayer: LayerDefinition {
             Field("host", .text, "the url's host, or null"),
             Field("title", .text, "its title, or null"),
             Field("kind", .text, "how it is written", choices: Link.names),
-            Field("target", .any, "the open document or section that it leads to, or null"),
+            Field("target", .any, "the open document or section that it leads to, or null", looksAround: true),
             Field(
                 "broken", .truth,
-                "whether it leads to a file that is neither open nor on the disk, or to an anchor that is not there; null for other hosts"
+                "whether it leads to a file that is neither open nor on the disk, or to an anchor that is not there; null for other hosts",
+                looksAround: true
             ),
         ],
         shown: ["text", "url", "at"])

@@ -79,6 +79,7 @@ public struct FaultDefinition: Sendable {
     public static let all: [FaultDefinition] =
         SyntaxFault.definitions + NameFault.definitions + OperationFault.definitions + CheckFault.definitions
         + SettingFault.definitions + SaveFault.definitions + ProgramFault.definitions + StageFault.definitions
+        + SplitFault.definitions
         + Warning.definitions
         + Note.definitions
 }

@@ -42,6 +42,11 @@ package struct ExpressionSyntax: Sendable {
         case conditional(ExpressionSyntax, then: ExpressionSyntax, else: ExpressionSyntax)
     }
 
+    /// Whether it is a call of `count`.
+    package var isCount: Bool {
+        if case .call(let name, _, _) = kind { name.text == "count" } else { false }
+    }
+
     /// A part of a text.
     package enum TextPart: Sendable {
         case letters(String)

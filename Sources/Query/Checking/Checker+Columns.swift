@@ -121,7 +121,9 @@ extension Checker {
         let checkedColumns = try each(columns) { try check($0.expression, in: scope) }
         for (column, checked) in zip(columns, checkedColumns) {
             let named = name(column, checked, &names, in: rowScope)
-            shape.columns.append(RowColumn(named.name, named.checked.type, at: .value(shape.columns.count)))
+            var made = RowColumn(named.name, named.checked.type, at: .value(shape.columns.count))
+            made.isCount = column.expression.isCount
+            shape.columns.append(made)
         }
         state.depend(on: checkedKeys + checkedColumns)
         state.slots.formUnion(group.slots)
@@ -130,7 +132,10 @@ extension Checker {
         for aggregate in group.aggregates { state.slots.remove(.value(aggregate.slot)) }
         let stage = SummarizeStage(
             slot: state.row.slot, keys: checkedKeys.map { nodeKey($0).computation }, aggregates: group.aggregates,
-            groupSlot: groupSlot, columns: checkedColumns.map(\.computation), nodeKey: giveNode(checkedKeys, &shape))
+            groupSlot: groupSlot, columns: checkedColumns.map(\.computation), nodeKey: giveNode(checkedKeys, &shape),
+            keyNames: shape.columns.prefix(keys.count).map(\.name),
+            isPortable: checkedKeys.allSatisfy { nodeKey($0).type.isPortable }
+                && group.aggregates.allSatisfy(\.isPortable))
         shape.isChosen = true
         state.turn(to: shape)
         return stage
@@ -181,7 +186,9 @@ extension Checker {
         try requireNoTruths(function, [checked], isGroup: true, in: scope)
         group.slots.formUnion(checked.slots)
         group.aggregates.append(
-            Aggregate(argument: checked.computation, condition: condition?.computation, slot: slot))
+            Aggregate(
+                argument: checked.computation, condition: condition?.computation, slot: slot,
+                isPortable: checked.type.isPortable))
         let type = ValueType.list(checked.type.element ?? checked.type)
         let list = Checked(SlotValue(slot: slot), type, at: checked.span, on: [.value(slot)]).from(checked)
         let others = try each(Array(arguments.dropFirst())) { try checkNested($0, in: scope) }

@@ -86,6 +86,7 @@ extension Checker {
 
     /// The type of a field that is asked for.
     func type(of field: Field) -> ValueType {
+        if field.looksAround { needs.aroundFields.append(field.name) }
         let type = ValueType(field.type)
         if case .node(let container?) = type { needs.relations.insert(container) }
         return type

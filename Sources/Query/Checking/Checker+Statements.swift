@@ -6,10 +6,11 @@ extension Checker {
         startStatement()
         statementSpan = syntax.span
         let scope = Scope(script: script, environment: environment)
+        let before = needs.lookAround
         let kind = try checkKind(syntax, in: scope, &environment)
         return Statement(
             place: Place(script, syntax.span), kind: kind, slots: slots, environment: environment,
-            warnings: takeDiagnostics())
+            looksAround: needs.lookAround > before, warnings: takeDiagnostics())
     }
 
     private func checkKind(

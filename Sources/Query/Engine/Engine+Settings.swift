@@ -10,6 +10,12 @@ extension Engine {
         }
     }
 
+    /// What is wrong for want of a value: `param`s of a script that must be set.
+    package func missingSettings(for prepared: Prepared) -> [Diagnostic] {
+        guard case .statements(let statements) = prepared.program else { return [] }
+        return unsetParams(in: statements)
+    }
+
     /// The names of `settings` that are no `param`'s of a script that is right, each with what is near it.
     public func unknownSettings(for prepared: Prepared) -> [(name: String, nearest: String?)] {
         let names = paramTypes(of: prepared).keys.sorted()

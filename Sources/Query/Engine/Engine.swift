@@ -49,14 +49,14 @@ public final class Engine {
     }
     /// Another whenever names may have changed.
     private var namesVersion = 0
-    private let globals = Globals()
+    let globals = Globals()
     var globalTypes = GlobalTypes()
     /// The results that have numbers.
     private(set) var results = KeptResults()
     /// The indices of results that get no number, since nothing of the script stays behind; nil where they get one.
     private var passing: [Int]?
     /// What the values of names take in memory; results, which come and go, are not counted.
-    private var named: NamedMemory
+    private(set) var named: NamedMemory
 
     /// What could not be opened, in words: `no such file`.
     public struct OpenFailure: Error, Sendable {
@@ -113,7 +113,7 @@ public final class Engine {
             relations: Relation.allCases.filter(needs.relations.union(needs.lateRelations).contains),
             relationsBefore: Relation.allCases.filter(needs.relations.contains),
             opens: needs.opens, saves: checker.map { Array($0.saved) } ?? [],
-            needsDocuments: needs.asksDocuments, syntax: syntax, program: program,
+            needsDocuments: needs.asksDocuments, aroundFields: needs.aroundFields, syntax: syntax, program: program,
             names: namesVersion)
     }
 
@@ -190,7 +190,7 @@ public final class Engine {
         return .success(())
     }
 
-    private func run(_ statements: [Statement], show: (QueryResult) -> Void) -> Ending {
+    func run(_ statements: [Statement], show: (QueryResult) -> Void) -> Ending {
         for statement in statements {
             if stopFlag.isStopped { return .stopped(nil) }
             statementStarts(statement.place)

@@ -17,6 +17,8 @@ public struct Prepared: Sendable {
     /// Whether it can only be answered if documents are open, and opens none itself.
     public let needsDocuments: Bool
 
+    /// The fields that it asks for which are worked out of what else is open.
+    let aroundFields: [String]
     /// What it says; empty where it can't be read.
     let syntax: [StatementSyntax]
     /// What runs, or why nothing does.
@@ -52,4 +54,6 @@ struct ScriptNeeds {
     var asksDocuments = false
     /// How often it looks at all documents, or opens others.
     var lookAround = 0
+    /// The fields that it asks for which are worked out of what else is open.
+    var aroundFields: [String] = []
 }

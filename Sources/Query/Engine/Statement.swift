@@ -5,6 +5,8 @@ struct Statement: Sendable {
     let slots: SlotCounts
     /// The names after it.
     let environment: Environment
+    /// Whether it asks documents.
+    let looksAround: Bool
     /// Warnings.
     let warnings: [Diagnostic]
 

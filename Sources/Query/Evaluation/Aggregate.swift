@@ -5,6 +5,8 @@ struct Aggregate: Sendable {
     /// Which rows count; nil for all.
     let condition: (any Computation)?
     let slot: Int
+    /// Whether what is worked out for rows can go to another process.
+    var isPortable = true
 
     /// Whether a row counts.
     func counts(in frame: inout Frame) throws(Interruption) -> Bool {

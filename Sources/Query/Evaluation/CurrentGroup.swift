@@ -7,6 +7,8 @@ struct CurrentGroup {
     let odd: [Int: Node]
     /// The node of its first row.
     let first: Node?
+    /// Where the odd ones stand that another process met, which has their nodes.
+    var oddPlaces: [Int: String] = [:]
 }
 
 extension Value {

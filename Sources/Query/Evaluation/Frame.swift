@@ -8,6 +8,8 @@ struct Frame {
     var context: FunctionContext
     /// What is kept, and how much may be.
     var memory: MemoryUse
+    /// The number of the document whose rows a gatherer takes.
+    var document = 0
     /// The long texts and lists that fields gave last.
     var lastFields = FieldCache()
     /// The sources of the lists that a column is being computed from; nil where nobody asks.

@@ -9,9 +9,20 @@ protocol Gatherer: Sendable {
     /// Measures what it holds.
     func measure(with meter: inout ValueMeter)
     mutating func finish(in frame: inout Frame) throws(Interruption) -> [Row]
+
+    /// The numbers of the documents whose rows it holds: with these and what it writes of all others, one in another process
+    /// goes on from here.
+    var documents: Set<Int> { get }
+    /// What it knows of the documents whose rows it doesn't hold, in as many parts as are wanted, by their numbers.
+    func states(in parts: Int, in frame: inout Frame) throws(Interruption) -> [Int: StateWriter]
+    /// Takes in what another one wrote.
+    mutating func read(_ state: inout StateReader) throws(StateError)
 }
 
 extension Gatherer {
     var isSatisfied: Bool { false }
     var keepsLayers: Bool { false }
+
+    func states(in parts: Int, in frame: inout Frame) throws(Interruption) -> [Int: StateWriter] { [0: StateWriter()] }
+    mutating func read(_ state: inout StateReader) throws(StateError) {}
 }

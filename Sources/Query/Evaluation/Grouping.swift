@@ -17,27 +17,39 @@ struct Grouping {
 
     /// The group of the row in the slot.
     mutating func group(in frame: inout Frame) throws(Interruption) -> Int {
+        let before = groups.count
         if keys.count == 1 {
             let key = try keys[0].value(in: &frame)
             // Of rows that share a long text, one after the other, it is looked through once.
             if let last, case .text(let text) = key, text == last.text { return last.group }
-            let group = numbersOfOne.number(of: key)
-            if group == groups.count {
-                groups.append([key])
-                try frame.keepKey([key])
-            }
+            let group = group(ofOne: key)
+            if group == before { try frame.keepKey([key]) }
             if case .text(let text) = key, text.utf8.count > Self.longText { last = (text, group) }
             return group
         }
         var values: [Value] = []
         for key in keys { values.append(try key.value(in: &frame)) }
-        let group = numbers.number(of: values)
-        if group == groups.count {
-            groups.append(values)
-            try frame.keepKey(values)
-        }
+        let group = group(of: values)
+        if group == before { try frame.keepKey(values) }
         return group
     }
+
+    /// The group of a row whose keys are known, as many as there are.
+    mutating func group(of values: [Value]) -> Int {
+        if values.count == 1 { return group(ofOne: values[0]) }
+        let group = numbers.number(of: values)
+        if group == groups.count { groups.append(values) }
+        return group
+    }
+
+    private mutating func group(ofOne key: Value) -> Int {
+        let group = numbersOfOne.number(of: key)
+        if group == groups.count { groups.append([key]) }
+        return group
+    }
+
+    /// Settles how a group's keys are spelled, as equal ones may be in more than one way.
+    mutating func spell(_ group: Int, as keys: [Value]) { groups[group] = keys }
 
     /// The indices of the rows of each group, in order; without keys all rows are one.
     static func indices(

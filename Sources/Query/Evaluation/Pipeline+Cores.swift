@@ -72,6 +72,7 @@ extension Pipeline {
                 try frame.keep(part.kept[index])
                 work.taken[index] = frame.memory.end()
             }
+            frame.document = frame.run.given[position]
             try take(part.rows, separable, &work, in: &frame)
             // What a gatherer has taken in is asked for again only by what names all that it was made from.
             if !frame.run.keepsLayers, part.rows.isEmpty || work.gatherer?.keepsLayers == false && !namesSources {

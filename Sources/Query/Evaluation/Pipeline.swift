@@ -57,12 +57,17 @@ struct Pipeline: Sendable {
         // As long as stages look at one document's rows at a time, no more are held.
         let separable = steps.prefix { $0.stage.isSeparable }.count
         if separable < steps.count { work.gatherer = steps[separable].stage.gatherer }
-        let isGathering = work.gatherer != nil
         defer { BackgroundRelease.release(&work.gatherer, leaving: nil, count: work.counts[0]) }
         if try !gatherOnAllCores(separable, &work, in: &frame) {
             try gather(from: source, separable, &work, in: &frame)
         }
         try finish(separable, &work, in: &frame)
+    }
+
+    /// What comes after the rows of all documents have been taken.
+    func finish(_ separable: Int, _ work: inout PipelineWork, in frame: inout Frame) throws(Interruption) {
+        let isGathering = work.gatherer != nil
+        try closeGatherer(separable, &work, in: &frame)
         try pass(&work, from: isGathering ? separable + 1 : separable, in: &frame)
     }
 
@@ -74,21 +79,31 @@ struct Pipeline: Sendable {
         let measured = meter?.begin(.answering, of: documents.count)
         defer { meter?.end(measured) }
         for document in documents {
-            // To make a document's rows may take a while.
-            try frame.checkStop()
-            frame.memory.begin(sourcePlace, having: work.taken[0])
-            var rows = source.rows(ofDocument: document, in: frame)
-            try work.count(rows, from: 0, in: &frame)
-            for index in 0..<separable where !rows.isEmpty {
-                frame.memory.begin(steps[index].place, having: work.taken[index + 1])
-                rows = try steps[index].stage.rows(from: rows, in: &frame)
-                try work.count(rows, from: index + 1, in: &frame)
-            }
-            try take(rows, separable, &work, in: &frame)
+            _ = try gather(document, from: source, separable, &work, in: &frame)
             if work.gatherer?.isSatisfied == true { break }
             work.settle(in: &frame)
             meter?.advance(measured)
         }
+    }
+
+    /// Takes what the source and the first stages give for one document; how many rows that are.
+    func gather(
+        _ document: Int, from source: any DocumentSource, _ separable: Int, _ work: inout PipelineWork,
+        in frame: inout Frame
+    ) throws(Interruption) -> Int {
+        // To make a document's rows may take a while.
+        try frame.checkStop()
+        frame.memory.begin(sourcePlace, having: work.taken[0])
+        var rows = source.rows(ofDocument: document, in: frame)
+        try work.count(rows, from: 0, in: &frame)
+        for index in 0..<separable where !rows.isEmpty {
+            frame.memory.begin(steps[index].place, having: work.taken[index + 1])
+            rows = try steps[index].stage.rows(from: rows, in: &frame)
+            try work.count(rows, from: index + 1, in: &frame)
+        }
+        frame.document = document
+        try take(rows, separable, &work, in: &frame)
+        return rows.count
     }
 
     /// Takes what the stages made of one document.
@@ -101,7 +116,9 @@ struct Pipeline: Sendable {
         work.taken[separable + 1] = frame.memory.end()
     }
 
-    private func finish(_ separable: Int, _ work: inout PipelineWork, in frame: inout Frame) throws(Interruption) {
+    private func closeGatherer(
+        _ separable: Int, _ work: inout PipelineWork, in frame: inout Frame
+    ) throws(Interruption) {
         guard work.gatherer != nil else { return }
         frame.memory.begin(steps[separable].place, having: work.taken[separable + 1])
         work.rows = try work.gatherer?.finish(in: &frame) ?? []

@@ -44,6 +44,10 @@ final class Run {
     var keepsLayers = true
     /// From how many documents on a pipeline works on them on all cores.
     var documentsForCores = Int.max
+    /// Whether gatherers are to be able to tell what they took from each document, for another process to go on with.
+    var isSplit = false
+    /// Whether somebody will ask what rows were made from.
+    var namesSources = true
     /// Whether it is a part of another run, on a thread of its own.
     var isPart = false
     /// Whether what a part gives would be the same if one thread did all, one document after the other.

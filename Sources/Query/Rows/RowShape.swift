@@ -96,6 +96,8 @@ public struct RowColumn: Hashable, Sendable {
     var origin: ValueOrigin?
     /// Whether they come from front matter; columns that differ in this only are equal.
     var isMeta = false
+    /// Whether they are how many there are of something; columns that differ in this only are equal.
+    var isCount = false
 
     public static func == (left: RowColumn, right: RowColumn) -> Bool {
         left.name == right.name && left.type == right.type && left.storage == right.storage

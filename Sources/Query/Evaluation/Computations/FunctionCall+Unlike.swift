@@ -8,13 +8,15 @@ extension FunctionCall {
             let why = why(error, list, isInGroup: frame.group != nil)
         else { return false }
         let group = try frame.group.map { group throws(Interruption) in
-            try Self.name(of: group.keys, at: place, in: &frame)
+            try Self.name(of: group.keys, at: self.place, in: &frame)
         }
-        let node = try oddNode(in: &frame)
+        let place = oddPlace(in: frame)
+        let node = place == nil ? try oddNode(in: &frame) : nil
         let library = frame.run.library
         frame.run.nullNotes.add(
-            function.name, why: why, group: group.flatMap { $0.isEmpty ? nil : $0 }, at: place
+            function.name, why: why, group: group.flatMap { $0.isEmpty ? nil : $0 }, at: self.place
         ) {
+            if let place { return place }
             guard let node, case .text(let at) = library.field("at", of: node) else { return nil }
             return at
         }
@@ -53,6 +55,12 @@ extension FunctionCall {
     }
 
     private static let longestName = 40
+
+    /// Where a value stands that is unlike the first, where another process has told it.
+    private func oddPlace(in frame: Frame) -> String? {
+        guard let slot = (arguments.first as? SlotValue)?.slot else { return nil }
+        return frame.group?.oddPlaces[slot]
+    }
 
     /// The node of a value that is unlike the first, as far as it can be told.
     private func oddNode(in frame: inout Frame) throws(Interruption) -> Node? {

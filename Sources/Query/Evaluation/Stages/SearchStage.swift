@@ -48,9 +48,10 @@ private struct SearchGatherer: Gatherer {
     private var search: SearchText?
     private var isRead = false
     private var found: [(row: Row, occurrences: [Int32], length: Int)] = []
-    private var count = 0
-    private var totalLength = 0
-    private var rowsWithTerm: [Int] = []
+    /// What is known of all rows, and where that is asked for of those of each document.
+    private var known = SearchCounts()
+    private var knownByDocument: [Int: SearchCounts] = [:]
+    private(set) var documents: Set<Int> = []
 
     init(stage: SearchStage) {
         self.stage = stage
@@ -60,6 +61,7 @@ private struct SearchGatherer: Gatherer {
         try read(in: &frame)
         guard let search else { return }
         var occurrences = Array(repeating: Int32(0), count: search.wanted.count)
+        var more = SearchCounts(terms: search.wanted.count)
         for row in rows {
             try frame.checkStop()
             for term in occurrences.indices { occurrences[term] = 0 }
@@ -69,17 +71,15 @@ private struct SearchGatherer: Gatherer {
                 for (term, phrase) in search.wanted.enumerated() { occurrences[term] &+= phrase.count(inFolded: text) }
                 isUnwanted = isUnwanted || search.unwanted.contains { $0.stands(inFolded: text) }
             }
-            count += 1
-            totalLength &+= length
-            var hasAll = true
-            for term in occurrences.indices {
-                if occurrences[term] > 0 { rowsWithTerm[term] += 1 } else { hasAll = false }
-            }
-            if hasAll, !isUnwanted {
+            more.add(occurrences, length: length)
+            if occurrences.allSatisfy({ $0 > 0 }), !isUnwanted {
                 found.append((row, occurrences, length))
+                documents.insert(frame.document)
                 try frame.keep(bytesEach)
             }
         }
+        known.add(more)
+        if frame.run.isSplit { knownByDocument[frame.document, default: SearchCounts()].add(more) }
     }
 
     func measure(with meter: inout ValueMeter) {
@@ -88,12 +88,13 @@ private struct SearchGatherer: Gatherer {
     }
 
     /// What a row that was found takes besides its values.
-    private var bytesEach: Int { 2 * MemorySize.row + MemorySize.overhead + 4 * rowsWithTerm.count }
+    private var bytesEach: Int { 2 * MemorySize.row + MemorySize.overhead + 4 * known.rowsWithTerm.count }
 
     mutating func finish(in frame: inout Frame) throws(Interruption) -> [Row] {
         // A search text that can't be read is an error even where there are no rows.
         try read(in: &frame)
-        let ranking = Ranking(texts: count, totalLength: totalLength, textsWithTerm: rowsWithTerm)
+        let ranking = Ranking(
+            texts: known.rows, totalLength: known.length, textsWithTerm: known.rowsWithTerm)
         try frame.keep(found.count * MemorySize.values((found.first?.row.values.count ?? 0) + 1))
         let scores = found.map { ranking.score($0.occurrences, length: $0.length) }
         let order = found.indices.sorted {
@@ -110,8 +111,62 @@ private struct SearchGatherer: Gatherer {
         guard !isRead else { return }
         isRead = true
         search = try stage.search(in: &frame)
-        rowsWithTerm = Array(repeating: 0, count: search?.wanted.count ?? 0)
+        known.add(SearchCounts(terms: search?.wanted.count ?? 0))
     }
+
+    // MARK: In several processes
+
+    /// The number of all documents of other processes.
+    private static let others = -1
+
+    /// What is known of the rows of documents in which nothing was found.
+    func states(in parts: Int, in frame: inout Frame) throws(Interruption) -> [Int: StateWriter] {
+        var counts = SearchCounts()
+        for (document, more) in knownByDocument where !documents.contains(document) { counts.add(more) }
+        var writer = StateWriter()
+        writer.write(counts.rows)
+        writer.write(counts.length)
+        writer.write(all: counts.rowsWithTerm) { $0.write($1) }
+        return [0: writer]
+    }
+
+    mutating func read(_ state: inout StateReader) throws(StateError) {
+        let more = SearchCounts(
+            rows: try state.number(), length: try state.number(),
+            rowsWithTerm: try state.all { reader throws(StateError) in try reader.number() })
+        guard more.rows >= 0, more.length >= 0, more.rowsWithTerm.allSatisfy({ 0...more.rows ~= $0 }) else {
+            throw StateError("it counts rows that can't be")
+        }
+        known.add(more)
+        knownByDocument[Self.others, default: SearchCounts()].add(more)
+    }
+}
+
+/// What has to be known of all rows that were looked through, to tell how good one of them is.
+private struct SearchCounts {
+    var rows = 0
+    /// How many bytes their texts have together.
+    var length = 0
+    /// In how many of them each term occurs.
+    var rowsWithTerm: [Int] = []
+
+    mutating func add(_ occurrences: [Int32], length: Int) {
+        rows += 1
+        self.length &+= length
+        for term in occurrences.indices where occurrences[term] > 0 { rowsWithTerm[term] += 1 }
+    }
+
+    mutating func add(_ other: SearchCounts) {
+        rows &+= other.rows
+        length &+= other.length
+        let missing = max(other.rowsWithTerm.count - rowsWithTerm.count, 0)
+        rowsWithTerm += Array(repeating: 0, count: missing)
+        for (term, count) in other.rowsWithTerm.enumerated() { rowsWithTerm[term] &+= count }
+    }
+}
+
+extension SearchCounts {
+    init(terms: Int) { rowsWithTerm = Array(repeating: 0, count: terms) }
 }
 
 extension WordPhrase {

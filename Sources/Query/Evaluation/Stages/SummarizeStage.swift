@@ -12,6 +12,10 @@ struct SummarizeStage: Stage {
     let columns: [any Computation]
     /// The index of the first key that is a node.
     let nodeKey: Int?
+    /// What the keys are called.
+    let keyNames: [String]
+    /// Whether groups can go to another process.
+    let isPortable: Bool
 
     var gatherer: (any Gatherer)? { SummarizeGatherer(stage: self) }
 
@@ -24,12 +28,12 @@ struct SummarizeStage: Stage {
 }
 
 /// Gathers groups: of each, a list for each aggregate, and the sources of its rows.
-private struct SummarizeGatherer: Gatherer {
+fileprivate struct SummarizeGatherer: Gatherer {
     let stage: SummarizeStage
     private var grouping: Grouping
     private var groups: [Group] = []
 
-    private struct Group {
+    fileprivate struct Group {
         var count = 0
         var lists: [[Value]]
         /// Of each aggregate, how many rows counted.
@@ -38,6 +42,8 @@ private struct SummarizeGatherer: Gatherer {
         var nodes: [Node] = []
         /// By the index of an aggregate: the node of the first value that is unlike its first.
         var odd: [Int: Node] = [:]
+        /// What is known besides of groups that come from several processes.
+        var split = SplitGroup()
 
         /// Notes a value that can't be added to those before it.
         mutating func noteOdd(_ value: Value, in number: Int, of row: Row) {
@@ -79,8 +85,12 @@ private struct SummarizeGatherer: Gatherer {
             for row in rows {
                 try frame.checkStop()
                 groups[0].count += 1
-                try frame.keep(bytesEach)
-                addSources(of: row, [], to: 0)
+                if frame.run.isSplit, groups[0].count == 1 { groups[0].split.begin(frame.document, rank: 0) }
+                if frame.run.namesSources {
+                    try frame.keep(bytesEach)
+                    addSources(of: row, [], to: 0)
+                }
+                if frame.run.isSplit { groups[0].noteSources(of: frame.document) }
             }
             return
         }
@@ -90,6 +100,7 @@ private struct SummarizeGatherer: Gatherer {
             let index = stage.keys.isEmpty ? 0 : try grouping.group(in: &frame)
             if index == groups.count { groups.append(emptyGroup) }
             groups[index].count += 1
+            if frame.run.isSplit, groups[index].count == 1 { groups[index].split.begin(frame.document, rank: index) }
             // What no aggregate takes in is no source of them.
             var isSource = stage.aggregates.isEmpty
             for (number, aggregate) in stage.aggregates.enumerated() {
@@ -102,10 +113,15 @@ private struct SummarizeGatherer: Gatherer {
                 groups[index].noteOdd(value, in: number, of: row)
                 groups[index].lists[number].join(value)
                 try frame.keep(inList: value)
+                if frame.run.isSplit {
+                    groups[index].split.lists[number, default: .init()]
+                        .reach(groups[index].lists[number].count, of: frame.document)
+                }
             }
             let collected = frame.takeCollected()
             try frame.keep(bytesEach + MemorySize.sources(collected.count) + frame.memory.madeSources)
-            if isSource { addSources(of: row, collected, to: index) }
+            if isSource, frame.run.namesSources { addSources(of: row, collected, to: index) }
+            if frame.run.isSplit { groups[index].noteSources(of: frame.document) }
         }
     }
 
@@ -148,7 +164,8 @@ private struct SummarizeGatherer: Gatherer {
     }
 
     private mutating func finish(_ rows: inout [Row], in frame: inout Frame) throws(Interruption) {
-        for index in groups.indices {
+        if frame.run.isSplit { for index in groups.indices { groups[index].order() } }
+        for index in order(in: frame) {
             try frame.checkStop()
             groups[index].closeNodes()
             let keys = stage.keys.isEmpty ? [] : grouping.groups[index]
@@ -160,8 +177,10 @@ private struct SummarizeGatherer: Gatherer {
                     aggregate.argument == nil ? .number(Number(count)) : .list(groups[index].lists[number])
             }
             let odd = groups[index].odd.map { (stage.aggregates[$0].slot, $1) }
+            let places = groups[index].split.oddPlaces.map { (stage.aggregates[$0].slot, $1) }
             frame.group = CurrentGroup(
-                keys: keys, odd: Dictionary(uniqueKeysWithValues: odd), first: groups[index].firstNode)
+                keys: keys, odd: Dictionary(uniqueKeysWithValues: odd), first: groups[index].firstNode,
+                oddPlaces: Dictionary(uniqueKeysWithValues: places))
             defer { frame.group = nil }
             frame.collected = []
             var values = keys
@@ -171,5 +190,124 @@ private struct SummarizeGatherer: Gatherer {
             try frame.keep(values, sources: collected.count + groups[index].sources.count)
             rows.append(Row(node: node, values: values, sources: .all(groups[index].sources + collected)))
         }
+    }
+
+    // MARK: In several processes
+
+    /// The indices of groups in the order of their first rows: what came from other processes came in any order.
+    private func order(in frame: Frame) -> [Int] {
+        guard frame.run.isSplit else { return Array(groups.indices) }
+        return groups.indices.sorted {
+            let (left, right) = (groups[$0].split, groups[$1].split)
+            return (left.document, left.rank, $0) < (right.document, right.rank, $1)
+        }
+    }
+
+    /// Of a row nothing but values is held.
+    var documents: Set<Int> { [] }
+
+    func states(in parts: Int, in frame: inout Frame) throws(Interruption) -> [Int: StateWriter] {
+        var writers: [Int: StateWriter] = [:]
+        for index in order(in: frame) where groups[index].count > 0 {
+            try frame.checkStop()
+            let keys = stage.keys.isEmpty ? [] : grouping.groups[index]
+            var group = groups[index]
+            group.order()
+            for (number, node) in group.odd where group.split.oddPlaces[number] == nil {
+                if case .text(let at) = frame.run.library.field("at", of: node) { group.split.oddPlaces[number] = at }
+            }
+            let part = parts > 1 ? Self.part(of: keys, parts) : 0
+            writers[part, default: StateWriter()].write(keys, group)
+        }
+        return writers.isEmpty ? [0: StateWriter()] : writers
+    }
+
+    /// The same part for the same keys, whichever process asks.
+    private static func part(of keys: [Value], _ parts: Int) -> Int {
+        var writer = StateWriter()
+        for key in keys { writer.write(key) }
+        // FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv
+        let hash = writer.bytes.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        return Int(hash % UInt64(parts))
+    }
+
+    mutating func read(_ state: inout StateReader) throws(StateError) {
+        while !state.isAtEnd {
+            let keys = try state.all { reader throws(StateError) in try reader.value() }
+            guard keys.count == stage.keys.count else { throw StateError("a group has other keys") }
+            let group = try Group(from: &state, aggregates: stage.aggregates.count)
+            let index = stage.keys.isEmpty ? 0 : grouping.group(of: keys)
+            if index == groups.count {
+                groups.append(group)
+            } else {
+                if !stage.keys.isEmpty, group.split.isBefore(groups[index].split) { grouping.spell(index, as: keys) }
+                groups[index].add(group)
+            }
+        }
+    }
+}
+
+extension SummarizeGatherer.Group {
+    /// Notes that its sources so far are of documents up to this one.
+    mutating func noteSources(of document: Int) {
+        guard !nodes.isEmpty || !sources.isEmpty else { return }
+        if !sources.isEmpty {
+            // One by one, so that they can be put in order.
+            closeNodes()
+            var collector = NodeCollector()
+            for source in sources { collector.add(source, of: nil) }
+            (nodes, sources) = (collector.nodes, [])
+        }
+        split.sources.reach(nodes.count, of: document)
+    }
+
+    /// Puts what came from several processes in the order of the documents.
+    mutating func order() {
+        for number in lists.indices { split.lists[number]?.order(&lists[number]) }
+        split.sources.order(&nodes)
+    }
+
+    /// Takes in the same group of other documents.
+    mutating func add(_ other: SummarizeGatherer.Group) {
+        let (isFirst, isEmpty) = (other.split.isBefore(split), count == 0)
+        for number in lists.indices {
+            let before = lists[number].count
+            lists[number] += other.lists[number]
+            counts[number] += other.counts[number]
+            if let portions = other.split.lists[number] {
+                split.lists[number, default: .init()].add(portions, after: before)
+            }
+        }
+        split.oddPlaces.merge(other.split.oddPlaces) { mine, others in isFirst ? others : mine }
+        split.sources.add(other.split.sources, after: nodes.count)
+        nodes += other.nodes
+        count += other.count
+        if isFirst || isEmpty { (split.document, split.rank) = (other.split.document, other.split.rank) }
+    }
+
+    /// One that another process wrote.
+    init(from state: inout StateReader, aggregates: Int) throws(StateError) {
+        count = try state.number()
+        counts = try state.all { reader throws(StateError) in try reader.number() }
+        lists = try state.all { reader throws(StateError) in
+            try reader.all { reader throws(StateError) in try reader.value() }
+        }
+        nodes = try state.all { reader throws(StateError) in try reader.node() }
+        split = try SplitGroup(from: &state)
+        guard count > 0, counts.count == aggregates, lists.count == aggregates,
+            split.sources.end == nodes.count,
+            lists.indices.allSatisfy({ split.lists[$0]?.end ?? 0 == lists[$0].count })
+        else { throw StateError("a group is not whole") }
+    }
+}
+
+extension StateWriter {
+    fileprivate mutating func write(_ keys: [Value], _ group: SummarizeGatherer.Group) {
+        write(all: keys) { $0.write($1) }
+        write(group.count)
+        write(all: group.counts) { $0.write($1) }
+        write(all: group.lists) { $0.write(all: $1) { $0.write($1) } }
+        write(all: group.nodes) { $0.write($1) }
+        write(group.split)
     }
 }

@@ -3,6 +3,7 @@ struct TakeGatherer: Gatherer {
     let count: RowCount
     private var rows: [Row] = []
     private var limit: Int?
+    private(set) var documents: Set<Int> = []
 
     init(count: RowCount) { self.count = count }
 
@@ -10,7 +11,10 @@ struct TakeGatherer: Gatherer {
 
     mutating func add(_ more: [Row], in frame: inout Frame) throws(Interruption) {
         if limit == nil { limit = try count.value(in: &frame) }
-        rows += more.prefix((limit ?? 0) - rows.count)
+        let taken = more.prefix((limit ?? 0) - rows.count)
+        guard !taken.isEmpty else { return }
+        rows += taken
+        documents.insert(frame.document)
     }
 
     func measure(with meter: inout ValueMeter) { meter.add(rows) }

@@ -16,7 +16,7 @@ struct TopStage: Stage {
 }
 
 /// Gathers the first rows of an order, of each group: it holds no more than some times those that are asked for.
-private struct TopGatherer: Gatherer {
+struct TopGatherer: Gatherer {
     let stage: TopStage
     private var count: Int?
     private var maker: SortStage.KeyMaker
@@ -25,17 +25,23 @@ private struct TopGatherer: Gatherer {
     private(set) var keepsLayers = false
 
     private struct Group {
+        /// The number of the document that its first row came from, which decides where it stands among groups.
+        let first: Int
         var entries: [Entry] = []
         /// The keys of the last that is still among the first; nil while there are too few.
         var bound: [SortKey]?
         /// How many rows have an amount of each dimension or currency as their first key.
         var units: [String: Int] = [:]
+        /// The same by the numbers of the documents that they are in, where these are asked for.
+        var unitsByDocument: [Int: [String: Int]] = [:]
     }
 
     private struct Entry {
         let row: Row
         let keys: [SortKey]
         let bytes: Int
+        /// The number of the document that it came from.
+        let document: Int
     }
 
     /// How many are held beyond those asked for before the others are let go of.
@@ -55,13 +61,18 @@ private struct TopGatherer: Gatherer {
         for row in rows {
             try frame.begin(row, in: stage.slot)
             let index = stage.per.isEmpty ? 0 : try grouping.group(in: &frame)
-            if index == groups.count { groups.append(Group()) }
+            if index == groups.count { groups.append(Group(first: frame.document)) }
             let (keys, bytes) = try maker.keys(in: &frame)
-            if case .quantity(let unit, _)? = keys.first { groups[index].units[unit, default: 0] += 1 }
+            if case .quantity(let unit, _)? = keys.first {
+                groups[index].units[unit, default: 0] += 1
+                if frame.run.isSplit {
+                    groups[index].unitsByDocument[frame.document, default: [:]][unit, default: 0] += 1
+                }
+            }
             // Of equals the first is first.
             if let bound = groups[index].bound, stage.sort.isBefore(keys, bound) != true { continue }
             try frame.keep(bytes)
-            groups[index].entries.append(Entry(row: row, keys: keys, bytes: bytes))
+            groups[index].entries.append(Entry(row: row, keys: keys, bytes: bytes, document: frame.document))
             keepsLayers = mayBeMany
             if groups[index].entries.count - Self.slack >= count {
                 try choose(count, of: index, in: &frame)
@@ -115,6 +126,46 @@ private struct TopGatherer: Gatherer {
             groups[index].entries = []
         }
         return rows
+    }
+
+    var documents: Set<Int> {
+        Set(groups.flatMap { group in [group.first] + group.entries.map(\.document) })
+    }
+
+    /// Which units were met in documents that are not held.
+    func states(in parts: Int, in frame: inout Frame) throws(Interruption) -> [Int: StateWriter] {
+        var writer = StateWriter()
+        let held = documents
+        for (index, group) in groups.enumerated() {
+            let units = group.unitsByDocument.filter { !held.contains($0.key) }.reduce(into: [:]) {
+                $0.merge($1.value) { $0 + $1 }
+            }
+            guard !units.isEmpty else { continue }
+            writer.write(all: stage.per.isEmpty ? [] : grouping.groups[index]) { $0.write($1) }
+            writer.write(all: units.sorted { $0.key < $1.key }) { writer, unit in
+                writer.write(unit.key)
+                writer.write(unit.value)
+            }
+        }
+        return [0: writer]
+    }
+
+    /// The number of all documents of other processes.
+    private static let others = -1
+
+    mutating func read(_ state: inout StateReader) throws(StateError) {
+        while !state.isAtEnd {
+            let keys = try state.all { reader throws(StateError) in try reader.value() }
+            let units = try state.all { reader throws(StateError) in (try reader.text(), try reader.number()) }
+            let index = stage.per.isEmpty ? 0 : grouping.group(of: keys)
+            guard keys.count == stage.per.count, index < groups.count else {
+                throw StateError("a group has no rows")
+            }
+            for (unit, count) in units {
+                groups[index].units[unit, default: 0] &+= count
+                groups[index].unitsByDocument[Self.others, default: [:]][unit, default: 0] &+= count
+            }
+        }
     }
 
     /// Notes how many have an amount in another unit than the first, which says nothing of which is greater.

@@ -14,12 +14,13 @@ struct UniqueStage: Stage {
 }
 
 /// Gathers the first of equals.
-private struct UniqueGatherer: Gatherer {
+struct UniqueGatherer: Gatherer {
     private let stage: UniqueStage
     private var grouping: Grouping
     private var rows: [Row] = []
     /// There may be one of each document.
     private(set) var keepsLayers = false
+    private(set) var documents: Set<Int> = []
 
     init(stage: UniqueStage) {
         self.stage = stage
@@ -28,7 +29,10 @@ private struct UniqueGatherer: Gatherer {
 
     mutating func add(_ more: [Row], in frame: inout Frame) throws(Interruption) {
         let before = rows.count
-        defer { keepsLayers = rows.count > before }
+        defer {
+            keepsLayers = rows.count > before
+            if keepsLayers { documents.insert(frame.document) }
+        }
         for row in more {
             try frame.begin(row, in: stage.slot)
             if try grouping.group(in: &frame) == rows.count { rows.append(row) }
