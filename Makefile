@@ -109,9 +109,9 @@ SANITIZED = </dev/null DOCENT_SHARED=/nowhere ASAN_OPTIONS=detect_leaks=0 \
 	TSAN_OPTIONS=suppressions=$$PWD/Tests/thread-sanitizer.txt swift test --skip-build --disable-xctest
 test-sanitized: test-packages
 	$(SWIFT_BUILD) --build-tests --sanitize thread --scratch-path .build-thread </dev/null
-	$(SANITIZED) --sanitize thread --scratch-path .build-thread
+	DOCENT_SANITIZER=thread $(SANITIZED) --sanitize thread --scratch-path .build-thread
 	$(SWIFT_BUILD) --build-tests --sanitize address --scratch-path .build-address </dev/null
-	$(SANITIZED) --sanitize address --scratch-path .build-address
+	DOCENT_SANITIZER=address $(SANITIZED) --sanitize address --scratch-path .build-address
 
 SECONDS = 20
 TARGET =

@@ -25,7 +25,8 @@ struct RunCommand: ParsableCommand, Action {
 
     func perform() -> Int32 {
         guard watch else {
-            return Conversation(options.style, saving: saving, memory: options.memory).run(script, documents, settings.values)
+            return Conversation(options.style, saving: saving, memory: options.memory).run(
+                script, documents, settings.values)
         }
         return Watching.run([script] + documents) {
             let conversation = Conversation(options.style, saving: saving, memory: options.memory)

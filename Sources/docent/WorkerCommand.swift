@@ -76,7 +76,8 @@ struct WorkerCommand: ParsableCommand {
 
     struct MapCommand: ParsableCommand, Action {
         static let configuration = CommandConfiguration(
-            commandName: "map", abstract: "Take documents in, and give states, or rows where nothing is left to be done.")
+            commandName: "map",
+            abstract: "Take documents in, and give states, or rows where nothing is left to be done.")
 
         @OptionGroup var question: Question
 

@@ -41,14 +41,18 @@ import Testing
         }
     }
 
-    @Test func whatTheProcessMayHaveIsHeeded() throws {
+    @Test(
+        .enabled(if: Sanitizer.allowsAddressLimits, "AddressSanitizer takes all addresses"))
+    func whatTheProcessMayHaveIsHeeded() throws {
         // Without an option, by the limit of the process.
         let run = try Program.shell("ulimit -v 2000000; docent query '\(Self.many)' \(Program.peru)")
         #expect(run.status == 4)
         #expect(run.errors.contains("a statement may use"))
     }
 
-    @Test(arguments: ["csv", "tsv", "json", "ndjson", "text"])
+    @Test(
+        .enabled(if: Sanitizer.allowsAddressLimits, "AddressSanitizer takes all addresses"),
+        arguments: ["csv", "tsv", "json", "ndjson", "text"])
     func rowsOfALongTextAreWrittenOneByOne(_ format: String) throws {
         // 2,000 rows with a heading of 50 kB: 100 MB of output, in a memory of 100 MB for all.
         let document =

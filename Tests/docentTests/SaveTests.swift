@@ -279,7 +279,9 @@ import Testing
         #expect(run.output == "status 3\nstatus 3\nold\nfiller\nx.csv\n")
     }
 
-    @Test func theOldFileStaysWhereMemoryEnds() throws {
+    @Test(
+        .enabled(if: Sanitizer.allowsAddressLimits, "AddressSanitizer takes all addresses"))
+    func theOldFileStaysWhereMemoryEnds() throws {
         let folder = try folder()
         try folder.write("x.json", "old\n")
         let lines = "let n = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]"
@@ -291,7 +293,9 @@ import Testing
         #expect(try names(in: folder) == ["d.md", "s.docent", "x.json"])
     }
 
-    @Test func muchIsSavedInHalfAGigabyte() throws {
+    @Test(
+        .enabled(if: Sanitizer.allowsAddressLimits, "AddressSanitizer takes all addresses"))
+    func muchIsSavedInHalfAGigabyte() throws {
         let folder = try folder()
         let peru = "\(Program.package.path)/Examples/peru.md"
         let run = try folder.shell("ulimit -v 524288; docent query 'words | save \"x.sqlite\"' \(peru)")

@@ -65,6 +65,7 @@ extension Checker {
     func member(_ name: NameSyntax, of row: RowBinding) -> Checked? {
         let slots: SlotSet = [.row(row.slot)]
         if let column = row.shape.columns.first(where: { $0.name == name.text }) {
+            noteAround(row.shape.field(of: column))
             return Checked(row.computation(of: column), column.type, at: name.span, on: slots)
                 .asMeta(if: column.isMeta).as(row.shape.field(of: column), of: row.shape.node)
         }
@@ -84,9 +85,14 @@ extension Checker {
         return nil
     }
 
+    /// Notes that a field is asked for which is worked out of what else is open.
+    func noteAround(_ field: Field?) {
+        if let field, field.looksAround { needs.aroundFields.append(field.name) }
+    }
+
     /// The type of a field that is asked for.
     func type(of field: Field) -> ValueType {
-        if field.looksAround { needs.aroundFields.append(field.name) }
+        noteAround(field)
         let type = ValueType(field.type)
         if case .node(let container?) = type { needs.relations.insert(container) }
         return type

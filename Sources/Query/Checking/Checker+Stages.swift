@@ -99,7 +99,7 @@ extension Checker {
     private func checkUnique(_ columns: [ColumnSyntax], in state: inout PipelineState) throws -> any Stage {
         var keys = try checkKeys(columns, in: &state)
         if keys.isEmpty {
-            for column in state.row.shape.columns { _ = state.row.shape.field(of: column).map(type(of:)) }
+            for column in state.row.shape.columns { noteAround(state.row.shape.field(of: column)) }
             keys = state.row.shape.columns.map(state.row.computation)
         }
         return UniqueStage(slot: state.row.slot, keys: keys)

@@ -56,7 +56,9 @@ public struct PartialState: Sendable {
     /// Reads what `bytes` gave; notes are of a script.
     public init(_ bytes: [UInt8], _ label: Label, of script: Script) throws(StateError) {
         var reader = StateReader(bytes)
-        guard (try? reader.text()) == Self.mark else { throw StateError("this is no state of docent, or of another version") }
+        guard (try? reader.text()) == Self.mark else {
+            throw StateError("this is no state of docent, or of another version")
+        }
         let version = try reader.text()
         guard version == label.version else {
             throw StateError("this state is of docent \(version); this is docent \(label.version)")
@@ -104,11 +106,11 @@ extension StateReader {
         var counts = ComparisonNotes.Counts()
         for _ in 0..<(try count()) {
             let pair = ComparisonNotes.Pair(left: try text(), right: try text())
-            let count = try number()
+            let count = try amount()
             counts.order.append(pair)
             counts.counts[pair] = count
             counts.paths[pair] = try optionalText()
-            counts.total &+= count
+            counts.total += count
             counts.last = pair
         }
         return counts
@@ -118,7 +120,7 @@ extension StateReader {
         let (start, end) = (try number(), try number())
         guard 0 <= start, start <= end, end <= script.bytes.count else { throw StateError("a note is of no place") }
         var entry = NullNotes.Entry(
-            place: Place(script, start..<end), why: try text(), aggregate: try optionalText(), count: try number(),
+            place: Place(script, start..<end), why: try text(), aggregate: try optionalText(), count: try amount(),
             groups: try all { reader throws(StateError) in try reader.text() })
         entry.at = try optionalText()
         return entry

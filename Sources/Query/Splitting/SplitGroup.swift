@@ -76,12 +76,11 @@ struct Portions: Sendable {
 
     init(from state: inout StateReader) throws(StateError) {
         all = try state.all { reader throws(StateError) in
-            (document: try reader.document(), count: try reader.number())
+            (document: try reader.document(), count: try reader.amount())
         }
         for portion in all {
-            let (sum, isTooMuch) = end.addingReportingOverflow(portion.count)
-            guard portion.count > 0, !isTooMuch else { throw StateError("a part of a list is empty") }
-            end = sum
+            guard portion.count > 0 else { throw StateError("a part of a list is empty") }
+            end += portion.count
         }
     }
 

@@ -20,6 +20,8 @@ public final class SplitRun {
     private var work: PipelineWork
     /// The numbers of the documents whose rows are held where no gatherer knows.
     private var withRows: Set<Int> = []
+    /// The passages that other processes named.
+    private var named: Set<Node> = []
     /// What was noted in each document, and in those of other processes.
     private var notes: [Int: (compared: ComparisonNotes.Counts, nulls: [NullNotes.Entry])] = [:]
     private var others = ComparisonNotes()
@@ -86,6 +88,7 @@ public final class SplitRun {
                     try work.gatherer?.read(&reader)
                 }
                 guard reader.isAtEnd else { throw StateError("it goes on after its end") }
+                named.formUnion(reader.nodes)
             } catch {
                 throw .state(error.message)
             }
@@ -128,6 +131,12 @@ public final class SplitRun {
 
     /// The answer.
     public func finish() throws(Failure) -> QueryResult {
+        for node in named {
+            let end = Int(node.index) + Int(node.further)
+            guard end < run.documents[Int(node.document)].layer(node.relation).count else {
+                throw .state("it names a passage that is not there")
+            }
+        }
         do throws(Interruption) {
             var state = PartialState()
             addNotes(to: &state, except: [])

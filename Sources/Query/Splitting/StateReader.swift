@@ -12,6 +12,8 @@ public struct StateError: Error, Sendable {
 struct StateReader {
     private let bytes: [UInt8]
     private var index = 0
+    /// All that were named: whether there are such passages shows only in their documents.
+    private(set) var nodes: Set<Node> = []
     /// The numbers here of the documents in the state's table.
     private let documents: [Int]
     /// How deep values may be nested: they are read by recursion.
@@ -40,6 +42,13 @@ struct StateReader {
             shift += 7
         }
         return Int(Int64(bitPattern: number >> 1) ^ -Int64(bitPattern: number & 1))
+    }
+
+    /// How many of something there were: sums of such numbers don't grow too large.
+    mutating func amount() throws(StateError) -> Int {
+        let amount = try number()
+        guard 0...1 << 48 ~= amount else { throw StateError("it counts more than there can be") }
+        return amount
     }
 
     /// How many of something come; each takes a byte at least.
@@ -92,7 +101,9 @@ struct StateReader {
         guard let relation = Relation(rawValue: try byte()), let index = Int32(exactly: try number()), index >= 0,
             let further = UInt16(exactly: try number())
         else { throw StateError("it names a passage that can't be") }
-        return Node(document: Int32(document), relation: relation, index: index, further: further)
+        let node = Node(document: Int32(document), relation: relation, index: index, further: further)
+        nodes.insert(node)
+        return node
     }
 
     mutating func exactNumber() throws(StateError) -> Number {

@@ -243,7 +243,9 @@ package final class Worker {
 
     private static func object(_ bytes: [UInt8]) throws(Failure) -> FieldValue {
         let frame: FieldValue
-        do throws(JSONReader.Failure) { frame = try JSONReader.value(of: bytes) } catch { throw .unreadable(error.message) }
+        do throws(JSONReader.Failure) { frame = try JSONReader.value(of: bytes) } catch {
+            throw .unreadable(error.message)
+        }
         guard frame.isRecord else { throw .unreadable("it is no object") }
         return frame
     }

@@ -132,9 +132,9 @@ private struct SearchGatherer: Gatherer {
 
     mutating func read(_ state: inout StateReader) throws(StateError) {
         let more = SearchCounts(
-            rows: try state.number(), length: try state.number(),
-            rowsWithTerm: try state.all { reader throws(StateError) in try reader.number() })
-        guard more.rows >= 0, more.length >= 0, more.rowsWithTerm.allSatisfy({ 0...more.rows ~= $0 }) else {
+            rows: try state.amount(), length: try state.amount(),
+            rowsWithTerm: try state.all { reader throws(StateError) in try reader.amount() })
+        guard more.rowsWithTerm.allSatisfy({ 0...more.rows ~= $0 }) else {
             throw StateError("it counts rows that can't be")
         }
         known.add(more)

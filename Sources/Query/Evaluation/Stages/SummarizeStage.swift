@@ -287,8 +287,8 @@ extension SummarizeGatherer.Group {
 
     /// One that another process wrote.
     init(from state: inout StateReader, aggregates: Int) throws(StateError) {
-        count = try state.number()
-        counts = try state.all { reader throws(StateError) in try reader.number() }
+        count = try state.amount()
+        counts = try state.all { reader throws(StateError) in try reader.amount() }
         lists = try state.all { reader throws(StateError) in
             try reader.all { reader throws(StateError) in try reader.value() }
         }

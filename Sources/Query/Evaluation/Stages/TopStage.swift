@@ -156,14 +156,14 @@ struct TopGatherer: Gatherer {
     mutating func read(_ state: inout StateReader) throws(StateError) {
         while !state.isAtEnd {
             let keys = try state.all { reader throws(StateError) in try reader.value() }
-            let units = try state.all { reader throws(StateError) in (try reader.text(), try reader.number()) }
+            let units = try state.all { reader throws(StateError) in (try reader.text(), try reader.amount()) }
             let index = stage.per.isEmpty ? 0 : grouping.group(of: keys)
             guard keys.count == stage.per.count, index < groups.count else {
                 throw StateError("a group has no rows")
             }
             for (unit, count) in units {
-                groups[index].units[unit, default: 0] &+= count
-                groups[index].unitsByDocument[Self.others, default: [:]][unit, default: 0] &+= count
+                groups[index].units[unit, default: 0] += count
+                groups[index].unitsByDocument[Self.others, default: [:]][unit, default: 0] += count
             }
         }
     }
