@@ -11,7 +11,10 @@ package enum SplitFault: Fault {
     /// A stage that shows or sends rows in place of giving them.
     case givesNoRows(String)
 
-    package var code: String { "E361" }
+    /// One for all: what could be done differs, the kind doesn't.
+    private static let theCode = "E361"
+
+    package var code: String { Self.theCode }
 
     package var message: String {
         switch self {
@@ -44,6 +47,6 @@ extension SplitFault {
                 'docent worker' answers a query in several processes, each of which has some of the documents. That works for \
                 one pipeline that begins with a relation and looks at one document at a time until rows are gathered.
                 """,
-            program: "docent worker plan 'print count(figures)'")
+            program: "print count(figures)")
     ]
 }

@@ -215,7 +215,7 @@ import Values
         ("print 3", "it does not begin with the rows of a relation"),
         ("count(figures)", "it does not begin with the rows of a relation"),
         ("figures | where count(docs) > 2", "it asks all documents at once"),
-        ("money | join docs as d on d.title == doc.title", "it asks all documents at once"),
+        ("money | join (docs) as d on d.title == doc.title", "it asks all documents at once"),
         ("links | take 3", "'target' depends on the other documents"),
         ("links | where broken | count", "'broken' depends on the other documents"),
         ("links | unique", "'target' depends on the other documents"),

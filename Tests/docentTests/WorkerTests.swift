@@ -1,0 +1,105 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `docent worker`, as a scheduler runs it: processes that hand states to one another.
+@Suite struct WorkerTests {
+    /// Frames of two documents; a tab apart stands a third that holds no text.
+    private static let frames = [
+        ##"{"path":"b.md","content":"# B\n\nIt costs $7 million, or 3% of all.\n"}"##,
+        #"{"path":"a.md","base64":"IyBBCgpJdCBjb3N0cyAkNSBtaWxsaW9uLgo="}"#,
+        #"{"path":"c.pdf","base64":"JVBERi0xLjcK"}"#,
+    ]
+
+    private func worker(_ part: String, _ query: String, _ lines: [String], _ options: String = "") throws -> Run {
+        try Program.shell(
+            "docent worker \(part) '\(query)' \(options)", input: lines.joined(separator: "\n") + "\n")
+    }
+
+    private func lines(_ run: Run, _ key: String) -> [String] {
+        run.output.split(separator: "\n").map(String.init).filter { $0.hasPrefix("{\"\(key)\"") }
+    }
+
+    @Test func aPipeOfPartsGivesTheAnswer() throws {
+        let query = "money | summarize sum(value), count() by unit"
+        let first = try worker("map", query, [Self.frames[0]])
+        let second = try worker("map", query, Array(Self.frames[1...]))
+        #expect(first.status == 0 && second.status == 0)
+        let states = lines(first, "bucket") + lines(second, "bucket")
+        #expect(states.count == 2)
+        let reduced = lines(try worker("reduce", query, states), "bucket")
+        #expect(reduced.count == 1)
+        let finished = try worker("finish", query, reduced)
+        #expect(finished.output == #"{"row":{"unit":"USD","sum":{"value":12000000,"unit":"USD"},"count":2}}"# + "\n")
+    }
+
+    @Test func aDocumentThatCantBeReadIsTold() throws {
+        let run = try worker("map", "money | count", Self.frames)
+        #expect(lines(run, "problem").count == 1)
+        #expect(lines(run, "problem").first?.contains("c.pdf") == true)
+        #expect(lines(run, "bucket").count == 1)
+    }
+
+    @Test func rowsOfDocumentsAreWholeAtOnce() throws {
+        let run = try worker("map", "percents", [Self.frames[0]])
+        let row = try #require(lines(run, "row").first)
+        #expect(row.contains(#""doc":"b.md","line":3"#))
+        #expect(!row.contains("sources"))
+        let receipts = try worker("map", "percents", [Self.frames[0]], "--receipts")
+        #expect(lines(receipts, "row").first?.contains(#""sources":[{"doc":"b.md""#) == true)
+    }
+
+    @Test func groupsAreDealtOutByTheirKeys() throws {
+        let query = "words | count by lower"
+        let run = try worker("map", query, Self.frames, "--buckets 5")
+        let states = lines(run, "bucket")
+        #expect(states.count > 1)
+        let finished = try worker("finish", query, states.reversed())
+        let one = try worker("finish", query, lines(try worker("map", query, Self.frames), "bucket"))
+        #expect(finished.output == one.output)
+        #expect(one.output.hasPrefix(#"{"row":{"lower":"a","count":1}}"#))
+    }
+
+    @Test func withoutDocumentsThereIsAnAnswer() throws {
+        #expect(try worker("finish", "money | count", []).output == "{\"row\":{\"count\":0}}\n")
+        #expect(try worker("finish", "money", []).output == "")
+        #expect(try worker("map", "money | count", []).output == "")
+    }
+
+    @Test func aPlanTellsHowAQueryIsSplit() throws {
+        let run = try worker("plan", "links | count by host | sort count desc", [])
+        #expect(run.status == 0)
+        #expect(run.output.contains(#""kind":"groups","local":"links","gatherer":"count by host","keys":["host"]"#))
+        #expect(run.output.contains(#""rest":"sort count desc""#))
+        #expect(run.output.contains(#"{"name":"count","type":"number","whole":true}"#))
+    }
+
+    @Test func whatCantBeSplitIsRefusedBeforeItStarts() throws {
+        for part in ["plan", "map", "reduce", "finish"] {
+            let run = try worker(part, "figures | where count(docs) > 1", [])
+            #expect(run.status == 2)
+            #expect(run.errors.contains("it asks all documents at once"))
+        }
+    }
+
+    @Test func paramsAreSet() throws {
+        let query = "param least = $1 million; money | where value > least | count"
+        let states = lines(try worker("map", query, Self.frames, "--set \"least=$6 million\""), "bucket")
+        let run = try worker("finish", query, states, "--set \"least=$6 million\"")
+        #expect(run.output == "{\"row\":{\"count\":1}}\n")
+        let other = try worker("finish", query, states)
+        #expect(other.status == 3)
+        #expect(other.errors.contains("this state is of another query"))
+    }
+
+    @Test(arguments: [
+        ("map", "nothing"), ("map", "[1]"), ("map", "{\"path\":\"a.md\"}"), ("map", "{\"content\":\"a\"}"),
+        ("map", "{\"path\":\"a.md\",\"base64\":\"!\"}"), ("reduce", "{\"bucket\":0,\"state\":\"AAAA\"}"),
+        ("finish", "{\"bucket\":0,\"state\":\"=\"}"), ("finish", "{\"state\":\"\"}"),
+    ])
+    func aFrameThatCantBeReadIsNamed(_ part: String, _ frame: String) throws {
+        let run = try worker(part, "money | count", [frame])
+        #expect(run.status == 3)
+        #expect(run.errors.hasPrefix("docent: frame 1: "), "\(run.errors)")
+    }
+}
