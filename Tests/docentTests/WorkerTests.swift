@@ -84,8 +84,8 @@ import Testing
 
     @Test func paramsAreSet() throws {
         let query = "param least = $1 million; money | where value > least | count"
-        let states = lines(try worker("map", query, Self.frames, "--set \"least=$6 million\""), "bucket")
-        let run = try worker("finish", query, states, "--set \"least=$6 million\"")
+        let states = lines(try worker("map", query, Self.frames, "--set 'least=$6 million'"), "bucket")
+        let run = try worker("finish", query, states, "--set 'least=$6 million'")
         #expect(run.output == "{\"row\":{\"count\":1}}\n")
         let other = try worker("finish", query, states)
         #expect(other.status == 3)

@@ -54,7 +54,7 @@ extension Engine {
         for statement in statements.dropLast() where !statement.onlyNames {
             throw Diagnostic(SplitFault.severalAnswers, at: statement.place)
         }
-        guard case .rows(let pipeline, _, let isShown) = last.kind, pipeline.source is any DocumentSource else {
+        guard let (pipeline, isShown) = last.pipeline, pipeline.source is any DocumentSource else {
             throw Diagnostic(SplitFault.noRelation, at: last.place)
         }
         for step in pipeline.steps where step.stage.givesNoRows || step.place.script !== prepared.script {
@@ -115,6 +115,19 @@ extension Split {
 }
 
 extension Statement {
+    /// The pipeline that it is, and whether its rows are shown; a relation's name alone is one, too.
+    fileprivate var pipeline: (Pipeline, isShown: Bool)? {
+        switch kind {
+        case .rows(let pipeline, _, let isShown): return (pipeline, isShown)
+        case .value(let all as AllNodes, _):
+            var pipeline = Pipeline(
+                source: AllNodesSource(nodes: all), sourcePlace: place, steps: [], shape: all.shape, isSorted: false)
+            pipeline.preparation = .init(isLocal: true)
+            return (pipeline, true)
+        default: return nil
+        }
+    }
+
     /// Whether it makes names of what needs no documents, and shows nothing.
     fileprivate var onlyNames: Bool {
         switch kind {

@@ -157,7 +157,8 @@ import Values
     }
 
     @Test(arguments: [
-        "docs | count", "figures | count by kind", "figures | count by doc", "figures | count by section | take 3",
+        "docs | count", "percents", "figures | count by kind", "figures | count by doc",
+        "figures | count by section | take 3",
         "money | where value > $50 million | count", "money | top 3 by value", "money | top 2 by value per unit",
         "sentences | take 3", "sentences | take 200 | count", "sentences | take 0", "items | last 3",
         "docs | where meta.score > 120", "docs | where meta.score > 140 | select title | sort title desc | take 4",
