@@ -40,8 +40,31 @@ public enum File {
         }
     }
 
+    /// The bytes of a file, and its state if that was the same before and after it was read.
+    static func readSettled(
+        _ path: String, limit: Int, noting reads: ReadFiles?
+    ) throws(ReadingProblem) -> (bytes: [UInt8], status: SystemCalls.Status?) {
+        guard try SystemCalls.status(path).kind == .file else {
+            return (try readRegular(path, limit: limit, noting: reads), nil)
+        }
+        var before: SystemCalls.Status?
+        var after: SystemCalls.Status?
+        let bytes = try read(
+            path, opening: O_NONBLOCK, limit: limit, noting: reads,
+            settled: {
+                before = $0
+                after = $1
+            }
+        ) { _ throws(ReadingProblem) in throw ReadingProblem(path: path, reason: .notAFile) }
+        guard let before, let after, after.isUntouched(since: before), before.size == bytes.count else {
+            return (bytes, nil)
+        }
+        return (bytes, before)
+    }
+
     private static func read(
         _ path: String, opening flags: Int32, limit: Int, noting reads: ReadFiles?,
+        settled: ((SystemCalls.Status, SystemCalls.Status) -> Void)? = nil,
         other: (Int32) throws(ReadingProblem) -> [UInt8]
     ) throws(ReadingProblem) -> [UInt8] {
         reads?.note(path: path)
@@ -55,7 +78,9 @@ public enum File {
         case .other: return try other(descriptor)
         case .file:
             guard status.size <= limit else { throw ReadingProblem(path: path, reason: .tooLarge(limit: limit)) }
-            return try readStream(descriptor, path: path, expecting: status.size, limit: limit)
+            let bytes = try readStream(descriptor, path: path, expecting: status.size, limit: limit)
+            if let settled { settled(status, try SystemCalls.status(of: descriptor, path: path)) }
+            return bytes
         }
     }
 

@@ -35,6 +35,9 @@ public struct Loader: Sendable {
     /// Whether it is to end, from whatever thread: then nothing is loaded. Nil where nobody can end it.
     public var isStopped: (@Sendable () -> Bool)?
 
+    /// What is kept of folders; nil where nothing is to be.
+    public var snapshots: Snapshots?
+
     /// Is told how far it has come.
     public var meter: WorkMeter?
 
@@ -72,6 +75,8 @@ public struct Loader: Sendable {
         var identity: SystemCalls.Identity? { status?.identity }
         /// In bytes; 0 where that is not known before it is read.
         var size: Int { status?.size ?? 0 }
+        /// The snapshot of the folder that it was found in, and its path there.
+        var kept: (snapshot: FolderSnapshot, key: [UInt8])?
     }
 
     /// What paths mean.
@@ -87,7 +92,7 @@ public struct Loader: Sendable {
     /// The files that paths mean, each once, and the folders. Nothing that is left out of them is known once it was stopped.
     func files(at paths: [String]) -> Found {
         var found = Found()
-        var files: [String] = []
+        var files: [(path: String, snapshot: FolderSnapshot?, folder: Int)] = []
         for path in paths {
             let fullPath = fullPath(of: path)
             if path != "-", let rules {
@@ -101,14 +106,20 @@ public struct Loader: Sendable {
             if path != "-", let status = try? SystemCalls.status(fullPath), status.kind == .folder {
                 guard let folder = folder(at: fullPath) else { return Found() }
                 let length = fullPath.utf8.count - path.utf8.count
-                files += folder.paths.map { String($0.utf8.dropFirst(length)) ?? $0 }
+                let snapshot = snapshots?.folder(at: fullPath, documents: folder.paths.count)
+                files += folder.paths.map { (String($0.utf8.dropFirst(length)) ?? $0, snapshot, path.utf8.count) }
                 found.folders += folder.folders
                 found.problems += folder.problems
             } else {
-                files.append(path)
+                files.append((path, nil, 0))
             }
         }
         found.files = once(files)
+        var keys: [ObjectIdentifier: (snapshot: FolderSnapshot, keys: [[UInt8]])] = [:]
+        for case let (snapshot, key)? in found.files.map(\.kept) {
+            keys[ObjectIdentifier(snapshot), default: (snapshot, [])].keys.append(key)
+        }
+        for (snapshot, keys) in keys.values { snapshot.setKeys(keys) }
         return found
     }
 
@@ -119,10 +130,10 @@ public struct Loader: Sendable {
     }
 
     /// The files without those that are there a second time.
-    private func once(_ paths: [String]) -> [FoundFile] {
+    private func once(_ paths: [(path: String, snapshot: FolderSnapshot?, folder: Int)]) -> [FoundFile] {
         var seen: Set<SystemCalls.Identity> = []
         var hasInput = false
-        return paths.compactMap { path in
+        return paths.compactMap { path, snapshot, folder in
             if path == "-" {
                 defer { hasInput = true }
                 return hasInput ? nil : FoundFile(path: path, fullPath: path)
@@ -133,7 +144,8 @@ public struct Loader: Sendable {
                 return FoundFile(path: path, fullPath: fullPath)
             }
             guard seen.insert(status.identity).inserted else { return nil }
-            return FoundFile(path: path, fullPath: fullPath, status: status)
+            let kept = snapshot.map { ($0, Array(path.utf8.dropFirst(folder).drop { $0 == UInt8(ascii: "/") })) }
+            return FoundFile(path: path, fullPath: fullPath, status: status, kept: kept)
         }
     }
 
@@ -162,12 +174,35 @@ public struct Loader: Sendable {
         of file: FoundFile, until isStopped: @Sendable () -> Bool = { false }
     ) -> Result<Document, ReadingProblem> {
         do throws(ReadingProblem) {
-            let document = try Self.readable(try source(of: file), path: file.path)
+            let document = try self.document(of: file)
             for relation in relations where !isStopped() { _ = document.layer(relation) }
             return .success(document)
         } catch {
             return .failure(error)
         }
+    }
+
+    /// The document that a file is, from a snapshot where it is in one, else read.
+    private func document(of file: FoundFile) throws(ReadingProblem) -> Document {
+        guard let (snapshot, key) = file.kept, let status = file.status, status.size <= sizeLimit else {
+            return try Self.readable(try source(of: file), path: file.path)
+        }
+        try rules?.check(file.fullPath)
+        let shown = SystemPath.shown(file.path)
+        if let document = snapshot.document(key, status, fullPath: file.fullPath, named: shown) {
+            reads?.note(path: file.fullPath)
+            reads?.note(status, path: file.fullPath)
+            return document
+        }
+        let time = snapshot.now
+        let (bytes, settled) = try File.readSettled(file.fullPath, limit: sizeLimit, noting: reads)
+        let store = settled.flatMap { snapshot.store(key, $0, readAt: time) }
+        let document = try Self.readable(bytes, path: file.path, store: store)
+        if let store {
+            store.keep(.file) { bytes }
+            snapshot.note(store, document)
+        }
+        return document
     }
 
     private func source(of file: FoundFile) throws(ReadingProblem) -> [UInt8] {
@@ -181,8 +216,14 @@ public struct Loader: Sendable {
 
     /// The document that a file is; one that holds no text as it is throws.
     package static func readable(_ file: [UInt8], path: String) throws(ReadingProblem) -> Document {
+        try readable(file, path: path, store: nil)
+    }
+
+    private static func readable(
+        _ file: [UInt8], path: String, store: SnapshotDocument?
+    ) throws(ReadingProblem) -> Document {
         do throws(Unreadable) {
-            return Document(path: SystemPath.shown(path), reading: try FileContent(file, path: path))
+            return Document(path: SystemPath.shown(path), reading: try FileContent(file, path: path), store: store)
         } catch {
             throw ReadingProblem(path: path, reason: .unreadable(error))
         }
@@ -214,7 +255,7 @@ public struct Loader: Sendable {
 
     /// Whether documents take no time worth a thread of its own.
     public static func areShort(_ documents: [Document]) -> Bool {
-        documents.count == 1 && documents[0].source.count < short
+        documents.count == 1 && documents[0].textCount < short
     }
 
     /// What is shorter in bytes takes some milliseconds at most.

@@ -12,6 +12,16 @@ enum SystemCalls {
         var size: Int
         /// When it was written to last.
         var modified: Time
+        /// When it or what the system knows of it was changed last: nobody can set that back.
+        var changed: Time
+        /// Whether it is known without asking that this process may read it.
+        var isSurelyReadable = true
+
+        /// Whether it is a file as another was, at the same place on the disk and never touched since.
+        func isUntouched(since other: Status) -> Bool {
+            identity == other.identity && size == other.size && modified == other.modified && changed == other.changed
+                && kind == other.kind
+        }
     }
 
     /// A moment, as files have it.
@@ -28,6 +38,14 @@ enum SystemCalls {
 
     enum Kind {
         case file, folder, other
+    }
+
+    /// Whose rights this process has.
+    fileprivate static let user = geteuid()
+
+    /// Whether this process may read what is at a path.
+    static func isReadable(_ path: String) -> Bool {
+        SystemPath(path)?.withCString { faccessat(AT_FDCWD, $0, R_OK, AT_EACCESS) } == 0
     }
 
     /// The system's words for an error number, beginning with a small letter.
@@ -113,6 +131,10 @@ enum SystemCalls {
     }
 }
 
+extension SystemCalls.Time {
+    fileprivate init(_ time: timespec) { self.init(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec)) }
+}
+
 extension SystemCalls.Status {
     fileprivate init(_ raw: stat) {
         identity = .init(device: UInt64(raw.st_dev), number: UInt64(raw.st_ino))
@@ -123,7 +145,8 @@ extension SystemCalls.Status {
             default: .other
             }
         size = Int(raw.st_size)
-        let time = OperatingSystem.modified(raw)
-        modified = .init(seconds: time.tv_sec, nanoseconds: time.tv_nsec)
+        modified = .init(OperatingSystem.modified(raw))
+        changed = .init(OperatingSystem.changed(raw))
+        isSurelyReadable = raw.st_uid == SystemCalls.user && raw.st_mode & S_IRUSR != 0
     }
 }

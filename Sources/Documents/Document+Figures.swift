@@ -62,11 +62,11 @@ extension Document {
 
     /// The source spans of ranges of the plain text, which stand in order.
     func sourceSpans(of ranges: [Range<Int>]) -> [Range<UInt32>] {
-        text.plain.sources(of: ranges.map { UInt32(clamping: $0.lowerBound)..<UInt32(clamping: $0.upperBound) })
+        plainText.sources(of: ranges.map { UInt32(clamping: $0.lowerBound)..<UInt32(clamping: $0.upperBound) })
     }
 
     /// The text of a range of the plain text.
     func plainText(_ range: Range<Int>) -> String {
-        text.plain.string(UInt32(clamping: range.lowerBound)..<UInt32(clamping: range.upperBound))
+        plainText.string(UInt32(clamping: range.lowerBound)..<UInt32(clamping: range.upperBound))
     }
 }

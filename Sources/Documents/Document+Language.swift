@@ -10,8 +10,7 @@ extension Document {
     /// The language: what the front matter or the page says, else what the text's letters and small
     /// words show; nil where they show none.
     func makeLanguage() -> DocumentLanguage {
-        let code = makeLanguageCode()
-        return DocumentLanguage(code: code, language: code.flatMap(Language.init(tag:)))
+        DocumentLanguage(code: makeLanguageCode())
     }
 
     private func makeLanguageCode() -> String? {
@@ -52,4 +51,9 @@ struct DocumentLanguage: Sendable {
     var code: String?
     /// What is known of it, or nil.
     var language: Language?
+
+    init(code: String?) {
+        self.code = code
+        language = code.flatMap(Language.init(tag:))
+    }
 }

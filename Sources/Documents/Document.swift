@@ -1,6 +1,7 @@
 import Figures
 import Markdown
 import Reading
+import Synchronization
 import Values
 
 /// A loaded document: its bytes and, made when first asked for, its layers.
@@ -11,22 +12,35 @@ public final class Document: Sendable {
     public let path: String
     /// The text of the file, in UTF-8: of most files all their bytes. A file larger than `sizeLimit` has none, and
     /// `problems` says so. Spans of nodes are offsets in it; `fileSpan` tells where that is in the file.
-    public let source: [UInt8]
+    public var source: [UInt8] { content.source }
     /// The file's bytes.
-    public let file: [UInt8]
+    public var file: [UInt8] { content.file }
+    /// How long the text is, in bytes: it need not be read for that.
+    public var textCount: Int { facts?.textCount ?? content.source.count }
+    /// How long the file is, in bytes: it need not be read for that.
+    public var fileCount: Int { facts?.fileCount ?? content.file.count }
 
     /// Where the text stands in the file, what the file is, and what is to be said of it.
-    let reading: FileContent
+    var reading: FileContent { content.reading }
 
     /// The longest file, in bytes: offsets are 32 bits wide.
     public static let sizeLimit = Int(UInt32.max)
 
-    private let tooLarge: Bool
+    /// What was read of the file.
+    private let given: DocumentContent?
+    private let lazyContent = Lazy<DocumentContent>()
+    /// What is kept of it outside of the memory.
+    private let store: (any DocumentStore)?
+    /// What is known of it without reading it; nil where it was read.
+    private let facts: DocumentFacts?
+
     private let layers: [Lazy<Layer>] = Relation.allCases.map { _ in Lazy() }
+    private let layersMadeAnew = Mutex<[Relation: Layer]>([:])
     private let lazyLines = Lazy<LineIndex>()
     private let lazyMeta = Lazy<FrontMatter.Reading>()
     private let lazyParsed = Lazy<FileContent.Parsed>()
     private let lazyText = Lazy<DocumentText>()
+    private let lazyPlainText = Lazy<PlainText>()
     private let lazyOutline = Lazy<Outline>()
     private let lazyGrid = Lazy<Grid>()
     private let lazyAnchors = Lazy<Anchors>()
@@ -36,9 +50,11 @@ public final class Document: Sendable {
     private let lazyTitle = Lazy<String?>()
     private let lazyDate = Lazy<DateSpan?>()
     private let lazyLanguage = Lazy<DocumentLanguage>()
+    private let lazyIsTranscript = Lazy<Bool>()
+    private let lazyProblems = Lazy<[Problem]>()
     private let lazyAcronyms = Lazy<[Acronym]>()
     /// The front matter's place, or nil where there is none.
-    let frontMatter: FrontMatter?
+    var frontMatter: FrontMatter? { content.frontMatter }
 
     /// A document in Markdown and UTF-8.
     public convenience init(path: String, source: [UInt8]) {
@@ -46,21 +62,51 @@ public final class Document: Sendable {
     }
 
     /// The document that a file of any kind is.
-    public init(path: String, reading: FileContent) {
+    public convenience init(path: String, reading: FileContent) { self.init(path: path, reading: reading, store: nil) }
+
+    /// The document that a file is, and what keeps what is made of it.
+    package init(path: String, reading: FileContent, store: (any DocumentStore)?) {
         self.path = path
-        tooLarge = max(reading.text.bytes.count, reading.file.count) > Document.sizeLimit
-        self.reading = tooLarge ? FileContent(markdown: []) : reading
-        source = self.reading.text.bytes
-        file = self.reading.file
-        frontMatter =
-            reading.mayHaveFrontMatter
-            ? FrontMatter(in: source, mayBeTitleBlock: self.reading.kind == .markdown) : nil
+        given = DocumentContent(reading)
+        self.store = store
+        facts = nil
+    }
+
+    /// A document of which something is kept: the file is not read before it is needed.
+    package init(path: String, store: any DocumentStore, facts: DocumentFacts) {
+        self.path = path
+        given = nil
+        self.store = store
+        self.facts = facts
+    }
+
+    private var content: DocumentContent {
+        given ?? lazyContent.value { DocumentContent(store?.content() ?? FileContent(markdown: [])) }
+    }
+
+    /// What can be kept of it besides its parts, as far as it is known by now.
+    package var factsByNow: DocumentFacts {
+        var known = facts ?? DocumentFacts(textCount: textCount, fileCount: fileCount)
+        if let given {
+            known.isFileItself = given.reading.text.offsets == nil
+            known.isReadAsItIs = given.reading.text.note == nil
+        }
+        known.title = known.title ?? lazyTitle.ifMade
+        known.date = known.date ?? lazyDate.ifMade
+        known.languageCode = known.languageCode ?? lazyLanguage.ifMade.map(\.code)
+        known.isTranscript = known.isTranscript ?? lazyIsTranscript.ifMade ?? lazyText.ifMade?.isTranscript
+        known.isWithoutProblems = known.isWithoutProblems || lazyProblems.ifMade?.isEmpty == true
+        return known
     }
 
     /// What is wrong with the file or its front matter.
     public var problems: [Problem] {
+        facts?.isWithoutProblems == true ? [] : fact(lazyProblems, makeProblems)
+    }
+
+    private func makeProblems() -> [Problem] {
         var problems: [Problem] = []
-        if tooLarge { problems.append(Problem(message: "the file is larger than \(Document.sizeLimit) bytes")) }
+        if content.isTooLarge { problems.append(Problem(message: "the file is larger than \(Document.sizeLimit) bytes")) }
         if let note = readingNote { problems.append(note) }
         problems += meta.problems
         if reading.kind == .page, let note = parsed.note { problems.append(Problem(message: note)) }
@@ -68,14 +114,70 @@ public final class Document: Sendable {
     }
 
     /// What is to be said of how the file was read, as of an encoding that was guessed; nil where it is as it should be.
-    public var readingNote: Problem? { reading.text.note.map { Problem(message: $0) } }
+    public var readingNote: Problem? {
+        if facts?.isReadAsItIs == true { return nil }
+        return reading.text.note.map { Problem(message: $0) }
+    }
+
+    /// A fact, made once; whoever keeps facts is told that there is one more.
+    private func fact<Fact>(_ lazy: Lazy<Fact>, _ make: () -> Fact) -> Fact {
+        var isNew = false
+        let fact = lazy.value {
+            isNew = true
+            return make()
+        }
+        if isNew { store?.hasNewFact() }
+        return fact
+    }
+
+    /// Whether it comes from a snapshot.
+    public var isKept: Bool { facts != nil }
 
     /// Whether a relation's rows are made, so that to ask for them takes no time.
     public func hasLayer(_ relation: Relation) -> Bool { layers[Int(relation.rawValue)].ifMade != nil }
 
     /// A relation's rows; made once.
     public func layer(_ relation: Relation) -> Layer {
-        layers[Int(relation.rawValue)].value { Layers.definition(of: relation).layer(of: self) }
+        var isNew = false
+        let layer = layers[Int(relation.rawValue)].value {
+            if let kept = store?.part(.layer(relation)).flatMap({ Layer(kept: $0, relation) }) { return kept }
+            isNew = true
+            return Layers.definition(of: relation).layer(of: self)
+        }
+        // Outside of the lock: what a row's field says may need other layers.
+        if isNew, relation != .docs, relation != .words { store?.keep(.layer(relation)) { layer.kept(of: self) } }
+        return layer
+    }
+
+    /// A relation's rows as they are made of the file, whatever is kept of them.
+    private func layerMadeAnew(_ relation: Relation) -> Layer {
+        if let made = layersMadeAnew.withLock({ $0[relation] }) { return made }
+        let layer = Layers.definition(of: relation).layer(of: self)
+        layersMadeAnew.withLock { $0[relation] = layer }
+        return layer
+    }
+
+    /// A field that is not kept.
+    func valueMadeAnew(_ relation: Relation, column: Int, row: Int) -> FieldValue {
+        let layer = layerMadeAnew(relation)
+        guard layer.starts.indices.contains(row) else { return .null }
+        switch layer.columns[column] {
+        case .computed(let value), .lasting(let value): return value(self, row)
+        default: return .null
+        }
+    }
+
+    /// A field that depends on what else is open.
+    func valueMadeAnew(column: Int, of node: Node, in library: Library) -> FieldValue {
+        guard case .amongOpen(let value) = layerMadeAnew(node.relation).columns[column] else { return .null }
+        return value(library, node)
+    }
+
+    /// The text of a row where it is not that of its span.
+    func textMadeAnew(_ relation: Relation, row: Int) -> String {
+        let layer = layerMadeAnew(relation)
+        guard layer.starts.indices.contains(row) else { return "" }
+        return text(of: layer, row: row)
     }
 
     /// Lets go of what was made of the text: who asks for it next makes it anew. What the front matter, the title and the
@@ -85,6 +187,7 @@ public final class Document: Sendable {
         lazyLines.forget()
         lazyParsed.forget()
         lazyText.forget()
+        lazyPlainText.forget()
         lazyOutline.forget()
         lazyGrid.forget()
         lazyAnchors.forget()
@@ -92,6 +195,8 @@ public final class Document: Sendable {
         lazyLexedText.forget()
         lazyFigures.forget()
         lazyAcronyms.forget()
+        layersMadeAnew.withLock { $0 = [:] }
+        lazyContent.forget()
     }
 
     /// What the front matter says; read once.
@@ -104,13 +209,19 @@ public final class Document: Sendable {
     }
 
     /// What it is called, or nil.
-    var title: String? { lazyTitle.value { makeTitle() } }
+    var title: String? { facts?.title ?? fact(lazyTitle, makeTitle) }
 
     /// The day or month it is from, or nil.
-    var date: DateSpan? { lazyDate.value { makeDate() } }
+    var date: DateSpan? { facts?.date ?? fact(lazyDate, makeDate) }
 
     /// What it is written in.
-    var documentLanguage: DocumentLanguage { lazyLanguage.value { makeLanguage() } }
+    var documentLanguage: DocumentLanguage {
+        if let code = facts?.languageCode { return lazyLanguage.value { DocumentLanguage(code: code) } }
+        return fact(lazyLanguage, makeLanguage)
+    }
+
+    /// Whether it is the record of a conversation.
+    var isTranscript: Bool { facts?.isTranscript ?? fact(lazyIsTranscript) { text.isTranscript } }
 
     /// Where the text stands: after the front matter.
     package var body: Range<Int> { (frontMatter?.end ?? 0)..<source.count }
@@ -125,10 +236,23 @@ public final class Document: Sendable {
     var parsed: FileContent.Parsed { lazyParsed.value { reading.parse(from: body.lowerBound) } }
 
     /// The plain text and what is known of its offsets.
-    var text: DocumentText { lazyText.value { DocumentText(source, markdown, transcript: statedTranscript) } }
+    var text: DocumentText {
+        var isNew = false
+        let text = lazyText.value {
+            isNew = true
+            return DocumentText(source, markdown, transcript: statedTranscript)
+        }
+        if isNew { store?.keep(.plainText) { text.plain.kept(of: source) } }
+        return text
+    }
 
     /// What a reader sees, with the map from it to the source.
-    package var plainText: PlainText { text.plain }
+    package var plainText: PlainText {
+        guard facts != nil else { return text.plain }
+        return lazyPlainText.value {
+            store?.part(.plainText).flatMap { PlainText(kept: $0, of: source) } ?? text.plain
+        }
+    }
 
     /// The blocks, sections and turns.
     var outline: Outline { lazyOutline.value { Outline(source, markdown, text) } }
@@ -153,12 +277,13 @@ public final class Document: Sendable {
 
     /// What a reader sees in a span of the file, without white space around it.
     public func text(in span: Range<UInt32>) -> String {
-        text.plain.string(text.plain.range(in: span))
+        let plain = plainText
+        return plain.string(plain.range(in: span))
     }
 
     /// Where a span of the text stands in the file, in bytes.
     public func fileSpan(of span: Range<UInt32>) -> Range<UInt32> {
-        guard let offsets = reading.text.offsets else { return span }
+        guard facts?.isFileItself != true, let offsets = reading.text.offsets else { return span }
         let start = offsets.start(of: span.lowerBound)
         return start..<max(start, span.isEmpty ? start : offsets.end(of: span.upperBound))
     }

@@ -3,7 +3,7 @@ import Synchronization
 /// How far work on many documents has come: told by the threads that do it, and asked by whoever shows it. It knows no clock.
 public final class WorkMeter: Sendable {
     /// What is done with documents.
-    public enum Kind: Sendable { case reading, preparing, answering }
+    public enum Kind: Sendable { case reading, preparing, answering, keeping }
 
     /// How far a work has come.
     public struct Progress: Sendable, Equatable {

@@ -8,6 +8,15 @@ extension OperatingSystem {
         #endif
     }
 
+    /// When a file, or what the system knows of it, was changed last.
+    package static func changed(_ status: stat) -> timespec {
+        #if canImport(Darwin)
+            status.st_ctimespec
+        #else
+            status.st_ctim
+        #endif
+    }
+
     /// A flag for `open`: the folder is held, and nothing of it can be read. 0 where there is none.
     ///
     /// Linux's `O_PATH` (asm-generic/fcntl.h), which Swift doesn't import.

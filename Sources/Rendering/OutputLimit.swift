@@ -12,7 +12,7 @@ public struct OutputLimit: Sendable {
 
     /// A thousand times the documents, and in any case `least`, or the memory that was asked for.
     public init(_ library: Library, memory: MemorySize?, least: Int = OutputLimit.least) {
-        let read = library.documents.reduce(0) { $0 + $1.source.count }
+        let read = library.documents.reduce(0) { $0 + $1.textCount }
         bytes = max(1_000 * read, least, memory?.bytes ?? 0)
     }
 

@@ -52,8 +52,12 @@ extension Session {
         loader.rules = reading.rules
         loader.isStopped = { [stopFlag] in stopFlag.isStopped }
         loader.meter = meter
+        loader.snapshots = snapshots
         return loader
     }
+
+    /// Keeps what was made of folders' documents for the next time, where that is worth it and nobody has interrupted.
+    public func keepSnapshots() { if !isInterrupted() { snapshots?.write(telling: meter) } }
 
     /// Front matter is read to tell what is wrong with it; of many documents only where it is asked for.
     private static let fewDocuments = 16

@@ -92,7 +92,7 @@ extension Session {
     /// Whether what is made of documents for a script should stay: it is asked for again, and there is room for it.
     private func keepsLayers(after script: Prepared) -> Bool {
         let isAskedAgain = !isAskedOnce || script.hasSeveralStatements || savesReceipts
-        let size = library.openDocuments.reduce(0) { $0 + $1.source.count }
+        let size = library.openDocuments.reduce(0) { $0 + $1.textCount }
         return isAskedAgain && size < engine.memory.bytes / Self.layerSize
     }
 

@@ -19,11 +19,16 @@ public final class Session {
         set { saver.memory = newValue }
     }
 
+    /// What is kept of folders on the disk, to be faster the next time; nil where nothing is to be.
+    public var snapshots: Snapshots?
+
     /// Whether a script is all that will be asked, so that nothing need be kept for what comes later.
     public var isAskedOnce = false
 
     /// What `:set` sets. Whoever starts the session gives what was kept.
-    public var settings = Settings()
+    public var settings = Settings() {
+        didSet { if settings.snapshot != oldValue.snapshot { settings.snapshot.apply(to: snapshots) } }
+    }
     /// The same without what tours have set: it lasts as long as they do, and is not kept.
     public var ownSettings = Settings()
     /// Told when `:set` has changed something that is to be kept.

@@ -81,6 +81,7 @@ public final class ProgressLine: Sendable {
             case .reading: "reading"
             case .preparing: "looking into"
             case .answering: "answering from"
+            case .keeping: "keeping"
             }
         let words = "\(kind): \(progress.done) of \(progress.total) documents"
         let seconds = time / .seconds(1)

@@ -120,6 +120,7 @@ public final class Shell {
             return presenter.time { telling { player.take(line) } }
         }
         let outcome = presenter.time { presenter.paged { telling { session.answer(line, show: show) } } }
+        telling { session.keepSnapshots() }
         if case .tour(let request) = outcome.request { take(request) }
         return outcome
     }
@@ -249,6 +250,7 @@ public final class Shell {
             return presenter.time { telling { player.take(line) } }
         }
         let outcome = presenter.time { telling { session.answer(line, show: presenter.show) } }
+        session.keepSnapshots()
         if case .tour(let request) = outcome.request { take(request) }
         return outcome
     }
@@ -279,6 +281,7 @@ public final class Shell {
             ending = ending.and(outcome.ending)
             if outcome.isLast { break }
         }
+        session.keepSnapshots()
         return ending
     }
 

@@ -51,7 +51,7 @@ public struct Number: Hashable, Sendable {
     public var negated: Number { Number(unchecked: -coefficient, exponent: exponent) }
 
     /// Takes a coefficient and exponent that are known to be normalised.
-    init(unchecked coefficient: Int128, exponent: Int32) {
+    package init(unchecked coefficient: Int128, exponent: Int32) {
         high = Int64(truncatingIfNeeded: coefficient >> 64)
         low = UInt64(truncatingIfNeeded: coefficient)
         self.exponent = exponent

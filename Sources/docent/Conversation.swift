@@ -9,10 +9,13 @@ struct Conversation {
     private let session = Session()
     private let presenter: Presenter
 
-    init(_ style: Presenter.Style, saving: SavingOptions? = nil, memory: MemorySize? = nil) {
+    init(
+        _ style: Presenter.Style, saving: SavingOptions? = nil, memory: MemorySize? = nil, keepsSnapshots: Bool = false
+    ) {
         // The program ends with it: to free all that documents hold would only take time.
         _ = Unmanaged.passRetained(session)
         session.memory = memory
+        if keepsSnapshots { session.snapshots = SnapshotFolder.used }
         presenter = Presenter(session.library, style: style)
         if let saving {
             session.writingRules = saving.rules
@@ -95,7 +98,8 @@ struct Conversation {
 
     /// Checks, opens and runs: nothing is read for a script that is wrong.
     private func answer(_ script: Prepared, _ documents: [String]) -> Outcome.Ending {
-        presenter.time {
+        defer { telling { session.keepSnapshots() } }
+        return presenter.time {
             let checked = session.check(script, show: presenter.show)
             guard checked == .done else { return checked }
             session.isAskedOnce = true

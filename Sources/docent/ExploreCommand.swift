@@ -15,9 +15,11 @@ struct ExploreCommand: ParsableCommand, Action {
 
     @OptionGroup var options: SharedOptions
     @OptionGroup var saving: SavingOptions
+    @OptionGroup var snapshots: SnapshotOptions
 
     func perform() -> Int32 {
-        Conversation(options.style, saving: saving, memory: options.memory).explore(
-            documents, runsInit: !noInit)
+        let conversation = Conversation(
+            options.style, saving: saving, memory: options.memory, keepsSnapshots: snapshots.areKept)
+        return conversation.explore(documents, runsInit: !noInit)
     }
 }

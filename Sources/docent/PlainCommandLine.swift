@@ -7,12 +7,14 @@ enum PlainCommandLine {
         guard !arguments.contains(where: { $0.utf8.first == UInt8(ascii: "-") && $0 != "-" }) else { return nil }
         let operands = arguments.dropFirst()
         switch (arguments.first, operands.first) {
-        case ("query", let query?): return Conversation(.plain).query(query, Array(operands.dropFirst()))
-        case ("run", let script?): return Conversation(.plain).run(script, Array(operands.dropFirst()), [:])
+        case ("query", let query?): return conversation.query(query, Array(operands.dropFirst()))
+        case ("run", let script?): return conversation.run(script, Array(operands.dropFirst()), [:])
         case (let name?, _) where isCommand(name): return nil
-        default: return Conversation(.plain).explore(arguments)
+        default: return conversation.explore(arguments)
         }
     }
+
+    private static var conversation: Conversation { Conversation(.plain, keepsSnapshots: true) }
 
     private static func isCommand(_ name: String) -> Bool {
         Docent.configuration.subcommands.contains { $0.configuration.commandName == name }

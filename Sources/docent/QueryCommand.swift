@@ -20,8 +20,9 @@ struct QueryCommand: ParsableCommand, Action {
 
     @OptionGroup var options: SharedOptions
     @OptionGroup var saving: SavingOptions
+    @OptionGroup var snapshots: SnapshotOptions
 
     func perform() -> Int32 {
-        Conversation(options.style, saving: saving, memory: options.memory).query(query, documents)
+        Conversation(options.style, saving: saving, memory: options.memory, keepsSnapshots: snapshots.areKept).query(query, documents)
     }
 }

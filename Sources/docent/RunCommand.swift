@@ -22,17 +22,21 @@ struct RunCommand: ParsableCommand, Action {
     @OptionGroup var settings: SettingOptions
     @OptionGroup var options: SharedOptions
     @OptionGroup var saving: SavingOptions
+    @OptionGroup var snapshots: SnapshotOptions
 
     func perform() -> Int32 {
         guard watch else {
-            return Conversation(options.style, saving: saving, memory: options.memory).run(
-                script, documents, settings.values)
+            return conversation.run(script, documents, settings.values)
         }
         return Watching.run([script] + documents) {
-            let conversation = Conversation(options.style, saving: saving, memory: options.memory)
+            let conversation = conversation
             _ = conversation.run(script, documents, settings.values)
             return conversation.readPaths
         }
+    }
+
+    private var conversation: Conversation {
+        Conversation(options.style, saving: saving, memory: options.memory, keepsSnapshots: snapshots.areKept)
     }
 
     /// `docent run SCRIPT --help`: what the script says of itself; nil for other arguments.

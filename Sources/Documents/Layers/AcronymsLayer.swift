@@ -21,8 +21,8 @@ enum AcronymsLayer: LayerDefinition {
         return Layer(
             .acronyms, starts: spans.map(\.lowerBound), ends: spans.map(\.upperBound),
             columns: [
-                .computed { document, row in .text(document.plainText(acronyms[row].short)) },
-                .computed { document, row in .text(document.plainText(acronyms[row].long)) },
+                .lasting { document, row in .text(document.plainText(acronyms[row].short)) },
+                .lasting { document, row in .text(document.plainText(acronyms[row].long)) },
                 .computed { document, row in
                     let uses = counts.value { AcronymsLayer.uses(of: acronyms, in: document) }
                     return .number(Number(Int(uses[row])))

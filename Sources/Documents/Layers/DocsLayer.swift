@@ -23,7 +23,7 @@ enum DocsLayer: LayerDefinition {
         // Names are what rows are joined and grouped by: each is worked out once.
         let name = document.name
         return Layer(
-            .docs, starts: [0], ends: [UInt32(document.source.count)],
+            .docs, starts: [0], ends: [UInt32(document.textCount)],
             columns: [
                 .computed { document, _ in .text(document.path) },
                 .computed { _, _ in .text(name) },
@@ -32,8 +32,8 @@ enum DocsLayer: LayerDefinition {
                 .computed { document, _ in .record(document.meta.record) },
                 .computed { document, _ in document.languageCode.map(FieldValue.text) ?? .null },
                 .computed { document, _ in .number(Number(document.layer(.words).count)) },
-                .computed { document, _ in .number(Number(document.file.count)) },
-                .computed { document, _ in .truth(document.text.isTranscript) },
+                .computed { document, _ in .number(Number(document.fileCount)) },
+                .computed { document, _ in .truth(document.isTranscript) },
             ])
     }
 }

@@ -47,14 +47,14 @@ enum FiguresLayer: LayerDefinition {
             baseRows: isBase ? [] : rows.map { Int32($0) },
             columns: [
                 .choice(figures.map(\.kind.rawValue), of: Figure.Kind.allCases.map(\.name)),
-                .computed { _, row in value(figures[row].value) },
-                .computed { _, row in value(figures[row].value2) },
-                .computed { _, row in value(figures[row].low) },
-                .computed { _, row in value(figures[row].high) },
-                .computed { _, row in figures[row].unit.map(FieldValue.text) ?? .null },
+                .lasting { _, row in value(figures[row].value) },
+                .lasting { _, row in value(figures[row].value2) },
+                .lasting { _, row in value(figures[row].low) },
+                .lasting { _, row in value(figures[row].high) },
+                .lasting { _, row in figures[row].unit.map(FieldValue.text) ?? .null },
                 .choice(bounds.map { $0?.rawValue ?? Column.noChoice }, of: Figure.Bound.allCases.map(\.sign)),
-                .computed { document, row in figures[row].of.map { .text(document.plainText($0)) } ?? .null },
-                .computed { _, row in figures[row].per.map(FieldValue.text) ?? .null },
+                .lasting { document, row in figures[row].of.map { .text(document.plainText($0)) } ?? .null },
+                .lasting { _, row in figures[row].per.map(FieldValue.text) ?? .null },
             ])
     }
 

@@ -15,6 +15,6 @@ enum NamesLayer: LayerDefinition {
         let spans = document.sourceSpans(of: names.map(\.span))
         return Layer(
             .names, starts: spans.map(\.lowerBound), ends: spans.map(\.upperBound),
-            columns: [.computed { document, row in .text(document.plainText(names[row].name)) }])
+            columns: [.lasting { document, row in .text(document.plainText(names[row].name)) }])
     }
 }

@@ -25,7 +25,7 @@ enum SectionsLayer: LayerDefinition {
         return Layer(
             .sections, starts: sections.map(\.start), ends: sections.map(\.end),
             columns: [
-                .computed { document, row in
+                .lasting { document, row in
                     document.heading(of: document.outline.sections[row]).map(FieldValue.text) ?? .null
                 },
                 .number(sections.map(\.level)),

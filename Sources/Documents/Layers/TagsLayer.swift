@@ -16,7 +16,7 @@ enum TagsLayer: LayerDefinition {
             .tags, starts: meta.map(\.span.lowerBound) + events.map(\.start),
             ends: meta.map(\.span.upperBound) + events.map(\.end),
             columns: [
-                .computed { document, row in
+                .lasting { document, row in
                     if row < meta.count { return .text(meta[row].name) }
                     let event = events[row - meta.count]
                     return .text(document.sourceText(in: event.start + 1..<event.end))

@@ -11,7 +11,7 @@ enum WordsLayer: LayerDefinition {
         shown: ["text", "at"])
 
     static func layer(of document: Document) -> Layer {
-        let text = document.text.plain
+        let text = document.plainText
         let ranges = text.bytes.withUnsafeBufferPointer { WordScanner(PlainScan(bytes: $0)).words() }
         let spans = text.sources(of: ranges)
         return Layer(

@@ -66,13 +66,13 @@ struct Link: Sendable {
         Layer(
             relation, starts: links.map(\.start), ends: links.map(\.end),
             columns: [
-                .computed { document, row in
+                .lasting { document, row in
                     links[row].url(in: document, attribute: attribute).map(FieldValue.text) ?? .null
                 },
-                .computed { document, row in
+                .lasting { document, row in
                     links[row].url(in: document, attribute: attribute).flatMap(host).map(FieldValue.text) ?? .null
                 },
-                .computed { document, row in links[row].title(in: document).map(FieldValue.text) ?? .null },
+                .lasting { document, row in links[row].title(in: document).map(FieldValue.text) ?? .null },
                 .choice(links.map(\.kind.rawValue), of: names),
             ] + more, text: text)
     }

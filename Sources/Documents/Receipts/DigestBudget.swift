@@ -12,7 +12,7 @@ public final class DigestBudget: Sendable {
 
     /// - Parameter library: The documents that passages are of.
     public convenience init(_ library: Library) {
-        self.init(bytes: Self.least + Self.depth * library.documents.reduce(0) { $0 + $1.file.count })
+        self.init(bytes: Self.least + Self.depth * library.documents.reduce(0) { $0 + $1.fileCount })
     }
 
     /// - Parameter bytes: How many may be digested.

@@ -43,7 +43,7 @@ public struct Receipt: Sendable {
         let span = library.span(of: node)
         let position = document.position(of: span.lowerBound)
         let passage = document.fileSpan(of: span)
-        let (start, end) = (Int(passage.lowerBound), min(Int(passage.upperBound), document.file.count))
+        let (start, end) = (Int(passage.lowerBound), min(Int(passage.upperBound), document.fileCount))
         let bytes = document.file[min(start, end)..<end]
         var quote = bytes.count <= Receipt.longest ? String(validating: bytes, as: UTF8.self) : nil
         var digest: String?

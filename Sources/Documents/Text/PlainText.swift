@@ -18,6 +18,33 @@ package struct PlainText: Sendable {
         var replaces: Bool
     }
 
+    /// A run, with where it stands in the plain text.
+    struct Piece: Equatable {
+        var plain: Range<Int>
+        var source: UInt32
+        var length: UInt32
+        var replaces: Bool
+    }
+
+    /// All runs.
+    var pieces: some Sequence<Piece> {
+        runs.indices.lazy.map { index in
+            let end = index + 1 < runs.count ? Int(runs[index + 1].plain) : bytes.count
+            return Piece(
+                plain: Int(runs[index].plain)..<end, source: runs[index].source, length: runs[index].length,
+                replaces: runs[index].replaces)
+        }
+    }
+
+    /// Makes room for text of a length.
+    mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
+    /// Adds a run as it was.
+    mutating func add(_ piece: ArraySlice<UInt8>, source: UInt32, length: UInt32, replaces: Bool) {
+        runs.append(Run(plain: UInt32(bytes.count), source: source, length: length, replaces: replaces))
+        bytes.append(contentsOf: piece)
+    }
+
     /// What is the same in both texts: offsets into the plain text, and into the source. In the order of both.
     package var copies: [(plain: Range<Int>, source: Range<Int>)] {
         runs.filter { !$0.replaces }.map { run in

@@ -91,7 +91,7 @@ extension Pipeline {
         var chunks: [Range<Int>] = []
         var (start, bytes) = (0, 0)
         for position in run.given.indices {
-            bytes += run.documents[run.given[position]].source.count
+            bytes += run.documents[run.given[position]].textCount
             if bytes >= Pipeline.chunkBytes || position - start == Pipeline.chunkDocuments - 1 {
                 chunks.append(start..<position + 1)
                 (start, bytes) = (position + 1, 0)

@@ -44,7 +44,7 @@ struct MCPResources {
             let document = documents[index - reference]
             all.append([
                 "uri": .text(FileAddress.of(document.path)), "name": .text(document.path), "mimeType": "text/plain",
-                "size": .count(document.source.count),
+                "size": .count(document.textCount),
             ])
         }
         let listed = start < reference ? all[start...] : all[reference...]

@@ -157,7 +157,7 @@ extension Operation {
     ) { _, workbench throws(RPCError) in
         let documents = workbench.session.library.givenDocuments
         return [
-            "documents": .list(documents.map { ["path": .text($0.path), "bytes": .count($0.file.count)] })
+            "documents": .list(documents.map { ["path": .text($0.path), "bytes": .count($0.fileCount)] })
         ]
     }
 

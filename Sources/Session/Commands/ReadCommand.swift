@@ -51,7 +51,7 @@ extension Session {
         guard let heading else {
             guard numbers.count == 1 else { return .problem("which section? ':outline' lists them") }
             let document = documents[Int(numbers[0])]
-            return read(0..<UInt32(truncatingIfNeeded: document.source.count), of: document, heading: nil)
+            return read(0..<UInt32(truncatingIfNeeded: document.textCount), of: document, heading: nil)
         }
         Loader(preparing: [.sections]).prepare(numbers.map { documents[Int($0)] }) { [stopFlag] in stopFlag.isStopped }
         if let section = section(heading, in: numbers) {

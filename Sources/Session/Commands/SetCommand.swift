@@ -12,7 +12,7 @@ struct SetCommand: Command {
         guard let option = SettingOption.named(name) else { return wrong(SettingOption.unknown(name), show) }
         guard words.count > 1 else { return done("\(name) \(option.get(session.settings)): \(option.help)", show) }
         // A tour's own address would get the names of files when one follows a link.
-        guard session.author != .tour || !["memory", "links"].contains(name) else {
+        guard session.author != .tour || !["memory", "links", "snapshot"].contains(name) else {
             return wrong("a tour can't set '\(name)'", show)
         }
         let value = option.takesWords ? argument.dropFirst(name.count).trimmingSpaces : words[1]

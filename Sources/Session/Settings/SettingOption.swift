@@ -68,6 +68,15 @@ struct SettingOption: Sendable {
                 settings.memory = size
                 return true
             }),
+        SettingOption(
+            name: "snapshot", values: "on|off|SIZE", choices: ["on", "off", "500MB", "4GB"],
+            help: "keeps what was made of large folders on the disk, at most SIZE (2 GB), to be faster the next time",
+            takesWords: true, get: { $0.snapshot.text },
+            set: { text, settings in
+                guard let snapshot = SnapshotSetting(text) else { return false }
+                settings.snapshot = snapshot
+                return true
+            }),
         choice("color", "colours; auto: on a terminal, unless NO_COLOR is set", \.color),
         SettingOption(
             name: "links", values: "auto|on|off|TEMPLATE",

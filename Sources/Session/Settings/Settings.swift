@@ -48,5 +48,8 @@ public struct Settings: Sendable, Equatable {
     /// How much memory a statement may take; nil for a share of the machine's.
     public var memory: MemorySize?
 
+    /// Whether snapshots of folders are kept.
+    public var snapshot = SnapshotSetting.on
+
     public init() {}
 }

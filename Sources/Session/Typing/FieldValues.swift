@@ -109,7 +109,7 @@ final class FieldValues {
 
     private func isFew(_ documents: [Document]) -> Bool {
         documents.count <= Self.few.documents
-            && documents.reduce(0) { $0 + $1.source.count } <= Self.few.bytes
+            && documents.reduce(0) { $0 + $1.textCount } <= Self.few.bytes
     }
 
     /// Counts all anew, as documents have changed.
