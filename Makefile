@@ -147,13 +147,14 @@ bench-hostile: release
 	@python3 Benchmarks/hostile.py $(BINARY)
 
 bench: release
-	@.ci/install-packages /usr/bin/jq=jq /usr/bin/cmark-gfm=cmark-gfm /usr/bin/python3=python3 \
+	@.ci/install-packages /usr/bin/jq=jq /usr/bin/cmark-gfm=cmark-gfm /usr/bin/python3=python3 /usr/bin/rg=ripgrep \
 		/usr/include/cmark-gfm.h=libcmark-gfm-dev \
 		/usr/include/cmark-gfm-core-extensions.h=libcmark-gfm-extensions-dev </dev/null 1>&2
 	@python3 Benchmarks/program.py $(BINARY) $(DOCUMENT) $(CORPUS)
 	@python3 Benchmarks/keys.py $(BINARY) $(DOCUMENT) $(CORPUS)
 	@python3 Benchmarks/doors.py $(BINARY) $(DOCUMENT) $(CORPUS)
 	@python3 Benchmarks/growth.py $(BINARY) $(CORPUS)
+	@python3 Benchmarks/collection.py $(BINARY) $(CORPUS)
 	@swift build --quiet -c release --package-path Benchmarks/Markdown 1>&2
 	@Benchmarks/Markdown/.build/release/markdown-benchmark $(CORPUS)
 	@swift build --quiet -c release --package-path Benchmarks/Figures 1>&2

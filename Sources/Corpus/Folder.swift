@@ -30,7 +30,9 @@ public struct Folder: Sendable {
     }
 
     /// The paths of the documents below it, in the order of their bytes.
-    public private(set) var paths: [String] = []
+    public var paths: [String] { files.map(\.path) }
+    /// The same with what they were as they were found; nil where that is not known.
+    private(set) var files: [(path: String, status: SystemCalls.Status?)] = []
     /// The folders that were looked into, itself among them, as they were just before.
     private(set) var folders: [(path: String, status: SystemCalls.Status)] = []
     /// What could not be looked into.
@@ -48,9 +50,9 @@ public struct Folder: Sendable {
             follow(links[next], until: isStopped)
             next += 1
         }
-        paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         problems.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        if paths.isEmpty && problems.isEmpty { problems = [.init(path: path, reason: .noDocuments)] }
+        if files.isEmpty && problems.isEmpty { problems = [.init(path: path, reason: .noDocuments)] }
     }
 
     /// The names, in small letters, of all files below a folder that are not hidden; nil where there are more than `limit`, or
@@ -133,7 +135,7 @@ public struct Folder: Sendable {
             let target = try SystemCalls.status(link)
             switch target.kind {
             case .folder: walk(link, until: isStopped)
-            case .file where isNamedAsDocument && seen.insert(target.identity).inserted: paths.append(link)
+            case .file where isNamedAsDocument && seen.insert(target.identity).inserted: files.append((link, target))
             default: break
             }
         } catch {
@@ -143,9 +145,10 @@ public struct Folder: Sendable {
     }
 
     private mutating func addFile(_ path: String) {
-        // Only needed to know a link's target again; the error, if any, comes up when the file is read.
-        if let status = try? SystemCalls.status(path) { seen.insert(status.identity) }
-        paths.append(path)
+        // Needed to know a link's target again; the error, if any, comes up when the file is read.
+        let status = try? SystemCalls.status(path)
+        if let status { seen.insert(status.identity) }
+        files.append((path, status))
     }
 
     /// What stands in a folder.

@@ -92,7 +92,7 @@ public struct Loader: Sendable {
     /// The files that paths mean, each once, and the folders. Nothing that is left out of them is known once it was stopped.
     func files(at paths: [String]) -> Found {
         var found = Found()
-        var files: [(path: String, snapshot: FolderSnapshot?, folder: Int)] = []
+        var files: [NamedFile] = []
         for path in paths {
             let fullPath = fullPath(of: path)
             if path != "-", let rules {
@@ -106,12 +106,16 @@ public struct Loader: Sendable {
             if path != "-", let status = try? SystemCalls.status(fullPath), status.kind == .folder {
                 guard let folder = folder(at: fullPath) else { return Found() }
                 let length = fullPath.utf8.count - path.utf8.count
-                let snapshot = snapshots?.folder(at: fullPath, documents: folder.paths.count)
-                files += folder.paths.map { (String($0.utf8.dropFirst(length)) ?? $0, snapshot, path.utf8.count) }
+                let snapshot = snapshots?.folder(at: fullPath, documents: folder.files.count)
+                files += folder.files.map { file in
+                    NamedFile(
+                        path: length == 0 ? file.path : String(file.path.utf8.dropFirst(length)) ?? file.path,
+                        status: file.status, snapshot: snapshot, folder: path.utf8.count)
+                }
                 found.folders += folder.folders
                 found.problems += folder.problems
             } else {
-                files.append((path, nil, 0))
+                files.append(NamedFile(path: path))
             }
         }
         found.files = once(files)
@@ -129,22 +133,34 @@ public struct Loader: Sendable {
         return Parallel.value(until: isStopped) { Folder(fullPath, until: $0) }
     }
 
+    /// A file as it was named, by itself or as one of a folder's.
+    private struct NamedFile {
+        var path: String
+        /// As it was when it was found in the folder.
+        var status: SystemCalls.Status?
+        var snapshot: FolderSnapshot?
+        /// How long the folder's path is, in bytes.
+        var folder = 0
+    }
+
     /// The files without those that are there a second time.
-    private func once(_ paths: [(path: String, snapshot: FolderSnapshot?, folder: Int)]) -> [FoundFile] {
+    private func once(_ files: [NamedFile]) -> [FoundFile] {
         var seen: Set<SystemCalls.Identity> = []
+        seen.reserveCapacity(files.count)
         var hasInput = false
-        return paths.compactMap { path, snapshot, folder in
+        return files.compactMap { file in
+            let path = file.path
             if path == "-" {
                 defer { hasInput = true }
                 return hasInput ? nil : FoundFile(path: path, fullPath: path)
             }
             let fullPath = fullPath(of: path)
             // What there is no status of is told when it is read.
-            guard let status = try? SystemCalls.status(fullPath), status.kind == .file else {
+            guard let status = file.status ?? (try? SystemCalls.status(fullPath)), status.kind == .file else {
                 return FoundFile(path: path, fullPath: fullPath)
             }
             guard seen.insert(status.identity).inserted else { return nil }
-            let kept = snapshot.map { ($0, Array(path.utf8.dropFirst(folder).drop { $0 == UInt8(ascii: "/") })) }
+            let kept = file.snapshot.map { ($0, Array(path.utf8.dropFirst(file.folder).drop { $0 == UInt8(ascii: "/") })) }
             return FoundFile(path: path, fullPath: fullPath, status: status, kept: kept)
         }
     }

@@ -28,7 +28,7 @@ public final class Document: Sendable {
 
     /// What was read of the file.
     private let given: DocumentContent?
-    private let lazyContent = Lazy<DocumentContent>()
+    private let lazyContent = LazyPart<DocumentContent>()
     /// What is kept of it outside of the memory.
     private let store: (any DocumentStore)?
     /// What is known of it without reading it; nil where it was read.
@@ -36,23 +36,23 @@ public final class Document: Sendable {
 
     private let layers: [Lazy<Layer>] = Relation.allCases.map { _ in Lazy() }
     private let layersMadeAnew = Mutex<[Relation: Layer]>([:])
-    private let lazyLines = Lazy<LineIndex>()
-    private let lazyMeta = Lazy<FrontMatter.Reading>()
-    private let lazyParsed = Lazy<FileContent.Parsed>()
-    private let lazyText = Lazy<DocumentText>()
-    private let lazyPlainText = Lazy<PlainText>()
-    private let lazyOutline = Lazy<Outline>()
-    private let lazyGrid = Lazy<Grid>()
-    private let lazyAnchors = Lazy<Anchors>()
-    private let lazySentences = Lazy<Sentences>()
-    private let lazyLexedText = Lazy<LexedText>()
-    private let lazyFigures = Lazy<[Figure]>()
-    private let lazyTitle = Lazy<String?>()
-    private let lazyDate = Lazy<DateSpan?>()
-    private let lazyLanguage = Lazy<DocumentLanguage>()
-    private let lazyIsTranscript = Lazy<Bool>()
-    private let lazyProblems = Lazy<[Problem]>()
-    private let lazyAcronyms = Lazy<[Acronym]>()
+    private let lazyLines = LazyPart<LineIndex>()
+    private let lazyMeta = LazyPart<FrontMatter.Reading>()
+    private let lazyParsed = LazyPart<FileContent.Parsed>()
+    private let lazyText = LazyPart<DocumentText>()
+    private let lazyPlainText = LazyPart<PlainText>()
+    private let lazyOutline = LazyPart<Outline>()
+    private let lazyGrid = LazyPart<Grid>()
+    private let lazyAnchors = LazyPart<Anchors>()
+    private let lazySentences = LazyPart<Sentences>()
+    private let lazyLexedText = LazyPart<LexedText>()
+    private let lazyFigures = LazyPart<[Figure]>()
+    private let lazyTitle = LazyPart<String?>()
+    private let lazyDate = LazyPart<DateSpan?>()
+    private let lazyLanguage = LazyPart<DocumentLanguage>()
+    private let lazyIsTranscript = LazyPart<Bool>()
+    private let lazyProblems = LazyPart<[Problem]>()
+    private let lazyAcronyms = LazyPart<[Acronym]>()
     /// The front matter's place, or nil where there is none.
     var frontMatter: FrontMatter? { content.frontMatter }
 
@@ -120,7 +120,7 @@ public final class Document: Sendable {
     }
 
     /// A fact, made once; whoever keeps facts is told that there is one more.
-    private func fact<Fact>(_ lazy: Lazy<Fact>, _ make: () -> Fact) -> Fact {
+    private func fact<Fact>(_ lazy: borrowing LazyPart<Fact>, _ make: () -> Fact) -> Fact {
         var isNew = false
         let fact = lazy.value {
             isNew = true

@@ -4,6 +4,20 @@ import Synchronization
 ///
 /// Making one may ask for others, as long as no chain of them comes back to it.
 final class Lazy<Value: Sendable>: Sendable {
+    private let part = LazyPart<Value>()
+
+    /// The value if it is made and nobody is about to make it.
+    var ifMade: Value? { part.ifMade }
+
+    /// The value; `make` runs if it is the first to ask, and others wait for it.
+    func value(_ make: () -> Value) -> Value { part.value(make) }
+
+    /// Forgets the value, unless it is being made: who asks next makes it anew.
+    func forget() { part.forget() }
+}
+
+/// The same as a part of what it belongs to: of a document that has many, each in a place of its own would take long to make.
+struct LazyPart<Value: Sendable>: ~Copyable, Sendable {
     private let made = Mutex<Value?>(nil)
 
     /// The value if it is made and nobody is about to make it.

@@ -132,6 +132,9 @@ enum ManualPage {
         .I ~/.local/state/docent
         What the shell remembers: lines, and your place in each tour. XDG_STATE_HOME can name another folder.
         .TP
+        .I ~/.cache/docent
+        Snapshots of large folders, which may be removed at any time. XDG_CACHE_HOME can name another folder.
+        .TP
         .I ~/.editrc
         Keys, as libedit reads them.
         .SH SEE ALSO
