@@ -40,13 +40,10 @@ public enum File {
         }
     }
 
-    /// The bytes of a file, and its state if that was the same before and after it was read.
+    /// The bytes of a file that was seen to be one, and its state if that was the same before and after it was read.
     static func readSettled(
         _ path: String, limit: Int, noting reads: ReadFiles?
     ) throws(ReadingProblem) -> (bytes: [UInt8], status: SystemCalls.Status?) {
-        guard try SystemCalls.status(path).kind == .file else {
-            return (try readRegular(path, limit: limit, noting: reads), nil)
-        }
         var before: SystemCalls.Status?
         var after: SystemCalls.Status?
         let bytes = try read(

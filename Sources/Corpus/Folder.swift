@@ -50,9 +50,23 @@ public struct Folder: Sendable {
             follow(links[next], until: isStopped)
             next += 1
         }
-        files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        files.sort { Self.precedes($0.path, $1.path) }
         problems.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         if files.isEmpty && problems.isEmpty { problems = [.init(path: path, reason: .noDocuments)] }
+    }
+
+    /// Whether a path stands before another by its bytes.
+    private static func precedes(_ path: String, _ other: String) -> Bool {
+        let isBefore = path.utf8.withContiguousStorageIfAvailable { bytes in
+            other.utf8.withContiguousStorageIfAvailable { others -> Bool in
+                guard let start = bytes.baseAddress, let other = others.baseAddress else {
+                    return bytes.count < others.count
+                }
+                let order = memcmp(start, other, min(bytes.count, others.count))
+                return order == 0 ? bytes.count < others.count : order < 0
+            }
+        }
+        return isBefore.flatMap(\.self) ?? path.utf8.lexicographicallyPrecedes(other.utf8)
     }
 
     /// The names, in small letters, of all files below a folder that are not hidden; nil where there are more than `limit`, or

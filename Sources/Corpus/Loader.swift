@@ -76,7 +76,7 @@ public struct Loader: Sendable {
         /// In bytes; 0 where that is not known before it is read.
         var size: Int { status?.size ?? 0 }
         /// The snapshot of the folder that it was found in, and its path there.
-        var kept: (snapshot: FolderSnapshot, key: [UInt8])?
+        var kept: (snapshot: FolderSnapshot, key: SystemPath)?
     }
 
     /// What paths mean.
@@ -119,7 +119,7 @@ public struct Loader: Sendable {
             }
         }
         found.files = once(files)
-        var keys: [ObjectIdentifier: (snapshot: FolderSnapshot, keys: [[UInt8]])] = [:]
+        var keys: [ObjectIdentifier: (snapshot: FolderSnapshot, keys: [SystemPath])] = [:]
         for case let (snapshot, key)? in found.files.map(\.kept) {
             keys[ObjectIdentifier(snapshot), default: (snapshot, [])].keys.append(key)
         }
@@ -160,7 +160,9 @@ public struct Loader: Sendable {
                 return FoundFile(path: path, fullPath: fullPath)
             }
             guard seen.insert(status.identity).inserted else { return nil }
-            let kept = file.snapshot.map { ($0, Array(path.utf8.dropFirst(file.folder).drop { $0 == UInt8(ascii: "/") })) }
+            let kept = file.snapshot.map { snapshot in
+                (snapshot, SystemPath(path.utf8.dropFirst(file.folder).drop { $0 == UInt8(ascii: "/") }))
+            }
             return FoundFile(path: path, fullPath: fullPath, status: status, kept: kept)
         }
     }

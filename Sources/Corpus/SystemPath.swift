@@ -14,10 +14,11 @@ public struct SystemPath: Hashable, Sendable {
 
     /// The path that a text leads to; nil where it has a null byte, for the system would read it only as far as that.
     public init?(_ text: String) {
-        guard !text.utf8.contains(0) else { return nil }
+        let given = Array(text.utf8)
+        guard !given.contains(0) else { return nil }
         // The first byte of the scalars that stand for bytes, and of few others.
-        guard text.utf8.contains(0xF4) else {
-            self.init(text.utf8)
+        guard given.contains(0xF4) else {
+            self.init(given)
             return
         }
         var bytes: [UInt8] = []
@@ -25,6 +26,11 @@ public struct SystemPath: Hashable, Sendable {
             if let byte = SystemPath.byte(of: scalar) { bytes.append(byte) } else { bytes += String(scalar).utf8 }
         }
         self.init(bytes)
+    }
+
+    /// All bytes at once: one after the other takes many times as long.
+    public func hash(into hasher: inout Hasher) {
+        bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
     }
 
     /// The path that C's text has.

@@ -106,7 +106,9 @@ public final class Document: Sendable {
 
     private func makeProblems() -> [Problem] {
         var problems: [Problem] = []
-        if content.isTooLarge { problems.append(Problem(message: "the file is larger than \(Document.sizeLimit) bytes")) }
+        if content.isTooLarge {
+            problems.append(Problem(message: "the file is larger than \(Document.sizeLimit) bytes"))
+        }
         if let note = readingNote { problems.append(note) }
         problems += meta.problems
         if reading.kind == .page, let note = parsed.note { problems.append(Problem(message: note)) }

@@ -57,7 +57,9 @@ extension Session {
     }
 
     /// Keeps what was made of folders' documents for the next time, where that is worth it and nobody has interrupted.
-    public func keepSnapshots() { if !isInterrupted() { snapshots?.write(telling: meter) } }
+    public func keepSnapshots() {
+        if isInterrupted() { snapshots?.abandon() } else { snapshots?.write(telling: meter) }
+    }
 
     /// Front matter is read to tell what is wrong with it; of many documents only where it is asked for.
     private static let fewDocuments = 16

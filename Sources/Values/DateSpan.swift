@@ -62,8 +62,8 @@ public struct DateSpan: Sendable {
         self.precision = precision
     }
 
-    /// A span of which all is known; nil if it is not within the calendar or ends before it starts.
-    package init?(checking precision: Precision, _ first: Int, _ last: Int) {
+    /// A span that is nil if it is not within the calendar or ends before it starts.
+    private init?(checking precision: Precision, _ first: Int, _ last: Int) {
         guard first >= Calendar.days.lowerBound, last <= Calendar.days.upperBound, first <= last else { return nil }
         self.init(precision, first, last)
     }

@@ -8,15 +8,6 @@ public struct Unit: Hashable, Sendable {
         self.index = index
     }
 
-    /// The unit of a number that one had in this build of the program; nil where none has it.
-    package init?(number: UInt16) {
-        guard Int(number) < UnitTable.shared.spellings.count else { return nil }
-        index = number
-    }
-
-    /// Its number, which another build of the program may give to another unit.
-    package var number: UInt16 { index }
-
     /// `%`
     public static let percent = UnitTable.shared.unit("%")
     /// `pp`: percentage points.

@@ -40,8 +40,8 @@ struct Docent: ParsableCommand {
         version: "docent \(Version.text)",
         subcommands: [
             ExploreCommand.self, QueryCommand.self, RunCommand.self, TourCommand.self, CheckCommand.self,
-            TestCommand.self, FmtCommand.self, VerifyCommand.self, SnapshotCommand.self, ServeCommand.self, MCPCommand.self,
-            LSPCommand.self, WorkerCommand.self,
+            TestCommand.self, FmtCommand.self, VerifyCommand.self, SnapshotCommand.self, ServeCommand.self,
+            MCPCommand.self, LSPCommand.self, WorkerCommand.self,
             HelpCommand.self,
         ],
         defaultSubcommand: ExploreCommand.self)

@@ -23,6 +23,7 @@ struct QueryCommand: ParsableCommand, Action {
     @OptionGroup var snapshots: SnapshotOptions
 
     func perform() -> Int32 {
-        Conversation(options.style, saving: saving, memory: options.memory, keepsSnapshots: snapshots.areKept).query(query, documents)
+        Conversation(options.style, saving: saving, memory: options.memory, keepsSnapshots: snapshots.areKept).query(
+            query, documents)
     }
 }

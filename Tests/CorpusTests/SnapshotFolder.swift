@@ -4,7 +4,8 @@ import Foundation
 import TestSupport
 
 /// A folder of documents with a cache beside it, and all that can be asked of them.
-struct SnapshotFolder {
+struct SnapshotFolder: @unchecked Sendable {
+    /// It is only made and taken away by one thread.
     let folder: TestSupport.Folder
     var cache: String { "\(folder.path)/cache" }
     var documents: String { "\(folder.path)/in" }
@@ -99,7 +100,7 @@ struct SnapshotFolder {
             }
         }
         let kept = library.documents.count { $0.isKept }
-        snapshots?.write()
+        withExtendedLifetime(library) { snapshots?.write() }
         return Answer(lines: lines, kept: kept)
     }
 

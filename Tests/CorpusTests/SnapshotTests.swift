@@ -56,7 +56,7 @@ import Testing
         let warm = folder.answer(with: folder.snapshots())
         #expect(warm == cold)
         #expect(warm.kept == 17)
-        #expect(folder.snapshots().list.map(\.documents) == [17])
+        #expect(folder.snapshots().list.map { $0.documents } == [17])
     }
 
     @Test func theFileIsWrittenAnewWhereAThirdOfItIsStale() throws {
@@ -65,7 +65,9 @@ import Testing
         _ = folder.answer([.figures], with: folder.snapshots())
         let size = folder.snapshots().list.first?.size ?? 0
         for round in 0..<12 {
-            for number in 0..<30 { try folder.folder.write("in/more/\(number).md", "# R\(round)\n\nIt is $\(round)\(number).\n") }
+            for number in 0..<30 {
+                try folder.folder.write("in/more/\(number).md", "# R\(round)\n\nIt is $\(round)\(number).\n")
+            }
             #expect(folder.answer([.figures], with: folder.snapshots()) == folder.answer([.figures], with: nil))
         }
         #expect(folder.snapshots().list.first?.size ?? 0 < 2 * size)
@@ -149,8 +151,9 @@ import Testing
         loader.snapshots = snapshots
         let library = Library()
         _ = OpenFiles().open([folder.documents], with: loader, in: library)
-        #expect(library.documents.allSatisfy(\.isKept))
-        #expect(truncate(try #require(folder.file), 2000) == 0)
+        #expect(library.documents.count { $0.isKept } == 5)
+        let file = try #require(folder.file)
+        #expect(truncate(file, 2000) == 0)
         let sources = library.nodes(.sentences).map { "\(library.field("source", of: $0))" }
         let fresh = Library()
         _ = OpenFiles().open([folder.documents], with: Loader(), in: fresh)
@@ -201,7 +204,8 @@ import Testing
             try FileManager.default.removeItem(atPath: file)
             #expect((isHard ? link(mine, file) : symlink(mine, file)) == 0)
             #expect(folder.answer(with: folder.snapshots()).kept == 0)
-            #expect(try String(contentsOfFile: mine, encoding: .utf8) == "mine\n")
+            let left = try String(contentsOfFile: mine, encoding: .utf8)
+            #expect(left == "mine\n")
         }
     }
 
@@ -226,17 +230,16 @@ import Testing
         var times = [timespec(tv_sec: 1000, tv_nsec: 0), timespec(tv_sec: 1000, tv_nsec: 0)]
         #expect(utimensat(AT_FDCWD, old, &times, 0) == 0)
         let size = folder.snapshots().list.reduce(0) { $0 + $1.size }
-        var other = try SnapshotFolder()
+        let other = try SnapshotFolder()
         try other.fill()
         let shared = Snapshots(in: OwnFolder(folder.cache), version: "1", limit: size + size / 2, least: 2) {
             .seconds(Date().timeIntervalSince1970) + .seconds(60)
         }
         _ = other.answer(with: shared)
-        #expect(shared.list.compactMap(\.folder).map { $0.hasSuffix("/in") } == [true])
+        #expect(shared.list.count == 1)
         #expect(shared.list.first?.folder?.hasPrefix(other.folder.path) == true)
         #expect(shared.removeAll() == 1)
         #expect(shared.list.isEmpty)
-        other.limit = 0
     }
 
     /// A file whose rights were taken back is not shown.

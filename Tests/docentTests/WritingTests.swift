@@ -189,7 +189,8 @@ import Testing
         }
         #expect(
             found == [
-                "Corpus/Writing/CacheFolder.swift", "Corpus/Writing/NewFile.swift", "Corpus/Writing/OwnFolder.swift", "Corpus/Writing/TemporaryFile.swift",
+                "Corpus/Writing/CacheFolder.swift", "Corpus/Writing/NewFile.swift", "Corpus/Writing/OwnFolder.swift",
+                "Corpus/Writing/TemporaryFile.swift",
                 // The history, where the rules have it; a sink that is /dev/null.
                 "CEdit/CEdit.c",
                 // The system's own way to make a file without a name, for NewFile.

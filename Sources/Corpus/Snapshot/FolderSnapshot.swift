@@ -16,8 +16,8 @@ final class FolderSnapshot: Sendable {
         var numbers: [SystemCalls.Identity: Int] = [:]
         var adding: SnapshotAdding
         /// The documents that the folder has now, in order, and which of them are known.
-        var keys: [[UInt8]] = []
-        var documents: [[UInt8]: Known] = [:]
+        var keys: [SystemPath] = []
+        var documents: [SystemPath: Known] = [:]
     }
 
     private struct Known {
@@ -78,28 +78,31 @@ final class FolderSnapshot: Sendable {
     }
 
     /// The path of a document.
-    func path(of key: [UInt8]) -> String { path + (path == "/" ? "" : "/") + String(decoding: key, as: UTF8.self) }
+    func path(of key: SystemPath) -> String {
+        path + (path == "/" ? "" : "/") + String(decoding: key.bytes, as: UTF8.self)
+    }
 
     // MARK: Documents
 
     /// Settles which documents the folder has, by their paths in it, in order.
-    func setKeys(_ keys: [[UInt8]]) {
+    func setKeys(_ keys: [SystemPath]) {
         state.withLock { state in
             guard state.keys != keys else { return }
-            let gone = Set(state.documents.keys).subtracting(keys)
-            for key in gone { state.documents[key] = nil }
+            if !state.documents.isEmpty {
+                for key in Set(state.documents.keys).subtracting(keys) { state.documents[key] = nil }
+            }
             state.keys = keys
         }
     }
 
     /// A document that is kept as its file still is; nil where it is not.
-    func document(_ key: [UInt8], _ status: SystemCalls.Status, fullPath: String, named path: String) -> Document? {
+    func document(_ key: SystemPath, _ status: SystemCalls.Status, fullPath: String, named path: String) -> Document? {
         let kept = state.withLock { state -> (file: SnapshotFile, number: Int)? in
             guard let file = state.file, let number = state.numbers[status.identity] else { return nil }
             return (file, number)
         }
         guard let kept, status.isUntouched(since: kept.file.index.status(kept.number)),
-            kept.file.index.key(kept.number).elementsEqual(key),
+            kept.file.index.key(kept.number).elementsEqual(key.bytes),
             let facts = DocumentFacts(kept: kept.file.index.facts(kept.number)),
             status.isSurelyReadable || SystemCalls.isReadable(fullPath)
         else { return nil }
@@ -110,7 +113,7 @@ final class FolderSnapshot: Sendable {
     }
 
     /// What keeps a document that was just read; nil where its file may change without a sign of it.
-    func store(_ key: [UInt8], _ status: SystemCalls.Status, readAt time: Duration) -> SnapshotDocument? {
+    func store(_ key: SystemPath, _ status: SystemCalls.Status, readAt time: Duration) -> SnapshotDocument? {
         guard isAdding, rules.isSettled(status, at: time) else { return nil }
         return SnapshotDocument(key: key, status: status, in: self)
     }
@@ -128,7 +131,9 @@ final class FolderSnapshot: Sendable {
     /// Whether more can be kept.
     var isAdding: Bool { state.withLock(\.adding).isOpen }
 
-    func add(_ bytes: [UInt8], as part: DocumentPart) -> SnapshotBlock? { state.withLock(\.adding).add(bytes, as: part) }
+    func add(_ bytes: [UInt8], as part: DocumentPart) -> SnapshotBlock? {
+        state.withLock(\.adding).add(bytes, as: part)
+    }
 
     func noteNew() { newDocuments.add(1, ordering: .relaxed) }
 
@@ -137,7 +142,10 @@ final class FolderSnapshot: Sendable {
     /// Writes what was added, if it is worth it; the size of the snapshot where that was done.
     func write(telling meter: WorkMeter?) -> Bool {
         let (file, keys, known, adding) = state.withLock { ($0.file, $0.keys, $0.documents, $0.adding) }
-        guard adding.isOpen, isDue(file, keys.count, known) else { return false }
+        guard adding.isOpen, isDue(file, keys.count) else {
+            if !adding.isOpen { adding.abandon(in: rules.folder, names.new) }
+            return false
+        }
         newDocuments.store(0, ordering: .relaxed)
         newFacts.store(0, ordering: .relaxed)
         let documents = keys.compactMap { key in known[key] }
@@ -147,6 +155,7 @@ final class FolderSnapshot: Sendable {
         if let written {
             for (number, document) in documents.enumerated() { document.store.settle(in: written, number: number) }
         } else {
+            adding.abandon(in: rules.folder, names.new)
             for document in documents { document.store.forgetNew() }
         }
         let next = written ?? file
@@ -158,8 +167,18 @@ final class FolderSnapshot: Sendable {
         return written != nil
     }
 
+    /// Leaves out what was added.
+    func abandon() {
+        let (file, known, adding) = state.withLock { ($0.file, $0.documents, $0.adding) }
+        guard adding.isOpen else { return }
+        adding.abandon(in: rules.folder, names.new)
+        for document in known.values { document.store.forgetNew() }
+        newDocuments.store(0, ordering: .relaxed)
+        state.withLock { $0.adding = Self.adding(to: file, names, rules) }
+    }
+
     /// Whether what is new is a part of the whole that is worth an index of it, and a file.
-    private func isDue(_ file: SnapshotFile?, _ count: Int, _ known: [[UInt8]: Known]) -> Bool {
+    private func isDue(_ file: SnapshotFile?, _ count: Int) -> Bool {
         guard count > rules.least else { return false }
         let least = file == nil ? 1 : max(1, count / SnapshotRules.worthwhile)
         return newDocuments.load(ordering: .relaxed) >= least || newFacts.load(ordering: .relaxed) >= least
@@ -172,7 +191,7 @@ final class FolderSnapshot: Sendable {
         guard let folder = CacheFolder(rules.folder, making: true) else { return nil }
         let entries = documents.map { known in
             SnapshotEntry(
-                key: known.store.key, status: known.store.status,
+                key: known.store.key.bytes, status: known.store.status,
                 facts: (known.document?.factsByNow ?? known.store.keptFacts)?.kept ?? [],
                 blocks: known.store.blocks(in: file, addedFrom: target.start))
         }

@@ -77,6 +77,20 @@ final class SnapshotAdding: Sendable {
         return state.target != nil
     }
 
+    /// Takes away what was written, which nothing names.
+    func abandon(in folder: OwnFolder, _ name: String) {
+        let target = state.withLock { state in
+            defer { (state.target, state.waiting, state.isOver) = (nil, [], true) }
+            return state.target
+        }
+        guard let target else { return }
+        // As long as this process holds the lock.
+        withExtendedLifetime(target.lock) {
+            CacheFolder(folder, making: false)?.remove(name)
+            if !target.isNew { target.file.cut(to: target.start) }
+        }
+    }
+
     /// Writes what is left; where it all went, and how many bytes it is, or nil where that can't be done.
     func finish() -> (target: Target, count: Int)? {
         state.withLock { state in

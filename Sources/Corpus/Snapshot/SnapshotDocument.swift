@@ -5,7 +5,7 @@ import Synchronization
 /// What a folder's snapshot has of one document, and gets of it.
 final class SnapshotDocument: DocumentStore {
     /// The path in the folder, in UTF-8.
-    let key: [UInt8]
+    let key: SystemPath
     /// The file as it was when it was read.
     let status: SystemCalls.Status
     private let folder: FolderSnapshot
@@ -23,7 +23,7 @@ final class SnapshotDocument: DocumentStore {
     }
 
     init(
-        key: [UInt8], status: SystemCalls.Status, in folder: FolderSnapshot,
+        key: SystemPath, status: SystemCalls.Status, in folder: FolderSnapshot,
         kept: (file: SnapshotFile, number: Int)? = nil
     ) {
         self.key = key
@@ -70,7 +70,7 @@ final class SnapshotDocument: DocumentStore {
     }
 
     private func readAgain() -> [UInt8] {
-        let read = (try? File.readSettled(path, limit: File.sizeLimit, noting: nil))?.bytes ?? []
+        let read = (try? File.readRegular(path)) ?? []
         return state.withLock { state in
             let bytes = state.bytes ?? read
             state.bytes = bytes

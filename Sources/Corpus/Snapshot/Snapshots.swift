@@ -15,7 +15,7 @@ public final class Snapshots: Sendable {
     private let advice = Mutex<(@Sendable (Snapshots) -> Void)?>(nil)
     private let folder: OwnFolder
     private let clock: @Sendable () -> Duration
-    private let build: UInt64
+    private let version: String
     private let least: Int
     private let grain: Duration
 
@@ -39,11 +39,11 @@ public final class Snapshots: Sendable {
         self.clock = clock
         self.least = least
         self.grain = grain
-        build = Self.build(of: version)
+        self.version = version
     }
 
     /// A number of this build: of the version, and of the program's file.
-    private static func build(of version: String) -> UInt64 {
+    private var build: UInt64 {
         let status = OperatingSystem.program.flatMap { SystemCalls.status(SystemPath($0)) }
         let file = status.map { "\($0.size) \($0.modified.seconds) \($0.modified.nanoseconds) \($0.identity.number)" }
         return Checksum.of("\(version) \(file ?? "")".utf8)
@@ -94,6 +94,9 @@ public final class Snapshots: Sendable {
         if isWritten { removeOldest(leaving: limit) }
     }
 
+    /// Leaves out what was made since they were read.
+    public func abandon() { for folder in state.withLock({ $0.folders.values }) { folder.abandon() } }
+
     /// What is kept of a folder.
     public struct Listed: Sendable {
         /// The folder's path; nil where that can't be read, as another build of the program wrote it.
@@ -110,7 +113,8 @@ public final class Snapshots: Sendable {
     /// All there are, the one that was used last first.
     public var list: [Listed] {
         guard let cache = CacheFolder(folder, making: false) else { return [] }
-        return files(in: cache).map { name, file in
+        let build = build
+        return files(in: cache).map { _, file in
             var listed = Listed(size: file.size, age: clock() - .seconds(file.lastUse))
             if let index = SnapshotFile(file, build: build)?.index {
                 listed.folder = SystemPath(index.folder).text
@@ -131,7 +135,7 @@ public final class Snapshots: Sendable {
     public func removeAll() -> Int {
         guard let cache = CacheFolder(folder, making: false) else { return 0 }
         var count = 0
-        for (name, _) in names(in: cache) where cache.remove(name) && name.hasSuffix(FolderSnapshot.ending) { count += 1 }
+        for name in names where cache.remove(name) && name.hasSuffix(FolderSnapshot.ending) { count += 1 }
         return count
     }
 
@@ -147,18 +151,18 @@ public final class Snapshots: Sendable {
 
     /// The snapshots' files, the one that was used last first.
     private func files(in cache: CacheFolder) -> [(name: String, file: CacheFile)] {
-        names(in: cache).compactMap { name, _ in
+        names.compactMap { name in
             guard name.hasSuffix(FolderSnapshot.ending) else { return nil }
             return cache.open(name).map { (name, $0) }
         }.sorted { $0.file.lastUse > $1.file.lastUse }
     }
 
-    private func names(in cache: CacheFolder) -> [(String, Folder.Entry.Kind)] {
+    private var names: [String] {
         let entries = (try? Folder.entries(of: folder.path)) ?? []
         return entries.filter { entry in
             let parts = entry.name.split(separator: ".", omittingEmptySubsequences: false)
             return entry.kind == .file && parts.count == 2 && parts[0].count == 16
                 && parts[0].allSatisfy(\.isHexDigit) && ["snapshot", "new", "lock"].contains(parts[1])
-        }.map { ($0.name, $0.kind) }
+        }.map(\.name)
     }
 }

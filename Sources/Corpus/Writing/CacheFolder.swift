@@ -34,7 +34,9 @@ final class CacheFolder: Sendable {
 
     /// Holds a name for this process alone, as long as the file is held; nil where another does, or nobody can.
     func lock(_ name: String) -> CacheFile? {
-        guard let file = file(name, O_RDWR | O_CREAT), flock(file.descriptor, LOCK_EX | LOCK_NB) == 0 else { return nil }
+        guard let file = file(name, O_RDWR | O_CREAT), flock(file.descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            return nil
+        }
         return file
     }
 
@@ -107,6 +109,9 @@ final class CacheFile: Sendable {
         }
         return isWhole ? bytes : nil
     }
+
+    /// Takes away what stands from an offset on.
+    func cut(to size: Int) { _ = ftruncate(descriptor, off_t(size)) }
 
     /// Writes bytes at an offset; false where that can't be done.
     func write(_ bytes: [UInt8], at offset: Int) -> Bool {

@@ -17,7 +17,7 @@ extension FieldValue {
         case .quantity(let quantity):
             writer.append(byte: Mark.quantity.rawValue)
             writer.append(quantity.value)
-            writer.append(Int(quantity.unit.number))
+            writer.append(quantity.unit.number)
         case .date(let date):
             writer.append(byte: Mark.date.rawValue)
             writer.append(date)
@@ -53,7 +53,7 @@ extension FieldValue {
         case .number?: self = .number(try reader.decimal())
         case .quantity?:
             let value = try reader.decimal()
-            guard let number = UInt16(exactly: try reader.number()), let unit = Unit(number: number) else {
+            guard let number = Int(exactly: try reader.number()), let unit = Unit(number: number) else {
                 throw PartReader.Unreadable()
             }
             self = .quantity(Quantity(value, unit))
@@ -63,7 +63,7 @@ extension FieldValue {
             for _ in 0..<(try reader.count()) {
                 let amount = try reader.decimal()
                 guard let unit = TimeLength.Unit(rawValue: try reader.byte()) else { throw PartReader.Unreadable() }
-                parts += TimeLength(amount, unit).parts
+                parts.append(TimeLength.Part(amount: amount, unit: unit))
             }
             self = .duration(TimeLength(parts: parts))
         case .text?: self = .text(try reader.text())
@@ -117,7 +117,7 @@ extension PartReader {
     mutating func date() throws(Unreadable) -> DateSpan {
         guard let precision = DateSpan.Precision(rawValue: try byte()) else { throw Unreadable() }
         let first = Int(try signed())
-        guard let date = DateSpan(checking: precision, first, first + Int(try signed())) else { throw Unreadable() }
+        guard let date = DateSpan(precision, first: first, last: first + Int(try signed())) else { throw Unreadable() }
         return date
     }
 }

@@ -90,7 +90,7 @@ package final class Worker {
         try forEachFrame { frame throws(Failure) in
             guard let document = try document(frame) else { return }
             batch.append(document)
-            size += document.file.count
+            size += document.fileCount
             guard batch.count >= Self.mostDocuments || size >= Self.mostBytes else { return }
             try map(&batch, split, parts, into: &states)
             size = 0
