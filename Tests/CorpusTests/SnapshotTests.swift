@@ -31,7 +31,7 @@ import Testing
         _ = folder.answer([.money], with: folder.snapshots())
         let relations = folder.snapshots().list.first?.relations ?? []
         #expect(relations.contains("money"))
-        #expect(!relations.contains("links"))
+        #expect(!relations.contains("images"))
     }
 
     @Test func smallFoldersHaveNone() throws {
