@@ -15,6 +15,7 @@ package enum FuzzTargets {
         MarkdownTarget.self, DocumentTarget.self, PageTarget.self, FilesTarget.self, FrontMatterTarget.self,
         SentencesTarget.self, FiguresTarget.self,
         LanguageTarget.self, TypingTarget.self, TourTarget.self, JSONTarget.self, MessagesTarget.self,
+        StatesTarget.self,
         HistoryTarget.self,
     ]
 

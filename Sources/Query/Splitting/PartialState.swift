@@ -18,7 +18,11 @@ public struct PartialState: Sendable {
     /// What a gatherer knows.
     var known: [UInt8] = []
 
-    init() {}
+    /// One that says nothing.
+    package init() {}
+
+    /// How many bytes one that says nothing has after its label.
+    package var bytesAfterLabel: Int { 4 }
 
     /// What tells states apart that don't go together.
     public struct Label: Sendable {
