@@ -172,16 +172,20 @@ public struct Loader: Sendable {
         let loaded = LoadedFiles(count: files.count)
         let meter = meter
         let work = meter?.begin(.reading, of: files.count)
-        defer { meter?.end(work) }
+        let time = SharedTime()
+        defer {
+            meter?.end(work)
+            time.deal(to: meter)
+        }
         guard let isStopped else {
-            Parallel.forEachIndex(below: files.count) { loaded.set($0, to: document(of: files[$0])) }
+            Parallel.forEachIndex(below: files.count) { loaded.set($0, to: document(of: files[$0], time)) }
             return loaded.results
         }
         // Of what has no size, such as a pipe, nobody knows how long it takes.
         let isShort = files.allSatisfy { $0.identity != nil } && files.reduce(0) { $0 + $1.size } < Self.short
         Parallel.forEachIndex(below: files.count, isShort: isShort, until: isStopped) { index, isStopped in
             guard !isStopped() else { return }
-            loaded.set(index, to: document(of: files[index], until: isStopped))
+            loaded.set(index, to: document(of: files[index], time, until: isStopped))
             meter?.advance(work)
         }
         let results = loaded.results
@@ -189,11 +193,16 @@ public struct Loader: Sendable {
     }
 
     private func document(
-        of file: FoundFile, until isStopped: @Sendable () -> Bool = { false }
+        of file: FoundFile, _ time: SharedTime, until isStopped: @Sendable () -> Bool = { false }
     ) -> Result<Document, ReadingProblem> {
+        let start = ContinuousClock.now
         do throws(ReadingProblem) {
             let document = try self.document(of: file)
+            let read = ContinuousClock.now
+            time.add(read - start, to: document.isKept ? .mapped : .read)
+            guard !relations.isEmpty else { return .success(document) }
             for relation in relations where !isStopped() { _ = document.layer(relation) }
+            time.add(ContinuousClock.now - read, to: document.isKept ? .mapped : .made)
             return .success(document)
         } catch {
             return .failure(error)
@@ -263,10 +272,16 @@ public struct Loader: Sendable {
         guard !missing.isEmpty else { return }
         let meter = meter
         let work = meter?.begin(.preparing, of: missing.count)
-        defer { meter?.end(work) }
+        let time = SharedTime()
+        defer {
+            meter?.end(work)
+            time.deal(to: meter)
+        }
         Parallel.forEachIndex(below: missing.count, isShort: Self.areShort(missing), until: isStopped) {
             index, isStopped in
+            let start = ContinuousClock.now
             for relation in relations where !isStopped() { _ = missing[index].layer(relation) }
+            time.add(ContinuousClock.now - start, to: missing[index].isKept ? .mapped : .made)
             meter?.advance(work)
         }
     }

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// How far work on many documents has come: told by the threads that do it, and asked by whoever shows it. It knows no clock.
+/// How far work on many documents has come: told by the threads that do it, and asked by whoever shows it; and how long parts of it took.
 public final class WorkMeter: Sendable {
     /// What is done with documents.
     public enum Kind: Sendable { case reading, preparing, answering, keeping }
@@ -23,7 +23,18 @@ public final class WorkMeter: Sendable {
         var ended: (@Sendable () -> Void)?
     }
 
+    /// A part of the time that an answer takes.
+    public enum Part: CaseIterable, Sendable {
+        /// Files are read.
+        case read
+        /// What a snapshot has of them is looked up.
+        case mapped
+        /// What queries ask of documents is made.
+        case made
+    }
+
     private let state = Mutex(State())
+    private let spent = Mutex<[Part: Duration]>([:])
     private let isBusy = Atomic(false)
 
     public init() {}
@@ -41,6 +52,17 @@ public final class WorkMeter: Sendable {
             state.number += 1
             state.current = Progress(number: state.number, kind: kind, total: total)
             return state.number
+        }
+    }
+
+    /// Adds to what a part of an answer took.
+    public func spend(_ duration: Duration, on part: Part) { spent.withLock { $0[part, default: .zero] += duration } }
+
+    /// What the parts took since this was asked last.
+    public func takeSpent() -> [Part: Duration] {
+        spent.withLock { spent in
+            defer { spent = [:] }
+            return spent
         }
     }
 

@@ -162,12 +162,11 @@ public final class Presenter {
     func show(lines: TerminalText) { _ = writeShown(lines + "\n") }
 
     /// Does something, and tells how long it took if that is wanted.
-    public func time<Answer>(_ work: () -> Answer) -> Answer {
+    public func time<Answer>(_ meter: WorkMeter, _ work: () -> Answer) -> Answer {
         guard style.tellsTime else { return work() }
-        let start = ContinuousClock.now
+        let time = AnswerTime(meter)
         let answer = work()
-        let microseconds = (ContinuousClock.now - start) / .microseconds(1)
-        writeError("time: \((microseconds / 10).rounded() / 100) ms")
+        writeError(time.words)
         return answer
     }
 

@@ -117,9 +117,9 @@ public final class Shell {
         guard updateDocuments(before: line) else { return Outcome(.stopped) }
         if let player, !isForShell(line) {
             guard line.contains(where: { !$0.isWhitespace }) else { return player.take(line, isBelowPrompt: true) }
-            return presenter.time { telling { player.take(line) } }
+            return presenter.time(session.meter) { telling { player.take(line) } }
         }
-        let outcome = presenter.time { presenter.paged { telling { session.answer(line, show: show) } } }
+        let outcome = presenter.time(session.meter) { presenter.paged { telling { session.answer(line, show: show) } } }
         telling { session.keepSnapshots() }
         if case .tour(let request) = outcome.request { take(request) }
         return outcome
@@ -247,9 +247,9 @@ public final class Shell {
 
     private func takePlainly(_ line: String) -> Outcome {
         if let player, !isForShell(line) {
-            return presenter.time { telling { player.take(line) } }
+            return presenter.time(session.meter) { telling { player.take(line) } }
         }
-        let outcome = presenter.time { telling { session.answer(line, show: presenter.show) } }
+        let outcome = presenter.time(session.meter) { telling { session.answer(line, show: presenter.show) } }
         session.keepSnapshots()
         if case .tour(let request) = outcome.request { take(request) }
         return outcome
@@ -277,7 +277,7 @@ public final class Shell {
     public func answer(_ text: String) -> Outcome.Ending {
         var ending = Outcome.Ending.done
         for input in InputSplitter.inputs(of: text, isIncomplete: session.isIncomplete) {
-            let outcome = presenter.time { session.answer(input.text, line: input.line, show: presenter.show) }
+            let outcome = presenter.time(session.meter) { session.answer(input.text, line: input.line, show: presenter.show) }
             ending = ending.and(outcome.ending)
             if outcome.isLast { break }
         }

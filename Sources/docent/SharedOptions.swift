@@ -29,7 +29,7 @@ struct SharedOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Leave out notes.")
     var quiet = false
 
-    @Flag(help: "Show how long an answer took.")
+    @Flag(help: "Show how long an answer took: reading files or a snapshot, making what is asked of them, evaluating.")
     var time = false
 
     /// Of `--memory`, which tests have, too.

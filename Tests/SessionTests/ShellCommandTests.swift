@@ -206,7 +206,24 @@ import Testing
         #expect(say(":time") == "times are shown\n")
         #expect(session.settings.time)
         #expect(say(":time off") == "times are not shown\n")
-        #expect(say(":time items | count").hasPrefix("time: "))
+        #expect(say(":time print 1").wholeMatch(of: /time: [0-9.]+ ms\n/) != nil)
+        // A relation that no query has asked for yet.
+        let told = say(":time callouts | count")
+        #expect(told.contains(/time: [0-9.]+ ms \(made [0-9.]+, evaluated [0-9.]+\)\n/), "\(told)")
+    }
+
+    @Test func theTimeOfThreadsIsDealtOut() throws {
+        let meter = WorkMeter()
+        let time = SharedTime()
+        time.add(.seconds(3), to: .made)
+        time.add(.seconds(1), to: nil)
+        time.deal(to: meter)
+        let spent = meter.takeSpent()
+        #expect(Set(spent.keys) == [.made])
+        #expect(try #require(spent[.made]) > .zero)
+        // Not what the threads took together, but a share of the time that has passed.
+        #expect(try #require(spent[.made]) < .seconds(3))
+        #expect(meter.takeSpent().isEmpty)
     }
 
     @Test func anEmptyResultSaysWhichStageEmptiedIt() {

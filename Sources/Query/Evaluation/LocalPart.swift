@@ -22,8 +22,10 @@ final class LocalWorker: PartWorker {
     private let chunks: [Range<Int>]
     private var frame: Frame
     private let memory: MemoryUse
+    private let time: SharedTime
 
-    init(_ pipeline: Pipeline, separable: Int, chunks: [Range<Int>], in frame: Frame) {
+    init(_ pipeline: Pipeline, separable: Int, chunks: [Range<Int>], in frame: Frame, _ time: SharedTime) {
+        self.time = time
         self.pipeline = pipeline
         self.separable = separable
         self.chunks = chunks
@@ -66,7 +68,12 @@ final class LocalWorker: PartWorker {
         guard let source = pipeline.source as? any DocumentSource else { return }
         try frame.checkStop()
         frame.memory.begin(pipeline.sourcePlace, having: 0)
+        let isKept = frame.run.documents[document].isKept
+        let start = ContinuousClock.now
         var rows = source.rows(ofDocument: document, in: frame)
+        let made = ContinuousClock.now
+        time.add(made - start, to: isKept ? .mapped : .made)
+        defer { time.add(ContinuousClock.now - made, to: nil) }
         try count(rows, from: 0, in: &part)
         for index in 0..<separable where !rows.isEmpty {
             frame.memory.begin(pipeline.steps[index].place, having: 0)

@@ -24,13 +24,17 @@ extension Pipeline {
         let chunks = chunks(of: run)
         let before = (frame: frame, work: work, run: run.standing)
         let measured = run.meter?.begin(.answering, of: run.given.count)
-        defer { run.meter?.end(measured) }
+        let time = SharedTime()
+        defer {
+            run.meter?.end(measured)
+            time.deal(to: run.meter)
+        }
         var interruption: Interruption?
         var isLikeWhole = true
         var isDone = false
         Parallel.inOrder(
             below: chunks.count, ahead: Pipeline.chunksAhead * Parallel.coreCount,
-            makeWorker: { LocalWorker(self, separable: separable, chunks: chunks, in: frame) },
+            makeWorker: { LocalWorker(self, separable: separable, chunks: chunks, in: frame, time) },
             until: { run.stopFlag.isStopped }
         ) { index, parts in
             guard let parts else {

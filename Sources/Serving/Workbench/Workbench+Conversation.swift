@@ -10,7 +10,7 @@ extension Workbench {
         var parts: [JSON] = []
         var look = look
         session.columns = look.width
-        let start = ContinuousClock.now
+        let time = AnswerTime(session.meter)
         let show: Show = { [self] part in
             // A command may have set another look.
             look.apply(session.settings)
@@ -30,8 +30,7 @@ extension Workbench {
             }
         }
         if session.settings.time {
-            let microseconds = (ContinuousClock.now - start) / .microseconds(1)
-            show(.note("time: \((microseconds / 10).rounded() / 100) ms"))
+            show(.note(time.words))
         }
         return .object(leavingOutNil: [
             "parts": .list(parts), "ending": .text(ending.word), "isLast": isLast ? .truth(true) : nil,

@@ -3,7 +3,7 @@ import Query
 /// `:time`: tells how long answers take, or how long one does.
 struct TimeCommand: Command {
     let usage = CommandUsage(
-        name: "time", argument: "[QUERY|on|off]", summary: "shows how long a query takes, or every one from now on",
+        name: "time", argument: "[QUERY|on|off]", summary: "shows how long a query and its parts take, or every one from now on",
         completes: .query)
 
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
@@ -13,10 +13,9 @@ struct TimeCommand: Command {
             show(.note(session.settings.time ? "times are shown" : "times are not shown"))
             return Outcome(.done)
         }
-        let start = ContinuousClock.now
+        let time = AnswerTime(session.meter)
         let ending = session.run(Script(argument), show: show)
-        let microseconds = (ContinuousClock.now - start) / .microseconds(1)
-        show(.note("time: \((microseconds / 10).rounded() / 100) ms"))
+        show(.note(time.words))
         return Outcome(ending)
     }
 }
