@@ -101,6 +101,7 @@ public final class Snapshots: Sendable {
     public struct Listed: Sendable {
         /// The folder's path; nil where that can't be read, as another build of the program wrote it.
         public var folder: String?
+        /// How many documents it has.
         public var documents = 0
         /// The relations that are kept of some document, by name.
         public var relations: [String] = []
