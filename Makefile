@@ -1,6 +1,6 @@
 # The ways to build, try and test Docent. Needs Swift 6.1 or later and make; what else is missing is installed with apt-get.
 .POSIX:
-.PHONY: help try test test-library doors-packages test-doors test-package test-sanitized fuzz build deb dist wheel install \
+.PHONY: help try test test-library doors-packages test-doors spark-packages test-spark test-package test-sanitized fuzz build deb dist wheel install \
 	install-files reference release format lint \
 	bench bench-hostile packages test-packages clean
 
@@ -19,6 +19,7 @@ help:
 	@echo 'make test      build everything and run all tests'
 	@echo 'make test-library  build and run the first programs with its libraries (Examples/Library)'
 	@echo "make test-doors  ask the program with others' clients, from PyPI and Debian (Tests/Doors)"
+	@echo 'make test-spark  ask documents inside Apache Spark (Tests/Spark): [SPARK_TESTS=all]'
 	@echo 'make test-sanitized  the same with the checks for data races, then with those for wrong memory'
 	@echo 'make fuzz      feed all readers with made-up input: [SECONDS=20] [TARGET=markdown] [CONFIGURATION=debug]'
 	@echo 'make build     build the program for use: $(BINARY)'
@@ -102,6 +103,21 @@ test-doors: packages doors-packages
 	python3 -m venv .venv
 	.venv/bin/pip install --quiet --disable-pip-version-check -r Tests/Doors/requirements.txt
 	@touch .venv/installed
+
+spark-packages: .venv/spark
+	@.ci/install-packages /usr/bin/java=openjdk-17-jre-headless </dev/null 1>&2
+
+# A cluster of two workers on this machine. What each change needs takes some two minutes; SPARK_TESTS=all asks the real
+# documents some fifty queries, cut in several ways, which takes an hour. The types are checked with Spark's own.
+SPARK_TESTS =
+test-spark: packages spark-packages
+	@$(SWIFT_BUILD) --quiet --product docent </dev/null 1>&2
+	SPARK_TESTS=$(SPARK_TESTS) .venv/bin/pytest -q -p no:cacheprovider Tests/Spark
+	cd Integrations/python && MYPYPATH=src:tests ../../.venv/bin/mypy --no-incremental
+
+.venv/spark: .venv/installed Tests/Spark/requirements.txt
+	.venv/bin/pip install --quiet --disable-pip-version-check -r Tests/Spark/requirements.txt
+	@touch .venv/spark
 
 # Each with a build of its own, whose program the tests drive, too. Without the real documents, which would take many times
 # as long as in `make test`. Leaks are not looked for: libedit's history has some.
