@@ -58,7 +58,7 @@ def ask(spark: SparkSession, query: str, documents: Any, **more: Any) -> DataFra
 
 def answer(query: str, documents: str, folder: pathlib.Path, params: dict[str, str] | None = None) -> list[dict[str, Any]]:
     """The rows that the program gives on this machine, as JSON; a value by itself is a row with a column ``value``."""
-    script = ["run", "/dev/stdin", documents, "--format", "ndjson", "--quiet"]
+    script = ["run", "/dev/stdin", documents, "--format", "ndjson", "--quiet", "--no-snapshot"]
     for name, value in (params or {}).items():
         script += ["--set", f"{name}={value}"]
     run = subprocess.run([PROGRAM, *script], input=query, cwd=folder, capture_output=True, text=True)
