@@ -277,7 +277,9 @@ public final class Shell {
     public func answer(_ text: String) -> Outcome.Ending {
         var ending = Outcome.Ending.done
         for input in InputSplitter.inputs(of: text, isIncomplete: session.isIncomplete) {
-            let outcome = presenter.time(session.meter) { session.answer(input.text, line: input.line, show: presenter.show) }
+            let outcome = presenter.time(session.meter) {
+                session.answer(input.text, line: input.line, show: presenter.show)
+            }
             ending = ending.and(outcome.ending)
             if outcome.isLast { break }
         }

@@ -58,7 +58,7 @@ struct WorkerCommand: ParsableCommand {
             switch failure {
             case .wrong(let diagnostics): ErrorPicture.write(diagnostics, to: &text, wraps: true)
             case .stopped: text.append("docent: stopped\n")
-            case .unreadable(let words): text = TerminalText("docent: \(words)\n")
+            case .unknownValue(let words), .unreadable(let words): text = TerminalText("docent: \(words)\n")
             case .unwritable: text.append("docent: standard output can't be written\n")
             }
             Terminal.write(text, to: STDERR_FILENO)

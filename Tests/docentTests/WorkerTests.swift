@@ -74,6 +74,30 @@ import Testing
         #expect(run.output.contains(#"{"name":"count","type":"number","whole":true}"#))
     }
 
+    @Test(arguments: [
+        ("money | select value", #"{"name":"value","type":"quantity"}"#),
+        ("money", #"{"name":"value","type":"number"}"#), ("dates | select value", #"{"name":"value","type":"date"}"#),
+        ("money | summarize sum(value) by unit", #"{"name":"sum","type":"quantity"}"#),
+        ("counts | summarize max(value)", #"{"name":"max","type":"number"}"#),
+        ("docs | select count(words)", #"{"name":"count","type":"number","whole":true}"#),
+        ("figures | select value", #"{"name":"value","type":"any"}"#),
+    ])
+    func aPlanTellsTheKindsOfValues(_ query: String, _ column: String) throws {
+        #expect(try worker("plan", query, []).output.contains(column))
+    }
+
+    @Test func aPlanTellsAProgramWhyThereIsNone() throws {
+        let run = try worker("plan", "print 2", [])
+        #expect(run.output.hasPrefix(#"{"error":{"message":"this can't be answered in parts: it does not begin"#))
+        #expect(run.output.contains(#""hint":"begin with a relation"#))
+    }
+
+    @Test func aValueForNoParamIsRefused() throws {
+        let run = try worker("map", "param least = 1; money | take least", [], "--set leats=2")
+        #expect(run.status == 2)
+        #expect(run.errors == "docent: --set: the query has no 'param leats' - did you mean 'least'?\n")
+    }
+
     @Test func whatCantBeSplitIsRefusedBeforeItStarts() throws {
         for part in ["plan", "map", "reduce", "finish"] {
             let run = try worker(part, "figures | where count(docs) > 1", [])

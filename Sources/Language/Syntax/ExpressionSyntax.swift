@@ -42,9 +42,17 @@ package struct ExpressionSyntax: Sendable {
         case conditional(ExpressionSyntax, then: ExpressionSyntax, else: ExpressionSyntax)
     }
 
-    /// Whether it is a call of `count`.
+    /// Whether it is a call that tells how many there are.
     package var isCount: Bool {
-        if case .call(let name, _, _) = kind { name.text == "count" } else { false }
+        if case .call(let name, _, _) = kind { ["count", "distinct"].contains(name.text) } else { false }
+    }
+
+    /// What an aggregate is of that gives a value of the kind of those that it takes; nil of all else.
+    package var argumentOfSameKind: ExpressionSyntax? {
+        guard case .call(let name, let arguments, _) = kind, arguments.count == 1,
+            ["sum", "avg", "median", "min", "max", "first", "last"].contains(name.text)
+        else { return nil }
+        return arguments[0].expression
     }
 
     /// A part of a text.

@@ -21,6 +21,7 @@ extension Checker {
                 var made = RowColumn(column.name, column.checked.type, at: .value(computations.count))
                 made.origin = columnOrigin(of: syntax.expression, in: state.scope)
                 made.isMeta = column.checked.isMeta
+                made.isCount = syntax.expression.isCount
                 shape.columns.append(made)
                 computations.append(column.checked.computation)
             }
@@ -123,6 +124,7 @@ extension Checker {
             let named = name(column, checked, &names, in: rowScope)
             var made = RowColumn(named.name, named.checked.type, at: .value(shape.columns.count))
             made.isCount = column.expression.isCount
+            made.kindOf = column.expression.argumentOfSameKind.flatMap { columnOrigin(of: $0, in: rowScope) }
             shape.columns.append(made)
         }
         state.depend(on: checkedKeys + checkedColumns)

@@ -98,6 +98,9 @@ public struct RowColumn: Hashable, Sendable {
     var isMeta = false
     /// Whether they are how many there are of something; columns that differ in this only are equal.
     var isCount = false
+    /// The field whose kind of values they have, of an aggregate that gives the kind that it takes; columns that differ in
+    /// this only are equal.
+    var kindOf: ValueOrigin?
 
     public static func == (left: RowColumn, right: RowColumn) -> Bool {
         left.name == right.name && left.type == right.type && left.storage == right.storage

@@ -38,6 +38,12 @@ public struct Split: Sendable {
 }
 
 extension RowColumn {
+    /// The field of a relation that its values are, or whose kind they have; nil where that is not known.
+    public func kindOrigin(in shape: RowShape) -> ValueOrigin? {
+        if case .field(let index) = storage { return shape.node.map { ValueOrigin(relation: $0, field: index) } }
+        return (origin ?? kindOf).flatMap { $0.keys.isEmpty ? $0 : nil }
+    }
+
     /// Whether its values are whole numbers, whatever they are: how many there are, or a line's number.
     public func isWhole(in shape: RowShape) -> Bool {
         isCount || { if case .number? = shape.field(of: self)?.type { true } else { false } }()

@@ -26,6 +26,8 @@ package final class Worker {
     package enum Failure: Error {
         case wrong([Diagnostic])
         case stopped
+        /// A value for a `param` that the query has not.
+        case unknownValue(String)
         /// What came in can't be read.
         case unreadable(String)
         /// Nobody takes what goes out, or it can't be written.
@@ -35,6 +37,7 @@ package final class Worker {
             switch self {
             case .wrong(let diagnostics): diagnostics.map { Outcome.Ending($0.category) }.reduce(.done) { $0.and($1) }
             case .stopped: .stopped
+            case .unknownValue: .wrong
             case .unreadable, .unwritable: .unreadable
             }
         }
@@ -66,9 +69,23 @@ package final class Worker {
 
     // MARK: The four parts
 
-    /// Tells how the query is split.
+    /// Tells how the query is split, or why it can't be.
     package func plan() throws(Failure) {
-        let split = try makeSplit(makeEngine(Library()))
+        let split: Split
+        do throws(Failure) {
+            split = try makeSplit(makeEngine(Library()))
+        } catch {
+            if case .wrong(let diagnostics) = error, let first = diagnostics.first {
+                var picture = TerminalText()
+                ErrorPicture.write(diagnostics, to: &picture, wraps: true)
+                try send([
+                    "error": [
+                        "message": .text(first.message), "hint": .text(first.hint), "picture": .text(picture.string),
+                    ]
+                ])
+            }
+            throw error
+        }
         let columns = split.shape.dataColumns.map { column in
             JSON.object(leavingOutNil: [
                 "name": .text(column.name), "type": .text(column.kind ?? "any"), "whole": column.isWhole ? true : nil,
@@ -200,6 +217,10 @@ package final class Worker {
         guard prepared.isRight else { throw .wrong(prepared.errors) }
         let errors = engine.settingErrors(for: prepared) + engine.missingSettings(for: prepared)
         guard errors.isEmpty else { throw .wrong(errors) }
+        if let unknown = engine.unknownSettings(for: prepared).first {
+            let nearest = unknown.nearest.map { " - did you mean '\($0)'?" } ?? ""
+            throw .unknownValue("--set: the query has no 'param \(unknown.name)'\(nearest)")
+        }
         do throws(Diagnostic) { return try engine.split(prepared) } catch { throw .wrong([error]) }
     }
 

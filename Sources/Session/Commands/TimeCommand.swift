@@ -3,7 +3,8 @@ import Query
 /// `:time`: tells how long answers take, or how long one does.
 struct TimeCommand: Command {
     let usage = CommandUsage(
-        name: "time", argument: "[QUERY|on|off]", summary: "shows how long a query and its parts take, or every one from now on",
+        name: "time", argument: "[QUERY|on|off]",
+        summary: "shows how long a query and its parts take, or every one from now on",
         completes: .query)
 
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
