@@ -17,7 +17,7 @@ struct ExclusionTests {
         "Skip the leading zero bytes, or the zero bits", "all zero bytes go",
         "+1 on the plan, and +1 for it", "All of it is 508 compliant", "第 1 行和第2章",
         "PEP 541 was mixed in", "must not break any tier 2 or tier 1 target", "Tier 3 targets break",
-        "a class 2 device",
+        "a class 2 device", "It is a layer 7 proxy", "Adopter 5 sees a benefit", "VENDOR 1 plans to look",
         "Scenario 4 fails", "Alternative 2: cargo variants", "in the futures 0.2 style",
         "state 1 and state 2 are alike",
         "See issues (69444, 70058)", "It runs 4.3 BSD", "You may join the 401k plan", "a 401(k)",

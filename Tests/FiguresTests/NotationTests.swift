@@ -28,6 +28,12 @@ struct NotationTests {
         ("12 degrees below zero", "12 degrees below zero: measure -12 degree"),
         ("at 27° C or 45° Celsius", "27° C: measure 27 °C|45° Celsius: measure 45 °C"),
         (
+            "Stars 11.02K (-0.09%), forks 28.72K (2%), 1.9K",
+            "11.02K: count 11020|-0.09%: percent -0.09 %|28.72K: count 28720|2%: percent 2 %|1.9K: count 1900"
+        ),
+        ("It was warmed from 77K to 300K.", "77K: measure 77 K|300K: measure 300 K"),
+        ("The hub lists 10m+ pulls of it.", "10m+: count 10000000 >= of pulls"),
+        (
             "at 300 °C (573K) with 32K followers",
             "300 °C: measure 300 °C|573K: measure 573 K|32K: count 32000 of followers"
         ),

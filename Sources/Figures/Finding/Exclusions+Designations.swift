@@ -64,7 +64,7 @@ extension FigurePass {
         {
             return true
         }
-        if isRanked(numeral, back) || isToldApart(numeral, back) { return true }
+        if isRanked(numeral, back) || isNumberedOne(numeral, back) || isToldApart(numeral, back) { return true }
         if before.has(.designator) {
             if before.has(.time), isYear(numeral) { return false }
             if before.isCapital || before.flags.contains(.capitals) { return !(isYear(numeral) && !isLaw(before)) }
@@ -98,8 +98,21 @@ extension FigurePass {
     }
 
     private static let ranks: [StaticString] = [
-        "tier", "type", "category", "class", "grade", "level", "phase", "stage",
+        "tier", "type", "category", "class", "grade", "level", "phase", "stage", "layer",
     ]
+
+    /// `Adopter 5 sees a benefit`: one of several who have numbers for names.
+    private func isNumberedOne(_ numeral: Numeral, _ back: Int) -> Bool {
+        numeral.isPlain && token(numeral.first).length <= 3 && back == numeral.first - 1 && token(back).isCapital
+            && FigurePass.numberedOnes.contains { word(back, is: $0) } && token(numeral.after).kind != .percent
+            && !token(numeral.after).has([.time, .percentWord, .magnitude])
+    }
+
+    private static let numberedOnes: [StaticString] = [
+        "adopter", "participant", "respondent", "interviewee", "speaker", "witness", "vendor", "customer", "patient",
+        "player", "attendee", "contestant", "applicant", "candidate", "reviewer", "worker", "server", "node",
+    ]
+
     private static let pointers: [StaticString] = ["this", "that", "each", "every", "which"]
 
     /// `state 1 and state 2`: the same word twice, each with its number, tells two things apart.

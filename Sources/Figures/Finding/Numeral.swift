@@ -197,21 +197,27 @@ extension FigurePass {
         let isMoney =
             isAfterCurrency(numeral.first) || token(index + 1).kind == .currency || currencyWord(at: index + 1) != nil
         let byte = text.byte(Int(next.start))
+        // `10m+ pulls`
+        let counted = token(index + 1).kind == .plus && token(index + 1).isJoined ? index + 2 : index + 1
         switch byte {
         case UInt8(ascii: "k"): return 3
-        case UInt8(ascii: "K"): return !isMoney && !counts(index + 1) && isTemperature(around: index) ? nil : 3
+        case UInt8(ascii: "K"): return !isMoney && !counts(counted) && isTemperature(around: index) ? nil : 3
         case UInt8(ascii: "M"): return 6
-        case UInt8(ascii: "m"): return isMoney || counts(index + 1) ? 6 : nil
-        case UInt8(ascii: "b"), UInt8(ascii: "B"): return isMoney || counts(index + 1) ? 9 : nil
+        case UInt8(ascii: "m"): return isMoney || counts(counted) ? 6 : nil
+        case UInt8(ascii: "b"), UInt8(ascii: "B"): return isMoney || counts(counted) ? 9 : nil
         case UInt8(ascii: "t"), UInt8(ascii: "T"): return isMoney ? 12 : nil
         default: return nil
         }
     }
 
-    /// Whether temperatures are given beside a token: `300 °C (573 K)`.
+    /// Whether temperatures are given beside a token: `300 °C (573 K)`. What may itself be thousands says so only of what is
+    /// right beside it: `300K to 77K`.
     private func isTemperature(around index: Int) -> Bool {
         (2...6).contains { distance in
-            [index - distance, index + distance].contains { unit(at: $0).map { $0.unit.isTemperature } ?? false }
+            [index - distance, index + distance].contains { place in
+                guard let unit = unit(at: place)?.unit, unit.isTemperature else { return false }
+                return unit.dimension != .kelvin || !token(place).isJoined || distance <= 3
+            }
         }
     }
 
