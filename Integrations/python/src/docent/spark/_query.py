@@ -25,7 +25,9 @@ from ._worker import Worker
 if TYPE_CHECKING:
     from pyspark.accumulators import Accumulator
 
+    # Versions of pyspark differ in which of the two they ask for: what takes any of them, and gives an iterator, suits all.
     Batches = Iterable[pyarrow.RecordBatch]
+    Made = Iterator[pyarrow.RecordBatch]
 
 Param = str | bool | int | Decimal | datetime.date | Quantity
 """A value that a query's ``param`` may have; text is as ``--set`` takes it."""
@@ -133,8 +135,8 @@ def _setting(value: Param) -> str:
 
 def _rows_of_documents(
     worker: Worker, reading: _documents.Reading | None, table: Table, told: Accumulator[list[str]]
-) -> Callable[[Batches], Batches]:
-    def docent_map(batches: Batches) -> Batches:
+) -> Callable[[Batches], Made]:
+    def docent_map(batches: Batches) -> Made:
         telling = Told(told)
         if frames := _any(_documents.frames(batches, reading, telling.problem)):
             yield from _batches(table, worker.lines("map", frames), telling)
@@ -145,10 +147,10 @@ def _rows_of_documents(
 
 def _states_of_documents(
     worker: Worker, reading: _documents.Reading | None, buckets: int, has_keys: bool, told: Accumulator[list[str]]
-) -> Callable[[Batches], Batches]:
+) -> Callable[[Batches], Made]:
     more = ("--buckets", str(buckets)) if has_keys else ()
 
-    def docent_map(batches: Batches) -> Batches:
+    def docent_map(batches: Batches) -> Made:
         telling = Told(told)
         context = TaskContext.get()
         # What has no keys may be merged in any order: a part of the tasks' states each.
@@ -160,8 +162,8 @@ def _states_of_documents(
     return docent_map
 
 
-def _states_of_states(worker: Worker, told: Accumulator[list[str]]) -> Callable[[Batches], Batches]:
-    def docent_reduce(batches: Batches) -> Batches:
+def _states_of_states(worker: Worker, told: Accumulator[list[str]]) -> Callable[[Batches], Made]:
+    def docent_reduce(batches: Batches) -> Made:
         telling = Told(told)
         if frames := _any(_given(batches)):
             yield from _states(worker.lines("reduce", frames), None, telling)
@@ -170,8 +172,8 @@ def _states_of_states(worker: Worker, told: Accumulator[list[str]]) -> Callable[
     return docent_reduce
 
 
-def _rows_of_states(worker: Worker, table: Table, told: Accumulator[list[str]]) -> Callable[[Batches], Batches]:
-    def docent_finish(batches: Batches) -> Batches:
+def _rows_of_states(worker: Worker, table: Table, told: Accumulator[list[str]]) -> Callable[[Batches], Made]:
+    def docent_finish(batches: Batches) -> Made:
         telling = Told(told)
         yield from _batches(table, worker.lines("finish", _given(batches)), telling)
         telling.end()
@@ -179,10 +181,10 @@ def _rows_of_states(worker: Worker, table: Table, told: Accumulator[list[str]]) 
     return docent_finish
 
 
-def _problems_of_documents(worker: Worker, reading: _documents.Reading | None) -> Callable[[Batches], Batches]:
+def _problems_of_documents(worker: Worker, reading: _documents.Reading | None) -> Callable[[Batches], Made]:
     schema = pyarrow.schema([("path", pyarrow.string()), ("message", pyarrow.string())])
 
-    def docent_problems(batches: Batches) -> Batches:
+    def docent_problems(batches: Batches) -> Made:
         # Written by the thread that feeds the worker, too; a list takes both.
         found: list[dict[str, str]] = []
         frames = _any(_documents.frames(batches, reading, lambda path, message: found.append(_problem(path, message))))
@@ -223,7 +225,7 @@ def _given(batches: Batches) -> Iterator[bytes]:
 _BUCKET = re.compile(rb'\{"bucket":(\d+),')
 
 
-def _states(lines: Iterator[bytes], part: int | None, telling: Told) -> Batches:
+def _states(lines: Iterator[bytes], part: int | None, telling: Told) -> Made:
     """States as batches of the part that each is of, its bucket if none is given, and its line as it is."""
     for line in lines:
         # A state may be long, and need not be understood.
@@ -241,7 +243,7 @@ def _states(lines: Iterator[bytes], part: int | None, telling: Told) -> Batches:
         )
 
 
-def _batches(table: Table, lines: Iterator[bytes], telling: Told) -> Batches:
+def _batches(table: Table, lines: Iterator[bytes], telling: Told) -> Made:
     """Rows as batches, in their order."""
     rows: list[dict[str, Any]] = []
     size = 0
