@@ -91,7 +91,7 @@ with tempfile.TemporaryDirectory(prefix="docent-collection-") as place:
     ripgrep = ["rg", "-c", WORD, str(collection)]
 
     def query(text):
-        return [binary, "query", text, str(collection)]
+        return [binary, "query", "--quiet", text, str(collection)]
 
     def clean():
         subprocess.run([binary, "snapshot", "--clean"], env=keeping, stdout=subprocess.DEVNULL, check=True)
