@@ -1,5 +1,6 @@
 import Platform
 import Reading
+import Synchronization
 
 /// Finds the documents below a folder.
 ///
@@ -42,9 +43,11 @@ public struct Folder: Sendable {
     private var links: [String] = []
 
     /// Looks through the folder and all below it, or until it is stopped: then not all paths are there.
-    public init(_ path: String, until isStopped: () -> Bool = { false }) {
+    public init(_ path: String, until isStopped: @Sendable () -> Bool = { false }) {
         walk(path, until: isStopped)
+        takeStatuses(from: 0, until: isStopped)
         // After all that has a path of its own; a link may lead to a folder with more links.
+        if !links.isEmpty { for case let status? in files.map(\.status) { seen.insert(status.identity) } }
         var next = 0
         while next < links.count, !isStopped() {
             follow(links[next], until: isStopped)
@@ -115,40 +118,73 @@ public struct Folder: Sendable {
     }
 
     /// Goes through a folder and those in it, without recursion: depth is the file system's to decide.
-    private mutating func walk(_ root: String, until isStopped: () -> Bool) {
+    ///
+    /// All folders that are equally deep are looked into on all cores.
+    private mutating func walk(_ root: String, until isStopped: @Sendable () -> Bool) {
         var waiting = [root]
-        while !isStopped(), let folder = waiting.popLast() {
-            do throws(ReadingProblem) {
-                let status = try SystemCalls.status(folder)
-                guard seen.insert(status.identity).inserted else { continue }
-                folders.append((folder, status))
-                for entry in try Folder.entries(of: folder, until: isStopped) where !isStopped() {
-                    add(entry, in: folder, waiting: &waiting)
+        while !isStopped(), !waiting.isEmpty {
+            let paths = waiting
+            let looks = Mutex([Look?](repeating: nil, count: paths.count))
+            Parallel.forEachIndex(below: paths.count) { index in
+                guard !isStopped() else { return }
+                let look = Look(paths[index], until: isStopped)
+                looks.withLock { $0[index] = look }
+            }
+            waiting = []
+            for (path, look) in zip(paths, looks.withLock({ $0 })) {
+                guard let look else { continue }
+                if let status = look.status {
+                    guard seen.insert(status.identity).inserted else { continue }
+                    folders.append((path, status))
                 }
-            } catch {
-                problems.append(error)
+                if let problem = look.problem { problems.append(problem) }
+                files += look.files.map { ($0, nil) }
+                links += look.links
+                waiting += look.folders
             }
         }
     }
 
-    private mutating func add(_ entry: Entry, in folder: String, waiting: inout [String]) {
-        let path = folder.utf8.last == UInt8(ascii: "/") ? folder + entry.name : "\(folder)/\(entry.name)"
-        switch entry.kind {
-        case .folder: waiting.append(path)
-        case .file where Self.isDocumentName(entry.name): addFile(path)
-        case .link: links.append(path)
-        default: break
+    /// What one folder holds.
+    private struct Look: Sendable {
+        /// What the folder was just before.
+        var status: SystemCalls.Status?
+        var problem: ReadingProblem?
+        /// The paths of the documents, links and folders in it.
+        var files: [String] = []
+        var links: [String] = []
+        var folders: [String] = []
+
+        init(_ folder: String, until isStopped: () -> Bool) {
+            let start = folder.utf8.last == UInt8(ascii: "/") ? folder : folder + "/"
+            do throws(ReadingProblem) {
+                status = try SystemCalls.status(folder)
+                for entry in try Folder.entries(of: folder, until: isStopped) {
+                    switch entry.kind {
+                    case .folder: folders.append(start + entry.name)
+                    case .file where Folder.isDocumentName(entry.name): files.append(start + entry.name)
+                    case .link: links.append(start + entry.name)
+                    default: break
+                    }
+                }
+            } catch {
+                problem = error
+            }
         }
     }
 
     /// Takes what a link leads to, if that was not seen already.
-    private mutating func follow(_ link: String, until isStopped: () -> Bool) {
+    private mutating func follow(_ link: String, until isStopped: @Sendable () -> Bool) {
         let isNamedAsDocument = Self.isDocumentName(
             String(link[(link.utf8.lastIndex(of: UInt8(ascii: "/")) ?? link.startIndex)...]))
         do throws(ReadingProblem) {
             let target = try SystemCalls.status(link)
             switch target.kind {
-            case .folder: walk(link, until: isStopped)
+            case .folder:
+                let first = files.count
+                walk(link, until: isStopped)
+                takeStatuses(from: first, until: isStopped)
+                for case let status? in files[first...].map(\.status) { seen.insert(status.identity) }
             case .file where isNamedAsDocument && seen.insert(target.identity).inserted: files.append((link, target))
             default: break
             }
@@ -158,11 +194,20 @@ public struct Folder: Sendable {
         }
     }
 
-    private mutating func addFile(_ path: String) {
-        // Needed to know a link's target again; the error, if any, comes up when the file is read.
-        let status = try? SystemCalls.status(path)
-        if let status { seen.insert(status.identity) }
-        files.append((path, status))
+    /// So many files are asked for their state in one go.
+    private static let portion = 256
+
+    /// Asks what the files are that were found, from one on; the error, if any, comes up when a file is read.
+    private mutating func takeStatuses(from first: Int, until isStopped: @Sendable () -> Bool) {
+        let paths = files[first...].map(\.path)
+        let statuses = Mutex([SystemCalls.Status?](repeating: nil, count: paths.count))
+        Parallel.forEachIndex(below: (paths.count + Self.portion - 1) / Self.portion) { index in
+            guard !isStopped() else { return }
+            let range = index * Self.portion..<min(paths.count, (index + 1) * Self.portion)
+            let some = range.map { try? SystemCalls.status(paths[$0]) }
+            statuses.withLock { $0.replaceSubrange(range, with: some) }
+        }
+        for (index, status) in statuses.withLock({ $0 }).enumerated() { files[first + index].status = status }
     }
 
     /// What stands in a folder.
@@ -200,7 +245,7 @@ public struct Folder: Sendable {
             }
             let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
                 field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee)) {
-                    SystemPath(cString: $0).text
+                    SystemPath.text(cString: $0)
                 }
             }
             if name == "." || name == ".." { continue }

@@ -177,20 +177,43 @@ public struct Loader: Sendable {
             meter?.end(work)
             time.deal(to: meter)
         }
+        let portions = portions(of: files)
         guard let isStopped else {
-            Parallel.forEachIndex(below: files.count) { loaded.set($0, to: document(of: files[$0], time)) }
+            Parallel.forEachIndex(below: portions.count) { index in
+                loaded.set(portions[index], to: portions[index].map { document(of: files[$0], time) })
+            }
             return loaded.results
         }
         // Of what has no size, such as a pipe, nobody knows how long it takes.
         let isShort = files.allSatisfy { $0.identity != nil } && files.reduce(0) { $0 + $1.size } < Self.short
-        Parallel.forEachIndex(below: files.count, isShort: isShort, until: isStopped) { index, isStopped in
-            guard !isStopped() else { return }
-            loaded.set(index, to: document(of: files[index], time, until: isStopped))
-            meter?.advance(work)
+        Parallel.forEachIndex(below: portions.count, isShort: isShort, until: isStopped) { index, isStopped in
+            var results: [Result<Document, ReadingProblem>] = []
+            for number in portions[index] {
+                guard !isStopped() else { return }
+                results.append(document(of: files[number], time, until: isStopped))
+            }
+            loaded.set(portions[index], to: results)
+            meter?.advance(work, by: results.count)
         }
         let results = loaded.results
         return results.count == files.count ? results : nil
     }
+
+    /// What a thread takes on at once: one file, or some that are read in no time.
+    private func portions(of files: [FoundFile]) -> [Range<Int>] {
+        var portions: [Range<Int>] = []
+        var (start, bytes) = (0, 0)
+        for (index, file) in files.enumerated() {
+            bytes += file.identity == nil ? Self.short : file.size
+            guard bytes >= Self.short || index + 1 - start == Self.mostAtOnce else { continue }
+            portions.append(start..<index + 1)
+            (start, bytes) = (index + 1, 0)
+        }
+        if start < files.count { portions.append(start..<files.count) }
+        return portions
+    }
+
+    private static let mostAtOnce = 32
 
     private func document(
         of file: FoundFile, _ time: SharedTime, until isStopped: @Sendable () -> Bool = { false }
@@ -217,7 +240,6 @@ public struct Loader: Sendable {
         try rules?.check(file.fullPath)
         let shown = SystemPath.shown(file.path)
         if let document = snapshot.document(key, status, fullPath: file.fullPath, named: shown) {
-            reads?.note(path: file.fullPath)
             reads?.note(status, path: file.fullPath)
             return document
         }
@@ -295,14 +317,14 @@ public struct Loader: Sendable {
     private static let short = 1 << 16
 }
 
-/// Where threads put what they loaded, each at its own index.
+/// Where threads put what they loaded, each at the indices of its files.
 private final class LoadedFiles: Sendable {
     private let slots: Mutex<[Result<Document, ReadingProblem>?]>
 
     init(count: Int) { slots = Mutex(Array(repeating: nil, count: count)) }
 
-    func set(_ index: Int, to result: Result<Document, ReadingProblem>) {
-        slots.withLock { $0[index] = result }
+    func set(_ range: Range<Int>, to results: [Result<Document, ReadingProblem>]) {
+        slots.withLock { $0.replaceSubrange(range, with: results.map(Optional.some)) }
     }
 
     var results: [Result<Document, ReadingProblem>] { slots.withLock { $0.compactMap(\.self) } }

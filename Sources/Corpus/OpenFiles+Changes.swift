@@ -37,7 +37,7 @@ extension OpenFiles {
     ///
     /// - Parameter anew: Whether all is read, however it looks.
     public func update(_ library: Library, with loader: Loader, anew: Bool = false) -> Changes {
-        let before = state.withLock { state in
+        let before = withState { state in
             state.makePathsAbsolute()
             return state
         }
@@ -185,7 +185,7 @@ extension OpenFiles {
         let documents = library.documents
         let closing = library.given.filter { fits(documents[Int($0)].path) }
         let closed = Set(closing)
-        state.withLock { state in
+        withState { state in
             state.makePathsAbsolute()
             for number in closing {
                 if let file = state.files[number] { state.closed.insert(file.path) }

@@ -25,6 +25,16 @@ public final class OpenFiles: Sendable {
         var problems: Set<ReadingProblem> = []
         /// Whether all paths are whole: the working folder is another by now.
         var areAbsolute = false
+        /// What was opened last, and is not among the files yet: who opens thousands may never ask for one of them.
+        var waiting: [(file: Loader.FoundFile, number: Int32, isGiven: Bool)] = []
+    }
+
+    /// Does something with what is open.
+    func withState<Result>(_ body: (inout State) -> Result) -> Result where Result: Sendable {
+        state.withLock { state in
+            state.takeWaiting()
+            return body(&state)
+        }
     }
 
     /// A file that is open.
@@ -65,7 +75,7 @@ public final class OpenFiles: Sendable {
         _ paths: [String], with loader: Loader, in library: Library, areGiven: Bool = true
     ) -> Opened {
         let found = loader.files(at: paths)
-        let known = state.withLock { $0.numbers }
+        let known = withState(\.numbers)
         let new = found.files.filter { $0.identity.flatMap { known[$0] } == nil }
         guard loader.isStopped?() != true, let results = loader.load(new) else { return Opened(isStopped: true) }
         var opened = Opened(problems: found.problems)
@@ -87,7 +97,7 @@ public final class OpenFiles: Sendable {
                 let before = file.identity.flatMap { known[$0] }
                 guard let number = before ?? next.next() ?? nil else { continue }
                 opened.numbers.append(number)
-                state.note(file, at: number, isGiven: areGiven)
+                state.waiting.append((file, number, areGiven))
             }
             guard areGiven else { return }
             state.problems.formUnion(opened.problems)
@@ -119,6 +129,15 @@ extension OpenFiles.State {
         missing = missing.map { $0.absolute(in: start) }
     }
 
+    /// Notes the files that were opened last.
+    mutating func takeWaiting() {
+        guard !waiting.isEmpty else { return }
+        files.reserveCapacity(files.count + waiting.count)
+        numbers.reserveCapacity(numbers.count + waiting.count)
+        for (file, number, isGiven) in waiting { note(file, at: number, isGiven: isGiven) }
+        waiting = []
+    }
+
     /// Notes a file that is open as a document of a number.
     mutating func note(_ file: Loader.FoundFile, at number: Int32, isGiven: Bool) {
         guard let status = file.status, let path = SystemPath(file.fullPath) else { return }
@@ -126,11 +145,11 @@ extension OpenFiles.State {
         // It may be open already, by another path.
         if let known = files[number] {
             if isGiven { files[number]?.isGiven = true }
-            closed.remove(known.path)
+            if !closed.isEmpty { closed.remove(known.path) }
         } else {
             files[number] = .init(name: file.path, path: path, status: status, isGiven: isGiven)
         }
-        closed.remove(path)
+        if !closed.isEmpty { closed.remove(path) }
     }
 
     /// Notes a folder that was looked into.

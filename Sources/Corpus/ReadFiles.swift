@@ -9,6 +9,25 @@ public final class ReadFiles: Sendable {
     private struct Known {
         var files: [SystemCalls.Identity: Reading] = [:]
         var paths: Set<SystemPath> = []
+        /// What was noted last: thousands of documents are, and few ask for it.
+        var waiting: [(path: String, status: SystemCalls.Status?)] = []
+
+        /// No more wait, or the same that is read again and again would take more and more room.
+        static let most = 1 << 16
+
+        mutating func note(_ path: String, _ status: SystemCalls.Status?) {
+            waiting.append((path, status))
+            if waiting.count > Self.most { takeWaiting() }
+        }
+
+        mutating func takeWaiting() {
+            for (path, status) in waiting {
+                let systemPath = path == "-" ? nil : SystemPath(path)
+                if let status { files[status.identity] = Reading(path: systemPath, modified: status.modified) }
+                if let systemPath { paths.insert(systemPath) }
+            }
+            waiting = []
+        }
     }
 
     /// How a file was met.
@@ -23,23 +42,19 @@ public final class ReadFiles: Sendable {
     /// Notes a file that is open to be read.
     func note(_ status: SystemCalls.Status, path: String) {
         guard status.kind == .file else { return }
-        let systemPath = path == "-" ? nil : SystemPath(path)
-        known.withLock {
-            $0.files[status.identity] = Reading(path: systemPath, modified: status.modified)
-            if let systemPath { $0.paths.insert(systemPath) }
-        }
+        known.withLock { $0.note(path, status) }
     }
 
     /// Notes a path that is to be read, whatever file it comes to lead to.
     public func note(path: String) {
-        guard path != "-", let systemPath = SystemPath(path) else { return }
-        known.withLock { _ = $0.paths.insert(systemPath) }
+        known.withLock { $0.note(path, nil) }
     }
 
     /// Gives their whole paths to those that start from the working folder, before that is another.
     public func makePathsAbsolute() {
         guard let here = Folder.realPath(".") else { return }
         known.withLock { known in
+            known.takeWaiting()
             known.paths = Set(known.paths.map { $0.absolute(in: here) })
             for (file, reading) in known.files { known.files[file]?.path = reading.path?.absolute(in: here) }
         }
@@ -49,7 +64,10 @@ public final class ReadFiles: Sendable {
     public func hold(_ path: String) -> Bool { (try? SystemCalls.status(path)).map(hold) ?? false }
 
     func hold(_ status: SystemCalls.Status) -> Bool {
-        let known = known.withLock { $0 }
+        let known = known.withLock { known in
+            known.takeWaiting()
+            return known
+        }
         if let reading = known.files[status.identity], isStill(reading, status) { return true }
         return known.paths.contains { (try? SystemCalls.status($0.text))?.identity == status.identity }
     }

@@ -57,9 +57,12 @@ enum SystemCalls {
     }
 
     static func status(_ path: String) throws(ReadingProblem) -> Status {
-        guard let systemPath = SystemPath(path) else { throw ReadingProblem(path: path, reason: .system(EINVAL)) }
-        guard let status = status(systemPath) else { throw ReadingProblem(path: path, reason: .system(errno)) }
-        return status
+        var raw = stat()
+        guard let result = SystemPath.withCString(of: path, { stat($0, &raw) }) else {
+            throw ReadingProblem(path: path, reason: .system(EINVAL))
+        }
+        guard result == 0 else { throw ReadingProblem(path: path, reason: .system(errno)) }
+        return Status(raw)
     }
 
     /// What there is at a path; nil with `errno` where there is nothing.

@@ -1,3 +1,5 @@
+import Platform
+
 /// A path as the system has it: bytes without a null byte, which need be no UTF-8.
 ///
 /// Paths go about as `String`s. There, each byte that belongs to no UTF-8 is one of the last 128 scalars of all: 0x80 is
@@ -35,10 +37,30 @@ public struct SystemPath: Hashable, Sendable {
 
     /// The path that C's text has.
     public init(cString: UnsafePointer<CChar>) {
-        var end = cString
-        while end.pointee != 0 { end += 1 }
-        let bytes = UnsafeBufferPointer(start: cString, count: end - cString)
-        self.init(bytes.map(UInt8.init(bitPattern:)))
+        self.init(UnsafeRawBufferPointer(start: cString, count: strlen(cString)))
+    }
+
+    /// The text of the path that C's text has.
+    static func text(cString: UnsafePointer<CChar>) -> String {
+        let bytes = UnsafeRawBufferPointer(start: cString, count: strlen(cString))
+        // Nearly all are UTF-8, and none of it stands for bytes.
+        if !hasEscapes(bytes), let text = String(validatingCString: cString) { return text }
+        return SystemPath(cString: cString).text
+    }
+
+    /// Calls the system with the path that a text leads to; nil where it has a null byte.
+    static func withCString<Result>(of text: String, _ body: (UnsafePointer<CChar>) -> Result) -> Result? {
+        let result = text.withCString { start -> Result?? in
+            let bytes = UnsafeRawBufferPointer(start: start, count: text.utf8.count)
+            guard bytes.baseAddress.flatMap({ memchr($0, 0, bytes.count) }) == nil else { return .some(nil) }
+            return hasEscapes(bytes) ? nil : .some(body(start))
+        }
+        return result ?? SystemPath(text)?.withCString(body)
+    }
+
+    /// Whether there may be scalars in a text that stand for bytes.
+    private static func hasEscapes(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        bytes.baseAddress.flatMap { memchr($0, 0xF4, bytes.count) } != nil
     }
 
     /// The text that leads to it.

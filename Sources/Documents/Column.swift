@@ -12,6 +12,8 @@ enum Column: Sendable {
     case plain([Range<UInt32>])
     /// Rows of another relation; -1 is null.
     case node([Int32], Relation)
+    /// By their numbers, values of which many rows have the same.
+    case numbered([Int32], NumberedValues)
     /// Worked out when asked for; a snapshot keeps what comes of it, which depends on the file and its name alone.
     case lasting(@Sendable (Document, Int) -> FieldValue)
     /// Worked out when asked for.

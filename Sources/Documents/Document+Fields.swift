@@ -22,6 +22,7 @@ extension Document {
         case .plain(let ranges): ranges[row].isEmpty ? .null : .text(plainText.string(ranges[row]))
         case .node(let rows, let relation):
             rows[row] < 0 ? .null : .node(Node(document: node.document, relation: relation, index: rows[row]))
+        case .numbered(let numbers, let values): values.value(Int(numbers[row]), of: self)
         case .computed(let value), .lasting(let value): value(self, row)
         case .amongOpen(let value): value(library, node)
         }

@@ -3,10 +3,12 @@ import Values
 /// What a document is called, and its date.
 extension Document {
     /// The file's name, without folder and ending: `peru` of `Examples/peru.md`.
-    var name: String {
-        let name = path.split(separator: "/").last ?? path[...]
-        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return String(name) }
-        return String(name[..<dot])
+    func makeName() -> String {
+        var name = path[...].utf8
+        while name.last == UInt8(ascii: "/") { name.removeLast() }
+        if let slash = name.lastIndex(of: UInt8(ascii: "/")) { name = name[name.index(after: slash)...] }
+        if let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex { name = name[..<dot] }
+        return String(Substring(name))
     }
 
     /// The front matter's title, or what a page says, or the first `#` heading's text, or nil.

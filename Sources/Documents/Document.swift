@@ -34,7 +34,7 @@ public final class Document: Sendable {
     /// What is known of it without reading it; nil where it was read.
     private let facts: DocumentFacts?
 
-    private let layers: [Lazy<Layer>] = Relation.allCases.map { _ in Lazy() }
+    private let layers = LayerSlots()
     private let layersMadeAnew = Mutex<[Relation: Layer]>([:])
     private let lazyLines = LazyPart<LineIndex>()
     private let lazyMeta = LazyPart<FrontMatter.Reading>()
@@ -47,6 +47,8 @@ public final class Document: Sendable {
     private let lazySentences = LazyPart<Sentences>()
     private let lazyLexedText = LazyPart<LexedText>()
     private let lazyFigures = LazyPart<[Figure]>()
+    private let lazySignature = LazyPart<TextSignature?>()
+    private let lazyName = LazyPart<String>()
     private let lazyTitle = LazyPart<String?>()
     private let lazyDate = LazyPart<DateSpan?>()
     private let lazyLanguage = LazyPart<DocumentLanguage>()
@@ -136,19 +138,59 @@ public final class Document: Sendable {
     public var isKept: Bool { facts != nil }
 
     /// Whether a relation's rows are made, so that to ask for them takes no time.
-    public func hasLayer(_ relation: Relation) -> Bool { layers[Int(relation.rawValue)].ifMade != nil }
+    public func hasLayer(_ relation: Relation) -> Bool { layers.ifMade(relation) != nil }
 
     /// A relation's rows; made once.
     public func layer(_ relation: Relation) -> Layer {
         var isNew = false
-        let layer = layers[Int(relation.rawValue)].value {
+        let layer = layers.value(relation) {
             if let kept = store?.part(.layer(relation)).flatMap({ Layer(kept: $0, relation) }) { return kept }
             isNew = true
             return Layers.definition(of: relation).layer(of: self)
         }
         // Outside of the lock: what a row's field says may need other layers.
-        if isNew, relation != .docs, relation != .words { store?.keep(.layer(relation)) { layer.kept(of: self) } }
+        if isNew, relation != .docs {
+            if relation != .words { store?.keep(.layer(relation)) { layer.kept(of: self) } }
+            keep(layer.count, as: .count(relation))
+        }
         return layer
+    }
+
+    private func keep(_ number: Int, as part: DocumentPart) {
+        store?.keep(part) {
+            var writer = PartWriter()
+            writer.append(number)
+            return writer.bytes
+        }
+    }
+
+    private func keptNumber(_ part: DocumentPart) -> Int? {
+        guard let bytes = store?.part(part) else { return nil }
+        var reader = PartReader(bytes[...])
+        return (try? reader.number()).flatMap { Int(exactly: $0) }
+    }
+
+    /// How many rows a relation has, where that is kept.
+    package func keptCount(of relation: Relation) -> Int? { relation == .docs ? 1 : keptNumber(.count(relation)) }
+
+    /// How long the folded texts of a relation's rows are together, in bytes, where that is kept.
+    package func keptLength(of relation: Relation) -> Int? { keptNumber(.length(relation)) }
+
+    /// Keeps how long the folded texts of a relation's rows are together.
+    package func keepLength(_ length: Int, of relation: Relation) { keep(length, as: .length(relation)) }
+
+    /// Which runs of bytes and words the folded plain text has; nil where nobody keeps that: to find out takes as long as to look through
+    /// the text itself.
+    ///
+    /// - Parameter make: Makes that of a plain text.
+    package func signature(_ make: (UnsafeBufferPointer<UInt8>) -> TextSignature) -> TextSignature? {
+        lazySignature.value {
+            if let kept = store?.part(.signature).flatMap(TextSignature.init(kept:)) { return kept }
+            guard let store, store.keepsMore else { return nil }
+            let made = plainText.bytes.withUnsafeBufferPointer(make)
+            store.keep(.signature) { made.kept }
+            return made
+        }
     }
 
     /// A relation's rows as they are made of the file, whatever is kept of them.
@@ -185,7 +227,7 @@ public final class Document: Sendable {
     /// Lets go of what was made of the text: who asks for it next makes it anew. What the front matter, the title and the
     /// like say, which is little, stays.
     package func forgetLayers() {
-        for layer in layers { layer.forget() }
+        layers.forget()
         lazyLines.forget()
         lazyParsed.forget()
         lazyText.forget()
@@ -197,6 +239,7 @@ public final class Document: Sendable {
         lazyLexedText.forget()
         lazyFigures.forget()
         lazyAcronyms.forget()
+        lazySignature.forget()
         layersMadeAnew.withLock { $0 = [:] }
         lazyContent.forget()
     }
@@ -209,6 +252,9 @@ public final class Document: Sendable {
             return meta
         }
     }
+
+    /// The file's name, without folder and ending: rows are joined and grouped by it.
+    var name: String { lazyName.value(makeName) }
 
     /// What it is called, or nil.
     var title: String? { facts?.title ?? fact(lazyTitle, makeTitle) }

@@ -33,13 +33,14 @@ struct LazyPart<Value: Sendable>: ~Copyable, Sendable {
         }
     }
 
-    /// Forgets the value, unless it is being made: who asks next makes it anew.
-    func forget() {
+    /// Forgets the value, unless it is being made: who asks next makes it anew. Whether there is none now.
+    @discardableResult
+    func forget() -> Bool {
         // Freed when nobody waits for the lock.
         let old = made.withLockIfAvailable { made -> Value? in
             defer { made = nil }
             return made
         }
-        _ = old
+        return old != nil
     }
 }

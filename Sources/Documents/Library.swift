@@ -15,6 +15,8 @@ public final class Library: Sendable {
         var version = 0
     }
     private let opened = Mutex(Opened())
+    /// The same documents as there.
+    private let table = DocumentTable()
     let links: LinkResolver
 
     /// A library without documents. Without `files` it is not known which links lead to files that are not open.
@@ -56,7 +58,7 @@ public final class Library: Sendable {
         opened.withLock {
             $0.documents.append(document)
             $0.version += 1
-            let number = Int32($0.documents.count - 1)
+            let number = Int32(table.append(document))
             if isGiven { $0.given.append(number) }
             return number
         }
@@ -82,9 +84,7 @@ public final class Library: Sendable {
     }
 
     /// The document that a node is in.
-    public func document(of node: Node) -> Document {
-        opened.withLock { $0.documents[Int(node.document)] }
-    }
+    public func document(of node: Node) -> Document { table[Int(node.document)] }
 
     /// A node's span in its file.
     public func span(of node: Node) -> Range<UInt32> {

@@ -41,4 +41,20 @@ public enum Relation: UInt8, CaseIterable, Sendable {
         uniqueKeysWithValues: allCases.map { ($0.schema.name, $0) })
     private static let byContainerName = Dictionary(
         uniqueKeysWithValues: containers.map { ($0.schema.singular, $0) })
+
+    /// Whether no row of it begins or ends within a word.
+    package var hasWholeWords: Bool {
+        switch self {
+        case .docs, .sections, .blocks, .paragraphs, .quotes, .callouts, .lists, .items, .sentences: true
+        default: false
+        }
+    }
+
+    /// Whether the text of each row is what a reader sees in its span, all in one piece.
+    package var showsPlainText: Bool {
+        switch self {
+        case .cells, .code, .comments, .footnotes, .formulas, .headings, .tags, .turns: false
+        default: true
+        }
+    }
 }

@@ -73,15 +73,16 @@ public enum Parallel {
     ///
     /// - Parameters:
     ///   - count: How many parts there are.
+    ///   - workers: How many threads there are to be.
     ///   - makeWorker: Makes what does parts, one after the other and each on one thread.
     ///   - isStopped: Looked at every few milliseconds where there is nothing to take.
     ///   - take: Gets a part's number and what came of it; false ends the work.
     public static func inOrder<Part: Sendable>(
-        below count: Int, ahead: Int, makeWorker: () -> any PartWorker<Part>, until isStopped: () -> Bool,
+        below count: Int, ahead: Int, workers: Int = coreCount, makeWorker: () -> any PartWorker<Part>, until isStopped: () -> Bool,
         take: (Int, Part) -> Bool
     ) {
         let parts = PartsInOrder<Part>(count: count, ahead: ahead)
-        let workers = min(coreCount, count)
+        let workers = min(workers, count)
         for _ in 0..<workers {
             nonisolated(unsafe) let worker = makeWorker()
             DispatchQueue.global().async { parts.work(with: worker) }

@@ -80,7 +80,7 @@ import Testing
         folder.grain = .milliseconds(30)
         try folder.fill()
         let path = "\(folder.documents)/b.md"
-        for round in 0..<100 {
+        for round in 0..<500 {
             let text = "# B\n\nIt costs $\(1000 + round).\n"
             switch round % 5 {
             case 0: try Data(text.utf8).write(to: URL(fileURLWithPath: path))
@@ -100,7 +100,7 @@ import Testing
                 _ = folder.answer([.money], with: folder.snapshots())
                 #expect(rename("\(folder.documents)/z.md", path) == 0)
             }
-            if round % 3 == 0 { usleep(40_000) }
+            if round % 7 == 0 { usleep(40_000) }
             #expect(
                 folder.answer([.money], with: folder.snapshots()) == folder.answer([.money], with: nil), "\(round)")
         }

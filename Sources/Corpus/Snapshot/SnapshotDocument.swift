@@ -41,6 +41,8 @@ final class SnapshotDocument: DocumentStore {
         return nil
     }
 
+    var keepsMore: Bool { folder.isAdding }
+
     func keep(_ part: DocumentPart, _ bytes: () -> [UInt8]?) {
         guard folder.isAdding, !has(part), let bytes = bytes() else { return }
         guard let block = folder.add(bytes, as: part) else { return }

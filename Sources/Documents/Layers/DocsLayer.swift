@@ -20,13 +20,11 @@ enum DocsLayer: LayerDefinition {
         shown: ["title", "date", "wordcount", "path"])
 
     static func layer(of document: Document) -> Layer {
-        // Names are what rows are joined and grouped by: each is worked out once.
-        let name = document.name
-        return Layer(
+        Layer(
             .docs, starts: [0], ends: [UInt32(document.textCount)],
             columns: [
                 .computed { document, _ in .text(document.path) },
-                .computed { _, _ in .text(name) },
+                .computed { document, _ in .text(document.name) },
                 .computed { document, _ in document.title.map(FieldValue.text) ?? .null },
                 .computed { document, _ in document.date.map(FieldValue.date) ?? .null },
                 .computed { document, _ in .record(document.meta.record) },

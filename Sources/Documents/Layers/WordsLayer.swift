@@ -12,16 +12,23 @@ enum WordsLayer: LayerDefinition {
 
     static func layer(of document: Document) -> Layer {
         let text = document.plainText
-        let ranges = text.bytes.withUnsafeBufferPointer { WordScanner(PlainScan(bytes: $0)).words() }
+        let (ranges, different) = text.bytes.withUnsafeBufferPointer { bytes in
+            let words = WordScanner(PlainScan(bytes: bytes)).words()
+            return (words, WordNumbers(of: words, in: bytes))
+        }
+        let firsts = different.firsts.map { ranges[Int($0)] }
         let spans = text.sources(of: ranges)
         return Layer(
             .words, starts: spans.map(\.lowerBound), ends: spans.map(\.upperBound),
             columns: [
-                // To ask the document for its text each time would take as long as to make the word.
-                .computed { _, row in .text(text.string(ranges[row]).lowercased()) },
-                .computed { document, row in
-                    .truth(CommonWords.contains(text, ranges[row], of: document.language))
-                },
+                .numbered(
+                    different.numbers,
+                    NumberedValues(count: firsts.count) { _, number in .text(text.string(firsts[number]).lowercased()) }),
+                .numbered(
+                    different.numbers,
+                    NumberedValues(count: firsts.count) { document, number in
+                        .truth(CommonWords.contains(text, firsts[number], of: document.language))
+                    }),
             ])
     }
 }

@@ -60,7 +60,7 @@ extension Layer {
                 guard value.write(to: &writer) else { return (.made, []) }
             }
             return isNull ? (.nulls, []) : (.values, writer.bytes)
-        case .computed: return (.made, [])
+        case .computed, .numbered: return (.made, [])
         case .amongOpen: return (.amongOpen, [])
         }
     }

@@ -1,4 +1,5 @@
 import Documents
+import Platform
 
 /// The way of every query: text in, results out. It keeps the session's names (`let`, `param`, `def`, `it`).
 ///
@@ -27,6 +28,8 @@ public final class Engine {
     public var keepsLayers = true
     /// From how many documents on a pipeline works on them on all cores; what it gives is the same.
     package var documentsForCores = 32
+    /// How many threads work on them then.
+    package var workers = Parallel.coreCount
     /// Ends a running query.
     public let stopFlag: StopFlag
     /// Values of `param`s, as given by `--set`: taken as text where they are no literals.
@@ -201,6 +204,7 @@ public final class Engine {
             run.meter = meter
             run.keepsLayers = keepsLayers
             run.documentsForCores = documentsForCores
+            run.workers = workers
             defer { run.discard() }
             if case .imported(let imported) = statement.kind {
                 let ending = withoutNumbers { self.run(imported, show: show) }

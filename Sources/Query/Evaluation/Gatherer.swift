@@ -10,6 +10,13 @@ protocol Gatherer: Sendable {
     func measure(with meter: inout ValueMeter)
     mutating func finish(in frame: inout Frame) throws(Interruption) -> [Row]
 
+    /// One that takes the rows of some documents on a thread of its own; nil where all rows have to come one after the other.
+    var part: (any Gatherer)? { get }
+    /// Ends what a part takes in, so that it holds no more than it must.
+    mutating func close(in frame: inout Frame) throws(Interruption)
+    /// Takes in what a part gathered of the documents after all that were taken before.
+    mutating func take(_ part: any Gatherer, in frame: inout Frame) throws(Interruption)
+
     /// The numbers of the documents whose rows it holds: with these and what it writes of all others, one in another process
     /// goes on from here.
     var documents: Set<Int> { get }
@@ -22,6 +29,9 @@ protocol Gatherer: Sendable {
 extension Gatherer {
     var isSatisfied: Bool { false }
     var keepsLayers: Bool { false }
+    var part: (any Gatherer)? { nil }
+    mutating func close(in frame: inout Frame) throws(Interruption) {}
+    mutating func take(_ part: any Gatherer, in frame: inout Frame) throws(Interruption) {}
 
     func states(in parts: Int, in frame: inout Frame) throws(Interruption) -> [Int: StateWriter] { [0: StateWriter()] }
     mutating func read(_ state: inout StateReader) throws(StateError) {}

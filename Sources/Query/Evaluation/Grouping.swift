@@ -7,23 +7,31 @@ struct Grouping {
     /// The last long text that was a key, and its group.
     private var last: (text: String, group: Int)?
     private static let longText = 256
+    /// The numbers of the values that are the only key, where many rows have the same.
+    private var rowNumbers: RowNumbers?
+    /// The groups of these numbers; -1 is none yet.
+    private var groupsOfNumbers: (meaning: Int, groups: [Int]) = (-1, [])
     private var numbers = KeyNumbers<[Value]>()
     private var numbersOfOne = KeyNumbers<Value>()
 
     init(slot: Int, keys: [any Computation]) {
         self.slot = slot
         self.keys = keys
+        if keys.count == 1, let field = keys[0] as? RowField, field.slot == slot { rowNumbers = RowNumbers(of: field) }
     }
 
     /// The group of the row in the slot.
     mutating func group(in frame: inout Frame) throws(Interruption) -> Int {
         let before = groups.count
         if keys.count == 1 {
+            let number = rowNumbers?.number(of: frame.rows[slot].node, in: frame.run)
+            if let number, let known = knownGroup(of: number) { return known }
             let key = try keys[0].value(in: &frame)
             // Of rows that share a long text, one after the other, it is looked through once.
             if let last, case .text(let text) = key, text == last.text { return last.group }
             let group = group(ofOne: key)
             if group == before { try frame.keepKey([key]) }
+            if let number { groupsOfNumbers.groups[number] = group }
             if case .text(let text) = key, text.utf8.count > Self.longText { last = (text, group) }
             return group
         }
@@ -32,6 +40,15 @@ struct Grouping {
         let group = group(of: values)
         if group == before { try frame.keepKey(values) }
         return group
+    }
+
+    /// The group of the rows whose only key has a number; nil where there is none yet.
+    private mutating func knownGroup(of number: Int) -> Int? {
+        if let meaning = rowNumbers?.meaning, meaning != groupsOfNumbers.meaning {
+            groupsOfNumbers = (meaning, Array(repeating: -1, count: rowNumbers?.count ?? 0))
+        }
+        let group = groupsOfNumbers.groups[number]
+        return group < 0 ? nil : group
     }
 
     /// The group of a row whose keys are known, as many as there are.

@@ -4,9 +4,12 @@ import Platform
 /// Many documents on all cores: threads work out what the local part of a pipeline gives for each, and what comes is taken
 /// in the documents' order, so that the answer is the same, to the byte, as if one thread did all.
 extension Pipeline {
-    /// What a thread takes on at once, in documents and in bytes.
-    private static let chunkDocuments = 16
+    /// What a thread takes on at once, in documents and in bytes: of many documents more, since what is gathered of each portion has
+    /// to be put together.
+    private static let chunkDocuments = 16...128
     private static let chunkBytes = 1 << 18
+    /// How many portions there are to be of many documents, so that no thread is idle for long.
+    private static let chunkCount = 128
     /// How many chunks are worked on ahead of what was taken, for each core.
     private static let chunksAhead = 4
 
@@ -33,17 +36,17 @@ extension Pipeline {
         var isLikeWhole = true
         var isDone = false
         Parallel.inOrder(
-            below: chunks.count, ahead: Pipeline.chunksAhead * Parallel.coreCount,
+            below: chunks.count, ahead: Pipeline.chunksAhead * run.workers, workers: run.workers,
             makeWorker: { LocalWorker(self, separable: separable, chunks: chunks, in: frame, time) },
             until: { run.stopFlag.isStopped }
-        ) { index, parts in
-            guard let parts else {
+        ) { index, chunk in
+            guard let chunk else {
                 isLikeWhole = false
                 return false
             }
             do throws(Interruption) {
-                run.meter?.advance(measured, by: parts.count)
-                isDone = try take(parts, of: chunks[index], separable, &work, in: &frame) || index == chunks.count - 1
+                run.meter?.advance(measured, by: chunk.parts.count)
+                isDone = try take(chunk, of: chunks[index], separable, &work, in: &frame) || index == chunks.count - 1
             } catch {
                 interruption = error
             }
@@ -62,9 +65,10 @@ extension Pipeline {
 
     /// Takes what came of a chunk of documents; whether no more is wanted.
     private func take(
-        _ parts: [LocalPart], of chunk: Range<Int>, _ separable: Int, _ work: inout PipelineWork, in frame: inout Frame
+        _ chunk: LocalChunk, of positions: Range<Int>, _ separable: Int, _ work: inout PipelineWork,
+        in frame: inout Frame
     ) throws(Interruption) -> Bool {
-        for (position, part) in zip(chunk, parts) {
+        for (position, part) in zip(positions, chunk.parts) {
             try frame.checkStop()
             frame.run.notes.add(part.compared)
             frame.run.nullNotes.add(part.nulls)
@@ -76,6 +80,7 @@ extension Pipeline {
                 try frame.keep(part.kept[index])
                 work.taken[index] = frame.memory.end()
             }
+            guard chunk.gathered == nil else { continue }
             frame.document = frame.run.given[position]
             try take(part.rows, separable, &work, in: &frame)
             // What a gatherer has taken in is asked for again only by what names all that it was made from.
@@ -85,18 +90,30 @@ extension Pipeline {
             if work.gatherer?.isSatisfied == true { return true }
             work.settle(in: &frame)
         }
+        guard let gathered = chunk.gathered else { return false }
+        frame.memory.begin(steps[separable].place, having: work.taken[separable + 1])
+        frame.memory.forgetMade()
+        try frame.keep(chunk.kept)
+        try work.gatherer?.take(gathered, in: &frame)
+        work.taken[separable + 1] = frame.memory.end()
+        work.settle(in: &frame)
         return false
     }
 
-    private var namesSources: Bool { steps.contains { $0.stage is WhyStage } }
+    /// Whether a stage asks what rows were made from.
+    var namesSources: Bool { steps.contains { $0.stage is WhyStage } }
 
     /// The positions among the given documents, in parts that a thread takes on at once.
     private func chunks(of run: Run) -> [Range<Int>] {
+        let most = min(
+            max(run.given.count / Pipeline.chunkCount, Pipeline.chunkDocuments.lowerBound),
+            Pipeline.chunkDocuments.upperBound)
+        let mostBytes = Pipeline.chunkBytes * most / Pipeline.chunkDocuments.lowerBound
         var chunks: [Range<Int>] = []
         var (start, bytes) = (0, 0)
         for position in run.given.indices {
             bytes += run.documents[run.given[position]].textCount
-            if bytes >= Pipeline.chunkBytes || position - start == Pipeline.chunkDocuments - 1 {
+            if bytes >= mostBytes || position - start == most - 1 {
                 chunks.append(start..<position + 1)
                 (start, bytes) = (position + 1, 0)
             }

@@ -1,4 +1,5 @@
 import Documents
+import Platform
 
 /// What all parts of one statement's evaluation share.
 final class Run {
@@ -44,6 +45,8 @@ final class Run {
     var keepsLayers = true
     /// From how many documents on a pipeline works on them on all cores.
     var documentsForCores = Int.max
+    /// How many threads work on them then.
+    var workers = Parallel.coreCount
     /// Whether gatherers are to be able to tell what they took from each document, for another process to go on with.
     var isSplit = false
     /// Whether somebody will ask what rows were made from.
@@ -87,6 +90,7 @@ final class Run {
         keptNumbers = whole.keptNumbers
         place = whole.place
         keepsLayers = whole.keepsLayers
+        namesSources = whole.namesSources
         makeReady = { _, _ in }
         // Whatever a part would open, or write, must come in its turn.
         open = { _ throws(Engine.OpenFailure) in throw Engine.OpenFailure("no files can be opened here") }

@@ -74,6 +74,18 @@ struct FoldedWords {
         return start
     }
 
+    /// Where all words stand.
+    var ranges: [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var start = nextWord(from: 0)
+        while start < bytes.count {
+            let end = wordEnd(from: start)
+            ranges.append(start..<end)
+            start = nextWord(from: end)
+        }
+        return ranges
+    }
+
     /// Whether no word goes on over an offset from before.
     func isWordStart(_ offset: Int) -> Bool {
         guard offset > 0 else { return true }

@@ -49,7 +49,7 @@ struct LetterFolding: Sendable {
     }
 
     /// Calls with folded UTF-8; the bytes must be valid but for a scalar that is cut at their end.
-    private func withFolded<Result>(
+    func withFolded<Result>(
         _ bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
     ) -> Result {
         // No simple mapping is longer than half again (two bytes can become three).

@@ -1,3 +1,5 @@
+import Documents
+
 /// What `contains`, `starts` and `ends` look for, prepared: letters, case and accents aside.
 struct LetterNeedle: Hashable, Sendable {
     private let finder: ByteFinder
@@ -5,6 +7,13 @@ struct LetterNeedle: Hashable, Sendable {
     /// Takes a text as it is.
     init(_ text: String) {
         finder = ByteFinder(LetterFolding.caseAndAccents.folded(text))
+    }
+
+    /// What a folded text must have for it to stand there.
+    var needle: TextNeedle {
+        var needle = TextNeedle()
+        needle.add(finder.bytes)
+        return needle
     }
 
     /// Whether folded text has it anywhere.

@@ -1,3 +1,4 @@
+import Documents
 import Language
 
 /// `has "x"`, `contains ["x", "y"]`, `matches /x/`: an operator with its right side prepared, to be asked of many texts.
@@ -38,6 +39,16 @@ public struct TextTest: Sendable {
             var patterns: [Pattern] = []
             for element in elements { patterns.append(try element.pattern(for: "matches")) }
             needles = .patterns(patterns)
+        }
+    }
+
+    /// Of what a folded text must have one, for it to hold; nil where that can't be said.
+    func textNeedles(ofWholeWords: Bool) -> [TextNeedle]? {
+        switch needles {
+        case .nothing: []
+        case .phrases(let phrases): phrases.map { $0.needle(ofWholeWords: ofWholeWords) }
+        case .letters(let letters): letters.map(\.needle)
+        case .patterns: nil
         }
     }
 

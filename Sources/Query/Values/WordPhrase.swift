@@ -1,3 +1,5 @@
+import Documents
+
 /// What `has` looks for, prepared: words that must stand in a text whole and running, case, accents and punctuation aside.
 ///
 /// A `*` right after a word lets it go on: `econ*`. A phrase without a word stands nowhere.
@@ -29,6 +31,18 @@ struct WordPhrase: Hashable, Sendable {
 
     /// Whether there is nothing to look for.
     var isEmpty: Bool { words.isEmpty }
+
+    /// What a folded text must have for it to stand there.
+    ///
+    /// - Parameter ofWholeWords: Whether what it is looked for in is a part of that text that begins and ends between words.
+    func needle(ofWholeWords: Bool) -> TextNeedle {
+        var needle = TextNeedle()
+        for word in words {
+            needle.add(word.bytes)
+            if ofWholeWords, !word.isPrefix { needle.add(word: word.bytes) }
+        }
+        return needle
+    }
 
     /// Whether it stands in a text.
     func stands(in text: String) -> Bool {

@@ -27,11 +27,12 @@ public enum FileKind: Sendable, CaseIterable {
 
     /// The kind that a file's name tells, or nil.
     public init?(name path: String) {
-        guard let ending = FileKind.ending(of: path),
-            let kind = FileKind.allCases.first(where: { $0.extensions.contains(ending) })
-        else { return nil }
+        guard let kind = FileKind.ending(of: path).flatMap({ FileKind.byExtension[$0] }) else { return nil }
         self = kind
     }
+
+    private static let byExtension = Dictionary(
+        uniqueKeysWithValues: allCases.flatMap { kind in kind.extensions.map { ($0, kind) } })
 
     /// The kind of a file: what its name tells, else a page where it begins as one, else Markdown.
     init(path: String, file: [UInt8]) {

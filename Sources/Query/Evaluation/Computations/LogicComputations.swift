@@ -6,6 +6,8 @@ struct CheckedTruth: Computation {
     let operation: String
     let place: Place
 
+    var dependence: Dependence { operand.dependence }
+
     func value(in frame: inout Frame) throws(Interruption) -> Value { Value(try truth(in: &frame)) }
 
     func truth(in frame: inout Frame) throws(Interruption) -> Bool? {
@@ -21,6 +23,8 @@ struct CheckedTruth: Computation {
 /// `a and b and c`; those after a false one are not worked out.
 struct Conjunction: Computation {
     let operands: [any Computation]
+
+    var dependence: Dependence { .all(operands) }
 
     func value(in frame: inout Frame) throws(Interruption) -> Value { Value(try truth(in: &frame)) }
 
@@ -38,6 +42,8 @@ struct Conjunction: Computation {
 struct Disjunction: Computation {
     let operands: [any Computation]
 
+    var dependence: Dependence { .all(operands) }
+
     func value(in frame: inout Frame) throws(Interruption) -> Value { Value(try truth(in: &frame)) }
 
     func truth(in frame: inout Frame) throws(Interruption) -> Bool? {
@@ -54,6 +60,8 @@ struct Disjunction: Computation {
 struct Negation: Computation {
     let operand: any Computation
 
+    var dependence: Dependence { operand.dependence }
+
     func value(in frame: inout Frame) throws(Interruption) -> Value { Value(try truth(in: &frame)) }
 
     func truth(in frame: inout Frame) throws(Interruption) -> Bool? { Logic.not(try operand.truth(in: &frame)) }
@@ -63,6 +71,8 @@ struct Negation: Computation {
 struct IsNull: Computation {
     let operand: any Computation
     let isNegated: Bool
+
+    var dependence: Dependence { operand.dependence }
 
     func value(in frame: inout Frame) throws(Interruption) -> Value {
         .truth(try operand.value(in: &frame).isNull != isNegated)

@@ -88,6 +88,8 @@ struct Equality: Computation {
     let right: any Computation
     let isNegated: Bool
 
+    var dependence: Dependence { .all([left, right]) }
+
     func value(in frame: inout Frame) throws(Interruption) -> Value { .truth(try holds(in: &frame)) }
 
     func truth(in frame: inout Frame) throws(Interruption) -> Bool? { try holds(in: &frame) }
@@ -125,6 +127,8 @@ struct Order: Computation {
     let sign: ComparisonSign
     let right: any Computation
 
+    var dependence: Dependence { .all([left, right]) }
+
     /// Whether equals are not in it.
     var isStrict: Bool { sign == .greater || sign == .less }
 
@@ -140,6 +144,8 @@ struct Between: Computation {
     let operand: any Computation
     let low: any Computation
     let high: any Computation
+
+    var dependence: Dependence { .all([operand, low, high]) }
 
     func value(in frame: inout Frame) throws(Interruption) -> Value { Value(try truth(in: &frame)) }
 
@@ -157,6 +163,8 @@ struct Membership: Computation {
     /// The right side where it is a constant.
     let prepared: MembershipTest?
     let place: Place
+
+    var dependence: Dependence { .all(prepared == nil ? [left, right] : [left]) }
 
     func value(in frame: inout Frame) throws(Interruption) -> Value { Value(try truth(in: &frame)) }
 
@@ -180,6 +188,8 @@ struct TextComparison: Computation {
     /// The right side where it is a constant.
     let prepared: TextTest?
     let place: Place
+
+    var dependence: Dependence { .all(prepared == nil ? [left, right] : [left]) }
 
     func value(in frame: inout Frame) throws(Interruption) -> Value { Value(try truth(in: &frame)) }
 

@@ -29,9 +29,11 @@ struct NodeOfRow: Computation {
 }
 
 /// A field of the current row's node.
-struct RowField: Computation {
+struct RowField: Computation, Equatable {
     let slot: Int
     let field: Int
+
+    var dependence: Dependence { .field(self) }
 
     func value(in frame: inout Frame) throws(Interruption) -> Value {
         guard let node = frame.rows[slot].node else { return .null }

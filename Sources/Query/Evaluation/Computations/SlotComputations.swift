@@ -8,6 +8,8 @@ struct Constant: Computation {
 
     init(_ constant: Value) { self.constant = constant }
 
+    var dependence: Dependence { .nothing }
+
     func value(in frame: inout Frame) throws(Interruption) -> Value { constant }
 }
 

@@ -66,6 +66,13 @@ extension Frame {
         try keep(bytes)
     }
 
+    /// Counts no more a key that is there already.
+    mutating func releaseKey(_ values: [Value]) {
+        var bytes = 4 * MemorySize.values(values.count)
+        for value in values where !value.isContainer { bytes += value.ownSize }
+        memory.release(bytes)
+    }
+
     /// Counts a value that a list keeps.
     mutating func keep(inList value: Value) throws(Interruption) {
         try keep(value.joinedSize + value.mostKept(of: memory.made))

@@ -16,6 +16,12 @@ struct SearchStage: Stage {
         return try gatherer.finish(in: &frame)
     }
 
+    /// What must stand in a text, where it is known before any row comes; nil where that is not so.
+    var wanted: [WordPhrase]? {
+        guard case .text(let text)? = (query as? Constant)?.constant else { return nil }
+        return (try? SearchText(text))?.wanted
+    }
+
     /// What to look for; nil for null.
     fileprivate func search(in frame: inout Frame) throws(Interruption) -> SearchText? {
         switch try query.value(in: &frame) {
@@ -42,7 +48,7 @@ struct SearchStage: Stage {
 }
 
 /// Keeps what was found, and what is to be known of all rows to tell how good it is.
-private struct SearchGatherer: Gatherer {
+struct SearchGatherer: Gatherer {
     let stage: SearchStage
     /// Read when the first rows come.
     private var search: SearchText?
@@ -80,6 +86,27 @@ private struct SearchGatherer: Gatherer {
         }
         known.add(more)
         if frame.run.isSplit { knownByDocument[frame.document, default: SearchCounts()].add(more) }
+    }
+
+    /// How long the texts of all rows are together, in bytes.
+    var length: Int { known.length }
+
+    /// Counts the rows of a document in which nothing stands that is looked for.
+    mutating func pass(rows: Int, length: Int, in frame: inout Frame) throws(Interruption) {
+        try read(in: &frame)
+        known.add(SearchCounts(rows: rows, length: length, rowsWithTerm: []))
+    }
+
+    // MARK: On several threads
+
+    var part: (any Gatherer)? { SearchGatherer(stage: stage) }
+
+    mutating func take(_ part: any Gatherer, in frame: inout Frame) throws(Interruption) {
+        guard let part = part as? SearchGatherer else { return }
+        try read(in: &frame)
+        known.add(part.known)
+        found += part.found
+        documents.formUnion(part.documents)
     }
 
     func measure(with meter: inout ValueMeter) {

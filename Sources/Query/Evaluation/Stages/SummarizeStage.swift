@@ -32,16 +32,20 @@ fileprivate struct SummarizeGatherer: Gatherer {
     let stage: SummarizeStage
     private var grouping: Grouping
     private var groups: [Group] = []
+    /// One for all: what is not changed in a group is shared.
+    private let emptyGroup: Group
 
     fileprivate struct Group {
         var count = 0
         var lists: [[Value]]
-        /// Of each aggregate, how many rows counted.
+        /// Of each aggregate with a condition, how many rows counted.
         var counts: [Int]
         var sources: [RowSources] = []
         var nodes: [Node] = []
         /// By the index of an aggregate: the node of the first value that is unlike its first.
         var odd: [Int: Node] = [:]
+        /// By the index of an aggregate: the node of its first value, for who comes before on another thread.
+        var firsts: [Int: Node] = [:]
         /// What is known besides of groups that come from several processes.
         var split = SplitGroup()
 
@@ -66,6 +70,8 @@ fileprivate struct SummarizeGatherer: Gatherer {
     init(stage: SummarizeStage) {
         self.stage = stage
         grouping = Grouping(slot: stage.slot, keys: stage.keys)
+        let count = stage.aggregates.count
+        emptyGroup = Group(lists: Array(repeating: [], count: count), counts: Array(repeating: 0, count: count))
         // Without keys there is one group, even of no rows.
         if stage.keys.isEmpty { groups.append(emptyGroup) }
     }
@@ -75,10 +81,6 @@ fileprivate struct SummarizeGatherer: Gatherer {
         stage.keys.isEmpty && stage.aggregates.allSatisfy { $0.argument == nil && $0.condition == nil }
     }
 
-    private var emptyGroup: Group {
-        let count = stage.aggregates.count
-        return Group(lists: Array(repeating: [], count: count), counts: Array(repeating: 0, count: count))
-    }
 
     mutating func add(_ rows: [Row], in frame: inout Frame) throws(Interruption) {
         guard !onlyCounts else {
@@ -106,11 +108,15 @@ fileprivate struct SummarizeGatherer: Gatherer {
             for (number, aggregate) in stage.aggregates.enumerated() {
                 guard try aggregate.counts(in: &frame) else { continue }
                 isSource = true
-                groups[index].counts[number] += 1
+                // Where all count, their number is the group's.
+                if aggregate.condition != nil { groups[index].counts[number] += 1 }
                 guard let argument = aggregate.argument else { continue }
                 let value = try argument.value(in: &frame)
                 guard !value.isNull else { continue }
                 groups[index].noteOdd(value, in: number, of: row)
+                if frame.run.isPart, groups[index].lists[number].isEmpty {
+                    groups[index].firsts[number] = row.node ?? row.firstSource
+                }
                 groups[index].lists[number].join(value)
                 try frame.keep(inList: value)
                 if frame.run.isSplit {
@@ -192,6 +198,25 @@ fileprivate struct SummarizeGatherer: Gatherer {
         }
     }
 
+    // MARK: On several threads
+
+    var part: (any Gatherer)? { SummarizeGatherer(stage: stage) }
+
+    mutating func take(_ part: any Gatherer, in frame: inout Frame) throws(Interruption) {
+        guard let part = part as? SummarizeGatherer else { return }
+        for (index, group) in part.groups.enumerated() {
+            try frame.checkStop()
+            let keys = stage.keys.isEmpty ? [] : part.grouping.groups[index]
+            let own = stage.keys.isEmpty ? 0 : grouping.group(of: keys)
+            if own == groups.count {
+                groups.append(group)
+            } else {
+                groups[own].append(group)
+                frame.releaseKey(keys)
+            }
+        }
+    }
+
     // MARK: In several processes
 
     /// The indices of groups in the order of their first rows: what came from other processes came in any order.
@@ -267,7 +292,29 @@ extension SummarizeGatherer.Group {
         split.sources.order(&nodes)
     }
 
-    /// Takes in the same group of other documents.
+    /// Takes in the same group of the documents that come next.
+    mutating func append(_ other: SummarizeGatherer.Group) {
+        for number in lists.indices where !other.lists[number].isEmpty {
+            if odd[number] == nil {
+                if let first = lists[number].first, other.lists[number][0].isUnlike(first) {
+                    odd[number] = other.firsts[number]
+                } else if let node = other.odd[number] {
+                    odd[number] = node
+                }
+            }
+            if lists[number].isEmpty { firsts[number] = other.firsts[number] }
+            lists[number] += other.lists[number]
+        }
+        for number in counts.indices where other.counts[number] > 0 { counts[number] += other.counts[number] }
+        if !other.sources.isEmpty {
+            closeNodes()
+            sources += other.sources
+        }
+        nodes += other.nodes
+        count += other.count
+    }
+
+    /// Takes in the same group of other documents, whichever come first.
     mutating func add(_ other: SummarizeGatherer.Group) {
         let (isFirst, isEmpty) = (other.split.isBefore(split), count == 0)
         for number in lists.indices {

@@ -105,6 +105,42 @@ struct TopGatherer: Gatherer {
         }
     }
 
+    // MARK: On several threads
+
+    var part: (any Gatherer)? { TopGatherer(stage: stage) }
+
+    mutating func close(in frame: inout Frame) throws(Interruption) {
+        guard let count else { return }
+        for index in groups.indices { try choose(count, of: index, in: &frame) }
+    }
+
+    mutating func take(_ part: any Gatherer, in frame: inout Frame) throws(Interruption) {
+        guard let part = part as? TopGatherer else { return }
+        let count = try limit(in: &frame)
+        for (number, group) in part.groups.enumerated() {
+            try frame.checkStop()
+            let keys = stage.per.isEmpty ? [] : part.grouping.groups[number]
+            let index = stage.per.isEmpty ? 0 : grouping.group(of: keys)
+            if index == groups.count {
+                groups.append(group)
+                continue
+            }
+            frame.releaseKey(keys)
+            groups[index].units.merge(group.units, uniquingKeysWith: +)
+            for entry in group.entries {
+                if let bound = groups[index].bound, stage.sort.isBefore(entry.keys, bound) != true {
+                    frame.memory.release(entry.bytes)
+                } else {
+                    groups[index].entries.append(entry)
+                }
+            }
+            if groups[index].entries.count - Self.slack >= count {
+                try choose(count, of: index, in: &frame)
+                groups[index].bound = groups[index].entries.last?.keys
+            }
+        }
+    }
+
     func measure(with meter: inout ValueMeter) {
         for group in groups {
             meter.add(group.entries.map(\.row))

@@ -1,0 +1,44 @@
+import TestSupport
+import Testing
+
+@testable import Documents
+
+/// Words that are spelled alike have one number, and no others; and documents theirs.
+@Suite struct WordNumbersTests {
+    @Test func numbersAreThoseOfADictionary() {
+        var random = SeededNumbers(seed: 8)
+        let letters = ["a", "b", "é", "中", "don’t", "incomprehensibilities", "1,000"]
+        for round in 0..<60 {
+            let words = (0..<Int.random(in: 0...1500, using: &random)).map { _ in
+                (0..<Int.random(in: 1...(1 + round % 6), using: &random))
+                    .map { _ in letters.randomElement(using: &random) ?? "" }.joined()
+            }
+            var bytes: [UInt8] = []
+            let ranges = words.map { word in
+                bytes += word.utf8
+                return UInt32(bytes.count - word.utf8.count)..<UInt32(bytes.count)
+            }
+            let numbers = bytes.withUnsafeBufferPointer { WordNumbers(of: ranges, in: $0) }
+            var known: [[UInt8]: Int32] = [:]
+            let expected = words.map { word in
+                let next = Int32(known.count)
+                return known[Array(word.utf8)] ?? {
+                    known[Array(word.utf8)] = next
+                    return next
+                }()
+            }
+            #expect(numbers.numbers == expected)
+            #expect(numbers.firsts.count == known.count)
+            for (number, first) in numbers.firsts.enumerated() { #expect(Int(expected[Int(first)]) == number) }
+        }
+    }
+
+    @Test func documentsAreFoundByTheirNumbers() {
+        let table = DocumentTable()
+        for number in 0..<1000 {
+            #expect(table.append(Document(path: "\(number)", source: [])) == number)
+            #expect(table.count == number + 1)
+        }
+        for number in [0, 1, 63, 64, 191, 192, 999] { #expect(table[number].path == "\(number)") }
+    }
+}
