@@ -43,3 +43,10 @@ struct LazyPart<Value: Sendable>: ~Copyable, Sendable {
         _ = old
     }
 }
+
+/// A value that has several parts, behind one reference: who asks for one part copies that alone.
+final class Shared<Value: Sendable>: Sendable {
+    let value: Value
+
+    init(_ value: Value) { self.value = value }
+}
