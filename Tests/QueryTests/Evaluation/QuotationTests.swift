@@ -13,7 +13,9 @@ import Testing
     @Test func placesThatNobodySeesStandAmongThoseThatOneSees() {
         // The letter in the text, then in the address.
         let text = String(repeating: "[a](a) ", count: 3_000)
-        #expect(texts("a", in: text) == (0..<6_000).map { UInt32($0 / 2 * 7 + 1 + $0 % 2 * 3) })
+        var wanted: [UInt32] = []
+        for start in stride(from: UInt32(0), to: 21_000, by: 7) { wanted += [start + 1, start + 4] }
+        #expect(texts("a", in: text) == wanted)
         #expect(texts("a", in: "a [x](a) a") == [0, 6, 9])
         #expect(texts("a", in: "[x](a)") == [4])
         #expect(texts("a", in: "a `a` a") == [0, 3, 6])
