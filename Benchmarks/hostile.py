@@ -149,6 +149,10 @@ DOCUMENTS = {
     "a wide table": lambda n: b"|" + times("a|", n // 3) + b"\n|" + times("-|", n // 3) + b"\n|" + times("b|", n // 3),
     "a wide table of short rows": lambda n: b"|" + times("a|", n // 3) + b"\n|" + times("-|", n // 3) + b"\n" + times("|\n", n // 3),
     "a square table": lambda n: (lambda k: b"|" + b"a|" * k + b"\n|" + b"-|" * k + b"\n" + (b"|" + b"b|" * k + b"\n") * k)(int((n / 2) ** 0.5)),
+    "a table with a long head": lambda n: b"|" + times("head ", n // 2) + b"|b|\n|-|-|\n" + times("|1|2|\n", n // 2),
+    "a row with a long head": lambda n: times("|in millions", n // 4) + b"|\n" + times("|-", n // 24) + b"|\n|" + times("head ", n // 2) + times("|1", n // 24) + b"|\n",
+    "a table of many names": lambda n: b"|" + numbered(lambda i: f"c{i}|", n // 3) + b"\n|" + times("-|", n // 4) + b"\n|" + times("1|", n // 4) + b"\n",
+    "short rows of a table": lambda n: b"|a|b|c|d|e|f|g|h|\n|-|-|-|-|-|-|-|-|\n" + times("|a\n", n),
     "a table with a long cell": lambda n: b"|a|b|\n|-|-|\n|" + times("word ", n) + b"|c|\n",
     "open tables": lambda n: times("|a|b|\n|-|\n", n),
     "pipes": lambda n: times("|", n),
@@ -258,6 +262,13 @@ DOCUMENTS |= {
     }.items()
 }
 DOCUMENTS |= {
+    "links of their text": lambda n: times("[a](a) ", n),
+    "definitions used often": lambda n: numbered(lambda i: f"[a{i}]: /u{i}\n", n // 3) + b"\n" + numbered(lambda i: f"[x][a{i % 9000}] ", 2 * n // 3),
+    "definitions with long labels": lambda n: numbered(lambda i: f"[{'a' * 900}{i}]: b\n", n // 2) + b"\n" + numbered(lambda i: f"[{'a' * 900}{i}] ", n // 2),
+    "footnotes used often": lambda n: numbered(lambda i: f"a[^{i % 3000}] ", n // 2) + b"\n\n" + numbered(lambda i: f"[^{i}]: Note {i}\n", n // 2),
+    "footnotes deep in lists": lambda n: numbered(lambda i: f"[^{i}]: a\n\n" + "    " * (i % 40 + 1) + f"b[^{i // 2}]\n\n", n),
+    "lists of forty depths": lambda n: times("".join("  " * i + "- a\n" for i in range(40)) + "\n", n),
+    "runs of emphasis": lambda n: numbered(lambda i: "*" * (i % 50 + 1) + "a" + "_" * (i % 30 + 1) + " ", n),
     "links to files": lambda n: numbered(lambda i: f"[a](a{i}) ", n),
     "links to pages": lambda n: numbered(lambda i: f"[a](../../b{i}/c.html#d) ", n),
     "links from the root": lambda n: numbered(lambda i: f"[a](/b/{i}/) ", n),
@@ -285,17 +296,21 @@ PAGES = {
 }
 PAGES |= {
     "page in tables": lambda n: PAGE.encode() + b"<table>" + times("<tr><td>a<td>5%", n),
+    "page of anchors": lambda n: PAGE.encode() + numbered(lambda i: f"<p id=a{i}><a href=#a{i}>x</a>", n),
     "page of one attribute": lambda n: PAGE.encode() + b"<p class='" + times("a ", n) + b"'>x",
     "page of one tag": lambda n: PAGE.encode() + b"<p " + numbered(lambda i: f"a{i}=b ", n) + b">x",
 }
 TABLES = {
     "table of commas": lambda n: times(",", n),
     "table of rows": lambda n: times("a,b\n", n),
-    "table of one row": lambda n: times("a,", n) + b"\n" + times("b,", n),
+    "table of one row": lambda n: times("a,", n // 2) + b"\n" + times("b,", n // 2),
     "table of quotes": lambda n: times('"', n),
     "table of quoted values": lambda n: times('"a","b ""c"""\n', n),
     "table of one value": lambda n: times("word ", n),
     "table of figures": lambda n: b"Name,Sum\n" + numbered(lambda i: f"N{i},$ {i}\n", n),
+    "table of one column": lambda n: b"a\n" + times("1\n", n),
+    "table of many names": lambda n: numbered(lambda i: f"c{i},", n // 3) + b"\n" + times("1,", n // 3) + b"\n" + times("2,", n // 3) + b"\n",
+    "table of dates": lambda n: b"Day,Sum\n" + times("2021-05-04,$5\n", n),
     "table of growing rows": lambda n: b"".join(b"a," * i + b"\n" for i in range(int(n ** 0.5))),
     "table of a wide head": lambda n: times("a,", n // 2) + b"\n" + times("b\n", n // 2),
 }
@@ -331,7 +346,7 @@ SINGLE = {relation: (["query", f"{relation} | count", "DOC"], None) for relation
 ASKS = {ALL: (["query", "at 1:1 | count", "DOC"], None)}
 ASKS |= {
     f"{relation} as JSON": (["query", relation, "DOC", "--format", "json"], None)
-    for relation in "blocks cells counts footnotes headings items links sections sentences turns words".split()
+    for relation in "blocks cells counts docs footnotes headings items links sections sentences turns words".split()
 }
 ASKS |= {
     name: (["query", query, "DOC", *more], None)
@@ -372,7 +387,12 @@ ASKS |= {
         ("at two words", 'at "word alpha" | count'),
         ("at many letters", 'at "' + "a" * 2000 + 'b" | count'),
         ("at a later place", "at 1:300000 | count"),
-        ("matches", "blocks | where text matches '(a+)+b' | count"),
+        ("pattern of words", r"words | where text matches /^(\w+\s?)*$/ | count"),
+        ("pattern of all", r"docs | where text matches /(a|b|c)*d\s*$/ | count"),
+        ("running", "words | with running(count()) as n | count"),
+        ("word triples", "words | ngrams 3 | count by text | top 5 by count"),
+        ("lists of lines", "words | summarize list(text) as all by line | count"),
+        ("matches", "blocks | where text matches /(a+)+b/ | count"),
         ("has", 'blocks | where text has "word alpha beta gamma" | count'),
         ("words to sqlite", 'words | select text, line | save "DOC.sqlite"'),
         ("blocks to sqlite", 'blocks | save "DOC.blocks.sqlite"'),
@@ -516,6 +536,21 @@ def run(binary, ask, path, folder):
     return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, process.returncode
 
 
+def wrong_questions(binary, folder):
+    """Questions that are wrong in themselves, and so would measure nothing."""
+    path = os.path.join(folder, "small.md")
+    with open(path, "wb") as file:
+        file.write(DOCUMENTS["mixed"](2000))
+    wrong = []
+    for name, (words, typed) in ASKS.items():
+        if typed is None:
+            words = [word.replace("DOC", path) for word in words]
+            told = subprocess.run([binary, *words], stdin=subprocess.DEVNULL, capture_output=True).stderr.decode()
+            if told.startswith("error:") and "no open document has" not in told:
+                wrong.append(f"{name}: {told.splitlines()[0]}")
+    return wrong
+
+
 class Sweep:
     def __init__(self, options, folder):
         self.options = options
@@ -560,6 +595,9 @@ class Sweep:
 
     def run(self):
         asked, found = 0, 0
+        for line in wrong_questions(self.options.binary, self.folder):
+            found += 1
+            print(line)
         with concurrent.futures.ThreadPoolExecutor(self.options.jobs) as pool:
             for documents, asks, ending in KINDS:
                 for name, make in documents.items():

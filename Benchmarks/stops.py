@@ -32,7 +32,7 @@ QUERIES = [
     ":open OTHER", 'open "OTHER" | count', ":read", ":outline", ":at a", ":at 1:1", ":docs", "?money", ":set time on",
     "words", "words | count by lower | sort count desc", "words | sort text desc", "docs.text", "docs | select lower(text)",
     "docs | select upper(text), trim(text), slug(text)", 'docs | select replace(text, "a", "bb")', "docs | select length(text)",
-    "docs | select split(text, ' ')", 'docs | select text matches "(a+)+b"', "docs.text[1:-1]", "words | unique text | count",
+    "docs | select split(text, ' ')", 'docs | select text matches /(a+)+b/', "docs.text[1:-1]", "words | unique text | count",
     "words | select docs.text has text | count", "words | where docs.text has 'zz' | count", "blocks | select text, section.text",
     "links | where broken | count", "links | select target | count", "figures | why", "words | show", "blocks | show",
     'docs | select similar(text, "word alpha")', "words | select line, column | count", "cells", "words | join words as w on true",

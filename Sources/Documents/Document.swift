@@ -36,15 +36,15 @@ public final class Document: Sendable {
 
     private let layers = LayerSlots()
     private let layersMadeAnew = Mutex<[Relation: Layer]>([:])
-    private let lazyLines = LazyPart<LineIndex>()
+    private let lazyLines = LazyPart<Shared<LineIndex>>()
     private let lazyMeta = LazyPart<FrontMatter.Reading>()
-    private let lazyParsed = LazyPart<FileContent.Parsed>()
-    private let lazyText = LazyPart<DocumentText>()
-    private let lazyPlainText = LazyPart<PlainText>()
-    private let lazyOutline = LazyPart<Outline>()
-    private let lazyGrid = LazyPart<Grid>()
+    private let lazyParsed = LazyPart<Shared<FileContent.Parsed>>()
+    private let lazyText = LazyPart<Shared<DocumentText>>()
+    private let lazyPlainText = LazyPart<Shared<PlainText>>()
+    private let lazyOutline = LazyPart<Shared<Outline>>()
+    private let lazyGrid = LazyPart<Shared<Grid>>()
     private let lazyAnchors = LazyPart<Anchors>()
-    private let lazySentences = LazyPart<Sentences>()
+    private let lazySentences = LazyPart<Shared<Sentences>>()
     private let lazyLexedText = LazyPart<LexedText>()
     private let lazyFigures = LazyPart<[Figure]>()
     private let lazySignature = LazyPart<TextSignature?>()
@@ -96,7 +96,7 @@ public final class Document: Sendable {
         known.title = known.title ?? lazyTitle.ifMade
         known.date = known.date ?? lazyDate.ifMade
         known.languageCode = known.languageCode ?? lazyLanguage.ifMade.map(\.code)
-        known.isTranscript = known.isTranscript ?? lazyIsTranscript.ifMade ?? lazyText.ifMade?.isTranscript
+        known.isTranscript = known.isTranscript ?? lazyIsTranscript.ifMade ?? lazyText.ifMade?.value.isTranscript
         known.isWithoutProblems = known.isWithoutProblems || lazyProblems.ifMade?.isEmpty == true
         return known
     }
@@ -281,38 +281,40 @@ public final class Document: Sendable {
     package var markdown: ParsedMarkdown { parsed.markdown }
 
     /// What the file's kind gives besides the front matter: the events, and of a page what its head says.
-    var parsed: FileContent.Parsed { lazyParsed.value { reading.parse(from: body.lowerBound) } }
+    var parsed: FileContent.Parsed { lazyParsed.value { Shared(reading.parse(from: body.lowerBound)) }.value }
 
     /// The plain text and what is known of its offsets.
-    var text: DocumentText {
+    var text: DocumentText { sharedText.value }
+
+    private var sharedText: Shared<DocumentText> {
         var isNew = false
         let text = lazyText.value {
             isNew = true
-            return DocumentText(source, markdown, transcript: statedTranscript)
+            return Shared(DocumentText(source, markdown, transcript: statedTranscript))
         }
-        if isNew { store?.keep(.plainText) { text.plain.kept(of: source) } }
+        if isNew { store?.keep(.plainText) { text.value.plain.kept(of: source) } }
         return text
     }
 
     /// What a reader sees, with the map from it to the source.
     package var plainText: PlainText {
-        guard facts != nil else { return text.plain }
+        guard facts != nil else { return sharedText.value.plain }
         return lazyPlainText.value {
-            store?.part(.plainText).flatMap { PlainText(kept: $0, of: source) } ?? text.plain
-        }
+            Shared(store?.part(.plainText).flatMap { PlainText(kept: $0, of: source) } ?? sharedText.value.plain)
+        }.value
     }
 
     /// The blocks, sections and turns.
-    var outline: Outline { lazyOutline.value { Outline(source, markdown, text) } }
+    var outline: Outline { lazyOutline.value { Shared(Outline(source, markdown, text)) }.value }
 
     /// What links name places of the document by.
     var anchors: Anchors { lazyAnchors.value { Anchors(self) } }
 
     /// The rows and cells of tables.
-    var grid: Grid { lazyGrid.value { Grid(self) } }
+    var grid: Grid { lazyGrid.value { Shared(Grid(self)) }.value }
 
     /// The sentences.
-    var sentences: Sentences { lazySentences.value { Sentences(self) } }
+    var sentences: Sentences { lazySentences.value { Shared(Sentences(self)) }.value }
 
     /// The plain text in tokens, its sentences apart.
     var lexedText: LexedText { lazyLexedText.value { makeLexedText() } }
@@ -367,5 +369,7 @@ public final class Document: Sendable {
     /// The offset in the text of a byte of the file.
     public func offset(ofByte byte: UInt32) -> UInt32 { reading.text.offsets?.text(at: byte) ?? byte }
 
-    private var lines: LineIndex { lazyLines.value { LineIndex(lineOffsets == nil ? source : file) } }
+    private var lines: LineIndex {
+        lazyLines.value { Shared(LineIndex(lineOffsets == nil ? source : file)) }.value
+    }
 }

@@ -58,9 +58,16 @@ public final class Layer: Sendable {
         return span.lowerBound..<max(span.upperBound, ends[last])
     }
 
-    /// The last row that starts at a span or before it, and reaches to its end; nil if there is none.
-    package func lastRow(holding span: Range<UInt32>) -> Int? {
-        lastRow(before: firstRow(startingAt: span.lowerBound &+ 1), holding: span)
+    /// The first row that starts after an offset, no earlier than another that is known to be no later: found in few steps where
+    /// it is near that one.
+    package func firstRow(startingAfter offset: UInt32, from first: Int) -> Int {
+        var (low, high, step) = (first, first, 1)
+        while high < count, starts[high] <= offset {
+            low = high + 1
+            high += step
+            step *= 2
+        }
+        return starts[low..<min(high, count)].partitioningIndex { $0 > offset }
     }
 
     /// The last row before another that reaches to a span's end; the other starts no later than the span.
@@ -88,7 +95,7 @@ extension Layer {
     func depth(of row: Int) -> Int32 { depths.isEmpty ? 0 : depths[row] }
 
     /// A row's relation and row in the relation that has it, too, or nil if it has no other.
-    func baseRow(of row: Int) -> (relation: Relation, row: Int32)? {
+    package func baseRow(of row: Int) -> (relation: Relation, row: Int32)? {
         guard baseRows.indices.contains(row), baseRows[row] >= 0 else { return nil }
         return (relation == .code ? .blocks : relation.base, baseRows[row])
     }

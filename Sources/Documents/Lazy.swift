@@ -44,3 +44,10 @@ struct LazyPart<Value: Sendable>: ~Copyable, Sendable {
         return old != nil
     }
 }
+
+/// A value that has several parts, behind one reference: who asks for one part copies that alone.
+final class Shared<Value: Sendable>: Sendable {
+    let value: Value
+
+    init(_ value: Value) { self.value = value }
+}

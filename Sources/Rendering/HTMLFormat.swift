@@ -18,7 +18,7 @@ struct HTMLFormat: RowFormat {
     private let placeColumn: Int?
     private var addresses: SourceAddresses
     /// What names a cell where a narrow page has no head: an attribute for each column, and for the place.
-    private let names: [String]
+    private let names: [[UInt8]]
 
     init(_ page: Page) {
         self.page = page
@@ -27,10 +27,11 @@ struct HTMLFormat: RowFormat {
         hasPlaces = page.rows.hasSources && placeColumn == nil
         addresses = SourceAddresses(page.rows.library)
         names = (page.names + ["at"]).map { name in
-            var bytes: [UInt8] = []
-            if page.isFragment { return "" }
+            if page.isFragment { return [] }
+            var bytes = Array(" data-c=\"".utf8)
             HTMLPage.escape(name, to: &bytes)
-            return " data-c=\"\(String(decoding: bytes, as: UTF8.self))\""
+            bytes.append("\"")
+            return bytes
         }
     }
 
@@ -55,7 +56,13 @@ struct HTMLFormat: RowFormat {
 
     mutating func write(row: Int, to bytes: inout [UInt8]) {
         let anchor = page.isFragment ? nil : "\(page.anchors)row-\(row + 1)"
-        bytes.append(contentsOf: (anchor.map { "<tr id=\"\($0)\">" } ?? "<tr>").utf8)
+        if let anchor {
+            bytes.append("<tr id=\"")
+            bytes.append(contentsOf: anchor.utf8)
+            bytes.append("\">")
+        } else {
+            bytes.append("<tr>")
+        }
         for column in page.rows.columns.indices {
             let value = page.rows.value(row: row, column: column)
             let text = page.rows.cells.of(value, readable: true)
@@ -63,19 +70,22 @@ struct HTMLFormat: RowFormat {
                 writePlace(text, of: CellLinks.place(text)?.path, anchor, to: &bytes)
                 continue
             }
-            bytes.append(contentsOf: "<td\(look(of: value, column))\(names[column])>".utf8)
+            bytes.append("<td")
+            bytes.append(look(of: value, column))
+            bytes.append(contentsOf: names[column])
+            bytes.append(">")
             HTMLPage.escape(text, to: &bytes, until: page.rows.isStopped)
-            bytes.append(contentsOf: "</td>".utf8)
+            bytes.append("</td>")
         }
         if hasPlaces {
             let node = page.rows.firstSource(row: row)
             let path = node.map { page.rows.library.document(of: $0).path }
             writePlace(node.map { page.rows.place(of: $0) } ?? "", of: path, anchor, to: &bytes)
         }
-        bytes.append(contentsOf: "</tr>\n".utf8)
+        bytes.append("</tr>\n")
     }
 
-    private func look(of value: Value, _ column: Int) -> String {
+    private func look(of value: Value, _ column: Int) -> StaticString {
         switch value {
         case .date, .duration: " class=\"d\" nowrap"
         case .number, .quantity: Self.amount
@@ -84,23 +94,25 @@ struct HTMLFormat: RowFormat {
     }
 
     /// How the cells of amounts look.
-    private static let amount = " class=\"n\" align=\"right\" nowrap"
+    private static let amount: StaticString = " class=\"n\" align=\"right\" nowrap"
 
     /// A place, with a link to what the document says is its own address.
     private mutating func writePlace(_ place: String, of path: String?, _ anchor: String?, to bytes: inout [UInt8]) {
-        bytes.append(contentsOf: "<td class=\"p\" nowrap\(names[names.count - 1])>".utf8)
+        bytes.append("<td class=\"p\" nowrap")
+        bytes.append(contentsOf: names[names.count - 1])
+        bytes.append(">")
         if !place.isEmpty {
             let own = path.flatMap { addresses.address(ofDocument: $0) }
             let link = anchor.map { own ?? "#\($0)" } ?? path.flatMap(Self.address) ?? own
             if let link {
-                bytes.append(contentsOf: "<a href=\"".utf8)
+                bytes.append("<a href=\"")
                 HTMLPage.escape(link, to: &bytes)
-                bytes.append(contentsOf: "\">".utf8)
+                bytes.append("\">")
             }
             HTMLPage.escape(place, to: &bytes)
-            if link != nil { bytes.append(contentsOf: "</a>".utf8) }
+            if link != nil { bytes.append("</a>") }
         }
-        bytes.append(contentsOf: "</td>".utf8)
+        bytes.append("</td>")
     }
 
     /// The address of a document from the folder that paths start in; none for what is not below it.

@@ -71,14 +71,19 @@ enum HTMLPage {
 
     /// Appends a text so that a browser shows it and does nothing else; what could hide or reorder letters is visible.
     static func escape(_ text: String, to bytes: inout [UInt8], until isStopped: @escaping () -> Bool = { false }) {
-        var stop = StopCheck(isStopped)
-        for (index, byte) in VisibleText.ofData(text, until: isStopped).utf8.enumerated() {
-            if stop.ends(at: index) { return }
-            if let entity = MarkupText.entity(of: byte) {
-                bytes.append(contentsOf: entity.description.utf8)
-            } else {
-                bytes.append(byte)
+        var shown = VisibleText.ofData(text, until: isStopped)
+        shown.withUTF8 { source in
+            // What needs no entity is copied in runs.
+            var run = 0
+            var stop = StopCheck(isStopped)
+            for index in source.indices {
+                if stop.ends(at: index) { break }
+                guard let entity = MarkupText.entity(of: source[index]) else { continue }
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[run..<index]))
+                bytes.append(entity)
+                run = index + 1
             }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[run...]))
         }
     }
 }

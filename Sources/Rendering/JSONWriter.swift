@@ -12,6 +12,8 @@ package struct JSONWriter {
     let digests: DigestBudget
     /// What is escaped though JSON need not.
     private let hidden: ScalarSet
+    /// The place that was told last: a row tells its node's own and, in its sources, again.
+    private let told = PlaceMemo()
 
     /// Whether nobody wants what is written any more; then it may end anywhere.
     private let isStopped: () -> Bool
@@ -61,17 +63,31 @@ package struct JSONWriter {
 
     /// Appends parts of a node's place, each after a comma.
     func write(_ place: JSONPlace, of node: Node, to bytes: inout [UInt8]) {
-        let document = library.document(of: node)
-        let span = library.span(of: node)
-        let position = document.position(of: span.lowerBound)
+        let told = toldPlace(of: node)
         if place.contains(.doc) {
             bytes.append(",\"doc\":")
-            write(document.path, to: &bytes)
+            bytes.append(contentsOf: told.path)
         }
-        if place.contains(.line) { write(position.line, after: ",\"line\":", to: &bytes) }
-        if place.contains(.column) { write(position.column, after: ",\"column\":", to: &bytes) }
-        if place.contains(.start) { write(Int(span.lowerBound), after: ",\"start\":", to: &bytes) }
-        if place.contains(.end) { write(Int(span.upperBound), after: ",\"end\":", to: &bytes) }
+        if place.contains(.line) { write(told.position.line, after: ",\"line\":", to: &bytes) }
+        if place.contains(.column) { write(told.position.column, after: ",\"column\":", to: &bytes) }
+        if place.contains(.start) { write(Int(told.span.lowerBound), after: ",\"start\":", to: &bytes) }
+        if place.contains(.end) { write(Int(told.span.upperBound), after: ",\"end\":", to: &bytes) }
+    }
+
+    /// Where a node stands.
+    func toldPlace(of node: Node) -> PlaceMemo.Place {
+        if let known = told.last, known.node == node { return known.place }
+        let document = library.document(of: node)
+        let span = library.span(of: node)
+        var path = told.last?.place.path ?? []
+        if told.last?.node.document != node.document {
+            path = []
+            write(document.path, to: &path)
+        }
+        let place = PlaceMemo.Place(
+            document: document, span: span, position: document.position(of: span.lowerBound), path: path)
+        told.last = (node, place)
+        return place
     }
 
     /// Appends a number and, before it, its name as it stands in an object.
@@ -212,4 +228,19 @@ package struct JSONWriter {
         body(&bytes)
         bytes.append(UInt8(ascii: "\""))
     }
+}
+
+/// The place of the node that was told last.
+final class PlaceMemo {
+    struct Place {
+        let document: Document
+        /// The node's span in the text.
+        let span: Range<UInt32>
+        /// Where that starts.
+        let position: (line: Int, column: Int)
+        /// The document's path as JSON.
+        let path: [UInt8]
+    }
+
+    var last: (node: Node, place: Place)?
 }

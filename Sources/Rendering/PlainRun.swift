@@ -15,12 +15,14 @@ enum PlainRun {
         if let base = UnsafeRawPointer(bytes.baseAddress) {
             while offset + 16 <= limit {
                 let block = base.loadUnaligned(fromByteOffset: offset, as: Block.self)
-                var isOther = (block &- 0x20) .> 0x5E
+                // Compared with whole blocks, never with a byte, and asked by its halves: else each byte is looked at alone.
+                var isOther = (block &- Block(repeating: 0x20)) .> Block(repeating: 0x5E)
                 if orAtEscapes {
-                    isOther .|= block .== UInt8(ascii: "\"")
-                    isOther .|= block .== UInt8(ascii: "\\")
+                    isOther .|= block .== Block(repeating: UInt8(ascii: "\""))
+                    isOther .|= block .== Block(repeating: UInt8(ascii: "\\"))
                 }
-                if any(isOther) { break }
+                let halves = unsafeBitCast(isOther, to: SIMD2<UInt64>.self)
+                if halves[0] | halves[1] != 0 { break }
                 offset += 16
             }
         }

@@ -31,17 +31,12 @@ struct TableLayout {
     /// first. Where not all have room, columns without a value make it first, and are no loss; those at the end for which
     /// nothing is left are hidden. Columns that somebody has chosen stay, whatever they take.
     init(_ wanted: [Column], width: Int, isChosen: Bool) {
-        columns = wanted
-        while !isChosen, columns.reduce(TableLayout.gap * (columns.count - 1), { $0 + $1.width }) > width,
-            let empty = columns.lastIndex(where: \.isEmpty), columns.contains(where: { !$0.isEmpty })
-        {
-            columns.remove(at: empty)
+        var shown = wanted
+        if !isChosen {
+            shown = TableLayout.fitting(shown, width)
+            (shown, hidden) = TableLayout.fittingAtLeast(shown, width)
         }
-        while !isChosen, columns.count > 1, TableLayout.leastWidth(columns) > width {
-            // Where a row stands is told to the last.
-            let last = columns.dropFirst().lastIndex { !$0.isPlaces } ?? columns.count - 1
-            hidden.insert(columns.remove(at: last).index, at: 0)
-        }
+        columns = shown
         var room = width - TableLayout.gap * (columns.count - 1)
         // The narrow ones first: what they don't need of their share goes to the others.
         let order = columns.indices.sorted {
@@ -49,9 +44,10 @@ struct TableLayout {
                 columns[$1].isAmount ? 0 : 1, columns[$1].width, $1
             )
         }
+        // The least that those take which come later.
+        var kept = columns.reduce(0) { $0 + $1.least }
         for (step, index) in order.enumerated() {
-            let later = order[(step + 1)...]
-            let kept = later.reduce(0) { $0 + columns[$1].least }
+            kept -= columns[index].least
             let fair = columns[index].isAmount ? room - kept : room / (order.count - step)
             let share = min(max(fair, columns[index].least), room - kept)
             columns[index].width = max(isChosen ? columns[index].least : 1, min(columns[index].width, share))
@@ -59,7 +55,31 @@ struct TableLayout {
         }
     }
 
-    private static func leastWidth(_ columns: [Column]) -> Int {
-        columns.reduce(gap * (columns.count - 1)) { $0 + $1.least }
+    /// The columns without as many of those that have no value, the last first, as have no room; all where none has a value.
+    private static func fitting(_ columns: [Column], _ width: Int) -> [Column] {
+        guard columns.contains(where: { !$0.isEmpty }) else { return columns }
+        var total = columns.reduce(gap * (columns.count - 1)) { $0 + $1.width }
+        var isShown = columns.map { _ in true }
+        for index in columns.indices.reversed() where total > width && columns[index].isEmpty {
+            isShown[index] = false
+            total -= columns[index].width + gap
+        }
+        return columns.indices.filter { isShown[$0] }.map { columns[$0] }
+    }
+
+    /// The columns that have room in the least that they can be shown in, the first always, and the indices of the others.
+    private static func fittingAtLeast(_ columns: [Column], _ width: Int) -> (shown: [Column], hidden: [Int]) {
+        var least = columns.reduce(gap * (columns.count - 1)) { $0 + $1.least }
+        var hidden: [Int] = []
+        var isShown = columns.map { _ in true }
+        let others = columns.indices.dropFirst().reversed()
+        // Where a row stands is told to the last.
+        for index in others.filter({ !columns[$0].isPlaces }) + others.filter({ columns[$0].isPlaces }) {
+            guard least > width else { break }
+            isShown[index] = false
+            hidden.append(columns[index].index)
+            least -= columns[index].least + gap
+        }
+        return (columns.indices.filter { isShown[$0] }.map { columns[$0] }, hidden.reversed())
     }
 }

@@ -34,11 +34,17 @@ extension Session {
             engine.showNote = { show(.diagnostic($0)) }
             var heading = ""
             let title = script.script.firstComment
+            // The line that a statement started in last: all in one line have the same comment above.
+            var last: (script: Script, line: Int, heading: String)?
             let starts = engine.statementStarts
             engine.statementStarts = { place in
                 starts(place)
-                let comment = place.script.comment(above: place.span.lowerBound)
-                heading = comment == title ? "" : comment
+                let line = place.script.lineStart(of: place.span.lowerBound)
+                if last?.script !== place.script || last?.line != line {
+                    let comment = place.script.comment(above: line)
+                    last = (place.script, line, comment == title ? "" : comment)
+                }
+                heading = last?.heading ?? ""
             }
             defer {
                 engine.showNote = { _ in }

@@ -28,6 +28,16 @@ struct HostileTests {
         ("end marks", String(repeating: "\\###\n\n", count: 20_000)),
         ("table", "|a|\n|-|\n" + String(repeating: "|b|\n", count: 30_000)),
         ("wide table", String(repeating: "|a", count: 5_000) + "|\n" + String(repeating: "|-", count: 5_000) + "|\n"),
+        (
+            "long head",
+            "|" + String(repeating: "head ", count: 40_000) + "|b|\n|-|-|\n"
+                + String(repeating: "|1|2|\n", count: 10_000)
+        ),
+        (
+            "long row head",
+            String(repeating: "|in millions", count: 5_000) + "|\n" + String(repeating: "|-", count: 5_000) + "|\n|"
+                + String(repeating: "head ", count: 40_000) + String(repeating: "|1", count: 4_999) + "|\n"
+        ),
         ("html table", "<table>" + String(repeating: "<tr><td>x", count: 20_000)),
         ("tables in HTML", String(repeating: "<table><tr><td>x</td></tr></table>", count: 5_000)),
         ("HTML blocks", String(repeating: "<div>x</div>\n\n", count: 20_000)),

@@ -42,6 +42,26 @@ import Values
         #expect(written(["a", "b", "c"], values, width: 20).hidden == ["c"])
     }
 
+    @Test func thousandsOfColumnsAreLaidOut() {
+        let names = (0..<4_000).map { "c\($0)" }
+        let texts = written(names, [names.map { .text($0 + " has a long text") }], width: 40)
+        #expect(texts.text.hasPrefix("c0"))
+        #expect(texts.hidden == Array(names[4...]))
+        // Columns without a value go first, and are no loss.
+        let empty = written(names + ["z"], [names.map { _ in .null } + [.text("here")]], width: 40)
+        #expect(empty.hidden == [])
+        #expect(empty.text.contains("z") && empty.text.contains("here"))
+    }
+
+    @Test func whereARowStandsIsToldToTheLast() {
+        let values: [[Value]] = [
+            [.text("a long text"), .text("one.md:1:2"), .text("another text"), .text("two.md:1:2")]
+        ]
+        #expect(written(["a", "at", "b", "from"], values, width: 32).hidden == ["b"])
+        #expect(written(["a", "at", "b", "from"], values, width: 20).hidden == ["from", "b"])
+        #expect(written(["a", "at", "b", "from"], values, width: 10).hidden == ["at", "from", "b"])
+    }
+
     @Test func theFolderThatDeepPlacesShareIsToldOnce() {
         let values: [[Value]] = [
             [.text("docs/fact-sheets/2024/peru.md:12:3"), .text("a text of some length")], [.null, .null],

@@ -24,6 +24,25 @@ import Testing
         }
     }
 
+    /// A run of plain text ends where a look at one byte after the other says so.
+    @Test func runsEndAtTheFirstOtherByte() {
+        for length in [0, 1, 15, 16, 17, 40] {
+            for place in 0...length {
+                for byte in UInt8.min...UInt8.max {
+                    var bytes = [UInt8](repeating: 0x7E, count: length)
+                    if place < length { bytes[place] = byte }
+                    let isPlain = (0x20...0x7E).contains(byte)
+                    let isEscaped = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+                    bytes.withUnsafeBufferPointer {
+                        #expect(PlainRun.end($0, from: 0) == (isPlain ? length : place))
+                        #expect(
+                            PlainRun.end($0, from: 0, orAtEscapes: true) == (isPlain && !isEscaped ? length : place))
+                    }
+                }
+            }
+        }
+    }
+
     private static var scalars: some Sequence<Unicode.Scalar> {
         (UInt32(0)...0x10FFFF).lazy.compactMap { Unicode.Scalar($0) }
     }

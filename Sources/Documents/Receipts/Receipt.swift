@@ -41,7 +41,14 @@ public struct Receipt: Sendable {
     public init(of node: Node, in library: Library, within budget: DigestBudget? = nil) {
         let document = library.document(of: node)
         let span = library.span(of: node)
-        let position = document.position(of: span.lowerBound)
+        self.init(of: span, at: document.position(of: span.lowerBound), in: document, within: budget)
+    }
+
+    /// The passage of a span, whose place is known.
+    package init(
+        of span: Range<UInt32>, at position: (line: Int, column: Int), in document: Document,
+        within budget: DigestBudget? = nil
+    ) {
         let passage = document.fileSpan(of: span)
         let (start, end) = (Int(passage.lowerBound), min(Int(passage.upperBound), document.fileCount))
         let bytes = document.file[min(start, end)..<end]

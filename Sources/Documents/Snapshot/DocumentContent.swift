@@ -1,7 +1,7 @@
 import Reading
 
-/// A file that was read, as a document has it.
-struct DocumentContent: Sendable {
+/// A file that was read, as a document has it: a reference, since it is asked for a part of it with every row.
+final class DocumentContent: Sendable {
     let reading: FileContent
     let source: [UInt8]
     let file: [UInt8]

@@ -7,7 +7,7 @@ struct LineIndex: Sendable {
     /// How many characters start before each multiple of `interval`: a column costs the same however long its line is.
     private let characters: [UInt32]
 
-    private static let interval = 1024
+    private static let interval = 64
 
     init(_ source: [UInt8]) {
         starts = LineIndex.starts(source)
@@ -43,7 +43,11 @@ struct LineIndex: Sendable {
     }
 
     private static func charactersStarting(in range: Range<Int>, of source: [UInt8]) -> Int {
-        source[range].reduce(into: 0) { if $1 & 0xC0 != 0x80 { $0 += 1 } }
+        source.withUnsafeBufferPointer { bytes in
+            var count = 0
+            for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
+            return count
+        }
     }
 
     /// The line and column of an offset, both from 1; the column counts Unicode scalars.

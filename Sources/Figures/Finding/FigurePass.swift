@@ -39,7 +39,7 @@ struct FigurePass {
     mutating func run(_ cells: [TableCell] = []) {
         var index = 0
         let count = text.tokens.count
-        var (nextCell, meanings) = (0, [String: CellMeaning]())
+        var (nextCell, meanings) = (0, CellMeanings())
         while index < count {
             let token = text.tokens[index]
             while nextCell < cells.count, cells[nextCell].span.lowerBound <= Int(token.start), token.kind != .edge {

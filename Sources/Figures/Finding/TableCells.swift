@@ -33,9 +33,15 @@ struct CellMeaning {
     /// Whether it says something.
     var isEmpty: Bool { power == 0 && currency == nil && unit == nil && time == nil && !isPercent && !isAge }
 
+    /// Nothing.
+    init() {}
+
+    /// Whether a head may say something: a text of some length is none.
+    static func mayMean(_ head: String) -> Bool { !head.isEmpty && head.utf8.count < 200 }
+
     /// Reads a head.
     init(_ head: String, language: Language) {
-        guard !head.isEmpty, head.utf8.count < 200 else { return }
+        guard CellMeaning.mayMean(head) else { return }
         let pass = FigurePass(LexedText(Array(head.utf8), language: language), reference: nil)
         for index in pass.text.tokens.indices { read(index, pass) }
         if power == 0, currency == nil, !isPercent { readUnit(pass) }
@@ -99,13 +105,8 @@ struct CellMeaning {
     }
 
     /// What the column's head says, with what the table's first head and the row's add to it.
-    static func of(_ cell: TableCell, language: Language, _ known: inout [String: CellMeaning]) -> CellMeaning {
-        func meaning(_ head: String) -> CellMeaning {
-            if let meaning = known[head] { return meaning }
-            let meaning = CellMeaning(head, language: language)
-            known[head] = meaning
-            return meaning
-        }
+    static func of(_ cell: TableCell, language: Language, _ known: inout CellMeanings) -> CellMeaning {
+        func meaning(_ head: String) -> CellMeaning { known.meaning(of: head, language) }
         var found = meaning(cell.head)
         let (table, row) = (meaning(cell.tableHead), meaning(cell.rowHead))
         if found.isEmpty || found.currency != nil && found.power == 0 {
@@ -121,9 +122,31 @@ struct CellMeaning {
             }
         }
         // `Diluted earnings per share` under `in millions, except per share`
-        let small = cell.rowHead.lowercased()
-        if small.contains("per share") || small.contains("per unit") { found.power = 0 }
+        if found.power != 0, known.isPerPiece(cell.rowHead) { found.power = 0 }
         return found
+    }
+}
+
+/// What heads were found to say, each read once, however many cells it is the head of and however long.
+struct CellMeanings {
+    private var known: [String: CellMeaning] = [:]
+    /// The row's head that was read last for what it says of pieces: those of a row's cells are one.
+    private var last = (rowHead: "", isPerPiece: false)
+
+    mutating func meaning(of head: String, _ language: Language) -> CellMeaning {
+        guard CellMeaning.mayMean(head) else { return CellMeaning() }
+        if let meaning = known[head] { return meaning }
+        let meaning = CellMeaning(head, language: language)
+        known[head] = meaning
+        return meaning
+    }
+
+    /// Whether a row's numbers are of one share or unit.
+    mutating func isPerPiece(_ rowHead: String) -> Bool {
+        guard last.rowHead != rowHead else { return last.isPerPiece }
+        let small = rowHead.lowercased()
+        last = (rowHead, small.contains("per share") || small.contains("per unit"))
+        return last.isPerPiece
     }
 }
 

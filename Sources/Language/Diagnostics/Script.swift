@@ -1,3 +1,5 @@
+import Values
+
 /// A text of the language: a query as typed, or a file.
 public final class Script: Sendable {
     /// As it was written.
@@ -8,12 +10,17 @@ public final class Script: Sendable {
     public let bytes: [UInt8]
     /// The number of its first line: another than 1 where it is a part of what was typed or piped.
     public let firstLine: Int
+    /// The offset of each line's first byte.
+    private let lineStarts: [Int]
 
     public init(_ text: String, path: String? = nil, firstLine: Int = 1) {
         self.text = text
         self.path = path
         self.firstLine = firstLine
         bytes = Array(text.utf8)
+        var starts = [0]
+        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+        lineStarts = starts
     }
 
     /// A part of it as text.
@@ -23,15 +30,22 @@ public final class Script: Sendable {
 
     /// Line and column (in scalars) of an offset; the column is from 1.
     public func position(of offset: Int) -> (line: Int, column: Int) {
-        var (line, column) = (firstLine, 1)
-        for byte in bytes.prefix(max(offset, 0)) {
-            if byte == UInt8(ascii: "\n") {
-                (line, column) = (line + 1, 1)
-            } else if byte & 0xC0 != 0x80 {
-                column += 1
-            }
-        }
-        return (line, column)
+        let end = min(max(offset, 0), bytes.count)
+        let line = lineIndex(of: end)
+        let column = bytes[lineStarts[line]..<end].reduce(1) { $1 & 0xC0 != 0x80 ? $0 + 1 : $0 }
+        return (firstLine + line, column)
+    }
+
+    /// The line that an offset is in, from 0.
+    private func lineIndex(of offset: Int) -> Int { lineStarts.partitioningIndex { $0 > offset } - 1 }
+
+    /// Where the line starts that an offset is in.
+    package func lineStart(of offset: Int) -> Int { lineStarts[lineIndex(of: max(offset, 0))] }
+
+    /// The lines before the one that an offset is in, from the last to the first: spans without their ends.
+    package func lines(above offset: Int) -> some Sequence<Range<Int>> {
+        let line = lineIndex(of: max(offset, 0))
+        return (0..<line).reversed().lazy.map { [lineStarts] in lineStarts[$0]..<lineStarts[$0 + 1] - 1 }
     }
 }
 

@@ -16,12 +16,12 @@ package struct ScriptWriter {
     package mutating func add(comment span: Range<Int>) {
         let text = AtomReader.commentText(script.text(in: span))
         let gap = script.bytes[offset..<span.lowerBound]
-        let column = span.lowerBound - lineStart(of: span.lowerBound)
+        let column = span.lowerBound - script.lineStart(of: span.lowerBound)
         if offset > 0, !gap.contains(UInt8(ascii: "\n")) {
             lines.addAfter(comment: text)
         } else {
             addBlank(for: gap)
-            let isNext = lastComment.map { lineStart(of: span.lowerBound) == $0.end + 1 } ?? false
+            let isNext = lastComment.map { script.lineStart(of: span.lowerBound) == $0.end + 1 } ?? false
             lines.add(comment: text, indent: 0, isBelow: column > 0 && isNext && lastComment?.column == column)
         }
         lastComment = (column, span.upperBound)
@@ -64,9 +64,5 @@ package struct ScriptWriter {
 
     private mutating func addBlank(for gap: ArraySlice<UInt8>) {
         if gap.count(where: { $0 == UInt8(ascii: "\n") }) > 1 { lines.addBlank() }
-    }
-
-    private func lineStart(of offset: Int) -> Int {
-        script.bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
     }
 }

@@ -20,7 +20,8 @@ extension Checker {
         _ syntax: PipelineSyntax, in scope: Scope, isStatement: Bool = false
     ) throws -> (plan: Pipeline, slots: SlotSet) {
         let slot = newRowSlot()
-        let before = needs
+        // Not the needs themselves: held twice, all that is opened would be copied for each that comes.
+        let before = (relations: needs.relations, lookAround: needs.lookAround)
         var (source, shape, slots) = try checkSource(syntax, in: scope)
         var state = PipelineState(
             outer: scope, row: RowBinding(slot: slot, shape: shape), aliases: [], slots: slots,
@@ -39,13 +40,18 @@ extension Checker {
         for (index, stage) in syntax.stages.enumerated() {
             state.rest = syntax.stages[(index + 1)...]
             do {
-                let start = PipelineStart(source: source, sourcePlace: sourcePlace, steps: steps, slots: state.slots)
+                let slotsBefore = state.slots
                 let checked = try checkStage(stage, in: &state)
+                // The steps are handed over for that long only: held twice, each addition would copy them all.
                 if case .where(let condition) = stage.kind, !(source is NestedLookup),
-                    let lookup = lookup(for: condition, after: start, in: state)
+                    let lookup = lookup(
+                        for: condition,
+                        after: PipelineStart(
+                            source: source, sourcePlace: sourcePlace, steps: steps, slots: slotsBefore),
+                        in: state)
                 {
                     (source, steps) = (lookup.lookup, [])
-                    (earlier, state.slots) = (state.slots.union(start.slots), lookup.rest)
+                    (earlier, state.slots) = (state.slots.union(slotsBefore), lookup.rest)
                 }
                 if steps.count < filters { asked = needs.relations }
                 state.isDrawn = state.isDrawn || stage.draws
@@ -75,7 +81,7 @@ extension Checker {
     /// What a pipeline of documents makes of them as it comes to them, which is not asked for before it runs then: what it
     /// filters documents for asks only those that are left, and what looks at one document at a time asks each in its turn.
     private func preparation(
-        filters: Int, asked: Set<Relation>, since before: ScriptNeeds
+        filters: Int, asked: Set<Relation>, since before: (relations: Set<Relation>, lookAround: Int)
     ) -> Pipeline.Preparation? {
         // The source is one.
         let isLocal = needs.lookAround == before.lookAround + 1

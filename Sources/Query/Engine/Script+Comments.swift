@@ -1,15 +1,10 @@
 extension Script {
     /// The comment lines just above a place, without their marks; empty where there are none.
     package func comment(above offset: Int) -> String {
-        let newline = UInt8(ascii: "\n")
         var lines: [String] = []
-        var end = bytes[..<min(offset, bytes.count)].lastIndex(of: newline)
-        while let last = end {
-            let before = bytes[..<last].lastIndex(of: newline)
-            let line = (before.map { $0 + 1 } ?? 0)..<last
+        for line in self.lines(above: offset) {
             guard bytes[line].first == UInt8(ascii: "#"), !bytes[line].starts(with: "#!".utf8) else { break }
             lines.append(Self.words(ofComment: text(in: line)))
-            end = before
         }
         return lines.reversed().joined(separator: "\n")
     }

@@ -19,8 +19,23 @@ struct HostileInputTests {
         ])
     func repeats(_ piece: String) { reads(piece, bytes: 100_000) }
 
+    @Test(
+        "So are very many stages and statements",
+        arguments: [
+            "docs", "docs | save \"a.csv\"", "docs | take 5", "docs | sort text", "docs | with 1 as a",
+            "docs | where count(docs | where true", "open \"a.md\";", "docs | save \"a.csv\";", "print 1;",
+        ])
+    func many(_ text: String) {
+        let pipe = text.lastIndex(of: "|")
+        let piece = text.hasSuffix(";") ? text : pipe.map { String(text[$0...]) } ?? "| take 5\n# a\n"
+        reads(String(text.dropLast(piece.count)) + String(repeating: piece, count: 100_000 / piece.utf8.count))
+    }
+
     private func reads(_ piece: String, bytes: Int) {
-        let text = String(repeating: piece, count: bytes / piece.utf8.count)
+        reads(String(repeating: piece, count: bytes / piece.utf8.count))
+    }
+
+    private func reads(_ text: String) {
         let start = ContinuousClock.now
         _ = Engine(library: Library()).prepare(Script(text))
         #expect(ContinuousClock.now - start < .seconds(30))

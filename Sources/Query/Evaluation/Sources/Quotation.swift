@@ -27,14 +27,25 @@ struct Quotation {
     func spans(in document: Document) -> [Range<UInt32>] {
         guard !wanted.bytes.isEmpty else { return [] }
         let plain = document.plainText
-        let seen = Folded(plain.bytes, keepingSpace: !isLoose).ranges(of: wanted)
-        var spans = plain.sources(of: seen)
+        let seen = plain.sources(of: Folded(plain.bytes, keepingSpace: !isLoose).ranges(of: wanted))
         // What no reader sees: an address, the front matter, the marks themselves.
-        for span in Folded(document.source, keepingSpace: !isLoose).ranges(of: wanted) {
-            let next = spans.partitioningIndex { $0.upperBound > span.lowerBound }
-            if next == spans.count || spans[next].lowerBound >= span.upperBound { spans.insert(span, at: next) }
+        return Self.merged(seen, with: Folded(document.source, keepingSpace: !isLoose).ranges(of: wanted))
+    }
+
+    /// Spans, and those of others that touch none of them; both in order.
+    private static func merged(_ spans: [Range<UInt32>], with others: [Range<UInt32>]) -> [Range<UInt32>] {
+        var merged: [Range<UInt32>] = []
+        merged.reserveCapacity(spans.count)
+        var next = 0
+        for other in others {
+            while next < spans.count, spans[next].upperBound <= other.lowerBound {
+                merged.append(spans[next])
+                next += 1
+            }
+            if next == spans.count || spans[next].lowerBound >= other.upperBound { merged.append(other) }
         }
-        return spans
+        merged += spans[next...]
+        return merged
     }
 
     private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
@@ -80,9 +91,10 @@ private struct Folded {
             let isRepeated = (isSpace || byte == UInt8(ascii: "-")) && bytes.last == byte
             if !isRepeated, keepingSpace || !isSpace {
                 // An ellipsis is three points.
-                let count = byte == UInt8(ascii: ".") && length == 3 ? 3 : 1
-                bytes += repeatElement(byte, count: count)
-                offsets += repeatElement(UInt32(truncatingIfNeeded: position), count: count)
+                for _ in 0..<(byte == UInt8(ascii: ".") && length == 3 ? 3 : 1) {
+                    bytes.append(byte)
+                    offsets.append(UInt32(truncatingIfNeeded: position))
+                }
             }
             position += length
         }
