@@ -1,5 +1,5 @@
 /// Values of which many rows have the same: each stands once, at its number.
-public final class NumberedValues: Sendable {
+final class NumberedValues: Sendable {
     /// How many there are.
     let count: Int
     private let make: @Sendable (Document, Int) -> FieldValue

@@ -53,7 +53,7 @@ public enum Relation: UInt8, CaseIterable, Sendable {
     /// Whether the text of each row is what a reader sees in its span, all in one piece.
     package var showsPlainText: Bool {
         switch self {
-        case .cells, .code, .comments, .footnotes, .formulas, .headings, .tags, .turns: false
+        case .cells, .code, .comments, .footnotes, .formulas, .headings, .images, .tags, .turns: false
         default: true
         }
     }

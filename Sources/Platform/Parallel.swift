@@ -78,7 +78,8 @@ public enum Parallel {
     ///   - isStopped: Looked at every few milliseconds where there is nothing to take.
     ///   - take: Gets a part's number and what came of it; false ends the work.
     public static func inOrder<Part: Sendable>(
-        below count: Int, ahead: Int, workers: Int = coreCount, makeWorker: () -> any PartWorker<Part>, until isStopped: () -> Bool,
+        below count: Int, ahead: Int, workers: Int = coreCount, makeWorker: () -> any PartWorker<Part>,
+        until isStopped: () -> Bool,
         take: (Int, Part) -> Bool
     ) {
         let parts = PartsInOrder<Part>(count: count, ahead: ahead)

@@ -22,10 +22,11 @@ import Testing
             var known: [[UInt8]: Int32] = [:]
             let expected = words.map { word in
                 let next = Int32(known.count)
-                return known[Array(word.utf8)] ?? {
-                    known[Array(word.utf8)] = next
-                    return next
-                }()
+                return known[Array(word.utf8)]
+                    ?? {
+                        known[Array(word.utf8)] = next
+                        return next
+                    }()
             }
             #expect(numbers.numbers == expected)
             #expect(numbers.firsts.count == known.count)

@@ -23,7 +23,8 @@ enum WordsLayer: LayerDefinition {
             columns: [
                 .numbered(
                     different.numbers,
-                    NumberedValues(count: firsts.count) { _, number in .text(text.string(firsts[number]).lowercased()) }),
+                    NumberedValues(count: firsts.count) { _, number in .text(text.string(firsts[number]).lowercased()) }
+                ),
                 .numbered(
                     different.numbers,
                     NumberedValues(count: firsts.count) { document, number in

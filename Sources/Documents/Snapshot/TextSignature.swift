@@ -48,7 +48,7 @@ package struct TextSignature: Sendable {
     @inline(__always)
     private static func bit(of run: UInt32, among count: Int) -> Int {
         // Knuth, "The Art of Computer Programming", volume 3, section 6.4: multiplication by the golden ratio.
-        Int(UInt64(run &* 0x9E37_79B1) &* UInt64(count) >> 32)
+        Int((UInt64(run &* 0x9E37_79B1) &* UInt64(count)) >> 32)
     }
 
     /// Half as many bits, of which each is set where one of two was.
@@ -78,7 +78,9 @@ package struct TextNeedle: Sendable, Equatable {
     }
 
     /// Adds what must be a word of the text.
-    package mutating func add(word: [UInt8]) { word.withUnsafeBufferPointer { runs.append(TextNeedle.run(ofWord: $0)) } }
+    package mutating func add(word: [UInt8]) {
+        word.withUnsafeBufferPointer { runs.append(TextNeedle.run(ofWord: $0)) }
+    }
 
     @inline(__always)
     fileprivate static func forEachRun(of bytes: UnsafeBufferPointer<UInt8>, _ body: (UInt32) -> Void) {

@@ -59,7 +59,8 @@ struct WordNumbers {
         let start = Int(range.lowerBound)
         guard range.count <= 8 else {
             var hasher = Hasher()
-            hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[start..<start + range.count]))
+            hasher.combine(
+                bytes: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[start..<start + range.count]))
             return UInt32(truncatingIfNeeded: hasher.finalize())
         }
         var word: UInt64 = 0

@@ -138,7 +138,8 @@ final class LocalWorker: PartWorker {
         frame.memory.begin(pipeline.sourcePlace, having: 0)
         // Rows of what is there already are made by going over it.
         let making = frame.run.documents[document].isKept ? WorkMeter.Part.mapped : .made
-        let isThere = (source as? AllNodesSource).map { frame.run.documents[document].hasLayer($0.nodes.relation) } ?? false
+        let isThere =
+            (source as? AllNodesSource).map { frame.run.documents[document].hasLayer($0.nodes.relation) } ?? false
         let start = ContinuousClock.now
         var rows = source.rows(ofDocument: document, in: frame)
         let made = ContinuousClock.now

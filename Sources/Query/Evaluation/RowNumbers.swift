@@ -23,7 +23,7 @@ struct RowNumbers: Sendable {
     }
 
     private mutating func look(for node: Node, in run: Run) {
-        let next = ValueNumbers(ofField: field.field, node.relation, in: run.documents[Int(node.document)])
+        let next = ValueNumbers(ofField: field.field, node.relation, in: run.library.document(of: node))
         let isSame = relation == node.relation && numbers?.areShared == true && next?.areShared == true
         if !isSame { meaning += 1 }
         (document, relation, numbers) = (node.document, node.relation, next)

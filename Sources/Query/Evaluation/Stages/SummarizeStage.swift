@@ -81,7 +81,6 @@ fileprivate struct SummarizeGatherer: Gatherer {
         stage.keys.isEmpty && stage.aggregates.allSatisfy { $0.argument == nil && $0.condition == nil }
     }
 
-
     mutating func add(_ rows: [Row], in frame: inout Frame) throws(Interruption) {
         guard !onlyCounts else {
             for row in rows {
