@@ -95,7 +95,7 @@ let package = Package(
         tests("Figures", ["Values", "Documents"], exclude: ["Gold"]),
         tests("Markdown", ["Fuzzing"], exclude: ["Examples"]),
         tests("Reading", ["Markdown", "Fuzzing"]),
-        tests("Documents", ["Values", "Markdown", "Fuzzing"], exclude: ["Gold"]),
+        tests("Documents", ["Values", "Markdown", "Fuzzing", "TestSupport"], exclude: ["Gold"]),
         tests("Corpus", ["Platform", "Documents", "TestSupport"]),
         tests("Language", ["TestSupport", "Fuzzing"]),
         tests("Query", ["Values", "Documents", "Language", "TestSupport"]),
