@@ -4,12 +4,13 @@ import Platform
 /// Many documents on all cores: threads work out what the local part of a pipeline gives for each, and what comes is taken
 /// in the documents' order, so that the answer is the same, to the byte, as if one thread did all.
 extension Pipeline {
-    /// What a thread takes on at once, in documents and in bytes: of many documents more, since what is gathered of each portion has
-    /// to be put together.
-    private static let chunkDocuments = 16...128
+    /// What a thread takes on at once, in documents and in bytes.
+    private static let chunkDocuments = 16
     private static let chunkBytes = 1 << 18
-    /// How many portions there are to be of many documents, so that no thread is idle for long.
-    private static let chunkCount = 128
+    /// Where threads gather, and what each gathered has to be put together, there are to be so many portions of many documents, none
+    /// of them more than some times as large.
+    private static let gatheredChunks = 128
+    private static let mostTimes = 8
     /// How many chunks are worked on ahead of what was taken, for each core.
     private static let chunksAhead = 4
 
@@ -24,7 +25,7 @@ extension Pipeline {
         guard preparation?.isLocal == true, !run.isPart, run.given.count >= run.documentsForCores else {
             return false
         }
-        let chunks = chunks(of: run)
+        let chunks = chunks(of: run, isGathered: work.gatherer?.part != nil)
         let before = (frame: frame, work: work, run: run.standing)
         let measured = run.meter?.begin(.answering, of: run.given.count)
         let time = SharedTime()
@@ -104,11 +105,10 @@ extension Pipeline {
     var namesSources: Bool { steps.contains { $0.stage is WhyStage } }
 
     /// The positions among the given documents, in parts that a thread takes on at once.
-    private func chunks(of run: Run) -> [Range<Int>] {
-        let most = min(
-            max(run.given.count / Pipeline.chunkCount, Pipeline.chunkDocuments.lowerBound),
-            Pipeline.chunkDocuments.upperBound)
-        let mostBytes = Pipeline.chunkBytes * most / Pipeline.chunkDocuments.lowerBound
+    private func chunks(of run: Run, isGathered: Bool) -> [Range<Int>] {
+        let wanted = run.given.count / Pipeline.gatheredChunks / Pipeline.chunkDocuments
+        let times = isGathered ? min(max(wanted, 1), Pipeline.mostTimes) : 1
+        let (most, mostBytes) = (times * Pipeline.chunkDocuments, times * Pipeline.chunkBytes)
         var chunks: [Range<Int>] = []
         var (start, bytes) = (0, 0)
         for position in run.given.indices {
