@@ -16,6 +16,8 @@ struct ExclusionTests {
         "31:C9:07:1A:3C:8A", "with git 1.9 and older", "put it there with fg(1p) or open(2)", "test -n \"$1\" first",
         "Skip the leading zero bytes, or the zero bits", "all zero bytes go",
         "+1 on the plan, and +1 for it", "All of it is 508 compliant", "第 1 行和第2章",
+        "Repeat steps 2-6, but wait", "This story is addressed by scenarios 1 and 2", "as work on Milestone 1 proceeds",
+        "Story 2 says so", "milestones 2-4 become clear",
         "PEP 541 was mixed in", "must not break any tier 2 or tier 1 target", "Tier 3 targets break",
         "a class 2 device", "It is a layer 7 proxy", "Adopter 5 sees a benefit", "VENDOR 1 plans to look",
         "Scenario 4 fails", "Alternative 2: cargo variants", "in the futures 0.2 style",
@@ -29,7 +31,8 @@ struct ExclusionTests {
 
     @Test(arguments: [
         ("In this phase 3 people left", "3: count 3 of people"), ("We issue 5 licences", "5: count 5 of licences"),
-        ("It cost 5,000 BSD", "5,000 BSD: money 5000 BSD"),
+        ("It cost 5,000 BSD", "5,000 BSD: money 5000 BSD"), ("The tower has 20 stories", "20: count 20 of stories"),
+        ("In 3 steps", "3: count 3 of steps"), ("a force of 5N", "5N: measure 5 N"),
     ])
     func lookLikeNames(_ text: String, _ figure: String) {
         #expect(Sample.figures(text) == [figure])

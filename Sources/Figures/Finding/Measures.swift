@@ -120,6 +120,8 @@ extension FigurePass {
         let token = token(index)
         guard match.isSymbol, match.end - Int(token.start) == 1, token.isWord else { return true }
         let next = self.token(index + 1)
+        // `2N pods`: twice as many as there are of something
+        if token.isJoined, text.single(token) == UInt8(ascii: "N"), isCountedNoun(index + 1) { return false }
         if token.isJoined { return !(next.kind == .slash && next.isJoined && self.token(index + 2).isJoinedNumber) }
         guard token.isCapital else {
             return self.token(index - 1).isNumber

@@ -88,7 +88,9 @@ struct CellMeaning {
             let isNamed =
                 before.kind == .open || before.kind == .comma || before.kind == .slash && !before.isJoined
                 || pass.word(index - 1, is: "in") || index == 0
-            guard isNamed else { continue }
+            // A head of one letter is a name: `A` and `B` are no amperes and bytes.
+            let isLetter = index == 0 && pass.token(0).isWord && pass.token(0).length == 1 && ends(1, pass)
+            guard isNamed, !isLetter else { continue }
             if let found = pass.unit(at: index), ends(found.after, pass) {
                 unit = found.unit
                 return

@@ -71,7 +71,7 @@ extension WordList {
             receipt order reference policy licence license permit registration reg serial sku isbn issn doi ticket
             booking claim batch cat catalogue catalog model status port ports error channel radio rfc iso en din astm
             iec bs nist utc gmt bib heat team crew player jersey ext alternative variant scenario hypothesis pep issue
-            issues pr prs
+            issues pr prs steps story scenarios milestone milestones requirement requirements options
             """),
         WordList(
             .product,
