@@ -59,6 +59,16 @@ struct Grouping {
         return group
     }
 
+    /// The group here that another's, by the same keys, is a part of; whether it is new. Without keys all rows are one group.
+    mutating func take(_ index: Int, of other: Grouping, in frame: inout Frame) -> (group: Int, isNew: Bool) {
+        guard !keys.isEmpty else { return (0, false) }
+        let before = groups.count
+        let group = group(of: other.groups[index])
+        // Both have counted the keys.
+        if group < before { frame.releaseKey(groups[group]) }
+        return (group, group == before)
+    }
+
     private mutating func group(ofOne key: Value) -> Int {
         let group = numbersOfOne.number(of: key)
         if group == groups.count { groups.append([key]) }

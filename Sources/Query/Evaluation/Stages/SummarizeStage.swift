@@ -205,14 +205,8 @@ fileprivate struct SummarizeGatherer: Gatherer {
         guard let part = part as? SummarizeGatherer else { return }
         for (index, group) in part.groups.enumerated() {
             try frame.checkStop()
-            let keys = stage.keys.isEmpty ? [] : part.grouping.groups[index]
-            let own = stage.keys.isEmpty ? 0 : grouping.group(of: keys)
-            if own == groups.count {
-                groups.append(group)
-            } else {
-                groups[own].append(group)
-                frame.releaseKey(keys)
-            }
+            let (own, isNew) = grouping.take(index, of: part.grouping, in: &frame)
+            if isNew { groups.append(group) } else { groups[own].append(group) }
         }
     }
 

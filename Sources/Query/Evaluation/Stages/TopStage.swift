@@ -119,13 +119,12 @@ struct TopGatherer: Gatherer {
         let count = try limit(in: &frame)
         for (number, group) in part.groups.enumerated() {
             try frame.checkStop()
-            let keys = stage.per.isEmpty ? [] : part.grouping.groups[number]
-            let index = stage.per.isEmpty ? 0 : grouping.group(of: keys)
-            if index == groups.count {
+            let (index, isNew) = grouping.take(number, of: part.grouping, in: &frame)
+            // Of one that has no keys, there is none before a first row came.
+            guard !isNew, index < groups.count else {
                 groups.append(group)
                 continue
             }
-            frame.releaseKey(keys)
             groups[index].units.merge(group.units, uniquingKeysWith: +)
             for entry in group.entries {
                 if let bound = groups[index].bound, stage.sort.isBefore(entry.keys, bound) != true {
