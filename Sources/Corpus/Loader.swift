@@ -180,7 +180,9 @@ public struct Loader: Sendable {
         let portions = portions(of: files)
         guard let isStopped else {
             Parallel.forEachIndex(below: portions.count) { index in
-                loaded.set(portions[index], to: portions[index].map { document(of: files[$0], time) })
+                var notes = Notes()
+                loaded.set(portions[index], to: portions[index].map { document(of: files[$0], time, &notes) })
+                notes.hand(to: reads)
             }
             return loaded.results
         }
@@ -188,10 +190,12 @@ public struct Loader: Sendable {
         let isShort = files.allSatisfy { $0.identity != nil } && files.reduce(0) { $0 + $1.size } < Self.short
         Parallel.forEachIndex(below: portions.count, isShort: isShort, until: isStopped) { index, isStopped in
             var results: [Result<Document, ReadingProblem>] = []
+            var notes = Notes()
             for number in portions[index] {
                 guard !isStopped() else { return }
-                results.append(document(of: files[number], time, until: isStopped))
+                results.append(document(of: files[number], time, &notes, until: isStopped))
             }
+            notes.hand(to: reads)
             loaded.set(portions[index], to: results)
             meter?.advance(work, by: results.count)
         }
@@ -215,12 +219,30 @@ public struct Loader: Sendable {
 
     private static let mostAtOnce = 32
 
+    /// What is to be noted of the files of a portion: all at once, so that threads don't wait for one another at each.
+    private struct Notes {
+        /// What was not read, for a snapshot has it.
+        var files: [(path: String, status: SystemCalls.Status?)] = []
+        /// What belongs to a snapshot, in portions of one after the other.
+        var kept: [(snapshot: FolderSnapshot, documents: [SnapshotDocument])] = []
+
+        mutating func add(_ document: SnapshotDocument, of snapshot: FolderSnapshot) {
+            if kept.last?.snapshot !== snapshot { kept.append((snapshot, [])) }
+            kept[kept.count - 1].documents.append(document)
+        }
+
+        func hand(to reads: ReadFiles?) {
+            reads?.note(files)
+            for (snapshot, documents) in kept { snapshot.note(documents) }
+        }
+    }
+
     private func document(
-        of file: FoundFile, _ time: SharedTime, until isStopped: @Sendable () -> Bool = { false }
+        of file: FoundFile, _ time: SharedTime, _ notes: inout Notes, until isStopped: @Sendable () -> Bool = { false }
     ) -> Result<Document, ReadingProblem> {
         let start = ContinuousClock.now
         do throws(ReadingProblem) {
-            let document = try self.document(of: file)
+            let document = try self.document(of: file, &notes)
             let read = ContinuousClock.now
             time.add(read - start, to: document.isKept ? .mapped : .read)
             guard !relations.isEmpty else { return .success(document) }
@@ -233,14 +255,15 @@ public struct Loader: Sendable {
     }
 
     /// The document that a file is, from a snapshot where it is in one, else read.
-    private func document(of file: FoundFile) throws(ReadingProblem) -> Document {
+    private func document(of file: FoundFile, _ notes: inout Notes) throws(ReadingProblem) -> Document {
         guard let (snapshot, key) = file.kept, let status = file.status, status.size <= sizeLimit else {
             return try Self.readable(try source(of: file), path: file.path)
         }
         try rules?.check(file.fullPath)
         let shown = SystemPath.shown(file.path)
-        if let document = snapshot.document(key, status, fullPath: file.fullPath, named: shown) {
-            reads?.note(status, path: file.fullPath)
+        if let (document, store) = snapshot.document(key, status, fullPath: file.fullPath, named: shown) {
+            notes.files.append((file.fullPath, status))
+            notes.add(store, of: snapshot)
             return document
         }
         let time = snapshot.now
@@ -249,7 +272,8 @@ public struct Loader: Sendable {
         let document = try Self.readable(bytes, path: file.path, store: store)
         if let store {
             store.keep(.file) { bytes }
-            snapshot.note(store, document)
+            store.keep(document.factsByNow)
+            notes.add(store, of: snapshot)
         }
         return document
     }

@@ -15,8 +15,8 @@ public final class ReadFiles: Sendable {
         /// No more wait, or the same that is read again and again would take more and more room.
         static let most = 1 << 16
 
-        mutating func note(_ path: String, _ status: SystemCalls.Status?) {
-            waiting.append((path, status))
+        mutating func note(_ files: [(path: String, status: SystemCalls.Status?)]) {
+            waiting += files
             if waiting.count > Self.most { takeWaiting() }
         }
 
@@ -42,13 +42,16 @@ public final class ReadFiles: Sendable {
     /// Notes a file that is open to be read.
     func note(_ status: SystemCalls.Status, path: String) {
         guard status.kind == .file else { return }
-        known.withLock { $0.note(path, status) }
+        known.withLock { $0.note([(path, status)]) }
     }
 
     /// Notes a path that is to be read, whatever file it comes to lead to.
     public func note(path: String) {
-        known.withLock { $0.note(path, nil) }
+        known.withLock { $0.note([(path, nil)]) }
     }
+
+    /// Notes files that need not be read, for all is known of them.
+    func note(_ files: [(path: String, status: SystemCalls.Status?)]) { known.withLock { $0.note(files) } }
 
     /// Gives their whole paths to those that start from the working folder, before that is another.
     public func makePathsAbsolute() {

@@ -130,7 +130,7 @@ public final class Document: Sendable {
             isNew = true
             return make()
         }
-        if isNew { store?.hasNewFact() }
+        if isNew { store?.keep(factsByNow) }
         return fact
     }
 
@@ -149,8 +149,9 @@ public final class Document: Sendable {
             return Layers.definition(of: relation).layer(of: self)
         }
         // Outside of the lock: what a row's field says may need other layers.
-        if isNew, relation != .docs {
-            if relation != .words { store?.keep(.layer(relation)) { layer.kept(of: self) } }
+        if isNew, relation != .docs, let store {
+            if relation != .words { store.keep(.layer(relation)) { layer.kept(of: self) } }
+            store.keep(factsByNow)
             keep(layer.count, as: .count(relation))
         }
         return layer
@@ -158,7 +159,7 @@ public final class Document: Sendable {
 
     private func keep(_ number: Int, as part: DocumentPart) {
         store?.keep(part) {
-            var writer = PartWriter()
+            var writer = CompactWriter()
             writer.append(number)
             return writer.bytes
         }
@@ -166,7 +167,7 @@ public final class Document: Sendable {
 
     private func keptNumber(_ part: DocumentPart) -> Int? {
         guard let bytes = store?.part(part) else { return nil }
-        var reader = PartReader(bytes[...])
+        var reader = CompactReader(bytes[...])
         return (try? reader.number()).flatMap { Int(exactly: $0) }
     }
 

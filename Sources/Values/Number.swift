@@ -57,6 +57,16 @@ public struct Number: Hashable, Sendable {
         self.exponent = exponent
     }
 
+    /// The number that has just these parts; nil where none has: of a number no coefficient ends in zeros.
+    package init?(parts coefficient: Int128, exponent: Int) {
+        let isStripped =
+            if let short = Int64(exactly: coefficient) { short == 0 ? exponent == 0 : short % 10 != 0 } else {
+                coefficient % 10 != 0 && coefficient.magnitude < Number.limit
+            }
+        guard isStripped, Number.exponents.contains(exponent) else { return nil }
+        self.init(unchecked: coefficient, exponent: Int32(truncatingIfNeeded: exponent))
+    }
+
     /// A number from its parts, brought to 38 digits and to the exponents there are.
     init?(negative: Bool, magnitude: UInt128, exponent: Int) {
         var (digits, power) = Number.normalised(magnitude, exponent)

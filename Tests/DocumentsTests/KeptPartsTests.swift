@@ -6,9 +6,9 @@ import Values
 /// What a snapshot keeps of a document is exactly what it was, and bytes that are something else are known for it.
 @Suite struct KeptPartsTests {
     private func kept(_ value: FieldValue) -> String? {
-        var writer = PartWriter()
+        var writer = CompactWriter()
         guard value.write(to: &writer) else { return nil }
-        var reader = PartReader(writer.bytes[...])
+        var reader = CompactReader(writer.bytes[...])
         guard let read = try? FieldValue(from: &reader), reader.isAtEnd else { return "unreadable" }
         return "\(read)"
     }

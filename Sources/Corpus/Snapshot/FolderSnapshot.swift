@@ -17,12 +17,35 @@ final class FolderSnapshot: Sendable {
         var adding: SnapshotAdding
         /// The documents that the folder has now, in order, and which of them are known.
         var keys: [SystemPath] = []
-        var documents: [SystemPath: Known] = [:]
-    }
+        private var documents: [SystemPath: SnapshotDocument] = [:]
+        /// Those that were noted last: thousands are, and few are asked for.
+        private var waiting: [SnapshotDocument] = []
 
-    private struct Known {
-        var store: SnapshotDocument
-        weak var document: Document?
+        init(file: SnapshotFile?, adding: SnapshotAdding) { (self.file, self.adding) = (file, adding) }
+
+        /// The documents that are known, by their paths.
+        var known: [SystemPath: SnapshotDocument] {
+            mutating get {
+                for document in waiting { documents[document.key] = document }
+                waiting = []
+                return documents
+            }
+        }
+
+        mutating func note(_ more: [SnapshotDocument]) {
+            waiting += more
+            // One that is read again and again is to take no more room.
+            if waiting.count > max(keys.count, 1) * 2 { _ = known }
+        }
+
+        /// Settles which documents there are.
+        mutating func setKeys(_ new: [SystemPath]) {
+            guard keys != new else { return }
+            if !known.isEmpty {
+                for key in Set(documents.keys).subtracting(new) { documents[key] = nil }
+            }
+            keys = new
+        }
     }
 
     init(of path: String, _ rules: SnapshotRules) {
@@ -86,17 +109,13 @@ final class FolderSnapshot: Sendable {
 
     /// Settles which documents the folder has, by their paths in it, in order.
     func setKeys(_ keys: [SystemPath]) {
-        state.withLock { state in
-            guard state.keys != keys else { return }
-            if !state.documents.isEmpty {
-                for key in Set(state.documents.keys).subtracting(keys) { state.documents[key] = nil }
-            }
-            state.keys = keys
-        }
+        state.withLock { $0.setKeys(keys) }
     }
 
-    /// A document that is kept as its file still is; nil where it is not.
-    func document(_ key: SystemPath, _ status: SystemCalls.Status, fullPath: String, named path: String) -> Document? {
+    /// A document that is kept as its file still is, and what keeps it; nil where it is not.
+    func document(
+        _ key: SystemPath, _ status: SystemCalls.Status, fullPath: String, named path: String
+    ) -> (document: Document, store: SnapshotDocument)? {
         let kept = state.withLock { state -> (file: SnapshotFile, number: Int)? in
             guard let file = state.file, let number = state.numbers[status.identity] else { return nil }
             return (file, number)
@@ -107,9 +126,7 @@ final class FolderSnapshot: Sendable {
             status.isSurelyReadable || SystemCalls.isReadable(fullPath)
         else { return nil }
         let store = SnapshotDocument(key: key, status: status, in: self, kept: kept)
-        let document = Document(path: path, store: store, facts: facts)
-        note(store, document)
-        return document
+        return (Document(path: path, store: store, facts: facts), store)
     }
 
     /// What keeps a document that was just read; nil where its file may change without a sign of it.
@@ -118,10 +135,8 @@ final class FolderSnapshot: Sendable {
         return SnapshotDocument(key: key, status: status, in: self)
     }
 
-    /// Notes a document that the folder has.
-    func note(_ store: SnapshotDocument, _ document: Document) {
-        state.withLock { $0.documents[store.key] = Known(store: store, document: document) }
-    }
+    /// Notes documents that the folder has.
+    func note(_ documents: [SnapshotDocument]) { state.withLock { $0.note(documents) } }
 
     /// The time, by which files that were changed just now are told.
     var now: Duration { rules.clock() }
@@ -141,7 +156,7 @@ final class FolderSnapshot: Sendable {
 
     /// Writes what was added, if it is worth it; the size of the snapshot where that was done.
     func write(telling meter: WorkMeter?) -> Bool {
-        let (file, keys, known, adding) = state.withLock { ($0.file, $0.keys, $0.documents, $0.adding) }
+        let (file, keys, known, adding) = state.withLock { ($0.file, $0.keys, $0.known, $0.adding) }
         guard adding.isOpen, isDue(file, keys.count) else {
             if !adding.isOpen { adding.abandon(in: rules.folder, names.new) }
             return false
@@ -153,10 +168,10 @@ final class FolderSnapshot: Sendable {
             write(documents, target, count, insteadOf: file, telling: meter)
         }
         if let written {
-            for (number, document) in documents.enumerated() { document.store.settle(in: written, number: number) }
+            for (number, document) in documents.enumerated() { document.settle(in: written, number: number) }
         } else {
             adding.abandon(in: rules.folder, names.new)
-            for document in documents { document.store.forgetNew() }
+            for document in documents { document.forgetNew() }
         }
         let next = written ?? file
         state.withLock { state in
@@ -169,10 +184,10 @@ final class FolderSnapshot: Sendable {
 
     /// Leaves out what was added.
     func abandon() {
-        let (file, known, adding) = state.withLock { ($0.file, $0.documents, $0.adding) }
+        let (file, known, adding) = state.withLock { ($0.file, $0.known, $0.adding) }
         guard adding.isOpen else { return }
         adding.abandon(in: rules.folder, names.new)
-        for document in known.values { document.store.forgetNew() }
+        for document in known.values { document.forgetNew() }
         newDocuments.store(0, ordering: .relaxed)
         state.withLock { $0.adding = Self.adding(to: file, names, rules) }
     }
@@ -185,15 +200,14 @@ final class FolderSnapshot: Sendable {
     }
 
     private func write(
-        _ documents: [Known], _ target: SnapshotAdding.Target, _ added: Int, insteadOf file: SnapshotFile?,
+        _ documents: [SnapshotDocument], _ target: SnapshotAdding.Target, _ added: Int, insteadOf file: SnapshotFile?,
         telling meter: WorkMeter?
     ) -> SnapshotFile? {
         guard let folder = CacheFolder(rules.folder, making: true) else { return nil }
-        let entries = documents.map { known in
+        let entries = documents.map { document in
             SnapshotEntry(
-                key: known.store.key.bytes, status: known.store.status,
-                facts: (known.document?.factsByNow ?? known.store.keptFacts)?.kept ?? [],
-                blocks: known.store.blocks(in: file, addedFrom: target.start))
+                key: document.key.bytes, status: document.status, facts: document.facts,
+                blocks: document.blocks(in: file, addedFrom: target.start))
         }
         let needed = entries.reduce(0) { $0 + $1.blocks.reduce(0) { $0 + $1.count } }
         let end = target.start + added

@@ -16,6 +16,8 @@ final class SnapshotDocument: DocumentStore {
         var kept: (file: SnapshotFile, number: Int)?
         /// What was added since.
         var new: [SnapshotBlock] = []
+        /// What is known of the document, where that may be more than stands in the file.
+        var facts: DocumentFacts?
         /// What is in the file and can't be read.
         var lost: [DocumentPart] = []
         /// The file's bytes, where they had to be read after all: they may be others the next time.
@@ -53,7 +55,14 @@ final class SnapshotDocument: DocumentStore {
         if isFirst { folder.noteNew() }
     }
 
-    func hasNewFact() { folder.noteNewFact() }
+    func keep(_ facts: DocumentFacts) {
+        let isNew = state.withLock { state in
+            guard state.facts == nil else { return state.facts?.add(facts) == true }
+            state.facts = facts
+            return true
+        }
+        if isNew { folder.noteNewFact() }
+    }
 
     private func has(_ part: DocumentPart) -> Bool {
         state.withLock { state in
@@ -80,9 +89,11 @@ final class SnapshotDocument: DocumentStore {
         }
     }
 
-    /// The facts that are on the disk.
-    var keptFacts: DocumentFacts? {
-        state.withLock(\.kept).flatMap { DocumentFacts(kept: $0.file.index.facts($0.number)) }
+    /// What is known of the document, as it is kept.
+    var facts: [UInt8] {
+        state.withLock { state in
+            state.facts?.kept ?? state.kept.map { Array($0.file.index.facts($0.number)) } ?? []
+        }
     }
 
     /// All that stands in a file, and what was added to it since from an offset on; parts that can't be read are left out.

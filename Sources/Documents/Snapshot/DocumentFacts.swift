@@ -20,6 +20,17 @@ package struct DocumentFacts: Sendable {
         self.fileCount = fileCount
     }
 
+    /// What is known besides, from another thread perhaps; whether there was anything.
+    package mutating func add(_ other: DocumentFacts) -> Bool {
+        let known = [title != nil, date != nil, languageCode != nil, isTranscript != nil, isWithoutProblems]
+        title = title ?? other.title
+        date = date ?? other.date
+        languageCode = languageCode ?? other.languageCode
+        isTranscript = isTranscript ?? other.isTranscript
+        isWithoutProblems = isWithoutProblems || other.isWithoutProblems
+        return known != [title != nil, date != nil, languageCode != nil, isTranscript != nil, isWithoutProblems]
+    }
+
     private struct Flags: OptionSet {
         var rawValue: UInt64
         static let fileItself = Flags(rawValue: 1)
@@ -34,7 +45,7 @@ package struct DocumentFacts: Sendable {
 
     /// As a snapshot keeps them.
     package var kept: [UInt8] {
-        var writer = PartWriter()
+        var writer = CompactWriter()
         writer.append(textCount)
         writer.append(fileCount)
         var flags: Flags = []
@@ -55,8 +66,8 @@ package struct DocumentFacts: Sendable {
 
     /// Facts that were kept; nil where the bytes are not those of some.
     package init?(kept bytes: ArraySlice<UInt8>) {
-        var reader = PartReader(bytes)
-        do throws(PartReader.Unreadable) {
+        var reader = CompactReader(bytes)
+        do throws(MalformedBytes) {
             textCount = Int(try reader.offset())
             fileCount = Int(try reader.offset())
             let flags = Flags(rawValue: try reader.number())
@@ -78,15 +89,15 @@ package struct DocumentFacts: Sendable {
         }
     }
 
-    private static func write(_ value: FieldValue?, to writer: inout PartWriter) {
+    private static func write(_ value: FieldValue?, to writer: inout CompactWriter) {
         _ = (value ?? .null).write(to: &writer)
     }
 
-    private static func text(_ reader: inout PartReader) throws(PartReader.Unreadable) -> String? {
+    private static func text(_ reader: inout CompactReader) throws(MalformedBytes) -> String? {
         switch try FieldValue(from: &reader) {
         case .text(let text): return text
         case .null: return nil
-        default: throw PartReader.Unreadable()
+        default: throw MalformedBytes()
         }
     }
 }

@@ -9,8 +9,8 @@ package protocol DocumentStore: AnyObject, Sendable {
     var keepsMore: Bool { get }
     /// Keeps a part, if that can be done; `bytes` is asked only then.
     func keep(_ part: DocumentPart, _ bytes: () -> [UInt8]?)
-    /// Tells that a fact was made that was not kept.
-    func hasNewFact()
+    /// Keeps what is known of the document by now.
+    func keep(_ facts: DocumentFacts)
     /// The file.
     func content() -> FileContent
 }

@@ -7,7 +7,7 @@ extension FieldValue {
     }
 
     /// Writes it; false where it is of a kind that is not kept.
-    func write(to writer: inout PartWriter) -> Bool {
+    func write(to writer: inout CompactWriter) -> Bool {
         switch self {
         case .null: writer.append(byte: Mark.null.rawValue)
         case .truth(let truth): writer.append(byte: truth ? Mark.yes.rawValue : Mark.no.rawValue)
@@ -16,18 +16,13 @@ extension FieldValue {
             writer.append(number)
         case .quantity(let quantity):
             writer.append(byte: Mark.quantity.rawValue)
-            writer.append(quantity.value)
-            writer.append(quantity.unit.number)
+            writer.append(quantity)
         case .date(let date):
             writer.append(byte: Mark.date.rawValue)
             writer.append(date)
         case .duration(let length):
             writer.append(byte: Mark.duration.rawValue)
-            writer.append(length.parts.count)
-            for part in length.parts {
-                writer.append(part.amount)
-                writer.append(byte: part.unit.rawValue)
-            }
+            writer.append(length)
         case .text(let text):
             writer.append(byte: Mark.text.rawValue)
             writer.append(text.utf8)
@@ -45,79 +40,25 @@ extension FieldValue {
     }
 
     /// Reads one.
-    init(from reader: inout PartReader) throws(PartReader.Unreadable) {
+    init(from reader: inout CompactReader) throws(MalformedBytes) {
         switch Mark(rawValue: try reader.byte()) {
         case .null?: self = .null
         case .no?: self = .truth(false)
         case .yes?: self = .truth(true)
         case .number?: self = .number(try reader.decimal())
-        case .quantity?:
-            let value = try reader.decimal()
-            guard let number = Int(exactly: try reader.number()), let unit = Unit(number: number) else {
-                throw PartReader.Unreadable()
-            }
-            self = .quantity(Quantity(value, unit))
+        case .quantity?: self = .quantity(try reader.quantity())
         case .date?: self = .date(try reader.date())
-        case .duration?:
-            var parts: [TimeLength.Part] = []
-            for _ in 0..<(try reader.count()) {
-                let amount = try reader.decimal()
-                guard let unit = TimeLength.Unit(rawValue: try reader.byte()) else { throw PartReader.Unreadable() }
-                parts.append(TimeLength.Part(amount: amount, unit: unit))
-            }
-            self = .duration(TimeLength(parts: parts))
+        case .duration?: self = .duration(try reader.duration())
         case .text?: self = .text(try reader.text())
         case .list?:
             var values: [FieldValue] = []
             for _ in 0..<(try reader.count()) {
                 let value = try FieldValue(from: &reader)
-                if case .list = value { throw PartReader.Unreadable() }
+                if case .list = value { throw MalformedBytes() }
                 values.append(value)
             }
             self = .list(values)
-        case nil: throw PartReader.Unreadable()
+        case nil: throw MalformedBytes()
         }
-    }
-}
-
-extension PartWriter {
-    mutating func append(_ number: Number) {
-        append(signed: number.exponent)
-        let bits = UInt128(bitPattern: (number.coefficient << 1) ^ (number.coefficient >> 127))
-        // Nearly all are short: the last bit tells.
-        if bits >> 63 == 0 { return append(UInt64(truncatingIfNeeded: bits << 1)) }
-        append(byte: 1)
-        append(UInt64(truncatingIfNeeded: bits >> 64))
-        append(UInt64(truncatingIfNeeded: bits))
-    }
-
-    mutating func append(_ date: DateSpan) {
-        append(byte: date.precision.rawValue)
-        append(signed: Int32(truncatingIfNeeded: date.first))
-        append(signed: Int32(truncatingIfNeeded: date.last - date.first))
-    }
-}
-
-extension PartReader {
-    mutating func decimal() throws(Unreadable) -> Number {
-        let exponent = try signed()
-        let short = try number()
-        let bits: UInt128
-        if short & 1 == 0 {
-            bits = UInt128(short >> 1)
-        } else {
-            let high = try number()
-            bits = UInt128(high) << 64 | UInt128(try number())
-        }
-        let coefficient = Int128(bitPattern: bits >> 1) ^ -Int128(bitPattern: bits & 1)
-        guard Number.exponents.contains(Int(exponent)) else { throw Unreadable() }
-        return Number(unchecked: coefficient, exponent: exponent)
-    }
-
-    mutating func date() throws(Unreadable) -> DateSpan {
-        guard let precision = DateSpan.Precision(rawValue: try byte()) else { throw Unreadable() }
-        let first = Int(try signed())
-        guard let date = DateSpan(precision, first: first, last: first + Int(try signed())) else { throw Unreadable() }
-        return date
     }
 }

@@ -21,7 +21,7 @@ extension Layer {
 
     /// What a snapshot keeps of it.
     func kept(of document: Document) -> [UInt8] {
-        var writer = PartWriter()
+        var writer = CompactWriter()
         writer.append(risingNumbers: starts)
         for row in starts.indices { writer.append(UInt64(ends[row] &- starts[row])) }
         writer.append(numbers: depths)
@@ -38,7 +38,7 @@ extension Layer {
     }
 
     private func keptColumn(_ index: Int, of document: Document) -> (ColumnKind, [UInt8]) {
-        var writer = PartWriter()
+        var writer = CompactWriter()
         switch columns[index] {
         case .number(let numbers):
             writer.append(numbers: numbers)
@@ -76,14 +76,14 @@ extension Layer {
 
     /// A layer that was kept; nil where the bytes are not those of one.
     convenience init?(kept bytes: [UInt8], _ relation: Relation) {
-        do throws(PartReader.Unreadable) {
-            try self.init(from: PartReader(bytes[...]), relation)
+        do throws(MalformedBytes) {
+            try self.init(from: CompactReader(bytes[...]), relation)
         } catch {
             return nil
         }
     }
 
-    private convenience init(from reader: PartReader, _ relation: Relation) throws(PartReader.Unreadable) {
+    private convenience init(from reader: CompactReader, _ relation: Relation) throws(MalformedBytes) {
         var reader = reader
         let starts = try reader.risingNumbers()
         var ends: [UInt32] = []
@@ -92,14 +92,14 @@ extension Layer {
         let depths = try reader.numbers()
         let baseRows = try reader.numbers()
         let contentStarts = try reader.risingNumbers()
-        guard depths.isEmpty || depths.count == starts.count else { throw PartReader.Unreadable() }
+        guard depths.isEmpty || depths.count == starts.count else { throw MalformedBytes() }
         let hasText = try reader.byte() & Self.hasText != 0
         var columns: [Column] = []
-        guard try reader.count() == relation.schema.fields.count else { throw PartReader.Unreadable() }
+        guard try reader.count() == relation.schema.fields.count else { throw MalformedBytes() }
         for index in relation.schema.fields.indices {
             columns.append(try Self.column(index, of: relation, count: starts.count, &reader))
         }
-        guard reader.isAtEnd else { throw PartReader.Unreadable() }
+        guard reader.isAtEnd else { throw MalformedBytes() }
         var text: (@Sendable (Document, Int) -> String)?
         if hasText { text = { document, row in document.textMadeAnew(relation, row: row) } }
         self.init(
@@ -108,11 +108,11 @@ extension Layer {
     }
 
     private static func column(
-        _ index: Int, of relation: Relation, count: Int, _ reader: inout PartReader
-    ) throws(PartReader.Unreadable) -> Column {
-        guard let kind = ColumnKind(rawValue: try reader.byte()) else { throw PartReader.Unreadable() }
+        _ index: Int, of relation: Relation, count: Int, _ reader: inout CompactReader
+    ) throws(MalformedBytes) -> Column {
+        guard let kind = ColumnKind(rawValue: try reader.byte()) else { throw MalformedBytes() }
         let piece = try reader.piece()
-        var inner = PartReader(piece)
+        var inner = CompactReader(piece)
         let column: Column
         let length: Int
         switch kind {
@@ -122,19 +122,19 @@ extension Layer {
         case .truth: (column, length) = (.truth(Array(piece)), piece.count)
         case .choice:
             let names = relation.schema.fields[index].choices
-            guard piece.allSatisfy({ $0 == Column.noChoice || $0 < names.count }) else { throw PartReader.Unreadable() }
+            guard piece.allSatisfy({ $0 == Column.noChoice || $0 < names.count }) else { throw MalformedBytes() }
             (column, length) = (.choice(Array(piece), of: names), piece.count)
         case .plain:
             var ranges: [Range<UInt32>] = []
             for start in try inner.numbers() { ranges.append(UInt32(bitPattern: start)..<UInt32(bitPattern: start)) }
             for row in ranges.indices {
                 let (end, overflow) = ranges[row].lowerBound.addingReportingOverflow(try inner.offset())
-                guard !overflow else { throw PartReader.Unreadable() }
+                guard !overflow else { throw MalformedBytes() }
                 ranges[row] = ranges[row].lowerBound..<end
             }
             (column, length) = (.plain(ranges), ranges.count)
         case .node:
-            guard let other = Relation(rawValue: try inner.byte()) else { throw PartReader.Unreadable() }
+            guard let other = Relation(rawValue: try inner.byte()) else { throw MalformedBytes() }
             let rows = try inner.numbers()
             (column, length) = (.node(rows, other), rows.count)
         case .values:
@@ -147,7 +147,7 @@ extension Layer {
             var values: [FieldValue] = []
             for _ in 0..<(try inner.count()) { values.append(try FieldValue(from: &inner)) }
             guard numbers.count == count, numbers.allSatisfy({ values.indices.contains(Int($0)) }) else {
-                throw PartReader.Unreadable()
+                throw MalformedBytes()
             }
             let all = values
             return .numbered(numbers, NumberedValues(count: all.count) { _, number in all[number] })
@@ -159,7 +159,7 @@ extension Layer {
                 library.document(of: node).valueMadeAnew(column: index, of: node, in: library)
             }
         }
-        guard length == count else { throw PartReader.Unreadable() }
+        guard length == count else { throw MalformedBytes() }
         return column
     }
 }
@@ -178,7 +178,7 @@ private final class KeptValues: Sendable {
     /// Nil where the bytes are not those of values.
     subscript(row: Int) -> FieldValue? {
         let values = values.value {
-            var reader = PartReader(bytes)
+            var reader = CompactReader(bytes)
             var values: [FieldValue] = []
             for _ in 0..<count {
                 guard let value = try? FieldValue(from: &reader) else { return [] }

@@ -2,10 +2,10 @@
 extension PlainText {
     /// What a snapshot keeps of it; nil where the text can't be made of that again.
     func kept(of source: [UInt8]) -> [UInt8]? {
-        var writer = PartWriter()
+        var writer = CompactWriter()
         var last: UInt32 = 0
         for piece in pieces {
-            writer.append(signed: Int32(truncatingIfNeeded: Int64(piece.source) - Int64(last)))
+            writer.append(signed: Int(Int32(truncatingIfNeeded: Int64(piece.source) - Int64(last))))
             writer.append(UInt64(piece.length) << 1 | (piece.replaces ? 1 : 0))
             if piece.replaces { writer.append(bytes[piece.plain]) }
             last = piece.source &+ piece.length
@@ -19,12 +19,12 @@ extension PlainText {
     /// The plain text that was kept; nil where the bytes are not those of one of the source.
     init?(kept bytes: [UInt8], of source: [UInt8]) {
         self.init()
-        do throws(PartReader.Unreadable) {
-            var reader = PartReader(bytes[...])
+        do throws(MalformedBytes) {
+            var reader = CompactReader(bytes[...])
             reserve(source.count)
             var last: UInt32 = 0
             while !reader.isAtEnd {
-                let start = last &+ UInt32(bitPattern: try reader.signed())
+                let start = last &+ UInt32(bitPattern: try reader.difference())
                 let number = try reader.number()
                 guard let length = UInt32(exactly: number >> 1), Int(start) + Int(length) <= source.count else {
                     return nil

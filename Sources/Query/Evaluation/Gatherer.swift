@@ -1,3 +1,5 @@
+import Documents
+
 /// Takes a stage's rows in parts, in order.
 protocol Gatherer: Sendable {
     mutating func add(_ rows: [Row], in frame: inout Frame) throws(Interruption)
@@ -23,7 +25,7 @@ protocol Gatherer: Sendable {
     /// What it knows of the documents whose rows it doesn't hold, in as many parts as are wanted, by their numbers.
     func states(in parts: Int, in frame: inout Frame) throws(Interruption) -> [Int: StateWriter]
     /// Takes in what another one wrote.
-    mutating func read(_ state: inout StateReader) throws(StateError)
+    mutating func read(_ state: inout StateReader) throws(MalformedBytes)
 }
 
 extension Gatherer {
@@ -34,5 +36,5 @@ extension Gatherer {
     mutating func take(_ part: any Gatherer, in frame: inout Frame) throws(Interruption) {}
 
     func states(in parts: Int, in frame: inout Frame) throws(Interruption) -> [Int: StateWriter] { [0: StateWriter()] }
-    mutating func read(_ state: inout StateReader) throws(StateError) {}
+    mutating func read(_ state: inout StateReader) throws(MalformedBytes) {}
 }

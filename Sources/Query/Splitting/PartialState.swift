@@ -38,7 +38,7 @@ public struct PartialState: Sendable {
     }
 
     /// What all states begin with.
-    private static let mark = "docent state 1"
+    private static let mark = "docent state 2"
 
     /// As bytes.
     public func bytes(_ label: Label) -> [UInt8] {
@@ -58,29 +58,29 @@ public struct PartialState: Sendable {
     }
 
     /// Reads what `bytes` gave; notes are of a script.
-    public init(_ bytes: [UInt8], _ label: Label, of script: Script) throws(StateError) {
+    public init(_ bytes: [UInt8], _ label: Label, of script: Script) throws(MalformedBytes) {
         var reader = StateReader(bytes)
         guard (try? reader.text()) == Self.mark else {
-            throw StateError("this is no state of docent, or of another version")
+            throw MalformedBytes("this is no state of docent, or of another version")
         }
         let version = try reader.text()
         guard version == label.version else {
-            throw StateError("this state is of docent \(version); this is docent \(label.version)")
+            throw MalformedBytes("this state is of docent \(version); this is docent \(label.version)")
         }
-        guard try reader.text() == label.query else { throw StateError("this state is of another query") }
-        documents = try reader.all { reader throws(StateError) in
+        guard try reader.text() == label.query else { throw MalformedBytes("this state is of another query") }
+        documents = try reader.all { reader throws(MalformedBytes) in
             Named(
                 path: try reader.text(),
-                content: try reader.optional { reader throws(StateError) in try reader.raw() },
+                content: try reader.optional { reader throws(MalformedBytes) in try reader.raw() },
                 isHeld: try reader.truth())
         }
         guard documents.allSatisfy({ !$0.isHeld || $0.content != nil }) else {
-            throw StateError("a document is missing in it")
+            throw MalformedBytes("a document is missing in it")
         }
         compared = try reader.comparisons()
-        nulls = try reader.all { reader throws(StateError) in try reader.nullNote(of: script) }
+        nulls = try reader.all { reader throws(MalformedBytes) in try reader.nullNote(of: script) }
         known = try reader.raw()
-        guard reader.isAtEnd else { throw StateError("it goes on after its end") }
+        guard reader.isAtEnd else { throw MalformedBytes("it goes on after its end") }
     }
 }
 
@@ -106,7 +106,7 @@ extension StateWriter {
 }
 
 extension StateReader {
-    fileprivate mutating func comparisons() throws(StateError) -> ComparisonNotes.Counts {
+    fileprivate mutating func comparisons() throws(MalformedBytes) -> ComparisonNotes.Counts {
         var counts = ComparisonNotes.Counts()
         for _ in 0..<(try count()) {
             let pair = ComparisonNotes.Pair(left: try text(), right: try text())
@@ -120,17 +120,17 @@ extension StateReader {
         return counts
     }
 
-    fileprivate mutating func nullNote(of script: Script) throws(StateError) -> NullNotes.Entry {
+    fileprivate mutating func nullNote(of script: Script) throws(MalformedBytes) -> NullNotes.Entry {
         let (start, end) = (try number(), try number())
-        guard 0 <= start, start <= end, end <= script.bytes.count else { throw StateError("a note is of no place") }
+        guard 0 <= start, start <= end, end <= script.bytes.count else { throw MalformedBytes("a note is of no place") }
         var entry = NullNotes.Entry(
             place: Place(script, start..<end), why: try text(), aggregate: try optionalText(), count: try amount(),
-            groups: try all { reader throws(StateError) in try reader.text() })
+            groups: try all { reader throws(MalformedBytes) in try reader.text() })
         entry.at = try optionalText()
         return entry
     }
 
-    private mutating func optionalText() throws(StateError) -> String? {
-        try optional { reader throws(StateError) in try reader.text() }
+    private mutating func optionalText() throws(MalformedBytes) -> String? {
+        try optional { reader throws(MalformedBytes) in try reader.text() }
     }
 }

@@ -19,15 +19,15 @@ struct SplitGroup: Sendable {
 
     func isBefore(_ other: SplitGroup) -> Bool { (document, rank) < (other.document, other.rank) }
 
-    init(from state: inout StateReader) throws(StateError) {
+    init(from state: inout StateReader) throws(MalformedBytes) {
         document = try state.document()
         rank = try state.number()
         lists = Dictionary(
-            try state.all { reader throws(StateError) in (try reader.number(), try Portions(from: &reader)) }
+            try state.all { reader throws(MalformedBytes) in (try reader.number(), try Portions(from: &reader)) }
         ) { $1 }
         sources = try Portions(from: &state)
         oddPlaces = Dictionary(
-            try state.all { reader throws(StateError) in (try reader.number(), try reader.text()) }
+            try state.all { reader throws(MalformedBytes) in (try reader.number(), try reader.text()) }
         ) { $1 }
     }
 }
@@ -74,12 +74,12 @@ struct Portions: Sendable {
         all = order.map { all[$0] }
     }
 
-    init(from state: inout StateReader) throws(StateError) {
-        all = try state.all { reader throws(StateError) in
+    init(from state: inout StateReader) throws(MalformedBytes) {
+        all = try state.all { reader throws(MalformedBytes) in
             (document: try reader.document(), count: try reader.amount())
         }
         for portion in all {
-            guard portion.count > 0 else { throw StateError("a part of a list is empty") }
+            guard portion.count > 0 else { throw MalformedBytes("a part of a list is empty") }
             end += portion.count
         }
     }

@@ -83,11 +83,11 @@ public final class SplitRun {
             others.add(state.compared)
             otherNulls.add(state.nulls)
             var reader = StateReader(state.known, documents: numbers)
-            do throws(StateError) {
+            do throws(MalformedBytes) {
                 if work.gatherer != nil {
                     try work.gatherer?.read(&reader)
                 }
-                guard reader.isAtEnd else { throw StateError("it goes on after its end") }
+                guard reader.isAtEnd else { throw MalformedBytes("it goes on after its end") }
                 named.formUnion(reader.nodes)
             } catch {
                 throw .state(error.message)

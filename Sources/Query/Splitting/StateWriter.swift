@@ -4,33 +4,18 @@ import Values
 /// Writes what a gatherer has taken in as bytes, for another process: exactly, with documents by their numbers in a table
 /// that comes along.
 struct StateWriter {
-    private(set) var bytes: [UInt8] = []
+    private var compact = CompactWriter()
     /// The numbers of the documents that were named, in the order of the table, and whether their text is needed, too.
     private(set) var documents: [(number: Int, isNeeded: Bool)] = []
     private var indices: [Int: Int] = [:]
 
-    /// A whole number, in portions of seven bits, the lowest first.
-    mutating func write(_ number: Int) {
-        // The sign is the lowest bit, so that small numbers are short.
-        var rest = UInt64(bitPattern: Int64(number << 1 ^ number >> 63))
-        while rest >= 0x80 {
-            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-            rest >>= 7
-        }
-        bytes.append(UInt8(truncatingIfNeeded: rest))
-    }
+    /// What has been written.
+    var bytes: [UInt8] { compact.bytes }
 
-    mutating func write(_ truth: Bool) { bytes.append(truth ? 1 : 0) }
-
-    mutating func write(_ text: String) {
-        write(text.utf8.count)
-        bytes += text.utf8
-    }
-
-    mutating func write(raw more: [UInt8]) {
-        write(more.count)
-        bytes += more
-    }
+    mutating func write(_ number: Int) { compact.append(signed: number) }
+    mutating func write(_ truth: Bool) { compact.append(truth) }
+    mutating func write(_ text: String) { compact.append(text.utf8) }
+    mutating func write(raw more: [UInt8]) { compact.append(more) }
 
     /// Something, or that there is none.
     mutating func write<Thing>(_ thing: Thing?, _ body: (inout StateWriter, Thing) -> Void) {
@@ -40,7 +25,7 @@ struct StateWriter {
 
     /// How many there are, and each.
     mutating func write<Things: Collection>(all things: Things, _ body: (inout StateWriter, Things.Element) -> Void) {
-        write(things.count)
+        compact.append(things.count)
         for thing in things { body(&self, thing) }
     }
 
@@ -64,39 +49,21 @@ struct StateWriter {
     /// A node, whose document comes along.
     mutating func write(_ node: Node) {
         write(document: Int(node.document), isNeeded: true)
-        bytes.append(node.relation.rawValue)
+        compact.append(byte: node.relation.rawValue)
         write(Int(node.index))
         write(Int(node.further))
     }
 
-    mutating func write(_ number: Number) {
-        let coefficient = number.coefficient
-        write(coefficient < 0)
-        let magnitude = coefficient.magnitude
-        write(Int(truncatingIfNeeded: UInt64(truncatingIfNeeded: magnitude)))
-        write(Int(truncatingIfNeeded: UInt64(truncatingIfNeeded: magnitude >> 64)))
-        write(Int(number.exponent))
-    }
-
     /// A value that is no rows: `Value.isPortable`.
     mutating func write(_ value: Value) {
-        bytes.append(Tag(of: value).rawValue)
+        compact.append(byte: Tag(of: value).rawValue)
         switch value {
         case .null, .row, .rows: break
         case .truth(let truth): write(truth)
-        case .number(let number): write(number)
-        case .quantity(let quantity):
-            write(quantity.value)
-            write(quantity.unit.number)
-        case .date(let date):
-            bytes.append(date.precision.rawValue)
-            write(date.first)
-            write(date.last)
-        case .duration(let length):
-            write(all: length.parts) { writer, part in
-                writer.write(part.amount)
-                writer.bytes.append(part.unit.rawValue)
-            }
+        case .number(let number): compact.append(number)
+        case .quantity(let quantity): compact.append(quantity)
+        case .date(let date): compact.append(date)
+        case .duration(let length): compact.append(length)
         case .text(let text): write(text)
         case .pattern(let pattern):
             write(pattern.source)

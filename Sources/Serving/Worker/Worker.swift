@@ -296,7 +296,7 @@ package final class Worker {
         var states: [PartialState] = []
         for part in text.split(separator: ".") {
             guard let bytes = Base64.bytes(of: part) else { throw .unreadable("a state is not whole") }
-            do throws(StateError) {
+            do throws(MalformedBytes) {
                 states.append(try PartialState(bytes, label, of: script))
             } catch {
                 throw .unreadable(error.message)

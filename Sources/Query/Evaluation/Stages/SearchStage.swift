@@ -1,3 +1,4 @@
+import Documents
 import Values
 
 /// `search '"a phrase" word -not econ*'`: the rows whose text has all of it, best first; and their scores.
@@ -157,12 +158,12 @@ struct SearchGatherer: Gatherer {
         return [0: writer]
     }
 
-    mutating func read(_ state: inout StateReader) throws(StateError) {
+    mutating func read(_ state: inout StateReader) throws(MalformedBytes) {
         let more = SearchCounts(
             rows: try state.amount(), length: try state.amount(),
-            rowsWithTerm: try state.all { reader throws(StateError) in try reader.amount() })
+            rowsWithTerm: try state.all { reader throws(MalformedBytes) in try reader.amount() })
         guard more.rowsWithTerm.allSatisfy({ 0...more.rows ~= $0 }) else {
-            throw StateError("it counts rows that can't be")
+            throw MalformedBytes("it counts rows that can't be")
         }
         known.add(more)
         knownByDocument[Self.others, default: SearchCounts()].add(more)

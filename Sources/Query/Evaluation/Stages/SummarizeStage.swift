@@ -249,10 +249,10 @@ fileprivate struct SummarizeGatherer: Gatherer {
         return Int(hash % UInt64(parts))
     }
 
-    mutating func read(_ state: inout StateReader) throws(StateError) {
+    mutating func read(_ state: inout StateReader) throws(MalformedBytes) {
         while !state.isAtEnd {
-            let keys = try state.all { reader throws(StateError) in try reader.value() }
-            guard keys.count == stage.keys.count else { throw StateError("a group has other keys") }
+            let keys = try state.all { reader throws(MalformedBytes) in try reader.value() }
+            guard keys.count == stage.keys.count else { throw MalformedBytes("a group has other keys") }
             let group = try Group(from: &state, aggregates: stage.aggregates.count)
             let index = stage.keys.isEmpty ? 0 : grouping.group(of: keys)
             if index == groups.count {
@@ -326,18 +326,18 @@ extension SummarizeGatherer.Group {
     }
 
     /// One that another process wrote.
-    init(from state: inout StateReader, aggregates: Int) throws(StateError) {
+    init(from state: inout StateReader, aggregates: Int) throws(MalformedBytes) {
         count = try state.amount()
-        counts = try state.all { reader throws(StateError) in try reader.amount() }
-        lists = try state.all { reader throws(StateError) in
-            try reader.all { reader throws(StateError) in try reader.value() }
+        counts = try state.all { reader throws(MalformedBytes) in try reader.amount() }
+        lists = try state.all { reader throws(MalformedBytes) in
+            try reader.all { reader throws(MalformedBytes) in try reader.value() }
         }
-        nodes = try state.all { reader throws(StateError) in try reader.node() }
+        nodes = try state.all { reader throws(MalformedBytes) in try reader.node() }
         split = try SplitGroup(from: &state)
         guard count > 0, counts.count == aggregates, lists.count == aggregates,
             split.sources.end == nodes.count,
             lists.indices.allSatisfy({ split.lists[$0]?.end ?? 0 == lists[$0].count })
-        else { throw StateError("a group is not whole") }
+        else { throw MalformedBytes("a group is not whole") }
     }
 }
 

@@ -1,3 +1,5 @@
+import Documents
+
 /// `top N by A`: `sort A desc | take N`, perhaps of each group.
 struct TopStage: Stage {
     let slot: Int
@@ -188,13 +190,13 @@ struct TopGatherer: Gatherer {
     /// The number of all documents of other processes.
     private static let others = -1
 
-    mutating func read(_ state: inout StateReader) throws(StateError) {
+    mutating func read(_ state: inout StateReader) throws(MalformedBytes) {
         while !state.isAtEnd {
-            let keys = try state.all { reader throws(StateError) in try reader.value() }
-            let units = try state.all { reader throws(StateError) in (try reader.text(), try reader.amount()) }
+            let keys = try state.all { reader throws(MalformedBytes) in try reader.value() }
+            let units = try state.all { reader throws(MalformedBytes) in (try reader.text(), try reader.amount()) }
             let index = stage.per.isEmpty ? 0 : grouping.group(of: keys)
             guard keys.count == stage.per.count, index < groups.count else {
-                throw StateError("a group has no rows")
+                throw MalformedBytes("a group has no rows")
             }
             for (unit, count) in units {
                 groups[index].units[unit, default: 0] += count
