@@ -113,7 +113,7 @@ public final class Document: Sendable {
         }
         if let note = readingNote { problems.append(note) }
         problems += meta.problems
-        if reading.kind == .page, let note = parsed.note { problems.append(Problem(message: note)) }
+        if reading.mayHaveNote, let note = parsed.note { problems.append(Problem(message: note)) }
         return problems
     }
 

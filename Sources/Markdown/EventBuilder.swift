@@ -16,6 +16,7 @@ struct EventBuilder: ~Copyable {
         definitionEvents = ContiguousArray(repeating: -1, count: parser.links.count)
         inlines = InlineParser(
             dialect: parser.dialect, references: parser.references, footnotes: parser.footnotes,
+            referenceBudget: max(ParsedMarkdown.leastReferenceBudget, parser.bytes.count),
             eventCapacity: parser.bytes.count / 24 &+ 16)
         inlines.output.links = parser.links
         inlines.output.prefixes = parser.prefixes

@@ -17,9 +17,13 @@ extension ParsedMarkdown {
             return ParsedMarkdown(
                 events: builder.inlines.output.events.array(), links: builder.inlines.output.links,
                 entities: builder.inlines.output.entities, prefixes: builder.inlines.output.prefixes,
-                callouts: callouts, hasCitationGroups: builder.inlines.hasCitationGroups)
+                callouts: callouts, hasCitationGroups: builder.inlines.hasCitationGroups,
+                hasTooManyReferences: builder.inlines.isReferenceBudgetSpent)
         }
     }
+
+    /// What the targets of references may have together in a short text, in bytes; of a longer one as much as it has itself.
+    package static let leastReferenceBudget = 100_000
 
     private static var empty: ParsedMarkdown {
         let document = Event(
@@ -30,8 +34,10 @@ extension ParsedMarkdown {
 
     package init(
         events: [Event], links: [LinkTarget], entities: [String], prefixes: ContiguousArray<Range<UInt32>>,
-        callouts: [Range<UInt32>] = [], hasCitationGroups: Bool = false
+        callouts: [Range<UInt32>] = [], hasCitationGroups: Bool = false,
+        hasTooManyReferences: Bool = false
     ) {
+        self.hasTooManyReferences = hasTooManyReferences
         self.callouts = callouts
         self.hasCitationGroups = hasCitationGroups
         self.events = events

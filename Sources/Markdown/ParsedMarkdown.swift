@@ -10,6 +10,9 @@ public struct ParsedMarkdown: Sendable {
     var callouts: [Range<UInt32>]
     /// Whether a citation in brackets shows that `@name` is one, too.
     public internal(set) var hasCitationGroups: Bool
+    /// Whether references repeat their targets so often that the last ones were left as text (as cmark leaves them): together
+    /// more than the text has, and than 100,000 bytes.
+    public internal(set) var hasTooManyReferences: Bool
     /// What stands between the lines of constructs that go on over lines (marks of containers, indents), sorted.
     var prefixes: [Range<UInt32>]
 

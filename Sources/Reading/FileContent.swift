@@ -53,8 +53,8 @@ public struct FileContent: Sendable {
     public func parse(from start: Int) -> Parsed {
         switch kind {
         case .notebook:
-            return Parsed(ParsedMarkdown.parse(text.bytes, in: start..<text.bytes.count, dialect: .document))
-        case .markdown: return Parsed(Prose.parse(markdown: text.bytes, from: start, dialect: dialect))
+            return noting(ParsedMarkdown.parse(text.bytes, in: start..<text.bytes.count, dialect: .document))
+        case .markdown: return noting(Prose.parse(markdown: text.bytes, from: start, dialect: dialect))
         case .text: return Parsed(Prose.parse(text: text.bytes, from: start))
         case .page:
             let page = Page(text.bytes, from: start)
@@ -65,6 +65,23 @@ public struct FileContent: Sendable {
             return parsed
         case .commaTable, .tabTable:
             return Parsed(DelimitedTable.parse(text.bytes, isTabbed: kind == .tabTable))
+        }
+    }
+
+    private func noting(_ markdown: ParsedMarkdown) -> Parsed {
+        var parsed = Parsed(markdown)
+        if markdown.hasTooManyReferences {
+            parsed.note = "its references repeat more than all of its text; the last ones are read as text"
+        }
+        return parsed
+    }
+
+    /// Whether parsing may find something to be said of it: only then is it worth parsing for that alone.
+    public var mayHaveNote: Bool {
+        switch kind {
+        case .page: true
+        case .markdown, .notebook: LinkDefinitions.mayBeRepeatedTooMuch(in: text.bytes)
+        case .text, .commaTable, .tabTable: false
         }
     }
 }

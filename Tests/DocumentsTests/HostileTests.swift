@@ -118,4 +118,19 @@ struct HostileTests {
         }
         #expect(ContinuousClock.now - start < .seconds(30))
     }
+
+    @Test(arguments: [
+        ("[a]: ADDRESS\n", true), ("[a]:\n  ADDRESS\n\nMore.\n", true), ("[a]: x\n\nADDRESS\n", false),
+    ])
+    func aDocumentTellsOfReferencesThatWereLeft(definition: String, isTold: Bool) {
+        let address = String(repeating: "b", count: 1_000)
+        for references in [90, 110] {
+            let source =
+                String(repeating: "[a] ", count: references) + "\n\n"
+                + definition.replacing("ADDRESS", with: address)
+            let problems = Sample(source).document.problems.map(\.message)
+            let told = ["its references repeat more than all of its text; the last ones are read as text"]
+            #expect(problems == (isTold && references > 100 ? told : []))
+        }
+    }
 }

@@ -20,6 +20,22 @@ struct RaisedDigitsTests {
                 == figures)
     }
 
+    @Test(arguments: [
+        ("Type <code>sleep 30</code> for 5 days", ["5 days"]),
+        ("<kbd>9</kbd> of <samp>3 `4` 5</samp> and 7 days <code>and 8 weeks", ["7 days", "8 weeks"]),
+    ])
+    func codeBetweenTagsHasNone(_ text: String, _ figures: [String]) {
+        #expect(Sample(text).texts(.figures) == figures)
+    }
+
+    @Test func yearsInATable() {
+        let table =
+            "| Year | Goals |\n| --- | --- |\n| 2019 | 3 |\n| 1066 | 4 |\n\n| Years |\n| --- |\n| 3 |\n| 1999-2003 |\n"
+        #expect(Sample(table).values(.figures, "kind") == ["date", "count", "date", "count", "duration", "date"])
+        let losses = "| Balance |\n| --- |\n| ($2,300) |\n| (£4.2m) |\n"
+        #expect(Sample(losses).values(.figures, "value") == ["-$2300", "-£4200000"])
+    }
+
     @Test func variablesAreNoCurrency() {
         let table = "| Variable | Scale |\n| --- | --- |\n| $spacer-0 | 4 |\n\n| Cost ($m) |\n| --- |\n| 7 |\n"
         #expect(Sample(table).values(.figures, "unit") == ["-", "USD"])

@@ -38,6 +38,18 @@ import Testing
         }
     }
 
+    /// Otherwise a hundred kilobytes would say gigabytes of addresses: cmark has the same limit.
+    @Test func referencesRepeatTheirTargetsNoMoreThanTheTextIsLong() {
+        let address = String(repeating: "b", count: 1_000)
+        func targets(_ references: Int) -> (count: Int, isOver: Bool) {
+            let source = Array((String(repeating: "[a] ", count: references) + "\n\n[a]: \(address)\n").utf8)
+            let parsed = ParsedMarkdown.parse(source, dialect: .document)
+            return (parsed.events.count { $0.kind == .link }, parsed.hasTooManyReferences)
+        }
+        #expect(targets(100) == (100, false))
+        #expect(targets(101) == (100, true))
+    }
+
     /// What is written is bounded by what is read, so that no text makes the writer fill the memory.
     @Test(arguments: ["long reference", "wide header", "quotes", "lists in a line"])
     func writesInProportion(_ name: String) throws {

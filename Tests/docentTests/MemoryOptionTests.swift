@@ -42,7 +42,7 @@ import Testing
     }
 
     @Test(
-        .enabled(if: Sanitizer.allowsAddressLimits, "AddressSanitizer takes all addresses"))
+        .enabled(if: Sanitizer.allowsLimits, "sanitizers need more than the limit"))
     func whatTheProcessMayHaveIsHeeded() throws {
         // Without an option, by the limit of the process.
         let run = try Program.shell("ulimit -v 2000000; docent query '\(Self.many)' \(Program.peru)")
@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test(
-        .enabled(if: Sanitizer.allowsAddressLimits, "AddressSanitizer takes all addresses"),
+        .enabled(if: Sanitizer.allowsLimits, "sanitizers need more than the limit"),
         arguments: ["csv", "tsv", "json", "ndjson", "text"])
     func rowsOfALongTextAreWrittenOneByOne(_ format: String) throws {
         // 2,000 rows with a heading of 50 kB: 100 MB of output, in a memory of 100 MB for all.

@@ -42,6 +42,9 @@ struct TagName: Equatable {
     /// Whether the text inside is none that a reader sees.
     var hidesText: Bool { name == "script" || name == "style" }
 
+    /// Whether the text inside is code, or what a program says.
+    var holdsCode: Bool { ["code", "samp", "tt", "kbd"].contains(name) }
+
     private static let blocks: Set<String> = [
         "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div",
         "dl",

@@ -69,7 +69,7 @@ extension TextBuilder {
             }
         }
         while let last = open.popLast() { close(last) }
-        raisedStart = nil
+        (raisedStart, codeStart) = (nil, nil)
     }
 
     /// Whether an event is one of the signs around what is raised, `2^31^`.
@@ -150,6 +150,15 @@ extension TextBuilder {
             addBreak(event.start, event.end)
         } else if tag.name == "img" {
             passageHasImage = true
+        } else if tag.holdsCode {
+            if !tag.isClosing {
+                codeStart = codeStart ?? UInt32(text.bytes.count)
+            } else if let start = codeStart {
+                codeStart = nil
+                // Code spans within it are part of it.
+                while let last = opaque.last, last.lowerBound >= start { opaque.removeLast() }
+                opaque.append(start..<UInt32(text.bytes.count))
+            }
         } else if tag.name == "sup" {
             raise(!tag.isClosing)
         } else if tag.isBlock {

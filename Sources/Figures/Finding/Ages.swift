@@ -241,7 +241,9 @@ extension FigurePass {
         if word(first - 3, is: "the"), !name.isCapital, !name.has(.designator), token(first + 1).kind == .comma,
             token(first).length == 2,
             name.has(.person) || name.has(.title)
-                || ["er", "or", "ist", "ian", "man", "woman"].contains(where: { ends(name, with: $0) })
+                || ["er", "or", "ist", "ian", "man", "woman", "ant"].contains(where: { ends(name, with: $0) })
+                || ["suspect", "victim", "accused", "student", "patient", "nurse", "chef", "pilot", "bride", "groom"]
+                    .contains(where: { text.isWord(name, $0) })
         {
             return true
         }

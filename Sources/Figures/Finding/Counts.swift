@@ -174,7 +174,14 @@ extension FigurePass {
 
     /// Whether a number joined to a noun by a hyphen counts it: `12-member`, `50-state`.
     private func isCountedAdjective(_ expression: Expression) -> Bool {
-        let noun = token(expression.after + 1)
+        isHyphenedNoun(expression.after + 1)
+            && !(expression.lower.inWords
+                && ["state", "part", "step"].contains { word(expression.after + 1, is: $0) })
+    }
+
+    /// Whether a noun in the singular can be counted by a number that a hyphen joins to it.
+    func isHyphenedNoun(_ index: Int) -> Bool {
+        let noun = token(index)
         guard noun.isWord else { return false }
         return [
             "member", "person", "page", "state", "nation", "country", "seat", "bed", "unit", "vehicle", "ship", "city",
@@ -186,6 +193,5 @@ extension FigurePass {
             "storey", "floor", "goal", "shot", "classroom", "student", "pupil", "seater", "team", "course", "volume",
         ]
         .contains { text.isWord(noun, $0) }
-            && !(expression.lower.inWords && ["state", "part", "step"].contains { text.isWord(noun, $0) })
     }
 }

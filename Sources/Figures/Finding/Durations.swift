@@ -35,9 +35,11 @@ extension FigurePass {
         _ first: TimeLength, _ unit: TimeUnit, _ index: Int
     ) -> (length: TimeLength, last: Int)? {
         var (length, last, least) = (first, index, unit.unit)
+        var hasComma = false
         for _ in 0..<5 {
             var next = last + 1
-            if token(next).kind == .comma { next += 1 }
+            let isAfterComma = token(next).kind == .comma
+            if isAfterComma { next += 1 }
             if ["and", "et", "und", "y", "e", "en"].contains(where: { word(next, is: $0) }) { next += 1 }
             guard let part = numeral(at: next), part.exponent == 0, !part.hasPlus else { break }
             var after = part.after
@@ -51,11 +53,13 @@ extension FigurePass {
                 guard part.value < 60, let sum = length.adding(TimeLength(part.value, .minute)) else { break }
                 return (sum, part.after - 1)
             }
+            // `2 hours, 10 seconds and 3 weeks` is a list.
+            if hasComma, found != nil, smaller.unit.rawValue <= least.rawValue { return nil }
             guard smaller.unit.rawValue > least.rawValue, part.value < smaller.unit.limit,
                 let amount = part.value.multiplied(by: smaller.times),
                 let sum = length.adding(TimeLength(amount, smaller.unit))
             else { break }
-            (length, last, least) = (sum, after, smaller.unit)
+            (length, last, least, hasComma) = (sum, after, smaller.unit, hasComma || isAfterComma)
         }
         return last > index ? (length, last) : nil
     }
@@ -241,7 +245,7 @@ extension FigurePass {
 }
 
 extension TimeLength.Unit {
-    /// How many of it make more than the next longer unit: a sum has fewer.
+    /// How many of it are too many for a part of a longer one.
     fileprivate var limit: Number {
         switch self {
         case .year: 1_000
@@ -249,7 +253,7 @@ extension TimeLength.Unit {
         case .week: 53
         case .day: 366
         case .hour: 48
-        case .minute, .second: 120
+        case .minute, .second: 60
         }
     }
 }

@@ -10,6 +10,9 @@ extension FigurePass {
         {
             return true
         }
+        // `410 U.S. 113`: a report of law
+        if numeral.isPlain, text.isWord(next, "u.s."), token(after + 1).isNumber { return true }
+        if isSumOrMeasure(numeral) { return false }
         // `Ordinance No. 2,946`
         if numeral.exponent == 0, token(first).flags.contains(.grouped), token(first - 1).kind == .period,
             token(first - 2).isCapital, word(first - 2, is: "no") || word(first - 2, is: "nos")
@@ -50,6 +53,16 @@ extension FigurePass {
         }
         guard before.isWord else { return false }
         if isProductVersion(numeral, back) { return true }
+        // `by a factor of 3`
+        if numeral.isPlain, text.isWord(before, "of"), word(back - 1, is: "factor"), !isCountedNoun(after),
+            !next.has([.magnitude, .unitStart]), !text.isWord(next, "to")
+        {
+            return true
+        }
+        // `The passcode is 4471`
+        if text.isWord(before, "is"), numeral.isPlain, FigurePass.secrets.contains(where: { word(back - 1, is: $0) }) {
+            return true
+        }
         // `grades 3-5`
         if word(back, is: "grades"), token(first).length <= 2 { return true }
         // A postal code: `KY 40742`
@@ -87,6 +100,23 @@ extension FigurePass {
             && token(after).kind != .hyphen
             && !token(after).has([.time, .percentWord, .unitStart, .fractionNoun, .ordinalEnding, .magnitude, .month])
             && !isUnitSymbol(after) && token(first).length <= 4 && back == first - 1
+    }
+
+    /// What is told by its digits.
+    private static let secrets: [StaticString] = [
+        "passcode", "password", "code", "pin", "postcode", "id", "uid", "gid", "pid", "port", "extension", "zip",
+    ]
+
+    /// Whether a currency or a unit's symbol follows: `Milk 1 EUR`, `Sugar 80 g` are no names.
+    func isSumOrMeasure(_ numeral: Numeral) -> Bool {
+        let next = token(numeral.after)
+        if next.kind == .currency || next.has(.currencyStart) {
+            return currencyWord(at: numeral.after) != nil && !token(numeral.after + 1).isJoinedNumber
+        }
+        guard next.isWord, next.length <= 4, !isWordLikeUnit(numeral.after) else { return false }
+        // `Section 5 A`: capitals are too often letters that name.
+        if next.length == 1, !"gmlp".utf8.contains(text.byte(Int(next.start))) { return false }
+        return unit(at: numeral.after, value: numeral) != nil || currencyWord(at: numeral.after) != nil
     }
 
     /// `tier 3 targets`, `a class 2 device`: the rank or kind of what is named, and not how many.
@@ -154,8 +184,8 @@ extension FigurePass {
             next.kind != .percent, next.kind != .currency
         else { return false }
         if before.has(.product) {
-            guard hasCapital(before) else { return false }
-            return !isYear(numeral) || before.value > 0
+            guard hasCapital(before) || before.value == 2 else { return false }
+            return !isYear(numeral) || before.value == 1
         }
         // Letters of both cases within a word: `macOS`, `FlowTool`
         let isMixed = before.length > 2 && hasInnerCapital(before)

@@ -43,7 +43,9 @@ extension FigurePass {
         {
             return (inch, index + 1, Int(token.end))
         }
-        guard token.isWord && (token.has(.unitStart) || token.length <= 2) || isDegree(token),
+        // `kΩ`: of three bytes, too
+        let isShort = token.length <= 2 || token.length <= 4 && text.byte(Int(token.end) - 1) >= 0x80
+        guard token.isWord && (token.has(.unitStart) || isShort) || isDegree(token),
             let match = UnitWord.match(in: text.bytes, at: Int(token.start)),
             case .unit(let unit, let times) = match.word, times == .one, !unit.isCurrency, unit != .percent,
             unit != .points, isUnitSymbol(match, index, value), !isNounOfItsOwn(match, index, isHyphened, value)
@@ -78,6 +80,17 @@ extension FigurePass {
         else { return nil }
         return (unit, after, end)
     }
+
+    /// Whether what can be a unit is more often another word: it is one where nothing but its number speaks for it.
+    func isWordLikeUnit(_ index: Int) -> Bool {
+        FigurePass.wordLikeUnits.contains { word(index, is: $0) } && !token(index).isJoined
+    }
+
+    private static let wordLikeUnits: [StaticString] = [
+        "in", "at", "as", "am", "a", "foot", "inch", "mile", "acre", "yard", "ton", "cup", "bar", "pint", "mark",
+        "mole",
+        "knot", "point", "rod", "link", "pole", "hand", "span", "bit", "byte", "are", "min", "sec", "h", "d", "s", "us",
+    ]
 
     /// The scale whose letter follows a degree sign after a space.
     private func spacedScale(_ index: Int) -> UnitMatch? {

@@ -149,9 +149,9 @@ extension FigurePass {
         {
             index += token(index + 1).kind == .quote ? 2 : 1
         }
+        let isLarge = expression.lower.exponent >= 6 || expression.upper?.exponent ?? 0 >= 6
         guard
-            let word = currencyWord(
-                at: index, large: expression.lower.exponent >= 6 || expression.upper?.exponent ?? 0 >= 6),
+            let word = currencyWord(at: index, large: isLarge || isSpent(expression, index)),
             let lower = expression.lower.value.multiplied(by: word.times),
             !(token(word.after - 1).kind == .currency && token(word.after).isJoinedNumber)
         else { return nil }
@@ -161,6 +161,30 @@ extension FigurePass {
             lower, upper, word.unit, expression.start..<word.end, first: expression.first, after: word.after,
             hasPlus: expression.hasPlus)
     }
+
+    /// Whether pounds are money by what stands around them: `costs two pounds`, `ten pounds a head`, `two pounds and ten
+    /// pence`.
+    private func isSpent(_ expression: Expression, _ pounds: Int) -> Bool {
+        guard word(pounds, is: "pounds") || word(pounds, is: "pound") else { return false }
+        if word(pounds + 1, is: "a"), word(pounds + 2, is: "head") { return true }
+        let part = token(pounds + 1).has(.conjunction) ? pounds + 2 : pounds + 1
+        if let coins = numeral(at: part), FigurePass.smallCoins.contains(where: { word(coins.after, is: $0) }) {
+            return true
+        }
+        return (1...3).contains { distance in
+            let index = expression.first - distance
+            return (distance == 1 || !token(index + 1).isNumber)
+                && FigurePass.expenses.contains { word(index, is: $0) }
+        }
+    }
+
+    private static let smallCoins: [StaticString] = ["pence", "penny", "pennies", "shillings", "shilling", "p"]
+
+    private static let expenses: [StaticString] = [
+        "cost", "costs", "costing", "paid", "pay", "pays", "paying", "price", "priced", "fine", "fined", "fee", "fees",
+        "charge", "charged", "charges", "worth", "owed", "owes", "owe", "earned", "earns", "earn", "spent", "spend",
+        "spends", "wage", "wages", "salary", "rent", "tip", "bill", "debt", "lent", "borrowed", "donated", "refund",
+    ]
 
     /// `a dollar`, `a buck`, where it is a sum: `over a dollar`.
     mutating func singleCoin(at index: Int) -> Int? {

@@ -113,7 +113,8 @@ extension FigurePass {
             numeral.value < .zero
             && ["to", "à", "bis", "a"].contains { word(index, is: $0) }
         guard
-            isSign || isBelow || word(index, is: "to") && word(numeral.first - 1, is: "from") || word(index, is: "or")
+            isSign || isBelow || word(index, is: "or")
+                || word(index, is: "to") && word(numeral.first - 1, is: "from") && !spans(before: numeral.first - 1)
         else { return nil }
         index += 1
         while token(index).isWord, token(index).has(.bound), index - numeral.after < 4 { index += 1 }

@@ -38,6 +38,7 @@ extension FigurePass {
         guard joins, let upper = upperNumeral(at: index + 1, currency) else { return nil }
         // `3- and 4-year-olds` are two.
         if index > lower.after, !text.isWord(token, "to"), !text.isWord(token, "through"), !isBetween { return nil }
+        if isFrom, spans(before: lower.first - (currency ? 2 : 1)) { return isUpper(upper, lower) ? upper : nil }
         if isFrom, !currency, !isTimeOrAge(upper.after) { return nil }
         // `from $5 to $7 million`, but `from $350,000 to $500,000` are two sums.
         if isFrom, currency,
@@ -46,6 +47,14 @@ extension FigurePass {
             return nil
         }
         return isUpper(upper, lower) ? upper : nil
+    }
+
+    /// Whether what stands before `from` says that both ends are there at once: `fees range from $15 to $40`.
+    func spans(before from: Int) -> Bool {
+        [
+            "range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "run", "runs", "ran",
+            "running", "anywhere", "anything", "span", "spans", "spanned", "spanning",
+        ].contains { word(from - 1, is: $0) }
     }
 
     /// `10-15`, `2021–2024`

@@ -29,9 +29,13 @@ struct CellMeaning {
     var time: FigurePass.TimeUnit?
     var isPercent = false
     var isAge = false
+    /// Whether they are years of the calendar.
+    var isYear = false
 
     /// Whether it says something.
-    var isEmpty: Bool { power == 0 && currency == nil && unit == nil && time == nil && !isPercent && !isAge }
+    var isEmpty: Bool {
+        power == 0 && currency == nil && unit == nil && time == nil && !isPercent && !isAge && !isYear
+    }
 
     /// Nothing.
     init() {}
@@ -96,7 +100,9 @@ struct CellMeaning {
                 return
             }
             if let found = pass.shortTime(at: index) ?? pass.timeUnit(pass.token(index)), ends(index + 1, pass) {
-                time = found
+                // `Year`; under `Years` both are: `2019`, and `3`.
+                isYear = index == 0 && found.unit == .year && found.times == .one
+                if !isYear || pass.isPlural(pass.token(index)) { time = found }
                 return
             }
         }
@@ -155,7 +161,7 @@ struct CellMeanings {
 extension FigurePass {
     /// A cell that is one number, of what its head says; nil where it is anything else.
     mutating func cell(_ cell: TableCell, _ meaning: CellMeaning, at first: Int) -> Int? {
-        guard !meaning.isEmpty else { return nil }
+        guard !meaning.isEmpty else { return bracketedSum(cell, at: first) }
         var index = first
         let isNegative = token(index).kind == .open
         if isNegative { index += 1 }
@@ -183,6 +189,20 @@ extension FigurePass {
         return add(figure, first: first, after: after, wantsPhrase: false)
     }
 
+    /// `($2,300)`, `(£4.2m)`: a cell that is a sum in brackets, as accounts write what is lost.
+    private mutating func bracketedSum(_ cell: TableCell, at first: Int) -> Int? {
+        guard token(first).kind == .open, text.single(token(first)) == UInt8(ascii: "("),
+            let unit = currencySign(at: first + 1), let numeral = numeral(at: first + 2), !numeral.inWords,
+            numeral.first == first + 2, token(numeral.after).kind == .close
+        else { return nil }
+        let after = numeral.after + 1
+        guard token(after).kind == .edge || Int(token(after).start) >= cell.span.upperBound else { return nil }
+        let value = Quantity(numeral.value.magnitude.negated, unit)
+        return add(
+            Figure(.money, span(first, through: after - 1), .quantity(value)), first: first, after: after,
+            wantsPhrase: false)
+    }
+
     private func figure(
         _ lower: Numeral, _ upper: Numeral?, _ meaning: CellMeaning, _ sign: Unit?, _ ageUnit: Int32, span: Range<Int>,
         end: Int, isNegative: Bool
@@ -201,6 +221,11 @@ extension FigurePass {
         if let unit = sign ?? (meaning.isPercent ? nil : meaning.currency) { return quantity(.money, unit) }
         if meaning.isPercent { return quantity(.percent, .percent) }
         if let unit = meaning.unit { return quantity(.measure, unit) }
+        if meaning.isYear, lower.isPlain, let year = lower.value.int, 1_000...2_100 ~= year,
+            let date = DateSpan(year: year)
+        {
+            return Figure(.date, span, .date(date), upper?.value.int.flatMap { DateSpan(year: $0) }.map { .date($0) })
+        }
         if let time = meaning.time, let amount = low.multiplied(by: time.times) {
             let most = high.flatMap { $0.multiplied(by: time.times) }
             return Figure(

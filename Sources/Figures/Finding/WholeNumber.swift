@@ -189,7 +189,8 @@ extension FigurePass {
         let (before, second) = (token(numeral.first - 1), token(numeral.first - 2))
         let isEqual = before.kind == .other && text.byte(Int(before.start)) == UInt8(ascii: "=")
         let isTimes = before.kind == .other && text.byte(Int(before.start)) == 0xC3
-        if isEqual || isTimes || before.kind == .plus, second.isNumber { return true }
+        // `2 × 400 g` is twice that.
+        if isEqual || isTimes && !isSumOrMeasure(numeral) || before.kind == .plus, second.isNumber { return true }
         let (next, follows) = (token(numeral.after), token(numeral.after + 1))
         if next.kind == .plus || next.kind == .other && text.byte(Int(next.start)) == UInt8(ascii: "="), !next.isJoined,
             follows.isNumber || follows.isWord && follows.length == 1

@@ -8,7 +8,13 @@ extension FigurePass {
             numeral.after == numeral.first + 1
         else { return false }
         let next = token(numeral.after)
-        if next.kind == .percent { return false }
+        if next.kind == .percent || isMeasured(numeral) || isPaid(numeral) { return false }
+        // `a 2000-word essay`, `the 1500-metre run`
+        if next.kind == .hyphen, next.isJoined, token(numeral.after + 1).isJoined,
+            isHyphenedNoun(numeral.after + 1) || token(numeral.after + 1).length > 2 && unit(at: numeral.after) != nil
+        {
+            return false
+        }
         // `1536 (1.5 GiB)` is that much.
         if next.kind == .open, !next.isJoined, let again = self.numeral(at: numeral.after + 1),
             token(again.after).has(.unitStart)
@@ -21,9 +27,46 @@ extension FigurePass {
             && !(next.isJoined && !text.isWord(next, "s") && next.length > 2)
     }
 
+    /// `2000 kg`, `1985 m`, `2000 W`: digits before a unit's symbol, which is no other word.
+    private func isMeasured(_ numeral: Numeral) -> Bool {
+        let symbol = token(numeral.after)
+        guard symbol.isWord, symbol.length <= 4, !isWordLikeUnit(numeral.after), unit(at: numeral.after) != nil else {
+            return false
+        }
+        guard symbol.length == 1, !symbol.isJoined else { return true }
+        // `In 2000 W. won`: of capitals few, and none after what a year follows.
+        switch text.byte(Int(symbol.start)) {
+        case UInt8(ascii: "g"), UInt8(ascii: "m"), UInt8(ascii: "l"): return true
+        case UInt8(ascii: "W"), UInt8(ascii: "V"), UInt8(ascii: "L"), UInt8(ascii: "J"):
+            return !token(numeral.first - 1).has([.preposition, .month]) && token(numeral.after + 1).kind != .period
+        default: return false
+        }
+    }
+
+    /// `1999 euros`, `2000 USD`, `2000 €`; but `in 2015 dollars` and `(2015 US$)` say of which year they are.
+    private func isPaid(_ numeral: Numeral) -> Bool {
+        let (before, next) = (token(numeral.first - 1), token(numeral.after))
+        guard next.kind == .currency && !token(numeral.after + 1).isJoinedNumber || next.has(.currencyStart),
+            !before.has(.preposition), ![.open, .comma].contains(before.kind),
+            !["constant", "real", "current"].contains(where: { word(numeral.first - 1, is: $0) }),
+            let found = currencyWord(at: numeral.after, large: true)
+        else { return false }
+        return next.kind == .currency || next.flags.contains(.capitals) || isPlural(token(found.after - 1))
+    }
+
     /// Whether digits that could be a year say how many: `about 2000 people`, `hired 1500 workers`, `2000 troops`.
     func isBareCount(_ numeral: Numeral) -> Bool {
         let (before, noun) = (token(numeral.first - 1), token(numeral.after))
+        // `a crowd of 2000`
+        if word(numeral.first - 1, is: "of"), Self.crowds.contains(where: { word(numeral.first - 2, is: $0) }) {
+            return true
+        }
+        // `from 1900 to 2000 visitors`
+        if word(numeral.after, is: "to") || noun.kind == .hyphen || noun.kind == .dash,
+            let upper = self.numeral(at: numeral.after + 1), upper.isPlain, isManyNoun(upper.after)
+        {
+            return true
+        }
         guard noun.isWord, !noun.isCapital, !noun.isJoined, !noun.has(.time), isCountedNoun(numeral.after),
             !Self.yearlyNouns.contains(where: { text.isWord(noun, $0) })
         else { return false }
@@ -31,17 +74,47 @@ extension FigurePass {
         {
             return true
         }
+        if Self.precise.contains(where: { word(numeral.first - 1, is: $0) })
+            || word(numeral.first - 1, is: "to") && word(numeral.first - 2, is: "up")
+        {
+            return true
+        }
         guard isPlural(noun) else { return false }
+        if isManyNoun(numeral.after) {
+            return !["in", "since", "until", "by", "during"].contains { word(numeral.first - 1, is: $0) }
+        }
         // A year of our time stands before many nouns, but seldom before people.
         let isPerson =
             noun.has(.person) || ends(noun, with: "ers") || ends(noun, with: "troops") || ends(noun, with: "ists")
             || text.isWord(noun, "troops") || text.isWord(noun, "nurses") || text.isWord(noun, "jobs")
             || text.isWord(noun, "homes")
-        guard isPerson || numeral.value < 1_900 else { return false }
+        // Nor does a year stand between a verb and what there are hundreds of: `planted 2000 trees`.
+        let isRound = numeral.value.int.map { $0 % 100 == 0 } ?? false && before.kind != .edge
+        guard isPerson || isRound || numeral.value < 1_900 else { return false }
         return before.kind == .edge || before.has(.bound) || before.has([.past, .verb, .auxiliary])
             || ends(before, with: "ed")
             || before.has(.conjunction) && figures.last?.kind == .count
     }
+
+    /// Whether a word is a noun that many are counted of and that no year qualifies: `1984 pages`.
+    private func isManyNoun(_ index: Int) -> Bool { Self.manyNouns.contains { word(index, is: $0) } }
+
+    private static let manyNouns: [StaticString] = [
+        "pages", "words", "votes", "seats", "copies", "steps", "points", "lines", "rows", "bytes", "tickets",
+        "downloads", "followers", "subscribers", "calories", "spectators", "visitors", "trees", "cows", "sheep",
+        "pieces", "bottles", "boxes", "beds", "eggs", "letters", "characters", "tokens", "requests", "likes", "views",
+        "signatures", "volumes", "horses", "hectares", "acres", "miles", "bricks", "coins", "stitches", "fans",
+    ]
+
+    /// What is made up of those who are counted.
+    private static let crowds: [StaticString] = [
+        "crowd", "total", "population", "audience", "attendance", "group", "army", "staff", "force", "garrison",
+        "congregation", "membership", "circulation", "number", "maximum", "minimum", "workforce", "fleet", "herd",
+    ]
+
+    private static let precise: [StaticString] = [
+        "exactly", "precisely", "roughly", "approximately", "nearly", "almost",
+    ]
 
     /// Plural nouns that a year stands before: `2019 levels`, `2030 targets`.
     private static let yearlyNouns: [StaticString] = [

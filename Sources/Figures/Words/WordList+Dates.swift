@@ -71,18 +71,20 @@ extension WordList {
             receipt order reference policy licence license permit registration reg serial sku isbn issn doi ticket
             booking claim batch cat catalogue catalog model status port ports error channel radio rfc iso en din astm
             iec bs nist utc gmt bib heat team crew player jersey ext alternative variant scenario hypothesis pep issue
-            issues pr prs steps story scenarios milestone milestones requirement requirements options
+            issues pr prs steps story scenarios milestone milestones requirement requirements options uid gid pid reason
+            reasons cases criterion criteria bug bugs postcode plz apt apts
             """),
         WordList(
             .product,
             """
             python java javascript typescript node nodejs go golang rust swift ruby perl php kotlin scala macos ios
             ipados android ubuntu debian fedora linux kernel chrome firefox safari edge postgresql postgres mysql sqlite
-            mongodb redis docker kubernetes git gcc clang llvm cmake http https tls ssl usb bluetooth html css unicode
+            mongodb redis docker kubernetes git llvm cmake http https tls ssl usb bluetooth html css unicode
             utf sha md pi photoshop excel word outlook iphone ipad galaxy pixel playstation xbox nintendo gpt cuda opengl
             directx bsd freebsd openbsd netbsd react angular vue django rails spring laravel dotnet net opera
             """),
         WordList(.product, "windows office server msdos dos", value: 1),
+        WordList(.product, "gcc clang npm pip pnpm glibc openjdk jdk numpy pytorch tensorflow", value: 2),
         WordList(
             .street, "street st avenue ave road rd boulevard blvd drive lane way nw ne sw se highway plaza circle"),
     ]

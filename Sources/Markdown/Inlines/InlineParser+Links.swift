@@ -88,6 +88,12 @@ extension InlineParser {
         let index = Int(definition)
         guard output.links.indices.contains(index) else { return nil }
         var target = output.links[index]
+        let size = target.destination.count + (target.title?.count ?? 0)
+        guard size <= referenceBudget else {
+            isReferenceBudgetSpent = true
+            return nil
+        }
+        referenceBudget -= size
         target.definition = definition
         output.links.append(target)
         return end

@@ -9,6 +9,10 @@ struct InlineParser: ~Copyable {
     var output: EventList
     var references: LabelTable
     var footnotes: LabelTable
+    /// Bytes that the targets of references may still have: one long definition, used often, must not make much of little.
+    var referenceBudget: Int
+    /// Whether that was not enough for all of them.
+    var isReferenceBudgetSpent = false
 
     var tokens = Buffer<Token>()
     var delimiters = Buffer<Delimiter>()
@@ -48,11 +52,14 @@ struct InlineParser: ~Copyable {
     /// 1 for each byte that can begin something.
     private let special: UnsafeMutablePointer<UInt8>
 
-    init(dialect: Dialect, references: LabelTable, footnotes: LabelTable, eventCapacity: Int) {
+    init(
+        dialect: Dialect, references: LabelTable, footnotes: LabelTable, referenceBudget: Int, eventCapacity: Int
+    ) {
         output = EventList(capacity: eventCapacity)
         self.dialect = dialect
         self.references = references
         self.footnotes = footnotes
+        self.referenceBudget = referenceBudget
         special = .allocate(capacity: 256)
         special.initialize(repeating: 0, count: 256)
         let breaks = [Byte.lineFeed, Byte.carriageReturn]

@@ -27,9 +27,6 @@ public struct HTMLWriter {
     var lastParagraph: (index: Int, number: Int)?
     /// Cells that a table's short rows may be filled up with, so that a wide header cannot make much of little.
     var cellBudget = 500_000
-    /// Bytes that the targets of references may have together: one long definition, used often, must not make much of
-    /// little either.
-    private var referenceBudget: Int
     /// Events before this one are in an image: only their text counts.
     private var imageEnd = 0
 
@@ -50,7 +47,6 @@ public struct HTMLWriter {
         self.source = source
         self.safety = safety
         output.isSafe = safety == .safe
-        referenceBudget = max(100_000, source.count)
     }
 
     /// The HTML of a text, or of a part of it, in UTF-8.
@@ -132,7 +128,6 @@ public struct HTMLWriter {
             return Int(event.next)
         case .tableCell where isBeyondTable(event): return Int(event.next)
         case .link, .image:
-            guard affords(event) else { return index + 1 }
             if event.kind == .image { return startImage(event, at: index) }
             open.append(Open(index: index, end: Int(event.next)))
             writeStart(event)
@@ -163,16 +158,6 @@ public struct HTMLWriter {
         output.append("\" alt=\"")
         open.append(Open(index: index, end: imageEnd))
         return index + 1
-    }
-
-    /// Takes a reference's target off the budget; without one, only the link's text is written.
-    private mutating func affords(_ event: Event) -> Bool {
-        guard event.flags.contains(.reference), parsed.links.indices.contains(Int(event.detail)) else { return true }
-        let target = parsed.links[Int(event.detail)]
-        let size = target.destination.count + (target.title?.count ?? 0)
-        guard size <= referenceBudget else { return false }
-        referenceBudget -= size
-        return true
     }
 
     /// Inside an image's description only text counts (CommonMark 0.31.2, section 6.4).

@@ -23,7 +23,7 @@ public struct FileText: Sendable {
             self = form.decode(file)
             return
         }
-        if file.withUnsafeBufferPointer({ PageBytes.index(of: 0, in: $0, from: 0) }) != nil {
+        if file.withUnsafeBufferPointer({ ByteSearch.index(of: 0, in: $0, from: 0) }) != nil {
             throw .init(WideForm(nullsOf: file).map { .unmarked($0.name) } ?? .nulls)
         }
         let check = UTF8Check(file)

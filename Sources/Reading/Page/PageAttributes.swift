@@ -54,7 +54,7 @@ struct PageAttributes {
         let quote = source[offset]
         if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
             let start = offset + 1
-            let end = PageBytes.index(of: quote, in: source, from: start) ?? source.count
+            let end = ByteSearch.index(of: quote, in: source, from: start) ?? source.count
             offset = min(end + 1, source.count)
             return start..<end
         }

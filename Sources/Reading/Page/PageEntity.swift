@@ -31,7 +31,7 @@ enum PageEntity {
                 bytes += text.utf8
                 index = next
             } else if withoutTags, source[index] == UInt8(ascii: "<") {
-                let end = PageBytes.index(of: UInt8(ascii: ">"), in: source, from: index, before: range.upperBound)
+                let end = ByteSearch.index(of: UInt8(ascii: ">"), in: source, from: index, before: range.upperBound)
                 index = (end ?? range.upperBound) + 1
             } else {
                 bytes.append(source[index])

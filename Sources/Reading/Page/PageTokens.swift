@@ -99,7 +99,7 @@ struct PageTokens {
     private func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte == 10 || byte == 9 || byte == 13 || byte == 12 }
 
     private func memoryIndex(of byte: UInt8, from start: Int) -> Int? {
-        PageBytes.index(of: byte, in: source, from: start)
+        ByteSearch.index(of: byte, in: source, from: start)
     }
 
     // MARK: Text and comments

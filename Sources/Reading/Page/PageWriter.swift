@@ -126,7 +126,7 @@ struct PageWriter: ~Copyable {
         }
         var chunk = start
         var index = start
-        while let found = PageBytes.index(of: UInt8(ascii: "&"), in: source, from: index, before: end) {
+        while let found = ByteSearch.index(of: UInt8(ascii: "&"), in: source, from: index, before: end) {
             guard let (text, next) = PageEntity.decode(source, at: found, end: end) else {
                 index = found + 1
                 continue

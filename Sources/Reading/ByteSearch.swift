@@ -1,9 +1,9 @@
 import Platform
 
-/// Searching in the bytes of a page.
-enum PageBytes {
+/// Searching in bytes.
+enum ByteSearch {
     /// The first offset of a byte from a start on, and before an end. Nothing beyond that is looked at: who asks for each of many
-    /// pieces would otherwise look through the whole page for each.
+    /// pieces would otherwise look through the whole for each.
     @inline(__always)
     static func index(
         of byte: UInt8, in source: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int = .max
