@@ -109,6 +109,9 @@ struct DialectTests {
             texts(.markup, "import A from 'b'\n\nimport duties rose\n\nexport default values", .document) == [
                 "import A from 'b'"
             ])
+        // Where indentation makes no code, it keeps no fence open.
+        #expect(texts(.heading, "<A>\n    b\n\n    ```js\n    c\n    ```\n</A>\n\n# d", .mdx) == ["# d"])
+        #expect(texts(.heading, "```js\nc\n    ```\n\n# d", .document) == [])
     }
 
     @Test func callouts() {

@@ -1,9 +1,9 @@
 import Markdown
 
-/// What the bold lines of a document that has headings show by what stands beside them: which are fields of a form, lead to
-/// what comes, or have nothing under them. Those are no heads.
+/// What the bold lines and run-ins of a document show by what stands beside them: which are fields of a form or, where the
+/// document has headings, lead to what comes, are captions, or have nothing under them. Those are no heads.
 struct BoldLines {
-    /// The blocks that are such lines, by their numbers.
+    /// The blocks that open with such lines, by their numbers.
     private(set) var others: Set<Int> = []
 
     private let raw: [Block]
@@ -13,11 +13,16 @@ struct BoldLines {
     /// The bold lines among them, by their index in `tops`.
     private var lines: [Int: String] = [:]
 
+    /// The paragraphs that are fields with short values, by their index in `tops`.
+    private var fields: Set<Int> = []
+
     /// How long a field's value is at most, in bytes, and a field's name in words.
     private static let valueLimit = 80
     private static let nameLimit = 3
     /// How many words a line that leads to what comes has at least, if nothing else shows it.
     private static let leadWords = 6
+    /// How many entries make a form, and how often a name comes back that is a field's.
+    private static let formLength = 3
 
     init(_ raw: [Block], but marks: Set<Int>, _ source: [UInt8], events: [Event], _ finder: HeadFinder) {
         self.raw = raw
@@ -37,10 +42,18 @@ struct BoldLines {
             if events[event..<Int(events[event].next)].contains(where: { $0.kind == .image }) { continue }
             if let line = finder.boldParagraph(raw[number].plain) { lines[index] = line }
         }
+        guard finder.hasHeadings || lines.values.count(where: { $0.hasSuffix(":") }) > 1 else { return }
+        fields = Set(tops.indices.filter(isField))
+        addForms()
+        guard finder.hasHeadings else { return }
+        addRunIns()
         guard !lines.isEmpty else { return }
         addBare(events)
         addFields()
+        addRecords()
         addLeads()
+        addCaptions(events)
+        if finder.asksQuestions { addQuestions() }
     }
 
     // MARK: Nothing under them
@@ -73,13 +86,74 @@ struct BoldLines {
 
     // MARK: Fields
 
+    /// Three or more names with a colon that follow one another with short values or none, two of them with none: a form. What
+    /// stands below the last one may be more than a value.
+    private mutating func addForms() {
+        var start = 0
+        while start < tops.count {
+            var end = start
+            var empty = 0
+            while end < tops.count {
+                if lines[end]?.hasSuffix(":") == true { empty += 1 } else if !fields.contains(end) { break }
+                end += 1
+            }
+            if end - start >= BoldLines.formLength, empty > 1 {
+                let hasMore = lines[end - 1] != nil && !isFollowedByValue(end - 1)
+                others.formUnion(tops[start..<(hasMore ? end - 1 : end)])
+            }
+            start = max(end, start + 1)
+        }
+    }
+
+    /// A name with a long value that stands between fields with short ones.
+    private mutating func addRunIns() {
+        for index in fields where fields.contains(index + 2) && !fields.contains(index + 1) {
+            guard raw[tops[index + 1]].kind == .paragraph,
+                let opening = finder.colonOpening(of: raw[tops[index + 1]].plain),
+                TitleWords.words(of: opening.name).count <= BoldLines.nameLimit
+            else { continue }
+            others.insert(tops[index + 1])
+        }
+    }
+
+    /// Short lines that a colon ends and that come back, with a value of a few words under half of them: records have the same
+    /// fields.
+    private mutating func addRecords() {
+        var records: [String: [Int]] = [:]
+        for (index, line) in lines where line.hasSuffix(":") {
+            if TitleWords.words(of: line).count <= BoldLines.nameLimit { records[line, default: []].append(index) }
+        }
+        for indices in records.values where indices.count >= BoldLines.formLength {
+            if 2 * indices.count(where: hasPlainValue) >= indices.count {
+                others.formUnion(indices.map { tops[$0] })
+            }
+        }
+    }
+
+    /// Whether nothing but a few words that no stop ends stand under a line.
+    private func hasPlainValue(_ index: Int) -> Bool {
+        guard index + 1 < tops.count, isFollowedByValue(index), raw[tops[index + 1]].kind == .paragraph,
+            lines[index + 1] == nil, index + 2 == tops.count || lines[index + 2] != nil || isHeading(index + 2)
+        else { return false }
+        let value = finder.withoutMarks(raw[tops[index + 1]].plain)
+        guard !value.isEmpty else { return true }
+        return !HeadFinder.sentenceEnds.contains(finder.scan.scalar(before: Int(value.upperBound)).scalar)
+    }
+
+    private func isHeading(_ index: Int) -> Bool { raw[tops[index]].kind == .heading }
+
     /// Short lines that a colon ends, in a document whose paragraphs are fields with short values; and those beside one
     /// another that give a value each.
     private mutating func addFields() {
-        let fields = tops.indices.count { isField($0) || isEmptyField($0) }
+        let count = tops.indices.count { fields.contains($0) || isEmptyField($0) }
         for (index, line) in lines {
             let words = TitleWords.words(of: line).count
-            if fields > 1, line.hasSuffix(":"), words <= BoldLines.nameLimit, isFollowedByValue(index) {
+            if count > 1, line.hasSuffix(":"), words <= BoldLines.nameLimit, isFollowedByValue(index) {
+                others.insert(tops[index])
+            }
+            if line.hasSuffix(":"), FieldWord.isOne(String(line.dropLast())),
+                index + 1 == tops.count || isHeading(index + 1) || lines[index + 1] != nil
+            {
                 others.insert(tops[index])
             }
             if isPair(line), [index - 1, index + 1].contains(where: { lines[$0].map(isPair) ?? false }) {
@@ -102,7 +176,7 @@ struct BoldLines {
         guard let line = lines[index], line.hasSuffix(":"), index + 1 < tops.count,
             TitleWords.words(of: line).count <= BoldLines.nameLimit
         else { return false }
-        return lines[index + 1].map { $0.hasSuffix(":") } ?? isField(index + 1)
+        return lines[index + 1].map { $0.hasSuffix(":") } ?? fields.contains(index + 1)
     }
 
     /// Whether nothing but a short value, or the next field, stands under a line.
@@ -128,5 +202,25 @@ struct BoldLines {
         guard open.count == 1, let (index, line) = open.first else { return }
         let words = TitleWords.words(of: line)
         if words.count >= BoldLines.leadWords, !TitleWords.isQuestion(words) { others.insert(tops[index]) }
+    }
+
+    // MARK: Captions and questions
+
+    /// Lines right above a table or picture that name it.
+    private mutating func addCaptions(_ events: [Event]) {
+        for (index, line) in lines where index + 1 < tops.count && Caption.opens(line, besideFigure: true) {
+            let next = raw[tops[index + 1]]
+            let isPicture = events[Int(next.event)..<max(Int(next.event), Int(events[Int(next.event)].next))].contains {
+                $0.kind == .image
+            }
+            if next.kind == .table || isPicture { others.insert(tops[index]) }
+        }
+    }
+
+    /// Questions with nothing under them but the next line.
+    private mutating func addQuestions() {
+        for (index, line) in lines where line.hasSuffix("?") || line.hasSuffix("？") {
+            if index + 1 == tops.count || isHeading(index + 1) || lines[index + 1] != nil { others.insert(tops[index]) }
+        }
     }
 }

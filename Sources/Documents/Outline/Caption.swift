@@ -8,8 +8,9 @@ enum Caption {
     ]
     private static let signs = ["表", "図", "图", "圖"]
 
-    /// Whether a text opens as a caption does: its word, then a number.
-    static func opens(_ text: String) -> Bool {
+    /// Whether a text opens as a caption does: its word, then a number; or, beside a table or picture, a stop and a title,
+    /// as in `Table: Tolls by season`.
+    static func opens(_ text: String, besideFigure: Bool = false) -> Bool {
         var rest = text.prefix(24).lowercased()[...]
         if rest.utf8.first ?? 0 >= 0x80, let sign = signs.first(where: { rest.hasPrefix($0) }) {
             rest = rest.dropFirst(sign.count)
@@ -17,6 +18,7 @@ enum Caption {
             let word = rest.prefix { $0.isLetter }
             guard words.contains(String(word)) else { return false }
             rest = rest.dropFirst(word.count)
+            if besideFigure, let stop = rest.drop(while: { $0 == " " }).first, ":-–—.".contains(stop) { return true }
             if rest.first == "." { rest = rest.dropFirst() }
             guard rest.first == " " else { return false }
         }

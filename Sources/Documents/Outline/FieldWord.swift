@@ -10,8 +10,11 @@ enum FieldWord {
         guard value.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) else {
             return false
         }
-        return words.contains(text[..<colon].lowercased())
+        return isOne(String(text[..<colon]))
     }
+
+    /// Whether a text is nothing but one.
+    static func isOne(_ text: String) -> Bool { words.contains(text.lowercased()) }
 
     private static let words: Set<String> = Set(
         """
@@ -19,6 +22,10 @@ enum FieldWord {
         end time|due|due date|deadline|location|place|venue|where|when|room|address|email|e-mail|phone|telephone|fax|contact
         version|edition|revision|status|published|updated|last updated|last modified|created|publisher|license|licence|isbn
         chair|facilitator|host|scribe|note taker|notetaker|minute taker|recorder|moderator|secretary|timekeeper|duration
+        present|also present|in attendance|attendance|attendees|attending|participants|absent|absentees|apologies|regrets
+        invited|guests|observers|anwesend|abwesend|entschuldigt|teilnehmer|teilnehmende|présents|présent|absents|excusés
+        participantes|asistentes|presentes|ausentes|presenti|assenti|partecipanti|aanwezig|afwezig|deelnemers|obecni
+        присутствовали|участники|出席者|参加者|欠席者|出席|出席人员|缺席|참석자|불참자
         autor|autorin|autoren|datum|zeit|uhrzeit|ort|stand|fassung|herausgeber|ansprechpartner|leitung|protokoll|auteur
         auteurs|lieu|heure|éditeur|version du|date de publication|autores|autora|fecha|hora|lugar|editora|versión|estado|autore
         autori|data|ora|luogo|editore|versione|stato|auteurs|tijd|plaats|uitgever|versie|local|versão|автор|авторы|дата|время

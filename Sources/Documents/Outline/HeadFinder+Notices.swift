@@ -21,18 +21,31 @@ extension HeadFinder {
         return !asks && holdsSentenceEnd(withoutMarks(head.heading))
     }
 
-    /// Whether a bold run-in is a field's name: a colon ends it, and nothing but a few words that are no sentence follow on
-    /// its line.
-    func hasShortValue(_ head: Head, in plain: Range<UInt32>) -> Bool {
+    /// Whether a run-in is a field's name: a colon ends it, and it is known as one, or nothing but a few words or a list of
+    /// names follow on its line that are no sentence.
+    func isNamedField(_ head: Head, _ heading: String, in plain: Range<UInt32>) -> Bool {
         guard !head.appearance.isCapitals, scan.bytes[Int(head.plainEnd) - 1] == UInt8(ascii: ":") else { return false }
+        if FieldWord.isOne(heading) { return true }
         let end = text.firstBreak(in: head.plainEnd..<plain.upperBound) ?? plain.upperBound
-        guard scan.characters(head.plainEnd..<end) <= HeadFinder.lineLimit else { return false }
+        guard scan.characters(head.plainEnd..<end) <= HeadFinder.lineLimit || isEnumeration(head.plainEnd..<end) else {
+            return false
+        }
         let value = withoutMarks(head.plainEnd..<end)
         let last = value.isEmpty ? " " : scan.scalar(before: Int(value.upperBound)).scalar
         return !HeadFinder.sentenceEnds.contains(last)
     }
 
-    /// Whether a sentence ends before a line does: after a word of four small letters or more, before a capital.
+    /// How many words stand between two commas of an enumeration at most.
+    private static let entryLimit = 5
+
+    /// Whether commas part a text into three or more entries of a few words, as they do those who were present.
+    private func isEnumeration(_ range: Range<UInt32>) -> Bool {
+        let entries = scan.bytes[Int(range.lowerBound)..<Int(range.upperBound)].split(separator: UInt8(ascii: ","))
+        return entries.count > 2
+            && entries.allSatisfy { $0.split(separator: 32).count <= HeadFinder.entryLimit }
+    }
+
+    /// Whether a sentence ends before a line does: after a word of four small letters or more, before a capital; or at `。`.
     private func holdsSentenceEnd(_ line: Range<UInt32>) -> Bool {
         var letters = 0
         var index = Int(line.lowerBound)
@@ -45,6 +58,8 @@ extension HeadFinder {
                 if isStop, scan.bytes[index + 1] == 32, scan.bytes[index + 2] &- 65 < 26 { return true }
                 letters = 0
             }
+            let isWideStop = byte == 0xE3 && scan.bytes[index + 1] == 0x80 && scan.bytes[index + 2] == 0x82
+            if isWideStop, index + 3 < Int(line.upperBound) { return true }
             index += 1
         }
         return false

@@ -11,6 +11,8 @@ struct HeadFinder {
     var hasHeadings = false
     /// Whether its bold lines come back under one heading, as the names of speakers do.
     var linesAreNames = false
+    /// Whether two or more of its bold lines are questions with something under them: then questions are heads.
+    var asksQuestions = false
     /// The openings before colons that recur, as those who take part in a dialogue and the fields of records do.
     var recurring: Set<String> = []
     /// How long a head may be, in characters, and one that ends in a full stop.
@@ -18,6 +20,9 @@ struct HeadFinder {
     private static let sentenceLimit = 160
     /// How long a bold line may be, in characters, in a document that marks its heads otherwise.
     static let lineLimit = 80
+    /// How many words a head may have that a full stop ends, and how many signs where each is a word, below a title.
+    private static let sentenceWords = 8
+    private static let wideLimit = 30
 
     init(text: DocumentText, scan: PlainScan) {
         self.text = text
@@ -61,17 +66,19 @@ struct HeadFinder {
         if RemarkWord.opens(heading) || Caption.opens(heading) || recurring.contains(heading) { return false }
         if hasHeadings, !marksHeads, isLoudSentence(head, heading, in: plain) { return false }
         if head.appearance.isRunIn {
-            return !marksHeads && !isField(head, in: plain) && !(hasHeadings && hasShortValue(head, in: plain))
+            return !marksHeads && !isField(head, in: plain) && !(hasHeadings && isNamedField(head, heading, in: plain))
         }
         if hasHeadings, isNotice(head, heading, in: plain) { return false }
         return !linesAreNames && (!marksHeads || isTitle(head, in: plain))
     }
 
-    /// Whether a stop ends more than a title: a long line, or one with a verb that only sentences have.
+    /// Whether a stop ends more than a title: a long line, many words, or a verb that only sentences have.
     private func isLoudSentence(_ head: Head, _ heading: String, in plain: Range<UInt32>) -> Bool {
         let last = scan.scalar(before: Int(head.plainEnd)).scalar
-        guard last == "." || last == "!" else { return false }
-        return scan.characters(head.heading) > HeadFinder.lineLimit || TitleWords.isSentence(heading)
+        let isWide = last == "。" || last == "！"
+        guard isWide || last == "." || last == "!" else { return false }
+        return scan.characters(head.heading) > (isWide ? HeadFinder.wideLimit : HeadFinder.lineLimit)
+            || TitleWords.words(of: heading).count > HeadFinder.sentenceWords || TitleWords.isSentence(heading)
     }
 
     /// The text of a paragraph that is nothing but a bold line, its stop included; or nil.
@@ -93,6 +100,7 @@ struct HeadFinder {
         let line = withoutMarks(plain.lowerBound..<head.plainEnd)
         guard !line.isEmpty else { return true }
         let last = scan.scalar(before: Int(line.upperBound)).scalar
+        if asksQuestions, last == "?" || last == "？" { return true }
         if HeadFinder.sentenceEnds.contains(last) { return false }
         let heading = text.plain.string(head.heading)
         if last == ":" || last == "：", TitleWords.leadsOn(heading) { return false }
@@ -141,13 +149,24 @@ struct HeadFinder {
         if let end = text.firstBreak(in: plain) {
             candidates.append(plain.lowerBound..<trimmedEnd(plain.lowerBound..<end))
         }
-        for range in candidates where scan.hasWord(range) && isShort(range) && covers(range, [.bold, .underline], runs)
+        for range in candidates
+        where scan.hasWord(range) && isShort(range) && covers(range, [.bold, .underline], runs)
+            && !endsInEmptyValue(range, runs)
         {
             return Head(
                 kind: .bold, heading: withoutEnd(range, [":"]), plainEnd: range.upperBound,
                 appearance: appearance(of: range, runs, isRunIn: false))
         }
         return nil
+    }
+
+    /// Whether a dash that is not bold stands for the value that a bold name does not have: `**Crew** -`.
+    private func endsInEmptyValue(_ range: Range<UInt32>, _ runs: ArraySlice<StyleRun>) -> Bool {
+        let (last, length) = scan.scalar(before: Int(range.upperBound))
+        guard last == "-" || last == "–" || last == "—" else { return false }
+        let dash = range.upperBound - UInt32(length)
+        return dash > range.lowerBound && scan.bytes[Int(dash) - 1] == 32
+            && !runs.contains { [.bold, .underline].contains($0.style) && $0.plain.contains(dash) }
     }
 
     // MARK: Run-ins

@@ -33,7 +33,8 @@ struct OutlineBuilder {
         readHeadings(raw, but: end.marks)
         finder.recurring = recurring(raw)
         finder.linesAreNames = finder.marksHeads && linesAreNames(raw)
-        let others = finder.hasHeadings ? BoldLines(raw, but: end.marks, source, events: events, finder).others : []
+        finder.asksQuestions = finder.marksHeads && asksQuestions(raw)
+        let others = BoldLines(raw, but: end.marks, source, events: events, finder).others
         blocks.reserveCapacity(raw.count + 16)
         var numbers = [Int32](repeating: -1, count: raw.count)
         for (number, var block) in raw.enumerated() {
@@ -106,6 +107,17 @@ struct OutlineBuilder {
         return returns >= OutlineBuilder.fewestReturns && names.count > 1 && 2 * returns >= lines
     }
 
+    /// Whether two or more bold lines are questions that an answer follows.
+    private func asksQuestions(_ raw: [Block]) -> Bool {
+        var (answered, isOpen) = (0, false)
+        for block in raw where block.parent < 0 {
+            let line = block.kind == .paragraph && !block.plain.isEmpty ? finder.boldLine(of: block.plain) : nil
+            if isOpen, line == nil, block.kind != .heading, block.kind != .rule { answered += 1 }
+            isOpen = line.map { $0.hasSuffix("?") || $0.hasSuffix("？") } ?? false
+        }
+        return answered > 1
+    }
+
     private func isText(_ block: Block) -> Bool { block.kind == .paragraph || block.kind == .heading }
 
     // MARK: The end
@@ -150,7 +162,7 @@ struct OutlineBuilder {
 
     // MARK: Blocks
 
-    /// Adds a block; `isHeadless`: a bold line that is no head, as `BoldLines` has found.
+    /// Adds a block; `isHeadless`: a bold line or a field that is no head, as `BoldLines` has found.
     private mutating func add(_ block: Block, isHeadless: Bool = false) {
         guard block.parent < 0 else {
             if block.opensTurn { openTurn(block) }
@@ -158,7 +170,7 @@ struct OutlineBuilder {
             return
         }
         var opening = opening(of: block)
-        if isHeadless, case .head(let head) = opening, head.kind == .bold {
+        if isHeadless, case .head(let head) = opening, head.kind == .bold || head.kind == .runIn {
             opening = head.heading.upperBound < head.plainEnd ? .label(head.heading) : .none
         }
         if block.opensTurn { openTurn(block) }
@@ -194,20 +206,25 @@ struct OutlineBuilder {
                     marks: events[Int(block.event)].level))
         case .paragraph where !block.opensTurn && !block.plain.isEmpty:
             let opening = finder.opening(of: block.plain, isFirst: blocks.isEmpty)
-            // A bold line that is nothing but a link leads elsewhere.
-            if case .head(let head) = opening, head.kind == .bold, finder.hasHeadings, isLink(block) { return .none }
+            // A bold line that is nothing but links leads elsewhere.
+            if case .head(let head) = opening, head.kind == .bold, finder.hasHeadings, isLinked(block) { return .none }
             return opening
         default: return .none
         }
     }
 
-    /// Whether all words of a paragraph are a link's.
-    private func isLink(_ block: Block) -> Bool {
-        let next = Int(events[Int(block.event)].next)
-        guard let link = (Int(block.event) + 1..<next).first(where: { events[$0].kind == .link }) else { return false }
-        let words = text.plain.range(in: events[link].start..<events[link].end)
-        return !scan.hasWord(block.plain.lowerBound..<max(block.plain.lowerBound, words.lowerBound))
-            && !scan.hasWord(min(words.upperBound, block.plain.upperBound)..<block.plain.upperBound)
+    /// Whether all words of a paragraph are those of links.
+    private func isLinked(_ block: Block) -> Bool {
+        var end = block.plain.lowerBound
+        var hasLink = false
+        for event in events[Int(block.event) + 1..<Int(events[Int(block.event)].next)] where event.kind == .link {
+            let words = text.plain.range(in: event.start..<event.end)
+            let gap = end..<max(end, min(words.lowerBound, block.plain.upperBound))
+            if scan.hasWord(gap) { return false }
+            end = max(end, min(words.upperBound, block.plain.upperBound))
+            hasLink = true
+        }
+        return hasLink && !scan.hasWord(end..<block.plain.upperBound)
     }
 
     private mutating func addHead(_ head: Head, of block: Block) {

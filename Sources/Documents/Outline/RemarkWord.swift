@@ -24,15 +24,18 @@ enum RemarkWord {
         """
         note|notes|nb|n.b|warning|warnings|caution|danger|important|important note|tip|tips|pro tip|protip|quick tip|hint
         hints|info|example|examples|for example|e.g|attention|notice|reminder|disclaimer|caveat|caveats|remark|remarks
-        please note|side note|sidenote|editor's note|editors' note|author's note|translator's note
-        spoiler alert|update|edit|ps|p.s|todo|to do|fixme|tl;dr|see also|also|heads up|heads-up
+        please note|quick tips|side note|sidenote|editor's note|editors' note|author's note|translator's note
+        answer|answers|spoiler alert|update|edit|ps|p.s|todo|to do|fixme|tl;dr|see also|also|heads up|heads-up
         hinweis|hinweise|achtung|wichtig|warnung|tipp|tipps|beispiel|beispiele|anmerkung|anmerkungen|vorsicht|bemerkung
         z. b|merke|remarque|remarques|avertissement|astuce|exemple|exemples|conseil|à noter|nota|notas|advertencia|aviso
         importante|consejo|ejemplo|ejemplos|atención|precaución|sugerencia|attenzione|avviso|avvertenza|suggerimento
         esempio|esempi|note bene|nota bene|atenção|dica|dicas|exemplo|exemplos|observação|cuidado|opmerking|let op
         waarschuwing|belangrijk|voorbeeld|uwaga|ostrzeżenie|ważne|wskazówka|przykład|porada|poznámka|pozor|varování
         důležité|příklad|obs|notera|varning|viktigt|exempel|примечание|примечания|внимание|предупреждение|важно|совет
-        пример|замечание|примітка|увага|попередження|важливо|порада|приклад|not|uyarı|dikkat|önemli|ipucu|örnek
+        пример|замечание
+        примітка|увага|попередження|важливо|порада|приклад|not|uyarı|dikkat|önemli|ipucu|örnek
+        antwort|antworten|réponse|réponses|respuesta|respuestas|risposta|resposta|antwoord|odpowiedź|svar|ответ|ответы
         注意|提示|警告|重要|重要提示|例|例如|示例|备注|備註|注|注記|補足|ヒント|참고|주의|경고|중요|팁|예|예시
+        答え|解答|回答|答案|参考答案|답|정답
         """.split { $0 == "|" || $0 == "\n" }.map(String.init))
 }

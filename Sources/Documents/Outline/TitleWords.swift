@@ -40,6 +40,10 @@ enum TitleWords {
         "following", "these", "folgende", "folgenden", "suivants", "siguientes",
     ]
 
+    /// What sentences of so many words open with when they show what comes: `This table shows the tolls by season:`
+    private static let pointing: Set<String> = ["this", "here"]
+    private static let sentenceWords = 6
+
     /// A text's words, in small letters.
     static func words(of line: String) -> [String] {
         line.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)
@@ -75,6 +79,7 @@ enum TitleWords {
     static func leadsOn(_ line: String) -> Bool {
         let words = words(of: line)
         guard words.count > 1, let last = words.last else { return false }
+        if words.count >= sentenceWords, pointing.contains(words[0]) { return true }
         return unfinished.contains(last) || words.contains(where: announcing.contains) || line.contains("以下")
     }
 

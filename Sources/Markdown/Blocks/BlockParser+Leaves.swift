@@ -76,7 +76,10 @@ extension BlockParser {
 
     /// The closing fence: as long as the opening one at least, and nothing after it (4.5).
     private mutating func closeFence() -> Bool {
-        guard indent < 4, nonspace < lineEnd, bytes[nonspace] == fenceByte else { return false }
+        // Where no indentation makes code, none keeps a fence from being one.
+        guard indent < 4 || fenceIndent >= 4 || dialect.contains(.components), nonspace < lineEnd,
+            bytes[nonspace] == fenceByte
+        else { return false }
         var index = nonspace
         while index < lineEnd, bytes[index] == fenceByte { index &+= 1 }
         guard index &- nonspace >= fenceLength, bytes.skipBlanks(from: index, to: lineEnd) >= lineEnd else {
