@@ -26,6 +26,12 @@ struct HeadTests {
         ("👉 [**Read on**](b.md)\n\na", []), ("**[Oil](b.md)** | **[Wax](c.md)**\n\na", []),
         ("**Crew** -\n\na", []), ("**Crew -**\n\na", ["Crew -"]),
         ("**This table shows the tolls by season:**\n\n- a", []), ("**This season:**\n\n- a", ["This season"]),
+        ("**To see the tolls:**\n\n1. a", []),
+        ("**In the table above, you can see that:**\n\n- a", []), ("**Nimm das Ruder, wenn:**\n\n- a", []),
+        ("**Signed as a deed**  \nby the clerk", []), ("**Oil**  \nlinseed", ["Oil"]),
+        ("**See all boats: [here](b.md)**\n\na", []), ("Run:\n\n**`oil`**\n\na", []), ("**`oil`**\n\na", ["oil"]),
+        ("**1. Oil the hull.**\n\na\n\n**2. Wax the oars.**\n\nb", ["1. Oil the hull.", "2. Wax the oars."]),
+        ("**1. Oil the hull.**\n\n**2. Wax the oars.**\n\n**3. Row.**", []),
         ("**The [oil](b.md)**\n\na", ["The oil"]),
     ])
     func boldBesideMarkedHeads(_ source: String, _ expected: [String]) {
@@ -64,7 +70,8 @@ struct HeadTests {
         "**The rules of the basin protect its boats**:\n\n- a",
         "**Mate:** Bo\n\n**Boat:** Alba\n\n**Edition:**\n\n**Year:** 5",
         "**Table: Tolls by season**\n\n| a |\n| - |\n| b |", "**Diagram – The lock**\n\n![Lock](a.png)",
-        "**Present:**\n\n### Oars\n\na", "**Who rows?**\n\n**Who steers?**\n\n**Who bails?**\n\na",
+        "**船闸示意图：**\n\n![](a.png)", "**注意事项：**\n\n- a", "**Present:**\n\n### Oars\n\na",
+        "**Who rows?**\n\n**Who steers?**\n\n**Who bails?**\n\na",
         "**Wood:**\n\nash\n\n**Wood:**\n\nelm\n\n**Wood:**\n\nOak from the old yard, which dries in two years.",
         "**Mate:** Bo\n\n**Boat:** Alba\n\n**Sky:**\n\nFoggy.", "**Mate:** Bo\n\n**Scribe:**\n\n**Boat:** Alba",
     ])
@@ -98,6 +105,9 @@ struct HeadTests {
                 "A", "B", "C",
             ])
         #expect(HeadTests.heads("# A\n\na\n\n**Bo**") == ["A"])
+        // A subtitle.
+        #expect(HeadTests.heads("# A\n\n**(of the old sort)**\n\n## B\n\na") == ["A", "B"])
+        #expect(HeadTests.heads("# A\n\n**B**\n\na\n\n## C\n\nb") == ["A", "B", "C"])
         #expect(HeadTests.heads("# A\n\n**Crew**\n\n- Bo\n\n**Guests**\n\n# B\n\na") == ["A", "Crew", "Guests", "B"])
         #expect(
             HeadTests.heads("# A\n\n**Map**\n\n![Map](a.png)\n\n**Plan**\n![Plan](b.png)\n\n# B\n\na") == [
@@ -121,7 +131,9 @@ struct HeadTests {
             []
         ),
         ("**Aim:** We keep the basin dry.", ["Aim"]), ("**ORNE COUNTY:** No rain", ["ORNE COUNTY"]),
-        ("**Aim.** Dry feet", ["Aim"]),
+        ("**Aim.** Dry feet", ["Aim"]), ("**Rules of this basin**. It is open.", ["Rules of this basin"]),
+        ("**These are the rules.** It is open.", []), ("**Anyone can row** — there are no fees.", []),
+        ("**Oil** — it keeps wood dry.", []), ("**Oil** — It keeps wood dry.", ["Oil"]),
     ])
     func runInsAndFieldsOfOtherDocuments(_ source: String, _ expected: [String]) {
         #expect(HeadTests.heads("# Talks\n\n" + source) == ["Talks"] + expected)

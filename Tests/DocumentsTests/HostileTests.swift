@@ -23,6 +23,7 @@ struct HostileTests {
         ("speakers", String(repeating: "MR. X: y  \n", count: 20_000)),
         ("hard breaks", String(repeating: "a  \n", count: 50_000)),
         ("breaks running", String(repeating: "a<br><br>", count: 30_000)),
+        ("bold lines parted by breaks", "# a\n\n" + String(repeating: "**[a](b)**<br><br>", count: 20_000)),
         ("bold lines", String(repeating: "**a**\n\n", count: 20_000)),
         ("empty comments", String(repeating: "- a\n\n<!-- -->\n\n", count: 20_000)),
         ("end marks", String(repeating: "\\###\n\n", count: 20_000)),

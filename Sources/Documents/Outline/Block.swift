@@ -1,3 +1,6 @@
+import Markdown
+import Values
+
 /// A block of a document.
 struct Block: Sendable {
     /// What it is; the raw value is the index in `names`.
@@ -29,4 +32,12 @@ struct Block: Sendable {
     var label: Range<UInt32> = 0..<0
     /// Whether its first line opens a turn.
     var opensTurn: Bool { turn != nil }
+
+    /// The events in it. Its own event may hold those of other blocks, too: line breaks can part a paragraph into many.
+    func inner(_ events: [Event]) -> ArraySlice<Event> {
+        let first = Int(event) + 1
+        let all = events[first..<max(first, Int(events[Int(event)].next))]
+        let start = all.partitioningIndex { $0.start >= self.start }
+        return all[start..<max(start, all.partitioningIndex { $0.start >= end })]
+    }
 }

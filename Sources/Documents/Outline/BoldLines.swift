@@ -37,10 +37,9 @@ struct BoldLines {
             }
         }
         for (index, number) in tops.enumerated() where raw[number].kind == .paragraph && !raw[number].plain.isEmpty {
+            guard let line = finder.boldParagraph(raw[number].plain) else { continue }
             // A picture may stand right below a line.
-            let event = Int(raw[number].event)
-            if events[event..<Int(events[event].next)].contains(where: { $0.kind == .image }) { continue }
-            if let line = finder.boldParagraph(raw[number].plain) { lines[index] = line }
+            if !raw[number].inner(events).contains(where: { $0.kind == .image }) { lines[index] = line }
         }
         guard finder.hasHeadings || lines.values.count(where: { $0.hasSuffix(":") }) > 1 else { return }
         fields = Set(tops.indices.filter(isField))
@@ -48,15 +47,25 @@ struct BoldLines {
         guard finder.hasHeadings else { return }
         addRunIns()
         guard !lines.isEmpty else { return }
+        addSubtitles(events)
         addBare(events)
         addFields()
         addRecords()
         addLeads()
         addCaptions(events)
-        if finder.asksQuestions { addQuestions() }
+        addAnnounced()
+        addSentences()
     }
 
     // MARK: Nothing under them
+
+    /// Lines between the title and the first heading below it: a subtitle, or who wrote it.
+    private mutating func addSubtitles(_ events: [Event]) {
+        guard tops.count > 2, isHeading(0), let end = tops.indices.dropFirst().first(where: { lines[$0] == nil }),
+            isHeading(end)
+        else { return }
+        others.formUnion(tops[1..<end])
+    }
 
     /// Lines before a heading, or the text's end, that have nothing under them: signatures, notices, what is to be filled in.
     /// One that stands with others under a heading is a head as they are, of which nothing is said.
@@ -107,13 +116,19 @@ struct BoldLines {
 
     /// A name with a long value that stands between fields with short ones.
     private mutating func addRunIns() {
-        for index in fields where fields.contains(index + 2) && !fields.contains(index + 1) {
-            guard raw[tops[index + 1]].kind == .paragraph,
+        for index in fields where fields.contains(index + 2) {
+            guard raw[tops[index + 1]].kind == .paragraph, isLabelled(index), isLabelled(index + 2),
                 let opening = finder.colonOpening(of: raw[tops[index + 1]].plain),
                 TitleWords.words(of: opening.name).count <= BoldLines.nameLimit
             else { continue }
             others.insert(tops[index + 1])
         }
+    }
+
+    /// Whether a paragraph opens with a label that is no head by itself.
+    private func isLabelled(_ index: Int) -> Bool {
+        if case .label = finder.opening(of: raw[tops[index]].plain, isFirst: false) { return true }
+        return false
     }
 
     /// Short lines that a colon ends and that come back, with a value of a few words under half of them: records have the same
@@ -204,23 +219,35 @@ struct BoldLines {
         if words.count >= BoldLines.leadWords, !TitleWords.isQuestion(words) { others.insert(tops[index]) }
     }
 
-    // MARK: Captions and questions
+    // MARK: Captions and sentences
 
     /// Lines right above a table or picture that name it.
     private mutating func addCaptions(_ events: [Event]) {
         for (index, line) in lines where index + 1 < tops.count && Caption.opens(line, besideFigure: true) {
             let next = raw[tops[index + 1]]
-            let isPicture = events[Int(next.event)..<max(Int(next.event), Int(events[Int(next.event)].next))].contains {
-                $0.kind == .image
+            if next.kind == .table || next.inner(events).contains(where: { $0.kind == .image }) {
+                others.insert(tops[index])
             }
-            if next.kind == .table || isPicture { others.insert(tops[index]) }
         }
     }
 
-    /// Questions with nothing under them but the next line.
-    private mutating func addQuestions() {
-        for (index, line) in lines where line.hasSuffix("?") || line.hasSuffix("？") {
-            if index + 1 == tops.count || isHeading(index + 1) || lines[index + 1] != nil { others.insert(tops[index]) }
+    /// Code that the paragraph before has announced.
+    private mutating func addAnnounced() {
+        for index in lines.keys where index > 0 && raw[tops[index - 1]].kind == .paragraph {
+            let before = raw[tops[index - 1]].plain
+            guard !before.isEmpty, lines[index - 1] == nil, finder.isCode(raw[tops[index]].plain) else { continue }
+            let last = finder.scan.scalar(before: Int(before.upperBound)).scalar
+            if last == ":" || last == "：" { others.insert(tops[index]) }
+        }
+    }
+
+    /// Questions and sentences with nothing under them but the next line.
+    private mutating func addSentences() {
+        for (index, line) in lines {
+            guard let last = line.unicodeScalars.last, last != ":", HeadFinder.sentenceEnds.contains(last),
+                index + 1 == tops.count || isHeading(index + 1) || lines[index + 1] != nil
+            else { continue }
+            others.insert(tops[index])
         }
     }
 }

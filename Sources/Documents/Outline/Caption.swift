@@ -7,10 +7,17 @@ enum Caption {
         "표", "그림",
     ]
     private static let signs = ["表", "図", "图", "圖"]
+    /// How those end that stand above a picture.
+    private static let pictures = ["図", "图", "圖", "图示", "圖示", "図解"]
 
     /// Whether a text opens as a caption does: its word, then a number; or, beside a table or picture, a stop and a title,
     /// as in `Table: Tolls by season`.
     static func opens(_ text: String, besideFigure: Bool = false) -> Bool {
+        if besideFigure {
+            var name = text[...]
+            while let last = name.last, ":： ".contains(last) { name.removeLast() }
+            if pictures.contains(where: name.hasSuffix) { return true }
+        }
         var rest = text.prefix(24).lowercased()[...]
         if rest.utf8.first ?? 0 >= 0x80, let sign = signs.first(where: { rest.hasPrefix($0) }) {
             rest = rest.dropFirst(sign.count)

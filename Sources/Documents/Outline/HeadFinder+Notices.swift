@@ -21,6 +21,23 @@ extension HeadFinder {
         return !asks && holdsSentenceEnd(withoutMarks(head.heading))
     }
 
+    /// Whether a run-in is how a sentence opens: a dash ends it, and it has a verb, or a small letter follows.
+    func isOpening(_ head: Head, _ heading: String, in plain: Range<UInt32>) -> Bool {
+        let last = scan.scalar(before: Int(head.plainEnd)).scalar
+        guard last == "–" || last == "—" else { return false }
+        if TitleWords.isSentence(heading) { return true }
+        guard let next = scan.firstWord(in: head.plainEnd..<plain.upperBound) else { return false }
+        return scan.scalar(at: Int(next)).scalar.properties.isLowercase
+    }
+
+    /// Whether the line below a bold line goes on with it: `**Signed as a deed**`, `by the clerk`.
+    func goesOn(after head: Head, in plain: Range<UInt32>) -> Bool {
+        guard head.plainEnd < plain.upperBound,
+            let next = scan.firstWord(in: head.plainEnd..<plain.upperBound), scan.bytes[Int(next)].isSmallLetter
+        else { return false }
+        return TitleWords.goesOn(text.plain.string(next..<min(next + 12, plain.upperBound)))
+    }
+
     /// Whether a run-in is a field's name: a colon ends it, and it is known as one, or nothing but a few words or a list of
     /// names follow on its line that are no sentence.
     func isNamedField(_ head: Head, _ heading: String, in plain: Range<UInt32>) -> Bool {

@@ -13,6 +13,8 @@ struct HeadFinder {
     var linesAreNames = false
     /// Whether two or more of its bold lines are questions with something under them: then questions are heads.
     var asksQuestions = false
+    /// Whether its bold lines count on: then those with numbers are heads, even if a stop ends them.
+    var countsLines = false
     /// The openings before colons that recur, as those who take part in a dialogue and the fields of records do.
     var recurring: Set<String> = []
     /// How long a head may be, in characters, and one that ends in a full stop.
@@ -66,8 +68,10 @@ struct HeadFinder {
         if RemarkWord.opens(heading) || Caption.opens(heading) || recurring.contains(heading) { return false }
         if hasHeadings, !marksHeads, isLoudSentence(head, heading, in: plain) { return false }
         if head.appearance.isRunIn {
+            if hasHeadings, isOpening(head, heading, in: plain) { return false }
             return !marksHeads && !isField(head, in: plain) && !(hasHeadings && isNamedField(head, heading, in: plain))
         }
+        if FieldWord.opens(heading) || goesOn(after: head, in: plain) { return false }
         if hasHeadings, isNotice(head, heading, in: plain) { return false }
         return !linesAreNames && (!marksHeads || isTitle(head, in: plain))
     }
@@ -77,8 +81,37 @@ struct HeadFinder {
         let last = scan.scalar(before: Int(head.plainEnd)).scalar
         let isWide = last == "。" || last == "！"
         guard isWide || last == "." || last == "!" else { return false }
-        return scan.characters(head.heading) > (isWide ? HeadFinder.wideLimit : HeadFinder.lineLimit)
-            || TitleWords.words(of: heading).count > HeadFinder.sentenceWords || TitleWords.isSentence(heading)
+        if scan.characters(head.heading) > (isWide ? HeadFinder.wideLimit : HeadFinder.lineLimit)
+            || TitleWords.words(of: heading).count > HeadFinder.sentenceWords
+        {
+            return true
+        }
+        return TitleWords.isSentence(heading) && !(head.appearance.isRunIn && isStoppedOutside(head, in: plain))
+    }
+
+    /// Whether the stop that ends a run-in is not set apart as its words are: the paragraph's rather than a sentence's.
+    private func isStoppedOutside(_ head: Head, in plain: Range<UInt32>) -> Bool {
+        !text.runs(startingIn: plain).contains {
+            [.bold, .underline].contains($0.style) && $0.plain.contains(head.plainEnd - 1)
+        }
+    }
+
+    /// The number that a line opens with, before a stop: `2. Wax the oars`, `2、…`.
+    static func lineNumber(_ line: String) -> Int? {
+        let digits = line.prefix { $0.isASCII && $0.isNumber }
+        guard let stop = line[digits.endIndex...].first, ".、)．）".contains(stop), digits.count < 3 else { return nil }
+        return Int(digits)
+    }
+
+    /// Whether a paragraph is nothing but code.
+    func isCode(_ plain: Range<UInt32>) -> Bool {
+        var end = plain.lowerBound
+        let first = text.opaque.firstIndex(from: plain.lowerBound) { $0.lowerBound }
+        for code in text.opaque[first...] {
+            guard code.upperBound <= plain.upperBound, !scan.hasWord(end..<code.lowerBound) else { break }
+            end = code.upperBound
+        }
+        return end > plain.lowerBound && !scan.hasWord(end..<plain.upperBound)
     }
 
     /// The text of a paragraph that is nothing but a bold line, its stop included; or nil.
@@ -101,10 +134,11 @@ struct HeadFinder {
         guard !line.isEmpty else { return true }
         let last = scan.scalar(before: Int(line.upperBound)).scalar
         if asksQuestions, last == "?" || last == "？" { return true }
-        if HeadFinder.sentenceEnds.contains(last) { return false }
         let heading = text.plain.string(head.heading)
-        if last == ":" || last == "：", TitleWords.leadsOn(heading) { return false }
-        return !heading.unicodeScalars.contains("，")
+        let leads = last == ":" || last == "："
+        if leads, TitleWords.leadsOn(heading) { return false }
+        if countsLines, !leads, HeadFinder.lineNumber(heading) != nil { return true }
+        return !HeadFinder.sentenceEnds.contains(last) && !heading.unicodeScalars.contains("，")
     }
 
     /// A range without what closes at its end, or decorates it: `(Oil it.)`, `Oil it! 🎉`.

@@ -34,6 +34,7 @@ struct OutlineBuilder {
         finder.recurring = recurring(raw)
         finder.linesAreNames = finder.marksHeads && linesAreNames(raw)
         finder.asksQuestions = finder.marksHeads && asksQuestions(raw)
+        finder.countsLines = finder.marksHeads && countsLines(raw)
         let others = BoldLines(raw, but: end.marks, source, events: events, finder).others
         blocks.reserveCapacity(raw.count + 16)
         var numbers = [Int32](repeating: -1, count: raw.count)
@@ -114,8 +115,26 @@ struct OutlineBuilder {
             let line = block.kind == .paragraph && !block.plain.isEmpty ? finder.boldLine(of: block.plain) : nil
             if isOpen, line == nil, block.kind != .heading, block.kind != .rule { answered += 1 }
             isOpen = line.map { $0.hasSuffix("?") || $0.hasSuffix("？") } ?? false
+            // The answer may stand on the next line.
+            if isOpen, finder.boldParagraph(block.plain) == nil {
+                answered += 1
+                isOpen = false
+            }
         }
         return answered > 1
+    }
+
+    /// Whether two bold lines open with a number and the next one.
+    private func countsLines(_ raw: [Block]) -> Bool {
+        var last: Int?
+        for block in raw where block.parent < 0 && block.kind == .paragraph && !block.plain.isEmpty {
+            guard let line = finder.boldLine(of: block.plain), let number = HeadFinder.lineNumber(line) else {
+                continue
+            }
+            if let last, number == last + 1 { return true }
+            last = number
+        }
+        return false
     }
 
     private func isText(_ block: Block) -> Bool { block.kind == .paragraph || block.kind == .heading }
@@ -213,14 +232,17 @@ struct OutlineBuilder {
         }
     }
 
-    /// Whether all words of a paragraph are those of links.
+    /// Whether all words of a paragraph are those of links, but what leads to them: `Read on here: …`.
     private func isLinked(_ block: Block) -> Bool {
         var end = block.plain.lowerBound
         var hasLink = false
-        for event in events[Int(block.event) + 1..<Int(events[Int(block.event)].next)] where event.kind == .link {
+        for event in block.inner(events) where event.kind == .link {
             let words = text.plain.range(in: event.start..<event.end)
             let gap = end..<max(end, min(words.lowerBound, block.plain.upperBound))
-            if scan.hasWord(gap) { return false }
+            if scan.hasWord(gap) {
+                let lead = finder.withoutEnd(gap, [])
+                guard !hasLink, scan.bytes[Int(lead.upperBound) - 1] == UInt8(ascii: ":") else { return false }
+            }
             end = max(end, min(words.upperBound, block.plain.upperBound))
             hasLink = true
         }

@@ -35,7 +35,7 @@ enum RemarkWord {
         пример|замечание
         примітка|увага|попередження|важливо|порада|приклад|not|uyarı|dikkat|önemli|ipucu|örnek
         antwort|antworten|réponse|réponses|respuesta|respuestas|risposta|resposta|antwoord|odpowiedź|svar|ответ|ответы
-        注意|提示|警告|重要|重要提示|例|例如|示例|备注|備註|注|注記|補足|ヒント|참고|주의|경고|중요|팁|예|예시
+        注意|注意事项|注意事項|注意点|温馨提示|小贴士|提示|警告|重要|重要提示|例|例如|示例|备注|備註|注|注記|補足|ヒント|참고|주의|경고|중요|팁|예|예시
         答え|解答|回答|答案|参考答案|답|정답
         """.split { $0 == "|" || $0 == "\n" }.map(String.init))
 }

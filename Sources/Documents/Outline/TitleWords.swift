@@ -25,6 +25,15 @@ enum TitleWords {
         "about", "at", "in", "into", "the", "a", "an", "your", "our", "their", "you", "we", "who", "which", "shall",
         "would",
     ]
+    /// The same in other languages, where some words come before.
+    private static let unfinishedElsewhere: Set<String> = [
+        "si", "se", "que", "para", "por", "ou", "et", "pour", "avec", "wenn", "und", "oder", "mit", "für", "von",
+        "voor",
+    ]
+    /// Verbs that a subject stands before.
+    private static let finite: Set<String> = [
+        "is", "are", "was", "were", "has", "have", "can", "will", "must", "should", "shall", "may",
+    ]
     /// Last words that no title ends in, with a colon or without, unless it is a question.
     private static let cut: Set<String> = [
         "will", "shall", "must", "should", "would", "may", "and", "or", "the", "a", "an", "that", "your", "our",
@@ -51,6 +60,17 @@ enum TitleWords {
 
     /// Whether words open as a question does.
     static func isQuestion(_ words: [String]) -> Bool { words.first.map(questions.contains) ?? false }
+
+    /// Whether a line that begins so goes on with the one before: `by the clerk`.
+    static func goesOn(_ line: String) -> Bool {
+        joints.contains(String(line.prefix { $0.isLetter }))
+    }
+
+    private static let joints: Set<String> = [
+        "by", "and", "or", "of", "for", "in", "to", "at", "on", "from", "with", "between", "as", "is", "are", "was",
+        "were",
+        "that", "which", "who",
+    ]
 
     /// Whether words ask for something: `Please read this first`.
     static func isPlea(_ words: [String]) -> Bool {
@@ -80,6 +100,12 @@ enum TitleWords {
         let words = words(of: line)
         guard words.count > 1, let last = words.last else { return false }
         if words.count >= sentenceWords, pointing.contains(words[0]) { return true }
+        // `To see the tolls:` tells what for.
+        if words.count > 2, words[0] == "to" { return true }
+        if words.count > 3, unfinishedElsewhere.contains(last) { return true }
+        if words.count > sentenceWords, line.contains(","), !isQuestion(words), words.contains(where: finite.contains) {
+            return true
+        }
         return unfinished.contains(last) || words.contains(where: announcing.contains) || line.contains("以下")
     }
 
