@@ -231,11 +231,14 @@ struct BoldLines {
         }
     }
 
-    /// Code that the paragraph before has announced.
+    /// Code, or a name as programs have them, that the paragraph before has announced.
     private mutating func addAnnounced() {
-        for index in lines.keys where index > 0 && raw[tops[index - 1]].kind == .paragraph {
+        for (index, line) in lines where index > 0 && raw[tops[index - 1]].kind == .paragraph {
             let before = raw[tops[index - 1]].plain
-            guard !before.isEmpty, lines[index - 1] == nil, finder.isCode(raw[tops[index]].plain) else { continue }
+            let isName = !line.contains(" ") && line.contains { "_./".contains($0) }
+            guard !before.isEmpty, lines[index - 1] == nil, isName || finder.isCode(raw[tops[index]].plain) else {
+                continue
+            }
             let last = finder.scan.scalar(before: Int(before.upperBound)).scalar
             if last == ":" || last == "：" { others.insert(tops[index]) }
         }

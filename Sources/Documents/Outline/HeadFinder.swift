@@ -96,8 +96,9 @@ struct HeadFinder {
         }
     }
 
-    /// The number that a line opens with, before a stop: `2. Wax the oars`, `2、…`.
+    /// The number that a line opens with, before a stop: `2. Wax the oars`, `(2) …`, `2、…`.
     static func lineNumber(_ line: String) -> Int? {
+        let line = line.drop { "(（".contains($0) }
         let digits = line.prefix { $0.isASCII && $0.isNumber }
         guard let stop = line[digits.endIndex...].first, ".、)．）".contains(stop), digits.count < 3 else { return nil }
         return Int(digits)

@@ -27,7 +27,8 @@ enum TitleWords {
     ]
     /// The same in other languages, where some words come before.
     private static let unfinishedElsewhere: Set<String> = [
-        "si", "se", "que", "para", "por", "ou", "et", "pour", "avec", "wenn", "und", "oder", "mit", "für", "von",
+        "si", "se", "que", "de", "des", "du", "del", "para", "por", "ou", "et", "pour", "avec", "wenn", "und", "oder",
+        "mit", "für", "von",
         "voor",
     ]
     /// Verbs that a subject stands before.
@@ -100,9 +101,10 @@ enum TitleWords {
         let words = words(of: line)
         guard words.count > 1, let last = words.last else { return false }
         if words.count >= sentenceWords, pointing.contains(words[0]) { return true }
+        if words[0] == "here", words[1] == "is" || words[1] == "are" { return true }
         // `To see the tolls:` tells what for.
         if words.count > 2, words[0] == "to" { return true }
-        if words.count > 3, unfinishedElsewhere.contains(last) { return true }
+        if words.count > 2, unfinishedElsewhere.contains(last) { return true }
         if words.count > sentenceWords, line.contains(","), !isQuestion(words), words.contains(where: finite.contains) {
             return true
         }
