@@ -28,6 +28,10 @@ struct HeadTests {
         ("**This table shows the tolls by season:**\n\n- a", []), ("**This season:**\n\n- a", ["This season"]),
         ("**To see the tolls:**\n\n1. a", []),
         ("**In the table above, you can see that:**\n\n- a", []), ("**Nimm das Ruder, wenn:**\n\n- a", []),
+        ("**Bo:** 👍\n\na", []), ("**Tolls** ⚓\n\na", ["Tolls ⚓"]), ("**See also [the rules](b.md)**\n\na", []),
+        ("**长度：两米**\n\n**颜色：红**\n\na", []), ("**Lock:**\n\n![Lock](a.png)", []),
+        ("**Lock**  \n![Lock](a.png)", []), ("**Lock**\n\n![The gate](a.png)", ["Lock"]),
+        ("**Lock**\n\n![Lock](a.png)\n\nIt has two gates.", ["Lock"]), ("**Tolls:***\n\na", ["Tolls:*"]),
         ("**Here are the tolls:**\n\n- a", []), ("**Sous réserve de :**\n\n- a", []),
         ("The log is named:\n\n**YEAR_boat.txt**\n\na", []), ("The log.\n\n**log.txt**\n\na", ["log.txt"]),
         ("**（1）帆，桨**\n\na\n\n**（2）油。**\n\nb", ["（1）帆，桨", "（2）油。"]),
@@ -114,7 +118,7 @@ struct HeadTests {
         #expect(HeadTests.heads("# A\n\n**B**\n\na\n\n## C\n\nb") == ["A", "B", "C"])
         #expect(HeadTests.heads("# A\n\n**Crew**\n\n- Bo\n\n**Guests**\n\n# B\n\na") == ["A", "Crew", "Guests", "B"])
         #expect(
-            HeadTests.heads("# A\n\n**Map**\n\n![Map](a.png)\n\n**Plan**\n![Plan](b.png)\n\n# B\n\na") == [
+            HeadTests.heads("# A\n\n**Map**\n\n![East](a.png)\n\n**Plan**\n![West](b.png)\n\n# B\n\na") == [
                 "A", "Map", "Plan", "B",
             ])
         // Nor is what tells its reader something below a title.
@@ -135,7 +139,8 @@ struct HeadTests {
             []
         ),
         ("**Aim:** We keep the basin dry.", ["Aim"]), ("**ORNE COUNTY:** No rain", ["ORNE COUNTY"]),
-        ("**Aim.** Dry feet", ["Aim"]), ("**Rules of this basin**. It is open.", ["Rules of this basin"]),
+        ("**depth:** How deep a boat goes in water. It has no unit.", []), ("**Aim.** Dry feet", ["Aim"]),
+        ("**Rules of this basin**. It is open.", ["Rules of this basin"]),
         ("**These are the rules.** It is open.", []), ("**Anyone can row** — there are no fees.", []),
         ("**Oil** — it keeps wood dry.", []), ("**Oil** — It keeps wood dry.", ["Oil"]),
     ])

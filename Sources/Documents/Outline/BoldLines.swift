@@ -12,6 +12,8 @@ struct BoldLines {
     private let tops: [Int]
     /// The bold lines among them, by their index in `tops`.
     private var lines: [Int: String] = [:]
+    /// Those with a picture below them, in their paragraph.
+    private var pictured: [Int: String] = [:]
 
     /// The paragraphs that are fields with short values, by their index in `tops`.
     private var fields: Set<Int> = []
@@ -39,13 +41,18 @@ struct BoldLines {
         for (index, number) in tops.enumerated() where raw[number].kind == .paragraph && !raw[number].plain.isEmpty {
             guard let line = finder.boldParagraph(raw[number].plain) else { continue }
             // A picture may stand right below a line.
-            if !raw[number].inner(events).contains(where: { $0.kind == .image }) { lines[index] = line }
+            if raw[number].inner(events).contains(where: { $0.kind == .image }) {
+                pictured[index] = line
+            } else {
+                lines[index] = line
+            }
         }
         guard finder.hasHeadings || lines.values.count(where: { $0.hasSuffix(":") }) > 1 else { return }
         fields = Set(tops.indices.filter(isField))
         addForms()
         guard finder.hasHeadings else { return }
         addRunIns()
+        addPictures(source)
         guard !lines.isEmpty else { return }
         addSubtitles(events)
         addBare(events)
@@ -205,8 +212,9 @@ struct BoldLines {
 
     /// Whether a line has a colon and more after it.
     private func isPair(_ line: String) -> Bool {
-        guard let colon = line.firstIndex(of: ":") else { return false }
-        return line[line.index(after: colon)...].first == " "
+        guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
+        let value = line[line.index(after: colon)...]
+        return line[colon] == ":" ? value.first == " " : !value.isEmpty
     }
 
     // MARK: Leads
@@ -226,6 +234,22 @@ struct BoldLines {
         for (index, line) in lines where index + 1 < tops.count && Caption.opens(line, besideFigure: true) {
             let next = raw[tops[index + 1]]
             if next.kind == .table || next.inner(events).contains(where: { $0.kind == .image }) {
+                others.insert(tops[index])
+            }
+        }
+    }
+
+    /// Lines that name a picture, as its alternative text does, and have nothing else under them.
+    private mutating func addPictures(_ source: [UInt8]) {
+        for (index, line) in lines.merging(pictured, uniquingKeysWith: { line, _ in line }) {
+            let picture = pictured[index] == nil ? index + 1 : index
+            guard picture < tops.count, raw[tops[picture]].kind == .paragraph,
+                picture + 1 == tops.count || isHeading(picture + 1) || lines[picture + 1] != nil
+                    || pictured[picture + 1] != nil
+            else { continue }
+            let block = source[Int(raw[tops[picture]].start)..<Int(raw[tops[picture]].end)]
+            let name = line.hasSuffix(":") || line.hasSuffix("：") ? line.dropLast() : line[...]
+            if let sign = block.firstIndex(of: UInt8(ascii: "!")), block[sign...].starts(with: "![\(name)]".utf8) {
                 others.insert(tops[index])
             }
         }

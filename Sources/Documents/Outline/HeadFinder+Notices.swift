@@ -42,7 +42,8 @@ extension HeadFinder {
     /// names follow on its line that are no sentence.
     func isNamedField(_ head: Head, _ heading: String, in plain: Range<UInt32>) -> Bool {
         guard !head.appearance.isCapitals, scan.bytes[Int(head.plainEnd) - 1] == UInt8(ascii: ":") else { return false }
-        if FieldWord.isOne(heading) { return true }
+        // Titles have capitals, names of settings and the like need none.
+        if FieldWord.isOne(heading) || scan.bytes[Int(head.heading.lowerBound)].isSmallLetter { return true }
         let end = text.firstBreak(in: head.plainEnd..<plain.upperBound) ?? plain.upperBound
         guard scan.characters(head.plainEnd..<end) <= HeadFinder.lineLimit || isEnumeration(head.plainEnd..<end) else {
             return false

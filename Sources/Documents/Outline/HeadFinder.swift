@@ -186,7 +186,7 @@ struct HeadFinder {
         }
         for range in candidates
         where scan.hasWord(range) && isShort(range) && covers(range, [.bold, .underline], runs)
-            && !endsInEmptyValue(range, runs)
+            && !endsInSign(range, runs)
         {
             return Head(
                 kind: .bold, heading: withoutEnd(range, [":"]), plainEnd: range.upperBound,
@@ -195,14 +195,20 @@ struct HeadFinder {
         return nil
     }
 
-    /// Whether a dash that is not bold stands for the value that a bold name does not have: `**Crew** -`.
-    private func endsInEmptyValue(_ range: Range<UInt32>, _ runs: ArraySlice<StyleRun>) -> Bool {
-        let (last, length) = scan.scalar(before: Int(range.upperBound))
-        guard last == "-" || last == "–" || last == "—" else { return false }
-        let dash = range.upperBound - UInt32(length)
-        return dash > range.lowerBound && scan.bytes[Int(dash) - 1] == 32
-            && !runs.contains { [.bold, .underline].contains($0.style) && $0.plain.contains(dash) }
+    /// Whether what stands behind a bold name, and is no word, is a value: `**Crew** -`, `**Bo:** 👍`.
+    private func endsInSign(_ range: Range<UInt32>, _ runs: ArraySlice<StyleRun>) -> Bool {
+        guard let last = runs.last(where: { $0.plain.lowerBound < range.upperBound && isSetApart($0) }) else {
+            return false
+        }
+        let end = min(last.plain.upperBound, range.upperBound)
+        // Emphasis that is broken leaves its marks.
+        let rest = scan.bytes[Int(end)..<Int(range.upperBound)].drop { " :*_".utf8.contains($0) }
+        guard !rest.isEmpty else { return false }
+        if ["-", "–", "—"].contains(where: { rest.elementsEqual($0.utf8) }) { return scan.bytes[Int(end)] == 32 }
+        return scan.bytes[Int(end) - 1] == UInt8(ascii: ":") || scan.bytes[Int(end)] == UInt8(ascii: ":")
     }
+
+    private func isSetApart(_ run: StyleRun) -> Bool { run.style == .bold || run.style == .underline }
 
     // MARK: Run-ins
 

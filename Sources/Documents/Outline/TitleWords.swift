@@ -73,8 +73,9 @@ enum TitleWords {
         "that", "which", "who",
     ]
 
-    /// Whether words ask for something: `Please read this first`.
+    /// Whether words ask for something: `Please read this first`, `See also the rules`.
     static func isPlea(_ words: [String]) -> Bool {
+        if words.starts(with: ["see", "also"]) { return true }
         guard words.count > 2, let first = words.first, pleas.contains(first) else { return false }
         return !["por", "per"].contains(first) || words[1].hasPrefix("fav")
     }
