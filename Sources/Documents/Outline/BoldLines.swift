@@ -53,6 +53,7 @@ struct BoldLines {
         guard finder.hasHeadings else { return }
         addRunIns()
         addPictures(source)
+        addBadges(source)
         guard !lines.isEmpty else { return }
         addSubtitles(events)
         addBare(events)
@@ -239,7 +240,16 @@ struct BoldLines {
         }
     }
 
-    /// Lines that name a picture, as its alternative text does, and have nothing else under them.
+    /// Lines whose attributes make them labels, as Jekyll's themes do (Just the Docs, "Labels"): `{: .label }`.
+    private mutating func addBadges(_ source: [UInt8]) {
+        for index in lines.keys {
+            let block = source[Int(raw[tops[index]].start)..<Int(raw[tops[index]].end)]
+            guard block.contains(UInt8(ascii: "{")) else { continue }
+            if String(decoding: block, as: UTF8.self).contains("{: .label") { others.insert(tops[index]) }
+        }
+    }
+
+    /// Lines that name a picture, as a colon or its alternative text tells, and have nothing else under them.
     private mutating func addPictures(_ source: [UInt8]) {
         for (index, line) in lines.merging(pictured, uniquingKeysWith: { line, _ in line }) {
             let picture = pictured[index] == nil ? index + 1 : index
@@ -248,8 +258,9 @@ struct BoldLines {
                     || pictured[picture + 1] != nil
             else { continue }
             let block = source[Int(raw[tops[picture]].start)..<Int(raw[tops[picture]].end)]
-            let name = line.hasSuffix(":") || line.hasSuffix("：") ? line.dropLast() : line[...]
-            if let sign = block.firstIndex(of: UInt8(ascii: "!")), block[sign...].starts(with: "![\(name)]".utf8) {
+            guard let sign = block.firstIndex(of: UInt8(ascii: "!")) else { continue }
+            let hasColon = line.hasSuffix(":") || line.hasSuffix("：")
+            if hasColon ? block[sign...].starts(with: "![".utf8) : block[sign...].starts(with: "![\(line)]".utf8) {
                 others.insert(tops[index])
             }
         }

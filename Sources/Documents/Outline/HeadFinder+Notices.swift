@@ -21,6 +21,14 @@ extension HeadFinder {
         return !asks && holdsSentenceEnd(withoutMarks(head.heading))
     }
 
+    /// Whether a colon ends a bold line that is no title but leads to what comes.
+    func leadsOn(_ head: Head, _ heading: String) -> Bool {
+        let line = withoutMarks(head.heading.lowerBound..<head.plainEnd)
+        guard !line.isEmpty else { return false }
+        let last = scan.scalar(before: Int(line.upperBound)).scalar
+        return (last == ":" || last == "：") && TitleWords.leadsOn(heading)
+    }
+
     /// Whether a run-in is how a sentence opens: a dash ends it, and it has a verb, or a small letter follows.
     func isOpening(_ head: Head, _ heading: String, in plain: Range<UInt32>) -> Bool {
         let last = scan.scalar(before: Int(head.plainEnd)).scalar

@@ -72,7 +72,7 @@ struct HeadFinder {
             return !marksHeads && !isField(head, in: plain) && !(hasHeadings && isNamedField(head, heading, in: plain))
         }
         if FieldWord.opens(heading) || goesOn(after: head, in: plain) { return false }
-        if hasHeadings, isNotice(head, heading, in: plain) { return false }
+        if hasHeadings, isNotice(head, heading, in: plain) || leadsOn(head, heading) { return false }
         return !linesAreNames && (!marksHeads || isTitle(head, in: plain))
     }
 
@@ -136,9 +136,7 @@ struct HeadFinder {
         let last = scan.scalar(before: Int(line.upperBound)).scalar
         if asksQuestions, last == "?" || last == "？" { return true }
         let heading = text.plain.string(head.heading)
-        let leads = last == ":" || last == "："
-        if leads, TitleWords.leadsOn(heading) { return false }
-        if countsLines, !leads, HeadFinder.lineNumber(heading) != nil { return true }
+        if countsLines, last != ":", last != "：", HeadFinder.lineNumber(heading) != nil { return true }
         return !HeadFinder.sentenceEnds.contains(last) && !heading.unicodeScalars.contains("，")
     }
 

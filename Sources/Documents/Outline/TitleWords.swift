@@ -19,7 +19,8 @@ enum TitleWords {
 
     /// Last words after which something must come, and words that announce it.
     private static let unfinished: Set<String> = [
-        "must", "need", "needs", "are", "is", "was", "were", "be", "include", "includes", "including", "have", "has",
+        "must", "need", "needs", "want", "wants", "are", "is", "was", "were", "be", "include", "includes", "including",
+        "have", "has",
         "will", "should", "can", "may", "to", "by", "with", "for", "of", "from", "as", "that", "if", "when", "where",
         "instead", "and", "or", "says", "said", "follows", "below", "either", "then", "like", "see", "run", "use", "on",
         "about", "at", "in", "into", "the", "a", "an", "your", "our", "their", "you", "we", "who", "which", "shall",
@@ -99,6 +100,7 @@ enum TitleWords {
 
     /// Whether a line that a colon ends is no title but leads to what comes: `You will need:`, `Run these commands:`.
     static func leadsOn(_ line: String) -> Bool {
+        if line.contains("以下") { return true }
         let words = words(of: line)
         guard words.count > 1, let last = words.last else { return false }
         if words.count >= sentenceWords, pointing.contains(words[0]) { return true }
@@ -109,7 +111,8 @@ enum TitleWords {
         if words.count > sentenceWords, line.contains(","), !isQuestion(words), words.contains(where: finite.contains) {
             return true
         }
-        return unfinished.contains(last) || words.contains(where: announcing.contains) || line.contains("以下")
+        return unfinished.contains(last) && !isQuestion(words) || words.contains(where: announcing.contains)
+
     }
 
     /// Whether a word is one that titles write small.
