@@ -31,6 +31,7 @@ struct HeadTests {
         ("**Bo:** 👍\n\na", []), ("**Tolls** ⚓\n\na", ["Tolls ⚓"]), ("**See also [the rules](b.md)**\n\na", []),
         ("**长度：两米**\n\n**颜色：红**\n\na", []), ("**Lock:**\n\n![Lock](a.png)", []),
         ("**Lock**  \n![Lock](a.png)", []), ("**Lock**\n\n![The gate](a.png)", ["Lock"]),
+        ("**Lock:**\n\nThe ![lock](a.png) is open.", ["Lock"]),
         ("**Lock**\n\n![Lock](a.png)\n\nIt has two gates.", ["Lock"]), ("**Tolls:***\n\na", ["Tolls:*"]),
         ("**Since 2.1**\n{: .label .label-blue }\n\na", []), ("**Lock:**\n\n![The gate](a.png)", []),
         ("**As a guest I want:**\n\n- a", []), ("**What we want:**\n\n- a", ["What we want"]),
