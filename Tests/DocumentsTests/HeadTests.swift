@@ -54,6 +54,7 @@ struct HeadTests {
         ("<h2>A</h2>\n\n**B.** c\n\n<h2>D</h2>\n\ne", ["A", "D"]),
         // Whose headings are sentences takes sentences for heads.
         ("# A is.\n\n**B is.** c\n\n# D is.\n\ne", ["A is.", "B is", "D is."]),
+        ("# `a.`\n\n**B.** c\n\n# `d.`\n\n**E.** f\n\n# G\n\nh", ["a.", "d.", "G"]),
         ("> # A\n\n> # B\n\n**C.** d", ["C"]), ("**A.** b\n\n\\###", ["A"]),
     ])
     func whatShowsThatHeadsAreMarked(_ source: String, _ expected: [String]) {
@@ -66,7 +67,8 @@ struct HeadTests {
         "**Hinweis:** Oil it.",
         "**重要：**", "**Note: the old rule**\n\na", "**Important:**\n\n- a", "**Example**\n\n- a",
         "**Table 1.** Tolls by season", "**Fig. 2a:** Tolls",
-        "**Figure 3: Tolls**", "**表1** 通行料", "**Answer:**\n\nTwo.", "**Quick tips:**\n\n- a", "**Par exemple :**\n\na",
+        "**Figure 3: Tolls**", "**表1** 通行料", "**Answer:**\n\nTwo.", "**Quick tips:**\n\n- a", "**To-Do**\n\n- a",
+        "**Par exemple :**\n\na",
         "**Like this:**\n\na", "**Ответ:** Два.",
         "**Mate:**\n\n**Boat:**\n\n**Year:** (of its launch)\n\n**Gear:**", "**type:** `string`",
         "**type:** `string`, `text`",
@@ -144,6 +146,7 @@ struct HeadTests {
             []
         ),
         ("**Aim:** We keep the basin dry.", ["Aim"]), ("**ORNE COUNTY:** No rain", ["ORNE COUNTY"]),
+        ("**Boat:** Alba\n**Mate:** Bo Moor of the old yard behind the lock\n**Berth:** 12, by the third bridge", []),
         ("**depth:** How deep a boat goes in water. It has no unit.", []), ("**Aim.** Dry feet", ["Aim"]),
         ("**Rules of this basin**. It is open.", ["Rules of this basin"]),
         ("**These are the rules.** It is open.", []), ("**Anyone can row** — there are no fees.", []),

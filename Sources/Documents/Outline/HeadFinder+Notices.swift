@@ -52,13 +52,25 @@ extension HeadFinder {
         guard !head.appearance.isCapitals, scan.bytes[Int(head.plainEnd) - 1] == UInt8(ascii: ":") else { return false }
         // Titles have capitals, names of settings and the like need none.
         if FieldWord.isOne(heading) || scan.bytes[Int(head.heading.lowerBound)].isSmallLetter { return true }
-        let end = text.firstBreak(in: head.plainEnd..<plain.upperBound) ?? plain.upperBound
+        let end = min(
+            text.firstBreak(in: head.plainEnd..<plain.upperBound) ?? plain.upperBound,
+            nextName(in: head.plainEnd..<plain.upperBound))
         guard scan.characters(head.plainEnd..<end) <= HeadFinder.lineLimit || isEnumeration(head.plainEnd..<end) else {
             return false
         }
         let value = withoutMarks(head.plainEnd..<end)
         let last = value.isEmpty ? " " : scan.scalar(before: Int(value.upperBound)).scalar
         return !HeadFinder.sentenceEnds.contains(last)
+    }
+
+    /// Where the next name in bold with a colon stands in a range, or its end.
+    private func nextName(in range: Range<UInt32>) -> UInt32 {
+        let next = text.runs(startingIn: range).first { run in
+            let end = Int(run.plain.upperBound)
+            return run.style == .bold && end < range.upperBound
+                && (scan.bytes[end] == UInt8(ascii: ":") || scan.bytes[end - 1] == UInt8(ascii: ":"))
+        }
+        return next?.plain.lowerBound ?? range.upperBound
     }
 
     /// How many words stand between two commas of an enumeration at most.

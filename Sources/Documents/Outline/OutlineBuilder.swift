@@ -67,9 +67,10 @@ struct OutlineBuilder {
         let tops = headings.filter { events[Int(raw[$0].event)].level == 1 }
         let hasTitle = tops.count == 1 && tops.first == headings.first
         let below = headings.dropFirst(hasTitle ? 1 : 0)
-        // Whose headings are sentences has heads that are sentences, however they are set.
+        // Whose headings are sentences, of more than a word, has heads that are sentences, however they are set.
         let sentences = below.count {
-            !raw[$0].plain.isEmpty && scan.bytes[Int(raw[$0].plain.upperBound) - 1] == UInt8(ascii: ".")
+            let heading = scan.bytes[Int(raw[$0].plain.lowerBound)..<Int(raw[$0].plain.upperBound)]
+            return heading.last == UInt8(ascii: ".") && heading.contains(32)
         }
         finder.hasHeadings = !headings.isEmpty && 2 * sentences <= below.count
         finder.marksHeads = finder.hasHeadings && below.count >= 2

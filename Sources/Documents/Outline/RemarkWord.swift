@@ -8,7 +8,7 @@ enum RemarkWord {
         while let first = word.unicodeScalars.first, !first.properties.isAlphabetic {
             word.unicodeScalars.removeFirst()
         }
-        return words.contains(String(word))
+        return words.contains(String(word)) || words.contains(String(word.map { $0 == "-" ? " " : $0 }))
     }
 
     /// Whether a text is one, or opens with one before a colon: `Note: the old rule`.
@@ -25,7 +25,7 @@ enum RemarkWord {
         note|notes|nb|n.b|warning|warnings|caution|danger|important|important note|tip|tips|pro tip|protip|quick tip|hint
         hints|info|example|examples|for example|e.g|attention|notice|reminder|disclaimer|caveat|caveats|remark|remarks
         please note|quick tips|side note|sidenote|editor's note|editors' note|author's note|translator's note
-        answer|answers|see|like this|not this|or|and|or else|otherwise|that is|tbd|to be done|to-be-done
+        answer|answers|see|like this|not this|or|and|or else|otherwise|that is|tbd|to be done
         to be determined|coming soon|par exemple|zum beispiel|por ejemplo|por exemplo|per esempio|ad esempio|bijvoorbeeld
         na przykład|например|oder|ou|spoiler alert|update|edit|ps|p.s|todo|to do|fixme|tl;dr|see also|also|heads up|heads-up
         hinweis|hinweise|achtung|wichtig|warnung|tipp|tipps|beispiel|beispiele|anmerkung|anmerkungen|vorsicht|bemerkung
