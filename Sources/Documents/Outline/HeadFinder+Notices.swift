@@ -38,7 +38,7 @@ extension HeadFinder {
         return scan.scalar(at: Int(next)).scalar.properties.isLowercase
     }
 
-    /// Whether the line below a bold line goes on with it: `**Signed as a deed**`, `by the clerk`.
+    /// Whether the line below a bold line goes on with it: `**Sealed in spring**`, `by the clerk`.
     func goesOn(after head: Head, in plain: Range<UInt32>) -> Bool {
         guard head.plainEnd < plain.upperBound,
             let next = scan.firstWord(in: head.plainEnd..<plain.upperBound), scan.bytes[Int(next)].isSmallLetter

@@ -20,8 +20,8 @@ enum TitleWords {
     /// Last words after which something must come, and words that announce it.
     private static let unfinished: Set<String> = [
         "must", "need", "needs", "want", "wants", "are", "is", "was", "were", "be", "include", "includes", "including",
-        "have", "has",
-        "will", "should", "can", "may", "to", "by", "with", "for", "of", "from", "as", "that", "if", "when", "where",
+        "have", "has", "will", "should", "can", "may", "to", "by", "with", "for", "of", "from", "as", "that", "if",
+        "when", "where",
         "instead", "and", "or", "says", "said", "follows", "below", "either", "then", "like", "see", "run", "use", "on",
         "about", "at", "in", "into", "the", "a", "an", "your", "our", "their", "you", "we", "who", "which", "shall",
         "would",
@@ -29,8 +29,7 @@ enum TitleWords {
     /// The same in other languages, where some words come before.
     private static let unfinishedElsewhere: Set<String> = [
         "si", "se", "que", "de", "des", "du", "del", "para", "por", "ou", "et", "pour", "avec", "wenn", "und", "oder",
-        "mit", "für", "von",
-        "voor",
+        "mit", "für", "von", "voor",
     ]
     /// Verbs that a subject stands before.
     private static let finite: Set<String> = [
@@ -70,8 +69,7 @@ enum TitleWords {
 
     private static let joints: Set<String> = [
         "by", "and", "or", "of", "for", "in", "to", "at", "on", "from", "with", "between", "as", "is", "are", "was",
-        "were",
-        "that", "which", "who",
+        "were", "that", "which", "who",
     ]
 
     /// Whether words ask for something: `Please read this first`, `See also the rules`.
