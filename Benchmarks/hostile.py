@@ -5,7 +5,8 @@ faster than its input.
     hostile.py BINARY [--size KB] [--only DOCUMENT] [--ask WORDS] [--jobs N]
 
 Each kind of document is made at the size (1024 KB) and, where an answer takes long, at half of it. Listed are processor
-seconds over the limit (1 s) and growth over 2.3. The status is 1 where anything is listed.
+seconds over the limit (1 s for 1024 KB, in proportion for another size) and growth over 2.3. The status is 1 where anything
+is listed.
 """
 import argparse
 import concurrent.futures
@@ -555,6 +556,7 @@ class Sweep:
     def __init__(self, options, folder):
         self.options = options
         self.folder = folder
+        self.limit = LIMIT * options.size / 1024
 
     def path(self, name, ending, kilobytes):
         return os.path.join(self.folder, f"{name.replace(' ', '-')}-{kilobytes}{ending}")
@@ -575,18 +577,18 @@ class Sweep:
         if status < 0 and seconds < CUT - 1:
             return 99, f"{name} / {ask_name}: ended by signal {-status}"
         if ask_name == ALL:
-            if seconds < LIMIT:
+            if seconds < self.limit:
                 return None
             singles = (self.measure(name, relation, make, single, ending) for relation, single in SINGLE.items())
             lines = [single[1] for single in singles if single]
             return (seconds, "\n".join(lines)) if lines else None
-        if seconds < 0.35:
+        if seconds < 0.35 * self.limit:
             return None
         half, _, _ = run(self.options.binary, ask, self.path(name, ending, size // 2), self.folder)
         growth = seconds / max(half, 0.001)
-        if seconds <= LIMIT and (growth <= GROWTH or seconds < 0.6):
+        if seconds <= self.limit and (growth <= GROWTH or seconds < 0.6 * self.limit):
             return None
-        if seconds <= LIMIT:
+        if seconds <= self.limit:
             # Noise of the machine is no growth: again.
             seconds = min(seconds, run(self.options.binary, ask, self.path(name, ending, size), self.folder)[0])
             if seconds / max(half, 0.001) <= GROWTH:
