@@ -17,6 +17,7 @@ struct ForeignSentenceTests {
         ["„Komm!“, rief sie.", "„Nein.“", "Er blieb."], ["»So ist es.«", "Sie nickte."],
         ["Die Firma Orne u. Co. GmbH in der Hafenstr. 5 zahlt ca. 3,5 Mio. Euro.", "Das ist viel."],
         ["Herr Prof. Voss ist z. Z. nicht da, bzw. Er kommt später."],
+        ["Man nehme 20 g.", "Fertig in 5 Min.", "Danach essen wir 3 Std. Suppe."],
     ])
     func german(_ expected: [String]) { check("de", expected) }
 
@@ -26,6 +27,7 @@ struct ForeignSentenceTests {
         ["C'était en 52 av. J.-C. près du port.", "Tout a changé."],
         ["Il vend du sel, du poisson, etc.", "Il est riche."],
         ["Que faire ?", "Attendre, p. ex. Paul le dit."],
+        ["Selon l'art. L. 121-1 du code, il boit 2 l.", "Paul court à 8 km/h.", "Fin."],
     ])
     func french(_ expected: [String]) { check("fr", expected) }
 
@@ -34,6 +36,7 @@ struct ForeignSentenceTests {
         ["Véase el art. 4, pág. 12, núm. 3.", "Es claro."],
         ["Viaja a los EE. UU. con Ud. y su hijo.", "Vuelve pronto."],
         ["Llegó el 3 de feb. de 2020, p. ej. Ana lo vio.", "Nada más."],
+        ["Pesa 5 kg.", "Bebe 3 l.", "Corre 10 km."],
     ])
     func spanish(_ expected: [String]) { check("es", expected) }
 

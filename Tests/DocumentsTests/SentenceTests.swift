@@ -14,6 +14,8 @@ struct SentenceTests {
         ["See 5 U.S.C. 552(a).", "It applies to Acme, Inc. and others."], ["They said “no.”", "She agreed."],
         ["He is from Washington, D.C.", "He went home."], ["One — two.", "Three."],
         ["Orne Inc. (“Orne”) and Lune Ltd. (the “Buyer”) agree.", "It holds."],
+        ["Orne Plc. (LSE: ORN) fell in Nov. '16 to ca. 5 pence.", "It rose."],
+        ["She was born c. 1480 and d. 1530.", "Her son (b. 1510) followed, then option c.", "12 came."],
         ["He left Orne Inc.", "(It was sold.)", "So."],
         ["See Eq. (2), Ref. [3] and Rs. 500 by Vire et al. (2019).", "Vire et al. agree.", "We don’t."],
         ["She waited . . . and left.", "Nobody came."],

@@ -32,6 +32,9 @@ struct NextWord {
             let (scalar, length) = scan.scalar(at: index)
             switch scalar {
             case " ": index += length
+            case "'" where isShortYear(index + length):
+                read(index + length, scan.scalar(at: index + length).scalar)
+                return
             case "“", "‘", "\"", "'", "(", "[", "«", "*", "•", "„", "‚", "‹", "»", "›", "「", "『", "（", "《", "〈", "【",
                 "¿", "¡":
                 opens = true
@@ -68,6 +71,21 @@ struct NextWord {
         isInitial = end < lineEnd && scan.bytes[end] == UInt8(ascii: ".") && word.count == 1
         // The (a) of a paragraph.
         if opens, end < lineEnd, scan.bytes[end] == UInt8(ascii: ")"), end - start <= 4 { isSmall = false }
+    }
+
+    /// `16` of `'16`, which no quotation mark opens.
+    private func isShortYear(_ start: Int) -> Bool {
+        start + 2 <= lineEnd && scan.bytes[start].isDigit && scan.bytes[start + 1].isDigit
+            && (start + 2 == lineEnd
+                || !scan.isASCIIWord(scan.bytes[start + 2]) && scan.bytes[start + 2] != UInt8(ascii: "'"))
+    }
+
+    /// Whether it is a number that can be a year, as `1480` is.
+    var isYearLike: Bool { isNumber && (3...4).contains(word.utf8.count) && word.utf8.allSatisfy { $0.isDigit } }
+
+    /// Whether it is a letter before a number, as in `art. L. 121-1`.
+    var isNumberedLetter: Bool {
+        isInitial && end + 2 < lineEnd && scan.bytes[end + 1] == 32 && scan.bytes[end + 2].isDigit
     }
 
     /// Whether a dash before a capital opens what another says: `«Vai?» — Não.` In English it goes on.

@@ -17,7 +17,11 @@ extension Stop {
             if abbreviations.neverLast.contains(chain) { return false }
             if abbreviations.maybeLast.contains(chain) { return next.startsSentence }
         }
-        if abbreviations.beforeNumbers.contains(small), next.isNumber || !abbreviations.canBeWords.contains(small) {
+        if let ends = endsAtUnit(text, before: next) { return ends }
+        if isEnglish, next.isYearLike, isYearOfLife(text) { return false }
+        if abbreviations.beforeNumbers.contains(small),
+            next.isNumber || !isEnglish && next.isNumberedLetter || !abbreviations.canBeWords.contains(small)
+        {
             return !next.isNumber && !isEnglish && next.isStarter
         }
         if abbreviations.neverLast.contains(key), text != "ID", !isSingle || key == text { return false }
@@ -31,6 +35,38 @@ extension Stop {
         if language.hasVowelsInWords, isWithoutVowels(text) { return next.startsSentence }
         return true
     }
+
+    /// `c. 1480`, `fl. 1210`; `(b. 1480`, `and d. 1530`: letters that may name things, too, only where lives are told of.
+    private func isYearOfLife(_ text: String) -> Bool {
+        if ["c", "ca", "fl"].contains(text) { return true }
+        guard ["b", "d", "r"].contains(text), wordBefore.lowerBound > sentenceStart else { return false }
+        let before = scan.bytes[sentenceStart..<wordBefore.lowerBound].last { $0 != 32 }
+        return before == UInt8(ascii: "(") || before == UInt8(ascii: ",") || previousWord == "and"
+    }
+
+    /// After a unit with its number, in other languages than English. A symbol has no stop of its own (`Pesa 5 kg. Corre.`);
+    /// a short form may have one, after which German has nouns with capitals: `5 Min. Fahrt`. Nil where there is no unit.
+    private func endsAtUnit(_ text: String, before next: NextWord) -> Bool? {
+        guard !isEnglish, !next.isNumber, next.bracket == nil else { return nil }
+        let isSymbol = Stop.unitSymbols.contains(text)
+        guard isSymbol || Stop.unitForms.contains(text.lowercased()), isAfterNumber else { return nil }
+        return isSymbol || language.language != .german || next.startsSentence
+    }
+
+    /// Whether a number stands before the word, or a unit and a slash: `5 kg`, `80 km/h`.
+    private var isAfterNumber: Bool {
+        guard wordBefore.lowerBound > sentenceStart else { return false }
+        if scan.bytes[wordBefore.lowerBound - 1] == UInt8(ascii: "/") { return true }
+        return scan.bytes[wordBefore.lowerBound - 1] == 32 && previousWord.utf8.last?.isDigit == true
+    }
+
+    private static let unitSymbols: Set<String> = [
+        "kg", "g", "mg", "µg", "l", "L", "ml", "mL", "cl", "dl", "hl", "m", "km", "dm", "cm", "mm", "ha", "h", "kW",
+        "kWh",
+        "MW", "kJ", "kcal", "GB", "MB", "кг", "км", "см", "мм", "мл",
+    ]
+
+    private static let unitForms: Set<String> = ["min", "std", "sek", "sec", "seg"]
 
     /// Whether it is a law reporter's short name, between its volume and the page: `34 Cal. 120`.
     private func isReporter(_ text: String) -> Bool {
