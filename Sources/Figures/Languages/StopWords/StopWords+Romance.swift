@@ -60,6 +60,8 @@ extension StopWords {
             possui pouco qual quais qualquer quando quanto quase que quê quem se seja sejam sem sempre sendo ser será serão seu seus si
             sido sim só sob sobre sua suas tal também tampouco tanto tão te tem têm tenho ter teu teve tinha toda todas
             todavia todo todos tu tua tudo um uma umas uns você vocês vos
+            são sou és somos estamos estavam esteve tinham temos houve havia haviam seria seriam fosse fossem éramos
+            fomos daqueles teus tuas vossa vossas vosso vossos àquela àquelas àquele àqueles podia poderia nuns
             """),
         .catalan: StopWords(
             """

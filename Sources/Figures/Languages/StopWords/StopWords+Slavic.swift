@@ -14,6 +14,11 @@ extension StopWords {
             себе себя сейчас со собой совсем среди так такая такие также такого такое такой там твой те тебе тебя тем
             теперь тех то тобой тогда того тоже только том тому тот тою ту тут ты у уж уже хотя чего чей чем через что
             чтоб чтобы чуть чья эта эти этим этих это этого этой этом этому этот эту я
+            нашего нашей нашем нашему нашим нашими наших нашу вашего вашей вашем вашему вашим вашими ваших вашу моего
+            моей моем моём моему моим моими моих мою моё мое твоего твоей твоем твоём твоему твои твоим твоими твоих
+            твоя твою твоё твое своему своим своими самого самой самому самим самих саму которыми какого какому каким
+            какими каких какую таким таких такому такую этими теми каждого каждой каждому каждую одного одному одной
+            никого ничем ничему чьи чьё самом всю
             """),
         .ukrainian: StopWords(
             """
@@ -23,6 +28,9 @@ extension StopWords {
             ми мій може можна моя на над навіть нам нас наш наша не немає ні ніколи ніхто ним них нічого але о об один
             однак ось під після по поки при про проти саме свій свого своє своєї свої своїх себе собі та так також такий
             там те тебе ти тим тих то тоді той тому тут у усі хоча хто це цей ці цього цьому ця чи через чому чого я
+            наші нашого нашої нашому нашій нашим нашими наших нашу ваша ваше ваші вашого вашої вашому вашій вашим
+            ваших вашу моє мого моєї моєму моїй мої моїх моїм мою твій твоя твоє твої твого твоєї твоїх своєму своїй
+            своїм своїми свою собою всім всіма цим цими цієї ту тією
             """),
         .belarusian: StopWords(
             """
@@ -68,6 +76,11 @@ extension StopWords {
             takie także tam te tego tej temu ten teraz też to tobą tobie tu tutaj twój ty tych tylko tym u w wam was wasz
             we wiele więc więcej wszystkie wszystko wszyscy wtedy wśród właśnie z za zanim zawsze ze został została
             zostały że żaden żeby
+            siebie nasi naszego naszej naszemu naszym naszych naszymi naszą wasza wasze waszego waszej waszemu waszym
+            waszych waszą mojego mojej mojemu moim moich moimi moją moi twoja twoje twojego twojej twojemu twoim
+            twoich twoją twoi swego swej swemu swe swoja swojego swojej swojemu swoim swoimi swych swym ciebie cię
+            nią tę tą tymi każda każde każdego każdej każdym każdy jakiego jakiej jakim jakich takiego takiej takim
+            takich którą którymi któremu sam sama same sami samo jesteśmy jesteś
             """),
         .czech: StopWords(
             """
