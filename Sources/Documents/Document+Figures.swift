@@ -14,7 +14,9 @@ extension Document {
             breaks += [Int(digits.range.lowerBound), Int(digits.range.upperBound)]
         }
         if !text.raised.isEmpty { breaks = Set(breaks).sorted() }
-        return LexedText(text.plain.bytes, breaks: breaks, language: language ?? .english)
+        let language = language ?? .english
+        return LexedText(
+            text.plain.bytes, breaks: breaks, language: language, region: language == .english ? region : nil)
     }
 
     /// The figures, dates resolved from the front matter's.

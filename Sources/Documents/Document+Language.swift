@@ -18,22 +18,28 @@ extension Document {
     }
 
     /// What the front matter or the page says.
-    private var statedLanguageCode: String? {
+    private var statedLanguageCode: String? { statedLanguageTag.flatMap(LanguageCode.code) }
+
+    /// The region whose customs it follows, as the front matter or the page says: `GB` of `en-GB`.
+    var region: String? { statedLanguageTag.flatMap(Language.region(ofTag:)) }
+
+    /// The first tag or name of a language that the front matter or the page has.
+    private var statedLanguageTag: String? {
         guard reading.kind == .page || frontMatterMentions(anyOf: ["lang", "locale"]) else { return nil }
         let names = record.map { $0.name.lowercased() }
         for key in Document.languageKeys {
             guard let index = names.firstIndex(of: key) else { continue }
-            if let code = Document.languageCode(record[index].value) { return code }
+            if let tag = Document.languageTag(record[index].value) { return tag }
         }
         return nil
     }
 
-    private static func languageCode(_ value: FieldValue) -> String? {
+    private static func languageTag(_ value: FieldValue) -> String? {
         switch value {
-        case .text(let tag): LanguageCode.code(tag)
+        case .text(let tag): LanguageCode.code(tag) == nil ? nil : tag
         // `no` is a truth in YAML.
         case .truth(false): "no"
-        case .list(let tags): tags.lazy.compactMap(languageCode).first
+        case .list(let tags): tags.lazy.compactMap(languageTag).first
         default: nil
         }
     }

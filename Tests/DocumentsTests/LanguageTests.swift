@@ -32,6 +32,11 @@ struct LanguageTests {
         #expect(Sample(document).values(.docs, "language") == [code])
     }
 
+    @Test func theRegionTellsTheOrderOfDayAndMonth() {
+        #expect(Sample("---\nlang: en-GB\n---\n\nSold 05/11/2019.\n").values(.figures, "value") == ["2019-11-05"])
+        #expect(Sample("---\nlang: en\n---\n\nSold 05/11/2019.\n").values(.figures, "value") == ["2019-05-11"])
+    }
+
     @Test func smallWordsAreThoseOfTheLanguage() {
         func rare(_ language: String, _ text: String) -> [String] {
             let sample = Sample("---\nlang: \(language)\n---\n\n\(text)\n")
@@ -46,6 +51,9 @@ struct LanguageTests {
         #expect(rare("es", "El barco y la red son del puerto.") == ["barco", "red", "puerto"])
         #expect(rare("it", "La barca è nell'acqua, e c'è il sole.") == ["barca", "nell'acqua", "sole"])
         #expect(rare("pt", "O barco não é dele.") == ["barco"])
+        #expect(rare("pt", "Os barcos são nossos.") == ["barcos"])
+        #expect(rare("ru", "На нашей скале нет моего маяка.") == ["скале", "маяка"])
+        #expect(rare("pl", "To nie dla siebie, lecz dla naszego statku.") == ["statku"])
         #expect(rare("nl", "De boot is niet van het dorp.") == ["boot", "dorp"])
         #expect(rare("ru", "Маяк стоит на скале, и он не горит.") == ["маяк", "стоит", "скале", "горит"])
         #expect(rare("pl", "Statek nie jest w porcie.") == ["statek", "porcie"])

@@ -19,7 +19,9 @@ extension FigurePass {
             third.length == 4 || third.length == 2 && mark.kind != .hyphen
         {
             let year = third.length == 2 ? nearYear(c) : c
-            date = ordered(a, b, year: year, isPoint: mark.kind == .period)
+            // `1.13.20` is a version.
+            let isPoint = mark.kind == .period
+            date = isPoint && b > 12 && third.length == 2 ? nil : ordered(a, b, year: year, isPoint: isPoint)
         } else {
             date = nil
         }
@@ -141,8 +143,12 @@ extension FigurePass {
     /// short dates: only English of the United States, and a few others, has the month first).
     private func ordered(_ first: Int, _ second: Int, year: Int, isPoint: Bool) -> DateSpan? {
         if first > 12 { return DateSpan(year: year, month: second, day: first) }
-        if second > 12 { return isPoint ? nil : DateSpan(year: year, month: first, day: second) }
-        let isDayFirst = isPoint || (text.notation.isDayFirst ?? text.isDayFirstByCustom)
+        let isShown = !isPoint || text.notation.language == .english
+        if second > 12 { return isShown ? DateSpan(year: year, month: first, day: second) : nil }
+        // Points are of languages that have the day first; in English the other dates tell.
+        let isDayFirst =
+            isPoint
+            ? !isShown || text.notation.isDayFirst ?? true : text.notation.isDayFirst ?? text.isDayFirstByCustom
         return isDayFirst
             ? DateSpan(year: year, month: second, day: first) : DateSpan(year: year, month: first, day: second)
     }
@@ -182,6 +188,7 @@ extension LexedText {
     /// euros, or in a text whose spelling is not that of the United States.
     var isDayFirstByCustom: Bool {
         if notation.language != .english { return true }
+        if let isDayFirst = notation.isDayFirstInRegion { return isDayFirst }
         switch notation.currencySign {
         case .pound, .euro: return true
         case .dollar: return false

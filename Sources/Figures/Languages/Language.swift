@@ -67,6 +67,19 @@ public enum Language: String, Sendable, CaseIterable {
         }
     }
 
+    /// The region of a tag, in capitals: `GB` of `en-GB`, `TW` of `zh-Hant-TW`.
+    public static func region(ofTag tag: some StringProtocol) -> String? {
+        tag.uppercased().split { $0 == "-" || $0 == "_" || $0 == "." }.dropFirst()
+            .first { $0.utf8.count == 2 }.map(String.init)
+    }
+
+    /// Whether English of a region writes the day before the month in dates of numbers (CLDR, short dates of `en`); nil of
+    /// Canada, where both are in use.
+    static func isDayFirst(inEnglishOf region: String) -> Bool? {
+        if region == "CA" { return nil }
+        return !["US", "AS", "BI", "GU", "MH", "MP", "PH", "PR", "UM", "VI"].contains(region)
+    }
+
     /// Those whose numbers, dates and units are known.
     static let withNumbers: [Language] = [.english, .german, .french, .spanish, .italian, .portuguese, .dutch]
 

@@ -18,9 +18,13 @@ public struct LexedText: Sendable {
     ///   - breaks: offsets, in ascending order, at which sentences and blocks start and end; nothing is found across
     ///     one. Without breaks the text's full stops serve.
     ///   - language: what it is written in; without one its function words tell.
-    public init(_ bytes: [UInt8], breaks: [Int] = [], language: Language? = nil) {
+    ///   - region: the code of the country whose customs it follows (ISO 3166), which tells the order of day and month
+    ///     where the text does not.
+    public init(_ bytes: [UInt8], breaks: [Int] = [], language: Language? = nil, region: String? = nil) {
         self.bytes = bytes
-        (tokens, numbers, notation) = Lexer.read(bytes, breaks: breaks, language: language)
+        var (tokens, numbers, notation) = Lexer.read(bytes, breaks: breaks, language: language)
+        notation.isDayFirstInRegion = region.flatMap(Language.isDayFirst(inEnglishOf:))
+        (self.tokens, self.numbers, self.notation) = (tokens, numbers, notation)
     }
 
     /// What a number token is worth.

@@ -6,6 +6,8 @@ struct Notation: Sendable {
     var hasDecimalComma = false
     /// Whether the day stands before the month in a date of numbers; nil if nothing shows it.
     var isDayFirst: Bool?
+    /// Whether it stands first where the text is written: what its language's region decides; nil if that is not known.
+    var isDayFirstInRegion: Bool?
     /// The currency of the first sign or code; `cents` and `c` are its hundredths.
     var currencySign = CurrencySign.none
     /// Whether short lengths of time stand there, as `15s` and `2h`: then `30m` is one, too.
