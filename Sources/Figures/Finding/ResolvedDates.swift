@@ -45,7 +45,7 @@ extension FigurePass {
             return DateSpan(day: nextMonday + weekday - 1)
         default: break
         }
-        switch tense(at: index) {
+        switch pointer == nil ? TenseReader(text: text).tense(ofWeekday: index) : tense(at: index) {
         case .past where pointer == nil: return DateSpan(day: before)
         case .future: return DateSpan(day: back == 0 ? reference.day : after)
         case .present where pointer == nil: return DateSpan(day: back == 0 ? reference.day : after)

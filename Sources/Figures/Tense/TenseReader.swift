@@ -6,7 +6,7 @@ struct TenseReader {
     let text: LexedText
 
     /// A finite verb's tense.
-    private struct Verb {
+    struct Verb {
         var tense: Tense
         /// Whether only its ending in -ed speaks for it, so that it could be a participle: `funding allocated by`.
         var isWeak = false
@@ -31,14 +31,24 @@ struct TenseReader {
 
     /// The tense at a token: that of the nearest verb before it in its sentence, or of the next one.
     func tense(around index: Int) -> Tense? {
-        var (start, end) = (index, index)
-        while index - start < 60, text.token(start - 1).kind != .edge, !isStop(start - 1) { start -= 1 }
-        while end - index < 60, text.token(end).kind != .edge, !isStop(end) { end += 1 }
         // `starting November 8`, `by July 4`: the date nearest to now, whatever has been announced.
         for back in 1...4
         where isOne(of: ["starting", "beginning", "effective", "by", "until", "approach"], index - back) {
             return nil
         }
+        return tense(around: index, in: sentence(around: index))
+    }
+
+    /// The tokens of the sentence around a token, or those near to it.
+    func sentence(around index: Int) -> Range<Int> {
+        var (start, end) = (index, index)
+        while index - start < 60, text.token(start - 1).kind != .edge, !isStop(start - 1) { start -= 1 }
+        while end - index < 60, text.token(end).kind != .edge, !isStop(end) { end += 1 }
+        return start..<max(start, end)
+    }
+
+    /// The tense at a token of a part of the text.
+    func tense(around index: Int, in part: Range<Int>) -> Tense? {
         // `announced in September`: a participle right before the date tells when it was.
         var back = index - 1
         while index - back < 4, text.token(back).has([.preposition, .determiner, .adverb, .bound]) { back -= 1 }
@@ -47,20 +57,20 @@ struct TenseReader {
         {
             return .past
         }
-        for position in stride(from: index - 1, through: start, by: -1) {
+        for position in stride(from: index - 1, through: part.lowerBound, by: -1) {
             if looksAhead(position) { return .future }
             // `you know` of speech tells no time.
             if isOne(of: ["know"], position), isOne(of: ["you"], position - 1) { continue }
             if let verb = verb(at: position) { return verb.tense }
         }
-        for position in index..<max(index, end) {
+        for position in index..<max(index, part.upperBound) {
             if let verb = verb(at: position) { return verb.tense }
         }
         return nil
     }
 
     /// `payable on`, `due by`, `scheduled for`, `set for`: what looks ahead in any tense.
-    private func looksAhead(_ index: Int) -> Bool {
+    func looksAhead(_ index: Int) -> Bool {
         let next = text.token(index + 1)
         guard text.token(index).isWord, next.isWord || next.isNumber else { return false }
         if isOne(of: ["set", "planned", "scheduled", "slated", "booked", "penciled", "postponed", "billed"], index) {
@@ -78,13 +88,13 @@ struct TenseReader {
     }
 
     /// Whether a participle is one of what is still to be: `will be announced`, `to be held`.
-    private func isToCome(before index: Int) -> Bool {
+    func isToCome(before index: Int) -> Bool {
         text.token(index - 1).has(.auxiliary)
             || (1...3).contains { text.token(index - $0).has([.future, .modal]) || isOne(of: ["to"], index - $0) }
     }
 
     /// Whether a full stop ends a sentence, for texts without breaks.
-    private func isStop(_ index: Int) -> Bool {
+    func isStop(_ index: Int) -> Bool {
         let (token, next) = (text.token(index), text.token(index + 1))
         return token.kind == .period && !next.isJoined && next.isCapital && text.token(index - 1).length > 2
     }
@@ -133,7 +143,7 @@ struct TenseReader {
     // MARK: Verbs
 
     /// The finite verb at a token, if there is one.
-    private func verb(at index: Int) -> Verb? {
+    func verb(at index: Int) -> Verb? {
         let token = text.token(index)
         guard token.isWord || token.kind == .suffix else { return nil }
         // `won’t`, but `it won`
@@ -275,16 +285,16 @@ struct TenseReader {
 
     // MARK: Forms
 
-    private func isEd(_ token: Token) -> Bool { ends(token, 0x64, 0x65) && token.length > 3 }
-    private func isLy(_ token: Token) -> Bool { ends(token, 0x79, 0x6C) && token.length > 3 }
-    private func isIng(_ token: Token) -> Bool { ends(token, 0x67, 0x6E) && token.length > 4 }
+    func isEd(_ token: Token) -> Bool { ends(token, 0x64, 0x65) && token.length > 3 }
+    func isLy(_ token: Token) -> Bool { ends(token, 0x79, 0x6C) && token.length > 3 }
+    func isIng(_ token: Token) -> Bool { ends(token, 0x67, 0x6E) && token.length > 4 }
 
     /// Whether a word ends in two letters, the last one given first.
     private func ends(_ token: Token, _ last: UInt8, _ before: UInt8) -> Bool {
         token.isWord && text.byte(Int(token.end) - 1) | 0x20 == last && text.byte(Int(token.end) - 2) | 0x20 == before
     }
 
-    private func isOne(of words: [StaticString], _ index: Int) -> Bool {
+    func isOne(of words: [StaticString], _ index: Int) -> Bool {
         let token = text.token(index)
         return (token.isWord || token.kind == .suffix) && words.contains { text.isWord(token, $0) }
     }
