@@ -1,4 +1,6 @@
+import Figures
 import Testing
+import Values
 
 /// Dates: written in full, resolved from the text's own, ranges.
 struct DateTests {
@@ -52,6 +54,96 @@ struct DateTests {
     ])
     func resolved(_ text: String, _ expected: String) {
         #expect(Sample.figures(text).joined(separator: "|") == expected)
+    }
+
+    @Test(arguments: [
+        ("It sat on March 8 and 15, 2019.", "March 8: date 2019-03-08|15, 2019: date 2019-03-15"),
+        (
+            "On March 3, 10 and 17, 2021, it rained.",
+            "March 3: date 2021-03-03|10: date 2021-03-10|17, 2021: date 2021-03-17"
+        ),
+        ("May 3 & 4, 2019", "May 3: date 2019-05-03|4, 2019: date 2019-05-04"),
+        (
+            "They met on June 12, 13 and 19.",
+            "June 12: date 2024-06-12|13: date 2024-06-13|19: date 2024-06-19"
+        ),
+        ("On July 5 and 7 people were hurt.", "July 5: date 2024-07-05|7: count 7 of people"),
+        ("On July 5, 2021, 12 dogs ran.", "July 5, 2021: date 2021-07-05|12: count 12 of dogs"),
+        ("The fairs of May 3 and 12 drew crowds.", "May 3: date 2024-05-03|12: date 2024-05-12"),
+        ("Seven died on May 3 and 12 were hurt.", "Seven: count 7|May 3: date 2024-05-03|12: count 12"),
+    ])
+    func severalDays(_ text: String, _ expected: String) {
+        #expect(Sample.figures(text).joined(separator: "|") == expected)
+    }
+
+    @Test(arguments: [
+        (
+            "Between July 9, 2014, and March 2, 2016, nobody came.",
+            "July 9, 2014, and March 2, 2016: date 2014-07-09..2016-03-02"
+        ),
+        (
+            "It ran from October 1, 2011, through September 30, 2015.",
+            "October 1, 2011, through September 30, 2015: date 2011-10-01..2015-09-30"
+        ),
+        ("On May 4, 2019, to our joy, it rained.", "May 4, 2019: date 2019-05-04"),
+    ])
+    func rangesWithCommas(_ text: String, _ expected: String) {
+        #expect(Sample.figures(text).joined(separator: "|") == expected)
+    }
+
+    /// The text's date is a Friday.
+    @Test(arguments: [
+        ("Please reply by Monday.", "2024-11-18 <="), ("The form must be in by Monday.", "2024-11-18 <="),
+        ("He asked them to pay by Monday.", "2024-11-18 <="), ("It had been paid by Wednesday.", "2024-11-13 <="),
+        ("Join us on Wednesday for tea.", "2024-11-20"), ("Deadline: Wednesday", "2024-11-20"),
+        ("See you on Wednesday!", "2024-11-20"), ("The library closes on Wednesday.", "2024-11-20"),
+        ("Doors open Wednesday.", "2024-11-20"), ("The squad flies to Oslo on Wednesday.", "2024-11-20"),
+        ("They play today; on Wednesday they lost.", "2024-11-13"), ("A fire on Wednesday", "2024-11-13"),
+        ("Police arrested two men on Wednesday.", "2024-11-13"), ("Fire destroys barn on Wednesday.", "2024-11-13"),
+        ("Thanks for coming on Wednesday!", "2024-11-13"), ("The strike was extended until Monday.", "2024-11-18 <="),
+        ("Prices rose today, and on Wednesday the bank meets.", "2024-11-20"),
+        ("It snowed today, and on Wednesday the roads reopen.", "2024-11-20"),
+        ("Many came today; nobody sails on Wednesday.", "2024-11-20"),
+    ])
+    func weekdaysToCome(_ text: String, _ date: String) {
+        #expect(Sample.figures(text).last(where: { $0.hasSuffix("day: date \(date)") }) != nil)
+    }
+
+    @Test(arguments: [
+        ("It was moved to Tuesday the 19th.", "Tuesday the 19: date 2024-11-19"),
+        ("See you on Friday the 3rd.", "Friday the 3: date 2025-01-03"),
+        ("The clinic opens on the first Tuesday of next month.", "first Tuesday of next month: date 2024-12-03"),
+        ("the last Friday of this month", "last Friday of this month: date 2024-11-29"),
+        ("the first Tuesday of the month", ""),
+    ])
+    func weekdaysOfMonths(_ text: String, _ expected: String) {
+        #expect(Sample.figures(text).joined(separator: "|") == expected)
+    }
+
+    @Test(arguments: [
+        ("A well (c. 1480) and a bell (ca. 1230)", "1480: date 1480 ~|1230: date 1230 ~"),
+        ("It was cast circa 1390–1410, and sold c. 1800.", "1390–1410: date 1390..1410 ~|1800: date 1800 ~"),
+        ("About 1390 sheep died, circa 1200 goats lived.", "1390: count 1390 ~ of sheep|1200: count 1200 ~ of goats"),
+        ("Nov. '16 and 2023Q2", "Nov. '16: date 2016-11|2023Q2: date 2023-Q2"),
+    ])
+    func approximateAndShort(_ text: String, _ expected: String) {
+        #expect(Sample.figures(text).joined(separator: "|") == expected)
+    }
+
+    @Test(arguments: [
+        ("05/11/2019", "GB", "2019-11-05"), ("05/11/2019", "US", "2019-05-11"), ("05/11/2019 in £", "US", "2019-05-11"),
+        ("05/11/2019", "CA", "2019-05-11"), ("12.31.2019 and 01.02.2020", nil, "2020-01-02"),
+        ("31.12.2019 and 01.02.2020", nil, "2020-02-01"), ("12/25/2018 and 04/07/2018", "GB", "2018-04-07"),
+    ])
+    func orderOfDayAndMonth(_ text: String, _ region: String?, _ date: String) {
+        let lexed = LexedText(Array(text.utf8), language: .english, region: region)
+        let figures = FigureFinder(reference: nil).figures(in: lexed)
+        #expect(figures.last.map { "\($0.value)" } == date)
+    }
+
+    @Test func regionsOfTags() {
+        #expect(Language.region(ofTag: "en-GB") == "GB" && Language.region(ofTag: "zh_Hant_TW") == "TW")
+        #expect(Language.region(ofTag: "en") == nil && Language.region(ofTag: "English") == nil)
     }
 
     @Test(arguments: [

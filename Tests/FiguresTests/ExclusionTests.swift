@@ -30,6 +30,26 @@ struct ExclusionTests {
     }
 
     @Test(arguments: [
+        "at half past nine", "by quarter to nine", "a quarter past two", "at ten to six", "It was ten to six.",
+        "twenty-five past four", "five past ten", "Be there at ten to.", "Doors: 19h30",
+        "at 9 p.m., 1930 hrs or 10 p.m.",
+        "the 6.40 train", "It is open from 9 to 5.", "open daily 10 to 4",
+    ])
+    func timesOfDay(_ text: String) {
+        #expect(Sample.figures(text) == [])
+    }
+
+    @Test(arguments: [
+        ("He ran past five dogs", "five: count 5 of dogs"), ("It fell from 9 to 5", "9: count 9|5: count 5"),
+        ("ten to twelve men", "ten to twelve: count 10..12 of men"),
+        ("It took 1930 hours", "1930 hours: duration PT1930H"),
+        ("It opened 10 to 15 rooms", "10 to 15: count 10..15 of rooms"),
+    ])
+    func lookLikeTimes(_ text: String, _ figures: String) {
+        #expect(Sample.figures(text).joined(separator: "|") == figures)
+    }
+
+    @Test(arguments: [
         ("In this phase 3 people left", "3: count 3 of people"), ("We issue 5 licences", "5: count 5 of licences"),
         ("It cost 5,000 BSD", "5,000 BSD: money 5000 BSD"), ("The tower has 20 stories", "20: count 20 of stories"),
         ("In 3 steps", "3: count 3 of steps"), ("a force of 5N", "5N: measure 5 N"),

@@ -131,6 +131,15 @@ struct ForeignFigureTests {
             "27 anni: age 27|secondo trimestre 2023: date 2023-Q2"
         ),
         (.portuguese, "tem 27 anos, até 3 de maio de 2021", "27 anos: age 27|3 de maio de 2021: date 2021-05-03 <="),
+        (
+            .italian, "il 12 per cento, dal 1° giugno 2020",
+            "12 per cento: percent 12 %|1° giugno 2020: date 2020-06-01 >="
+        ),
+        (
+            .portuguese, "12 por cento, em 1º de maio de 2005",
+            "12 por cento: percent 12 %|1º de maio de 2005: date 2005-05-01"
+        ),
+        (.french, "à 20 h 45, puis de 9 h 30 à 18h", ""),
         (.dutch, "34 jaar oud, vanaf 3 mei 2021", "34 jaar oud: age 34|3 mei 2021: date 2021-05-03 >="),
     ])
     func others(_ language: Language, _ text: String, _ expected: String) { check(text, language, expected) }

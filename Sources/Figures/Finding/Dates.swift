@@ -25,6 +25,11 @@ extension FigurePass {
             return next.has(.ordinalEnding) || ["er", "º", "ro"].contains { text.isWord(next, $0) }
                 ? (day, index + 2) : nil
         }
+        // `1° giugno`
+        if next.isJoined, text.byte(Int(next.start)) == 0xC2, text.byte(Int(next.start) + 1) == 0xB0 {
+            let isDay = text.notation.language != .english && (2...3).contains { self.token(index + $0).has(.month) }
+            return isDay ? (day, index + 2) : nil
+        }
         // `1.º de julio`
         if next.kind == .period, next.isJoined, text.isWord(self.token(index + 2), "º") { return (day, index + 3) }
         if next.isJoined, next.kind == .colon || next.kind == .slash || next.kind == .percent { return nil }
@@ -79,7 +84,7 @@ extension FigurePass {
         if year == nil, let era = afterEra(after) { return era }
         let last = year?.last ?? after - 1
         // `7 December 2005 to 31 December 2007`
-        if let upper = fullDay(after: last + 1, first),
+        if let upper = fullDay(after: year == nil ? last + 1 : afterYearsComma(last + 1, first: first), first),
             let date = self.day(
                 day, month, year?.year ?? (month > upper.month ? upper.year.map { $0 - 1 } : upper.year), at: first),
             let end = self.day(upper.day, upper.month, upper.year, at: upper.first), date.first < end.first

@@ -7,7 +7,7 @@ extension FigurePass {
         if let next = joinedMonth(at: index) { return next }
         guard let lower = datePoint(at: index) else { return nil }
         let first = start ?? index
-        if let next = dateRange(lower, first: first) { return next }
+        if let next = dateRange(lower, first: first) ?? furtherDays(lower, first: first) { return next }
         if lower.day == nil, lower.year == nil, start == nil, !isMonthAlone(index, lower.after) { return nil }
         let year = lower.year ?? sharedYear(lower.after)
         if lower.day != nil, lower.year == nil,
@@ -127,8 +127,9 @@ extension FigurePass {
 
     /// A range of dates whose lower end has been read.
     private mutating func dateRange(_ lower: DatePoint, first: Int) -> Int? {
-        let joint = token(lower.after)
-        var index = lower.after + 1
+        let jointAt = lower.year == nil ? lower.after : afterYearsComma(lower.after, first: first)
+        let joint = token(jointAt)
+        var index = jointAt + 1
         let isMark =
             (joint.kind == .hyphen || joint.kind == .dash) && (text.byte(Int(joint.end) - 1) != 0x94 || joint.isJoined)
         let isBetween = word(first - 1, is: "between")
@@ -136,6 +137,7 @@ extension FigurePass {
             isMark
                 || joint.isWord
                     && (text.isWord(joint, "to") || text.isWord(joint, "through")
+                        || word(first - 1, is: "from") && (text.isWord(joint, "until") || text.isWord(joint, "till"))
                         || text.isWord(joint, "and") && isBetween)
         else { return nil }
         if token(index).has(.weekday) {
@@ -172,6 +174,16 @@ extension FigurePass {
         if lower.year == nil, let endYear = end.year, lower.month > upper.month { year = endYear - 1 }
         guard let start = date(lower, year: year, at: first), start.first < end.first else { return nil }
         return addDate(start, end, span(first, through: upper.last), first: first, after: upper.after)
+    }
+
+    /// The token that joins a range's upper end, passing over the comma which a year has after it: `between May 4, 2019,
+    /// and June 1, 2020`, `from May 4, 2019, to June 1, 2020`.
+    func afterYearsComma(_ index: Int, first: Int) -> Int {
+        guard token(index).kind == .comma else { return index }
+        let joints: [StaticString] =
+            word(first - 1, is: "between")
+            ? ["and"] : word(first - 1, is: "from") ? ["to", "through", "until", "till"] : []
+        return joints.contains { word(index + 1, is: $0) } ? index + 1 : index
     }
 
     /// Whether both months of a range have their short names: `Sep–Nov`.
@@ -214,7 +226,7 @@ extension FigurePass {
             after == next + 2,
             monthName(at: after) == nil, !word(after, is: "of")
         {
-            return addDayAlone(day, from: first, next, last: after - 1)
+            return namedDay(day, Int(token(index).value), from: first, next, last: after - 1)
         }
         statedWeekday = Int(token(index).value)
         defer { statedWeekday = nil }
@@ -263,6 +275,20 @@ extension FigurePass {
             .filter { Calendar.weekday(of: $0.first) == Int(token(index).value) }
         guard let date = choose(dates, at: index, distance: { $0.first - reference.day }) else { return nil }
         return addDate(date, nil, span(first, through: next), first: first, after: after)
+    }
+
+    /// `Tuesday the 19th`: the nearest such day, or one in the tense's direction that is no more than two months away.
+    private mutating func namedDay(_ day: Int, _ weekday: Int, from first: Int, _ number: Int, last: Int) -> Int? {
+        guard let reference else { return nil }
+        let month = reference.year * 12 + reference.month - 1
+        let dates = (-14...14).compactMap { DateSpan(year: (month + $0) / 12, month: (month + $0) % 12 + 1, day: day) }
+            .filter { Calendar.weekday(of: $0.first) == weekday }
+        let near = dates.filter { abs($0.first - reference.day) <= 62 }
+        let nearest = dates.min { abs($0.first - reference.day) < abs($1.first - reference.day) }
+        let chosen = near.isEmpty ? nil : choose(near, at: first) { $0.first - reference.day }
+        // No such day is near where the number is wrong.
+        guard let date = chosen ?? nearest else { return addDayAlone(day, from: first, number, last: last) }
+        return addDate(date, nil, span(first, through: number), first: first, after: last + 1)
     }
 
     /// `Tuesday of next week`, `Friday next week`

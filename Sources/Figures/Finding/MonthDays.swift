@@ -78,17 +78,22 @@ extension FigurePass {
 
     /// `the 15th of next month`, `21st day of this month`: a day of a month that the text's date tells.
     mutating func dayOfPointedMonth(_ day: Int, first: Int, _ index: Int) -> Int? {
-        guard let reference, word(index, is: "of") || word(index, is: "this"), (1...31).contains(day) else {
-            return nil
-        }
+        guard word(index, is: "of") || word(index, is: "this"), (1...31).contains(day) else { return nil }
         let pointer = word(index, is: "of") ? index + 1 : index
-        guard token(pointer).has(.pointer), token(pointer + 1).value == TimeWord.month, token(pointer + 1).has(.time),
-            !isPlural(token(pointer + 1)), !word(pointer, is: "past"), !word(pointer, is: "previous")
+        guard let (month, year) = pointedMonth(at: pointer), let date = DateSpan(year: year, month: month, day: day)
+        else { return nil }
+        return addDate(date, first: first, last: pointer + 1)
+    }
+
+    /// The month that `this month`, `next month` or `last month` is.
+    private func pointedMonth(at pointer: Int) -> (month: Int, year: Int)? {
+        guard let reference, token(pointer).has(.pointer), token(pointer + 1).value == TimeWord.month,
+            token(pointer + 1).has(.time), !isPlural(token(pointer + 1)), !word(pointer, is: "past"),
+            !word(pointer, is: "previous")
         else { return nil }
         let step = token(pointer).value == 8 ? 0 : Int(token(pointer).value)
         let month = reference.year * 12 + reference.month - 1 + step
-        guard let date = DateSpan(year: month / 12, month: month % 12 + 1, day: day) else { return nil }
-        return addDate(date, first: first, last: pointer + 1)
+        return (month % 12 + 1, month / 12)
     }
 
     /// Whether an ordinal after `the` is a day: on, by, until, from it, and no noun follows.
@@ -126,8 +131,13 @@ extension FigurePass {
         let (ordinal, hasLast) = (token.has(.time) ? 2 : Int(token.value), word(index, is: "last"))
         let weekday = self.token(index + 1)
         guard hasLast || token.has(.ordinal) && (1...5).contains(ordinal), weekday.isWord, weekday.has(.weekday),
-            word(index + 2, is: "of") || word(index + 2, is: "in"), let (month, after) = monthName(at: index + 3)
+            word(index + 2, is: "of") || word(index + 2, is: "in")
         else { return nil }
+        if let (month, year) = pointedMonth(at: index + 3) {
+            return FigurePass.weekday(Int(weekday.value), hasLast ? 5 : ordinal, isLast: hasLast, month, year)
+                .map { addDate($0, first: index, last: index + 4) }
+        }
+        guard let (month, after) = monthName(at: index + 3) else { return nil }
         func date(_ year: Int) -> DateSpan? {
             FigurePass.weekday(Int(weekday.value), hasLast ? 5 : ordinal, isLast: hasLast, month, year)
         }

@@ -11,7 +11,12 @@ extension FigurePass {
         {
             return addDate(date, nil, numeral.start..<numeral.end, first: numeral.first, after: numeral.after)
         }
-        if let next = ordinalOfWords(numeral) ?? numberedWeek(numeral) ?? foreignDecade(numeral) { return next }
+        if let next = ordinalOfWords(numeral) ?? numberedWeek(numeral) ?? foreignDecade(numeral)
+            ?? approximateYear(numeral)
+        {
+            return next
+        }
+        if let next = spokenTime(numeral) { return next }
         if isExcluded(numeral) { return max(numeral.after, exclusionEnd) }
         if let next = yearDate(numeral) ?? decade(numeral) { return next }
         if let next = agedGroup(numeral) { return next }
@@ -78,9 +83,9 @@ extension FigurePass {
             return next
         }
         guard !(token(index).isJoined && [.slash, .period, .hash].contains(token(index - 1).kind)) else { return nil }
-        // `2019-H2`, before the letter could make a code of it
-        if token(numeral.after).kind == .hyphen, token(numeral.after + 1).length == 1,
-            token(numeral.after + 2).isJoinedNumber,
+        // `2019-H2`, `2019H2`, before the letter could make a code of it
+        let letter = token(numeral.after).kind == .hyphen ? numeral.after + 1 : numeral.after
+        if token(letter).isWord, token(letter).length == 1, token(letter).isJoined, token(letter + 1).isJoinedNumber,
             isYear(numeral), let year = numeral.value.int, let next = partAfterYear(numeral, year)
         {
             return next

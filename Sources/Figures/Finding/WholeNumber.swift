@@ -206,13 +206,19 @@ extension FigurePass {
     /// `10 a.m.`, `9.30pm`, `5 o’clock`, `at 7 in the evening`, `between 6 and 8 p.m.`
     func isClock(_ numeral: Numeral) -> Bool {
         let token = token(numeral.first)
+        // `20 h 45`
+        if numeral.isPlain, numeral.value < 60, exclusionEnd == numeral.first - 1, word(exclusionEnd, is: "h") {
+            return true
+        }
         guard token.isNumber, numeral.exponent == 0, numeral.value < 25, !token.flags.contains(.grouped) else {
             return numeral.isPlain && token.isNumber && token.length == 4 && isMilitary(numeral)
         }
         guard token.flags.isDisjoint(with: .decimal) || isHourAndMinute(token) else { return false }
         if endsInClock(numeral.after) { return true }
         // `at 19h30`
-        if self.token(numeral.after).length == 1, text.isWord(self.token(numeral.after), "h"), isFrenchClock(numeral) {
+        if self.token(numeral.after).length == 1, text.isWord(self.token(numeral.after), "h"),
+            isFrenchClock(numeral) || isHourWithMinutes(numeral)
+        {
             return true
         }
         // `a las 23`, `entre las 10 y las 12`
@@ -226,7 +232,13 @@ extension FigurePass {
         {
             return true
         }
-        if isQuarterTo(numeral.first) || isAtHour(numeral) { return true }
+        if isQuarterTo(numeral.first) || isAtHour(numeral) || isOpeningHour(numeral) { return true }
+        // `the 6.40 train`
+        if isHourAndMinute(token), self.token(numeral.first - 1).has([.determiner, .pointer]),
+            FigurePass.departures.contains(where: { word(numeral.after, is: $0) })
+        {
+            return true
+        }
         if isHourAndMinute(token), isAfterAt(numeral.first), !isUnit(numeral.after) { return true }
         // `6 and 8 a.m.`, `9-11am`
         let joint = self.token(numeral.after)
@@ -258,9 +270,47 @@ extension FigurePass {
         if ["avant", "après", "entre", "jusque", "et"].contains(where: { word(numeral.first - 1, is: $0) }) {
             return true
         }
-        let after = numeral.after + (token(numeral.after + 1).isJoinedNumber ? 2 : 1)
+        // `de 9 h 30 à 17 h`
+        let minutes = token(numeral.after + 1)
+        let after = numeral.after + (minutes.isNumber && minutes.length == 2 ? 2 : 1)
         return word(numeral.first - 1, is: "de") && word(after, is: "à")
     }
+
+    private static let departures: [StaticString] = [
+        "train", "trains", "bus", "flight", "ferry", "boat", "tram", "express", "coach", "sailing", "departure",
+        "showing", "screening", "performance", "bulletin", "mass",
+    ]
+
+    /// `19h30`: from ten hours on it is hardly a length, where none is spoken of.
+    private func isHourWithMinutes(_ numeral: Numeral) -> Bool {
+        let (letter, minutes) = (token(numeral.after), token(numeral.after + 1))
+        guard numeral.value >= 10, letter.isJoined, minutes.isJoinedNumber, minutes.length == 2,
+            let value = text.number(minutes), value < 60
+        else { return false }
+        return ![
+            "for", "of", "in", "within", "lasted", "lasts", "took", "takes", "total", "pendant", "durant", "dure", "de",
+            "en", "durante", "dura",
+        ].contains { word(numeral.first - 1, is: $0) }
+    }
+
+    /// `open from 9 to 5`, `open daily 10 to 4`: the hours of a shop, where nothing is counted.
+    private func isOpeningHour(_ numeral: Numeral) -> Bool {
+        guard numeral.isPlain, token(numeral.first).length <= 2,
+            ["to", "until", "till"].contains(where: { word(numeral.after, is: $0) }),
+            let second = self.numeral(at: numeral.after + 1), second.isPlain, !second.inWords, second.value < 25
+        else { return false }
+        let next = token(second.after)
+        guard !next.isJoined || [.period, .comma, .semicolon, .close].contains(next.kind),
+            !next.isWord || next.has(Roles.phraseEnd.union([.conjunction, .weekday])) && !next.has(.time)
+        else { return false }
+        return (1...4).contains { distance in
+            FigurePass.openings.contains { word(numeral.first - distance, is: $0) }
+        }
+    }
+
+    private static let openings: [StaticString] = [
+        "open", "opens", "opening", "daily", "weekdays", "weekends", "works", "working",
+    ]
 
     private func isQuarterTo(_ first: Int) -> Bool {
         word(first - 1, is: "to") && (word(first - 2, is: "quarter") || word(first - 2, is: "half"))
@@ -274,7 +324,14 @@ extension FigurePass {
 
     private func isMilitary(_ numeral: Numeral) -> Bool {
         (word(numeral.after, is: "hours") || word(numeral.after, is: "hrs") || word(numeral.after, is: "utc")
-            || word(numeral.after, is: "gmt")) && isAfterAt(numeral.first) && numeral.value < 2_400
+            || word(numeral.after, is: "gmt")) && (isAfterAt(numeral.first) || followsTime(numeral.first))
+            && numeral.value < 2_400
+    }
+
+    /// Whether a time of day stands right before in a list: `7:30 PM, 1930 hrs`.
+    private func followsTime(_ first: Int) -> Bool {
+        (token(first - 1).kind == .comma || token(first - 1).has(.conjunction)) && exclusionEnd > 0
+            && first - exclusionEnd <= 3
     }
 
     /// `9.30`: hours and minutes.

@@ -44,6 +44,36 @@ extension FigurePass {
         return year
     }
 
+    /// `1480` of `c. 1480`, `(ca. 1230)`, `circa 1390–1410`: a year that is too long ago to be told from a count, but for
+    /// the word before it.
+    mutating func approximateYear(_ numeral: Numeral) -> Int? {
+        let stop = token(numeral.first - 1).kind == .period ? numeral.first - 1 : numeral.first
+        guard
+            word(numeral.first - 1, is: "circa") || word(numeral.first - 1, is: "ca")
+                || stop < numeral.first && (word(stop - 1, is: "c") || word(stop - 1, is: "ca")),
+            let year = earlyYear(at: numeral.first), let date = DateSpan(year: year)
+        else { return nil }
+        let mark = token(numeral.first + 1)
+        if mark.kind == .hyphen || mark.kind == .dash, mark.isJoined == token(numeral.first + 2).isJoined,
+            let upper = earlyYear(at: numeral.first + 2) ?? self.year(at: numeral.first + 2), upper > year
+        {
+            return addDate(date, DateSpan(year: upper), first: numeral.first, last: numeral.first + 2)
+        }
+        return addDate(date, first: numeral.first, last: numeral.first)
+    }
+
+    /// A number that can be a year before 1500, and that counts nothing.
+    private func earlyYear(at index: Int) -> Int? {
+        let (digits, next) = (token(index), token(index + 1))
+        guard digits.isNumber, digits.length == 4, digits.flags.isDisjoint(with: Token.Flags.written),
+            let year = text.number(digits)?.int, (1_000..<1_500).contains(year), !isCountedNoun(index + 1),
+            !next.has([.time, .unitStart, .percentWord, .magnitude, .currencyStart]),
+            ![.percent, .currency].contains(next.kind),
+            !next.isJoined || [.period, .comma, .close, .semicolon, .dash, .hyphen, .quote].contains(next.kind)
+        else { return nil }
+        return year
+    }
+
     /// `96` in `3 Aug 96`: a number that is no day, and after which nothing stands that it could count.
     func twoDigitYear(_ position: Int, after index: Int) -> Int? {
         let (digits, next) = (token(position), token(position + 1))

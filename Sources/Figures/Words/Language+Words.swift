@@ -164,11 +164,12 @@ extension Language {
         + ordinals(["primo prima", "", "terzo terza", "quarto quarta"])
         + [
             WordList(.ordinalEnding, "º ª"),
-            WordList(.percentWord, "per"), WordList(.currencyStart, "euro centesimi dollaro dollari"),
+            WordList([.percentWord, .preposition], "per"),
+            WordList(.currencyStart, "euro centesimi dollaro dollari"),
             WordList([.time, .ordinal], "secondo seconda", value: TimeWord.second),
             WordList(.rate, "ogni al"),
             WordList(.bound, "circa quasi", value: BoundWord.about),
-            WordList(.preposition, "di del della dei delle a al alla in nel nella con su per da dal tra fra"),
+            WordList(.preposition, "di del della dei delle a al alla in nel nella con su da dal tra fra"),
             WordList(.article, "un uno una"), WordList(.conjunction, "e o"),
             WordList(.determiner, "il lo la i gli le questo questa"),
             WordList(.designator, "articolo art numero capitolo pagina tabella figura sezione"),
@@ -187,11 +188,12 @@ extension Language {
         + ordinals(["primeiro primeira", "", "terceiro terceira", "quarto quarta"])
         + [
             WordList(.ordinalEnding, "º ª"),
-            WordList(.percentWord, "por"), WordList(.currencyStart, "euro euros cêntimos dólar dólares reais real"),
+            WordList([.percentWord, .preposition], "por"),
+            WordList(.currencyStart, "euro euros cêntimos dólar dólares reais real"),
             WordList([.time, .ordinal], "segundo segunda", value: TimeWord.second),
             WordList(.rate, "cada"),
             WordList(.bound, "cerca quase aproximadamente", value: BoundWord.about),
-            WordList(.preposition, "de do da dos das em no na nos nas a ao com sem para por entre desde até"),
+            WordList(.preposition, "de do da dos das em no na nos nas a ao com sem para entre desde até"),
             WordList(.article, "um uma"), WordList(.conjunction, "e ou"),
             WordList(.determiner, "o os as este esta seu sua"),
             WordList(.designator, "artigo art número capítulo página tabela figura secção seção"),
