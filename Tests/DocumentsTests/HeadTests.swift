@@ -158,6 +158,9 @@ struct HeadTests {
         #expect(source.hasPrefix("**") == !HeadTests.heads(source).isEmpty)
     }
 
+    @Test(arguments: [("**$5**–**$7** a day", []), ("**5 kg**–7 kg of it", []), ("**Rent**—from May", ["Rent"])])
+    func aRangeInBoldIsNoHead(_ source: String, _ expected: [String]) { #expect(HeadTests.heads(source) == expected) }
+
     @Test func aPartOfASectionIsNoHead() { #expect(HeadTests.heads("a\n\nSection 15.2 does not apply.") == []) }
 
     @Test func namesThatComeBackAreNoHeads() {

@@ -40,7 +40,7 @@ struct ListTests {
         ("*Label* – text", "Label"), ("**Label** text", "-"), ("One two, three: four", "-"),
         ("It’s well-known: a", "It’s well-known"),
         ("a b c d e f g h i: j", "-"), ("10:30 is late", "-"), ("**A:**", "A"), ("**Is it?** Yes", "Is it"),
-        ("\(String(repeating: "a", count: 61)): b", "-"), ("[Link](u): a", "Link"),
+        ("\(String(repeating: "a", count: 61)): b", "-"), ("[Link](u): a", "Link"), ("Coût : 5 €", "Coût"),
     ])
     func labels(_ item: String, _ label: String) {
         #expect(Sample("- \(item)\n").values(.items, "label") == [label])

@@ -244,6 +244,8 @@ struct HeadFinder {
         let (scalar, length) = scan.scalar(at: Int(index))
         let isDash = scalar == "–" || scalar == "—"
         guard isStop(scalar), isDash || index == end else { return nil }
+        // `**$5,000**–**$7,000**`: a range
+        if scalar == "–", index == end, scan.bytes[Int(index) + length] != 32 { return nil }
         return (index + UInt32(length), isDash)
     }
 

@@ -138,7 +138,7 @@ extension HeadFinder {
                 let next = index + length
                 let isEnd = next < Int(plain.upperBound) && (scalar == "：" || scan.bytes[next] == 32)
                 return isEnd && (1...HeadFinder.wordLimit).contains(words) && !openings.holds(UInt32(index))
-                    ? plain.lowerBound..<UInt32(index) : nil
+                    ? withoutEnd(plain.lowerBound..<UInt32(index), []) : nil
             }
             let isLetter = scan.isWord(scalar)
             guard isLetter || scalar == " " || scalar == "-" || scalar == "’" || scalar == "'" else { return nil }
