@@ -14,7 +14,7 @@ struct TextBuilder {
     private(set) var passages: [Passage] = []
     /// The plain offsets of the first character after each hard break.
     private(set) var breaks: [UInt32] = []
-    /// The plain ranges of code spans, formulas and citations.
+    /// The plain ranges of code, in spans and between tags, of formulas and of citations.
     var opaque: [Range<UInt32>] = []
     /// What stands raised behind numbers, in order; and where the plain text began of what is being raised.
     var raised: [RaisedDigits] = []

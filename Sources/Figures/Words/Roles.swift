@@ -112,7 +112,8 @@ struct Roles: OptionSet, Hashable {
     static let clock = bit(49)
 
     // What is not counted
-    /// A program or system, whose number is its version; value 1: even where it looks like a year (`Windows 2000`).
+    /// A program or system, whose number is its version; value 1: even where it looks like a year (`Windows 2000`); value 2:
+    /// even in small letters, as no other word is written so (`gcc 12`).
     static let product = bit(50)
     /// A designator whose number may have decimals: `Section 4.2`, `version 3.2`, `pH 7.4`.
     static let label = bit(51)
