@@ -15,6 +15,17 @@ extension Document {
         return (first..<end).filter { isInside(inner, $0, outer, row) }
     }
 
+    /// Whether whatever is inside a row of a relation is inside another row of it, too, as their spans tell.
+    func isCovered(_ row: Int, by other: Int, in relation: Relation) -> Bool {
+        // Code blocks and code spans are of different ranks.
+        guard relation != .code else { return false }
+        let layer = layer(relation)
+        guard layer.starts.indices.contains(row), layer.starts.indices.contains(other) else { return false }
+        let (span, outer) = (layer.span(of: row), layer.span(of: other))
+        return layer.start(of: other, forRank: .max) <= span.lowerBound && span.upperBound <= outer.upperBound
+            && span != outer
+    }
+
     /// The innermost row of a relation that a row of another is inside, or nil.
     func row(_ relation: Relation, around other: Relation, row: Int) -> Int? {
         let inner = layer(other)

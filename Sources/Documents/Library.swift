@@ -121,6 +121,13 @@ public final class Library: Sendable {
         }
     }
 
+    /// Whether whatever is inside a node is inside another of its relation, too: then who asks both need not ask the first.
+    public func isCovered(_ node: Node, by other: Node) -> Bool {
+        guard node.document == other.document, node.relation == other.relation, node.further == 0, other.further == 0
+        else { return false }
+        return document(of: node).isCovered(Int(node.index), by: Int(other.index), in: node.relation)
+    }
+
     /// The rows that a node reaches over, each by itself.
     private func parts(of node: Node) -> [Node] {
         let end = min(Int(node.index) + Int(node.further) + 1, document(of: node).layer(node.relation).count)

@@ -45,11 +45,17 @@ struct ContainmentTests {
             let inner = sample.library.nodes(relation).map { Plain($0, sample) }
             for other in outers {
                 let outer = sample.library.nodes(other).map { Plain($0, sample) }
+                var last: (node: Node, inner: Set<Node>)?
                 for holder in outer {
                     let expected = inner.filter { $0.isInside(holder) }.map(\.node)
                     #expect(
                         sample.library.nodes(relation, inside: holder.node) == expected, "\(relation) in \(holder.node)"
                     )
+                    if let last, sample.library.isCovered(holder.node, by: last.node) {
+                        #expect(last.inner.isSuperset(of: expected), "\(relation) in \(holder.node), \(last.node)")
+                    } else {
+                        last = (holder.node, Set(expected))
+                    }
                 }
                 guard Relation.containers.contains(other) else { continue }
                 for node in inner {

@@ -8,6 +8,15 @@ struct LanguageTests {
     }
 
     @Test(arguments: [
+        "- Mend lock (https://boats.example.com/a/7791e4b97c091/e, @e_bo)\n- Oars 2.6.12 (https://example.it/e/99fb2c59e264d8, @con)\n",
+        "c1 e2 a3 i4 o5 e6 a7 c8 e9",
+    ])
+    func addressesAndNumbersShowNone(_ text: String) {
+        #expect(shown(text) == nil)
+        #expect(shown(String(repeating: text, count: 20)) == nil)
+    }
+
+    @Test(arguments: [
         ("en", "The ferry leaves when the tide is high, and it comes back before night."),
         ("de", "Die Fähre legt ab, wenn das Wasser hoch steht, und kommt vor der Nacht zurück."),
         ("fr", "Le bac part quand la mer est haute, et il revient avant la nuit."),

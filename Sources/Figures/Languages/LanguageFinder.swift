@@ -67,6 +67,8 @@ struct LanguageFinder {
         var (hash, length) = (WordHash(), 0)
         // Of the word, how many of its letters are capitals of ASCII: `EST` is not French.
         var capitals = 0
+        // Whether what runs on is no word: a digit is in it, or it is part of an address (`2c59e`, `example.com/a`).
+        var isCode = false
         var index = 0
         let english = Language.english.number
         while index < text.count {
@@ -95,9 +97,11 @@ struct LanguageFinder {
                     continue
                 }
             }
-            guard length > 0 else { continue }
-            words += 1
-            if length < 24, length == 1 || capitals < length, let languages = Language.ofSmallWords[hash] {
+            let isWord = length > 0 && !isCode && !byte.isDigit
+            isCode = byte.isDigit || isJoint(byte)
+            // What is no word is still something that the small words must be enough beside.
+            if length > 0 { words += 1 }
+            if isWord, length < 24, length == 1 || capitals < length, let languages = Language.ofSmallWords[hash] {
                 add(languages)
                 // A dozen words of English and hardly any of others: the rest would say the same.
                 if hits[english] == 20, isSurelyEnglish { return true }
@@ -106,9 +110,19 @@ struct LanguageFinder {
         }
         if length > 0 {
             words += 1
-            if length == 1 || capitals < length, let languages = Language.ofSmallWords[hash] { add(languages) }
+            if !isCode, length == 1 || capitals < length, let languages = Language.ofSmallWords[hash] { add(languages) }
         }
         return false
+    }
+
+    /// What joins the parts of an address, a name or an assignment, of which none is a word.
+    private func isJoint(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "="),
+            UInt8(ascii: "&"), UInt8(ascii: "#"):
+            true
+        default: false
+        }
     }
 
     private var isSurelyEnglish: Bool {
