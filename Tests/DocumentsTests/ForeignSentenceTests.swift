@@ -74,6 +74,9 @@ struct ForeignSentenceTests {
     func polish(_ expected: [String]) { check("pl", expected) }
 
     @Test(arguments: [
+        ("pl", ["Kupił liny, sieci itd.", "Ryby zostały."]),
+        ("it", ["Portate corde, remi ecc.", "Barche ce ne sono."]),
+        ("ru", ["Там верёвки, сети и т. д.", "Лодки ушли."]), ("cs", ["Má lana, sítě apod.", "Lodě odpluly."]),
         ("cs", ["Např. Jan bydlí v ul. Morské č. 5.", "Přišel 3. Května 2019 s p. Novákem."]),
         ("da", ["Hr. Vig bor f.eks. Her ved Skt. Hans.", "De har både, net osv.", "Det er alt."]),
         ("sv", ["Prof. Lind bor t.ex. Här, jfr. Berg.", "Det är allt."]),

@@ -26,6 +26,9 @@ struct SentenceTests {
         ["He calls it “the end [...]” (Orne 12).", "She agrees."], ["“It holds.” (Orne 2019, p. 5)", "She agrees."],
         ["It sank.[12]", "It rose.³", "Done."], ["At 5 a.m. Dr. Orne left.", "He came at 6 p.m.", "Mr. Vire slept."],
         ["It is at N°. 12.5 there.", "Go."],
+        ["It stands (Vire v. Orne, 2d Cir. 1999).", "It sank in Vire.", "1999 was wet."],
+        ["Enter the chain id.", "Then see id. at 5."],
+        ["Bring ropes, oars, etc.", "Boats are here.", "Bring wax, etc. and go."],
     ])
     func sentences(_ expected: [String]) {
         #expect(Sample(expected.joined(separator: " ")).texts(.sentences) == expected)

@@ -85,6 +85,11 @@ struct Abbreviations: Sendable {
         self.endings = endings
     }
 
+    /// What ends a list: a capital after it opens the next sentence, but in German, where it may be any noun's.
+    static let andSoOn: Set<String> = [
+        "etc", "ecc", "enz", "itd", "itp", "ipd", "idr", "atd", "apod", "osv", "o.s.v", "stb", "т.д", "т.п",
+    ]
+
     /// Whether a word in small letters may end a sentence with its stop.
     func mayBeLast(_ word: String) -> Bool {
         maybeLast.contains(word) || endings.contains { word.count > $0.count && word.hasSuffix($0) }

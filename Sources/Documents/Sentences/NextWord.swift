@@ -83,6 +83,16 @@ struct NextWord {
     /// Whether it is a number that can be a year, as `1480` is.
     var isYearLike: Bool { isNumber && (3...4).contains(word.utf8.count) && word.utf8.allSatisfy { $0.isDigit } }
 
+    /// Whether it is a year, and a bracket closes after it: `(2d Cir. 1999)`.
+    var closesAfterYear: Bool {
+        isYearLike && word.utf8.count == 4 && end < lineEnd && scan.bytes[end] == UInt8(ascii: ")")
+    }
+
+    /// Whether it is a word with a capital, and nothing stands before it; any noun's in German.
+    var isCapitalWord: Bool {
+        !isSmall && !isNumber && !isDash && !opens && !isInitial && !word.isEmpty && language.language != .german
+    }
+
     /// Whether it is a letter before a number, as in `art. L. 121-1`.
     var isNumberedLetter: Bool {
         isInitial && end + 2 < lineEnd && scan.bytes[end + 1] == 32 && scan.bytes[end + 2].isDigit

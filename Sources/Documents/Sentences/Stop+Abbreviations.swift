@@ -15,16 +15,18 @@ extension Stop {
         let key = isSingle && abbreviations.neverLast.contains(text) ? text : small
         if let chain = spacedChain(to: small) {
             if abbreviations.neverLast.contains(chain) { return false }
-            if abbreviations.maybeLast.contains(chain) { return next.startsSentence }
+            if abbreviations.maybeLast.contains(chain) { return next.startsSentence || endsList(chain, before: next) }
         }
+        if endsList(small, before: next) { return true }
         if let ends = endsAtUnit(text, before: next) { return ends }
         if isEnglish, next.isYearLike, isYearOfLife(text) { return false }
+        if next.closesAfterYear, text.utf8.count <= 6, text.first?.isUppercase == true { return false }
         if abbreviations.beforeNumbers.contains(small),
             next.isNumber || !isEnglish && next.isNumberedLetter || !abbreviations.canBeWords.contains(small)
         {
             return !next.isNumber && !isEnglish && next.isStarter
         }
-        if abbreviations.neverLast.contains(key), text != "ID", !isSingle || key == text { return false }
+        if abbreviations.neverLast.contains(key), !isName(text, before: next), !isSingle || key == text { return false }
         if isNumbering(wordBefore) || next.isNumber && isReporter(text) { return false }
         if isSingle, let ends = endsAtLetter(text, before: next) { return ends }
         if let ordinals = abbreviations.ordinals, isOrdinal(text, ordinals, before: next) { return false }
@@ -34,6 +36,16 @@ extension Stop {
         if !isCapitals || isDoubled(text), abbreviations.mayBeLast(small) { return next.startsSentence }
         if language.hasVowelsInWords, isWithoutVowels(text) { return next.startsSentence }
         return true
+    }
+
+    /// Whether it ends a list, and what follows opens a sentence.
+    private func endsList(_ word: String, before next: NextWord) -> Bool {
+        Abbreviations.andSoOn.contains(word) && next.isCapitalWord
+    }
+
+    /// Whether `id` means what names something: `ID`, or, unlike the sources of lawyers, in small letters before a capital.
+    private func isName(_ text: String, before next: NextWord) -> Bool {
+        text == "ID" || text == "id" && next.isCapitalWord
     }
 
     /// `c. 1480`, `fl. 1210`; `(b. 1480`, `and d. 1530`: letters that may name things, too, only where lives are told of.
