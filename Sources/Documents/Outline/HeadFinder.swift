@@ -66,6 +66,7 @@ struct HeadFinder {
     private func isHead(_ head: Head, in plain: Range<UInt32>) -> Bool {
         let heading = text.plain.string(head.heading)
         if RemarkWord.opens(heading) || Caption.opens(heading) || recurring.contains(heading) { return false }
+        if hasHeadings, HeadFinder.isNumberAlone(heading) { return false }
         if hasHeadings, !marksHeads, isLoudSentence(head, heading, in: plain) { return false }
         if head.appearance.isRunIn {
             if hasHeadings, isOpening(head, heading, in: plain) { return false }
@@ -94,6 +95,17 @@ struct HeadFinder {
         !text.runs(startingIn: plain).contains {
             [.bold, .underline].contains($0.style) && $0.plain.contains(head.plainEnd - 1)
         }
+    }
+
+    /// Whether it is nothing but a number or letter as parts and exercises have: `4.1.`, `c)`, `(ii)`.
+    private static func isNumberAlone(_ heading: String) -> Bool {
+        guard heading.utf8.count <= 8, let last = heading.last, last == "." || last == ")" else { return false }
+        let parts = heading.split { ".()".contains($0) }
+        return !parts.isEmpty
+            && parts.allSatisfy { part in
+                part.utf8.allSatisfy { $0.isDigit } || part.utf8.count == 1
+                    || part.utf8.allSatisfy { "ivxIVX".utf8.contains($0) }
+            }
     }
 
     /// The number that a line opens with, before a stop: `2. Wax the oars`, `(2) …`, `2、…`.

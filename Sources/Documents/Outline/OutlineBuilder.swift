@@ -98,7 +98,9 @@ struct OutlineBuilder {
         var names: Set<String> = []
         for block in raw where block.parent < 0 && !block.plain.isEmpty {
             if block.kind == .heading { heard = [] }
-            guard block.kind == .paragraph, let line = finder.boldLine(of: block.plain) else { continue }
+            guard block.kind == .paragraph, let line = finder.boldLine(of: block.plain).map(withoutClock) else {
+                continue
+            }
             lines += 1
             if line != last, !heard.insert(line).inserted {
                 returns += 1
@@ -107,6 +109,14 @@ struct OutlineBuilder {
             last = line
         }
         return returns >= OutlineBuilder.fewestReturns && names.count > 1 && 2 * returns >= lines
+    }
+
+    /// A line without the time at its end at which somebody speaks: `Ada Lind 1:02:09`.
+    private func withoutClock(_ line: String) -> String {
+        guard let space = line.lastIndex(of: " ") else { return line }
+        let parts = line[line.index(after: space)...].split(separator: ":", omittingEmptySubsequences: false)
+        let isTime = parts.count > 1 && parts.allSatisfy { (1...2).contains($0.count) && $0.utf8.allSatisfy(\.isDigit) }
+        return isTime ? String(line[..<space]) : line
     }
 
     /// Whether two or more bold lines are questions that an answer follows.
