@@ -10,6 +10,11 @@ extension ParsedMarkdown {
         var last = start
         while last < end, !source[last].isLineEnding { last &+= 1 }
         while last > start, source[last &- 1].isBlank { last &-= 1 }
+        // Of code between tags the opening tag's end is none of it.
+        if source[Int(event.start)] == UInt8(ascii: "{") {
+            last = max(start, last &- (source[Int(event.start) &+ 1] == UInt8(ascii: "{") ? 3 : 2))
+            while last > start, source[last &- 1].isBlank { last &-= 1 }
+        }
         return start < last ? String(decoding: source[start..<last], as: UTF8.self) : nil
     }
 }

@@ -63,6 +63,53 @@ struct DialectTests {
         #expect(sample.values(.docs, "title") == ["A b"])
     }
 
+    @Test(arguments: [
+        ("Oil it.\n{ .annotate }", "Oil it."), ("- Oil it.\n    { #a style=\"b c\" }", "Oil it."),
+        ("{#a .b}\nOil it.", "Oil it."), ("![Oil](a.png)\n{ width=\"9\" }", "-"), ("Oil {.a} it.", "Oil {.a} it."),
+        ("{a, b}", "{a, b}"), ("See {ref}`oil` or {py:func}`b.c`.", "See oil or b.c."), ("{a} `b`", "{a} b"),
+        ("\\newpage", "-"), ("\\noindent Oil it.", "Oil it."), ("\\vspace*{1cm}\nOil it.", "Oil it."),
+        ("Use \\newpage so.", "Use \\newpage so."), ("\\emph{Oil}", "\\emph{Oil}"), ("::: {}\nOil it.\n:::", "Oil it."),
+        ("{% comment %}\nWax. Oil.\n\n{% endcomment %}\nOil it.", "Oil it."),
+        ("{::comment}\nWax.\n{:/comment}\n\nOil it.", "Oil it."), ("--8<-- \"a.md\"\n\nOil it.", "Oil it."),
+    ])
+    func signsForRenderersAreNoText(_ source: String, _ text: String) {
+        #expect(Sample(source).texts(.sentences) == (text == "-" ? [] : [text]))
+    }
+
+    @Test func aRoleOfMathematicsIsAFormula() {
+        let sample = Sample("Both {math}`a_1 + 5` and {math}`b` hold.")
+        #expect(sample.texts(.formulas) == ["a_1 + 5", "b"])
+        #expect(sample.count(.code) == 0)
+        #expect(sample.count(.figures) == 0)
+    }
+
+    @Test func codeBetweenTags() {
+        let sample = Sample("A.\n\n{% highlight ruby linenos %}\nb. C # 5 boats\n\nd\n{% endhighlight %}\n\nE.")
+        #expect(sample.texts(.code) == ["b. C # 5 boats\n\nd"])
+        #expect(sample.values(.code, "language") == ["ruby"])
+        #expect(sample.values(.code, "info") == ["ruby linenos"])
+        #expect(sample.texts(.sentences) == ["A.", "E."])
+        let shortcode = Sample("{{< highlight go >}}\na. B\n{{< /highlight >}}\nC.")
+        #expect(shortcode.values(.code, "info") == ["go"])
+        #expect(shortcode.texts(.sentences) == ["C."])
+        #expect(Sample("{% highlight go %}\n\nOars. Sails.").texts(.sentences) == ["Oars.", "Sails."])
+    }
+
+    @Test func aCalloutsHeadingIsItsTitle() {
+        let sample = Sample(
+            "::: {.callout-tip}\n## A\n\nB.\n:::\n\n::: {.note title=\"C\"}\n# D\n:::\n\n:::tip\nE.\n\n# F\n:::")
+        #expect(sample.values(.callouts, "title") == ["A", "C", "-"])
+    }
+
+    @Test func tagsOfComponentsGoOnOverLines() throws {
+        let source =
+            "<Card\n  title=\"A. B\"\n  size={[1,\n\n    2]}\n>\n\nC *d*.\n\n</Card>\n\n- E\n\n  <Tip\n    wide\n  >\n  F.\n  </Tip>"
+        let document = Document(path: "a.mdx", reading: try FileContent(Array(source.utf8), path: "a.mdx"))
+        let sample = Sample(document)
+        #expect(sample.texts(.sentences) == ["C d.", "E", "F."])
+        #expect(sample.count(.quotes) == 0)
+    }
+
     @Test func marksOfTasks() {
         let sample = Sample("- [x] a\n- [ ] b\n- [/] c\n- [1] d\n- e")
         #expect(sample.values(.items, "mark") == ["x", " ", "/", "-", "-"])
@@ -79,6 +126,7 @@ struct DialectTests {
         let labels = { (text: String) in Sample(text).values(.items, "label") }
         #expect(labels("- **A** - b\n- `c` -- d\n- [E](f) – g\n- *H* - i\n- `j`: k") == ["A", "c", "E", "-", "j"])
         #expect(labels("- **一**：二\n- 三：四") == ["一", "三"])
+        #expect(labels("- *Wax it. Oil it.*\n- **Wax it. Oil it.** So") == ["-", "Wax it. Oil it"])
         #expect(labels("- Add `a: b`\n- [c: d](e)\n- Run this:\n\n      f") == ["-", "-", "-"])
     }
 

@@ -101,6 +101,14 @@ import Testing
             ])
     }
 
+    @Test(arguments: [
+        ("for f in *.txt; do\n      cat a\n    done", true), ("sort a.txt | uniq", true), ("cat \"$a\"", true),
+        ("The boats are gone,\n    and no one rows.", false), ("three boats, all of wood;\n    two oars", false),
+    ])
+    func indentedLinesThatLookLikeCode(_ lines: String, _ isCode: Bool) {
+        #expect(blocks("So:\n\n    \(lines)\n\nDone.\n").contains { $0.hasPrefix("code") } == isCode)
+    }
+
     @Test func linesOfCommentsAreNoHeads() {
         #expect(
             blocks("# Keys that are trusted.\n# One a line.\n\nAB:CD\n\n# Of the harbour\n# office\nEF:01") == [

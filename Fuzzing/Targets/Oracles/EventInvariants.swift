@@ -143,7 +143,7 @@ package struct EventInvariants {
         case .image: isRight = marks == "!["
         case .inlineNote: isRight = marks == "^["
         case .formula:
-            isRight = ["$", "\\(", "\\[", "\\begin{"].contains { marks.hasPrefix($0) }
+            isRight = ["$", "\\(", "\\[", "\\begin{", "{math}`"].contains { marks.hasPrefix($0) }
         case .heading where event.flags.contains(.html): isRight = marks.hasPrefix("<") && marks.hasSuffix(">")
         case .autolink: isRight = marks == "<"
         case .codeSpan: isRight = marks.allSatisfy { "` \n\r\r\n>\t".contains($0) } && marks.hasPrefix("`")
@@ -154,7 +154,8 @@ package struct EventInvariants {
         case .heading: isRight = marks.allSatisfy { "# \t".contains($0) }
         case .footnoteDefinition: isRight = marks.hasPrefix("[^") && marks.contains("]:")
         case .codeBlock:
-            isRight = event.flags.contains(.fenced) ? marks.hasPrefix("```") || marks.hasPrefix("~~~") : marks.isEmpty
+            let fences = ["```", "~~~", "{% highlight ", "{{< highlight "]
+            isRight = event.flags.contains(.fenced) ? fences.contains { marks.hasPrefix($0) } : marks.isEmpty
         case .table where event.flags.contains(.html), .tableRow where event.flags.contains(.html),
             .tableCell where event.flags.contains(.html):
             isRight = marks.isEmpty || (marks.hasPrefix("<") && marks.hasSuffix(">"))
@@ -172,7 +173,7 @@ package struct EventInvariants {
         case .link where event.flags.contains(.wiki), .image where event.flags.contains(.wiki):
             isRight = marks.hasSuffix("]]")
         case .inlineNote: isRight = marks == "]"
-        case .formula: isRight = ["$", "\\)", "\\]", "}"].contains { marks.hasSuffix($0) }
+        case .formula: isRight = ["$", "\\)", "\\]", "}", "`"].contains { marks.hasSuffix($0) }
         case .heading where event.flags.contains(.html):
             isRight = marks.isEmpty || marks.hasPrefix("</") && marks.hasSuffix(">")
         case .link, .image:
@@ -186,7 +187,10 @@ package struct EventInvariants {
         case .heading where event.flags.contains(.underlined):
             isRight = marks.allSatisfy { "=- \t\n\r\r\n>".contains($0) } && marks.contains { $0 == "=" || $0 == "-" }
         case .heading: isRight = marks.allSatisfy { "# \t".contains($0) }
-        case .codeBlock: isRight = marks.allSatisfy { "`~ \t>\n\r\r\n".contains($0) }
+        case .codeBlock:
+            isRight =
+                marks.allSatisfy { "`~ \t>\n\r\r\n".contains($0) }
+                || ["{% endhighlight %}", "{{< /highlight >}}"].contains { marks.hasSuffix($0) }
         case .table where event.flags.contains(.html), .tableRow where event.flags.contains(.html),
             .tableCell where event.flags.contains(.html):
             isRight = marks.isEmpty || (marks.hasPrefix("</") && marks.hasSuffix(">"))

@@ -30,14 +30,15 @@ enum CalloutsLayer: LayerDefinition {
             ])
     }
 
+    /// What its signs say, or else a heading that it begins with (Quarto, "Callout Blocks").
     private static func title(of callout: Block, in document: Document) -> FieldValue {
         let events = document.markdown.events
         let first = Int(callout.event) + 1
+        let end = Int(events[first - 1].next)
         // Its signs may stand before it.
-        guard
-            let title = events[first..<max(first, min(first + 2, Int(events[first - 1].next)))].first(where: {
-                $0.kind == .calloutTitle
-            })
+        let title = events[first..<max(first, min(first + 2, end))].first { $0.kind == .calloutTitle }
+        guard let title = title ?? events[first..<max(first, end)].first(where: { $0.kind != .markup }),
+            title.kind == .calloutTitle || title.kind == .heading
         else { return .null }
         let text = document.text(in: title.start..<title.end)
         return text.isEmpty ? .null : .text(text)

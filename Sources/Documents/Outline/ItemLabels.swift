@@ -99,6 +99,8 @@ extension HeadFinder {
         }
         for run in runs.sorted(by: { $0.plain.count > $1.plain.count }) {
             if let end = stopEnd(of: run.plain, in: plain) {
+                // Several sentences that are all there is are none.
+                if end >= plain.upperBound, holdsSentences(plain) { continue }
                 return withoutEnd(plain.lowerBound..<end, HeadFinder.labelStops)
             }
             if let range = label(endingAfter: run.plain, in: plain, dashes: run.style != .italic) { return range }
@@ -109,6 +111,16 @@ extension HeadFinder {
             return label
         }
         return plainLabel(of: plain, openings)
+    }
+
+    /// Whether a sentence ends within a range: a small letter and a stop before a capital.
+    private func holdsSentences(_ range: Range<UInt32>) -> Bool {
+        let bytes = scan.bytes[Int(range.lowerBound)..<Int(range.upperBound)]
+        guard bytes.count > 4 else { return false }
+        return bytes.indices.dropFirst().dropLast(2).contains {
+            bytes[$0] == UInt8(ascii: ".") && bytes[$0 - 1] &- 97 < 26 && bytes[$0 + 1] == 32
+                && bytes[$0 + 2] &- 65 < 26
+        }
     }
 
     /// A bold, code or linked opening that a colon, or a dash or hyphens between spaces, follow; or a run that a full-width

@@ -24,7 +24,7 @@ extension BlockParser {
     private func hasSign(to end: Int) -> Bool {
         let signs: [StaticString] = [
             "()", " = ", "==", "!=", "+=", "->", "=>", "::", "&&", "||", " --", "</", "/>", "[0]", "(\"", "('", "$(",
-            "${",
+            "${", "; do", "; then", " | ", " \"$", "*.",
         ]
         var index = nonspace
         while index < end {

@@ -60,6 +60,10 @@ extension BlockParser {
                 return Directive(
                     kind: className(from: start, to: close), title: attributeTitle(from: start, to: close) ?? none)
             }
+            // `::: {}` has no attributes.
+            if bytes.skipBlanks(from: start &+ 1, to: end) == end &- 1, bytes[end &- 1] == Byte.closeBrace {
+                return Directive(kind: nil, title: none)
+            }
             guard let name = bracedName(from: start, to: end) else { return nil }
             return Directive(
                 kind: calloutKind(name), title: bytes.skipBlanks(from: name.upperBound &+ 1, to: end)..<end,

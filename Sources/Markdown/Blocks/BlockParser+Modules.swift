@@ -7,11 +7,108 @@ extension BlockParser {
         else {
             return false
         }
-        guard let end = bytes[nonspace] == Byte.openBrace ? commentEnd() : moduleEnd() else { return false }
+        if bytes[nonspace] == Byte.openBrace, startHighlight() { return true }
+        guard let end = bytes[nonspace] == Byte.openBrace ? commentEnd() ?? hiddenEnd() : moduleEnd() else {
+            return false
+        }
         prepareToOpen()
         addMarkup(from: nonspace, to: end)
         nextLine = bytes.afterLineEnding(at: bytes.lineEnd(from: end))
         return true
+    }
+
+    /// Takes the tag of a component that goes on over lines, where a line of its own may look like the start of a block.
+    @inline(never)
+    mutating func startComponent() -> Bool {
+        let name = bytes[nonspace &+ 1]
+        // A bound keeps the time linear.
+        guard dialect.contains(.components), name.isLetter, name.lowercased != name, quotes.isEmpty,
+            leaf != .paragraph || hasOpened, failedComponents < 200
+        else { return false }
+        let limit = min(bytes.count, nonspace &+ 4000)
+        guard let end = bytes.tagEnd(from: nonspace, to: limit) ?? bytes.componentEnd(from: nonspace, to: limit) else {
+            failedComponents &+= 1
+            return false
+        }
+        let last = bytes.lineEnd(from: end)
+        guard end > lineEnd else { return false }
+        guard bytes.skipBlanks(from: end, to: last) >= last else {
+            failedComponents &+= 1
+            return false
+        }
+        prepareToOpen()
+        addMarkup(from: nonspace, to: end)
+        nextLine = bytes.afterLineEnding(at: last)
+        return true
+    }
+
+    /// Takes code between tags: `{% highlight ruby %}` (Jekyll, "Code snippet highlighting"), `{{< highlight go >}}` (Hugo).
+    private mutating func startHighlight() -> Bool {
+        let isShortcode = bytes.has("{{< highlight ", at: nonspace)
+        guard isShortcode || bytes.has("{% highlight ", at: nonspace), !unclosedHighlight else { return false }
+        let sign: StaticString = isShortcode ? ">}}" : "%}"
+        guard let opened = bytes.find(sign, from: nonspace, to: lineEnd),
+            bytes.skipBlanks(from: opened &+ sign.utf8CodeUnitCount, to: lineEnd) >= lineEnd
+        else { return false }
+        guard let tag = tagLine(isShortcode ? "{{< /highlight >}}" : "{% endhighlight %}", from: nextLine) else {
+            unclosedHighlight = true
+            return false
+        }
+        prepareToOpen()
+        var block = Block(.codeBlock, at: nonspace)
+        block.flags = .fenced
+        // What follows the name is the info string.
+        block.detail = Int32(truncatingIfNeeded: isShortcode ? 14 : 13)
+        block.firstLine = UInt32(truncatingIfNeeded: lines.count)
+        block.contentStart = UInt32(truncatingIfNeeded: nextLine)
+        block.contentEnd = UInt32(truncatingIfNeeded: tag.lowerBound)
+        block.end = UInt32(truncatingIfNeeded: tag.upperBound)
+        add(block)
+        var line = nextLine
+        while line < tag.lowerBound {
+            let end = bytes.lineEnd(from: line)
+            let next = bytes.afterLineEnding(at: end)
+            lines.append(
+                Line(
+                    start: UInt32(truncatingIfNeeded: line), end: UInt32(truncatingIfNeeded: end),
+                    next: UInt32(truncatingIfNeeded: next)))
+            line = next
+        }
+        blocks[blocks.count &- 1].lastLine = UInt32(truncatingIfNeeded: lines.count)
+        finish(blocks.count &- 1)
+        nextLine = bytes.afterLineEnding(at: bytes.lineEnd(from: tag.upperBound))
+        return true
+    }
+
+    /// The end of what a renderer leaves out: `{% comment %}` … `{% endcomment %}` (Liquid), `{::comment}` … `{:/comment}`
+    /// (kramdown).
+    private mutating func hiddenEnd() -> Int? {
+        let isKramdown = bytes.has("{::comment}", at: nonspace)
+        guard isKramdown || bytes.has("{% comment %}", at: nonspace), !unclosedHidden,
+            trimmedEnd(from: nonspace, to: lineEnd) == nonspace &+ (isKramdown ? 11 : 13)
+        else { return nil }
+        guard let tag = tagLine(isKramdown ? "{:/comment}" : "{% endcomment %}", from: nextLine) else {
+            unclosedHidden = true
+            return nil
+        }
+        return tag.upperBound
+    }
+
+    /// The line from `start` on that is nothing but a tag: from the line's start to the tag's end.
+    private func tagLine(_ tag: StaticString, from start: Int) -> Range<Int>? {
+        var from = start
+        while let found = bytes.find(tag, from: from, to: bytes.count) {
+            let end = found &+ tag.utf8CodeUnitCount
+            var line = found
+            while line > start, bytes[line &- 1].isBlank { line &-= 1 }
+            if line == start || bytes[line &- 1].isLineEnding,
+                bytes.skipBlanks(from: end, to: bytes.lineEnd(from: end)) >= bytes.lineEnd(from: end)
+            {
+                return line..<end
+            }
+            from = end
+        }
+        return nil
     }
 
     /// Whether the line stands in no container: what is open ends here.

@@ -12,7 +12,7 @@ extension BlockParser {
             return !dialect.contains(.plainText) && startMarked() ? true : nil
         case Byte.equals: return underlineHeading() || startTab() ? true : nil
         case Byte.hyphen:
-            if underlineHeading() || startDashTable() || startThematicBreak() { return true }
+            if underlineHeading() || startDashTable() || startThematicBreak() || startSnippet() { return true }
             if startItem() { return false }
             return startTable() ? true : nil
         case Byte.asterisk:
@@ -40,9 +40,19 @@ extension BlockParser {
     private mutating func startMarked() -> Bool {
         switch bytes[nonspace] {
         case Byte.hash: startHeading()
-        case Byte.less: startHTML()
+        case Byte.less: startComponent() || startHTML()
         default: startFence()
         }
+    }
+
+    /// `--8<-- "file"`: what is put there is in another file (PyMdown Extensions, "Snippets").
+    private mutating func startSnippet() -> Bool {
+        guard dialect.contains(.callouts), bytes.has("--8<-- \"", at: nonspace), leaf != .paragraph else {
+            return false
+        }
+        prepareToOpen()
+        addMarkup(from: nonspace, to: lineEnd)
+        return true
     }
 
     /// Three or more `*`, `-` or `_`, with nothing but spaces and tabs between (4.1).

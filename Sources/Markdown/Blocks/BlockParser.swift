@@ -33,6 +33,11 @@ struct BlockParser: ~Copyable {
     var formulaFailures: (dollars: Int, bracket: Int, environment: Int) = (0, 0, 0)
     /// Whether brackets of a module are never closed from here on.
     var unclosedModule = false
+    /// How many looks for the end of a component's tag have failed.
+    var failedComponents = 0
+    /// Whether code or a comment between tags is never closed from here on.
+    var unclosedHighlight = false
+    var unclosedHidden = false
     /// Whether no comment of MDX ends from here on.
     var unclosedModuleComment = false
     /// The shapes of pandoc's tables, by `Block.detail`.

@@ -7,7 +7,7 @@ struct NameSet {
     /// Whether the name at `start` up to `end`, in any case, is one of them.
     func contains(_ bytes: Bytes, from start: Int, to end: Int) -> Bool {
         let length = end &- start
-        guard length > 0, length <= 12 else { return false }
+        guard length > 0, length <= 15 else { return false }
         let pointer = names.utf8Start
         let count = names.utf8CodeUnitCount
         var offset = 0

@@ -8,6 +8,7 @@ struct UnclosedFormulas: OptionSet {
     static let backtick = UnclosedFormulas(rawValue: 4)
     static let parenthesis = UnclosedFormulas(rawValue: 8)
     static let bracket = UnclosedFormulas(rawValue: 16)
+    static let role = UnclosedFormulas(rawValue: 32)
 }
 
 /// Formulas of TeX (Pandoc User's Guide, "Math"; GitHub Docs, "Writing mathematical expressions"). What only looks like one
@@ -37,6 +38,19 @@ extension InlineParser {
         }
         guard close > offset &+ 2 else { return nil }
         return addFormula(from: offset, open: 2, close: 2, to: close &+ 2, isDisplay: false)
+    }
+
+    /// `` {math}`x` ``
+    mutating func roleFormula(at offset: Int) -> Int? {
+        let start = offset &+ 7
+        guard dialect.contains(.formulas), start < text.end, text.bytes[start] != Byte.backtick,
+            !unclosedFormulas.contains(.role)
+        else { return nil }
+        guard let close = text.bytes.find("`", from: start, to: text.end) else {
+            unclosedFormulas.insert(.role)
+            return nil
+        }
+        return addFormula(from: offset, open: 7, close: 1, to: close &+ 1, isDisplay: false)
     }
 
     /// `$x$`: no space after the opening sign, none before the closing one and no digit after it. The next `$` that no
@@ -143,6 +157,26 @@ extension InlineParser {
             isDisplay: true)
     }
 
+    /// A command of TeX that only tells how pages are set, at a line's start: `\newpage`, `\vspace{1cm}`.
+    @inline(never)
+    mutating func layoutCommand(at offset: Int) -> Int? {
+        guard dialect.contains(.formulas), offset == text.start || startsLine(offset) else { return nil }
+        let bytes = text.bytes
+        var index = offset &+ 1
+        while index < text.end, index &- offset <= 20, bytes[index].isLetter { index &+= 1 }
+        guard NameSet.layoutCommands.contains(bytes, from: offset &+ 1, to: index) else { return nil }
+        if bytes[index] == Byte.asterisk, index < text.end { index &+= 1 }
+        while index < text.end, bytes[index] == Byte.openBrace || bytes[index] == Byte.openBracket {
+            let sign = bytes[index] == Byte.openBrace ? Byte.closeBrace : Byte.closeBracket
+            var close = index &+ 1
+            while close < text.end, bytes[close] != sign, !bytes[close].isLineEnding { close &+= 1 }
+            guard close < text.end, bytes[close] == sign else { break }
+            index = close &+ 1
+        }
+        tokens.append(Token(.markup, from: offset, to: index))
+        return index
+    }
+
     private mutating func addFormula(from start: Int, open: Int, close: Int, to end: Int, isDisplay: Bool) -> Int {
         var token = Token(
             .formula, from: start, to: end, level: isDisplay ? 1 : 0, detail: Int32(truncatingIfNeeded: open))
@@ -219,4 +253,14 @@ extension Bytes {
         for index in 0..<name.count where self[offset &+ index] != self[name.lowerBound &+ index] { return false }
         return self[offset &+ name.count] == Byte.closeBrace
     }
+}
+
+extension NameSet {
+    /// Commands of TeX without words of the text: where pages and lines end, what is listed there, how letters are set.
+    static let layoutCommands = NameSet(
+        names: """
+             appendix backmatter bigskip centering clearpage cleardoublepage footnotesize frontmatter hfill hspace large \
+            linebreak mainmatter maketitle medskip newline newpage noindent normalsize pagebreak pagestyle raggedright \
+            small smallskip tableofcontents vfill vspace 
+            """)
 }

@@ -16,7 +16,7 @@ extension InlineParser {
     @inline(never)
     mutating func brace(at offset: Int) -> Int {
         guard let end = templateEnd(at: offset) ?? attributesEnd(at: offset) ?? expressionEnd(at: offset) else {
-            return offset &+ 1
+            return role(at: offset) ?? offset &+ 1
         }
         tokens.append(Token(.markup, from: offset, to: end))
         return end
@@ -32,7 +32,8 @@ extension InlineParser {
         return nil
     }
 
-    /// Attributes right after a link, image, code span, formula or emphasis; or kramdown's, `{: .class}`, at a line's end.
+    /// Attributes right after a link, image, code span, formula or emphasis; on a line of their own; or kramdown's,
+    /// `{: .class}`, at a line's end.
     private func attributesEnd(at offset: Int) -> Int? {
         guard dialect.contains(.attributes), let end = text.bytes.attributesEnd(from: offset, to: text.end) else {
             return nil
@@ -41,6 +42,7 @@ extension InlineParser {
             let next = text.bytes.skipBlanks(from: end, to: text.end)
             if next >= text.end || text.bytes[next].isLineEnding { return end }
         }
+        if isWholeLine(from: offset, to: end) { return end }
         guard let last = tokens.last else { return nil }
         // Quarto sets them off from a formula.
         if last.kind == .formula, text.bytes.skipBlanks(from: Int(last.end), to: offset) == offset { return end }
@@ -51,6 +53,47 @@ extension InlineParser {
         case .delimiters: return Int(last.start) > text.start && !text.bytes[Int(last.start) &- 1].isSpace ? end : nil
         default: return nil
         }
+    }
+
+    /// Whether attributes that begin with an identifier, a class or a value in quotes are all that stands on their line
+    /// (Python-Markdown, "Attribute Lists"; MyST Parser, "Block attributes").
+    private func isWholeLine(from start: Int, to end: Int) -> Bool {
+        let bytes = text.bytes
+        let isFirst = start == text.start
+        guard isFirst || startsLine(start) else { return false }
+        let next = bytes.skipBlanks(from: end, to: text.end)
+        guard next >= text.end || bytes[next].isLineEnding else { return false }
+        let first = bytes[bytes.skipBlanks(from: start &+ 1, to: end)]
+        var last = end &- 2
+        while bytes[last].isBlank { last &-= 1 }
+        return first == Byte.dot || first == Byte.hash || bytes[last] == Byte.quotation
+    }
+
+    /// Whether a line of the text begins at `offset`.
+    func startsLine(_ offset: Int) -> Bool {
+        guard let last = tokens.last, last.kind == .softBreak || last.kind == .hardBreak else { return false }
+        return text.bytes.skipBlanks(from: Int(last.end), to: offset) >= offset
+    }
+
+    /// The sign of a role before what it is for: `` {ref}`harbour` `` (MyST Parser, "Roles"). What `{math}` stands before is a
+    /// formula.
+    private mutating func role(at offset: Int) -> Int? {
+        guard dialect.contains(.attributes), text.bytes[offset &+ 1].isLetter else { return nil }
+        let bytes = text.bytes
+        let limit = min(text.end, offset &+ 40)
+        var index = offset &+ 1
+        while index < limit,
+            bytes[index].isAlphanumeric || bytes[index] == Byte.hyphen || bytes[index] == Byte.underscore
+                || bytes[index] == Byte.colon || bytes[index] == Byte.plus
+        {
+            index &+= 1
+        }
+        guard index &+ 1 < limit, bytes[index] == Byte.closeBrace, bytes[index &+ 1] == Byte.backtick else {
+            return nil
+        }
+        if bytes.has("{math}", at: offset), let end = roleFormula(at: offset) { return end }
+        tokens.append(Token(.markup, from: offset, to: index &+ 1))
+        return index &+ 1
     }
 
     /// An expression of MDX, whose braces are balanced.

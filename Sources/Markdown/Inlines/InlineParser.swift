@@ -226,7 +226,7 @@ struct InlineParser: ~Copyable {
             tokens.append(Token(.escape, from: offset, to: offset &+ 2))
             return offset &+ 2
         }
-        guard next.isLineEnding else { return offset &+ 1 }
+        guard next.isLineEnding else { return next.isLetter ? layoutCommand(at: offset) ?? offset &+ 1 : offset &+ 1 }
         let end = text.bytes.afterLineEnding(at: offset &+ 1)
         tokens.append(Token(.hardBreak, from: offset, to: end))
         return end
