@@ -10,6 +10,8 @@ public struct FileContent: Sendable {
     public let kind: FileKind
     /// The signs that its Markdown has.
     private let dialect: Dialect
+    /// What is to be said of a file whose marks are none of Markdown's.
+    private let markupNote: String?
 
     /// Reads a file: its path tells its kind, or else what it begins with.
     public init(_ file: [UInt8], path: String) throws(Unreadable) {
@@ -18,6 +20,7 @@ public struct FileContent: Sendable {
         self.file = file
         dialect = path.suffix(4).lowercased() == ".mdx" ? .mdx : .document
         let kind = FileKind(path: path, file: file)
+        markupNote = kind == .markdown ? OtherMarkup.note(on: path) : nil
         switch kind {
         case .notebook: text = try Notebook.text(of: file)
         case .page: text = try FileText(decoding: file, charset: PageStart.charset(of: file))
@@ -32,6 +35,7 @@ public struct FileContent: Sendable {
         text = FileText(file)
         kind = .markdown
         dialect = .document
+        markupNote = nil
     }
 
     /// Whether a record may stand before the text.
@@ -70,6 +74,7 @@ public struct FileContent: Sendable {
 
     private func noting(_ markdown: ParsedMarkdown) -> Parsed {
         var parsed = Parsed(markdown)
+        parsed.note = markupNote
         if markdown.hasTooManyReferences {
             parsed.note = "its references repeat more than all of its text; the last ones are read as text"
         }
@@ -80,7 +85,7 @@ public struct FileContent: Sendable {
     public var mayHaveNote: Bool {
         switch kind {
         case .page: true
-        case .markdown, .notebook: LinkDefinitions.mayBeRepeatedTooMuch(in: text.bytes)
+        case .markdown, .notebook: markupNote != nil || LinkDefinitions.mayBeRepeatedTooMuch(in: text.bytes)
         case .text, .commaTable, .tabTable: false
         }
     }

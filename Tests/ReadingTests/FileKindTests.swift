@@ -41,11 +41,21 @@ import Testing
         ("my letter.docx", "PK\u{3}\u{4}…word/document.xml", "pandoc -t markdown 'my letter.docx' -o 'my letter.md'"),
         ("a.bin", "PK\u{3}\u{4}mimetypeapplication/epub+zip", "an EPUB"), ("it's.odt", "", "'it'\\''s.odt'"),
         ("a.zip", "PK\u{3}\u{4}", "unpack it: unzip a.zip -d a"), ("a.rtf", "{\\rtf1", "pandoc"),
-        ("-x.png", "GIF89a", "./-x.png"),
+        ("-x.png", "GIF89a", "./-x.png"), ("a.txt", "%!PS-Adobe-3.0\n", "ps2pdf a.txt a.pdf, then pdftotext"),
         ("a.md", "a\u{0}b", "null bytes"), ("a.xlsx", "PK\u{3}\u{4}xl/workbook.xml", "--convert-to csv"),
     ])
     func whatHoldsNoTextIsNamedWithACommand(_ path: String, _ text: String, _ words: String) {
         #expect(message(path, Array(text.utf8))?.contains(words) == true)
+    }
+
+    @Test(arguments: [
+        ("a b.tex", "LaTeX is read as Markdown; convert it: pandoc -t markdown 'a b.tex' -o 'a b.md'"),
+        ("a.adoc", "AsciiDoc is read as Markdown; convert it: asciidoctor a.adoc"), ("a.md", ""), ("rst", ""),
+    ])
+    func otherMarksAreToldOf(_ path: String, _ note: String) throws {
+        let content = try FileContent(Array("Oil it.".utf8), path: path)
+        #expect(content.mayHaveNote == !note.isEmpty)
+        #expect(content.parse(from: 0).note ?? "" == note)
     }
 
     @Test func aTextThatSpeaksOfAPDFIsText() {

@@ -12,6 +12,7 @@ import Testing
         #expect(head("\(title)<h1>Fares <a href='#f'>¶</a></h1>").title == "Fares")
         #expect(head("\(title)<h1>One</h1><h1>Two</h1>").title == "Fares – Lune Line")
         #expect(head("<meta property=og:title content='Fares &amp; dogs'>\(title)<h1>One</h1>").title == "Fares & dogs")
+        #expect(head("<h1>Fares<button>Copy</button></h1>").title == "Fares")
         #expect(head("<p>x").title == nil)
     }
 

@@ -27,6 +27,17 @@ import Testing
             "<p>See <a href=x>the <b>map</b></a>, <a name=y>here</a>.",
             "paragraph('See' link('the' strong('map')) ',' 'here' '.')"
         ),
+        ("<ul><li><h3>Fares</h3><p>a</p></li><li>b</li></ul>", "heading3('Fares') paragraph('a') paragraph('b')"),
+        ("<ul><li>a</li><li><h3>Fares</h3></li></ul>", "list(item(paragraph('a')) item(heading3('Fares')))"),
+        ("<table><tr><td class='gutter gl'><pre>1\n2</pre><td><pre>ab</pre></table>", "codeBlock('ab')"),
+        ("<p class=gutter>Rain</p>", "paragraph('Rain')"),
+        (
+            "<title>A</title><header><h1>A</h1><p>B</p></header><p>c",
+            "heading1('A') paragraph('B') paragraph('c')"
+        ),
+        ("<title>A</title><header><h1>A</h1><a href=x>B</a></header><p>c", "paragraph('c')"),
+        ("<title>A</title><header><h1>D</h1></header><p>c", "paragraph('c')"),
+        ("<h2>Fares<a href='#a1'>&#9670;&nbsp;&nbsp;</a></h2>", "heading2('Fares')"),
         ("<b><p>one</p><p>two</p></b>", "paragraph(strong('one')) paragraph(strong('two'))"),
         ("<a href=x><h3>Card</h3><p>More</p></a>", "heading3(link('Card')) paragraph('More')"),
         ("<p>a<br>b<hr>c", "paragraph('a' hardBreak 'b') thematicBreak paragraph('c')"),

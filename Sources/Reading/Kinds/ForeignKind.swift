@@ -1,6 +1,7 @@
 /// The kinds of file that people have and that hold no text as it is.
 public enum ForeignKind: Hashable, Sendable, CaseIterable {
-    case pdf, word, oldWord, openDocument, richText, epub, sheet, slides, zip, tar, compressed, image, sound, film,
+    case pdf, postScript, word, oldWord, openDocument, richText, epub, sheet, slides, zip, tar, compressed, image,
+        sound, film,
         program
     case database
 
@@ -8,6 +9,7 @@ public enum ForeignKind: Hashable, Sendable, CaseIterable {
     var name: String {
         switch self {
         case .pdf: "a PDF"
+        case .postScript: "a PostScript document"
         case .word, .oldWord: "a Word document"
         case .openDocument: "an OpenDocument text"
         case .richText: "a rich text document"
@@ -30,6 +32,9 @@ public enum ForeignKind: Hashable, Sendable, CaseIterable {
         let to = { ShellWord.made(of: path, ending: $0) }
         switch self {
         case .pdf: return "convert it: pdftotext -layout \(file) \(to(".txt"))"
+        case .postScript:
+            let pages = to(".pdf")
+            return "convert it: ps2pdf \(file) \(pages), then pdftotext -layout \(pages) \(to(".txt"))"
         case .word, .openDocument, .richText, .epub: return "convert it: pandoc -t markdown \(file) -o \(to(".md"))"
         case .oldWord:
             let word = to(".docx")
@@ -53,6 +58,7 @@ public enum ForeignKind: Hashable, Sendable, CaseIterable {
     var extensions: [String] {
         switch self {
         case .pdf: ["pdf"]
+        case .postScript: ["ps", "eps"]
         case .word: ["docx", "docm", "dotx"]
         case .oldWord: ["doc"]
         case .openDocument: ["odt", "ott", "fodt"]
@@ -89,6 +95,7 @@ public enum ForeignKind: Hashable, Sendable, CaseIterable {
         }
         if file.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return named ?? .oldWord }
         if file.starts(with: "{\\rtf".utf8) { return .richText }
+        if file.starts(with: "%!PS".utf8) { return .postScript }
         return signatures.first { file.dropFirst($0.offset).starts(with: $0.bytes) }?.kind
     }
 

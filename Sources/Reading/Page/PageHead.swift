@@ -85,15 +85,20 @@ public struct PageHead: Sendable {
         return folded(PageEntity.text(of: value, 0..<value.count))
     }
 
-    /// The text of all in a node.
-    private static func text(of index: Int, _ tree: PageTree, _ source: UnsafeBufferPointer<UInt8>) -> String {
+    /// The text of all in a node that is to be seen.
+    static func text(of index: Int, _ tree: PageTree, _ source: UnsafeBufferPointer<UInt8>) -> String {
         var text = ""
-        for inner in index..<max(index, min(Int(tree.nodes[index].next), tree.nodes.count)) {
-            if tree.element(tree.nodes[inner]) == .br { text += " " }
-            guard tree.nodes[inner].kind == UInt8(CPAGE_TEXT.rawValue) else { continue }
-            tree.forEachText(of: tree.nodes[inner]) {
-                text += PageEntity.text(of: source, Int($0.start)..<Int($0.end))
+        var inner = index
+        while inner < min(Int(tree.nodes[index].next), tree.nodes.count) {
+            let node = tree.nodes[inner]
+            if let element = tree.element(node) {
+                if element == .br { text += " " }
+                inner = element.isHidden ? max(inner + 1, Int(node.next)) : inner + 1
+                continue
             }
+            inner += 1
+            guard node.kind == UInt8(CPAGE_TEXT.rawValue) else { continue }
+            tree.forEachText(of: node) { text += PageEntity.text(of: source, Int($0.start)..<Int($0.end)) }
         }
         return folded(text)
     }

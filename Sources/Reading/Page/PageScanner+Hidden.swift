@@ -4,13 +4,15 @@ extension PageScanner {
     func isHidden(_ element: PageElement, _ tag: PageTokens.Token?, _ index: Int) -> Bool {
         if element.isHidden { return true }
         switch element {
-        case .header, .footer: if !isInSection { return true }
+        case .header: if !isInSection, !isTitleBlock(index) { return true }
+        case .footer: if !isInSection { return true }
         case .form: if !holdsText(index) { return true }
         case .dialog: if tag?.has.contains(.open) != true { return true }
         default: break
         }
-        guard let tag, !tag.has.isDisjoint(with: [.role, .hidden, .style]) else { return false }
+        guard let tag, !tag.has.isDisjoint(with: [.role, .hidden, .style, .classes]) else { return false }
         if tag.has.contains(.hidden) { return true }
+        if tag.has.contains(.classes), countsLines(tag, index) { return true }
         let span = Int(tag.start)..<Int(tag.end)
         if tag.has.contains(.role), let role = PageAttributes.value(of: "role", in: source, tag: span) {
             let role = String(decoding: role.prefix(20), as: UTF8.self).lowercased()
@@ -23,6 +25,46 @@ extension PageScanner {
         let words = style.filter { $0 > 32 }.map { $0 &- 65 < 26 ? $0 | 32 : $0 }
         return PageStyle.hides(words)
     }
+
+    /// Whether a header is that of the text, not of the site: its heading is the page's title, and it has no links.
+    private func isTitleBlock(_ index: Int) -> Bool {
+        var heading: Int?
+        for inner in index + 1..<max(index + 1, min(Int(tree.nodes[index].next), tree.nodes.count)) {
+            switch tree.element(tree.nodes[inner]) {
+            case .a?, .nav?, .ul?, .form?, .input?, .button?, .img?: return false
+            case .h1?: heading = heading ?? inner
+            default: break
+            }
+        }
+        guard let heading, let title = tree.nodes.indices.first(where: { tree.element(tree.nodes[$0]) == .title })
+        else {
+            return false
+        }
+        return PageHead.text(of: heading, tree, source) == PageHead.text(of: title, tree, source)
+    }
+
+    /// Whether it has the numbers of code's lines, as its class says, and nothing else.
+    private func countsLines(_ tag: PageTokens.Token, _ index: Int) -> Bool {
+        guard
+            let classes = PageAttributes.value(
+                of: "class", in: source, tag: Int(tag.start)..<Int(tag.end)), classes.count < 100,
+            String(decoding: classes, as: UTF8.self).split(separator: " ").contains(where: Self.gutters.contains)
+        else { return false }
+        let end = max(index + 1, min(Int(tree.nodes[index].next), tree.nodes.count))
+        var isNumber = true
+        for inner in index + 1..<end where isNumber && tree.element(tree.nodes[inner]) == nil {
+            tree.forEachText(of: tree.nodes[inner]) {
+                for byte in source[Int($0.start)..<Int($0.end)] where byte > 57 || byte > 32 && byte < 48 {
+                    isNumber = false
+                }
+            }
+        }
+        return isNumber
+    }
+
+    private static let gutters: Set<Substring> = [
+        "linenos", "lineno", "linenodiv", "linenumber", "gutter", "rouge-gutter",
+    ]
 
     /// Whether a form is there for its text: one that holds a heading, or the page's main part.
     private func holdsText(_ index: Int) -> Bool {

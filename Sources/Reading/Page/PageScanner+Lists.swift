@@ -11,6 +11,24 @@ extension PageScanner {
         open(.paragraph, start, close)
     }
 
+    /// Whether a list only puts parts of the page one below the other: its first item has a heading in it.
+    func isLayoutList(_ element: PageElement, _ index: Int) -> Bool {
+        guard element != .dl else { return false }
+        var item = index + 1
+        while item < min(Int(tree.nodes[index].next), tree.nodes.count), tree.element(tree.nodes[item]) == nil {
+            item += 1
+        }
+        guard item < min(Int(tree.nodes[index].next), tree.nodes.count), tree.element(tree.nodes[item]) == .li else {
+            return false
+        }
+        var (first, last) = (0, headings.count)
+        while first < last {
+            let middle = (first + last) / 2
+            if headings[middle] < item { first = middle + 1 } else { last = middle }
+        }
+        return first < headings.count && headings[first] < Int(tree.nodes[item].next)
+    }
+
     mutating func openList(_ element: PageElement, _ start: Range<UInt32>, _ close: Range<UInt32>) {
         let isOrdered = element == .ol
         let mark = element == .dl ? UInt8(ascii: ":") : isOrdered ? UInt8(ascii: ".") : UInt8(ascii: "-")

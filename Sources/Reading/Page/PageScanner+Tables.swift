@@ -55,8 +55,8 @@ extension PageScanner {
         }
     }
 
-    /// Whether a table only puts things in their places: one that says so, that holds headings or other tables, or that has
-    /// a single column without a header.
+    /// Whether a table only puts things in their places: one that says so, that holds headings or other tables, that has a
+    /// single column without a header, or a single row of code.
     private func isLayout(_ index: Int) -> Bool {
         let node = tree.nodes[index]
         if let tag = tree.startTag(node), tag.has.contains(.role),
@@ -65,19 +65,24 @@ extension PageScanner {
         {
             return true
         }
-        var (row, widest) = (0, 0)
+        var (row, widest, rows, cells, code) = (0, 0, 0, 0, 0)
         var hasHeader = false
         for inner in index + 1..<max(index + 1, min(Int(node.next), tree.nodes.count)) {
             guard let element = tree.element(tree.nodes[inner]) else { continue }
             if element == .table || element.headingLevel != nil { return true }
             switch element {
-            case .tr: row = 0
+            case .pre: code += 1
+            case .tr:
+                row = 0
+                rows += 1
             case .th, .thead: hasHeader = true
             default: break
             }
-            if element == .td || element == .th { row += 1 }
+            if element == .td || element == .th { (row, cells) = (row + 1, cells + 1) }
             widest = max(widest, row)
         }
+        // Code, and the numbers of its lines beside it.
+        if rows == 1, !hasHeader, code > 0, code == cells { return true }
         return widest <= 1 && !hasHeader
     }
 }

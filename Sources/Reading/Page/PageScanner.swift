@@ -22,6 +22,8 @@ struct PageScanner {
     var paragraph: Int32 = -1
     var inlines: [Inline] = []
     var isInSection = false
+    /// The page's headings, by their nodes.
+    let headings: [Int]
     private var frames: [Frame] = []
     /// How many elements were passed over.
     private var hidden = 0
@@ -59,6 +61,7 @@ struct PageScanner {
     init(_ source: UnsafeBufferPointer<UInt8>, _ tree: PageTree) {
         self.source = source
         self.tree = tree
+        headings = tree.nodes.indices.filter { tree.element(tree.nodes[$0])?.headingLevel != nil }
         leaves.reserveCapacity(tree.nodes.count)
         containers.append(PageContainer(kind: .document, parent: -1, depth: 0, flags: []))
     }
@@ -153,7 +156,7 @@ struct PageScanner {
         }
         switch element {
         case .p, .dt: openParagraph(element, start, close, index)
-        case .ul, .ol, .menu, .dir, .dl: openList(element, start, close)
+        case .ul, .ol, .menu, .dir, .dl: if !isLayoutList(element, index) { openList(element, start, close) }
         case .li:
             openItem(start, close)
             return containers[Int(block)].kind == .item ? .item(start.upperBound, leaves.count, hidden) : .nothing
@@ -278,7 +281,7 @@ struct PageScanner {
     /// Whether a text is the only sign of a link within the page, without a letter or digit: `¶`, `#`, an arrow. They take
     /// their reader to where he is.
     private func isSign(_ token: PageTokens.Token) -> Bool {
-        guard let link = inlines.last(where: { $0.kind == .link }), token.end - token.start <= 12,
+        guard let link = inlines.last(where: { $0.kind == .link }), token.end - token.start <= 24,
             link.close.lowerBound >= token.end, link.close.lowerBound - link.start.upperBound <= 200,
             let target = PageAttributes.value(
                 of: "href", in: source, tag: Int(link.start.lowerBound)..<Int(link.start.upperBound)),

@@ -1,0 +1,39 @@
+/// Text with other marks than Markdown's: it is read as Markdown all the same, and a note tells so.
+enum OtherMarkup: CaseIterable {
+    case laTeX, reStructuredText, asciiDoc, org, textile, mediaWiki
+
+    private var name: String {
+        switch self {
+        case .laTeX: "LaTeX"
+        case .reStructuredText: "reStructuredText"
+        case .asciiDoc: "AsciiDoc"
+        case .org: "Org"
+        case .textile: "Textile"
+        case .mediaWiki: "MediaWiki"
+        }
+    }
+
+    /// The endings of names that it has, in small letters.
+    private var extensions: [String] {
+        switch self {
+        case .laTeX: ["tex", "latex", "ltx"]
+        case .reStructuredText: ["rst"]
+        case .asciiDoc: ["adoc", "asciidoc"]
+        case .org: ["org"]
+        case .textile: ["textile"]
+        case .mediaWiki: ["mediawiki"]
+        }
+    }
+
+    /// What is to be said of the file at a path that has such marks by its name; else nil.
+    static func note(on path: String) -> String? {
+        guard let ending = FileKind.ending(of: path),
+            let markup = allCases.first(where: { $0.extensions.contains(ending) })
+        else { return nil }
+        let file = ShellWord.quoted(path)
+        let command =
+            markup == .asciiDoc
+            ? "asciidoctor \(file)" : "pandoc -t markdown \(file) -o \(ShellWord.made(of: path, ending: ".md"))"
+        return "\(markup.name) is read as Markdown; convert it: \(command)"
+    }
+}
