@@ -30,6 +30,8 @@ import Testing
         ("<ul><li><h3>Fares</h3><p>a</p></li><li>b</li></ul>", "heading3('Fares') paragraph('a') paragraph('b')"),
         ("<ul><li>a</li><li><h3>Fares</h3></li></ul>", "list(item(paragraph('a')) item(heading3('Fares')))"),
         ("<table><tr><td class='gutter gl'><pre>1\n2</pre><td><pre>ab</pre></table>", "codeBlock('ab')"),
+        ("<h2>Old<span class='mw-editsection'>[<a href=e>edit</a>]</span></h2>", "heading2('Old')"),
+        ("<h2 class='a screen-reader-text'>More</h2><p>a <span class=sr-only>b</span>", "paragraph('a')"),
         ("<p class=gutter>Rain</p>", "paragraph('Rain')"),
         (
             "<title>A</title><header><h1>A</h1><p>B</p></header><p>c",

@@ -12,7 +12,7 @@ extension PageScanner {
         }
         guard let tag, !tag.has.isDisjoint(with: [.role, .hidden, .style, .classes]) else { return false }
         if tag.has.contains(.hidden) { return true }
-        if tag.has.contains(.classes), countsLines(tag, index) { return true }
+        if tag.has.contains(.classes), isHidden(byClassOf: tag, index) { return true }
         let span = Int(tag.start)..<Int(tag.end)
         if tag.has.contains(.role), let role = PageAttributes.value(of: "role", in: source, tag: span) {
             let role = String(decoding: role.prefix(20), as: UTF8.self).lowercased()
@@ -43,16 +43,25 @@ extension PageScanner {
         return PageHead.text(of: heading, tree, source) == PageHead.text(of: title, tree, source)
     }
 
-    /// Whether it has the numbers of code's lines, as its class says, and nothing else.
-    private func countsLines(_ tag: PageTokens.Token, _ index: Int) -> Bool {
+    /// Whether an element's class says that nobody sees it, or that it has the numbers of code's lines.
+    private func isHidden(byClassOf tag: PageTokens.Token, _ index: Int) -> Bool {
         guard
-            let classes = PageAttributes.value(
-                of: "class", in: source, tag: Int(tag.start)..<Int(tag.end)), classes.count < 100,
-            String(decoding: classes, as: UTF8.self).split(separator: " ").contains(where: Self.gutters.contains)
+            let classes = PageAttributes.value(of: "class", in: source, tag: Int(tag.start)..<Int(tag.end)),
+            (Self.shortestClass...200).contains(classes.count)
         else { return false }
-        let end = max(index + 1, min(Int(tree.nodes[index].next), tree.nodes.count))
+        return classes.split(whereSeparator: { $0 <= 32 }).contains {
+            guard $0.count >= Self.shortestClass else { return false }
+            let name = String(decoding: $0, as: UTF8.self)
+            return Self.unseen.contains(name) || Self.gutters.contains(name) && holdsNumbers(index)
+        }
+    }
+
+    /// Whether what is in an element are numbers and nothing else.
+    private func holdsNumbers(_ index: Int) -> Bool {
         var isNumber = true
-        for inner in index + 1..<end where isNumber && tree.element(tree.nodes[inner]) == nil {
+        for inner in index + 1..<max(index + 1, min(Int(tree.nodes[index].next), tree.nodes.count)) {
+            guard isNumber else { return false }
+            guard tree.element(tree.nodes[inner]) == nil else { continue }
             tree.forEachText(of: tree.nodes[inner]) {
                 for byte in source[Int($0.start)..<Int($0.end)] where byte > 57 || byte > 32 && byte < 48 {
                     isNumber = false
@@ -62,7 +71,13 @@ extension PageScanner {
         return isNumber
     }
 
-    private static let gutters: Set<Substring> = [
+    private static let shortestClass = 6
+    /// Classes of what is read aloud and not shown (Bootstrap, WordPress), and of links to edit a part (MediaWiki).
+    private static let unseen: Set<String> = [
+        "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "mw-editsection",
+    ]
+    /// Classes of the numbers beside code's lines (Pygments, Rouge and others).
+    private static let gutters: Set<String> = [
         "linenos", "lineno", "linenodiv", "linenumber", "gutter", "rouge-gutter",
     ]
 

@@ -101,7 +101,7 @@ struct PageScanner {
             next: node.next, block: block, inlines: inlines.count, isInSection: isInSection, isBlock: element.isBlock)
         let close = tree.endTag(node).map { $0.start..<$0.end } ?? 0..<0
         switch element {
-        case .section, .article, .main: isInSection = true
+        case .section, .article, .main, .header: isInSection = true
         default: break
         }
         if element.isBlock {
