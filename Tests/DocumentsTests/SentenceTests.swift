@@ -27,6 +27,7 @@ struct SentenceTests {
         ["It sank.[12]", "It rose.³", "Done."], ["At 5 a.m. Dr. Orne left.", "He came at 6 p.m.", "Mr. Vire slept."],
         ["It is at N°. 12.5 there.", "Go."],
         ["It stands (Vire v. Orne, 2d Cir. 1999).", "It sank in Vire.", "1999 was wet."],
+        ["... Agreed to wax it.", "Done."], ["… Agreed to wax it.", "“...”", "He left."],
         ["Enter the chain id.", "Then see id. at 5."],
         ["Bring ropes, oars, etc.", "Boats are here.", "Bring wax, etc. and go."],
     ])

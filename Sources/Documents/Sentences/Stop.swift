@@ -143,6 +143,8 @@ struct Stop {
         if closes, next.isReference { return false }
         // Points with spaces between and before them leave words out within a sentence.
         if isSpaced, dots == 3, !isAtWord, !closes { return false }
+        // Those that it begins with say that it goes on from what was said before.
+        if dots >= 3, !isLoud, !closes, firstWord > start { return false }
         if isLoud || dots >= 2 { return true }
         if closes, last == ")", isNumbering(wordBefore) { return false }
         if closes, last != "'", last != "’" { return !isShortForm(wordText) || next.isStarter }
