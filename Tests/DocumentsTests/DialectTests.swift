@@ -66,7 +66,8 @@ struct DialectTests {
     @Test(arguments: [
         ("Oil it.\n{ .annotate }", "Oil it."), ("- Oil it.\n    { #a style=\"b c\" }", "Oil it."),
         ("{#a .b}\nOil it.", "Oil it."), ("![Oil](a.png)\n{ width=\"9\" }", "-"), ("Oil {.a} it.", "Oil {.a} it."),
-        ("{a, b}", "{a, b}"), ("See {ref}`oil` or {py:func}`b.c`.", "See oil or b.c."), ("{a} `b`", "{a} b"),
+        ("- TOC\n{:toc}", "-"), ("1. Contents\n{: toc }\n\nOil it.", "Oil it."), ("{a, b}", "{a, b}"),
+        ("See {ref}`oil` or {py:func}`b.c`.", "See oil or b.c."), ("{a} `b`", "{a} b"),
         ("\\newpage", "-"), ("\\noindent Oil it.", "Oil it."), ("\\vspace*{1cm}\nOil it.", "Oil it."),
         ("Use \\newpage so.", "Use \\newpage so."), ("\\emph{Oil}", "\\emph{Oil}"), ("::: {}\nOil it.\n:::", "Oil it."),
         ("{% comment %}\nWax. Oil.\n\n{% endcomment %}\nOil it.", "Oil it."),

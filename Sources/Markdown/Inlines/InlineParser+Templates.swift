@@ -127,9 +127,16 @@ extension InlineParser {
         return nil
     }
 
-    /// Whether the text is nothing but the sign for a table of contents: `[TOC]` (Python-Markdown), `[[_TOC_]]` (GitLab).
+    /// Whether the text is nothing but the sign for a table of contents: `[TOC]` (Python-Markdown), `[[_TOC_]]` (GitLab), or a
+    /// line above `{:toc}` (kramdown).
     var isContentsSign: Bool {
         mutating get {
+            if dialect.contains(.attributes), text.end > text.start, text.bytes[text.end &- 1] == Byte.closeBrace {
+                var line = text.end
+                while line > text.start, !text.bytes[line &- 1].isLineEnding { line &-= 1 }
+                line = text.bytes.skipBlanks(from: line, to: text.end)
+                if text.bytes.has("{:toc", at: line) || text.bytes.has("{: toc", at: line) { return true }
+            }
             guard dialect.contains(.templates), text.end &- text.start <= 9, text.bytes[text.start] == Byte.openBracket
             else { return false }
             for sign: StaticString in ["[toc]", "[[toc]]", "[[_toc_]]"]
