@@ -24,7 +24,9 @@ struct HeadTests {
         ("**The following tools:**\n\n- rope", []), ("**Oil.** Use it.", []), ("**Oil**: Use it.", []),
         ("THE OLD OIL: Use it.", []), ("**Oil**\nit goes on.", []), ("**[Read on](b.md)**\n\na", []),
         ("👉 [**Read on**](b.md)\n\na", []), ("**[Oil](b.md)** | **[Wax](c.md)**\n\na", []),
-        ("**b)**\n\na", []), ("**4.1.**\n\na", []), ("**(ii)**\n\na", []), ("**1998**\n\na", ["1998"]),
+        ("**... and wax**\n\na", []), ("**wax it**\n\na", ["wax it"]),
+        ("MR. ORNE: Oars?\n\n**we agree to wax**\n\nMR. BELL: Yes.", []), ("**b)**\n\na", []), ("**4.1.**\n\na", []),
+        ("**(ii)**\n\na", []), ("**1998**\n\na", ["1998"]),
         (
             "**Bo 1:02**\n\na\n\n**Ada 2:10**\n\nb\n\n**Bo 3:30**\n\nc\n\n**Ada 4:00**\n\nd\n\n**Bo 5:00**\n\ne\n\n**Ada 1:02:09**\n\nf",
             []

@@ -66,7 +66,7 @@ struct HeadFinder {
     private func isHead(_ head: Head, in plain: Range<UInt32>) -> Bool {
         let heading = text.plain.string(head.heading)
         if RemarkWord.opens(heading) || Caption.opens(heading) || recurring.contains(heading) { return false }
-        if hasHeadings, HeadFinder.isNumberAlone(heading) { return false }
+        if hasHeadings, HeadFinder.isNumberAlone(heading) || goesOnSpeaking(heading) { return false }
         if hasHeadings, !marksHeads, isLoudSentence(head, heading, in: plain) { return false }
         if head.appearance.isRunIn {
             if hasHeadings, isOpening(head, heading, in: plain) { return false }
@@ -95,6 +95,12 @@ struct HeadFinder {
         !text.runs(startingIn: plain).contains {
             [.bold, .underline].contains($0.style) && $0.plain.contains(head.plainEnd - 1)
         }
+    }
+
+    /// Whether points stand before it, or a small letter in the record of a conversation: something that was said or decided.
+    private func goesOnSpeaking(_ heading: String) -> Bool {
+        heading.hasPrefix("...") || heading.hasPrefix("…")
+            || text.isTranscript && heading.unicodeScalars.first?.properties.isLowercase == true
     }
 
     /// Whether it is nothing but a number or letter as parts and exercises have: `4.1.`, `c)`, `(ii)`.
