@@ -27,6 +27,8 @@ struct SentenceTests {
         ["It sank.[12]", "It rose.³", "Done."], ["At 5 a.m. Dr. Orne left.", "He came at 6 p.m.", "Mr. Vire slept."],
         ["It is at N°. 12.5 there.", "Go."],
         ["It stands (Vire v. Orne, 2d Cir. 1999).", "It sank in Vire.", "1999 was wet."],
+        ["The hall is open until 9 p.m. Friday and from 7 a.m. UTC on.", "They met at 7:30 p.m.", "Present were two."],
+        ["Take the 9 a.m. Orne ferry or one at 10 a.m. British Summer Time.", "Go."],
         ["... Agreed to wax it.", "Done."], ["… Agreed to wax it.", "“...”", "He left."],
         ["Enter the chain id.", "Then see id. at 5."],
         ["Bring ropes, oars, etc.", "Boats are here.", "Bring wax, etc. and go."],

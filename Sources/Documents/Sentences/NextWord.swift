@@ -93,6 +93,19 @@ struct NextWord {
         !isSmall && !isNumber && !isDash && !opens && !isInitial && !word.isEmpty && language.language != .german
     }
 
+    /// Whether it can go on a time of day: a zone (`Eastern`, `EST`) or a day (`Monday`).
+    var goesOnTime: Bool {
+        let second = end - word.utf8.count + 1
+        return scan.bytes[second] &- 65 < 26 || NextWord.afterTimes.contains(word)
+    }
+
+    private static let afterTimes = Abbreviations.divided(
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+        september october november december eastern central mountain pacific atlantic alaska hawaii local british greenwich
+        coordinated universal zulu standard daylight indian japan korea china australian european western
+        """)
+
     /// Whether it is a letter before a number, as in `art. L. 121-1`.
     var isNumberedLetter: Bool {
         isInitial && end + 2 < lineEnd && scan.bytes[end + 1] == 32 && scan.bytes[end + 2].isDigit

@@ -104,7 +104,18 @@ extension Stop {
         if next.startsSentence { return true }
         if text == "D.C" { return isAfterWashington && !Abbreviations.afterCapital.contains(next.word) }
         // A time ends a sentence before a person, unless it opens the sentence: `At 5 a.m. Mr. Orne left.`
-        return (text.lowercased() == "a.m" || text.lowercased() == "p.m") && next.isTitle && !isOpening
+        guard ["a.m", "p.m"].contains(text.lowercased()), !isOpening else { return false }
+        return next.isTitle || isEnglish && isTimeOfEvent && next.isCapitalWord && !next.goesOnTime
+    }
+
+    /// Whether the time says when something is: `until 5 p.m.`, not `the 5 p.m. ferry`.
+    private var isTimeOfEvent: Bool {
+        let before = scan.bytes[sentenceStart..<wordBefore.lowerBound].reversed()
+        let rest = before.drop { $0 == 32 }.drop { $0.isDigit || $0 == UInt8(ascii: ":") }
+        guard rest.count < before.count, rest.first == 32 else { return false }
+        let word = rest.drop { $0 == 32 }.prefix { $0 | 32 &- 97 < 26 }
+        return ["at", "to", "until", "till", "by", "from", "before", "after", "around", "about"].contains(
+            String(decoding: Array(word.reversed()), as: UTF8.self).lowercased())
     }
 
     /// Whether hardly anything stands in the sentence before the word.
