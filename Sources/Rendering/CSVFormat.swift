@@ -6,7 +6,7 @@ struct CSVFormat: SeparatedFormat {
     /// A line of nothing would be no row to a reader.
     static let loneEmptyValue: StaticString = "\"\""
 
-    let page: Page
+    var page: Page
 
     init(_ page: Page) {
         self.page = page

@@ -6,10 +6,9 @@ import Values
 /// passage of a document with its place and its bytes as they stand there, so that `docent verify` can compare them. Where all
 /// sources of another row are its own, too, as running totals have it, `sources_of_row` is that row's number from 1.
 struct JSONFormat: RowFormat {
-    private let page: Page
+    var page: Page
     private let isArray: Bool
-    private let writer: JSONWriter
-    private var isFirst = true
+    private var writer: JSONWriter
     /// The columns' names as they stand in a row: in quotes, with the comma before and the colon after.
     private var keys: [[UInt8]] = []
     /// What is told of the place of a row's node.
@@ -24,8 +23,7 @@ struct JSONFormat: RowFormat {
         sourcesName = page.rows.hasSources ? page.rows.sourcesName : nil
         sharedSources = sourcesName == nil ? nil : page.rows.sharedSources
         self.isArray = isArray
-        writer = JSONWriter(
-            library: page.rows.library, isForTerminal: page.isForTerminal, until: page.rows.isStopped)
+        writer = JSONWriter(page)
         for (index, column) in page.rows.columns.enumerated() {
             var key: [UInt8] = index > 0 ? [UInt8(ascii: ",")] : []
             writer.writeKey(column.name, to: &key)
@@ -33,9 +31,17 @@ struct JSONFormat: RowFormat {
         }
     }
 
-    mutating func write(row: Int, to bytes: inout [UInt8]) {
-        if isArray { bytes.append(isFirst ? "[\n" : ",\n") }
-        isFirst = false
+    /// Passages are digested in the order of the rows, as long as there is a budget for it.
+    var writesEachAlone: Bool { sourcesName == nil || page.rows.haveShortPassages(within: writer.digests) }
+
+    func copy(for page: Page) -> JSONFormat {
+        var copy = self
+        (copy.page, copy.writer) = (page, JSONWriter(page, digests: writer.digests))
+        return copy
+    }
+
+    func write(row: Int, to bytes: inout [UInt8]) {
+        if isArray { bytes.append(row == 0 ? "[\n" : ",\n") }
         let rows = page.rows
         bytes.append(UInt8(ascii: "{"))
         for (index, column) in rows.columns.enumerated() {
@@ -65,8 +71,8 @@ struct JSONFormat: RowFormat {
         if !isArray { bytes.append(UInt8(ascii: "\n")) }
     }
 
-    mutating func finish(to bytes: inout [UInt8]) {
+    func finish(to bytes: inout [UInt8]) {
         guard isArray else { return }
-        bytes.append(isFirst ? "[]\n" : "\n]\n")
+        bytes.append(page.rows.count == 0 ? "[]\n" : "\n]\n")
     }
 }

@@ -193,6 +193,17 @@ struct ResultRows {
         }
     }
 
+    /// Whether each row was made from one passage at most, and the budget has room to digest all of these.
+    func haveShortPassages(within budget: DigestBudget) -> Bool {
+        guard case .rows(let rows) = content else { return false }
+        var bytes = 0
+        return rows.rows.allSatisfy { row in
+            guard case .node = row.sources else { return false }
+            bytes += row.node.map { library.span(of: $0).count } ?? 0
+            return budget.has(bytes)
+        }
+    }
+
     /// The name that sources go by: `sources`, or with a number where a column is named so.
     var sourcesName: String {
         var names = ColumnNaming()

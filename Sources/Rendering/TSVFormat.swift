@@ -5,7 +5,7 @@ struct TSVFormat: SeparatedFormat {
     static let lineEnd: StaticString = "\n"
     static let loneEmptyValue: StaticString = ""
 
-    let page: Page
+    var page: Page
 
     init(_ page: Page) {
         self.page = page

@@ -1,17 +1,15 @@
 /// Values in full, for reading: of one column a line a row; of several a line `name: value` each, and an empty line
 /// between rows. Null values are left out of the latter.
 struct TextFormat<Output: RenderedOutput>: RowFormat {
-    private let page: Page
-    private var isFirst = true
+    var page: Page
 
     init(_ page: Page) {
         self.page = page
     }
 
-    mutating func write(row: Int, to output: inout Output) {
+    func write(row: Int, to output: inout Output) {
         let columns = page.rows.columns
-        if columns.count > 1, !isFirst { output.append(text: "\n") }
-        isFirst = false
+        if columns.count > 1, row > 0 { output.append(text: "\n") }
         for column in columns.indices {
             let value = page.rows.value(row: row, column: column)
             if columns.count > 1 {
