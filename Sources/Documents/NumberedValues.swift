@@ -2,18 +2,18 @@
 final class NumberedValues: Sendable {
     /// How many there are.
     let count: Int
-    private let make: @Sendable (Document, Int) -> FieldValue
+    private let make: @Sendable (Document) -> [FieldValue]
     private let made = Lazy<[FieldValue]>()
 
-    /// - Parameter make: The value of a number, the same whenever it is asked for.
-    init(count: Int, _ make: @escaping @Sendable (Document, Int) -> FieldValue) {
+    /// - Parameter make: The values of all numbers, the same whenever they are asked for.
+    init(count: Int, _ make: @escaping @Sendable (Document) -> [FieldValue]) {
         self.count = count
         self.make = make
     }
 
     /// The value of a number.
     func value(_ number: Int, of document: Document) -> FieldValue {
-        made.value { (0..<count).map { make(document, $0) } }[number]
+        made.value { make(document) }[number]
     }
 }
 

@@ -34,6 +34,21 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("The", "the", true), ("DON’T", "don’t", true), ("don't", "don't", true), ("Yourselves", "yourselves", true),
+        ("ferry", "ferry", false), ("FERRYHOUSEKEEPERS", "ferryhousekeepers", false), ("É", "é", false),
+        ("Straßenbahnhaltestellen", "straßenbahnhaltestellen", false), ("1.8", "1.8", false), ("U.S.", "u.s.", false),
+        ("of", "of", true), ("İ", "i̇", false), ("ＡＢ", "ａｂ", false), ("o’clock", "o’clock", false),
+    ])
+    func wordsInSmallLettersAreCommonOrNot(_ word: String, _ lower: String, _ isCommon: Bool) {
+        let library = Library()
+        library.add(Document(path: "a.md", source: Array("The ferry waits, \(word)\n".utf8)))
+        let node = Node(document: 0, relation: .words, index: 3)
+        #expect(library.field("text", of: node) == .text(word))
+        #expect(library.field("lower", of: node) == .text(lower))
+        #expect(library.field("common", of: node) == .truth(isCommon))
+    }
+
     @Test func documentsAreFoundByTheirNumbers() {
         let table = DocumentTable()
         for number in 0..<1000 {

@@ -23,12 +23,13 @@ enum WordsLayer: LayerDefinition {
             columns: [
                 .numbered(
                     different.numbers,
-                    NumberedValues(count: firsts.count) { _, number in .text(text.string(firsts[number]).lowercased()) }
+                    NumberedValues(count: firsts.count) { _ in firsts.map { .text(text.lowercased($0)) } }
                 ),
                 .numbered(
                     different.numbers,
-                    NumberedValues(count: firsts.count) { document, number in
-                        .truth(CommonWords.contains(text, firsts[number], of: document.language))
+                    NumberedValues(count: firsts.count) { document in
+                        let language = document.language
+                        return firsts.map { .truth(CommonWords.contains(text, $0, of: language)) }
                     }),
             ])
     }

@@ -150,7 +150,7 @@ extension Layer {
                 throw MalformedBytes()
             }
             let all = values
-            return .numbered(numbers, NumberedValues(count: all.count) { _, number in all[number] })
+            return .numbered(numbers, NumberedValues(count: all.count) { _ in all })
         case .nulls: return .lasting { _, _ in .null }
         case .made:
             return .computed { document, row in document.valueMadeAnew(relation, column: index, row: row) }

@@ -136,6 +136,16 @@ package struct PlainText: Sendable {
         String(decoding: bytes[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
     }
 
+    /// The text of a range of it in small letters.
+    func lowercased(_ range: Range<UInt32>) -> String {
+        let piece = bytes[Int(range.lowerBound)..<Int(range.upperBound)]
+        guard piece.allSatisfy({ $0 < 128 }) else { return string(range).lowercased() }
+        return String(unsafeUninitializedCapacity: piece.count) { letters in
+            for (place, byte) in zip(letters.indices, piece) { letters[place] = byte &- 65 < 26 ? byte | 32 : byte }
+            return piece.count
+        }
+    }
+
     /// Where the next space after a range stands: behind a label's stop.
     func wordEnd(after range: Range<UInt32>) -> UInt32 {
         UInt32(bytes[Int(range.upperBound)...].prefix { $0 != 32 }.endIndex)

@@ -3,6 +3,8 @@ import Documents
 /// Takes a stage's rows in parts, in order.
 protocol Gatherer: Sendable {
     mutating func add(_ rows: [Row], in frame: inout Frame) throws(Interruption)
+    /// Takes rows that are nodes and nothing else.
+    mutating func add(_ nodes: NodeRun, in frame: inout Frame) throws(Interruption)
     /// Whether more rows would change nothing.
     var isSatisfied: Bool { get }
     /// Whether it holds rows of those that it took last, and perhaps of many documents: to make these layers again would take
@@ -30,6 +32,7 @@ protocol Gatherer: Sendable {
 
 extension Gatherer {
     var isSatisfied: Bool { false }
+    mutating func add(_ nodes: NodeRun, in frame: inout Frame) throws(Interruption) { try add(nodes.rows, in: &frame) }
     var keepsLayers: Bool { false }
     var part: (any Gatherer)? { nil }
     mutating func close(in frame: inout Frame) throws(Interruption) {}

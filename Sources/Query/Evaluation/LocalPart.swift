@@ -15,6 +15,45 @@ struct LocalPart: Sendable {
     var interruption: Interruption?
 }
 
+/// Rows of a document on their way through the local part.
+private enum LocalRows {
+    case rows([Row])
+    case nodes(NodeRun)
+
+    var count: Int {
+        switch self {
+        case .rows(let rows): rows.count
+        case .nodes(let nodes): nodes.indices.count
+        }
+    }
+
+    /// What they take.
+    var bytes: Int {
+        switch self {
+        case .rows(let rows): rows.count * MemorySize.row
+        case .nodes(let nodes): nodes.indices.count * NodeRun.bytesEach
+        }
+    }
+
+    var asRows: [Row] {
+        switch self {
+        case .rows(let rows): rows
+        case .nodes(let nodes): nodes.rows
+        }
+    }
+
+    /// Has a stage look at them.
+    mutating func apply(_ stage: any Stage, in frame: inout Frame) throws(Interruption) {
+        if case .nodes(var nodes) = self, let stage = stage as? WhereStage, stage.asksOneField {
+            self = .rows([])
+            try stage.filter(&nodes, in: &frame)
+            self = .nodes(nodes)
+        } else {
+            self = .rows(try stage.rows(from: asRows, in: &frame))
+        }
+    }
+}
+
 /// What comes of some documents, one after the other.
 struct LocalChunk: Sendable {
     /// Of each document, up to one that was interrupted.
@@ -72,8 +111,12 @@ final class LocalWorker: PartWorker {
         frame.memory = memory
         do {
             if try passes(&part, over: document, of: &chunk) { return part }
-            try fill(&part, ofDocument: document)
-            if chunk.gathered != nil { try gather(&part, ofDocument: document, of: &chunk) }
+            let rows = try rows(ofDocument: document, &part)
+            if chunk.gathered != nil {
+                try gather(rows, ofDocument: document, of: &chunk)
+            } else {
+                part.rows = rows.asRows
+            }
         } catch {
             // How much memory there is depends on what came before.
             if case .failed(let diagnostic) = error, diagnostic.category == .limit { return nil }
@@ -104,18 +147,21 @@ final class LocalWorker: PartWorker {
 
     /// Has a document's rows gathered, and lets go of what was made for them.
     private func gather(
-        _ part: inout LocalPart, ofDocument document: Int, of chunk: inout LocalChunk
+        _ rows: LocalRows, ofDocument document: Int, of chunk: inout LocalChunk
     ) throws(Interruption) {
-        let rows = part.rows
-        part.rows = []
         frame.document = document
         let length = (chunk.gathered as? SearchGatherer)?.length ?? 0
-        try gather(of: &chunk) { gatherer, frame throws(Interruption) in try gatherer?.add(rows, in: &frame) }
+        try gather(of: &chunk) { gatherer, frame throws(Interruption) in
+            switch rows {
+            case .rows(let rows): try gatherer?.add(rows, in: &frame)
+            case .nodes(let nodes): try gatherer?.add(nodes, in: &frame)
+            }
+        }
         if let sieve, sieve.needsLength, let search = chunk.gathered as? SearchGatherer {
             sieve.keep(length: search.length - length, of: frame.run.documents[document])
         }
         // What a gatherer has taken in is asked for again only by what names all that it was made from.
-        if !frame.run.keepsLayers, rows.isEmpty || chunk.gathered?.keepsLayers == false && !pipeline.namesSources {
+        if !frame.run.keepsLayers, rows.count == 0 || chunk.gathered?.keepsLayers == false && !pipeline.namesSources {
             frame.run.documents[document].forgetLayers()
         }
     }
@@ -132,35 +178,41 @@ final class LocalWorker: PartWorker {
         chunk.kept = frame.memory.end()
     }
 
-    private func fill(_ part: inout LocalPart, ofDocument document: Int) throws(Interruption) {
-        guard let source = pipeline.source as? any DocumentSource else { return }
+    /// The rows that the source and the stages after it give of a document.
+    private func rows(ofDocument document: Int, _ part: inout LocalPart) throws(Interruption) -> LocalRows {
+        guard let source = pipeline.source as? any DocumentSource else { return .rows([]) }
         try frame.checkStop()
         frame.memory.begin(pipeline.sourcePlace, having: 0)
         // Rows of what is there already are made by going over it.
         let making = frame.run.documents[document].isKept ? WorkMeter.Part.mapped : .made
-        let isThere =
-            (source as? AllNodesSource).map { frame.run.documents[document].hasLayer($0.nodes.relation) } ?? false
+        let relation = (source as? AllNodesSource)?.nodes.relation
+        let isThere = relation.map { frame.run.documents[document].hasLayer($0) } ?? false
         let start = ContinuousClock.now
-        var rows = source.rows(ofDocument: document, in: frame)
+        var rows: LocalRows =
+            if let relation {
+                .nodes(NodeRun(all: relation, ofDocument: document, in: frame.run))
+            } else {
+                .rows(source.rows(ofDocument: document, in: frame))
+            }
         let made = ContinuousClock.now
         time.add(made - start, to: isThere ? nil : making)
         defer { time.add(ContinuousClock.now - made, to: nil) }
         try count(rows, from: 0, in: &part)
-        for index in 0..<separable where !rows.isEmpty {
+        for index in 0..<separable where rows.count > 0 {
             frame.memory.begin(pipeline.steps[index].place, having: 0)
-            rows = try pipeline.steps[index].stage.rows(from: rows, in: &frame)
+            try rows.apply(pipeline.steps[index].stage, in: &frame)
             try count(rows, from: index + 1, in: &part)
         }
-        part.rows = rows
-        guard !rows.isEmpty else { return }
+        guard rows.count > 0 else { return rows }
         // What the other stages ask of the document.
         for relation in pipeline.preparation?.all ?? [] { _ = frame.run.documents[document].layer(relation) }
+        return rows
     }
 
-    private func count(_ rows: [Row], from index: Int, in part: inout LocalPart) throws(Interruption) {
+    private func count(_ rows: LocalRows, from index: Int, in part: inout LocalPart) throws(Interruption) {
         part.counts[index] = rows.count
         frame.memory.forgetMade()
-        try frame.keep(rows.count * MemorySize.row)
+        try frame.keep(rows.bytes)
         part.kept[index] = frame.memory.end()
     }
 }

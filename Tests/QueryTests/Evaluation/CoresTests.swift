@@ -107,6 +107,14 @@ import Values
         "words | where common | count", "words | where lower in [\"crane\", \"boats\"] | count by lower",
         "figures | where kind > \"d\" and not (kind == \"money\") | count by kind", "words | count by common",
         "figures | where kind == 3 | count", "links | count by kind", "items | count by checked",
+        // Rows that are nodes and nothing else, filtered and counted by numbers, by values, or both.
+        "words | count", "words | count by lower", "words | count by text", "words | count by common | why",
+        "words | where not common | where lower > \"c\" | count by lower",
+        "words | where common | where line > 5 | count by lower",
+        "figures | where kind == \"money\" | count by bound", "words | where lower > \"p\" | take 20",
+        "docs | count by title",
+        "figures | where bound == 3 | count by kind",
+        "words | summarize count() as n, count() as m by lower | sort n, lower | take 9",
     ])
     func giveTheSame(_ query: String) { compare(query) }
 

@@ -28,8 +28,7 @@ struct AllNodes: Computation {
 
     /// Those of one document.
     func rows(ofDocument index: Int, in frame: Frame) -> [Row] {
-        let count = frame.run.documents[index].layer(relation).count
-        return (0..<count).map { Row(node: Node(document: Int32(index), relation: relation, index: Int32($0))) }
+        NodeRun(all: relation, ofDocument: index, in: frame.run).rows
     }
 }
 

@@ -130,6 +130,35 @@ fileprivate struct SummarizeGatherer: Gatherer {
         }
     }
 
+    /// Whether nothing is asked of a group's rows but how many there are.
+    private var countsGroups: Bool {
+        stage.aggregates.allSatisfy { $0.argument == nil && $0.condition == nil }
+    }
+
+    mutating func add(_ nodes: NodeRun, in frame: inout Frame) throws(Interruption) {
+        guard countsGroups, !frame.run.isSplit else { return try add(nodes.rows, in: &frame) }
+        if stage.keys.isEmpty { return try add(nodes.indices, of: nodes, to: 0, in: &frame) }
+        guard let field = grouping.field, let numbers = nodes.numbers(of: field, in: frame.run),
+            let parts = nodes.divided(by: numbers)
+        else { return try add(nodes.rows, in: &frame) }
+        for part in parts {
+            try frame.begin(Row(node: nodes.node(part[part.startIndex])), in: stage.slot)
+            let index = try grouping.group(in: &frame)
+            if index == groups.count { groups.append(emptyGroup) }
+            try add(part, of: nodes, to: index, in: &frame)
+        }
+    }
+
+    private mutating func add(
+        _ part: some Collection<Int32>, of nodes: NodeRun, to index: Int, in frame: inout Frame
+    ) throws(Interruption) {
+        try frame.checkStop()
+        groups[index].count += part.count
+        guard frame.run.namesSources || !stage.keys.isEmpty else { return }
+        try frame.keep(part.count * bytesEach)
+        if frame.run.namesSources { groups[index].nodes.append(contentsOf: part.lazy.map { nodes.node($0) }) }
+    }
+
     /// Nodes are kept as such, so that many rows take little room.
     private mutating func addSources(of row: Row, _ collected: [RowSources], to index: Int) {
         if case .node = row.sources {

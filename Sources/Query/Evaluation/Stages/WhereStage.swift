@@ -14,48 +14,62 @@ struct WhereStage: Stage {
     var isSeparable: Bool { true }
 
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
-        if let field { return try rows.kept(by: self, of: field, in: &frame) }
+        var condition = NumberedCondition(self)
         var kept: [Row] = []
-        for row in rows where try holds(for: row, in: &frame) { kept.append(row) }
+        for row in rows where try condition.holds(for: row, in: &frame) { kept.append(row) }
         return kept
+    }
+
+    /// Whether it asks rows for nothing but one field of their nodes.
+    var asksOneField: Bool { field != nil }
+
+    /// Keeps those for which it holds.
+    func filter(_ nodes: inout NodeRun, in frame: inout Frame) throws(Interruption) {
+        var condition = NumberedCondition(self)
+        var kept: [Int32] = []
+        for index in nodes.indices where try condition.holds(for: Row(node: nodes.node(index)), in: &frame) {
+            kept.append(index)
+        }
+        nodes.indices = kept
     }
 
     fileprivate func holds(for row: Row, in frame: inout Frame) throws(Interruption) -> Bool {
         try frame.begin(row, in: slot)
         return try condition.truth(in: &frame) == true
     }
+
+    fileprivate var numbers: RowNumbers? { field.map { RowNumbers(of: $0) } }
 }
 
-extension [Row] {
-    /// Those for which a condition holds that depends on one field alone: of rows that have the same value, it is asked once.
-    fileprivate func kept(
-        by stage: WhereStage, of field: RowField, in frame: inout Frame
-    ) throws(Interruption) -> [Row] {
-        var numbers = RowNumbers(of: field)
-        var meaning = numbers.meaning
-        // By number.
-        var known: [Bool?] = []
-        var kept: [Row] = []
-        for row in self {
-            guard let number = numbers.number(of: row.node, in: frame.run) else {
-                if try stage.holds(for: row, in: &frame) { kept.append(row) }
-                continue
-            }
-            if numbers.meaning != meaning || known.isEmpty {
-                meaning = numbers.meaning
-                known = Array<Bool?>(repeating: nil, count: numbers.count)
-            }
-            if let holds = known[number] {
-                try frame.checkStop()
-                if holds { kept.append(row) }
-                continue
-            }
-            let noted = frame.run.noteCount
-            let holds = try stage.holds(for: row, in: &frame)
-            // What is to be noted is of each row.
-            if frame.run.noteCount == noted { known[number] = holds }
-            if holds { kept.append(row) }
+/// A condition that, where it depends on one field alone, is asked once of rows that have the same value.
+private struct NumberedCondition {
+    private let stage: WhereStage
+    private var numbers: RowNumbers?
+    private var meaning = -1
+    /// By number.
+    private var known: [Bool?] = []
+
+    init(_ stage: WhereStage) {
+        self.stage = stage
+        numbers = stage.numbers
+    }
+
+    mutating func holds(for row: Row, in frame: inout Frame) throws(Interruption) -> Bool {
+        guard let number = numbers?.number(of: row.node, in: frame.run) else {
+            return try stage.holds(for: row, in: &frame)
         }
-        return kept
+        if let current = numbers?.meaning, current != meaning {
+            meaning = current
+            known = Array(repeating: nil, count: numbers?.count ?? 0)
+        }
+        if let holds = known[number] {
+            try frame.checkStop()
+            return holds
+        }
+        let noted = frame.run.noteCount
+        let holds = try stage.holds(for: row, in: &frame)
+        // What is to be noted is of each row.
+        if frame.run.noteCount == noted { known[number] = holds }
+        return holds
     }
 }
