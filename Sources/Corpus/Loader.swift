@@ -120,7 +120,8 @@ public struct Loader: Sendable {
         }
         found.files = once(files)
         var keys: [ObjectIdentifier: (snapshot: FolderSnapshot, keys: [SystemPath])] = [:]
-        for case let (snapshot, key)? in found.files.map(\.kept) {
+        for file in found.files {
+            guard let (snapshot, key) = file.kept else { continue }
             keys[ObjectIdentifier(snapshot), default: (snapshot, [])].keys.append(key)
         }
         for (snapshot, keys) in keys.values { snapshot.setKeys(keys) }
@@ -169,7 +170,6 @@ public struct Loader: Sendable {
 
     /// What loading each of some files gave, in their order; nil where that was stopped.
     func load(_ files: [FoundFile]) -> [Result<Document, ReadingProblem>]? {
-        let loaded = LoadedFiles(count: files.count)
         let meter = meter
         let work = meter?.begin(.reading, of: files.count)
         let time = SharedTime()
@@ -178,10 +178,11 @@ public struct Loader: Sendable {
             time.deal(to: meter)
         }
         let portions = portions(of: files)
+        let loaded = LoadedFiles(portions: portions.count)
         guard let isStopped else {
             Parallel.forEachIndex(below: portions.count) { index in
                 var notes = Notes()
-                loaded.set(portions[index], to: portions[index].map { document(of: files[$0], time, &notes) })
+                loaded.set(index, to: portions[index].map { document(of: files[$0], time, &notes) })
                 notes.hand(to: reads)
             }
             return loaded.results
@@ -196,7 +197,7 @@ public struct Loader: Sendable {
                 results.append(document(of: files[number], time, &notes, until: isStopped))
             }
             notes.hand(to: reads)
-            loaded.set(portions[index], to: results)
+            loaded.set(index, to: results)
             meter?.advance(work, by: results.count)
         }
         let results = loaded.results
@@ -314,6 +315,7 @@ public struct Loader: Sendable {
     /// itself, and is there for the next who asks.
     public func prepare(_ documents: [Document], isStopped: @escaping @Sendable () -> Bool = { false }) {
         let relations = relations
+        guard !relations.isEmpty else { return }
         let missing = documents.filter { document in relations.contains { !document.hasLayer($0) } }
         guard !missing.isEmpty else { return }
         let meter = meter
@@ -341,15 +343,16 @@ public struct Loader: Sendable {
     private static let short = 1 << 16
 }
 
-/// Where threads put what they loaded, each at the indices of its files.
+/// Where threads put what they loaded, a portion of the files at a time.
 private final class LoadedFiles: Sendable {
-    private let slots: Mutex<[Result<Document, ReadingProblem>?]>
+    private let portions: Mutex<[[Result<Document, ReadingProblem>]]>
 
-    init(count: Int) { slots = Mutex(Array(repeating: nil, count: count)) }
+    init(portions count: Int) { portions = Mutex(Array(repeating: [], count: count)) }
 
-    func set(_ range: Range<Int>, to results: [Result<Document, ReadingProblem>]) {
-        slots.withLock { $0.replaceSubrange(range, with: results.map(Optional.some)) }
+    func set(_ portion: Int, to results: [Result<Document, ReadingProblem>]) {
+        portions.withLock { $0[portion] = results }
     }
 
-    var results: [Result<Document, ReadingProblem>] { slots.withLock { $0.compactMap(\.self) } }
+    /// In the order of the files.
+    var results: [Result<Document, ReadingProblem>] { portions.withLock { Array($0.joined()) } }
 }

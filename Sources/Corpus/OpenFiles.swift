@@ -76,7 +76,7 @@ public final class OpenFiles: Sendable {
     ) -> Opened {
         let found = loader.files(at: paths)
         let known = withState(\.numbers)
-        let new = found.files.filter { $0.identity.flatMap { known[$0] } == nil }
+        let new = known.isEmpty ? found.files : found.files.filter { $0.identity.flatMap { known[$0] } == nil }
         guard loader.isStopped?() != true, let results = loader.load(new) else { return Opened(isStopped: true) }
         var opened = Opened(problems: found.problems)
         var added: [Int32?] = []

@@ -12,7 +12,10 @@ public struct SystemPath: Hashable, Sendable {
     /// The scalar that stands for a byte is this and the byte.
     private static let escapes: UInt32 = 0x10FF00
 
-    init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
+    init(_ bytes: some Sequence<UInt8>) {
+        // A text's bytes are else copied one by one.
+        self.bytes = bytes.withContiguousStorageIfAvailable { Array($0) } ?? Array(bytes)
+    }
 
     /// The path that a text leads to; nil where it has a null byte, for the system would read it only as far as that.
     public init?(_ text: String) {

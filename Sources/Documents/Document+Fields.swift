@@ -3,7 +3,11 @@ import Values
 extension Document {
     /// A field of a node of this document, which is open in a library, by its index in `RelationSchema.allFields`.
     func value(ofField index: Int, of node: Node, in library: Library) -> FieldValue {
-        let layer = layer(node.relation)
+        value(ofField: index, of: node, in: layer(node.relation), library)
+    }
+
+    /// The same, of the layer that the node is in.
+    func value(ofField index: Int, of node: Node, in layer: Layer, _ library: Library) -> FieldValue {
         let row = Int(node.index)
         guard layer.starts.indices.contains(row) else { return .null }
         if layer.columns.indices.contains(index) {

@@ -4,8 +4,8 @@ import Synchronization
 /// for few of theirs.
 final class LayerSlots: Sendable {
     nonisolated(unsafe) private let slots: UnsafeMutableBufferPointer<LazyPart<Layer>>
-    /// Whether none was made since they were forgotten.
-    private let isUnused = Atomic(true)
+    /// Which were made since they were forgotten: a bit for each of the relations, of which there are fewer than 64.
+    private let made = Atomic<UInt64>(0)
 
     init() {
         slots = .allocate(capacity: Relation.allCases.count)
@@ -24,14 +24,20 @@ final class LayerSlots: Sendable {
     func value(_ relation: Relation, _ make: () -> Layer) -> Layer {
         slots[Int(relation.rawValue)].value {
             let layer = make()
-            isUnused.store(false, ordering: .relaxed)
+            note(relation.rawValue)
             return layer
         }
     }
 
     /// Forgets the layers, but for those that are being made: who asks next makes them anew.
     func forget() {
-        guard !isUnused.exchange(true, ordering: .relaxed) else { return }
-        for index in slots.indices where !slots[index].forget() { isUnused.store(false, ordering: .relaxed) }
+        var rest = made.exchange(0, ordering: .relaxed)
+        while rest != 0 {
+            let number = rest.trailingZeroBitCount
+            if !slots[number].forget() { note(UInt8(number)) }
+            rest &= rest - 1
+        }
     }
+
+    private func note(_ number: UInt8) { made.bitwiseOr(1 << UInt64(number), ordering: .relaxed) }
 }

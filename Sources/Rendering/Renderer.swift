@@ -167,7 +167,8 @@ public struct Renderer {
             return isWanted
         }
         func write(_ rows: Range<Int>) {
-            for row in rows where isWanted && !isStopped() {
+            for row in rows {
+                guard isWanted, !isStopped() else { return }
                 writer.write(row: row, to: &output)
                 _ = handOn(atLeast: Renderer.portion)
             }

@@ -34,6 +34,8 @@ struct ResultRows {
 
     private let content: Content
     let library: Library
+    /// Reads the fields of the rows' nodes; another thread needs one of its own.
+    var fields: FieldReader
     private(set) var columns: [Column]
     /// Whether somebody has chosen the columns.
     let isChosen: Bool
@@ -51,6 +53,7 @@ struct ResultRows {
     init(_ rows: Rows, in library: Library) {
         content = .rows(rows)
         self.library = library
+        fields = FieldReader(library)
         let shape = rows.shape
         let isFigure = shape.node?.base == .figures
         let hasUnit = isFigure && shape.columns.contains { $0.name == "unit" && $0.isField }
@@ -65,6 +68,7 @@ struct ResultRows {
     /// A list: records by their names, rows and nodes of one relation as such, else a column `value`.
     init(_ values: [Value], in library: Library) {
         self.library = library
+        fields = FieldReader(library)
         showsWholeNodes = false
         isChosen = false
         let records = values.compactMap { if case .record(let record) = $0 { record } else { nil } }
@@ -86,6 +90,7 @@ struct ResultRows {
     /// Records that all have these names, perhaps each of a node.
     init(_ records: [Record], of nodes: [Node] = [], named names: [String], in library: Library) {
         self.library = library
+        fields = FieldReader(library)
         showsWholeNodes = false
         isChosen = true
         content = .records(records, of: nodes)
@@ -126,7 +131,7 @@ struct ResultRows {
         case .around: node(row: row).flatMap(words(around:)).map { .text($0) } ?? .null
         case .content(let index):
             switch content {
-            case .rows(let rows): rows.value(row: row, column: index, in: library)
+            case .rows(let rows): rows.rows[row].value(of: rows.shape.columns[index], by: fields)
             case .values(let values): values[row]
             case .records(let records, _): records[row][columns[column].name] ?? .null
             }

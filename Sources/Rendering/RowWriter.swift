@@ -1,3 +1,4 @@
+import Documents
 import Platform
 
 /// Writes rows on a thread of its own, some hundred after the other.
@@ -23,9 +24,10 @@ final class RowWriter<Format: RowFormat>: PartWorker {
 
     private init(_ rows: Range<Int>, _ format: Format, until end: SharedFlag) {
         (self.rows, self.end) = (rows, end)
-        // Whether somebody stops the writing is asked on one thread only.
+        // On this thread nobody is asked whether to stop, and nothing is read with what others read with.
         var page = format.page
         page.rows.isStopped = { end.isSet }
+        page.rows.fields = FieldReader(page.rows.library)
         self.format = format.copy(for: page)
     }
 

@@ -121,7 +121,7 @@ final class FolderSnapshot: Sendable {
             return (file, number)
         }
         guard let kept, status.isUntouched(since: kept.file.index.status(kept.number)),
-            kept.file.index.key(kept.number).elementsEqual(key.bytes),
+            kept.file.index.key(kept.number) == key.bytes[...],
             let facts = DocumentFacts(kept: kept.file.index.facts(kept.number)),
             status.isSurelyReadable || SystemCalls.isReadable(fullPath)
         else { return nil }
@@ -156,11 +156,12 @@ final class FolderSnapshot: Sendable {
 
     /// Writes what was added, if it is worth it; the size of the snapshot where that was done.
     func write(telling meter: WorkMeter?) -> Bool {
-        let (file, keys, known, adding) = state.withLock { ($0.file, $0.keys, $0.known, $0.adding) }
-        guard adding.isOpen, isDue(file, keys.count) else {
+        let (file, count, adding) = state.withLock { ($0.file, $0.keys.count, $0.adding) }
+        guard adding.isOpen, isDue(file, count) else {
             if !adding.isOpen { adding.abandon(in: rules.folder, names.new) }
             return false
         }
+        let (keys, known) = state.withLock { ($0.keys, $0.known) }
         newDocuments.store(0, ordering: .relaxed)
         newFacts.store(0, ordering: .relaxed)
         let documents = keys.compactMap { key in known[key] }

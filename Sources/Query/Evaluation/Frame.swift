@@ -1,3 +1,5 @@
+import Documents
+
 /// Where an evaluation stands: the rows and values that expressions can name, by the slots that the checker gave them.
 struct Frame {
     /// The current row of each pipeline around the expression.
@@ -10,6 +12,8 @@ struct Frame {
     var memory: MemoryUse
     /// The number of the document whose rows a gatherer takes.
     var document = 0
+    /// Reads nodes' fields.
+    private(set) var fields: FieldReader
     /// The long texts and lists that fields gave last.
     var lastFields = FieldCache()
     /// The sources of the lists that a column is being computed from; nil where nobody asks.
@@ -28,6 +32,7 @@ struct Frame {
         rows = Array(repeating: Row(node: nil), count: slots.rows)
         values = Array(repeating: .null, count: slots.values)
         self.run = run
+        fields = FieldReader(run.library)
         context = FunctionContext(library: run.library, notes: run.notes, stopFlag: run.stopFlag)
     }
 
@@ -35,6 +40,7 @@ struct Frame {
     func part() -> Frame {
         var part = self
         part.run = Run(partOf: run)
+        part.fields = FieldReader(run.library)
         part.context = FunctionContext(library: run.library, notes: part.run.notes, stopFlag: run.stopFlag)
         part.context.memory = context.memory
         return part

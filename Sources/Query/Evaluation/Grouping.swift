@@ -42,9 +42,6 @@ struct Grouping {
         return group
     }
 
-    /// The field that is the only key, if it is one of the rows' nodes.
-    var field: RowField? { keys.count == 1 ? rowNumbers?.field : nil }
-
     /// The group of the rows whose only key has a number; nil where there is none yet.
     private mutating func knownGroup(of number: Int) -> Int? {
         if let meaning = rowNumbers?.meaning, meaning != groupsOfNumbers.meaning {

@@ -73,11 +73,21 @@ final class LocalWorker: PartWorker {
     private let memory: MemoryUse
     private let time: SharedTime
     private let sieve: DocumentSieve?
+    private let source: (any DocumentSource)?
+    /// Where the source gives all nodes of a relation.
+    private let relation: Relation?
+    /// What gathers rows, before it has any; nil where that is done one document after the other.
+    private let gatherer: (any Gatherer)?
+    private let searches: Bool
 
     init(_ pipeline: Pipeline, separable: Int, chunks: [Range<Int>], in frame: Frame, _ time: SharedTime) {
         self.time = time
         self.pipeline = pipeline
         sieve = DocumentSieve(of: pipeline)
+        source = pipeline.source as? any DocumentSource
+        relation = (pipeline.source as? AllNodesSource)?.nodes.relation
+        gatherer = separable < pipeline.steps.count ? pipeline.steps[separable].stage.gatherer?.part : nil
+        searches = gatherer is SearchGatherer
         self.separable = separable
         self.chunks = chunks
         self.frame = frame.part()
@@ -88,6 +98,7 @@ final class LocalWorker: PartWorker {
     /// thread did all.
     func part(_ index: Int) -> LocalChunk? {
         var chunk = LocalChunk(gathered: gatherer)
+        chunk.parts.reserveCapacity(chunks[index].count)
         for position in chunks[index] {
             guard let part = part(ofDocument: frame.run.given[position], of: &chunk) else { return nil }
             chunk.parts.append(part)
@@ -99,10 +110,6 @@ final class LocalWorker: PartWorker {
             return nil
         }
         return chunk
-    }
-
-    private var gatherer: (any Gatherer)? {
-        separable < pipeline.steps.count ? pipeline.steps[separable].stage.gatherer?.part : nil
     }
 
     private func part(ofDocument document: Int, of chunk: inout LocalChunk) -> LocalPart? {
@@ -150,7 +157,7 @@ final class LocalWorker: PartWorker {
         _ rows: LocalRows, ofDocument document: Int, of chunk: inout LocalChunk
     ) throws(Interruption) {
         frame.document = document
-        let length = (chunk.gathered as? SearchGatherer)?.length ?? 0
+        let length = searches ? (chunk.gathered as? SearchGatherer)?.length ?? 0 : 0
         try gather(of: &chunk) { gatherer, frame throws(Interruption) in
             switch rows {
             case .rows(let rows): try gatherer?.add(rows, in: &frame)
@@ -180,12 +187,11 @@ final class LocalWorker: PartWorker {
 
     /// The rows that the source and the stages after it give of a document.
     private func rows(ofDocument document: Int, _ part: inout LocalPart) throws(Interruption) -> LocalRows {
-        guard let source = pipeline.source as? any DocumentSource else { return .rows([]) }
+        guard let source else { return .rows([]) }
         try frame.checkStop()
         frame.memory.begin(pipeline.sourcePlace, having: 0)
         // Rows of what is there already are made by going over it.
         let making = frame.run.documents[document].isKept ? WorkMeter.Part.mapped : .made
-        let relation = (source as? AllNodesSource)?.nodes.relation
         let isThere = relation.map { frame.run.documents[document].hasLayer($0) } ?? false
         let start = ContinuousClock.now
         var rows: LocalRows =

@@ -21,34 +21,4 @@ struct NodeRun {
 
     /// As the rows of a pipeline.
     var rows: [Row] { indices.map { Row(node: node($0)) } }
-
-    /// The numbers of the values that the rows have of a field; nil where they have none.
-    func numbers(of field: RowField, in run: Run) -> ValueNumbers? {
-        ValueNumbers(ofField: field.field, relation, in: run.documents[Int(document)])
-    }
-
-    /// The rows of each number, in the order of their first ones; nil where one has none.
-    func divided(by numbers: ValueNumbers) -> [ArraySlice<Int32>]? {
-        // How many each number has; then where its next one goes.
-        var places = Array(repeating: 0, count: numbers.count)
-        var order: [Int] = []
-        for index in indices {
-            guard let number = numbers[Int(index)] else { return nil }
-            if places[number] == 0 { order.append(number) }
-            places[number] += 1
-        }
-        var (ends, end) = ([Int](), 0)
-        ends.reserveCapacity(order.count)
-        for number in order {
-            (places[number], end) = (end, end + places[number])
-            ends.append(end)
-        }
-        var sorted = Array(repeating: Int32(0), count: indices.count)
-        for index in indices {
-            guard let number = numbers[Int(index)] else { return nil }
-            sorted[places[number]] = index
-            places[number] += 1
-        }
-        return ends.indices.map { sorted[($0 == 0 ? 0 : ends[$0 - 1])..<ends[$0]] }
-    }
 }

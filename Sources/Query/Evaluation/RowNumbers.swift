@@ -3,7 +3,7 @@ import Documents
 /// The numbers of the values that rows have of a field, where many have the same: what is worked out of that value alone is
 /// worked out once for all rows with its number.
 struct RowNumbers: Sendable {
-    let field: RowField
+    private let field: RowField
     /// The document and relation that were looked up last, and what was found.
     private var document: Int32 = -1
     private var relation = Relation.docs

@@ -55,7 +55,7 @@ extension Frame {
     /// A field of a node. What takes memory is counted where it is made, and shared as long as it is among the last.
     mutating func fieldValue(_ field: Int, of node: Node) throws(Interruption) -> Value {
         if let value = lastFields.value(field, of: node) { return value }
-        let value = Value(run.library.field(field, of: node))
+        let value = Value(fields.field(field, of: node))
         switch value {
         case .text(let text):
             let size = text.utf8.count

@@ -137,26 +137,24 @@ fileprivate struct SummarizeGatherer: Gatherer {
 
     mutating func add(_ nodes: NodeRun, in frame: inout Frame) throws(Interruption) {
         guard countsGroups, !frame.run.isSplit else { return try add(nodes.rows, in: &frame) }
-        if stage.keys.isEmpty { return try add(nodes.indices, of: nodes, to: 0, in: &frame) }
-        guard let field = grouping.field, let numbers = nodes.numbers(of: field, in: frame.run),
-            let parts = nodes.divided(by: numbers)
-        else { return try add(nodes.rows, in: &frame) }
-        for part in parts {
-            try frame.begin(Row(node: nodes.node(part[part.startIndex])), in: stage.slot)
-            let index = try grouping.group(in: &frame)
-            if index == groups.count { groups.append(emptyGroup) }
-            try add(part, of: nodes, to: index, in: &frame)
+        let namesSources = frame.run.namesSources
+        guard !stage.keys.isEmpty else {
+            try frame.checkStop()
+            groups[0].count += nodes.indices.count
+            guard namesSources else { return }
+            try frame.keep(nodes.indices.count * bytesEach)
+            groups[0].nodes += nodes.indices.lazy.map { nodes.node($0) }
+            return
         }
-    }
-
-    private mutating func add(
-        _ part: some Collection<Int32>, of nodes: NodeRun, to index: Int, in frame: inout Frame
-    ) throws(Interruption) {
-        try frame.checkStop()
-        groups[index].count += part.count
-        guard frame.run.namesSources || !stage.keys.isEmpty else { return }
-        try frame.keep(part.count * bytesEach)
-        if frame.run.namesSources { groups[index].nodes.append(contentsOf: part.lazy.map { nodes.node($0) }) }
+        for index in nodes.indices {
+            let node = nodes.node(index)
+            try frame.begin(Row(node: node), in: stage.slot)
+            let group = try grouping.group(in: &frame)
+            if group == groups.count { groups.append(emptyGroup) }
+            groups[group].count += 1
+            try frame.keep(bytesEach)
+            if namesSources { groups[group].nodes.append(node) }
+        }
     }
 
     /// Nodes are kept as such, so that many rows take little room.
