@@ -33,7 +33,7 @@ extension FigurePass {
             return nil
         }
         if isModel(lower), !isCountedNoun(after) { return nil }
-        if isBareDecimal(expression) { return nil }
+        if isBareDecimal(expression) || isValue(expression, of: figure) { return nil }
         // `12-member`, but no `two-way` and `four-part`
         if next.kind == .hyphen, next.isJoined, token(after + 1).isJoined, !isCountedAdjective(expression) {
             return nil
@@ -92,10 +92,14 @@ extension FigurePass {
     /// `a ratio of 1.05`, `from 2 to 0`: decimals, or nothing, that count no thing.
     private func isBareDecimal(_ expression: Expression) -> Bool {
         let token = token(expression.lower.first)
-        guard token.isNumber, expression.lower.exponent == 0, expression.upper == nil else { return false }
-        guard token.flags.contains(.decimal) && !token.flags.contains(.grouped) || expression.lower.value == .zero
-        else {
+        guard token.isNumber, expression.lower.exponent == 0, max(expression.upper?.exponent ?? 0, 0) == 0 else {
             return false
+        }
+        let isDecimal = token.flags.contains(.decimal) && !token.flags.contains(.grouped)
+        guard isDecimal || expression.lower.value == .zero && expression.upper == nil else { return false }
+        // `Harbour Tools 9.1 May 2022`: what decimals count is a noun in the plural, and no name.
+        if isDecimal, text.notation.language == .english {
+            return !isCountedNoun(expression.after) || self.token(expression.after).isCapital
         }
         return phrase(from: expression.after, isCounted: true) == nil
     }

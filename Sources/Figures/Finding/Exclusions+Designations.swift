@@ -51,6 +51,7 @@ extension FigurePass {
         if before.kind == .other, text.byte(Int(before.start)) == 0xC2, text.byte(Int(before.start) + 1) == 0xA7 {
             return true
         }
+        if before.kind == .close, isOfShortName(numeral) { return true }
         guard before.isWord else { return false }
         if isProductVersion(numeral, back) { return true }
         // `by a factor of 3`
@@ -72,7 +73,8 @@ extension FigurePass {
         // `SDG 16 states`; at the start, where it may be the head of a row, `PEP 541 was`
         if before.flags.contains(.capitals), before.length > 1, before.length < 7, token(first).length <= 3,
             before.roles.isDisjoint(with: FigurePass.plainWords),
-            token(back - 1).kind != .edge || next.isWord && next.has([.auxiliary, .modal]),
+            token(back - 1).kind != .edge || next.isWord && next.has([.auxiliary, .modal])
+                || token(first).flags.contains(.decimal),
             !token(back - 1).flags.contains(.capitals), numeral.exponent == 0
         {
             return true
@@ -83,7 +85,7 @@ extension FigurePass {
             if before.isCapital || before.flags.contains(.capitals) { return !(isYear(numeral) && !isLaw(before)) }
             let isLabel = before.has(.label)
             return !isCountedNoun(after) && (isLabel || token(first).flags.isDisjoint(with: .decimal))
-                && !isYear(numeral)
+                && (!isYear(numeral) || isNumbered(before))
                 && !token(after).has([.time, .percentWord, .unitStart]) && token(after).kind != .percent
                 && !(token(after).kind == .currency)
         }
@@ -109,9 +111,10 @@ extension FigurePass {
 
     /// Whether a currency or a unit's symbol follows: `Milk 1 EUR`, `Sugar 80 g` are no names.
     func isSumOrMeasure(_ numeral: Numeral) -> Bool {
-        let next = token(numeral.after)
+        let after = afterStroke(numeral.after) ?? numeral.after
+        let next = token(after)
         if next.kind == .currency || next.has(.currencyStart) {
-            return currencyWord(at: numeral.after) != nil && !token(numeral.after + 1).isJoinedNumber
+            return currencyWord(at: after) != nil && !token(after + 1).isJoinedNumber
         }
         guard next.isWord, next.length <= 4, !isWordLikeUnit(numeral.after) else { return false }
         // `Section 5 A`: capitals are too often letters that name.
@@ -218,7 +221,24 @@ extension FigurePass {
             "stat", "no", "resolution", "resolutions", "unscr", "bill", "bills", "proposition", "sections", "clause",
             "art",
             "eq", "table", "figure", "fig", "p", "pp", "page", "rfc", "iso", "en", "din", "port", "code",
+            "std", "flight", "form", "suite",
         ].contains { text.isWord(token, $0) }
+    }
+
+    /// Whether a designator is of things that have numbers and no years: `room 1984`, `flight 1812`.
+    private func isNumbered(_ token: Token) -> Bool {
+        ["room", "flight", "suite", "locker", "page", "port", "std", "form", "box", "extension"]
+            .contains { text.isWord(token, $0) }
+    }
+
+    /// `Executive Order (EO) 14035`: a name whose short form stands in brackets before the number.
+    private func isOfShortName(_ numeral: Numeral) -> Bool {
+        let (short, name) = (token(numeral.first - 2), token(numeral.first - 4))
+        return numeral.isPlain && numeral.after == numeral.first + 1 && short.isWord
+            && short.flags.contains(.capitals) && short.isJoined && token(numeral.first - 3).kind == .open
+            && name.isWord && name.isCapital && !isPlural(name) && !isYear(numeral) && !isCountedNoun(numeral.after)
+            && !token(numeral.after).has([.time, .percentWord, .unitStart, .magnitude])
+            && token(numeral.after).kind != .percent && token(numeral.after).kind != .hyphen
     }
 
     private func isUnitSymbol(_ index: Int) -> Bool {

@@ -49,7 +49,8 @@ extension FigurePass {
     private func startOfPurpose(_ index: Int) -> Int? {
         let next = token(index)
         if next.kind == .hyphen, next.isJoined { return index + 1 }
-        guard next.isWord, !(next.isJoined && next.isCapital), !(next.has(.pointer) && token(index + 1).has(.time))
+        guard next.isWord, !(next.isJoined && next.isCapital), !text.isWord(next, "p.a."),
+            !(next.has(.pointer) && token(index + 1).has(.time))
         else {
             return nil
         }
@@ -117,6 +118,10 @@ extension FigurePass {
             let token = token(index)
             switch token.kind {
             case .word:
+                // `64 took part`
+                if index == start, isCounted, token.has(.past), !token.isCapital, !isCountedNoun(index + 1) {
+                    break reading
+                }
                 if token.has(Roles.phraseEnd), !continuesPhrase(index, start: start, hasPlural: lastPlural != nil) {
                     break reading
                 }

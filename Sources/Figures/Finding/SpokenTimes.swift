@@ -6,6 +6,10 @@ extension FigurePass {
     /// The token after a time of day that a number begins or ends.
     func spokenTime(_ numeral: Numeral) -> Int? {
         if isHour(numeral), isAfterPartOfHour(numeral.first) { return numeral.after }
+        // `at ten in the morning`, `until eleven at night`
+        if numeral.inWords, isHour(numeral), isAfterWordOfTime(numeral.first), isPartOfDay(numeral.after) {
+            return numeral.after
+        }
         guard numeral.exponent == 0, let minutes = numeral.value.int, [5, 10, 20, 25].contains(minutes),
             numeral.inWords || numeral.isPlain
         else { return nil }
@@ -31,6 +35,13 @@ extension FigurePass {
         return !isCountedNoun(numeral.after) && ![.percent, .currency, .hyphen, .slash].contains(next.kind)
             && !next.isNumber
             && !next.has([.time, .unitStart, .percentWord, .magnitude, .currencyStart, .fractionNoun])
+    }
+
+    /// `in the morning`, `at night`
+    private func isPartOfDay(_ index: Int) -> Bool {
+        if word(index, is: "at") { return word(index + 1, is: "night") }
+        return word(index, is: "in") && word(index + 1, is: "the")
+            && ["morning", "afternoon", "evening"].contains { word(index + 2, is: $0) }
     }
 
     /// `half past`, `a quarter to`; by a quarter to a number things fall.

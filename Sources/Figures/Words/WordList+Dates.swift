@@ -60,7 +60,7 @@ extension WordList {
             """
             section sections sec clause clauses subclause article articles chapter paragraph part annex appendix
             version versions release table tables figure figures fig figs eq eqs equation ref refs cl para paras art arts
-            page pages p pp note exercise example theorem lemma protocol standard edition ph
+            page pages p pp note exercise example theorem lemma protocol standard std edition ph
             """),
         WordList(
             .designator,
@@ -72,7 +72,7 @@ extension WordList {
             booking claim batch cat catalogue catalog model status port ports error channel radio rfc iso en din astm
             iec bs nist utc gmt bib heat team crew player jersey ext alternative variant scenario hypothesis pep issue
             issues pr prs steps story scenarios milestone milestones requirement requirements options uid gid pid reason
-            reasons cases criterion criteria bug bugs postcode plz apt apts
+            reasons cases criterion criteria bug bugs postcode plz apt apts std locker
             """),
         WordList(
             .product,
@@ -83,7 +83,7 @@ extension WordList {
             utf sha md pi photoshop excel word outlook iphone ipad galaxy pixel playstation xbox nintendo gpt cuda opengl
             directx bsd freebsd openbsd netbsd react angular vue django rails spring laravel dotnet net opera
             """),
-        WordList(.product, "windows office server msdos dos", value: 1),
+        WordList(.product, "windows office server studio msdos dos", value: 1),
         WordList(.product, "gcc clang npm pip pnpm glibc openjdk jdk numpy pytorch tensorflow", value: 2),
         WordList(
             .street, "street st avenue ave road rd boulevard blvd drive lane way nw ne sw se highway plaza circle"),

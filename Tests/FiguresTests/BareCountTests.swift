@@ -1,0 +1,40 @@
+import Figures
+import Testing
+
+/// Digits behind which nothing stands that they count: values and codes, or how many after all.
+struct BareCountTests {
+    @Test(arguments: [
+        "0 turns it off", "It returns 0 on success and -1 on failure.", "The gate listens on 5433 by default.",
+        "use a quality of 98",
+        "The mode defaults to 3.", "Set the lamp's channel to 7 and wait.", "15 can't open the book",
+        "8000 is the address of the mill.", "The exit status is 2 if it fails.", "codes 9 (stop) and 13 (go)",
+        "It must be a power of 2.", "see mill:45 for more", "563876 Don't drop the last oar",
+        "the first byte is 3 or 4",
+        "Oars 9.1 May 2022: how to row", "wind 2.7-3, and more", "tide --depth -1 north",
+        "Executive Order (EO) 14035 on boats", "the Tide Memorandum (TM) 19 says", "Std 1800-2017 keywords",
+        "Tide Std 1364-2005 lists", "in room 1984", "on flight 1812 to Elm", "y = 2x + 3, so f(5) = 11",
+        "at ten in the morning", "until eleven at night",
+    ])
+    func values(_ text: String) {
+        #expect(Sample.figures(text).filter { !$0.contains(": date 2022-05") } == [])
+    }
+
+    @Test(arguments: [
+        ("In total 64 took part.", "64: count 64"), ("a crew of 12.", "12: count 12"),
+        ("in groups of 4.", "4: count 4"),
+        ("40 crates came and 18 in 2020", "40: count 40 of crates|18: count 18|2020: date 2020"),
+        ("6 shrimp", "6: count 6 of shrimp"), ("between 50 and 90 cats there", "50 and 90: count 50..90 of cats"),
+        ("There were 16.", "16: count 16"), ("We have 750 before noon.", "750: count 750"),
+        ("It is among the top 10.", "10: count 10"), ("another 15, perhaps", "15: count 15"),
+        ("the number of members to 59.", "59: count 59"), ("Attendance was 812.", "812: count 812"),
+        ("12 of them left", "12: count 12"), ("14 are old", "14: count 14"), ("In all, 37 stayed.", "37: count 37"),
+        ("They won 7, drew 3 and lost 12.", "7: count 7|3: count 3|12: count 12"),
+        ("from 310 to 455 members", "310: count 310|455: count 455 of members"),
+        ("40 crates to Elm, and 20 to Orne", "40: count 40 of crates|20: count 20"),
+        ("over 150 in all", "150: count 150 >"), ("12 or more", "12: count 12 >="),
+        ("40 a day", "40: count 40 per day"),
+    ])
+    func counts(_ text: String, _ expected: String) {
+        #expect(Sample.figures(text).joined(separator: "|") == expected)
+    }
+}
