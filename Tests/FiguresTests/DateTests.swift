@@ -158,4 +158,16 @@ struct DateTests {
     @Test func nothingIsResolvedWithoutADate() {
         #expect(Sample.figures("today, on Friday and in 2001", date: nil) == ["2001: date 2001"])
     }
+
+    @Test(
+        arguments: [
+            ("It opens on 3 June; the test was on 12 April.", nil, "3 June: date 2023-06-03|12 April: date 2023-04-12"),
+            (
+                "Am 3. Juni geht es los; am 12. April war Probe.", .german,
+                "3. Juni: date 2023-06-03|12. April: date 2023-04-12"
+            ),
+        ] as [(String, Language?, String)])
+    func clausesHaveTheirTense(_ text: String, _ language: Language?, _ expected: String) {
+        #expect(Sample.figures(text, date: "2023-05-10", language: language).joined(separator: "|") == expected)
+    }
 }

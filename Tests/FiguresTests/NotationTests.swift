@@ -94,4 +94,18 @@ struct NotationTests {
     func dates(_ text: String, _ expected: String) {
         #expect(Sample.figures(text).joined(separator: "|") == expected)
     }
+
+    @Test(arguments: [
+        ("Version 3, 29 June 2007", "29 June 2007: date 2007-06-29"),
+        ("Sat Oct 16 17:13:42 JST 2004", "Sat Oct 16 17:13:42 JST 2004: date 2004-10-16"),
+        ("in the early 90s", "90s: date 199X"), ("in early 80s fashion", "80s: date 198X"), ("in her late 60s", ""),
+        ("a box of 40 × 30 × 25 cm", "40: measure 40 cm|30: measure 30 cm|25 cm: measure 25 cm"),
+        ("a rug, 6 by 4 feet", "6: measure 6 foot|4 feet: measure 4 foot"),
+        ("a 3x4 grid", ""), ("the door is 7' high", "7': measure 7 foot"),
+        ("6 yd³ of sand", "6 yd³: measure 6 yd³ of sand"),
+        ("£32,000 p.a. and 3% per annum", "£32,000: money 32000 GBP per year|3%: percent 3 % per year"),
+    ])
+    func datesAndSizes(_ text: String, _ expected: String) {
+        #expect(Sample.figures(text).joined(separator: "|") == expected)
+    }
 }

@@ -70,6 +70,8 @@ extension FigurePass {
         if word(index, is: "y"), token(index + 1).kind == .slash, word(index + 2, is: "o") {
             return addAge(expression, unitAt: index + 2)
         }
+        // `5 y.o.`
+        if word(index, is: "y.o.") || word(index, is: "y.o") { return addAge(expression, unitAt: index) }
         guard unit.isWord,
             unit.value == TimeWord.year || unit.value == TimeWord.month || unit.value == TimeWord.week
                 || unit.value == TimeWord.day, unit.has(.time)
@@ -192,7 +194,8 @@ extension FigurePass {
         guard expression.upper == nil, expression.lower.exponent == 0, expression.lower.value < 115,
             expression.lower.value >= 1, expression.lower.isPlain || expression.lower.inWords
         else { return nil }
-        if word(first - 1, is: "turned") || word(first - 1, is: "turns") || word(first - 1, is: "turning"),
+        if isSaidOfPerson(expression) { return addAge(expression, unitAt: nil) }
+        if ["turned", "turns", "turning", "turn"].contains(where: { word(first - 1, is: $0) }),
             endsPhrase(after) || token(after).has([.pointer, .today]),
             expression.lower.value > 1, !isAfterMeasure(first)
         {
@@ -206,6 +209,27 @@ extension FigurePass {
         }
         guard endsPhrase(after), isPersonBefore(first), let bound = limit(first) else { return nil }
         return addAge(expression, unitAt: nil, bound: bound)
+    }
+
+    /// `who is 79,`, `she was 18 when`, `I'm 34.`: what a single person is, where nothing is counted.
+    private func isSaidOfPerson(_ expression: Expression) -> Bool {
+        guard text.notation.language == .english, expression.lower.value > 1 else { return false }
+        var verb = expression.first - 1
+        while expression.first - verb < 3,
+            ["now", "only", "just", "already", "still"].contains(where: { word(verb, is: $0) })
+        {
+            verb -= 1
+        }
+        let isSuffix = token(verb).kind == .suffix
+        // `until you’re 30.`
+        if isSuffix, word(verb - 1, is: "you") || word(verb - 1, is: "they") { return isStop(expression.after) }
+        guard isSuffix || ["is", "was", "am"].contains(where: { word(verb, is: $0) }),
+            ["who", "she", "he", "i"].contains(where: { word(verb - 1, is: $0) })
+        else { return false }
+        let next = token(expression.after)
+        return isStop(expression.after) || next.kind == .comma || next.kind == .dash
+            || ["when", "and", "but", "now", "or", "at"].contains { word(expression.after, is: $0) }
+                && !token(expression.after + 1).isNumber
     }
 
     /// Whether what is said before `turned` is no person: a dial, a temperature.

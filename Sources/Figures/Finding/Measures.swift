@@ -4,7 +4,7 @@ import Values
 extension FigurePass {
     /// A measure whose number has been read.
     mutating func measure(_ expression: Expression) -> Int? {
-        if let next = feetAndInches(expression) ?? inches(expression) { return next }
+        if let next = feetAndInches(expression) ?? inches(expression) ?? feetByMark(expression) { return next }
         guard let unit = unit(at: expression.after, value: expression.lower) else { return nil }
         if let next = measureSum(expression, unit) { return next }
         if let next = belowZero(expression, unit) { return next }
@@ -282,6 +282,20 @@ extension FigurePass {
         let end = Int(token(inches.after).end)
         return add(
             Figure(.measure, expression.start..<end, .quantity(sum)), first: expression.first, after: inches.after + 1)
+    }
+
+    /// `7' high`: feet by their mark, where a word of length follows.
+    private mutating func feetByMark(_ expression: Expression) -> Int? {
+        let mark = token(expression.after)
+        guard mark.isJoined, isPrime(mark, double: false), !expression.lower.inWords, expression.lower.exponent == 0,
+            ["high", "tall", "long", "wide", "deep", "thick", "across"].contains(where: {
+                word(expression.after + 1, is: $0)
+            }), let foot = Unit(named: "foot")
+        else { return nil }
+        let figure = Figure(
+            .measure, expression.start..<Int(mark.end), .quantity(Quantity(expression.lower.value, foot)),
+            expression.upper.map { .quantity(Quantity($0.value, foot)) })
+        return add(figure, first: expression.first, after: expression.after + 1)
     }
 
     private func isPrime(_ token: Token, double: Bool) -> Bool {

@@ -25,6 +25,8 @@ extension FigurePass {
             return resolved(day: day, month: month, at: index)
         }
         guard let lower = date(day, first) else { return nil }
+        // `Version 3, 29 June 2007`: the number before the comma belongs to another word.
+        if joint.kind == .comma, token(first - 1).has([.designator, .product]) { return nil }
         guard isRange else { return addDate(lower, first: first, last: first, after: next) }
         guard let upper = date(end.day, first), lower.first < upper.first else { return nil }
         return addDate(lower, upper, first: first, last: last)

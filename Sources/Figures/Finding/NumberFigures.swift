@@ -112,7 +112,7 @@ extension FigurePass {
         let joint = token(index)
         let isSign =
             joint.kind == .other && text.byte(Int(joint.start)) == 0xC2 && text.byte(Int(joint.start) + 1) == 0xB1
-        if let next = listedUnit(numeral) { return next }
+        if let next = listedUnit(numeral) ?? sideOfProduct(numeral) { return next }
         // `-5 to -8 °C`
         let isBelow =
             numeral.value < .zero
@@ -179,6 +179,41 @@ extension FigurePass {
         }
         listedIndex = token(numeral.after).kind == .comma ? numeral.after + 1 : -1
         return add(figure, first: numeral.first, after: numeral.after, wantsPhrase: false)
+    }
+
+    /// One of the sides whose unit is said with the last: `40 × 30 × 25 cm`, `6 by 4 feet`.
+    private mutating func sideOfProduct(_ numeral: Numeral) -> Int? {
+        guard !numeral.inWords, numeral.exponent == 0, let unit = unitOfSides(numeral),
+            isTimesSign(numeral.after)
+        else { return nil }
+        let figure = Figure(.measure, numeral.start..<numeral.end, .quantity(Quantity(numeral.value, unit)))
+        return add(figure, first: numeral.first, after: numeral.after, wantsPhrase: false)
+    }
+
+    /// Whether a number is a side of something whose unit is said with it or with the last.
+    func isSide(_ numeral: Numeral) -> Bool { unitOfSides(numeral) != nil }
+
+    /// The unit of length that stands behind a number, or behind the last of those that it is multiplied with.
+    private func unitOfSides(_ numeral: Numeral) -> Unit? {
+        var last = numeral
+        for _ in 0..<2 where isTimesSign(last.after) {
+            guard let next = self.numeral(at: last.after + 1), next.first == last.after + 1, next.exponent == 0,
+                !next.inWords
+            else { return nil }
+            last = next
+        }
+        guard let unit = unit(at: last.after, value: last)?.unit,
+            unit.dimension == .length || ["pixel", "px"].contains(unit.name)
+        else { return nil }
+        return unit
+    }
+
+    /// `×`, `x`, `by` between two numbers.
+    private func isTimesSign(_ index: Int) -> Bool {
+        let sign = token(index)
+        guard token(index + 1).isNumber, sign.isJoined == token(index + 1).isJoined else { return false }
+        return word(index, is: "x") || word(index, is: "by") && !sign.isJoined
+            || sign.kind == .other && text.byte(Int(sign.start)) == 0xC3 && text.byte(Int(sign.start) + 1) == 0x97
     }
 
     /// `4 times a day`: how often in a period, which is a count; `4 times as many` is none.

@@ -75,7 +75,10 @@ extension FigurePass {
         }
         guard token.isWord else { return nil }
         if token.has(.rateAdverb), token.has(.adverb) { return FigurePass.timeName(token.value) }
+        // `£32,000 p.a.`
+        if text.isWord(token, "p.a.") || text.isWord(token, "p.a") { return "year" }
         if token.has(.rate) {
+            if word(index, is: "per"), word(index + 1, is: "annum") { return "year" }
             if self.word(index, is: "per") { return noun(at: index + 1) }
             let next = self.token(index + 1)
             guard next.isWord, !next.has(.preposition) else { return nil }

@@ -98,6 +98,8 @@ extension FigurePass {
         else { return index }
         position += 3
         if token(position).kind == .colon, token(position + 1).isJoinedNumber { position += 2 }
+        // `17:13:42 JST 2004`, `5:13 PM 2004`
+        if token(position).flags.contains(.capitals), (2...5).contains(token(position).length) { position += 1 }
         return year(at: position) == nil ? index : position
     }
 

@@ -23,7 +23,7 @@ extension TenseReader {
     }
 
     /// The tokens between the semicolons around a token.
-    private func clause(around index: Int, in sentence: Range<Int>) -> Range<Int> {
+    func clause(around index: Int, in sentence: Range<Int>) -> Range<Int> {
         var (start, end) = (index, index)
         while start > sentence.lowerBound, text.token(start - 1).kind != .semicolon { start -= 1 }
         while end < sentence.upperBound, text.token(end).kind != .semicolon { end += 1 }

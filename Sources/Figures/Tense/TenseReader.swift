@@ -36,7 +36,13 @@ struct TenseReader {
         where isOne(of: ["starting", "beginning", "effective", "by", "until", "approach"], index - back) {
             return nil
         }
-        return tense(around: index, in: sentence(around: index))
+        let sentence = sentence(around: index)
+        let clause = clause(around: index, in: sentence)
+        // `It opens on 3 June; the rehearsal was on 12 April.`
+        if clause != sentence, let tense = tense(around: index, in: clause) { return tense }
+        // Of other languages few verbs are known: that of another clause tells nothing.
+        if clause != sentence, text.notation.language != .english { return nil }
+        return tense(around: index, in: sentence)
     }
 
     /// The tokens of the sentence around a token, or those near to it.
