@@ -34,7 +34,8 @@ extension FigurePass {
             || isSpelledNumber(numeral) || isClock(numeral) || isStreet(numeral) || isGroupOf(first) || isScore(numeral)
             || isBeforeChrist(numeral.after) || isOdds(numeral)
             || isCitedYear(numeral) || isVariable(numeral) || isCallout(numeral) || isVersion(numeral)
-            || isManualSection(numeral) || isVote(numeral) || isComplied(numeral) || isCountedInChinese(numeral)
+            || isForeignAddress(numeral) || isManualSection(numeral) || isVote(numeral) || isComplied(numeral)
+            || isCountedInChinese(numeral)
     }
 
     /// `+1 on the plan`: a vote for something.

@@ -51,7 +51,9 @@ struct FigurePass {
             guard index < count, text.tokens[index].start == token.start else { continue }
             switch token.kind {
             case .word:
-                if token.has(FigurePass.starts) || token.length == 1 {
+                if token.has(FigurePass.starts) || token.length == 1
+                    || token.has(.time) && text.notation.language != .english
+                {
                     index = max(index + 1, word(at: index, token) ?? 0)
                 } else {
                     index += 1
@@ -81,6 +83,7 @@ struct FigurePass {
         if roles.contains(.ordinal), let next = weekdayOfMonth(at: index) { return next }
         if roles.contains(.ordinal) { return ordinalDate(at: index) }
         if roles.contains(.age) { return age(at: index) }
+        if roles.contains(.time), let next = romanCentury(at: index) { return next }
         if roles.contains(.currencyStart), token.length <= 4 { return money(at: index) }
         if token.length == 1, self.token(index + 1).isJoinedNumber { return partOfYear(at: index) }
         return nil

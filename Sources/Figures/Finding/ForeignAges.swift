@@ -14,8 +14,15 @@ extension FigurePass {
         }
         let before = (1...3).map { wordsBefore(expression.first, $0) }
         if before.contains(where: words.before.contains) { return addAge(expression, unitAt: index, unit: unit) }
-        // `une femme de 45 ans`
-        if words.of.contains(before[0]), words.persons.contains(small(token(expression.first - 2))) {
+        let next = token(index + 1)
+        if unit == TimeWord.year, before.contains(where: words.at.contains), !words.of.contains(small(next)),
+            text.notation.language != .german || !(next.isWord && next.isCapital)
+        {
+            return addAge(expression, unitAt: index)
+        }
+        // `une femme de 45 ans`, `la donna, di 68 anni,`
+        let person = token(expression.first - 2).kind == .comma ? expression.first - 3 : expression.first - 2
+        if words.of.contains(before[0]), words.persons.contains(small(token(person))) {
             return addAge(expression, unitAt: index, unit: unit)
         }
         // `elle a 27 ans`, but no `il y a 27 ans` and `elle a 20 ans d'expérience`
@@ -55,6 +62,8 @@ extension Language {
         var after: Set<String> = []
         /// Before the number: `âgé de`.
         var before: Set<String> = []
+        /// Before the number of years, if nothing is said of what they are of: `a los 77 años`.
+        var at: Set<String> = []
         /// Before the number, with a bound: `mayores de`.
         var bounds: [String: Figure.Bound] = [:]
         /// `has`, after which years are an age.
@@ -71,24 +80,24 @@ extension Language {
 
     private static let ages: [Language: AgeWords] = [
         .german: AgeWords(
-            after: ["alt"], before: ["alter von"], of: ["von"],
+            after: ["alt"], before: ["alter von"], at: ["mit"], of: ["von"],
             persons: ["mann", "frau", "kind", "junge", "mädchen", "person", "patient", "patientin"], stem: "jährig"),
         .french: AgeWords(
             before: ["âgé de", "âgée de", "âgés de", "âgées de", "âge de"],
             has: ["a", "avait", "ont", "avaient", "aura"], of: ["de", "d"],
             persons: ["homme", "femme", "enfant", "fille", "garçon", "bébé", "personne", "patient", "patiente"]),
         .spanish: AgeWords(
-            after: ["de edad"], before: ["edad de", "cumplió", "cumple", "cumplirá"],
+            after: ["de edad"], before: ["edad de", "cumplió", "cumple", "cumplirá"], at: ["a los"],
             bounds: [
                 "mayores de": .over, "menores de": .under, "mayor de": .over, "menor de": .under,
             ],
             has: ["tiene", "tenía", "tienen", "tenían", "tendrá"], of: ["de"],
             persons: ["hombre", "mujer", "niño", "niña", "joven", "persona", "paciente"]),
         .italian: AgeWords(
-            after: ["di età"], before: ["età di"], has: ["ha", "aveva", "hanno"], of: ["di"],
+            after: ["di età"], before: ["età di", "all età di"], has: ["ha", "aveva", "hanno"], of: ["di"],
             persons: ["uomo", "donna", "bambino", "bambina", "ragazzo", "ragazza", "persona", "paziente"]),
         .portuguese: AgeWords(
-            after: ["de idade"], before: ["idade de"],
+            after: ["de idade"], before: ["idade de"], at: ["aos"],
             bounds: ["maiores de": .over, "menores de": .under], has: ["tem", "tinha", "têm"], of: ["de"],
             persons: ["homem", "mulher", "menino", "menina", "jovem", "pessoa", "paciente"]),
         .dutch: AgeWords(

@@ -31,9 +31,9 @@ extension FigurePass {
         let noun = token(index)
         if let next = compoundShare(numeral, index) { return next }
         guard noun.isWord, noun.has([.fractionNoun, .half]), noun.value > 1 else { return nil }
-        // `zwei Drittel`: the same in the plural
+        // `zwei Drittel`, `due terzi`: no s in the plural
         let isPluralNoun =
-            text.notation.language == .german
+            [.german, .italian, .dutch].contains(text.notation.language)
             ? numeral.value > 1 : text.byte(Int(noun.end) - 1) == UInt8(ascii: "s")
         // `one hundred thirty fifths` could be 130 of them, or a hundred of others.
         if numeral.inWords, numeral.value >= 100 { return isPluralNoun ? index + 1 : nil }

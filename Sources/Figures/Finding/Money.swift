@@ -19,6 +19,7 @@ extension FigurePass {
         let upper = range(after: numeral, currency: true)
         let expression = Expression(numeral: numeral, upper: upper, pass: self)
         var (after, end) = (expression.after, expression.end)
+        if let stroke = afterStroke(after) { (after, end) = (stroke, Int(token(stroke - 1).end)) }
         // `$5 million dollars`, `$5 million USD`, but no sign of the next sum: `$20 $37`
         if let word = currencyWord(at: after), word.unit == unit, word.times == .one,
             !(token(after).kind == .currency && token(word.after).isNumber)
@@ -134,6 +135,16 @@ extension FigurePass {
         return nil
     }
 
+    /// The token after `,-` or `,–`, which stands for no hundredths: `€ 850,-`, `900,– €`.
+    func afterStroke(_ index: Int) -> Int? {
+        let (mark, stroke) = (token(index), token(index + 1))
+        guard mark.kind == .comma || mark.kind == .period, mark.isJoined,
+            stroke.kind == .hyphen || stroke.kind == .dash, stroke.isJoined,
+            !token(index + 2).isJoined || !(token(index + 2).isNumber || token(index + 2).isWord)
+        else { return nil }
+        return index + 2
+    }
+
     /// A minus before a sign: `-$5`.
     private func isMinus(_ index: Int) -> Bool {
         word(index, is: "minus") || token(index).kind == .hyphen && !token(index).isJoined && token(index + 1).isJoined
@@ -141,7 +152,7 @@ extension FigurePass {
 
     /// A sum whose currency is a word after the number.
     mutating func moneyWords(_ expression: Expression) -> Int? {
-        var index = expression.after
+        var index = afterStroke(expression.after) ?? expression.after
         if token(index).kind == .hyphen, token(index).isJoined, token(index + 1).isJoined { index += 1 }
         // `2,5 millions d’euros`, `2 millones de euros`
         if text.notation.language != .english, max(expression.lower.exponent, expression.upper?.exponent ?? 0) > 3,
@@ -278,7 +289,17 @@ extension FigurePass {
             // A sign with letters that no currency has is a dollar's.
             return token.kind == .currency && text.byte(Int(token.end) - 1) == Byte.dollar ? .dollars : nil
         }
-        return sign.unit
+        return crown(sign.unit, token) ?? sign.unit
+    }
+
+    /// `kr` in a text in Danish or Norwegian.
+    private func crown(_ unit: Unit, _ token: Token) -> Unit? {
+        guard unit.name == "SEK", text.isWord(token, "kr") || text.isWord(token, "kroner") else { return nil }
+        switch text.notation.written {
+        case .danish: return Unit.currency("DKK")
+        case .norwegian: return Unit.currency("NOK")
+        default: return nil
+        }
     }
 
     /// A currency that has been read: how many of it the word means, the token after it and its last byte's end.
@@ -328,7 +349,7 @@ extension FigurePass {
         var after = text.index(at: match.end)
         if self.token(after).kind == .period, match.end > Int(token.end) { after += 1 }
         guard !self.token(after).isJoined || !self.token(after).isWord else { return nil }
-        return (unit, times, after, match.end)
+        return (crown(unit, token) ?? unit, times, after, match.end)
     }
 
     /// The codes that are written in small letters as well: those of the ten currencies most traded (Bank for

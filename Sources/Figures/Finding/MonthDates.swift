@@ -139,7 +139,9 @@ extension FigurePass {
                     && (text.isWord(joint, "to") || text.isWord(joint, "through")
                         || word(first - 1, is: "from") && (text.isWord(joint, "until") || text.isWord(joint, "till"))
                         || text.isWord(joint, "and") && isBetween)
+                || isForeignRange(jointAt, from: first)
         else { return nil }
+        index = afterArticles(index)
         if token(index).has(.weekday) {
             index += 1
             if token(index).kind == .comma { index += 1 }

@@ -184,10 +184,10 @@ extension FigurePass {
 }
 
 extension LexedText {
-    /// Whether the day stands first where no date of the text shows it: in other languages than English, with pounds or
+    /// Whether the day stands first where no date of the text shows it: in languages that write it so, with pounds or
     /// euros, or in a text whose spelling is not that of the United States.
     var isDayFirstByCustom: Bool {
-        if notation.language != .english { return true }
+        if notation.written.isDayFirst { return true }
         if let isDayFirst = notation.isDayFirstInRegion { return isDayFirst }
         switch notation.currencySign {
         case .pound, .euro: return true

@@ -190,7 +190,9 @@ extension FigurePass {
         let isEqual = before.kind == .other && text.byte(Int(before.start)) == UInt8(ascii: "=")
         let isTimes = before.kind == .other && text.byte(Int(before.start)) == 0xC3
         // `2 × 400 g` is twice that.
-        if isEqual || isTimes && !isSumOrMeasure(numeral) || before.kind == .plus, second.isNumber { return true }
+        if isEqual || isTimes && !isSumOrMeasure(numeral) && !isSide(numeral) || before.kind == .plus, second.isNumber {
+            return true
+        }
         let (next, follows) = (token(numeral.after), token(numeral.after + 1))
         if next.kind == .plus || next.kind == .other && text.byte(Int(next.start)) == UInt8(ascii: "="), !next.isJoined,
             follows.isNumber || follows.isWord && follows.length == 1
@@ -226,6 +228,24 @@ extension FigurePass {
             ["a", "de", "desde", "entre", "y", "hasta"].contains(where: { word(numeral.first - 2, is: $0) })
         {
             return true
+        }
+        // `alle 18`, `ore 20`; `9.00 tot 17.30 uur`, `om 9 uur`
+        switch text.notation.language {
+        case .italian:
+            if ["alle", "dalle", "ore"].contains(where: { word(numeral.first - 1, is: $0) }),
+                !isUnit(numeral.after), self.token(numeral.after).kind != .percent
+            {
+                return true
+            }
+        case .dutch:
+            let hasOm = word(numeral.first - 1, is: "om") || word(numeral.first - 1, is: "vanaf")
+            if word(numeral.after, is: "uur"), hasOm || isHourAndMinute(token) { return true }
+            if isHourAndMinute(token), word(numeral.after, is: "tot"), self.token(numeral.after + 1).isNumber,
+                word(numeral.after + 2, is: "uur")
+            {
+                return true
+            }
+        default: break
         }
         if word(numeral.first - 1, is: "past"),
             word(numeral.first - 2, is: "half") || word(numeral.first - 2, is: "quarter")

@@ -213,24 +213,54 @@ extension FigurePass {
             return addDate(date, first: first, last: after)
         }
         let before = token(first - 1)
-        guard token(first).length == 2, number >= 10, before.kind == .quote || word(first - 1, is: "the"), let reference
+        // `in the early 90s`, but `in her late 60s`
+        let isPart =
+            (word(first - 1, is: "early") || word(first - 1, is: "late"))
+            && (word(first - 2, is: "the") || !token(first - 2).has([.determiner, .pronoun]))
+        guard token(first).length == 2, number >= 10, before.kind == .quote || word(first - 1, is: "the") || isPart,
+            reference != nil || number >= 50 || before.kind == .quote || isPart,
+            let date = DateSpan(decade: pastDecade(number))
         else { return nil }
-        // The last decade that is not yet to come
-        let decade = reference.year / 100 * 10 + number / 10
-        guard let date = DateSpan(decade: decade * 10 > reference.year ? decade - 10 : decade) else { return nil }
         return addDate(date, first: first, last: after)
     }
 
-    /// `die 1990er Jahre`, `les années 1990`, `los años 1990`.
+    /// The last decade of two digits that is not yet to come when the text was written, or in 2000 if it doesn't say.
+    private func pastDecade(_ digits: Int) -> Int {
+        let year = reference?.year ?? 2_000
+        let decade = year / 100 * 10 + digits / 10
+        return decade * 10 > year ? decade - 10 : decade
+    }
+
+    /// `die 1990er Jahre`, `les années 1990`, `los años 90`, `gli anni ’90`.
     mutating func foreignDecade(_ numeral: Numeral) -> Int? {
-        guard text.notation.language != .english, isYear(numeral), let year = numeral.value.int, year % 10 == 0,
-            let date = DateSpan(decade: year / 10)
+        guard text.notation.language != .english, let number = numeral.value.int, number % 10 == 0, numeral.isPlain
         else { return nil }
+        if !isYear(numeral) { return foreignShortDecade(numeral, number) }
+        guard let date = DateSpan(decade: number / 10) else { return nil }
         if word(numeral.after, is: "er"), token(numeral.after).isJoined, token(numeral.after + 1).has(.time) {
             return addDate(date, first: numeral.first, last: numeral.after)
         }
         let before = token(numeral.first - 1)
         guard before.has(.time), before.value == TimeWord.year, isPlural(before), token(numeral.first - 2).isWord
+        else { return nil }
+        return addDate(date, first: numeral.first, last: numeral.first)
+    }
+
+    private mutating func foreignShortDecade(_ numeral: Numeral, _ number: Int) -> Int? {
+        guard token(numeral.first).length == 2, number >= 10, let date = DateSpan(decade: pastDecade(number)) else {
+            return nil
+        }
+        if word(numeral.after, is: "er"), token(numeral.after).isJoined, token(numeral.after + 1).has(.time),
+            isPlural(token(numeral.after + 1)) || text.notation.language == .german
+        {
+            return addDate(date, first: numeral.first, last: numeral.after)
+        }
+        let years = token(numeral.first - 1).kind == .quote ? numeral.first - 2 : numeral.first - 1
+        guard token(years).has(.time), token(years).value == TimeWord.year,
+            token(years - 1).has(.determiner)
+                || ["negli", "degli", "dagli", "agli", "nos", "dos", "aos", "des", "aux"]
+                    .contains(where: { word(years - 1, is: $0) }),
+            !isCountedNoun(numeral.after), token(numeral.after).kind != .percent
         else { return nil }
         return addDate(date, first: numeral.first, last: numeral.first)
     }

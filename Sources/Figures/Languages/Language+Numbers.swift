@@ -1,4 +1,4 @@
-/// The words of numbers in German, French and Spanish (CLDR, rules of spelled-out numbers).
+/// The words of numbers in languages other than English (CLDR, rules of spelled-out numbers).
 extension Language {
     /// What a word does to the number before it.
     enum NumberWord {
@@ -14,6 +14,9 @@ extension Language {
         case .german: Language.germanNumbers
         case .french: Language.frenchNumbers
         case .spanish: Language.spanishNumbers
+        case .italian: Language.italianNumbers
+        case .portuguese: Language.portugueseNumbers
+        case .dutch: Language.dutchNumbers
         default: [:]
         }
     }
@@ -23,6 +26,7 @@ extension Language {
         switch self {
         case .french: "et"
         case .spanish: "y"
+        case .portuguese: "e"
         default: nil
         }
     }
@@ -30,7 +34,7 @@ extension Language {
     /// The words that a number can begin with; not those that are other words more often: one, `sept.`, `cent`.
     var numberStarts: [WordList] {
         numberWords.compactMap { word, meaning in
-            guard case .value(let value) = meaning, value > 1, word != "sept", word != "neuf" else { return nil }
+            guard case .value(let value) = meaning, value > 1, word != "sept" else { return nil }
             return WordList(.unitNumber, word, value: Int32(truncatingIfNeeded: value))
         }
     }
@@ -87,4 +91,70 @@ extension Language {
                 from: 1, step: 100)
             + numbered("cien doscientas trescientas cuatrocientas quinientas", from: 1, step: 100)
             + [("un", .value(1)), ("veintidos", .value(22)), ("veintitres", .value(23)), ("veintiún", .value(21))])
+
+    /// Tens and units are written together: `ventuno`, `trentotto`.
+    private static let italianNumbers: [String: NumberWord] = {
+        let units = WordList.divided("uno due tre quattro cinque sei sette otto nove").map(String.init)
+        let tens = WordList.divided("venti trenta quaranta cinquanta sessanta settanta ottanta novanta").map(
+            String.init)
+        var all = numbered(
+            """
+            uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici
+            diciassette diciotto diciannove
+            """,
+            from: 1)
+        for (digit, ten) in tens.enumerated() {
+            all.append((ten, .value((digit + 2) * 10)))
+            for (unit, word) in units.enumerated() {
+                let stem = "uo".contains(word.prefix(1)) ? String(ten.dropLast()) : ten
+                all.append((stem + (word == "tre" ? "tré" : word), .value((digit + 2) * 10 + unit + 1)))
+            }
+        }
+        all += [("cento", .value(100)), ("mille", .value(1_000))]
+        for (unit, word) in units.enumerated() where unit > 0 {
+            all += [(word + "cento", .value((unit + 1) * 100)), (word + "mila", .value((unit + 1) * 1_000))]
+        }
+        return table(all)
+    }()
+
+    private static let portugueseNumbers = table(
+        numbered(
+            """
+            um dois três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis dezessete dezoito
+            dezenove vinte
+            """,
+            from: 1)
+            + numbered("trinta quarenta cinquenta sessenta setenta oitenta noventa", from: 3, step: 10)
+            + numbered(
+                "cento duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos", from: 1,
+                step: 100)
+            + numbered("cem duzentas trezentas quatrocentas quinhentas", from: 1, step: 100)
+            + [
+                ("duas", .value(2)), ("catorze", .value(14)), ("dezasseis", .value(16)), ("dezassete", .value(17)),
+                ("dezanove", .value(19)),
+            ])
+
+    /// Units stand before tens and are written together with them: `vijfentwintig`, `tweeëndertig`, `driehonderd`.
+    private static let dutchNumbers: [String: NumberWord] = {
+        let units = WordList.divided("een twee drie vier vijf zes zeven acht negen").map(String.init)
+        let tens = WordList.divided("twintig dertig veertig vijftig zestig zeventig tachtig negentig").map(String.init)
+        var all = numbered(
+            """
+            een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien
+            achttien negentien
+            """,
+            from: 1)
+        for (digit, ten) in tens.enumerated() {
+            all.append((ten, .value((digit + 2) * 10)))
+            for (unit, word) in units.enumerated() {
+                let joint = word.hasSuffix("e") ? "ën" : "en"
+                all.append((word + joint + ten, .value((digit + 2) * 10 + unit + 1)))
+            }
+        }
+        all.append(("honderd", .value(100)))
+        for (unit, word) in units.enumerated() where unit > 0 {
+            all.append((word + "honderd", .value((unit + 1) * 100)))
+        }
+        return table(all)
+    }()
 }

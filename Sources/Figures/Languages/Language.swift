@@ -87,5 +87,14 @@ public enum Language: String, Sendable, CaseIterable {
     var ofNumbers: Language { Language.withNumbers.contains(self) ? self : .english }
 
     /// Whether its decimals stand after a comma (CLDR, `numbers/symbols/decimal`).
-    var hasDecimalComma: Bool { self != .english }
+    var hasDecimalComma: Bool { Language.withDecimalComma.contains(self) }
+
+    private static let withDecimalComma: Set<Language> = [
+        .german, .french, .spanish, .italian, .portuguese, .dutch, .catalan, .romanian, .danish, .norwegian, .swedish,
+        .finnish, .hungarian, .turkish, .indonesian, .vietnamese, .polish, .czech, .slovak, .slovenian, .croatian,
+        .russian, .ukrainian, .belarusian, .bulgarian, .serbian, .kazakh, .greek, .armenian, .georgian,
+    ]
+
+    /// Whether its dates in numbers have the day before the month (CLDR, short dates); not where the year stands first.
+    var isDayFirst: Bool { hasDecimalComma && self != .hungarian }
 }

@@ -13,7 +13,7 @@ extension Lexer {
         switch form.evidence {
         case .comma: commas += 1
         // `4,800` in a language that groups by points is no sign that this text does otherwise.
-        case .point where form.mark == .commaOrGroup && language.hasDecimalComma: break
+        case .point where form.mark == .commaOrGroup && notation.written.hasDecimalComma: break
         case .point: points += 1
         case .none: break
         }
@@ -46,7 +46,7 @@ extension Lexer {
     /// What can be said of the whole text when all of it has been read.
     mutating func settle() {
         notation.language = language
-        notation.hasDecimalComma = language.hasDecimalComma ? commas >= points : commas > points
+        notation.hasDecimalComma = notation.written.hasDecimalComma ? commas >= points : commas > points
         for (number, entry) in numberTokens.enumerated() {
             let token = tokens[entry.token]
             switch entry.mark {

@@ -30,7 +30,7 @@ struct Lexer {
         bytes.withUnsafeBufferPointer { text in
             breaks.withUnsafeBufferPointer { breaks in
                 let text = UnsafeBufferPointer(rebasing: text.prefix(Int(Int32.max)))
-                let language = (language ?? Language.shown(by: text) ?? .english).ofNumbers
+                let language = language ?? Language.shown(by: text) ?? .english
                 var lexer = Lexer(bytes: text, breaks: breaks, language: language)
                 lexer.run()
                 lexer.settle()
@@ -42,8 +42,9 @@ struct Lexer {
     init(bytes: UnsafeBufferPointer<UInt8>, breaks: UnsafeBufferPointer<Int>, language: Language) {
         self.bytes = bytes
         self.breaks = breaks
-        self.language = language
-        lexicon = Lexicon.of(language)
+        self.language = language.ofNumbers
+        notation.written = language
+        lexicon = Lexicon.of(language.ofNumbers)
         numberReader = NumberReader(bytes: bytes)
         numberReader.hasDecimalComma = language.hasDecimalComma
         numberValue = NumberValue(bytes: bytes)

@@ -1,7 +1,9 @@
 /// How a text writes numbers and dates, as it shows itself: what one number leaves open, the others decide.
 struct Notation: Sendable {
-    /// Its language.
+    /// The language that its numbers, dates and units are read in: its own, or English if they are not known of that.
     var language = Language.english
+    /// The language that it is written in.
+    var written = Language.english
     /// Whether decimals stand after a comma.
     var hasDecimalComma = false
     /// Whether the day stands before the month in a date of numbers; nil if nothing shows it.

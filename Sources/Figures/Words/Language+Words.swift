@@ -7,9 +7,9 @@ extension Language {
         case .german: Language.germanWords + numberStarts
         case .french: Language.frenchWords + numberStarts
         case .spanish: Language.spanishWords + numberStarts
-        case .italian: Language.italianWords
-        case .portuguese: Language.portugueseWords
-        case .dutch: Language.dutchWords
+        case .italian: Language.italianWords + numberStarts
+        case .portuguese: Language.portugueseWords + numberStarts
+        case .dutch: Language.dutchWords + numberStarts
         default: []
         }
     }
@@ -167,9 +167,14 @@ extension Language {
             WordList([.percentWord, .preposition], "per"),
             WordList(.currencyStart, "euro centesimi dollaro dollari"),
             WordList([.time, .ordinal], "secondo seconda", value: TimeWord.second),
+            WordList(.half, "metà", value: 2), WordList(.fractionNoun, "terzi", value: 3),
+            WordList([.fractionNoun, .ordinal], "terzo", value: 3),
+            WordList([.fractionNoun, .ordinal], "quarto", value: 4), WordList(.fractionNoun, "quarti", value: 4),
+            WordList(.fractionNoun, "quinto quinti", value: 5),
             WordList(.rate, "ogni al"),
-            WordList(.bound, "circa quasi", value: BoundWord.about),
-            WordList(.preposition, "di del della dei delle a al alla in nel nella con su da dal tra fra"),
+            WordList(.bound, "circa quasi", value: BoundWord.about), WordList(.bound, "oltre", value: BoundWord.over),
+            WordList(
+                .preposition, "di del della dei delle dello degli dell a al alla in nel nella con su da dal tra fra"),
             WordList(.article, "un uno una"), WordList(.conjunction, "e o"),
             WordList(.determiner, "il lo la i gli le questo questa"),
             WordList(.designator, "articolo art numero capitolo pagina tabella figura sezione"),
@@ -191,6 +196,9 @@ extension Language {
             WordList([.percentWord, .preposition], "por"),
             WordList(.currencyStart, "euro euros cêntimos dólar dólares reais real"),
             WordList([.time, .ordinal], "segundo segunda", value: TimeWord.second),
+            WordList(.half, "metade", value: 2), WordList(.fractionNoun, "terço terços", value: 3),
+            WordList([.fractionNoun, .ordinal], "quarto", value: 4), WordList(.fractionNoun, "quartos", value: 4),
+            WordList(.fractionNoun, "quinto quintos", value: 5),
             WordList(.rate, "cada"),
             WordList(.bound, "cerca quase aproximadamente", value: BoundWord.about),
             WordList(.preposition, "de do da dos das em no na nos nas a ao com sem para entre desde até"),
@@ -213,8 +221,11 @@ extension Language {
         + [
             WordList(.ordinalEnding, "e ste"),
             WordList(.percentWord, "procent"), WordList(.currencyStart, "euro euros cent dollar dollars"),
+            WordList(.half, "helft", value: 2), WordList([.fractionNoun, .ordinal], "derde", value: 3),
+            WordList(.fractionNoun, "kwart", value: 4),
             WordList(.rate, "per"),
-            WordList(.bound, "ongeveer bijna circa ca ruim", value: BoundWord.about),
+            WordList(.bound, "ongeveer bijna circa ca", value: BoundWord.about),
+            WordList(.bound, "ruim", value: BoundWord.over),
             WordList(.preposition, "in op aan bij met naar van voor uit om tot sinds door tegen als te"),
             WordList(.article, "een"), WordList(.conjunction, "en of"),
             WordList(.determiner, "de het dit deze die dat"),

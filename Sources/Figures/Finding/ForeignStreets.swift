@@ -1,0 +1,44 @@
+/// Numbers of houses and towns in addresses of other languages than English: `Hafenstraße 12, 20457 Hamburg`, `12, rue
+/// de la Paix, 75002 Paris`, `Calle Mayor 7, 28013 Madrid`.
+extension FigurePass {
+    /// Whether a number is that of a house after or before its street, or of a town after such a house.
+    func isForeignAddress(_ numeral: Numeral) -> Bool {
+        guard text.notation.language != .english, numeral.isPlain else { return false }
+        return isHouse(numeral) || isTown(numeral)
+    }
+
+    private func isHouse(_ numeral: Numeral) -> Bool {
+        guard token(numeral.first).length <= 4 else { return false }
+        let before = token(numeral.first - 1)
+        if before.isWord, before.isCapital,
+            ["straße", "strasse", "gasse", "allee", "platz", "ufer", "straat", "laan", "gracht", "plein"]
+                .contains(where: small(before).hasSuffix)
+        {
+            return true
+        }
+        // `12, rue`
+        let street = token(numeral.after).kind == .comma ? numeral.after + 1 : numeral.after
+        if ["rue", "avenue", "boulevard", "quai", "impasse", "chemin"].contains(where: { word(street, is: $0) }) {
+            return true
+        }
+        // `Calle Mayor 7`, `Via Roma, 7`
+        let name = before.kind == .comma ? numeral.first - 2 : numeral.first - 1
+        guard token(name).isWord, token(name).isCapital else { return false }
+        return (1...4).contains { distance in
+            token(name - distance).isCapital && Self.streets.contains { word(name - distance, is: $0) }
+                && !((name - distance)..<name).contains { token($0).kind == .edge || token($0).kind == .comma }
+        }
+    }
+
+    private func isTown(_ numeral: Numeral) -> Bool {
+        let next = token(numeral.after)
+        return [4, 5].contains(token(numeral.first).length) && next.isWord && next.isCapital && !next.isJoined
+            && token(numeral.first - 1).kind == .comma && exclusionEnd > 0
+            && (1...8).contains { numeral.first - $0 == exclusionEnd }
+            && !(exclusionEnd..<numeral.first).contains { token($0).kind == .edge || token($0).isNumber }
+    }
+
+    private static let streets: [StaticString] = [
+        "calle", "avenida", "plaza", "paseo", "via", "viale", "piazza", "corso", "rua", "praça", "largo", "travessa",
+    ]
+}

@@ -1,0 +1,39 @@
+import Figures
+import Testing
+
+/// Figures of texts in other languages than English.
+struct AbroadTests {
+    @Test(arguments: [
+        (Language.dutch, "Het duurt zes weken.", "zes weken: duration P6W"),
+        (.dutch, "Het kost vijfentwintig euro.", "vijfentwintig euro: money 25 EUR"),
+        (.dutch, "van 9.00 tot 17.30 uur", ""), (.dutch, "twee derde van de boten", "twee derde: fraction 0.6667"),
+        (.italian, "Dura trentadue giorni.", "trentadue giorni: duration P32D"),
+        (.italian, "Apre alle 9.30 e chiude alle 18.", ""),
+        (.italian, "due terzi dei moli", "due terzi: fraction 0.6667"),
+        (.italian, "oltre 2 milioni di dollari", "2 milioni di dollari: money 2000000 USD >"),
+        (.portuguese, "Custa vinte e cinco euros.", "vinte e cinco euros: money 25 EUR"),
+        (.portuguese, "dois terços dos barcos", "dois terços: fraction 0.6667"),
+        (.french, "au XVe siècle", "XVe siècle: date 14XX"), (.spanish, "del siglo XIX", "siglo XIX: date 18XX"),
+        (.italian, "del XVI secolo", "XVI secolo: date 15XX"),
+        (.italian, "Un quarto dei moli è chiuso.", "Un quarto: fraction 0.25"),
+        (.italian, "metà delle barche", "metà: fraction 0.5"),
+        (.portuguese, "Metade dos barcos saiu.", "Metade: fraction 0.5"),
+        (.dutch, "De helft van de boten", "helft: fraction 0.5"),
+        (.dutch, "van mei 2016 tot februari 2019", "mei 2016 tot februari 2019: date 2016-05..2019-02"),
+        (.german, "von Mai 2016 bis Februar 2019", "Mai 2016 bis Februar 2019: date 2016-05..2019-02"),
+        (.spanish, "en los años 90 no", "90: date 199X"), (.french, "dans les années 80,", "80: date 198X"),
+        (.italian, "negli anni ’70", "70: date 197X"), (.german, "in den 90er Jahren", "90er: date 199X"),
+        (.spanish, "Murió a los 77 años.", "77 años: age 77"), (.italian, "la donna, di 68 anni,", "68 anni: age 68"),
+        (.french, "Le bail dure neuf ans.", "neuf ans: duration P9Y"),
+        (.german, "Kaution: 900,- €", "900,- €: money 900 EUR"),
+        (.dutch, "De huur is € 850,-.", "€ 850,-: money 850 EUR"),
+        (.danish, "Den koster 1.200 kr.", "1.200 kr.: money 1200 DKK"),
+        (.polish, "ma 1.250 kg", "1.250 kg: measure 1250 kg"),
+        (.danish, "Den 05/06/2021 kom.", "05/06/2021: date 2021-06-05"),
+        (.german, "Hafenstraße 12, 20457 Hamburg", ""), (.french, "12, rue du Port, 75002 Paris", ""),
+        (.spanish, "Calle Mayor 7, 28013 Madrid", ""),
+    ])
+    func figures(_ language: Language, _ text: String, _ expected: String) {
+        #expect(Sample.figures(text, language: language).joined(separator: "|") == expected)
+    }
+}
