@@ -4,7 +4,8 @@ import Testing
 /// Digits behind which nothing stands that they count: values and codes, or how many after all.
 struct BareCountTests {
     @Test(arguments: [
-        "0 turns it off", "It returns 0 on success and -1 on failure.", "The gate listens on 5433 by default.",
+        "0 turns it off", "do exercise 7 and read lines 12-18", "It returns 0 on success and -1 on failure.",
+        "The gate listens on 5433 by default.",
         "use a quality of 98",
         "The mode defaults to 3.", "Set the lamp's channel to 7 and wait.", "15 can't open the book",
         "8000 is the address of the mill.", "The exit status is 2 if it fails.", "codes 9 (stop) and 13 (go)",
@@ -24,7 +25,9 @@ struct BareCountTests {
         ("in groups of 4.", "4: count 4"),
         ("40 crates came and 18 in 2020", "40: count 40 of crates|18: count 18|2020: date 2020"),
         ("6 shrimp", "6: count 6 of shrimp"), ("between 50 and 90 cats there", "50 and 90: count 50..90 of cats"),
-        ("There were 16.", "16: count 16"), ("We have 750 before noon.", "750: count 750"),
+        ("Many applied, compared with 61 here.", "61: count 61"),
+        ("the rest, 120 in all, moved", "120: count 120"), ("There were 16.", "16: count 16"),
+        ("We have 750 before noon.", "750: count 750"),
         ("It is among the top 10.", "10: count 10"), ("another 15, perhaps", "15: count 15"),
         ("the number of members to 59.", "59: count 59"), ("Attendance was 812.", "812: count 812"),
         ("12 of them left", "12: count 12"), ("14 are old", "14: count 14"), ("In all, 37 stayed.", "37: count 37"),

@@ -95,6 +95,8 @@ extension FigurePass {
         {
             return true
         }
+        // `compared with 61 a year ago`
+        if text.isWord(before, "with") || text.isWord(before, "to"), word(first - 2, is: "compared") { return true }
         if text.isWord(before, "from"), spans(before: first - 1) { return true }
         if before.has(.have) || text.isWord(before, "had") || text.isWord(before, "got") { return true }
         return before.has(.auxiliary) && word(first - 2, is: "there")
@@ -132,10 +134,12 @@ extension FigurePass {
             return second.has([.determiner, .pronoun, .article, .relative, .numberStart]) || second.isNumber
                 || second.isCapital
         }
+        // `120 in all`
+        if text.isWord(next, "in"), text.isWord(second, "all") || text.isWord(second, "total") { return true }
         // `48 out of 50`, `300 locally based clubs`, `36 such plans`
         if text.isWord(next, "out"), text.isWord(second, "of") { return true }
         if ends(next, with: "ly"), second.isWord { return true }
-        if ["more", "fewer", "others", "each", "apiece", "altogether", "are", "were", "have", "such"]
+        if ["more", "fewer", "others", "each", "apiece", "altogether", "are", "were", "have", "such", "strong"]
             .contains(where: { text.isWord(next, $0) })
         {
             return true
@@ -144,7 +148,8 @@ extension FigurePass {
         // `the 13 that were killed`, `including 41 who stayed`
         if next.has(.relative), before.has(.determiner) || text.isWord(before, "including") { return true }
         guard
-            before.has([.conjunction, .verb, .past]) || [.edge, .comma, .dash, .semicolon].contains(before.kind)
+            before.has([.conjunction, .verb, .past, .time, .season, .weekday, .today])
+                || [.edge, .comma, .dash, .semicolon].contains(before.kind)
                 || word(first - 1, is: "including") || word(first - 1, is: "with") || ends(before, with: "ed")
         else { return false }
         // `980 in 2020`
