@@ -1,15 +1,15 @@
 /// Reads fields of nodes, most of them of one document and relation: what those have in common is looked up once.
 ///
 /// For one thread at a time.
-public final class FieldReader {
+package final class FieldReader {
     private let library: Library
     /// The document and the layer of the node that was read last.
     private var last: (number: Int32, relation: Relation, document: Document, layer: Layer)?
 
-    public init(_ library: Library) { self.library = library }
+    package init(_ library: Library) { self.library = library }
 
     /// A field of a node, by its index in `RelationSchema.allFields`.
-    public func field(_ index: Int, of node: Node) -> FieldValue {
+    package func field(_ index: Int, of node: Node) -> FieldValue {
         if let last, last.number == node.document, last.relation == node.relation {
             return last.document.value(ofField: index, of: node, in: last.layer, library)
         }

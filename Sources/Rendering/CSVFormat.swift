@@ -6,7 +6,7 @@ struct CSVFormat: SeparatedFormat {
     /// A line of nothing would be no row to a reader.
     static let loneEmptyValue: StaticString = "\"\""
 
-    var page: Page
+    let page: Page
 
     init(_ page: Page) {
         self.page = page

@@ -9,7 +9,7 @@ import Query
 ///
 /// What a table can't do without is said by attributes, too: many mail clients drop a page's style.
 struct HTMLFormat: RowFormat {
-    var page: Page
+    private let page: Page
     /// Which columns are aligned right.
     private let amounts: [Bool]
     /// Whether rows have a place that no column says yet.

@@ -6,9 +6,10 @@ import Values
 /// passage of a document with its place and its bytes as they stand there, so that `docent verify` can compare them. Where all
 /// sources of another row are its own, too, as running totals have it, `sources_of_row` is that row's number from 1.
 struct JSONFormat: RowFormat {
-    var page: Page
+    private let page: Page
     private let isArray: Bool
-    private var writer: JSONWriter
+    private let writer: JSONWriter
+    private var isFirst = true
     /// The columns' names as they stand in a row: in quotes, with the comma before and the colon after.
     private var keys: [[UInt8]] = []
     /// What is told of the place of a row's node.
@@ -23,7 +24,8 @@ struct JSONFormat: RowFormat {
         sourcesName = page.rows.hasSources ? page.rows.sourcesName : nil
         sharedSources = sourcesName == nil ? nil : page.rows.sharedSources
         self.isArray = isArray
-        writer = JSONWriter(page)
+        writer = JSONWriter(
+            library: page.rows.library, isForTerminal: page.isForTerminal, until: page.rows.isStopped)
         for (index, column) in page.rows.columns.enumerated() {
             var key: [UInt8] = index > 0 ? [UInt8(ascii: ",")] : []
             writer.writeKey(column.name, to: &key)
@@ -31,17 +33,9 @@ struct JSONFormat: RowFormat {
         }
     }
 
-    /// Passages are digested in the order of the rows, as long as there is a budget for it.
-    var writesEachAlone: Bool { sourcesName == nil || page.rows.haveShortPassages(within: writer.digests) }
-
-    func copy(for page: Page) -> JSONFormat {
-        var copy = self
-        (copy.page, copy.writer) = (page, JSONWriter(page, digests: writer.digests))
-        return copy
-    }
-
-    func write(row: Int, to bytes: inout [UInt8]) {
-        if isArray { bytes.append(row == 0 ? "[\n" : ",\n") }
+    mutating func write(row: Int, to bytes: inout [UInt8]) {
+        if isArray { bytes.append(isFirst ? "[\n" : ",\n") }
+        isFirst = false
         let rows = page.rows
         bytes.append(UInt8(ascii: "{"))
         for (index, column) in rows.columns.enumerated() {
@@ -71,8 +65,8 @@ struct JSONFormat: RowFormat {
         if !isArray { bytes.append(UInt8(ascii: "\n")) }
     }
 
-    func finish(to bytes: inout [UInt8]) {
+    mutating func finish(to bytes: inout [UInt8]) {
         guard isArray else { return }
-        bytes.append(page.rows.count == 0 ? "[]\n" : "\n]\n")
+        bytes.append(isFirst ? "[]\n" : "\n]\n")
     }
 }

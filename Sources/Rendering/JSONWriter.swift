@@ -20,23 +20,8 @@ package struct JSONWriter {
 
     /// - Parameter isForTerminal: Whether what is only invisible is escaped, too.
     package init(library: Library, isForTerminal: Bool = false, until isStopped: @escaping () -> Bool = { false }) {
-        self.init(library: library, isForTerminal, digests: DigestBudget(library), until: isStopped)
-    }
-
-    /// One for the rows of a page.
-    ///
-    /// - Parameter digests: The budget of the others for that page; nil for a new one.
-    init(_ page: Page, digests: DigestBudget? = nil) {
-        let library = page.rows.library
-        self.init(
-            library: library, page.isForTerminal, digests: digests ?? DigestBudget(library), until: page.rows.isStopped)
-    }
-
-    private init(
-        library: Library, _ isForTerminal: Bool, digests: DigestBudget, until isStopped: @escaping () -> Bool
-    ) {
         self.library = library
-        self.digests = digests
+        digests = DigestBudget(library)
         self.isStopped = isStopped
         hidden = isForTerminal ? HiddenScalars.all : HiddenScalars.acting
     }

@@ -3,7 +3,7 @@ import Query
 /// A pipe table of GitHub's Markdown. In cells `|` and `\` are escaped, line breaks are spaces, and `<`, `&`, `*`, `_`, `` ` ``,
 /// `[`, `]`, `~` are escaped too, so that a cell reads as the value does. Numbers are aligned right.
 struct MarkdownFormat: RowFormat {
-    var page: Page
+    private let page: Page
 
     init(_ page: Page) {
         self.page = page

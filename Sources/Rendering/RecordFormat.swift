@@ -3,7 +3,7 @@ import Query
 /// Rows for people who want to see all of few: each after a line with its number, with a field a line, aligned; long text goes on
 /// below where it starts.
 struct RecordFormat: RowFormat {
-    var page: Page
+    private let page: Page
     private let links: CellLinks?
     /// The number of the first row.
     private let first: Int

@@ -1,5 +1,5 @@
 /// What a result is written into: bytes of data, as they are, or text for a terminal.
-protocol RenderedOutput: Sendable {
+protocol RenderedOutput {
     init()
     var count: Int { get }
     mutating func append(text: some StringProtocol)

@@ -1,5 +1,4 @@
 import Documents
-import Platform
 import Query
 
 /// Results to bytes, in one of the formats.
@@ -155,49 +154,26 @@ public struct Renderer {
         var output = Format.Output()
         writer.start(to: &output)
         let shown = self.format == .table || isFragment ? min(rows.count, mostRows ?? rows.count) : rows.count
-        var (isWanted, isTooMuch) = (true, false)
+        var isWanted = true
         var written = 0
-        /// Hands on what is written; whether more is wanted.
-        func handOn(atLeast count: Int) -> Bool {
-            guard isWanted, output.count >= count else { return isWanted }
-            written += output.count
-            isTooMuch = written > mostBytes
-            isWanted = !isTooMuch && hand(output, to: sink)
-            output = Format.Output()
-            return isWanted
-        }
-        func write(_ rows: Range<Int>) {
-            for row in rows {
-                guard isWanted, !isStopped() else { return }
-                writer.write(row: row, to: &output)
-                _ = handOn(atLeast: Renderer.portion)
+        for row in 0..<shown where isWanted {
+            if isStopped() { return Written() }
+            writer.write(row: row, to: &output)
+            if output.count >= Renderer.portion {
+                written += output.count
+                guard written <= mostBytes else { return Written(isTooMuch: true) }
+                isWanted = hand(output, to: sink)
+                output = Format.Output()
             }
         }
-        var cutsText = false
-        if shown >= Renderer.rowsForCores, Parallel.coreCount > 1, writer.writesEachAlone {
-            RowWriter.write(0..<shown, with: writer, until: isStopped) { part, rest in
-                guard handOn(atLeast: 1) else { return false }
-                output = part.output
-                cutsText = cutsText || part.cutsText
-                write(rest)
-                return handOn(atLeast: Renderer.portion)
-            }
-        } else {
-            write(0..<shown)
-        }
-        if isStopped() { return Written() }
-        if isTooMuch { return Written(isTooMuch: true) }
-        if isWanted {
+        if isWanted, !isStopped() {
             writer.finish(to: &output)
             hand(output, to: sink)
         }
         return Written(
             rows: rows.count, hiddenRows: rows.count - shown, hiddenColumns: writer.hiddenColumns,
-            cutsText: cutsText || writer.cutsText)
+            cutsText: writer.cutsText)
     }
-
-    /// Fewer rows are written before another thread has begun.
-    private static let rowsForCores = 4_096
 
     /// What was printed: in a page of a report a paragraph.
     private func printed(_ text: String) -> [UInt8] {

@@ -34,8 +34,6 @@ struct ResultRows {
 
     private let content: Content
     let library: Library
-    /// Reads the fields of the rows' nodes; another thread needs one of its own.
-    var fields: FieldReader
     private(set) var columns: [Column]
     /// Whether somebody has chosen the columns.
     let isChosen: Bool
@@ -53,7 +51,6 @@ struct ResultRows {
     init(_ rows: Rows, in library: Library) {
         content = .rows(rows)
         self.library = library
-        fields = FieldReader(library)
         let shape = rows.shape
         let isFigure = shape.node?.base == .figures
         let hasUnit = isFigure && shape.columns.contains { $0.name == "unit" && $0.isField }
@@ -68,7 +65,6 @@ struct ResultRows {
     /// A list: records by their names, rows and nodes of one relation as such, else a column `value`.
     init(_ values: [Value], in library: Library) {
         self.library = library
-        fields = FieldReader(library)
         showsWholeNodes = false
         isChosen = false
         let records = values.compactMap { if case .record(let record) = $0 { record } else { nil } }
@@ -90,7 +86,6 @@ struct ResultRows {
     /// Records that all have these names, perhaps each of a node.
     init(_ records: [Record], of nodes: [Node] = [], named names: [String], in library: Library) {
         self.library = library
-        fields = FieldReader(library)
         showsWholeNodes = false
         isChosen = true
         content = .records(records, of: nodes)
@@ -131,7 +126,7 @@ struct ResultRows {
         case .around: node(row: row).flatMap(words(around:)).map { .text($0) } ?? .null
         case .content(let index):
             switch content {
-            case .rows(let rows): rows.rows[row].value(of: rows.shape.columns[index], by: fields)
+            case .rows(let rows): rows.value(row: row, column: index, in: library)
             case .values(let values): values[row]
             case .records(let records, _): records[row][columns[column].name] ?? .null
             }
@@ -195,17 +190,6 @@ struct ResultRows {
         case .rows: true
         case .values(let values): values.contains { !ResultRows.nodes(of: $0).isEmpty }
         case .records(_, let nodes): !nodes.isEmpty
-        }
-    }
-
-    /// Whether each row was made from one passage at most, and the budget has room to digest all of these.
-    func haveShortPassages(within budget: DigestBudget) -> Bool {
-        guard case .rows(let rows) = content else { return false }
-        var bytes = 0
-        return rows.rows.allSatisfy { row in
-            guard case .node = row.sources else { return false }
-            bytes += row.node.map { library.span(of: $0).count } ?? 0
-            return budget.has(bytes)
         }
     }
 

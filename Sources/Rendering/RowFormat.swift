@@ -2,18 +2,12 @@
 protocol RowFormat {
     /// Bytes of data, or text for people.
     associatedtype Output: RenderedOutput
-    /// What is written of and for.
-    var page: Page { get set }
     /// Appends what comes before the first row; also where there is none.
     mutating func start(to output: inout Output)
     /// Appends a row.
     mutating func write(row: Int, to output: inout Output)
     /// Appends what comes after the last row.
     mutating func finish(to output: inout Output)
-    /// Whether each row is written the same whatever was written before it, once the start is.
-    var writesEachAlone: Bool { get }
-    /// The same for another thread, with a page of the same rows.
-    func copy(for page: Page) -> Self
     /// The columns for which there was no room.
     var hiddenColumns: [String] { get }
     /// Whether there was no room for all of a text.
@@ -23,20 +17,13 @@ protocol RowFormat {
 extension RowFormat {
     func start(to output: inout Output) {}
     func finish(to output: inout Output) {}
-    var writesEachAlone: Bool { true }
     var hiddenColumns: [String] { [] }
     var cutsText: Bool { false }
-
-    func copy(for page: Page) -> Self {
-        var copy = self
-        copy.page = page
-        return copy
-    }
 }
 
 /// What a format writes of and for.
 struct Page {
-    var rows: ResultRows
+    let rows: ResultRows
     /// The columns of the terminal or page.
     let width: Int
     let paint: Paint

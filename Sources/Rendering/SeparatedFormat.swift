@@ -8,6 +8,8 @@ protocol SeparatedFormat: RowFormat where Output == [UInt8] {
     static var loneEmptyValue: StaticString { get }
     /// Brings what was appended from an offset on into a form in which it holds neither separator nor line end.
     static func protect(_ bytes: inout [UInt8], from start: Int, until isStopped: @escaping () -> Bool)
+
+    var page: Page { get }
 }
 
 extension SeparatedFormat {

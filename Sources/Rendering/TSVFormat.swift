@@ -5,7 +5,7 @@ struct TSVFormat: SeparatedFormat {
     static let lineEnd: StaticString = "\n"
     static let loneEmptyValue: StaticString = ""
 
-    var page: Page
+    let page: Page
 
     init(_ page: Page) {
         self.page = page

@@ -4,7 +4,7 @@ import Query
 ///
 /// The widths follow the first rows; a later amount that is wider pushes its row, for a number is never cut.
 struct TableFormat: RowFormat {
-    var page: Page
+    private let page: Page
     private let links: CellLinks?
     /// The documents' paths, where a column may have them.
     private let paths: Set<String>
@@ -77,8 +77,6 @@ struct TableFormat: RowFormat {
             }
         }
     }
-
-    var writesEachAlone: Bool { !wraps }
 
     var hiddenColumns: [String] { layout.hidden.map { page.names[$0] } }
 

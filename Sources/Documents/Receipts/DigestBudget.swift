@@ -18,9 +18,6 @@ public final class DigestBudget: Sendable {
     /// - Parameter bytes: How many may be digested.
     public init(bytes: Int) { left = Atomic(bytes) }
 
-    /// Whether so many bytes may be digested.
-    public func has(_ count: Int) -> Bool { left.load(ordering: .relaxed) >= count }
-
     /// Whether so many bytes may be digested; if so, they count.
     func take(_ count: Int) -> Bool { left.subtract(count, ordering: .relaxed).oldValue >= count }
 }

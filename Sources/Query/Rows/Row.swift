@@ -41,18 +41,9 @@ extension Row {
 
     /// The value of a column of its shape.
     public func value(of column: RowColumn, in library: Library) -> Value {
-        value(of: column) { library.field($0, of: $1) }
-    }
-
-    /// The same, for many rows one after the other.
-    public func value(of column: RowColumn, by reader: FieldReader) -> Value {
-        value(of: column) { reader.field($0, of: $1) }
-    }
-
-    private func value(of column: RowColumn, _ field: (Int, Node) -> FieldValue) -> Value {
         switch column.storage {
         case .value(let index): values.indices.contains(index) ? values[index] : .null
-        case .field(let index): node.map { Value(field(index, $0)) } ?? .null
+        case .field(let index): node.map { Value(library.field(index, of: $0)) } ?? .null
         }
     }
 }
