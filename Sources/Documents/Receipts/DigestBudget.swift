@@ -8,7 +8,7 @@ public final class DigestBudget: Sendable {
     private let left: Atomic<Int>
 
     /// What real documents come nowhere near: their passages lie in one another a few deep.
-    private static let (depth, least) = (16, 1 << 27)
+    private static let (depth, least) = (16, 1 << 25)
 
     /// - Parameter library: The documents that passages are of.
     public convenience init(_ library: Library) {
