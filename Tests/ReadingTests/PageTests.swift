@@ -23,6 +23,7 @@ import Testing
         ("<blockquote>So <cite>he</cite></blockquote>", "blockQuote(paragraph('So' emphasis('he')))"),
         ("<pre>\na &lt; b\n</pre>", "codeBlock('a' '<' 'b')"),
         ("<p>Use <code>a&amp;b</code>.", "paragraph('Use' codeSpan('a' '&' 'b') '.')"),
+        ("<p>Use <code>a<a href=x>b<i>c</i></a></code>.", "paragraph('Use' codeSpan('a' link('b' 'c')) '.')"),
         (
             "<p>See <a href=x>the <b>map</b></a>, <a name=y>here</a>.",
             "paragraph('See' link('the' strong('map')) ',' 'here' '.')"

@@ -213,15 +213,16 @@ struct PageScanner {
     private mutating func inlineContainer() -> Int32 {
         let text = textContainer()
         var inner = text
-        let isCode = containers[Int(text)].kind == .codeBlock
+        var isCode = containers[Int(text)].kind == .codeBlock
         for index in inlines.indices where !inlines[index].isEnded {
+            defer { isCode = isCode || containers[Int(inner)].kind == .codeSpan }
             if inlines[index].text == text {
                 inner = inlines[index].container
                 continue
             }
             // In code only links are told apart; a link is one in the first block that it holds.
             let isLink = inlines[index].kind == .link
-            let isLeftOut = isLink ? inlines[index].text >= 0 : isCode || containers[Int(inner)].kind == .codeSpan
+            let isLeftOut = isLink ? inlines[index].text >= 0 : isCode
             let isFirst = inlines[index].text < 0
             inlines[index].text = text
             if !isLeftOut {
