@@ -154,7 +154,7 @@ final class FolderSnapshot: Sendable {
 
     func noteNewFact() { newFacts.add(1, ordering: .relaxed) }
 
-    /// Writes what was added, if it is worth it; the size of the snapshot where that was done.
+    /// Writes what was added, if it is worth it; whether that was done.
     func write(telling meter: WorkMeter?) -> Bool {
         let (file, count, adding) = state.withLock { ($0.file, $0.keys.count, $0.adding) }
         guard adding.isOpen, isDue(file, count) else {

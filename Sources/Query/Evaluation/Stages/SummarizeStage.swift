@@ -77,9 +77,7 @@ fileprivate struct SummarizeGatherer: Gatherer {
     }
 
     /// Whether nothing is worked out for each row: `count`.
-    private var onlyCounts: Bool {
-        stage.keys.isEmpty && stage.aggregates.allSatisfy { $0.argument == nil && $0.condition == nil }
-    }
+    private var onlyCounts: Bool { stage.keys.isEmpty && countsGroups }
 
     mutating func add(_ rows: [Row], in frame: inout Frame) throws(Interruption) {
         guard !onlyCounts else {
