@@ -35,6 +35,11 @@ extension ReadingProblem: CustomStringConvertible {
     /// What a person reads: the path, and the reason in a few words.
     public var description: String { "\(SystemPath.shown(path)): \(words)" }
 
+    /// The same where it has been said which files of a folder are read.
+    public var brief: String {
+        reason == .noDocuments ? "\(SystemPath.shown(path)): no documents in this folder" : description
+    }
+
     /// The reason in a few words, with what to do about it.
     public var words: String {
         if case .unreadable(let unreadable) = reason { return unreadable.message(for: SystemPath.shown(path)) }

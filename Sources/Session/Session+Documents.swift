@@ -27,7 +27,12 @@ extension Session {
             show(.problem("stopped"))
             return .stopped
         }
-        for problem in loaded.problems { show(problem.part) }
+        // Which files of a folder are read is said once.
+        var saysWhich = true
+        for problem in loaded.problems {
+            show(saysWhich ? problem.part : .problem("docent: \(problem.brief)"))
+            if problem.reason == .noDocuments { saysWhich = false }
+        }
         showFlaws(of: loaded.documents, inFrontMatter: relations.contains(.docs), show: show)
         return loaded.problems.isEmpty ? .done : .unreadable
     }

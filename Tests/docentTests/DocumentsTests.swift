@@ -26,6 +26,18 @@ import Testing
         #expect(run.status == 3)
     }
 
+    @Test func ofSeveralFoldersWithoutDocumentsOneSaysWhatIsRead() throws {
+        let folder = try Folder()
+        let run = try folder.shell("mkdir a b c; docent query 'docs | count' a b missing.md c")
+        let lines = run.errors.split(separator: "\n")
+        #expect(lines.count == 4)
+        #expect(lines.count { $0.contains(".markdown") } == 1)
+        #expect(lines.contains("docent: b: no documents in this folder"))
+        #expect(lines.contains("docent: c: no documents in this folder"))
+        #expect(lines.contains { $0.hasPrefix("docent: missing.md: ") })
+        #expect(run.status == 3)
+    }
+
     @Test(arguments: [
         "", "\n", "\u{FEFF}# a\r\n\r\nb", "a\rb\rc", "- \n- \n", "---\n", "---\ntitle: [\n---\n# a\n",
     ])
