@@ -6,6 +6,8 @@ enum Column: Sendable {
     case number([Int32])
     /// 0 false, 1 true, 2 null.
     case truth([UInt8])
+    /// The same, worked out for all rows when first asked for.
+    case laterTruth(LaterTruths)
     /// One of a few texts, by its index in the list; 255 is null.
     case choice([UInt8], of: [String])
     /// Ranges of the plain text; an empty one is null.

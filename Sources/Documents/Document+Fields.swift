@@ -22,11 +22,12 @@ extension Document {
         switch column {
         case .number(let numbers): numbers[row] == Column.noNumber ? .null : .number(Number(Int(numbers[row])))
         case .truth(let truths): truths[row] == Column.noTruth ? .null : .truth(truths[row] == 1)
+        case .laterTruth(let truths): .truth(truths.all(of: self)[row] == 1)
         case .choice(let choices, let names): choices[row] == Column.noChoice ? .null : .text(names[Int(choices[row])])
         case .plain(let ranges): ranges[row].isEmpty ? .null : .text(plainText.string(ranges[row]))
         case .node(let rows, let relation):
             rows[row] < 0 ? .null : .node(Node(document: node.document, relation: relation, index: rows[row]))
-        case .numbered(let numbers, let values): values.value(Int(numbers[row]), of: self)
+        case .numbered(let numbers, let values): values.value(Int(numbers[row]))
         case .computed(let value), .lasting(let value): value(self, row)
         case .amongOpen(let value): value(library, node)
         }

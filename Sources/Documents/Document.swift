@@ -207,7 +207,8 @@ public final class Document: Sendable {
         let layer = layerMadeAnew(relation)
         guard layer.starts.indices.contains(row) else { return .null }
         switch layer.columns[column] {
-        case .numbered(let numbers, let values): return values.value(Int(numbers[row]), of: self)
+        case .numbered(let numbers, let values): return values.value(Int(numbers[row]))
+        case .laterTruth(let truths): return .truth(truths.all(of: self)[row] == 1)
         case .computed(let value), .lasting(let value): return value(self, row)
         default: return .null
         }

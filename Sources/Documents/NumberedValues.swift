@@ -2,34 +2,56 @@
 final class NumberedValues: Sendable {
     /// How many there are.
     let count: Int
-    private let make: @Sendable (Document) -> [FieldValue]
-    private let made = Lazy<[FieldValue]>()
+    private let make: @Sendable (Int) -> FieldValue
+    private let share: @Sendable () -> [Int32]
 
-    /// - Parameter make: The values of all numbers, the same whenever they are asked for.
-    init(count: Int, _ make: @escaping @Sendable (Document) -> [FieldValue]) {
-        self.count = count
-        self.make = make
+    /// - Parameters:
+    ///   - share: Of each number, the one that its value has in all documents; -1 where it has none.
+    ///   - make: The value of a number.
+    init(
+        count: Int, share: @escaping @Sendable () -> [Int32], _ make: @escaping @Sendable (Int) -> FieldValue
+    ) {
+        (self.count, self.share, self.make) = (count, share, make)
     }
 
     /// The value of a number.
-    func value(_ number: Int, of document: Document) -> FieldValue {
-        made.value { make(document) }[number]
-    }
+    func value(_ number: Int) -> FieldValue { make(number) }
+
+    /// Of each number, the one that its value has in all documents; -1 where it has none. Values may be equal though these
+    /// are not.
+    var shared: [Int32] { share() }
+}
+
+/// The truths of all rows, worked out when the first is asked for.
+final class LaterTruths: Sendable {
+    private let made = Lazy<[UInt8]>()
+    private let make: @Sendable (Document) -> [UInt8]
+
+    /// - Parameter make: Of each row, 1 or 0.
+    init(_ make: @escaping @Sendable (Document) -> [UInt8]) { self.make = make }
+
+    /// Those of a document: 1 or 0.
+    func all(of document: Document) -> [UInt8] { made.value { make(document) } }
 }
 
 /// The numbers of a field's values, by row: rows with one number have one value.
 package struct ValueNumbers: Sendable {
     private let bytes: [UInt8]
     private let words: [Int32]
+    /// Of each number, the one that its value has in all documents.
+    private let shared: [Int32]
     /// Numbers are less than that.
     package let count: Int
     /// Whether a number means the same in all documents.
     package let areShared: Bool
 
-    /// The number of a row; nil where it has none.
-    package subscript(row: Int) -> Int? {
-        if row < words.count { return Int(words[row]) }
-        return row < bytes.count ? Int(bytes[row]) : nil
+    /// The number of a row.
+    package subscript(row: Int) -> Int { words.isEmpty ? Int(bytes[row]) : Int(words[row]) }
+
+    /// The number that the value of a number has in all documents; nil where it has none. Different ones may have equal values.
+    package func shared(_ number: Int) -> Int? {
+        guard number < shared.count, shared[number] >= 0 else { return nil }
+        return Int(shared[number])
     }
 
     /// Those of a field of a document; nil where its values are not numbered.
@@ -38,13 +60,18 @@ package struct ValueNumbers: Sendable {
     package init?(ofField field: Int, _ relation: Relation, in document: Document) {
         let layer = document.layer(relation)
         guard layer.columns.indices.contains(field) else { return nil }
+        var numbered: (numbers: [Int32], values: NumberedValues)?
         switch layer.columns[field] {
         case .choice(let choices, let words) where words == relation.schema.fields[field].choices:
-            (bytes, self.words, count, areShared) = (choices, [], 256, true)
-        case .truth(let truths): (bytes, words, count, areShared) = (truths, [], 256, true)
-        case .numbered(let numbers, let values):
-            (bytes, words, count, areShared) = ([], numbers, values.count, false)
+            bytes = choices
+        case .truth(let truths): bytes = truths
+        case .laterTruth(let truths): bytes = truths.all(of: document)
+        case .numbered(let numbers, let values): (bytes, numbered) = ([], (numbers, values))
         default: return nil
         }
+        words = numbered?.numbers ?? []
+        shared = numbered?.values.shared ?? []
+        count = numbered?.values.count ?? 256
+        areShared = numbered == nil
     }
 }

@@ -31,6 +31,14 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether rows always say what they were made from.
+    public var namesSources: Bool {
+        switch self {
+        case .json, .ndjson, .html: true
+        case .table, .csv, .tsv, .md, .text: false
+        }
+    }
+
     /// What writes rows so.
     func writer(for page: Page) -> any RowFormat {
         switch self {

@@ -25,6 +25,12 @@ public final class Session {
     /// Whether a script is all that will be asked, so that nothing need be kept for what comes later.
     public var isAskedOnce = false
 
+    /// Whether somebody will ask what results were made from.
+    public var namesSources: Bool {
+        get { engine.namesSources }
+        set { engine.namesSources = newValue }
+    }
+
     /// What `:set` sets. Whoever starts the session gives what was kept.
     public var settings = Settings() {
         didSet { if settings.snapshot != oldValue.snapshot { settings.snapshot.apply(to: snapshots) } }

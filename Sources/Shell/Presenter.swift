@@ -69,6 +69,8 @@ public final class Presenter {
     var usesColor: Bool { style.usesColor }
     /// Whether notes are left out, and what else nobody has asked for.
     public var omitsNotes: Bool { style.omitsNotes }
+    /// Whether results say what they were made from.
+    public var namesSources: Bool { style.receipts || style.format?.namesSources == true }
     /// The colours of what is typed.
     private(set) var theme = LineTheme()
     /// Whether results of more than a screen go through a pager.

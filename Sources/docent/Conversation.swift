@@ -103,6 +103,7 @@ struct Conversation {
             let checked = session.check(script, show: presenter.show)
             guard checked == .done else { return checked }
             session.isAskedOnce = true
+            session.namesSources = script.asksSources || presenter.namesSources
             return telling {
                 let opened = session.open(documents, for: script, readsPipes: true, show: presenter.show)
                 return opened.and(session.run(script, show: presenter.show))

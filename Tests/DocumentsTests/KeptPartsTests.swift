@@ -83,7 +83,8 @@ import Values
         case .choice(let choices, let names): "\(choices[row]) \(names)"
         case .plain(let ranges): "\(ranges[row])"
         case .node(let rows, let relation): "\(rows[row]) \(relation)"
-        case .numbered(let numbers, let values): "\(values.value(Int(numbers[row]), of: document))"
+        case .numbered(let numbers, let values): "\(values.value(Int(numbers[row])))"
+        case .laterTruth(let truths): "\(FieldValue.truth(truths.all(of: document)[row] == 1))"
         case .computed(let value), .lasting(let value): "\(value(document, row))"
         case .amongOpen: "open"
         }

@@ -93,6 +93,25 @@ import Testing
                 + #""quote":"- one, see [a](http://a.org)"}]}"# + "\n")
     }
 
+    /// The format of the result doesn't say what rows were made from; what else asks for it gets it.
+    @Test(arguments: ["tsv", "table", "csv", "md"])
+    func whatIsAskedForSourcesHasThem(format: String) throws {
+        let folder = try folder()
+        func output(_ query: String, _ options: String = "") throws -> String {
+            let run = try folder.shell("docent query --format \(format) \(options) '\(query)' d.md")
+            #expect(run.status == 0, "\(run.errors)")
+            return run.output
+        }
+        #expect(try output("items | count | why | select at").contains("d.md:4:1"))
+        #expect(try output("items | count by lower(\"X\") as k", "--receipts").contains("d.md:4:1"))
+        _ = try output("items | count by lower(\"X\") as k | save \"x.json\"")
+        _ = try output("def counted(these) = these | count; items | counted() | save \"y.json\"")
+        for name in ["x.json", "y.json"] {
+            let saved = try text(name, in: folder)
+            #expect(saved.contains("\"line\":3") && saved.contains("\"line\":4"))
+        }
+    }
+
     @Test func aPageOfHTMLIsEscaped() throws {
         let folder = try folder()
         _ = try folder.shell("docent query 'items | select source | save \"x.html\"' d.md")

@@ -16,21 +16,13 @@ enum WordsLayer: LayerDefinition {
             let words = WordScanner(PlainScan(bytes: bytes)).words()
             return (words, WordNumbers(of: words, in: bytes))
         }
-        let firsts = different.firsts.map { ranges[Int($0)] }
         let spans = text.sources(of: ranges)
+        let words = DifferentWords(text, ranges, different)
         return Layer(
             .words, starts: spans.map(\.lowerBound), ends: spans.map(\.upperBound),
             columns: [
-                .numbered(
-                    different.numbers,
-                    NumberedValues(count: firsts.count) { _ in firsts.map { .text(text.lowercased($0)) } }
-                ),
-                .numbered(
-                    different.numbers,
-                    NumberedValues(count: firsts.count) { document in
-                        let language = document.language
-                        return firsts.map { .truth(CommonWords.contains(text, $0, of: language)) }
-                    }),
+                .numbered(words.numbers, words.lower),
+                .laterTruth(LaterTruths { words.areCommon(in: $0.language) }),
             ])
     }
 }

@@ -13,8 +13,6 @@ extension Layer {
         case made
         /// Nothing can be kept.
         case amongOpen
-        /// Each value once, and by row their numbers.
-        case numbered
     }
 
     private static let hasText: UInt8 = 1
@@ -62,14 +60,7 @@ extension Layer {
                 guard value.write(to: &writer) else { return (.made, []) }
             }
             return isNull ? (.nulls, []) : (.values, writer.bytes)
-        case .numbered(let numbers, let values):
-            writer.append(numbers: numbers)
-            writer.append(values.count)
-            for number in 0..<values.count {
-                guard values.value(number, of: document).write(to: &writer) else { return (.made, []) }
-            }
-            return (.numbered, writer.bytes)
-        case .computed: return (.made, [])
+        case .computed, .numbered, .laterTruth: return (.made, [])
         case .amongOpen: return (.amongOpen, [])
         }
     }
@@ -142,15 +133,6 @@ extension Layer {
             return .lasting { document, row in
                 values[row] ?? document.valueMadeAnew(relation, column: index, row: row)
             }
-        case .numbered:
-            let numbers = try inner.numbers()
-            var values: [FieldValue] = []
-            for _ in 0..<(try inner.count()) { values.append(try FieldValue(from: &inner)) }
-            guard numbers.count == count, numbers.allSatisfy({ values.indices.contains(Int($0)) }) else {
-                throw MalformedBytes()
-            }
-            let all = values
-            return .numbered(numbers, NumberedValues(count: all.count) { _ in all })
         case .nulls: return .lasting { _, _ in .null }
         case .made:
             return .computed { document, row in document.valueMadeAnew(relation, column: index, row: row) }

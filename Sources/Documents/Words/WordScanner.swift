@@ -44,6 +44,12 @@ struct WordScanner {
         if kind == .mark { kind = .letter }
         end += start
         while end < scan.bytes.count {
+            if kind == .letter, scan.isASCIIWord(scan.bytes[end]) {
+                end += 1
+                continue
+            }
+            // After most words.
+            if scan.bytes[end] == UInt8(ascii: " ") { break }
             let (next, length) = character(at: end)
             if length > 0 {
                 guard kind.goesOn(with: next) else { break }

@@ -41,9 +41,12 @@ extension Checker {
         case .summarize(let columns, let keys): return try checkSummarize(columns, by: keys, in: &state)
         case .count(let keys): return try checkCount(by: keys, at: syntax.nameSpan, in: &state)
         case .why:
+            needs.asksSources = true
             state.turn(to: WhyStage.shape)
             return WhyStage()
-        case .show: return ShowStage()
+        case .show:
+            needs.asksSources = true
+            return ShowStage()
         case .move(let name, let alias): return try checkMove(name, alias: alias, in: &state)
         case .call(let name, let arguments): return try checkStageCall(name, arguments, at: syntax.span, in: &state)
         case .join(let right, let name, let condition, let isLeft):
@@ -56,8 +59,12 @@ extension Checker {
         case .histogram(let value, let unit, let words): return try checkHistogram(value, by: unit, words, in: &state)
         case .timeline(let date, let words): return try checkTimeline(date, words, in: &state)
         case .search(let query): return try checkSearch(query, in: &state)
-        case .save(let path, let span): return try checkSave(path, at: span, in: state)
-        case .program(let command, let span): return try checkProgram(command, at: span, in: state)
+        case .save(let path, let span):
+            needs.asksSources = true
+            return try checkSave(path, at: span, in: state)
+        case .program(let command, let span):
+            needs.asksSources = true
+            return try checkProgram(command, at: span, in: state)
         }
     }
 

@@ -26,6 +26,8 @@ public final class Engine {
     public var makeReady: ([Document], [Relation]) -> Void = { _, _ in }
     /// Whether what was made of documents stays for the next statement, as far as there is room.
     public var keepsLayers = true
+    /// Whether somebody will ask what results were made from; what the statements themselves ask is to be known as well.
+    public var namesSources = true
     /// From how many documents on a pipeline works on them on all cores; what it gives is the same.
     package var documentsForCores = 32
     /// How many threads work on them then.
@@ -116,8 +118,8 @@ public final class Engine {
             relations: Relation.allCases.filter(needs.relations.union(needs.lateRelations).contains),
             relationsBefore: Relation.allCases.filter(needs.relations.contains),
             opens: needs.opens, saves: checker.map { Array($0.saved) } ?? [],
-            needsDocuments: needs.asksDocuments, aroundFields: needs.aroundFields, syntax: syntax, program: program,
-            names: namesVersion)
+            needsDocuments: needs.asksDocuments, asksSources: needs.asksSources, aroundFields: needs.aroundFields,
+            syntax: syntax, program: program, names: namesVersion)
     }
 
     /// Runs the statements of a script in order; `show` gets each result as it comes.
@@ -203,6 +205,7 @@ public final class Engine {
             run.keptNumbers = results.keptNumbers
             run.meter = meter
             run.keepsLayers = keepsLayers
+            run.namesSources = namesSources
             run.documentsForCores = documentsForCores
             run.workers = workers
             defer { run.discard() }

@@ -17,6 +17,9 @@ public struct Prepared: Sendable {
     /// Whether it can only be answered if documents are open, and opens none itself.
     public let needsDocuments: Bool
 
+    /// Whether it asks what rows were made from, or hands them on.
+    public let asksSources: Bool
+
     /// The fields that it asks for which are worked out of what else is open.
     let aroundFields: [String]
     /// What it says; empty where it can't be read.
@@ -52,6 +55,8 @@ struct ScriptNeeds {
     var opens: [String] = []
     /// Whether it asks the open documents, and not only what it opens or computes.
     var asksDocuments = false
+    /// Whether it asks what rows were made from, or hands them on.
+    var asksSources = false
     /// How often it looks at all documents, or opens others.
     var lookAround = 0
     /// The fields that it asks for which are worked out of what else is open.

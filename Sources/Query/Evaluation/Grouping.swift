@@ -1,3 +1,5 @@
+import Documents
+
 /// Puts rows in groups of equal keys, in order of first appearance.
 struct Grouping {
     let slot: Int
@@ -11,6 +13,10 @@ struct Grouping {
     private var rowNumbers: RowNumbers?
     /// The groups of these numbers; -1 is none yet.
     private var groupsOfNumbers: (meaning: Int, groups: [Int]) = (-1, [])
+    /// The groups of the numbers that values have in all documents; -1 is none yet.
+    private var groupsOfShared: [Int32] = []
+    /// Such a number of each group; -1 where it has none.
+    private var sharedOfGroups: [Int32] = []
     private var numbers = KeyNumbers<[Value]>()
     private var numbersOfOne = KeyNumbers<Value>()
 
@@ -25,13 +31,13 @@ struct Grouping {
         let before = groups.count
         if keys.count == 1 {
             let number = rowNumbers?.number(of: frame.rows[slot].node, in: frame.run)
-            if let number, let known = knownGroup(of: number) { return known }
+            if let number, let known = knownGroup(ofNumber: number) { return known }
             let key = try keys[0].value(in: &frame)
             // Of rows that share a long text, one after the other, it is looked through once.
             if let last, case .text(let text) = key, text == last.text { return last.group }
             let group = group(ofOne: key)
             if group == before { try frame.keepKey([key]) }
-            if let number { groupsOfNumbers.groups[number] = group }
+            if let number { note(group, ofNumber: number) }
             if case .text(let text) = key, text.utf8.count > Self.longText { last = (text, group) }
             return group
         }
@@ -42,13 +48,45 @@ struct Grouping {
         return group
     }
 
+    /// The numbers of the only key of all rows of a relation in a document; nil where they have none. `knownGroup` knows them until others
+    /// are asked for.
+    mutating func valueNumbers(of nodes: NodeRun, in run: Run) -> ValueNumbers? {
+        rowNumbers?.numbers(of: nodes.relation, in: nodes.document, run)
+    }
+
     /// The group of the rows whose only key has a number; nil where there is none yet.
-    private mutating func knownGroup(of number: Int) -> Int? {
+    mutating func knownGroup(ofNumber number: Int) -> Int? {
         if let meaning = rowNumbers?.meaning, meaning != groupsOfNumbers.meaning {
             groupsOfNumbers = (meaning, Array(repeating: -1, count: rowNumbers?.count ?? 0))
         }
+        if groupsOfNumbers.groups[number] < 0, let shared = rowNumbers?.shared(number),
+            let group = knownGroup(of: shared)
+        {
+            groupsOfNumbers.groups[number] = group
+        }
         let group = groupsOfNumbers.groups[number]
         return group < 0 ? nil : group
+    }
+
+    private func knownGroup(of shared: Int) -> Int? {
+        guard shared < groupsOfShared.count, groupsOfShared[shared] >= 0 else { return nil }
+        return Int(groupsOfShared[shared])
+    }
+
+    private mutating func note(_ group: Int, ofNumber number: Int) {
+        groupsOfNumbers.groups[number] = group
+        if let shared = rowNumbers?.shared(number) { note(group, of: shared) }
+    }
+
+    private mutating func note(_ group: Int, of shared: Int) {
+        if shared >= groupsOfShared.count {
+            groupsOfShared += repeatElement(-1, count: max(shared + 1, 2 * groupsOfShared.count) - groupsOfShared.count)
+        }
+        groupsOfShared[shared] = Int32(group)
+        if group >= sharedOfGroups.count {
+            sharedOfGroups += repeatElement(-1, count: group + 1 - sharedOfGroups.count)
+        }
+        sharedOfGroups[group] = Int32(shared)
     }
 
     /// The group of a row whose keys are known, as many as there are.
@@ -63,7 +101,10 @@ struct Grouping {
     mutating func take(_ index: Int, of other: Grouping, in frame: inout Frame) -> (group: Int, isNew: Bool) {
         guard !keys.isEmpty else { return (0, false) }
         let before = groups.count
-        let group = group(of: other.groups[index])
+        let shared = index < other.sharedOfGroups.count ? Int(other.sharedOfGroups[index]) : -1
+        let known = shared < 0 ? nil : knownGroup(of: shared)
+        let group = known ?? group(of: other.groups[index])
+        if known == nil, shared >= 0 { note(group, of: shared) }
         // Both have counted the keys.
         if group < before { frame.releaseKey(groups[group]) }
         return (group, group == before)

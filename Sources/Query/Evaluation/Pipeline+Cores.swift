@@ -9,8 +9,8 @@ extension Pipeline {
     private static let chunkBytes = 1 << 18
     /// Where threads gather, and what each gathered has to be put together, there are to be so many portions of many documents, none
     /// of them more than some times as large.
-    private static let gatheredChunks = 128
-    private static let mostTimes = 8
+    private static let gatheredChunks = 64
+    private static let mostTimes = 16
     /// How many chunks are worked on ahead of what was taken, for each core.
     private static let chunksAhead = 4
 

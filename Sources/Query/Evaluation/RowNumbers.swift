@@ -18,16 +18,23 @@ struct RowNumbers: Sendable {
     /// The number of a row; nil where it has none.
     mutating func number(of node: Node?, in run: Run) -> Int? {
         guard let node, node.further == 0 else { return nil }
-        if document != node.document || relation != node.relation { look(for: node, in: run) }
-        return numbers?[Int(node.index)]
+        return numbers(of: node.relation, in: node.document, run)?[Int(node.index)]
     }
 
-    private mutating func look(for node: Node, in run: Run) {
-        let next = ValueNumbers(ofField: field.field, node.relation, in: run.library.document(of: node))
-        let isSame = relation == node.relation && numbers?.areShared == true && next?.areShared == true
-        if !isSame { meaning += 1 }
-        (document, relation, numbers) = (node.document, node.relation, next)
+    /// The numbers of all rows of a relation in a document; nil where they have none.
+    mutating func numbers(of relation: Relation, in document: Int32, _ run: Run) -> ValueNumbers? {
+        if self.document != document || self.relation != relation {
+            let first = Node(document: document, relation: relation, index: 0)
+            let next = ValueNumbers(ofField: field.field, relation, in: run.library.document(of: first))
+            let isSame = self.relation == relation && numbers?.areShared == true && next?.areShared == true
+            if !isSame { meaning += 1 }
+            (self.document, self.relation, numbers) = (document, relation, next)
+        }
+        return numbers
     }
+
+    /// The number that the value of a number has in all documents; nil where it has none.
+    func shared(_ number: Int) -> Int? { numbers?.shared(number) }
 }
 
 /// What an expression depends on.

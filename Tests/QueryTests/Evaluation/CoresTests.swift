@@ -35,6 +35,9 @@ import Values
     private struct Answer: Equatable {
         var lines: [String] = []
         var counts: [[Int]] = []
+
+        /// The same without what rows were made from.
+        var withoutSources: Answer { Answer(lines: lines.filter { !$0.hasPrefix("from ") }, counts: counts) }
     }
 
     private func answer(_ query: String, _ prepare: (Engine) -> Void) -> Answer {
@@ -78,6 +81,15 @@ import Values
                 $0.keepsLayers = keeps
             }
             #expect(given == expected, "\(query)")
+        }
+        // Where nobody asks what rows were made from, they are the same.
+        for documentsForCores in [0, Int.max] {
+            let given = answer(query) {
+                $0.namesSources = false
+                $0.documentsForCores = documentsForCores
+            }
+            if query.hasSuffix("| why") { continue }
+            #expect(given.withoutSources == expected.withoutSources, "\(query)")
         }
     }
 

@@ -85,7 +85,7 @@ fileprivate struct SummarizeGatherer: Gatherer {
                 try frame.checkStop()
                 groups[0].count += 1
                 if frame.run.isSplit, groups[0].count == 1 { groups[0].split.begin(frame.document, rank: 0) }
-                if frame.run.namesSources {
+                if keepsSources(of: 0, in: frame.run) {
                     try frame.keep(bytesEach)
                     addSources(of: row, [], to: 0)
                 }
@@ -122,10 +122,17 @@ fileprivate struct SummarizeGatherer: Gatherer {
                 }
             }
             let collected = frame.takeCollected()
-            try frame.keep(bytesEach + MemorySize.sources(collected.count) + frame.memory.madeSources)
-            if isSource, frame.run.namesSources { addSources(of: row, collected, to: index) }
+            if isSource, keepsSources(of: index, in: frame.run) {
+                try frame.keep(bytesEach + MemorySize.sources(collected.count) + frame.memory.madeSources)
+                addSources(of: row, collected, to: index)
+            }
             if frame.run.isSplit { groups[index].noteSources(of: frame.document) }
         }
+    }
+
+    /// Whether what the next rows of a group were made from is kept. Where nobody asks for it, errors still name a first place.
+    private func keepsSources(of group: Int, in run: Run) -> Bool {
+        run.namesSources || !run.isSplit && groups[group].firstNode == nil
     }
 
     /// Whether nothing is asked of a group's rows but how many there are.
@@ -135,23 +142,55 @@ fileprivate struct SummarizeGatherer: Gatherer {
 
     mutating func add(_ nodes: NodeRun, in frame: inout Frame) throws(Interruption) {
         guard countsGroups, !frame.run.isSplit else { return try add(nodes.rows, in: &frame) }
-        let namesSources = frame.run.namesSources
         guard !stage.keys.isEmpty else {
             try frame.checkStop()
             groups[0].count += nodes.indices.count
-            guard namesSources else { return }
+            guard keepsSources(of: 0, in: frame.run) else { return }
             try frame.keep(nodes.indices.count * bytesEach)
             groups[0].nodes += nodes.indices.lazy.map { nodes.node($0) }
             return
         }
+        if let numbers = grouping.valueNumbers(of: nodes, in: frame.run) {
+            return try add(nodes, by: numbers, in: &frame)
+        }
         for index in nodes.indices {
             let node = nodes.node(index)
-            try frame.begin(Row(node: node), in: stage.slot)
-            let group = try grouping.group(in: &frame)
-            if group == groups.count { groups.append(emptyGroup) }
+            let group = try group(of: node, in: &frame)
             groups[group].count += 1
+            guard keepsSources(of: group, in: frame.run) else { continue }
             try frame.keep(bytesEach)
-            if namesSources { groups[group].nodes.append(node) }
+            groups[group].nodes.append(node)
+        }
+    }
+
+    /// The group of a node that is a row, a new one for a new key.
+    private mutating func group(of node: Node, in frame: inout Frame) throws(Interruption) -> Int {
+        try frame.begin(Row(node: node), in: stage.slot)
+        let group = try grouping.group(in: &frame)
+        if group == groups.count { groups.append(emptyGroup) }
+        return group
+    }
+
+    /// Adds rows by the numbers of their only key, so that a group is looked for once for all that have the same.
+    private mutating func add(
+        _ nodes: NodeRun, by numbers: ValueNumbers, in frame: inout Frame
+    ) throws(Interruption) {
+        let runs = NumberedRuns(nodes, numbers)
+        let all = frame.run.namesSources ? runs.nodes : []
+        var end = 0
+        for run in runs.all {
+            try frame.checkStop()
+            var group = grouping.knownGroup(ofNumber: run.number) ?? -1
+            if group < 0 { group = try self.group(of: run.first, in: &frame) }
+            groups[group].count += run.count
+            end += run.count
+            if frame.run.namesSources {
+                try frame.keep(run.count * bytesEach)
+                groups[group].nodes += all[end - run.count..<end]
+            } else if groups[group].nodes.isEmpty {
+                try frame.keep(bytesEach)
+                groups[group].nodes.append(run.first)
+            }
         }
     }
 
@@ -228,10 +267,17 @@ fileprivate struct SummarizeGatherer: Gatherer {
 
     mutating func take(_ part: any Gatherer, in frame: inout Frame) throws(Interruption) {
         guard let part = part as? SummarizeGatherer else { return }
-        for (index, group) in part.groups.enumerated() {
+        for index in part.groups.indices {
             try frame.checkStop()
             let (own, isNew) = grouping.take(index, of: part.grouping, in: &frame)
-            if isNew { groups.append(group) } else { groups[own].append(group) }
+            let keepsSources = isNew || keepsSources(of: own, in: frame.run)
+            if isNew {
+                groups.append(part.groups[index])
+            } else if countsGroups, !keepsSources {
+                groups[own].count += part.groups[index].count
+            } else {
+                groups[own].append(part.groups[index], withSources: keepsSources)
+            }
         }
     }
 
@@ -311,7 +357,7 @@ extension SummarizeGatherer.Group {
     }
 
     /// Takes in the same group of the documents that come next.
-    mutating func append(_ other: SummarizeGatherer.Group) {
+    mutating func append(_ other: SummarizeGatherer.Group, withSources: Bool) {
         for number in lists.indices where !other.lists[number].isEmpty {
             if odd[number] == nil {
                 if let first = lists[number].first, other.lists[number][0].isUnlike(first) {
@@ -324,12 +370,13 @@ extension SummarizeGatherer.Group {
             lists[number] += other.lists[number]
         }
         for number in counts.indices where other.counts[number] > 0 { counts[number] += other.counts[number] }
+        count += other.count
+        guard withSources else { return }
         if !other.sources.isEmpty {
             closeNodes()
             sources += other.sources
         }
         nodes += other.nodes
-        count += other.count
     }
 
     /// Takes in the same group of other documents, whichever come first.

@@ -26,11 +26,7 @@ struct WhereStage: Stage {
     /// Keeps those for which it holds.
     func filter(_ nodes: inout NodeRun, in frame: inout Frame) throws(Interruption) {
         var condition = NumberedCondition(self)
-        var kept: [Int32] = []
-        for index in nodes.indices where try condition.holds(for: Row(node: nodes.node(index)), in: &frame) {
-            kept.append(index)
-        }
-        nodes.indices = kept
+        nodes.indices = try condition.kept(of: nodes, in: &frame)
     }
 
     fileprivate func holds(for row: Row, in frame: inout Frame) throws(Interruption) -> Bool {
@@ -54,14 +50,38 @@ private struct NumberedCondition {
         numbers = stage.numbers
     }
 
+    /// Those of the rows for which it holds.
+    mutating func kept(of nodes: NodeRun, in frame: inout Frame) throws(Interruption) -> [Int32] {
+        var kept: [Int32] = []
+        let values = numbers?.numbers(of: nodes.relation, in: nodes.document, frame.run)
+        settleMeaning()
+        guard let values else {
+            for index in nodes.indices where try holds(for: Row(node: nodes.node(index)), in: &frame) {
+                kept.append(index)
+            }
+            return kept
+        }
+        for index in nodes.indices {
+            try frame.checkStop()
+            var holds = known[values[Int(index)]]
+            if holds == nil { holds = try self.holds(for: Row(node: nodes.node(index)), in: &frame) }
+            if holds == true { kept.append(index) }
+        }
+        return kept
+    }
+
+    /// Forgets what is known where numbers mean something else now.
+    private mutating func settleMeaning() {
+        guard let current = numbers?.meaning, current != meaning else { return }
+        meaning = current
+        known = Array(repeating: nil, count: numbers?.count ?? 0)
+    }
+
     mutating func holds(for row: Row, in frame: inout Frame) throws(Interruption) -> Bool {
         guard let number = numbers?.number(of: row.node, in: frame.run) else {
             return try stage.holds(for: row, in: &frame)
         }
-        if let current = numbers?.meaning, current != meaning {
-            meaning = current
-            known = Array(repeating: nil, count: numbers?.count ?? 0)
-        }
+        settleMeaning()
         if let holds = known[number] {
             try frame.checkStop()
             return holds
