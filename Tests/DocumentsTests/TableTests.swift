@@ -45,6 +45,20 @@ struct TableTests {
         #expect(sample.values(.rows, "values") == ["{A: A}", "{A: 1}"])
     }
 
+    /// A code in a head is a currency where it is said of numbers; one that is a word as well needs `in` or brackets.
+    @Test(arguments: [
+        ("Ticket ID", "TOP Score", "TOP-1", "7.5", []), ("CVE ID", "Base score", "CVE-2019-1234", "8.1", []),
+        ("Region", "ALL", "North", "20", []), ("Region", "Fees in ALL", "North", "20", ["ALL 20"]),
+        ("Region", "Fees (CVE)", "North", "30", ["CVE 30"]), ("Region", "Fees, EUR", "North", "30", ["€30"]),
+        ("Region", "EUR", "North", "30", ["€30"]), ("USD account", "Rank", "North", "30", []),
+        ("USD millions", "2019", "Sales", "30", ["$30000000"]), ("(in EUR)", "2019", "Sales", "30", ["€30"]),
+        ("Standard", "Price in EUR", "EUR-2020", "4", ["€4"]),
+    ])
+    func headsNameCurrencies(_ first: String, _ second: String, _ a: String, _ b: String, _ expected: [String]) {
+        let sample = Sample("| \(first) | \(second) |\n|---|---|\n| \(a) | \(b) |\n")
+        #expect(sample.values(.money, "value") == expected)
+    }
+
     @Test func withoutAHeader() {
         let sample = Sample("<table><tr><td>1</td><td>2</td></tr></table>")
         #expect(sample.values(.rows, "values") == ["{column1: 1, column2: 2}"])

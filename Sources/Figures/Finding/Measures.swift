@@ -133,6 +133,8 @@ extension FigurePass {
         let token = token(index)
         guard match.isSymbol, match.end - Int(token.start) == 1, token.isWord else { return true }
         let next = self.token(index + 1)
+        // `the four V’s`, `5 C's`
+        if value?.inWords == true || isPossessive(at: match.end) { return false }
         // `2N pods`: twice as many as there are of something
         if token.isJoined, text.single(token) == UInt8(ascii: "N"), isCountedNoun(index + 1) { return false }
         if token.isJoined { return !(next.kind == .slash && next.isJoined && self.token(index + 2).isJoinedNumber) }
@@ -141,6 +143,12 @@ extension FigurePass {
                 && !(next.kind == .period && next.isJoined && self.token(index + 2).length == 1)
         }
         return !(next.isWord && (next.isCapital || isCountedNoun(index + 1)))
+    }
+
+    private func isPossessive(at end: Int) -> Bool {
+        let isCurved = text.byte(end) == 0xE2 && text.byte(end + 1) == 0x80 && text.byte(end + 2) == 0x99
+        guard isCurved || text.byte(end) == UInt8(ascii: "'") else { return false }
+        return text.byte(end + (isCurved ? 3 : 1)) == UInt8(ascii: "s")
     }
 
     /// Units that are other nouns as well: in the singular after several, before a noun, they are these: `two stone walls`.

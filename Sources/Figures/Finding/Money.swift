@@ -78,7 +78,13 @@ extension FigurePass {
         {
             return true
         }
-        return FigurePass.wordCodes.contains { text.isWord(code, $0) }
+        return isWordCode(at: index)
+    }
+
+    /// Whether the code of a currency at a token is a word or a name as well: `ALL`, `TOP`, `CVE`.
+    func isWordCode(at index: Int) -> Bool {
+        let code = token(index)
+        return code.isWord && code.length == 3 && FigurePass.wordCodes.contains { text.isWord(code, $0) }
     }
 
     /// `8`, `4.3`: no number that is written as a sum is, with groups of digits or two decimals.
@@ -337,8 +343,7 @@ extension FigurePass {
             guard large, let pound = Unit.currency("GBP") else { return nil }
             return (pound, .one, index + 1, Int(token.end))
         }
-        if token.isWord, token.length == 3, token.flags.contains(.capitals),
-            FigurePass.wordCodes.contains(where: { text.isWord(token, $0) }),
+        if token.flags.contains(.capitals), isWordCode(at: index),
             self.token(index - 1).flags.isDisjoint(with: .written) || token.has(.product) && isVersionNumber(index - 1)
         {
             return nil

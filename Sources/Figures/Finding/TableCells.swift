@@ -25,6 +25,8 @@ struct CellMeaning {
     /// The power of ten that they stand for: 6 of `in millions`, 3 of `(£000)`.
     var power = 0
     var currency: Unit?
+    /// Whether the currency is said of numbers, by a sign, `in`, brackets or a scale, and is no code in the midst of other words.
+    var isStated = false
     var unit: Unit?
     var time: FigurePass.TimeUnit?
     var isPercent = false
@@ -48,6 +50,7 @@ struct CellMeaning {
         guard CellMeaning.mayMean(head) else { return }
         let pass = FigurePass(LexedText(Array(head.utf8), language: language), reference: nil)
         for index in pass.text.tokens.indices { read(index, pass) }
+        isStated = isStated || power != 0
         if power == 0, currency == nil, !isPercent { readUnit(pass) }
     }
 
@@ -62,8 +65,12 @@ struct CellMeaning {
         if token.isNumber, token.length == 3, pass.text.number(token) == .zero { power = 3 }
         if let found = pass.currencySign(at: index) {
             if CellMeaning.isVariable(index, pass) { return }
-            let next = pass.token(index + 1)
+            let (before, next) = (pass.token(index - 1), pass.token(index + 1))
+            let isNamed = before.kind == .open || before.kind == .comma || pass.word(index - 1, is: "in")
+            // `All`, `CVE`, `TOP`
+            if pass.isWordCode(at: index), !isNamed { return }
             currency = found
+            isStated = isStated || isNamed || token.kind == .currency
             if next.isWord, next.isJoined, next.length == 1 {
                 power =
                     ["k": 3, "m": 6, "M": 6, "b": 9][pass.text.string(pass.span(index + 1, through: index + 1))]
@@ -119,7 +126,7 @@ struct CellMeaning {
         let (table, row) = (meaning(cell.tableHead), meaning(cell.rowHead))
         if found.isEmpty || found.currency != nil && found.power == 0 {
             found.power = table.power
-            found.currency = found.currency ?? table.currency
+            found.currency = found.currency ?? (table.isStated ? table.currency : nil)
         }
         if found.isEmpty || found.power > 0 && found.currency == nil && found.isPercent == false {
             if row.isPercent || row.currency != nil || row.unit != nil || row.time != nil,
@@ -167,6 +174,8 @@ extension FigurePass {
         if isNegative { index += 1 }
         var currency = currencySign(at: index)
         if currency != nil { index += 1 }
+        // `EUR-2020`
+        if currency != nil, token(index - 1).isWord, token(index).isJoined, token(index).kind == .hyphen { return nil }
         if token(index).kind == .hyphen || token(index).kind == .dash { index += 1 }
         let about = token(index).kind == .tilde || token(index).kind == .less || token(index).kind == .greater
         if about { index += 1 }
