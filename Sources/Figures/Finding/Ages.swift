@@ -201,7 +201,10 @@ extension FigurePass {
         {
             return addAge(expression, unitAt: nil)
         }
-        if !expression.lower.inWords, isAfterName(first), token(after).kind == .comma || isStop(after) {
+        // `AG Boden, 4. Auflage`: a point may make an ordinal.
+        let mayBeOrdinal = text.notation.language != .english && token(after + 1).isWord
+        if !expression.lower.inWords, isAfterName(first), token(after).kind == .comma || isStop(after) && !mayBeOrdinal
+        {
             return addAge(expression, unitAt: nil)
         }
         if word(first - 1, is: "of"), isPerson(first - 2), endsPhrase(after), !isPlural(token(first - 2)) {

@@ -12,6 +12,7 @@ extension FigurePass {
         }
         // `410 U.S. 113`: a report of law
         if numeral.isPlain, text.isWord(next, "u.s."), token(after + 1).isNumber { return true }
+        if isOfParagraphSign(numeral) || isGazettePage(numeral) || isForeignOrdinal(numeral) { return true }
         if isSumOrMeasure(numeral) { return false }
         // `Ordinance No. 2,946`
         if numeral.exponent == 0, token(first).flags.contains(.grouped), token(first - 1).kind == .period,
@@ -31,7 +32,7 @@ extension FigurePass {
                 isList =
                     isList
                     && (token.kind == .comma || token.has(.conjunction) || self.word(index, is: "through")
-                        || self.word(index, is: "to") || first - exclusionEnd > 2)
+                        || self.word(index, is: "to") || joinsForeignRange(index) || first - exclusionEnd > 2)
             }
             let alike =
                 token(exclusionEnd - 1).isNumber && token(exclusionEnd - 1).length == token(first).length
@@ -47,10 +48,7 @@ extension FigurePass {
             back -= 1
         }
         let before = token(back)
-        // §
-        if before.kind == .other, text.byte(Int(before.start)) == 0xC2, text.byte(Int(before.start) + 1) == 0xA7 {
-            return true
-        }
+        if isNumberSign(back) { return true }
         if before.kind == .close, isOfShortName(numeral) { return true }
         guard before.isWord else { return false }
         if isProductVersion(numeral, back) { return true }
@@ -90,7 +88,7 @@ extension FigurePass {
                 && !(token(after).kind == .currency)
         }
         // A letter that names: `Exhibit B 5`, `S. 1260`
-        if before.length == 1, before.isCapital, !before.has([.article, .pronoun]),
+        if before.length == 1, before.isCapital, !before.has([.article, .pronoun]) || isNoArticle(back, next),
             !isYear(numeral) || back == first - 2 && (text.isWord(before, "s") || text.isWord(before, "h")),
             text.byte(Int(before.start)) != UInt8(ascii: "Q")
         {
@@ -102,6 +100,11 @@ extension FigurePass {
             && token(after).kind != .hyphen
             && !token(after).has([.time, .percentWord, .unitStart, .fractionNoun, .ordinalEnding, .magnitude, .month])
             && !isUnitSymbol(after) && token(first).length <= 4 && back == first - 1
+    }
+
+    /// Whether a capital letter is no article: it is all that stands before a number, or in a sentence that is not English.
+    private func isNoArticle(_ letter: Int, _ next: Token) -> Bool {
+        token(letter - 1).kind == .edge ? next.kind == .edge : text.notation.language != .english
     }
 
     /// What is told by its digits.

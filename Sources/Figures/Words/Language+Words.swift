@@ -77,7 +77,9 @@ extension Language {
             WordList([.modal, .future], "wird werden soll sollen"),
             WordList(
                 .designator,
-                "nr artikel art absatz abs paragraf seite zeile spalte kapitel schritt stufe teil tabelle abbildung abb gleis zimmer"
+                "nr artikel art absatz abs paragraf seite zeile spalte kapitel schritt stufe teil tabelle abbildung abb gleis zimmer "
+                    + "abschnitt unterabschnitt nummer nummern satz anlage anhang ziffer klasse gruppe raum saal folge band heft "
+                    + "modul lektion übung staffel linie besoldungsgruppe besoldungsgruppen entgeltgruppe"
             ),
         ]
 
@@ -111,7 +113,10 @@ extension Language {
             WordList(.determiner, "le la les ce cette ces son sa ses leur leurs l"),
             WordList([.auxiliary, .present], "est sont a ont"), WordList([.auxiliary, .past], "était étaient"),
             WordList([.modal, .future], "sera seront"),
-            WordList(.designator, "article art numéro chapitre page tableau figure section annexe"),
+            WordList(
+                .designator,
+                "article articles art numéro n° nº chapitre page pages tableau figure section annexe alinéa paragraphe titre tome "
+                    + "volume module groupe niveau étape leçon exercice épisode saison parcelle lot salle quai voie"),
         ]
 
     private static let spanishWords =
@@ -148,7 +153,11 @@ extension Language {
             WordList(.determiner, "el la los las este esta estos estas su sus"),
             WordList([.auxiliary, .present], "es son ha han"), WordList([.auxiliary, .past], "fue fueron era eran"),
             WordList([.modal, .future], "será serán"),
-            WordList(.designator, "artículo art número núm capítulo página tabla figura sección anexo"),
+            WordList(
+                .designator,
+                "artículo artículos art número núm n.º capítulo página páginas tabla figura sección anexo apartado título tomo "
+                    + "volumen módulo parte unidad tema grupo nivel paso lección ejercicio episodio temporada parcela sala andén vía"
+            ),
         ]
 
     private static let italianWords =
@@ -177,7 +186,10 @@ extension Language {
                 .preposition, "di del della dei delle dello degli dell a al alla in nel nella con su da dal tra fra"),
             WordList(.article, "un uno una"), WordList(.conjunction, "e o"),
             WordList(.determiner, "il lo la i gli le questo questa"),
-            WordList(.designator, "articolo art numero capitolo pagina tabella figura sezione"),
+            WordList(
+                .designator,
+                "articolo articoli art numero capitolo pagina pagine tabella figura sezione allegato comma titolo tomo volume "
+                    + "modulo parte unità gruppo livello lezione esercizio episodio stagione lotto sala binario"),
         ]
 
     private static let portugueseWords =
@@ -204,7 +216,10 @@ extension Language {
             WordList(.preposition, "de do da dos das em no na nos nas a ao com sem para entre desde até"),
             WordList(.article, "um uma"), WordList(.conjunction, "e ou"),
             WordList(.determiner, "o os as este esta seu sua"),
-            WordList(.designator, "artigo art número capítulo página tabela figura secção seção"),
+            WordList(
+                .designator,
+                "artigo artigos art número capítulo página páginas tabela figura secção seção anexo alínea título tomo volume "
+                    + "módulo parte unidade grupo nível lição exercício episódio temporada lote sala linha"),
         ]
 
     private static let dutchWords =
@@ -229,6 +244,9 @@ extension Language {
             WordList(.preposition, "in op aan bij met naar van voor uit om tot sinds door tegen als te"),
             WordList(.article, "een"), WordList(.conjunction, "en of"),
             WordList(.determiner, "de het dit deze die dat"),
-            WordList(.designator, "artikel nummer nr hoofdstuk pagina tabel figuur"),
+            WordList(
+                .designator,
+                "artikel artikelen nummer nr hoofdstuk pagina tabel figuur bijlage lid titel deel module groep niveau les oefening "
+                    + "aflevering seizoen perceel zaal spoor lijn"),
         ]
 }

@@ -1,0 +1,89 @@
+/// Numbers of laws and of where they are printed: `§§ 19e, 18d`, `BGBl. 1976, 613`, and ordinals that end in a point.
+extension FigurePass {
+    /// `§ 37m`, `§§ 19e, 18d oder 19e`: a letter behind it is no unit.
+    func isOfParagraphSign(_ numeral: Numeral) -> Bool {
+        guard numeral.isPlain else { return false }
+        var index = numeral.first - 1
+        // What is named before it, back to the sign
+        for _ in 0..<12 where !isParagraphSign(index) {
+            let (token, letter) = (token(index), token(index - 1))
+            if token.kind == .comma || token.has(.conjunction) || joinsForeignRange(index) {
+                let isLettered = letter.isWord && letter.isJoined && letter.length == 1
+                let number = isLettered ? index - 2 : index - 1
+                guard self.token(number).isNumber, isLettered || isLetterJoined(to: numeral) else { return false }
+                index = number - 1
+            } else {
+                return false
+            }
+        }
+        return isParagraphSign(index)
+    }
+
+    private func isLetterJoined(to numeral: Numeral) -> Bool {
+        let next = token(numeral.after)
+        return next.isWord && next.isJoined && next.length == 1 || isParagraphSign(numeral.first - 1)
+    }
+
+    private func isParagraphSign(_ index: Int) -> Bool {
+        let token = token(index)
+        return token.kind == .other && text.byte(Int(token.start)) == 0xC2 && text.byte(Int(token.start) + 1) == 0xA7
+    }
+
+    private func isArticled(_ index: Int) -> Bool {
+        ["im", "am", "zum", "zur", "vom", "beim"].contains { word(index, is: $0) }
+    }
+
+    /// `n° 45`, `n.º 3`, `№ 12`
+    func isNumberSign(_ index: Int) -> Bool {
+        let sign = token(index)
+        let bytes = (0..<3).map { text.byte(Int(sign.start) + $0) }
+        if bytes == [0xE2, 0x84, 0x96] { return true }
+        guard bytes[0] == 0xC2, bytes[1] == 0xB0 || bytes[1] == 0xBA, sign.isJoined else { return false }
+        return word(index - 1, is: "n") || token(index - 1).kind == .period && word(index - 2, is: "n")
+    }
+
+    /// Whether a word joins two numbers to a range in the text's language.
+    func joinsForeignRange(_ index: Int) -> Bool {
+        guard text.notation.language != .english, let words = text.notation.language.rangeWords else { return false }
+        return words.to.contains { word(index, is: $0) }
+    }
+
+    /// `2021 I 3932`, `BGBl I: 1976, 613`: the page of a gazette, behind its year, and its part as a Roman number.
+    func isGazettePage(_ numeral: Numeral) -> Bool {
+        let part = token(numeral.first - 1)
+        guard numeral.isPlain else { return false }
+        if part.isWord, part.length <= 4, isRoman(part) { return token(numeral.first - 2).isNumber }
+        guard part.kind == .comma, token(numeral.first - 2).isNumber, token(numeral.first - 2).length == 4 else {
+            return false
+        }
+        return (3...6).contains { distance in
+            let name = token(numeral.first - distance)
+            return name.isWord && text.byte(Int(name.end) - 1) == UInt8(ascii: "l")
+                && text.byte(Int(name.end) - 2) == UInt8(ascii: "B")
+        }
+    }
+
+    private func isRoman(_ token: Token) -> Bool {
+        (Int(token.start)..<Int(token.end)).allSatisfy { "IVX".utf8.contains(text.byte($0)) }
+    }
+
+    /// `1. bis 18. Monat`, `vom 3. bis 5. Grad`: ordinals, which count nothing.
+    func isForeignOrdinal(_ numeral: Numeral) -> Bool {
+        guard [.german, .danish, .norwegian, .czech, .finnish, .hungarian].contains(text.notation.language),
+            numeral.isPlain
+        else { return false }
+        func isPointed(_ number: Int) -> Bool {
+            token(number).isNumber && token(number + 1).kind == .period && token(number + 1).isJoined
+        }
+        let (first, after) = (numeral.first, numeral.after)
+        guard isPointed(first), !token(after + 1).has(.month) else { return false }
+        // `die 4. Auflage`, `AG Boden, 4. Auflage`
+        let before = token(first - 1)
+        if token(after + 1).isCapital, before.kind == .comma || before.has(.determiner) || isArticled(first - 1) {
+            return true
+        }
+        let goesOn = (token(after + 1).has(.conjunction) || joinsForeignRange(after + 1)) && isPointed(after + 2)
+        let wentOn = (token(first - 1).has(.conjunction) || joinsForeignRange(first - 1)) && isPointed(first - 3)
+        return goesOn && !token(after + 4).has(.month) || wentOn
+    }
+}

@@ -1,0 +1,36 @@
+import Figures
+import Testing
+
+/// Laws and other texts that number their parts, in several languages: what is numbered is not counted.
+@Suite struct LawTests {
+    @Test(arguments: [
+        "§ 37m Satz 4 und §§ 19e, 18d oder 19e gelten", "nach §§ 187 bis 193 des Gesetzes über Wege",
+        "nach Abs. 2 Nr. 1 bis 4 dieses Gesetzes", "Artikel 3 bis 7 und Nummern 1 bis 3", "Abschnitt 2", "Nummer 11",
+        "A 13", "die Besoldungsgruppen A 5 und A 13 sowie R 2 bis R 10", "vom 1. bis 18. Monat der Ausbildung",
+        "die Anleitung (AG Boden, 4. Auflage)", "in der 4. Auflage und im 3. Stock",
+    ])
+    func germanNumbersAreNone(_ text: String) { #expect(Sample.figures(text, language: .german) == []) }
+
+    @Test(arguments: [
+        ("Art. 10 G v. 19.10.2016 I 2362", "19.10.2016: date 2016-10-19"),
+        ("BGBl I: 1976, 613 (1977 I 269)", "1976: date 1976|1977: date 1977"),
+        ("Es gibt 4 Stufen und 12 Nummern.", "4: count 4 of Stufen|12: count 12 of Nummern"),
+        ("Es kamen 58. Am Ende waren es insgesamt 45.", "58: count 58|45: count 45"),
+        ("Vom 3. bis 5. Mai ruht die Fähre.", "3. bis 5. Mai: date 2025-05-03..2025-05-05"),
+        ("§ 5 gilt für 30 m und 2 Tage.", "30 m: measure 30 m|2 Tage: duration P2D"),
+    ])
+    func germanCountsStay(_ text: String, _ expected: String) {
+        #expect(Sample.figures(text, language: .german).joined(separator: "|") == expected)
+    }
+
+    @Test(arguments: [
+        ("fr", "les articles 3 à 7 et le groupe 3, n° 45, §§ 12 à 14", ""),
+        ("fr", "il y a 4 étapes", "4: count 4 of étapes"),
+        ("es", "los artículos 3 a 7, Módulo 1 - Parte 4, n.º 5", ""), ("es", "hay 4 pasos", "4: count 4 of pasos"),
+        ("it", "gli articoli 3, comma 2, e il modulo 4", ""), ("nl", "de artikelen 3 tot 7 en bijlage 2", ""),
+        ("pt", "os artigos 3 a 7 e a alínea 2, n.º 8", ""),
+    ])
+    func othersNumberTheirsToo(_ language: String, _ text: String, _ expected: String) {
+        #expect(Sample.figures(text, language: Language(rawValue: language)).joined(separator: "|") == expected)
+    }
+}
