@@ -17,6 +17,16 @@ import Testing
         ("Es gibt 4 Stufen und 12 Nummern.", "4: count 4 of Stufen|12: count 12 of Nummern"),
         ("Es kamen 58. Am Ende waren es insgesamt 45.", "58: count 58|45: count 45"),
         ("Vom 3. bis 5. Mai ruht die Fähre.", "3. bis 5. Mai: date 2025-05-03..2025-05-05"),
+        ("bis 30. 9. 1951, seit 1. 4.1995", "30. 9. 1951: date 1951-09-30 <=|1. 4.1995: date 1995-04-01 >="),
+        (
+            "um 50 vom Hundert, 30 v. H. und 40 Basispunkte",
+            "50 vom Hundert: percent 50 %|30 v. H.: percent 30 %|40 Basispunkte: percent 0.4 pp"
+        ),
+        (
+            "nach §§ 19, 20a bis 27, 29 bis 43 für 12 kleine Boote mit 3 Motoren.",
+            "12: count 12 of kleine Boote|3: count 3 of Motoren"
+        ),
+        ("Von 12 Booten sanken 3.", "12: count 12 of Booten|3: count 3"),
         ("§ 5 gilt für 30 m und 2 Tage.", "30 m: measure 30 m|2 Tage: duration P2D"),
     ])
     func germanCountsStay(_ text: String, _ expected: String) {

@@ -104,7 +104,9 @@ extension FigurePass {
 
     /// Whether a capital letter is no article: it is all that stands before a number, or in a sentence that is not English.
     private func isNoArticle(_ letter: Int, _ next: Token) -> Bool {
-        token(letter - 1).kind == .edge ? next.kind == .edge : text.notation.language != .english
+        let isNone: [Language] = [.german, .dutch, .danish, .norwegian, .swedish, .finnish]
+        if isNone.contains(text.notation.language) { return true }
+        return token(letter - 1).kind == .edge ? next.kind == .edge : text.notation.language != .english
     }
 
     /// What is told by its digits.

@@ -7,6 +7,13 @@ extension FigurePass {
         let after = numeral.after
         guard isNameOrCode(numeral) else { return false }
         exclusionEnd = after
+        // `§ 20a`
+        let letter = token(after)
+        if letter.isWord, letter.isJoined, letter.length == 1,
+            !token(after + 1).isJoined || token(after + 1).kind == .comma
+        {
+            exclusionEnd = after + 1
+        }
         // `Section 3(a)`, `117-58`, `301–310`: what is joined to it is excluded with it.
         var index = after
         while index - after < 16,

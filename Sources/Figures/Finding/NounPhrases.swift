@@ -38,11 +38,33 @@ extension FigurePass {
             }
         case .date, .duration, .age: return nil
         }
+        if figure.kind == .count, text.notation.language == .german { return germanNoun(from: start) }
         if token(start).kind == .slash { return nil }
         if token(start).kind == .hyphen, token(start).isJoined, token(start + 1).isJoined { start += 1 }
         let isOne: Bool
         if case .number(let value) = figure.value { isOne = value == 1 } else { isOne = false }
         return phrase(from: start, isCounted: figure.kind == .count && !isOne || isShare, isOne: isOne)
+    }
+
+    /// The noun that starts at a token of a German text, with its adjectives: the first word with a capital.
+    private func germanNoun(from start: Int) -> NounPhrase? {
+        let isHyphened = token(start).kind == .hyphen && token(start).isJoined && token(start + 1).isJoined
+        let first = isHyphened ? start + 1 : start
+        for index in first..<first + 5 {
+            let token = token(index)
+            guard token.isWord, index == first || !token.isJoined, !token.has(Roles.phraseEnd), !token.has(.conjunction)
+            else { return nil }
+            if token.isCapital, token.length > 1 {
+                var end = index
+                while self.token(end + 1).kind == .hyphen, self.token(end + 1).isJoined, self.token(end + 2).isJoined,
+                    self.token(end + 2).isWord
+                {
+                    end += 2
+                }
+                return NounPhrase(span: span(first, through: end), after: end + 1)
+            }
+        }
+        return nil
     }
 
     /// Where what money pays for begins: right after it, or after `in` and `of`.

@@ -58,6 +58,9 @@ extension FigurePass {
         if token(index).kind == .hyphen, token(index).isJoined, token(index + 1).isJoined { index += 1 }
         let token = token(index)
         if token.kind == .percent { return Sign(unit: .percent, times: .one, after: index + 1, end: Int(token.end)) }
+        if let last = endOfHundredths(index) {
+            return Sign(unit: .percent, times: .one, after: last + 1, end: Int(self.token(last).end))
+        }
         guard token.isWord, token.has(.percentWord) else { return nil }
         if FigurePass.percentWords.contains(where: { text.isWord(token, $0) }) {
             return Sign(unit: .percent, times: .one, after: index + 1, end: Int(token.end))
@@ -73,9 +76,21 @@ extension FigurePass {
         if text.isWord(token, "prozentpunkte") || text.isWord(token, "prozentpunkten") {
             return Sign(unit: .points, times: .one, after: index + 1, end: Int(token.end))
         }
+        if text.isWord(token, "basispunkte") || text.isWord(token, "basispunkten") {
+            return Sign(unit: .points, times: FigurePass.hundredth, after: index + 1, end: Int(token.end))
+        }
         guard word(next, is: "point") || word(next, is: "points") else { return nil }
         let isBasis = text.isWord(token, "basis")
         return Sign(unit: .points, times: isBasis ? FigurePass.hundredth : .one, after: next + 1, end: end)
+    }
+
+    /// The last token of `vom Hundert`, as German laws say percent, and of `v. H.`; nil where something else stands.
+    private func endOfHundredths(_ index: Int) -> Int? {
+        guard text.notation.language == .german else { return nil }
+        if word(index, is: "vom"), word(index + 1, is: "hundert") { return index + 1 }
+        if word(index, is: "v.h.") { return index }
+        let isShort = word(index, is: "v") && word(index + 2, is: "h")
+        return isShort && [index + 1, index + 3].allSatisfy { token($0).kind == .period } ? index + 3 : nil
     }
 
     /// The words that are percent by themselves.

@@ -51,7 +51,7 @@ extension Language {
             "erste ersten erstes", "zweite zweiten zweites", "dritte dritten drittes", "vierte vierten viertes",
         ])
         + [
-            WordList(.percentWord, "prozent prozentpunkte prozentpunkten"),
+            WordList(.percentWord, "prozent prozentpunkte prozentpunkten basispunkte basispunkten"),
             WordList(
                 .currencyStart,
                 """
@@ -70,7 +70,7 @@ extension Language {
             WordList(.bound, "höchstens maximal", value: BoundWord.maximum),
             WordList(
                 .preposition, "in im an am auf bei mit nach von vom zu zum zur aus für um bis seit ab durch gegen als"),
-            WordList(.article, "ein eine einen einem einer"), WordList(.conjunction, "und oder"),
+            WordList(.article, "ein eine einen einem einer"), WordList(.conjunction, "und oder sowie"),
             WordList(.determiner, "der die das den dem des dieser diese dieses"),
             WordList([.auxiliary, .present], "ist sind hat haben"),
             WordList([.auxiliary, .past], "war waren hatte wurde wurden"),
