@@ -36,6 +36,11 @@ struct ForeignFigureTests {
             "2.000 Euro nicht überschreiten, zwei Jahre und sechs Monate",
             "2.000 Euro: money 2000 EUR <=|zwei Jahre und sechs Monate: duration P2Y6M"
         ),
+        (
+            "1 Std. 30 Min., 12,50 € inkl. MwSt., 10115 Berlin",
+            "1 Std. 30 Min: duration PT1H30M|12,50 €: money 12.5 EUR"
+        ),
+        ("2,5-mal so viele, 3 mal im Jahr", ""),
         ("mehr als 5 Prozent, bis zu 20 Euro", "5 Prozent: percent 5 % >|20 Euro: money 20 EUR <="),
     ])
     func german(_ text: String, _ expected: String) { check(text, .german, expected) }
@@ -77,6 +82,13 @@ struct ForeignFigureTests {
             "ne peut pas dépasser 600 euros, qui dépasse 5 %, 18 % ou plus",
             "600 euros: money 600 EUR <=|5 %: percent 5 % >|18 %: percent 18 % >="
         ),
+        (
+            "la loi n° 2018-771 du 5 septembre 2018 pour la liberté, 2 Go par fichier",
+            "5 septembre 2018: date 2018-09-05|2 Go: measure 2 GB per fichier"
+        ),
+        ("3 fois par an, 2,5 fois plus, 1 h 30, 75002 Paris", "1 h 30: duration PT1H30M"),
+        ("50,000 habitants, 1,250 kg", "50,000: count 50000 of habitants|1,250 kg: measure 1.25 kg"),
+        ("12,50 € TTC", "12,50 €: money 12.5 EUR"),
         ("les deux, un appareil neuf, semaine 31, 30 février 2019", ""),
     ])
     func french(_ text: String, _ expected: String) { check(text, .french, expected) }
@@ -98,6 +110,7 @@ struct ForeignFigureTests {
             "de 2008 a 2010, de 5 a 10 kilómetros",
             "2008 a 2010: date 2008..2010|5 a 10 kilómetros: measure 5..10 kilometre"
         ),
+        ("2.º B, 1.er piso, 3 veces al año, 28001 Madrid", ""),
         ("4,800%, 101231,2353%", "4,800%: percent 4.8 %|101231,2353%: percent 101231.2353 %"),
         ("el diez de octubre de 2018 a las 23", "diez de octubre de 2018: date 2018-10-10"),
         (

@@ -6,7 +6,7 @@ extension FigurePass {
     mutating func count(_ expression: Expression) -> Int? {
         let (lower, after) = (expression.lower, expression.after)
         if lower.inWords, lower.exponent == 0, !isForeignNounCounted(after) { return nil }
-        if isUnnamedCurrency(after) || isNoDay(expression) { return nil }
+        if isUnnamedCurrency(after) || isNoDay(expression) || isHowOften(after) { return nil }
         if lower.inWords, lower.exponent == 0, expression.upper == nil {
             if lower.value == .zero { return nil }
             if lower.value == 1 {
@@ -33,6 +33,7 @@ extension FigurePass {
             return nil
         }
         if isModel(lower), !isCountedNoun(after) { return nil }
+        if text.notation.language != .english, let grouped = groupedByComma(lower) { figure.value = .number(grouped) }
         if isBareDecimal(expression) || isValue(expression, of: figure) { return nil }
         // `12-member`, but no `two-way` and `four-part`
         if next.kind == .hyphen, next.isJoined, token(after + 1).isJoined, !isCountedAdjective(expression) {
@@ -57,8 +58,17 @@ extension FigurePass {
         }
     }
 
-    /// How often, which counts nothing.
-    private static let times: [StaticString] = ["fois", "veces"]
+    /// `3 fois`, `2,5-mal`: how often, which counts nothing.
+    private func isHowOften(_ index: Int) -> Bool {
+        guard text.notation.language != .english else { return false }
+        let isHyphened = token(index).kind == .hyphen && token(index).isJoined
+        return Self.times.contains { word(isHyphened ? index + 1 : index, is: $0) }
+    }
+
+    /// The words for that.
+    private static let times: [StaticString] = [
+        "fois", "vez", "veces", "vezes", "volta", "volte", "keer", "mal", "gånger", "ganger", "gange", "razy", "krát",
+    ]
 
     /// `August 32, 2014`, `32 August`: a number beside a month that has no such day counts nothing.
     private func isNoDay(_ expression: Expression) -> Bool {
@@ -88,6 +98,16 @@ extension FigurePass {
         "franc", "francs", "francos", "franchi", "peso", "pesos", "dinar", "dinars", "dinares", "guilders", "guilder",
         "florins", "florines", "libras", "livres", "kronen", "centavos", "peniques",
     ]
+
+    /// `50,000 habitants`: three decimals of what comes in wholes are a group of digits, as English writes it.
+    private func groupedByComma(_ numeral: Numeral) -> Number? {
+        let token = token(numeral.first)
+        guard token.flags.contains(.decimal), token.flags.isDisjoint(with: .grouped), numeral.exponent == 0,
+            token.length > 4, text.byte(Int(token.end) - 4) == Byte.comma, text.byte(Int(token.start)) != 48,
+            isCountedNoun(numeral.after)
+        else { return nil }
+        return numeral.value.multiplied(by: 1000)
+    }
 
     /// `a ratio of 1.05`, `from 2 to 0`: decimals, or nothing, that count no thing.
     private func isBareDecimal(_ expression: Expression) -> Bool {

@@ -38,13 +38,19 @@ extension FigurePass {
         var hasComma = false
         for _ in 0..<5 {
             var next = last + 1
+            // `1 Std. 30 Min.`
+            if token(next).kind == .period, token(next).isJoined, token(last).length <= 4, token(next + 1).isNumber {
+                next += 1
+            }
             let isAfterComma = token(next).kind == .comma
             if isAfterComma { next += 1 }
             if ["and", "et", "und", "y", "e", "en"].contains(where: { word(next, is: $0) }) { next += 1 }
             guard let part = numeral(at: next), part.exponent == 0, !part.hasPlus else { break }
             var after = part.after
             // `2h30`: minutes without a unit
-            let isBare = least == .hour && token(next).isJoined && token(next).length == 2 && token(next).isNumber
+            let isBare =
+                least == .hour && token(next).length == 2 && token(next).isNumber
+                && (token(next).isJoined || token(last).length == 1 && !token(after).isWord)
             if token(after).kind == .hyphen, token(after).isJoined { after += 1 }
             let found =
                 least == .hour ? FigurePass.letterMinutes(self, after) ?? timeUnit(at: after) : timeUnit(at: after)

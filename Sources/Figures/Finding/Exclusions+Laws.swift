@@ -69,6 +69,14 @@ extension FigurePass {
 
     /// `1. bis 18. Monat`, `vom 3. bis 5. Grad`: ordinals, which count nothing.
     func isForeignOrdinal(_ numeral: Numeral) -> Bool {
+        // `2.º B`, `1.er piso`
+        let mark = token(numeral.after + 1)
+        if text.notation.language != .english, numeral.isPlain, token(numeral.after).kind == .period,
+            token(numeral.after).isJoined, mark.isJoined,
+            ["º", "ª", "er", "o", "a"].contains(text.string(Int(mark.start)..<Int(mark.end)))
+        {
+            return true
+        }
         guard [.german, .danish, .norwegian, .czech, .finnish, .hungarian].contains(text.notation.language),
             numeral.isPlain
         else { return false }

@@ -4,7 +4,7 @@ extension FigurePass {
     /// Whether a number is that of a house after or before its street, or of a town after such a house.
     func isForeignAddress(_ numeral: Numeral) -> Bool {
         guard text.notation.language != .english, numeral.isPlain else { return false }
-        return isHouse(numeral) || isTown(numeral)
+        return isHouse(numeral) || isTown(numeral) || isPostcode(numeral)
     }
 
     private func isHouse(_ numeral: Numeral) -> Bool {
@@ -36,6 +36,26 @@ extension FigurePass {
             && token(numeral.first - 1).kind == .comma && exclusionEnd > 0
             && (1...8).contains { numeral.first - $0 == exclusionEnd }
             && !(exclusionEnd..<numeral.first).contains { token($0).kind == .edge || token($0).isNumber }
+    }
+
+    /// `28001 Madrid`, `10115 Berlin`: five plain digits before a place. In German, where all nouns have capitals, something that
+    /// divides parts of an address stands before them.
+    private func isPostcode(_ numeral: Numeral) -> Bool {
+        let (before, next) = (token(numeral.first - 1), token(numeral.after))
+        // `1012 AB Amsterdam`
+        if text.notation.language == .dutch, token(numeral.first).length == 4, next.isWord, next.length == 2,
+            next.flags.contains(.capitals), token(numeral.after + 1).isCapital || token(numeral.after + 1).kind == .edge
+        {
+            return true
+        }
+        guard token(numeral.first).length == 5, next.isWord, next.isCapital, !next.isJoined, next.length > 2,
+            next.roles.isDisjoint(with: [.month, .magnitude, .currencyStart])
+        else { return false }
+        switch text.notation.language {
+        case .french, .spanish, .italian: return true
+        case .german: return [.edge, .comma, .dash, .hyphen, .open].contains(before.kind)
+        default: return false
+        }
     }
 
     private static let streets: [StaticString] = [

@@ -176,8 +176,17 @@ extension FigurePass {
         return first == 0xC2 && second == 0xB0 || first == 0xE2 && second == 0x84 && (third == 0x83 || third == 0x89)
     }
 
+    /// The symbols of bytes in French.
+    private static let octets = ["Ko": "kB", "ko": "kB", "Mo": "MB", "Go": "GB", "To": "TB"]
+
     /// A unit by its name in the text's language, where that is not English: `mètres carrés`.
     private func foreignUnit(_ index: Int) -> UnitMatch? {
+        if text.notation.language == .french, token(index).length == 2,
+            let bytes = Self.octets[text.string(Int(token(index).start)..<Int(token(index).end))],
+            let unit = Unit(named: bytes)
+        {
+            return (unit, index + 1, Int(token(index).end))
+        }
         guard text.notation.language != .english, token(index).length > 1,
             let found = phrase(at: index, in: Language.units),
             // `km/h` is a unit of its own.

@@ -39,7 +39,7 @@ extension FigurePass {
         case .date, .duration, .age: return nil
         }
         if figure.kind == .count, text.notation.language == .german { return germanNoun(from: start) }
-        if token(start).kind == .slash { return nil }
+        if token(start).kind == .slash || text.notation.language != .english && token(start).has(.rate) { return nil }
         if token(start).kind == .hyphen, token(start).isJoined, token(start + 1).isJoined { start += 1 }
         let isOne: Bool
         if case .number(let value) = figure.value { isOne = value == 1 } else { isOne = false }
@@ -67,12 +67,20 @@ extension FigurePass {
         return nil
     }
 
+    /// What is said of taxes behind a price.
+    private static let taxWords: [StaticString] = [
+        "ttc", "ht", "htva", "inkl", "inklusive", "exkl", "zzgl", "iva", "mwst", "ust", "incl", "excl", "btw", "netto",
+        "brutto",
+        "hors", "inclus", "compris", "incluido", "incluida", "moms",
+    ]
+
     /// Where what money pays for begins: right after it, or after `in` and `of`.
     private func startOfPurpose(_ index: Int) -> Int? {
         let next = token(index)
         if next.kind == .hyphen, next.isJoined { return index + 1 }
         guard next.isWord, !(next.isJoined && next.isCapital), !text.isWord(next, "p.a."),
-            !(next.has(.pointer) && token(index + 1).has(.time))
+            !(next.has(.pointer) && token(index + 1).has(.time)),
+            !Self.taxWords.contains(where: { text.isWord(next, $0) })
         else {
             return nil
         }

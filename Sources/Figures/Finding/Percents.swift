@@ -61,14 +61,15 @@ extension FigurePass {
         if let last = endOfHundredths(index) {
             return Sign(unit: .percent, times: .one, after: last + 1, end: Int(self.token(last).end))
         }
-        guard token.isWord, token.has(.percentWord) else { return nil }
+        let isInTwo = token.isWord && ["per", "pour", "por"].contains { text.isWord(token, $0) }
+        guard token.isWord, token.has(.percentWord) || isInTwo else { return nil }
         if FigurePass.percentWords.contains(where: { text.isWord(token, $0) }) {
             return Sign(unit: .percent, times: .one, after: index + 1, end: Int(token.end))
         }
         var next = index + 1
         if self.token(next).kind == .hyphen { next += 1 }
         let end = Int(self.token(next).end)
-        if ["per", "pour", "por"].contains(where: { text.isWord(token, $0) }) {
+        if isInTwo {
             return ["cent", "ciento", "cento", "cien"].contains { word(next, is: $0) }
                 ? Sign(unit: .percent, times: .one, after: next + 1, end: end) : nil
         }

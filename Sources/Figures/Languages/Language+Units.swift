@@ -18,7 +18,7 @@ extension Language {
             ("gram", "gramm|grammes|grammo|grammi|gramo|gramos|grama|gramas"),
             ("kilogram", "kilogramm|kilogrammes|kilogramos|kilos|chilogrammi|quilogramas|quilos"),
             ("tonne", "tonnes|tonnen|tonne|tonelada|toneladas|tonnellate|ton"),
-            ("kilometre per hour", "kilomètres par heure|kilomètres-heure|kilómetros por hora|stundenkilometer"),
+            ("kilometre per hour", "kilomètres par heure|kilomètres-heure|kilómetros por hora|stundenkilometer|km/u"),
             ("degree", "grad|degré|degrés|grado|grados|gradi|graus|graden"),
             ("degree Celsius", "grad celsius|degrés celsius|degré celsius|grados celsius|grados centígrados"),
             ("degree Celsius", "degrés centigrades|grados c|degrés c|grad c|gradi celsius|gradi centigradi"),

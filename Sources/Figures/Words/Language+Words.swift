@@ -96,7 +96,7 @@ extension Language {
         + ordinals(["premier première", "deuxième second", "troisième", "quatrième"])
         + [
             WordList(.ordinalEnding, "er ère ème e nd nde"),
-            WordList(.percentWord, "pour pourcent pourcents"),
+            WordList(.percentWord, "pourcent pourcents"),
             WordList(
                 .currencyStart,
                 "euro euros centime centimes dollar dollars livres francs franc yens yen yuans yuan roupies roubles usd eur"
@@ -116,7 +116,8 @@ extension Language {
             WordList(
                 .designator,
                 "article articles art numéro n° nº chapitre page pages tableau figure section annexe alinéa paragraphe titre tome "
-                    + "volume module groupe niveau étape leçon exercice épisode saison parcelle lot salle quai voie"),
+                    + "volume module groupe niveau étape etape leçon exercice épisode saison parcelle lot salle quai voie"
+            ),
         ]
 
     private static let spanishWords =
@@ -132,7 +133,7 @@ extension Language {
         + ordinals(["primer primero primera", "", "tercer tercero tercera", ""])
         + [
             WordList(.ordinalEnding, "er ro do to º ª"),
-            WordList(.percentWord, "por porciento"),
+            WordList(.percentWord, "porciento"),
             WordList(
                 .currencyStart,
                 """
@@ -173,7 +174,7 @@ extension Language {
         + ordinals(["primo prima", "", "terzo terza", "quarto quarta"])
         + [
             WordList(.ordinalEnding, "º ª"),
-            WordList([.percentWord, .preposition], "per"),
+            WordList(.preposition, "per"),
             WordList(.currencyStart, "euro centesimi dollaro dollari"),
             WordList([.time, .ordinal], "secondo seconda", value: TimeWord.second),
             WordList(.half, "metà", value: 2), WordList(.fractionNoun, "terzi", value: 3),
@@ -205,7 +206,7 @@ extension Language {
         + ordinals(["primeiro primeira", "", "terceiro terceira", "quarto quarta"])
         + [
             WordList(.ordinalEnding, "º ª"),
-            WordList([.percentWord, .preposition], "por"),
+            WordList(.preposition, "por"),
             WordList(.currencyStart, "euro euros cêntimos dólar dólares reais real"),
             WordList([.time, .ordinal], "segundo segunda", value: TimeWord.second),
             WordList(.half, "metade", value: 2), WordList(.fractionNoun, "terço terços", value: 3),
