@@ -131,6 +131,8 @@ extension BoldLines {
         if next.kind == .heading { return true }
         guard next.kind == .paragraph, next.plain.count <= BoldLines.valueLimit else { return false }
         let value = finder.text.plain.string(next.plain)
+        // What a colon ends leads to more.
+        if value.hasSuffix(":") { return false }
         return TitleWords.words(of: value).count < BoldLines.sentenceWords || !TitleWords.isSentence(value)
     }
 

@@ -26,8 +26,8 @@ extension HeadFinder {
         guard (1...4).contains(digits.count) else { return nil }
         rest = rest.dropFirst(digits.count)
         guard rest.first == UInt8(ascii: ".") else { return nil }
-        // `Section 15.2 does not apply` is a sentence about a part of it.
-        if let next = rest.dropFirst().first, next.isDigit { return nil }
+        // `Section 15.2 does not apply` is a sentence about a part of it, `Section 7., paragraph 2` tells a place.
+        if let next = rest.dropFirst().first, next.isDigit || next == UInt8(ascii: ",") { return nil }
         return (UInt32(digits.endIndex), UInt32(digits.endIndex + 1))
     }
 

@@ -329,10 +329,12 @@ struct HeadFinder {
             appearance: Head.Appearance(isRunIn: true, isCapitals: true))
     }
 
-    /// Whether capitals are those of a number's sign or of a time rather than words: `BIP 324:`, `5-AUG 07:28`.
+    /// Whether capitals are those of a number's sign, of a time or of code rather than words: `BIP 324:`, `5-AUG 07:28`,
+    /// `TE = "TE:"`.
     private func isReference(_ range: Range<UInt32>) -> Bool {
         let bytes = scan.bytes[Int(range.lowerBound)..<Int(range.upperBound)]
-        if let last = bytes.last, last.isDigit, scan.bytes[Int(range.upperBound) + 1].isDigit { return true }
+        let next = scan.bytes[Int(range.upperBound) + 1]
+        if let last = bytes.last, last.isDigit && next.isDigit || next == UInt8(ascii: "\"") { return true }
         let words = bytes.split(separator: 32).count { $0.contains { $0.isLetter || $0 >= 0x80 } }
         return words < 2 || bytes.count(where: \.isDigit) >= bytes.count { $0.isLetter || $0 >= 0x80 }
     }
