@@ -45,8 +45,8 @@ import Testing
         ("LETTER No. 4\n\nText", ["1 LETTER No. 4", "paragraph"]), ("LETTER no 4\n\nText", ["paragraph", "paragraph"]),
         ("23. The book of the old ferry says:\n\nText", ["list", "paragraph"]),
         (
-            "Section 5 – Care of Boats and Keeping of All Oars in Winter.\n\nText",
-            ["1 Section 5 – Care of Boats and Keeping of All Oars in Winter.", "paragraph"]
+            "Section 5 – Keeping of All Boats and Oars in Winter.\n\nText",
+            ["1 Section 5 – Keeping of All Boats and Oars in Winter.", "paragraph"]
         ),
         ("Section 5 – boats are kept with all of their oars in winter.\n\nText", ["paragraph", "paragraph"]),
     ])
@@ -55,8 +55,8 @@ import Testing
     }
 
     @Test func namesThatComeBackAreNoHeads() {
-        let letters = (1...4).map { "LETTER No. \($0)\n\n\($0 % 2 == 0 ? "MOSS" : "LIND")\n\nDear all, it rains.\n\nFERRYMAN\n\n" }
-        #expect(blocks(letters.joined()).filter { $0.hasPrefix("1 ") } == (1...4).map { "1 LETTER No. \($0)" })
+        let letters = (1...12).map { "LETTER No. \($0)\n\n\($0 % 2 == 0 ? "MOSS" : "LIND")\n\nDear all, it rains.\n\nFERRYMAN\n\n" }
+        #expect(blocks(letters.joined()).filter { $0.hasPrefix("1 ") } == (1...12).map { "1 LETTER No. \($0)" })
         // What comes back less often than other heads may be a part of each.
         let parts = (1...3).map { "BOAT \($0)\n\nText.\n\nCREW OF BOAT \($0)\n\nText.\n\nNOTES\n\nText.\n\n" }
         #expect(blocks(parts.joined()).filter { $0 == "1 NOTES" }.count == 3)

@@ -103,7 +103,7 @@ struct ProseHeads {
         if event.kind == .heading { return Head(level: event.level, isNumbered: depth != nil) }
         // What ends a text opens nothing.
         guard !isLast, isApart(event) else { return nil }
-        if event.kind == .list { return line.isTitle ? Head(level: 1, isNumbered: true) : nil }
+        if event.kind == .list { return line.isTitle && !line.leadsOn ? Head(level: 1, isNumbered: true) : nil }
         if let depth { return Head(level: UInt8(min(6, depth)), isNumbered: true) }
         if line.isNamedPart { return Head(level: 1, isNumbered: false) }
         return line.isCapitals ? Head(level: 1, isNumbered: false, capitals: line.text) : nil

@@ -50,10 +50,12 @@ struct ProseLine {
         }
         // `12 Boats` is no number of a section's but in a few words.
         if parts.count == 1, !isEnded, words.count > 6 || text.last == ":" { return nil }
-        // `23. The book of the old ferry says:` leads to what it says.
-        if parts.count == 1, words.count > 5, text.last == ":" { return nil }
+        if parts.count == 1, leadsOn { return nil }
         return parts.count
     }
+
+    /// Whether a line with a number leads to what comes: `23. The book of the old ferry says:`.
+    var leadsOn: Bool { words.count > 5 && text.last == ":" }
 
     private func isRoman(_ number: Substring) -> Bool {
         !number.isEmpty && number.count <= 6 && number.allSatisfy { "IVXLC".contains($0) }
