@@ -51,7 +51,16 @@ struct HeadTests {
         ("**1. Oil the hull.**\n\n**2. Wax the oars.**\n\n**3. Row.**", []),
         ("**The [oil](b.md)**\n\na", ["The oil"]),
         ("**Work**\n\n**1. Oil the hull and**\n\n**2. Wax the oars.**\n\na", ["Work"]),
-        ("**Moss & Lind, Inc.**\n\n- a", ["Moss & Lind, Inc."]), ("**In the bay of Co.**\n\n- a", ["In the bay of Co."]),
+        ("**Moss & Lind, Inc.**\n\n- a", ["Moss & Lind, Inc."]),
+        ("**In the bay of Co.**\n\n- a", ["In the bay of Co."]),
+        // A line that ends early, before a sentence of its own, is set apart.
+        ("**Care of oars**\nOil them twice a year, and dry them well.", ["Care of oars"]),
+        ("__Care of oars__\n`Oil` them twice a year, and dry them well.", ["Care of oars"]),
+        ("**Care of oars**\nand of all the boats that lie in the old basin.", []),
+        ("**2.1**\nOil the oars twice a year, and dry them well.", []), ("**Care of oars**\nOil them.", []),
+        ("**Care of oars:**\nOil them twice a year, and dry them well.", []),
+        ("**Care of\noars** Oil them twice a year, and dry them well in the shade.", []),
+        ("**Care of oars.**\nOil them twice a year, and dry them well.", []),
         ("**Inc.**\n\n- a", []), ("**[name of the boat]**\n\na", []), ("**[old] oars**\n\na", ["[old] oars"]),
         ("**Passed: 6–0**\n\na", []), ("**Passed:  5–1 (one away)**\n\na", []), ("**Day 2: 1984**\n\na", []),
         ("**Map (1:500 000)**\n\na", ["Map (1:500 000)"]), ("**Sealed in spring**\n\nby the clerk", []),
@@ -187,7 +196,8 @@ struct HeadTests {
         ("**Aim:** We row.\n\n**Means:** We have oars.", ["Aim", "Means"]),
         ("**Mate:** Bo\n\nHe rows.\n\n**Boat:** Alba", ["Mate", "Boat"]),
         ("**Move:** Oil it.\n\na\n\n**Move:** Wax it.\n\nb\n\n**Move:** Row it.\n\n**Aim.** Dry feet.", ["Aim"]),
-        ("BOAT 324: Alba of the old yard", []), ("5-AUG 07:28 OLD LOCK", []), ("OLD BOATS OF 1984: Alba", ["OLD BOATS OF 1984"]),
+        ("BOAT 324: Alba of the old yard", []), ("5-AUG 07:28 OLD LOCK", []),
+        ("OLD BOATS OF 1984: Alba", ["OLD BOATS OF 1984"]),
         ("BOAT = \"OLD BOAT:\" NAME", []),
     ])
     func fieldsWithoutHeadings(_ source: String, _ expected: [String]) { #expect(HeadTests.heads(source) == expected) }
@@ -203,6 +213,9 @@ struct HeadTests {
     @Test func namesThatComeBackAreNoHeads() {
         let names = (0..<8).map { "**\($0 % 2 == 0 ? "Mia" : "Tom")**\n\n- It is \($0)." }.joined(separator: "\n\n")
         #expect(HeadTests.marked(names) == [])
+        let counted = (0..<8).map { "**\($0 % 2 == 0 ? "a. Boats" : "b. Oars")**\n\n- It is \($0)." }.joined(
+            separator: "\n\n")
+        #expect(HeadTests.marked(counted).count == 8)
         // Under headings of their own they are parts of those.
         let parts = (0..<4).map { "## \($0)\n\n**Good**\n\na\n\n**Bad**\n\nb" }.joined(separator: "\n\n")
         #expect(HeadTests.heads(parts).filter { $0 == "Good" || $0 == "Bad" }.count == 8)

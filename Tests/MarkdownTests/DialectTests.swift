@@ -136,7 +136,9 @@ struct DialectTests {
         #expect(texts(.item, "a\nb\n: c") == [": c"])
         #expect(texts(.paragraph, "a  \n b\n\n: c") == ["a", "b", "c"])
         let long = String(repeating: "d", count: 61)
-        for text in ["a.\nb\n: c", "a\n\(long)\n: c", "a\nb\nc\nd\ne\n: f", "a\n:c", "# a\n: b", ": a"] { #expect(texts(.item, text).isEmpty, "\(text)") }
+        for text in ["a.\nb\n: c", "a\n\(long)\n: c", "a\nb\nc\nd\ne\n: f", "a\n:c", "# a\n: b", ": a"] {
+            #expect(texts(.item, text).isEmpty, "\(text)")
+        }
     }
 
     @Test func taskMarks() {

@@ -55,7 +55,9 @@ import Testing
     }
 
     @Test func namesThatComeBackAreNoHeads() {
-        let letters = (1...12).map { "LETTER No. \($0)\n\n\($0 % 2 == 0 ? "MOSS" : "LIND")\n\nDear all, it rains.\n\nFERRYMAN\n\n" }
+        let letters = (1...12).map {
+            "LETTER No. \($0)\n\n\($0 % 2 == 0 ? "MOSS" : "LIND")\n\nDear all, it rains.\n\nFERRYMAN\n\n"
+        }
         #expect(blocks(letters.joined()).filter { $0.hasPrefix("1 ") } == (1...12).map { "1 LETTER No. \($0)" })
         // What comes back less often than other heads may be a part of each.
         let parts = (1...3).map { "BOAT \($0)\n\nText.\n\nCREW OF BOAT \($0)\n\nText.\n\nNOTES\n\nText.\n\n" }

@@ -31,6 +31,7 @@ struct OutlineBuilder {
         let end = markEnd(raw)
         let clock = end.lastText.flatMap { lastClock(raw[$0]) }
         readHeadings(raw, but: end.marks)
+        finder.firstLines = FirstLines.ends(of: raw, source, events, text, scan)
         finder.recurring = recurring(raw)
         finder.dashesGoOn = finder.hasHeadings && dashesGoOn(raw)
         finder.linesAreNames = finder.marksHeads && linesAreNames(raw)
@@ -127,13 +128,20 @@ struct OutlineBuilder {
                 continue
             }
             lines += 1
-            if line != last, !heard.insert(line).inserted {
+            // What is counted, `b. Crew`, names nobody.
+            if line != last, !isCounted(line), !heard.insert(line).inserted {
                 returns += 1
                 names.insert(line)
             }
             last = line
         }
         return returns >= OutlineBuilder.fewestReturns && names.count > 1 && 2 * returns >= lines
+    }
+
+    private func isCounted(_ line: String) -> Bool {
+        let sign = line.prefix { $0 != " " }
+        return sign.count > 1 && sign.count < line.count && ".)".contains(sign.last ?? " ")
+            && (HeadFinder.lineNumber(line) != nil || sign.count == 2)
     }
 
     /// A line without the time at its end at which somebody speaks: `Ada Lind 1:02:09`.
