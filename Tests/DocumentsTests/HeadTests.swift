@@ -196,6 +196,13 @@ struct HeadTests {
         ("**Aim:** We row.\n\n**Means:** We have oars.", ["Aim", "Means"]),
         ("**Mate:** Bo\n\nHe rows.\n\n**Boat:** Alba", ["Mate", "Boat"]),
         ("**Move:** Oil it.\n\na\n\n**Move:** Wax it.\n\nb\n\n**Move:** Row it.\n\n**Aim.** Dry feet.", ["Aim"]),
+        ("**You should read all of the rules before you row.**\n\na\n\n**Oars**\n\nb", ["Oars"]),
+        ("**Oars should be dry.**\n\na", ["Oars should be dry."]),
+        (
+            "a\n\n**You should read all of the rules before you row.**\n\nb",
+            ["You should read all of the rules before you row."]
+        ),
+        ("**Important notice: the lock is closed**\n\na", []),
         ("BOAT 324: Alba of the old yard", []), ("5-AUG 07:28 OLD LOCK", []),
         ("OLD BOATS OF 1984: Alba", ["OLD BOATS OF 1984"]),
         ("BOAT = \"OLD BOAT:\" NAME", []),

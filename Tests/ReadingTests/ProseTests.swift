@@ -48,6 +48,7 @@ import Testing
             "Section 5 – Keeping of All Boats and Oars in Winter.\n\nText",
             ["1 Section 5 – Keeping of All Boats and Oars in Winter.", "paragraph"]
         ),
+        ("Section 5 -- Keeping of Boats.\n\nText", ["1 Section 5 -- Keeping of Boats.", "paragraph"]),
         ("Section 5 – boats are kept with all of their oars in winter.\n\nText", ["paragraph", "paragraph"]),
     ])
     func headsStandBetweenBlankLines(_ text: String, _ expected: [String]) {

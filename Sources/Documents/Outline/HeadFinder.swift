@@ -49,6 +49,7 @@ struct HeadFinder {
         if !runs.isEmpty {
             if isFirst, covers(plain, .italic, runs) { return .none }
             if let head = wholeLine(plain, runs) {
+                if isFirst, isForeword(head, in: plain) { return .none }
                 if isHead(head, in: plain) { return .head(head) }
                 if RemarkWord.isOne(text.plain.string(head.heading)) { return .label(head.heading) }
             }
@@ -80,6 +81,13 @@ struct HeadFinder {
         if FieldWord.opens(heading) || goesOn(after: head, in: plain) || isToFillIn(heading) { return false }
         if hasHeadings, isNotice(head, heading, in: plain) || leadsOn(head, heading) { return false }
         return !linesAreNames && (!marksHeads || isTitle(head, in: plain))
+    }
+
+    /// Whether a text's first line is a sentence in bold that speaks to its reader, and no title.
+    private func isForeword(_ head: Head, in plain: Range<UInt32>) -> Bool {
+        let heading = text.plain.string(head.heading)
+        return !heading.contains(":") && TitleWords.words(of: heading).count > HeadFinder.sentenceWords
+            && TitleWords.isSentence(heading) && isLoudSentence(head, heading, in: plain)
     }
 
     /// Whether a stop ends more than a title: a long line, many words, or a verb that only sentences have.
@@ -338,7 +346,7 @@ struct HeadFinder {
             appearance: Head.Appearance(isRunIn: true, isCapitals: true))
     }
 
-    /// Whether capitals are those of a number's sign, of a time or of code rather than words: `BIP 324:`, `5-AUG 07:28`,
+    /// Whether capitals are those of a number's sign, of a time or of code rather than words: `BOAT 324:`, `5-AUG 07:28`,
     /// `TE = "TE:"`.
     private func isReference(_ range: Range<UInt32>) -> Bool {
         let bytes = scan.bytes[Int(range.lowerBound)..<Int(range.upperBound)]

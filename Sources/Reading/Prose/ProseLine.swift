@@ -76,7 +76,7 @@ struct ProseLine {
         }
         // `Chapter 2 describes the harbour.` is a sentence.
         if words.count == 2 { return true }
-        let isDivided = ".:–—-".contains(words[1].last ?? " ") || ["–", "—", "-", ":"].contains(words[2])
+        let isDivided = ".:–—-".contains(words[1].last ?? " ") || ["–", "—", "-", "--", ":"].contains(words[2])
         return isDivided ? isTitle || words.count <= 8 || hasCapitals : isTitle && words[2].first?.isUppercase == true
     }
 
