@@ -19,8 +19,6 @@ struct HeadFinder {
     var dashesGoOn = false
     /// The openings before colons that recur, as those who take part in a dialogue and the fields of records do.
     var recurring: Set<String> = []
-    /// Where the first lines of paragraphs end that stand apart without a hard break, by where the paragraphs start.
-    var firstLines: [UInt32: UInt32] = [:]
     /// How long a head may be, in characters, and one that ends in a full stop.
     private static let limit = 200
     private static let sentenceLimit = 160
@@ -200,9 +198,6 @@ struct HeadFinder {
         ".", "!", "?", "…", ";", ",", "。", "！", "？", "｡", "；", "，", "।", "؟", "۔", "–", "—",
     ]
 
-    /// What ends a run-in or a sentence: a line that ends so needs a hard break to be a head.
-    private static let lineEnds = sentenceEnds.union(stops).union(["："])
-
     /// Whether nothing but numbers follows the colon of a head, and perhaps something in brackets: `**Age:** 71`, `**Passed: 6–0
     /// (one away)**`.
     private func isNumberField(_ head: Head, in plain: Range<UInt32>) -> Bool {
@@ -235,7 +230,7 @@ struct HeadFinder {
 
     // MARK: Whole lines
 
-    /// A paragraph, or its first line up to a hard break or one as good, whose every letter and digit is bold or underlined.
+    /// A paragraph, or its first line up to a hard break, whose every letter and digit is bold or underlined.
     private func wholeLine(_ plain: Range<UInt32>, _ runs: ArraySlice<StyleRun>) -> Head? {
         guard let first = runs.first(where: { $0.style == .bold || $0.style == .underline }),
             !scan.hasWord(plain.lowerBound..<first.plain.lowerBound)
@@ -243,10 +238,6 @@ struct HeadFinder {
         var candidates = [plain]
         if let end = text.firstBreak(in: plain) {
             candidates.append(plain.lowerBound..<trimmedEnd(plain.lowerBound..<end))
-        } else if let end = firstLines[plain.lowerBound],
-            !HeadFinder.lineEnds.contains(scan.scalar(before: Int(end)).scalar)
-        {
-            candidates.append(plain.lowerBound..<end)
         }
         for range in candidates
         where scan.hasWord(range) && isShort(range) && covers(range, [.bold, .underline], runs)

@@ -31,7 +31,6 @@ struct OutlineBuilder {
         let end = markEnd(raw)
         let clock = end.lastText.flatMap { lastClock(raw[$0]) }
         readHeadings(raw, but: end.marks)
-        finder.firstLines = FirstLines.ends(of: raw, source, events, text, scan)
         finder.recurring = recurring(raw)
         finder.dashesGoOn = finder.hasHeadings && dashesGoOn(raw)
         finder.linesAreNames = finder.marksHeads && linesAreNames(raw)
