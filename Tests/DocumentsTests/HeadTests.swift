@@ -50,6 +50,19 @@ struct HeadTests {
         ("**1. Oil the hull.**\n\na\n\n**2. Wax the oars.**\n\nb", ["1. Oil the hull.", "2. Wax the oars."]),
         ("**1. Oil the hull.**\n\n**2. Wax the oars.**\n\n**3. Row.**", []),
         ("**The [oil](b.md)**\n\na", ["The oil"]),
+        ("**Work**\n\n**1. Oil the hull and**\n\n**2. Wax the oars.**\n\na", ["Work"]),
+        ("**Moss & Lind, Inc.**\n\n- a", ["Moss & Lind, Inc."]),
+        ("**In the bay of Co.**\n\n- a", ["In the bay of Co."]),
+        // A line that goes on after a soft break is none.
+        ("**Care of oars**\nOil them twice a year, and dry them well.", []),
+        ("**Inc.**\n\n- a", []), ("**[name of the boat]**\n\na", []), ("**[old] oars**\n\na", ["[old] oars"]),
+        ("**Passed: 6–0**\n\na", []), ("**Passed:  5–1 (one away)**\n\na", []), ("**Day 2: 1984**\n\na", []),
+        ("**Map (1:500 000)**\n\na", ["Map (1:500 000)"]), ("**Sealed in spring**\n\nby the clerk", []),
+        ("**Sealed in spring**\n\nBy the clerk", ["Sealed in spring"]),
+        (
+            "**Load:** a\n\n**Boat:** b\n\n**Sky:**\n\nThe boats may not have all that they need.",
+            ["Sky"]
+        ),
     ])
     func boldBesideMarkedHeads(_ source: String, _ expected: [String]) {
         #expect(HeadTests.marked(source) == expected)
@@ -158,6 +171,8 @@ struct HeadTests {
         ("**Rules of this basin**. It is open.", ["Rules of this basin"]),
         ("**These are the rules.** It is open.", []), ("**Anyone can row** — there are no fees.", []),
         ("**Oil** — it keeps wood dry.", []), ("**Oil** — It keeps wood dry.", ["Oil"]),
+        // As most of them go on with a small letter, none is a head.
+        ("**Oil** — keeps dry.\n\n**Wax** — or tallow.\n\n**Tar** — Norse, mostly.", []),
     ])
     func runInsAndFieldsOfOtherDocuments(_ source: String, _ expected: [String]) {
         #expect(HeadTests.heads("# Talks\n\n" + source) == ["Talks"] + expected)
@@ -168,11 +183,40 @@ struct HeadTests {
     @Test(arguments: [("**$5**–**$7** a day", []), ("**5 kg**–7 kg of it", []), ("**Rent**—from May", ["Rent"])])
     func aRangeInBoldIsNoHead(_ source: String, _ expected: [String]) { #expect(HeadTests.heads(source) == expected) }
 
-    @Test func aPartOfASectionIsNoHead() { #expect(HeadTests.heads("a\n\nSection 15.2 does not apply.") == []) }
+    @Test(arguments: [
+        ("**Age:** 71", []), ("**Score:** 3–1 (of 5)", []), ("**Aim:** dry feet", ["Aim"]),
+        ("**Mate:** Bo Moor\n\n**Boat:** Alba", []), ("**DATE:** 4 May\n\n**PLACE:** the old lock", []),
+        ("**FOR BOATS:** Alba\n\n**FOR CREWS:** Bo", ["FOR BOATS", "FOR CREWS"]),
+        ("**Aim:** We row.\n\n**Means:** We have oars.", ["Aim", "Means"]),
+        ("**Mate:** Bo\n\nHe rows.\n\n**Boat:** Alba", ["Mate", "Boat"]),
+        ("**Move:** Oil it.\n\na\n\n**Move:** Wax it.\n\nb\n\n**Move:** Row it.\n\n**Aim.** Dry feet.", ["Aim"]),
+        ("**You should read all of the rules before you row.**\n\na\n\n**Oars**\n\nb", ["Oars"]),
+        ("**Oars should be dry.**\n\na", ["Oars should be dry."]),
+        (
+            "a\n\n**You should read all of the rules before you row.**\n\nb",
+            ["You should read all of the rules before you row."]
+        ),
+        ("**Important notice: the lock is closed**\n\na", []),
+        ("BOAT 324: Alba of the old yard", []), ("5-AUG 07:28 OLD LOCK", []),
+        ("OLD BOATS OF 1984: Alba", ["OLD BOATS OF 1984"]),
+        ("BOAT = \"OLD BOAT:\" NAME", []),
+    ])
+    func fieldsWithoutHeadings(_ source: String, _ expected: [String]) { #expect(HeadTests.heads(source) == expected) }
+
+    @Test func scriptsWithoutCapitalsHaveNone() {
+        let levels = Sample("# A\n\n**帆**\n\na\n\n**NA を塗る**\n\nb").values(.sections, "level")
+        #expect(levels == ["1", "2", "2"])
+    }
+
+    @Test(arguments: ["Section 15.2 does not apply.", "Section 7., paragraph 2:"])
+    func aPartOfASectionIsNoHead(_ source: String) { #expect(HeadTests.heads("a\n\n" + source) == []) }
 
     @Test func namesThatComeBackAreNoHeads() {
         let names = (0..<8).map { "**\($0 % 2 == 0 ? "Mia" : "Tom")**\n\n- It is \($0)." }.joined(separator: "\n\n")
         #expect(HeadTests.marked(names) == [])
+        let counted = (0..<8).map { "**\($0 % 2 == 0 ? "a. Boats" : "b. Oars")**\n\n- It is \($0)." }.joined(
+            separator: "\n\n")
+        #expect(HeadTests.marked(counted).count == 8)
         // Under headings of their own they are parts of those.
         let parts = (0..<4).map { "## \($0)\n\n**Good**\n\na\n\n**Bad**\n\nb" }.joined(separator: "\n\n")
         #expect(HeadTests.heads(parts).filter { $0 == "Good" || $0 == "Bad" }.count == 8)
@@ -215,6 +259,8 @@ struct HeadTests {
         ("Sec. 2. <u>Who pays it</u>. It is", "Sec. 2. Who pays it"),
         ("Sec. 2. The board shall meet. It is", "Sec. 2"), ("Sec. 2. (a) It is.", "Sec. 2"),
         ("Sec. 2. The board of harbours meets twice", "Sec. 2"),
+        ("SEC. 2. DUTIES. It is", "SEC. 2. DUTIES"), ("SECTION 4. SHORT TITLE.", "SECTION 4. SHORT TITLE"),
+        ("**SEC. 2. WHO PAYS.** It is", "SEC. 2. WHO PAYS"), ("SEC. 12. (1) It is.", "SEC. 12"),
         (
             "Section 4. \(Array(repeating: "Boats", count: 30).joined(separator: " ")). It is",
             "Section 4. \(Array(repeating: "Boats", count: 30).joined(separator: " "))"

@@ -122,6 +122,10 @@ struct DialectTests {
         #expect(texts(.callout, ".. note:: a\n\n   b\n\nc") == [".. note:: a\n\n   b"])
         #expect(texts(.callout, "!!! a\n    b\n\n??? c\n\n    d") == ["!!! a\n    b", "??? c\n\n    d"])
         #expect(texts(.callout, "- a\n\n!!! b\n\n    c") == ["!!! b\n\n    c"])
+        // What nothing closes is text.
+        #expect(texts(.callout, ":::a\nb\n\n# C\n\n:::d\ne\n:::") == [":::d\ne\n:::"])
+        #expect(texts(.callout, "- :::a\n  b\n  :::\n\n1. > :::c\n   > d\n   > :::").count == 2)
+        #expect(texts(.callout, ":::a\n::: (b\nc\n:::") == [":::a\n::: (b\nc\n:::"])
         for text in ["!!! a b c", ":::a\nb", "::: \n", ".. code:: a", "> [!a](b)"] {
             #expect(texts(.callout, text).isEmpty, "\(text)")
         }
@@ -129,7 +133,12 @@ struct DialectTests {
 
     @Test func definitions() {
         #expect(texts(.item, "a\n: b\n: c\n\nd\n\n:   e\n\n    f") == [": b", ": c", ":   e\n\n    f"])
-        for text in ["a\nb\n: c", "a\n:c", "# a\n: b", ": a"] { #expect(texts(.item, text).isEmpty, "\(text)") }
+        #expect(texts(.item, "a\nb\n: c") == [": c"])
+        #expect(texts(.paragraph, "a  \n b\n\n: c") == ["a", "b", "c"])
+        let long = String(repeating: "d", count: 61)
+        for text in ["a.\nb\n: c", "a\n\(long)\n: c", "a\nb\nc\nd\ne\n: f", "a\n:c", "# a\n: b", ": a"] {
+            #expect(texts(.item, text).isEmpty, "\(text)")
+        }
     }
 
     @Test func taskMarks() {

@@ -42,9 +42,27 @@ import Testing
         ("Text\n\n    A verse that is\n    set in a little\n\nMore", ["paragraph", "paragraph", "paragraph"]),
         ("2.1. Dues and fees\n\nText", ["2 2.1. Dues and fees", "paragraph"]),
         ("§\n\nText", ["paragraph", "paragraph"]),
+        ("LETTER No. 4\n\nText", ["1 LETTER No. 4", "paragraph"]), ("LETTER no 4\n\nText", ["paragraph", "paragraph"]),
+        ("23. The book of the old ferry says:\n\nText", ["list", "paragraph"]),
+        (
+            "Section 5 – Keeping of All Boats and Oars in Winter.\n\nText",
+            ["1 Section 5 – Keeping of All Boats and Oars in Winter.", "paragraph"]
+        ),
+        ("Section 5 -- Keeping of Boats.\n\nText", ["1 Section 5 -- Keeping of Boats.", "paragraph"]),
+        ("Section 5 – boats are kept with all of their oars in winter.\n\nText", ["paragraph", "paragraph"]),
     ])
     func headsStandBetweenBlankLines(_ text: String, _ expected: [String]) {
         #expect(blocks(text) == expected)
+    }
+
+    @Test func namesThatComeBackAreNoHeads() {
+        let letters = (1...12).map {
+            "LETTER No. \($0)\n\n\($0 % 2 == 0 ? "MOSS" : "LIND")\n\nDear all, it rains.\n\nFERRYMAN\n\n"
+        }
+        #expect(blocks(letters.joined()).filter { $0.hasPrefix("1 ") } == (1...12).map { "1 LETTER No. \($0)" })
+        // What comes back less often than other heads may be a part of each.
+        let parts = (1...3).map { "BOAT \($0)\n\nText.\n\nCREW OF BOAT \($0)\n\nText.\n\nNOTES\n\nText.\n\n" }
+        #expect(blocks(parts.joined()).filter { $0 == "1 NOTES" }.count == 3)
     }
 
     @Test func signsAreText() {

@@ -3,6 +3,8 @@ extension BoldLines {
     /// How long a field's value is at most, in bytes, and a field's name in words.
     private static let valueLimit = 80
     private static let nameLimit = 3
+    /// How many words a sentence has at least that is more than a value.
+    private static let sentenceWords = 6
     /// How many entries make a form, and how often a name comes back that is a field's.
     private static let formLength = 3
 
@@ -23,6 +25,25 @@ extension BoldLines {
             }
             start = max(end, start + 1)
         }
+    }
+
+    /// Fields that stand one below another, with values that no stop ends, where no headings show what is none.
+    mutating func addNeighbours() {
+        let bare = fields.filter { !hasStop(tops[$0]) && !isLoud($0) }
+        others.formUnion(bare.filter { bare.contains($0 - 1) || bare.contains($0 + 1) }.map { tops[$0] })
+    }
+
+    /// Whether a field's name is in capitals, and none that is known: `FACT SHEET:`.
+    private func isLoud(_ index: Int) -> Bool {
+        guard let name = finder.colonOpening(of: raw[tops[index]].plain)?.name else { return false }
+        return name.count > 1 && !name.contains(where: \.isLowercase) && !FieldWord.isOne(name)
+    }
+
+    /// Whether a sentence's stop ends a paragraph.
+    private func hasStop(_ number: Int) -> Bool {
+        let text = finder.withoutMarks(raw[number].plain)
+        return !text.isEmpty
+            && HeadFinder.sentenceEnds.contains(finder.scan.scalar(before: Int(text.upperBound)).scalar)
     }
 
     /// A name with a long value that stands between fields with short ones.
@@ -108,8 +129,11 @@ extension BoldLines {
         guard index + 1 < tops.count else { return true }
         let next = raw[tops[index + 1]]
         if next.kind == .heading { return true }
-        guard next.kind == .paragraph else { return false }
-        return next.plain.count <= BoldLines.valueLimit
+        guard next.kind == .paragraph, next.plain.count <= BoldLines.valueLimit else { return false }
+        let value = finder.text.plain.string(next.plain)
+        // What a colon ends leads to more.
+        if value.hasSuffix(":") { return false }
+        return TitleWords.words(of: value).count < BoldLines.sentenceWords || !TitleWords.isSentence(value)
     }
 
     /// Whether a line has a colon and more after it.

@@ -54,6 +54,15 @@ extension BoldLines {
         }
     }
 
+    /// Lines with which the paragraph below goes on: `**Sealed in spring**`, then `by the clerk`.
+    mutating func addUnfinished() {
+        for index in lines.keys where index + 1 < tops.count && raw[tops[index + 1]].kind == .paragraph {
+            let next = raw[tops[index + 1]].plain
+            let bytes = finder.scan.bytes[Int(next.lowerBound)..<Int(next.upperBound)]
+            if ["by ", "between "].contains(where: { bytes.starts(with: $0.utf8) }) { others.insert(tops[index]) }
+        }
+    }
+
     /// Questions and sentences with nothing under them but the next line.
     mutating func addSentences() {
         for (index, line) in lines {

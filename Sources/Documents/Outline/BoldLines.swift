@@ -42,9 +42,12 @@ struct BoldLines {
                 lines[index] = line
             }
         }
-        guard finder.hasHeadings || lines.values.count(where: { $0.hasSuffix(":") }) > 1 else { return }
         fields = Set(tops.indices.filter(isField))
+        guard finder.hasHeadings || fields.count > 1 || lines.values.count(where: { $0.hasSuffix(":") }) > 1 else {
+            return
+        }
         addForms()
+        if !finder.hasHeadings { addNeighbours() }
         guard finder.hasHeadings else { return }
         addRunIns()
         addPictures(source)
@@ -57,6 +60,7 @@ struct BoldLines {
         addLeads()
         addCaptions(events)
         addAnnounced()
+        addUnfinished()
         addSentences()
     }
 

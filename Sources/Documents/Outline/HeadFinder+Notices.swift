@@ -33,9 +33,19 @@ extension HeadFinder {
     func isOpening(_ head: Head, _ heading: String, in plain: Range<UInt32>) -> Bool {
         let last = scan.scalar(before: Int(head.plainEnd)).scalar
         guard last == "–" || last == "—" else { return false }
-        if TitleWords.isSentence(heading) { return true }
-        guard let next = scan.firstWord(in: head.plainEnd..<plain.upperBound) else { return false }
+        return dashesGoOn || TitleWords.isSentence(heading) || isSmallLetter(after: head.plainEnd, in: plain)
+    }
+
+    private func isSmallLetter(after end: UInt32, in plain: Range<UInt32>) -> Bool {
+        guard let next = scan.firstWord(in: end..<plain.upperBound) else { return false }
         return scan.scalar(at: Int(next)).scalar.properties.isLowercase
+    }
+
+    /// Whether a bold opening that a dash ends goes on with a small letter; nil where a paragraph has no such opening.
+    func goesOnAfterDash(_ plain: Range<UInt32>) -> Bool? {
+        guard let head = runIn(plain, text.runs(startingIn: plain)) else { return nil }
+        let last = scan.scalar(before: Int(head.plainEnd)).scalar
+        return last == "–" || last == "—" ? isSmallLetter(after: head.plainEnd, in: plain) : nil
     }
 
     /// Whether the line below a bold line goes on with it: `**Sealed in spring**`, `by the clerk`.

@@ -6,7 +6,9 @@ extension HeadFinder {
     /// How long one may be whose words have no capitals, in characters.
     private static let plainTitleLimit = 80
 
-    /// `Section 2.` or `Sec. 2.`, with the title that follows, if one does.
+    private static let sectionNames = ["Section ", "Sec. ", "SECTION ", "SEC. "]
+
+    /// `Section 2.`, `Sec. 2.` or `SEC. 2.`, with the title that follows, if one does.
     func numbered(_ plain: Range<UInt32>) -> Head? {
         guard let number = numberEnd(plain) else { return nil }
         let title = titleEnd(from: number.stopEnd, in: plain)
@@ -18,19 +20,14 @@ extension HeadFinder {
     /// Where the number and its full stop end.
     private func numberEnd(_ plain: Range<UInt32>) -> (end: UInt32, stopEnd: UInt32)? {
         var rest = bytes(plain)
-        if rest.starts(with: "Section ".utf8) {
-            rest = rest.dropFirst(8)
-        } else if rest.starts(with: "Sec. ".utf8) {
-            rest = rest.dropFirst(5)
-        } else {
-            return nil
-        }
+        guard let name = HeadFinder.sectionNames.first(where: { rest.starts(with: $0.utf8) }) else { return nil }
+        rest = rest.dropFirst(name.utf8.count)
         let digits = rest.prefix { $0.isDigit }
         guard (1...4).contains(digits.count) else { return nil }
         rest = rest.dropFirst(digits.count)
         guard rest.first == UInt8(ascii: ".") else { return nil }
-        // `Section 15.2 does not apply` is a sentence about a part of it.
-        if let next = rest.dropFirst().first, next.isDigit { return nil }
+        // `Section 15.2 does not apply` is a sentence about a part of it, `Section 7., paragraph 2` tells a place.
+        if let next = rest.dropFirst().first, next.isDigit || next == UInt8(ascii: ",") { return nil }
         return (UInt32(digits.endIndex), UInt32(digits.endIndex + 1))
     }
 

@@ -15,6 +15,8 @@ struct HeadFinder {
     var asksQuestions = false
     /// Whether its bold lines count on: then those with numbers are heads, even if a stop ends them.
     var countsLines = false
+    /// Whether a small letter follows most dashes that end bold openings, so that they are no heads either that have others.
+    var dashesGoOn = false
     /// The openings before colons that recur, as those who take part in a dialogue and the fields of records do.
     var recurring: Set<String> = []
     /// How long a head may be, in characters, and one that ends in a full stop.
@@ -45,6 +47,7 @@ struct HeadFinder {
         if !runs.isEmpty {
             if isFirst, covers(plain, .italic, runs) { return .none }
             if let head = wholeLine(plain, runs) {
+                if isFirst, isForeword(head, in: plain) { return .none }
                 if isHead(head, in: plain) { return .head(head) }
                 if RemarkWord.isOne(text.plain.string(head.heading)) { return .label(head.heading) }
             }
@@ -68,13 +71,21 @@ struct HeadFinder {
         if RemarkWord.opens(heading) || Caption.opens(heading) || recurring.contains(heading) { return false }
         if hasHeadings, HeadFinder.isNumberAlone(heading) || goesOnSpeaking(heading) { return false }
         if hasHeadings, !marksHeads, isLoudSentence(head, heading, in: plain) { return false }
+        if isNumberField(head, in: plain) { return false }
         if head.appearance.isRunIn {
             if hasHeadings, isOpening(head, heading, in: plain) { return false }
             return !marksHeads && !isField(head, in: plain) && !(hasHeadings && isNamedField(head, heading, in: plain))
         }
-        if FieldWord.opens(heading) || goesOn(after: head, in: plain) { return false }
+        if FieldWord.opens(heading) || goesOn(after: head, in: plain) || isToFillIn(heading) { return false }
         if hasHeadings, isNotice(head, heading, in: plain) || leadsOn(head, heading) { return false }
         return !linesAreNames && (!marksHeads || isTitle(head, in: plain))
+    }
+
+    /// Whether a text's first line is a sentence in bold that speaks to its reader, and no title.
+    private func isForeword(_ head: Head, in plain: Range<UInt32>) -> Bool {
+        let heading = text.plain.string(head.heading)
+        return !heading.contains(":") && TitleWords.words(of: heading).count > HeadFinder.sentenceWords
+            && TitleWords.isSentence(heading) && isLoudSentence(head, heading, in: plain)
     }
 
     /// Whether a stop ends more than a title: a long line, many words, or a verb that only sentences have.
@@ -101,6 +112,11 @@ struct HeadFinder {
     private func goesOnSpeaking(_ heading: String) -> Bool {
         heading.hasPrefix("...") || heading.hasPrefix("…")
             || text.isTranscript && heading.unicodeScalars.first?.properties.isLowercase == true
+    }
+
+    /// Whether all of it stands in brackets, as what is to be filled in does: `[name of the boat]`.
+    private func isToFillIn(_ heading: String) -> Bool {
+        heading.hasPrefix("[") && heading.firstIndex(of: "]") == heading.indices.last
     }
 
     /// Whether it is nothing but a number or letter as parts and exercises have: `4.1.`, `c)`, `(ii)`.
@@ -155,7 +171,14 @@ struct HeadFinder {
         if asksQuestions, last == "?" || last == "？" { return true }
         let heading = text.plain.string(head.heading)
         if countsLines, last != ":", last != "：", HeadFinder.lineNumber(heading) != nil { return true }
-        return !HeadFinder.sentenceEnds.contains(last) && !heading.unicodeScalars.contains("，")
+        let isEnded = HeadFinder.sentenceEnds.contains(last) && !(last == "." && HeadFinder.isCompany(heading))
+        return !isEnded && !heading.unicodeScalars.contains("，")
+    }
+
+    /// Whether a name ends as those of companies do: `Lind & Moss, Inc.`
+    private static func isCompany(_ heading: String) -> Bool {
+        let word = heading.dropLast().reversed().prefix { $0.isLetter }.reversed()
+        return word.count + 1 < heading.count && ["Inc", "Ltd", "LLC", "Co", "Corp", "Bros"].contains(String(word))
     }
 
     /// A range without what closes at its end, or decorates it: `(Oil it.)`, `Oil it! 🎉`.
@@ -174,6 +197,22 @@ struct HeadFinder {
     static let sentenceEnds: Set<Unicode.Scalar> = [
         ".", "!", "?", "…", ";", ",", "。", "！", "？", "｡", "；", "，", "।", "؟", "۔", "–", "—",
     ]
+
+    /// Whether nothing but numbers follows the colon of a head, and perhaps something in brackets: `**Age:** 71`, `**Passed: 6–0
+    /// (one away)**`.
+    private func isNumberField(_ head: Head, in plain: Range<UInt32>) -> Bool {
+        var line = scan.bytes[Int(head.plainEnd)..<Int(plain.upperBound)]
+        if head.appearance.isRunIn {
+            guard scan.bytes[Int(head.plainEnd) - 1] == UInt8(ascii: ":") else { return false }
+        } else {
+            line = scan.bytes[Int(plain.lowerBound)..<Int(head.heading.upperBound)]
+            guard let colon = line.firstIndex(of: UInt8(ascii: ":")), scan.bytes[colon + 1] == 32 else { return false }
+            line = line[(colon + 1)...]
+        }
+        let value = line.prefix { $0 != UInt8(ascii: "(") }
+        return value.contains(where: \.isDigit)
+            && !String(decoding: value, as: UTF8.self).contains(where: \.isLetter)
+    }
 
     /// Whether nothing but code follows a run-in: ``**type:** `string` ``.
     private func isField(_ head: Head, in plain: Range<UInt32>) -> Bool {
@@ -229,7 +268,7 @@ struct HeadFinder {
     // MARK: Run-ins
 
     /// A bold or underlined run that a stop ends, with text after it.
-    private func runIn(_ plain: Range<UInt32>, _ runs: ArraySlice<StyleRun>) -> Head? {
+    func runIn(_ plain: Range<UInt32>, _ runs: ArraySlice<StyleRun>) -> Head? {
         let openings = runs.filter {
             $0.plain.lowerBound == plain.lowerBound && ($0.style == .bold || $0.style == .underline)
         }
@@ -291,11 +330,21 @@ struct HeadFinder {
         }
         let range = plain.lowerBound..<UInt32(index)
         guard index < limit, scan.bytes[index] == UInt8(ascii: ":"), words > 1, scan.isCapitals(range), isShort(range),
-            scan.hasWord(UInt32(index + 1)..<end)
+            scan.hasWord(UInt32(index + 1)..<end), !isReference(range)
         else { return nil }
         return Head(
             kind: .runIn, heading: range, plainEnd: UInt32(index + 1),
             appearance: Head.Appearance(isRunIn: true, isCapitals: true))
+    }
+
+    /// Whether capitals are those of a number's sign, of a time or of code rather than words: `BOAT 324:`, `5-AUG 07:28`,
+    /// `TE = "TE:"`.
+    private func isReference(_ range: Range<UInt32>) -> Bool {
+        let bytes = scan.bytes[Int(range.lowerBound)..<Int(range.upperBound)]
+        let next = scan.bytes[Int(range.upperBound) + 1]
+        if let last = bytes.last, last.isDigit && next.isDigit || next == UInt8(ascii: "\"") { return true }
+        let words = bytes.split(separator: 32).count { $0.contains { $0.isLetter || $0 >= 0x80 } }
+        return words < 2 || bytes.count(where: \.isDigit) >= bytes.count { $0.isLetter || $0 >= 0x80 }
     }
 
     // MARK: Looks and lengths

@@ -32,6 +32,7 @@ struct OutlineBuilder {
         let clock = end.lastText.flatMap { lastClock(raw[$0]) }
         readHeadings(raw, but: end.marks)
         finder.recurring = recurring(raw)
+        finder.dashesGoOn = finder.hasHeadings && dashesGoOn(raw)
         finder.linesAreNames = finder.marksHeads && linesAreNames(raw)
         finder.asksQuestions = finder.marksHeads && asksQuestions(raw)
         finder.countsLines = finder.marksHeads && countsLines(raw)
@@ -76,16 +77,40 @@ struct OutlineBuilder {
         finder.marksHeads = finder.hasHeadings && below.count >= 2
     }
 
-    /// What recurs before colons, if there are two of them.
+    /// How often a name comes back before colons at least, if no other does.
+    private static let fewestRecurrences = 3
+
+    /// What recurs before colons, if there are two of them or one comes back again and again.
     private func recurring(_ raw: [Block]) -> Set<String> {
         var counts: [String: Int] = [:]
         for block in raw where block.kind == .paragraph && block.parent < 0 && !block.plain.isEmpty && !block.opensTurn
         {
-            guard let opening = finder.colonOpening(of: block.plain) else { continue }
-            counts[opening.name, default: 0] += 1
+            guard let name = finder.colonOpening(of: block.plain)?.name ?? boldName(of: block) else { continue }
+            counts[name, default: 0] += 1
         }
-        let names = counts.filter { $0.value > 1 }.keys
-        return names.count > 1 ? Set(names) : []
+        let names = counts.filter { $0.value > 1 }
+        let recurs = names.count > 1 || names.values.contains { $0 >= OutlineBuilder.fewestRecurrences }
+        return recurs ? Set(names.keys) : []
+    }
+
+    /// Whether most bold openings that a dash ends go on with a small letter.
+    private func dashesGoOn(_ raw: [Block]) -> Bool {
+        var (all, small) = (0, 0)
+        for block in raw where block.kind == .paragraph && block.parent < 0 && !block.plain.isEmpty {
+            guard let goesOn = finder.goesOnAfterDash(block.plain) else { continue }
+            all += 1
+            if goesOn { small += 1 }
+        }
+        return 2 * small > all
+    }
+
+    /// What stands before a colon in a bold line, with more after it, that a stop ends: `Motion: Boats are to be oiled.`
+    private func boldName(of block: Block) -> String? {
+        guard let line = finder.boldParagraph(block.plain), let colon = line.firstIndex(of: ":"),
+            let last = line.last(where: { !"\"”’'".contains($0) }), ".!".contains(last),
+            line[line.index(after: colon)...].first == " "
+        else { return nil }
+        return String(line[..<colon])
     }
 
     /// How often bold lines come back at least where they are names.
@@ -102,13 +127,20 @@ struct OutlineBuilder {
                 continue
             }
             lines += 1
-            if line != last, !heard.insert(line).inserted {
+            // What is counted, `b. Crew`, names nobody.
+            if line != last, !isCounted(line), !heard.insert(line).inserted {
                 returns += 1
                 names.insert(line)
             }
             last = line
         }
         return returns >= OutlineBuilder.fewestReturns && names.count > 1 && 2 * returns >= lines
+    }
+
+    private func isCounted(_ line: String) -> Bool {
+        let sign = line.prefix { $0 != " " }
+        return sign.count > 1 && sign.count < line.count && ".)".contains(sign.last ?? " ")
+            && (HeadFinder.lineNumber(line) != nil || sign.count == 2)
     }
 
     /// A line without the time at its end at which somebody speaks: `Ada Lind 1:02:09`.
@@ -135,15 +167,20 @@ struct OutlineBuilder {
         return answered > 1
     }
 
-    /// Whether two bold lines open with a number and the next one.
+    /// Whether two bold lines open with a number and the next one, with something below the first: else they are a list.
     private func countsLines(_ raw: [Block]) -> Bool {
         var last: Int?
-        for block in raw where block.parent < 0 && block.kind == .paragraph && !block.plain.isEmpty {
-            guard let line = finder.boldLine(of: block.plain), let number = HeadFinder.lineNumber(line) else {
+        var hasText = false
+        for block in raw where block.parent < 0 {
+            let line = block.kind == .paragraph && !block.plain.isEmpty ? finder.boldLine(of: block.plain) : nil
+            guard let line, let number = HeadFinder.lineNumber(line) else {
+                hasText = true
                 continue
             }
-            if let last, number == last + 1 { return true }
+            if let last, number == last + 1, hasText { return true }
             last = number
+            // What it heads may stand on the next line.
+            hasText = finder.boldParagraph(block.plain) == nil
         }
         return false
     }

@@ -34,11 +34,12 @@ struct PlainScan {
         return nil
     }
 
-    /// Whether all letters of a range are capitals, and there are two or more.
+    /// Whether all letters of a range are capitals, and there are two or more; and more than letters of scripts that have
+    /// none.
     func isCapitals(_ range: Range<UInt32>) -> Bool {
         var index = Int(range.lowerBound)
         let end = Int(range.upperBound)
-        var capitals = 0
+        var (capitals, others) = (0, 0)
         while index < end {
             let byte = bytes[index]
             if byte < 128 {
@@ -48,11 +49,15 @@ struct PlainScan {
             } else {
                 let (scalar, length) = scalar(at: index)
                 if scalar.properties.isLowercase { return false }
-                if scalar.properties.isUppercase { capitals += 1 }
+                if scalar.properties.isUppercase {
+                    capitals += 1
+                } else if scalar.properties.isAlphabetic {
+                    others += 1
+                }
                 index += length
             }
         }
-        return capitals > 1
+        return capitals > 1 && capitals > others
     }
 
     /// The character at an index, and its length in bytes.

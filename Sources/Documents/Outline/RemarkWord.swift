@@ -22,7 +22,7 @@ enum RemarkWord {
     /// In the languages that much documentation is written in.
     private static let words: Set<String> = Set(
         """
-        note|notes|nb|n.b|warning|warnings|caution|danger|important|important note|tip|tips|pro tip|protip|quick tip|hint
+        note|notes|nb|n.b|warning|warnings|caution|danger|important|important note|important notice|tip|tips|pro tip|protip|quick tip|hint
         hints|info|example|examples|for example|e.g|attention|notice|reminder|disclaimer|caveat|caveats|remark|remarks
         please note|quick tips|side note|sidenote|editor's note|editors' note|author's note|translator's note
         answer|answers|see|like this|not this|or|and|or else|otherwise|that is|tbd|to be done

@@ -44,6 +44,8 @@ struct Dialogue {
         "description", "name", "date", "time", "place", "where", "when", "status", "priority", "author", "authors",
         "reason", "rationale", "pros", "cons", "problem", "before", "after", "goal", "target", "link", "title", "topic",
         "subject", "summary", "present", "attendees", "absent", "decision", "action", "actions", "conclusion", "cost",
+        "motion", "motions", "vote", "votes", "voting", "second", "seconded", "sponsor", "sponsors", "background",
+        "discussion", "passed", "passes", "resolved", "resolution", "recommendation",
         "aim", "ingredients", "method", "serves", "constraints", "usage", "syntax", "version", "size", "price",
     ]
 

@@ -18,7 +18,7 @@ extension BlockParser {
     }
 
     /// Opens a definition, `: text`: in an open list of definitions, or under a term, which is a paragraph of one line right
-    /// above or with a blank line between.
+    /// above or with a blank line between; or under several, each on a short line of one paragraph.
     ///
     /// - Returns: false, since blocks can follow on the line; nil where there is no definition.
     mutating func startDefinition() -> Bool? {
@@ -48,25 +48,59 @@ extension BlockParser {
     private mutating func openDefinitionList() -> Bool {
         guard !hasOpened else { return false }
         if leaf == .paragraph {
-            guard isWhole, let paragraph = blocks.last, lines.count == Int(paragraph.firstLine) &+ 1 else {
+            guard isWhole, let paragraph = blocks.last, areTerms(Int(paragraph.firstLine)..<lines.count) else {
                 return false
             }
             closeLeaf()
         }
         let index = blocks.count &- 1
         guard leaf == .none, lastParagraph.block == index, lastParagraph.parent == open[matched &- 1].block,
-            index > 0, blocks[index].kind == .paragraph, blocks[index].lastLine == blocks[index].firstLine &+ 1
+            index > 0, blocks[index].kind == .paragraph,
+            areTerms(Int(blocks[index].firstLine)..<Int(blocks[index].lastLine))
         else { return false }
         prepareToOpen()
-        var term = blocks[index]
-        var list = Block(.list, at: Int(term.start))
+        let terms = blocks[index]
+        var list = Block(.list, at: Int(terms.start))
         list.level = Byte.colon
         list.flags = .tight
-        list.end = term.end
+        list.end = terms.end
         blocks[index] = list
-        term.next = UInt32(truncatingIfNeeded: index &+ 2)
-        blocks.append(term)
+        for line in terms.firstLine..<terms.lastLine { addTerm(line, of: terms) }
         open.append(Container(kind: .list, block: index, hasChild: true, marker: Byte.colon))
         return true
+    }
+
+    /// How many terms can share a definition, and how long each of them is then at most, in bytes.
+    private static let termLimit = 4
+    private static let termLength = 60
+
+    /// Whether lines are one term, or several: short, with no stop at their end.
+    private func areTerms(_ range: Range<Int>) -> Bool {
+        guard range.count > 1 else { return range.count == 1 }
+        return range.count <= Self.termLimit
+            && range.allSatisfy { number in
+                let line = lines[number]
+                let end = trimmedEnd(from: Int(line.start), to: Int(line.end))
+                return end > Int(line.start) && end &- Int(line.start) <= Self.termLength
+                    && !".,:;!?".utf8.contains(bytes[end &- 1])
+            }
+    }
+
+    /// Records one line of a paragraph as a term of its own.
+    private mutating func addTerm(_ line: UInt32, of paragraph: Block) {
+        var term = paragraph
+        if paragraph.lastLine &- paragraph.firstLine > 1 {
+            let place = lines[Int(line)]
+            term.start = UInt32(truncatingIfNeeded: bytes.skipBlanks(from: Int(place.start), to: Int(place.end)))
+            term.end = UInt32(truncatingIfNeeded: trimmedEnd(from: Int(term.start), to: Int(place.end)))
+            term.contentStart = term.start
+            term.contentEnd = term.end
+            lines[Int(line)].start = term.start
+            lines[Int(line)].end = term.end
+            term.firstLine = line
+            term.lastLine = line &+ 1
+        }
+        term.next = UInt32(truncatingIfNeeded: blocks.count &+ 1)
+        blocks.append(term)
     }
 }

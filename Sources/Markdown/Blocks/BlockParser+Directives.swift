@@ -22,7 +22,7 @@ extension BlockParser {
         return bytes[name.upperBound] == Byte.colon
     }
 
-    /// `:::note[Title]`, `::: tip Title`, `::: {.note}`, `:::{note} Title`: a callout, if a line of colons follows somewhere.
+    /// `:::note[Title]`, `::: tip Title`, `::: {.note}`, `:::{note} Title`: a callout, if a line of colons closes it.
     private mutating func startColonFence() -> Bool {
         var index = nonspace
         while index < lineEnd, bytes[index] == Byte.colon { index &+= 1 }
@@ -33,7 +33,7 @@ extension BlockParser {
         while end > index, bytes[end &- 1] == Byte.colon { end &-= 1 }
         end = trimmedEnd(from: index, to: end)
         guard index < end, fences.count < Self.fenceLimit, let sign = directive(from: index, to: end),
-            hasColonFence(after: nextLine)
+            isClosedFence(at: lineStart)
         else { return false }
         openCallout(
             sign.kind, marker: Byte.colon, fenceLength: length, indent: 0, takesOptions: sign.takesOptions)
@@ -124,23 +124,57 @@ extension BlockParser {
         return isQuartos ? name.lowerBound &+ 8..<name.upperBound : name
     }
 
-    /// Whether a line of nothing but colons, three or more, begins at an offset or after it.
-    private mutating func hasColonFence(after index: Int) -> Bool {
-        if let lastColonFence { return lastColonFence >= index }
-        var last = -1
+    /// Whether a line of nothing but colons, three or more, closes the callout that a line opens: each closes the last one
+    /// that is open, and what none closes is text, so that it holds nothing that follows.
+    private mutating func isClosedFence(at line: Int) -> Bool {
+        let closed = closedFences ?? findClosedFences()
+        closedFences = closed
+        let index = closed.partitioningIndex { $0 >= line }
+        return index < closed.count && closed[index] == line
+    }
+
+    /// Where the marks of quotes and items end that a line begins with.
+    private func containersEnd(from line: Int, to end: Int) -> Int {
+        var index = line
+        while index < end {
+            var next = index
+            while next < end, bytes[next].isDigit { next &+= 1 }
+            let isMark = next > index ? ".)".utf8.contains(bytes[next]) : "-*+".utf8.contains(bytes[next])
+            if bytes[index].isBlank || bytes[index] == Byte.greater {
+                index &+= 1
+            } else if isMark, next &+ 1 < end, bytes[next &+ 1].isBlank {
+                index = next &+ 1
+            } else {
+                break
+            }
+        }
+        return index
+    }
+
+    /// The starts of the lines whose callouts are closed, in order.
+    private func findClosedFences() -> [Int] {
+        var closed: [Int] = []
+        var opened: [Int] = []
         var line = 0
         while line < bytes.count {
-            let end = bytes.lineEnd(from: line)
-            var start = line
-            // It may stand in quotes and items.
-            while start < end, bytes[start].isBlank || bytes[start] == Byte.greater { start &+= 1 }
+            let lineEnd = bytes.lineEnd(from: line)
+            let start = containersEnd(from: line, to: lineEnd)
             var colons = start
-            while colons < end, bytes[colons] == Byte.colon { colons &+= 1 }
-            if colons &- start >= 3, bytes.skipBlanks(from: colons, to: end) >= end { last = line }
-            line = max(line &+ 1, bytes.afterLineEnding(at: end))
+            while colons < lineEnd, bytes[colons] == Byte.colon { colons &+= 1 }
+            if colons &- start >= 3 {
+                let rest = bytes.skipBlanks(from: colons, to: lineEnd)
+                if rest < lineEnd {
+                    var end = trimmedEnd(from: rest, to: lineEnd)
+                    while end > rest, bytes[end &- 1] == Byte.colon { end &-= 1 }
+                    end = trimmedEnd(from: rest, to: end)
+                    if rest < end, directive(from: rest, to: end) != nil { opened.append(line) }
+                } else if let last = opened.popLast() {
+                    closed.append(last)
+                }
+            }
+            line = max(line &+ 1, bytes.afterLineEnding(at: lineEnd))
         }
-        lastColonFence = last
-        return last >= index
+        return closed.sorted()
     }
 
     /// How many fences nest at most: each line is asked of all, so that a bound keeps the time linear.

@@ -22,7 +22,7 @@ struct BlockParser: ~Copyable {
     /// The indices in `open` of callouts between fences.
     var fences = Buffer<Int>()
     /// Where the document's last line of nothing but colons begins; looked for once.
-    var lastColonFence: Int?
+    var closedFences: [Int]?
     /// The paragraph that ended last, and the container's block that it stands in.
     var lastParagraph: (block: Int, parent: Int) = (-1, -1)
     /// Up to where lines are a formula's.

@@ -30,6 +30,8 @@ struct ProseHeads {
         for (number, part) in parts.enumerated() {
             heads[number] = head(part, isLast: number + 1 == parts.count)
         }
+        let names = names(heads)
+        if !names.isEmpty { heads = heads.filter { $0.value.capitals.map { !names.contains($0) } ?? true } }
         guard !heads.isEmpty || parts.contains(where: { isWronglyUnderlined($0) }) else { return }
         let hasTitles = heads.values.contains { !$0.isNumbered }
         var written = ParsedEvents(parsed)
@@ -72,6 +74,24 @@ struct ProseHeads {
     private struct Head {
         var level: UInt8
         var isNumbered: Bool
+        /// The text of a line in capitals without a number.
+        var capitals: String?
+    }
+
+    /// How often lines in capitals come back at least where they are names.
+    private static let fewestReturns = 4
+
+    /// Which lines in capitals come back, if half of all such lines do: names of those who write or speak, two of them at
+    /// least.
+    private func names(_ heads: [Int: Head]) -> Set<String> {
+        var counts: [String: Int] = [:]
+        for head in heads.values {
+            if let text = head.capitals { counts[text, default: 0] += 1 }
+        }
+        let repeated = counts.filter { $0.value > 1 }
+        let returns = repeated.values.reduce(0) { $0 + $1 - 1 }
+        let all = counts.values.reduce(0, +)
+        return repeated.count > 1 && returns >= ProseHeads.fewestReturns && 2 * returns >= all ? Set(repeated.keys) : []
     }
 
     /// The head that a block is, or nil.
@@ -83,9 +103,10 @@ struct ProseHeads {
         if event.kind == .heading { return Head(level: event.level, isNumbered: depth != nil) }
         // What ends a text opens nothing.
         guard !isLast, isApart(event) else { return nil }
-        if event.kind == .list { return line.isTitle ? Head(level: 1, isNumbered: true) : nil }
+        if event.kind == .list { return line.isTitle && !line.leadsOn ? Head(level: 1, isNumbered: true) : nil }
         if let depth { return Head(level: UInt8(min(6, depth)), isNumbered: true) }
-        return line.isNamedPart || line.isCapitals ? Head(level: 1, isNumbered: false) : nil
+        if line.isNamedPart { return Head(level: 1, isNumbered: false) }
+        return line.isCapitals ? Head(level: 1, isNumbered: false, capitals: line.text) : nil
     }
 
     /// Whether an underline stands under several lines: it is a rule.

@@ -2,7 +2,7 @@ import Values
 
 /// A line of plain text, and how it looks.
 struct ProseLine {
-    private let text: String
+    let text: String
     private let words: [Substring]
 
     init(_ bytes: ArraySlice<UInt8>) {
@@ -15,7 +15,8 @@ struct ProseLine {
     static func mayBeHead(_ bytes: ArraySlice<UInt8>) -> Bool {
         // A scalar has four bytes at most.
         guard bytes.count <= 4 * longest else { return false }
-        guard let first = bytes.first, first.isLetter, bytes.contains(where: \.isSmallLetter) else { return true }
+        // One small letter is that of `No.`.
+        guard let first = bytes.first, first.isLetter, bytes.count(where: \.isSmallLetter) > 1 else { return true }
         let word = bytes.prefix { $0 > 32 }
         if word.last == UInt8(ascii: ".") || word.last == UInt8(ascii: ")") { return true }
         return parts.contains(String(decoding: word, as: UTF8.self).lowercased())
@@ -49,8 +50,12 @@ struct ProseLine {
         }
         // `12 Boats` is no number of a section's but in a few words.
         if parts.count == 1, !isEnded, words.count > 6 || text.last == ":" { return nil }
+        if parts.count == 1, leadsOn { return nil }
         return parts.count
     }
+
+    /// Whether a line with a number leads to what comes: `23. The book of the old ferry says:`.
+    var leadsOn: Bool { words.count > 5 && text.last == ":" }
 
     private func isRoman(_ number: Substring) -> Bool {
         !number.isEmpty && number.count <= 6 && number.allSatisfy { "IVXLC".contains($0) }
@@ -71,9 +76,12 @@ struct ProseLine {
         }
         // `Chapter 2 describes the harbour.` is a sentence.
         if words.count == 2 { return true }
-        let isDivided = ".:–—-".contains(words[1].last ?? " ") || ["–", "—", "-", ":"].contains(words[2])
-        return isDivided ? isTitle || words.count <= 8 : isTitle && words[2].first?.isUppercase == true
+        let isDivided = ".:–—-".contains(words[1].last ?? " ") || ["–", "—", "-", "--", ":"].contains(words[2])
+        return isDivided ? isTitle || words.count <= 8 || hasCapitals : isTitle && words[2].first?.isUppercase == true
     }
+
+    /// Whether all its long words have a capital, as titles' have.
+    private var hasCapitals: Bool { words.allSatisfy { $0.count < 5 || $0.first?.isLowercase == false } }
 
     private static let parts: Set<String> = [
         "chapter", "section", "article", "part", "book", "appendix", "annex", "schedule", "act", "scene", "title",
@@ -95,7 +103,8 @@ struct ProseLine {
     var isCapitals: Bool {
         guard isTitle, words.contains(where: { $0.filter(\.isLetter).count >= 2 }) else { return false }
         var (letters, others) = (0, 0)
-        for scalar in text.unicodeScalars {
+        // `LETTER No. 4`
+        for scalar in text.replacing(" No. ", with: " ").unicodeScalars {
             if scalar.properties.isLowercase { return false }
             if scalar.properties.isUppercase { letters += 1 } else if scalar != " " { others += 1 }
         }
