@@ -90,7 +90,8 @@ struct UnitDefinition: Sendable {
         UnitDefinition(.volume, "0.016387064", ["in³", "in3", "cu in"], ["cubic inch|cubic inches"]),
         UnitDefinition(.volume, "3.785411784", ["gal|gals"], ["gallon"]),
         UnitDefinition(.volume, "0.946352946", ["qt"], ["quart"]),
-        UnitDefinition(.volume, "0.473176473", ["pt|pts"], ["pint"]),
+        // `pt` is a point of print or of a game more often than a pint.
+        UnitDefinition(.volume, "0.473176473", [], ["pint"]),
         UnitDefinition(.volume, "0.2365882365", [], ["cup"]),
         UnitDefinition(.volume, "0.0295735295625", ["fl oz"], ["fluid ounce"]),
         UnitDefinition(.volume, "0.01478676478125", ["tbsp|tbsps", "Tbsp|Tbsps", "tbs"], ["tablespoon"]),

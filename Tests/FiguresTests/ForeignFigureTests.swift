@@ -88,6 +88,10 @@ struct ForeignFigureTests {
         ),
         ("3 fois par an, 2,5 fois plus, 1 h 30, 75002 Paris", "1 h 30: duration PT1H30M"),
         ("50,000 habitants, 1,250 kg", "50,000: count 50000 of habitants|1,250 kg: measure 1.25 kg"),
+        (
+            "en 2024 l’accord, 26 l'an passé, 10% intègrent un parcours, 80 000 euros pour la phase",
+            "2024: date 2024|26: count 26|10%: percent 10 %|80 000 euros: money 80000 EUR"
+        ),
         ("12,50 € TTC", "12,50 €: money 12.5 EUR"),
         ("les deux, un appareil neuf, semaine 31, 30 février 2019", ""),
     ])

@@ -118,6 +118,7 @@ extension FigurePass {
         "group", "groups", "crew", "crews", "team", "teams", "party", "family", "crowd", "total", "staff", "class",
         "classes", "batch", "batches", "pack", "packs", "audience", "population", "congregation", "squad", "panel",
         "jury", "board", "committee", "community", "village", "town", "fleet", "herd", "flock", "household",
+        "body", "force", "army", "garrison", "detachment", "regiment", "troop",
     ]
 
     /// What has values in the plural, and no members.

@@ -87,6 +87,7 @@ extension FigurePass {
                 && !token(after).has([.time, .percentWord, .unitStart]) && token(after).kind != .percent
                 && !(token(after).kind == .currency)
         }
+        if isForeignTitle(numeral, back) { return true }
         // A letter that names: `Exhibit B 5`, `S. 1260`
         if before.length == 1, before.isCapital, !before.has([.article, .pronoun]) || isNoArticle(back, next),
             !isYear(numeral) || back == first - 2 && (text.isWord(before, "s") || text.isWord(before, "h")),

@@ -67,6 +67,23 @@ extension FigurePass {
         (Int(token.start)..<Int(token.end)).allSatisfy { "IVX".utf8.contains(text.byte($0)) }
     }
 
+    /// `Testfall 3: Anmelden`, `Módulo 1 - Juan`: what a line begins with is the number of its subject.
+    func isForeignTitle(_ numeral: Numeral, _ back: Int) -> Bool {
+        let (name, next) = (token(back), token(numeral.after))
+        guard text.notation.language != .english, back == numeral.first - 1, token(back - 1).kind == .edge,
+            name.isCapital, name.length > 2, name.roles == [] || name.has(.designator)
+        else { return false }
+        let isEnd = [.colon, .open, .edge, .dash].contains(next.kind) || next.kind == .hyphen && !next.isJoined
+        return isEnd && !Self.sums.contains { text.isWord(name, $0) }
+    }
+
+    /// What stands before how many there are in all.
+    private static let sums: [StaticString] = [
+        "insgesamt", "gesamt", "summe", "zusammen", "davon", "anzahl", "total", "totale", "totaal", "totalt", "dont",
+        "nombre",
+        "número", "numero", "aantal", "antal", "celkem", "razem", "ogółem", "suma", "somme", "somma", "soma",
+    ]
+
     /// `1. bis 18. Monat`, `vom 3. bis 5. Grad`: ordinals, which count nothing.
     func isForeignOrdinal(_ numeral: Numeral) -> Bool {
         // `2.º B`, `1.er piso`

@@ -39,7 +39,7 @@ extension FigurePass {
         return isPartOfRun(numeral) || isCode(numeral) || isTerm(numeral) || isStutter(numeral) || isDialled(numeral)
             || isListMark(numeral) || isClauseNumber(numeral) || isDesignated(numeral) || isShortYear(numeral)
             || isSpelledNumber(numeral) || isClock(numeral) || isStreet(numeral) || isGroupOf(first) || isScore(numeral)
-            || isBeforeChrist(numeral.after) || isOdds(numeral)
+            || era(at: numeral.after) != nil || isOdds(numeral)
             || isCitedYear(numeral) || isVariable(numeral) || isCallout(numeral) || isVersion(numeral)
             || isForeignAddress(numeral) || isManualSection(numeral) || isVote(numeral) || isComplied(numeral)
             || isCountedInChinese(numeral)
@@ -188,12 +188,6 @@ extension FigurePass {
             || word(numeral.first - 1, is: "to") && numeral.first - 1 == exclusionEnd
     }
 
-    /// `500 BC`
-    private func isBeforeChrist(_ index: Int) -> Bool {
-        token(index).flags.contains(.capitals)
-            && ["bc", "bce", "ce", "ad"].contains { word(index, is: $0) }
-    }
-
     /// `4- — to 4.1 percent`: a number that is broken off; `10-to-1`: odds.
     private func isStutter(_ numeral: Numeral) -> Bool {
         let (hyphen, next) = (token(numeral.after), token(numeral.after + 1))
@@ -246,7 +240,10 @@ extension FigurePass {
         if before.kind == .open, next.kind == .close, token(first).isJoined, next.isJoined { return true }
         if next.kind == .close, next.isJoined, before.kind != .open, !isOpen(before: first) { return true }
         if next.kind == .open, next.isJoined { return true }
-        return before.kind == .edge && next.kind == .period && next.isJoined
+        // `1.`, `5A.`
+        let isLettered = next.isWord && next.isJoined && next.length == 1
+        let point = isLettered ? token(after + 1) : next
+        return before.kind == .edge && point.kind == .period && point.isJoined
     }
 
     /// Whether a bracket stands open before a token: `(about 5)`.

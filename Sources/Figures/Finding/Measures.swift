@@ -133,8 +133,7 @@ extension FigurePass {
         let token = token(index)
         guard match.isSymbol, match.end - Int(token.start) == 1, token.isWord else { return true }
         let next = self.token(index + 1)
-        // `the four V’s`, `5 C's`
-        if value?.inWords == true || isPossessive(at: match.end) { return false }
+        if value?.inWords == true || isBeforeApostrophe(match.end) { return false }
         // `2N pods`: twice as many as there are of something
         if token.isJoined, text.single(token) == UInt8(ascii: "N"), isCountedNoun(index + 1) { return false }
         if token.isJoined { return !(next.kind == .slash && next.isJoined && self.token(index + 2).isJoinedNumber) }
@@ -145,10 +144,12 @@ extension FigurePass {
         return !(next.isWord && (next.isCapital || isCountedNoun(index + 1)))
     }
 
-    private func isPossessive(at end: Int) -> Bool {
+    /// `the four V’s`, `en 2024 l’accord`: a letter that begins or ends a word.
+    private func isBeforeApostrophe(_ end: Int) -> Bool {
         let isCurved = text.byte(end) == 0xE2 && text.byte(end + 1) == 0x80 && text.byte(end + 2) == 0x99
         guard isCurved || text.byte(end) == UInt8(ascii: "'") else { return false }
-        return text.byte(end + (isCurved ? 3 : 1)) == UInt8(ascii: "s")
+        let next = text.byte(end + (isCurved ? 3 : 1))
+        return next | 32 &- 97 < 26 || next >= 0x80
     }
 
     /// Units that are other nouns as well: in the singular after several, before a noun, they are these: `two stone walls`.

@@ -39,6 +39,12 @@ extension FigurePass {
         case .date, .duration, .age: return nil
         }
         if figure.kind == .count, text.notation.language == .german { return germanNoun(from: start) }
+        // What a share is of follows `de` and its kind.
+        if figure.kind == .percent || figure.kind == .measure, !isShare,
+            [.french, .spanish, .italian, .portuguese].contains(text.notation.language)
+        {
+            return nil
+        }
         if token(start).kind == .slash || text.notation.language != .english && token(start).has(.rate) { return nil }
         if token(start).kind == .hyphen, token(start).isJoined, token(start + 1).isJoined { start += 1 }
         let isOne: Bool

@@ -24,6 +24,8 @@ extension FigurePass {
         var index = next
         if token(index).kind == .hyphen, token(index).isJoined { index += 1 }
         let part = partOfTimeNamed(at: index)
+        // What was before the year 1 has no date here.
+        if part == .century, era(at: index + 1) == .before { return index + 1 }
         if part == .century, let date = DateSpan(century: ordinal - 1) {
             return addDate(date, first: first, last: index)
         }

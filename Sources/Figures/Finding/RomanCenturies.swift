@@ -5,6 +5,8 @@ extension FigurePass {
     /// The century whose word is at a token.
     mutating func romanCentury(at index: Int) -> Int? {
         guard text.notation.language != .english, token(index).value == TimeWord.century else { return nil }
+        let end = roman(token(index - 1)) == nil ? index + 2 : index + 1
+        if era(at: end) == .before { return end }
         if let ordinal = roman(token(index - 1)), let date = DateSpan(century: ordinal - 1) {
             return addDate(date, first: index - 1, last: index)
         }
