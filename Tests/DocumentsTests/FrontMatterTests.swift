@@ -1,4 +1,5 @@
 import Documents
+import Reading
 import Testing
 
 /// Front matter: YAML, TOML, JSON.
@@ -128,5 +129,13 @@ struct FrontMatterTests {
         #expect(Sample("---\ntitle: \"A\\_b\"\ndate: 2024\n---\n# C").values(.docs, "title") == ["A b"])
         #expect(Sample("---\ntitle: 5\ndate: 2024-11\n---\n").values(.docs, "date") == ["2024-11"])
         #expect(Sample("---\ndate: soon\n---\n").values(.docs, "date") == ["-"])
+    }
+
+    @Test func whatAPageSaysSeveralTimesIsAList() throws {
+        let fields = (0..<2_000).map { "<meta name=Tag content=\($0)>" }.joined()
+        let page = "<!doctype html><title></title><meta name=x content=1>\(fields)<title>Tolls</title><p>Text.</p>"
+        let sample = try Sample(Document(path: "a.html", reading: FileContent(Array(page.utf8), path: "a.html")))
+        let tags = (0..<2_000).map(String.init).joined(separator: ", ")
+        #expect(sample.values(.docs, "meta") == ["{x: 1, tag: [\(tags)], title: Tolls}"])
     }
 }

@@ -21,7 +21,8 @@ struct ExclusionTests {
         "PEP 541 was mixed in", "must not break any tier 2 or tier 1 target", "Tier 3 targets break",
         "a class 2 device", "It is a layer 7 proxy", "Adopter 5 sees a benefit", "VENDOR 1 plans to look",
         "Scenario 4 fails", "Alternative 2: cargo variants", "in the futures 0.2 style",
-        "state 1 and state 2 are alike",
+        "state 1 and state 2 are alike", "It reads OpenAPI 2.0 specifications and OAuth 2.1 flows",
+        "Web 3.0 users like it",
         "See issues (69444, 70058)", "It runs 4.3 BSD", "You may join the 401k plan", "a 401(k)",
         "$local_part is set, ${domain} too, and $2 and $3 are empty",
     ])

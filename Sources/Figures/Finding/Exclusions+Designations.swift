@@ -198,7 +198,17 @@ extension FigurePass {
         }
         // Letters of both cases within a word: `macOS`, `FlowTool`
         let isMixed = before.length > 2 && hasInnerCapital(before)
-        if isMixed, !before.has(.currencyStart), !isYear(numeral), !isCountedNoun(numeral.after) { return true }
+        let isDecimal = token(numeral.first).flags.contains(.decimal)
+        if isMixed, !before.has(.currencyStart), !isYear(numeral), isDecimal || !isCountedNoun(numeral.after) {
+            return true
+        }
+        // `Web 3.0 users`: nobody counts to a tenth of nothing.
+        let end = Int(token(numeral.first).end)
+        if isDecimal, token(numeral.first).length == 3, text.byte(end - 1) == UInt8(ascii: "0"), before.isCapital,
+            !before.has(Self.plainWords), !before.has([.person, .title, .unitStart, .plural])
+        {
+            return true
+        }
         guard token(numeral.first).flags.contains(.decimal), before.isCapital, !before.has(FigurePass.plainWords),
             token(back - 1).kind != .edge || next.isWord && next.has([.auxiliary, .modal, .verb, .past])
         else { return false }

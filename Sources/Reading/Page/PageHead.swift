@@ -15,6 +15,7 @@ public struct PageHead: Sendable {
     init(_ tree: PageTree, _ source: UnsafeBufferPointer<UInt8>) {
         var headings: [Int] = []
         var stamp: String?
+        var hasTitle = false
         var index = 0
         while index < tree.nodes.count {
             let node = tree.nodes[index]
@@ -24,9 +25,10 @@ public struct PageHead: Sendable {
                     fields.append(("lang", language))
                 }
             case .title?:
-                if !fields.contains(where: { $0.name == "title" }) {
+                if !hasTitle {
                     let text = Self.text(of: index, tree, source)
-                    if !text.isEmpty { fields.append(("title", text)) }
+                    hasTitle = !text.isEmpty
+                    if hasTitle { fields.append(("title", text)) }
                 }
             case .meta?: if let tag = tree.startTag(node) { readMeta(tag, source) }
             case .h1?: headings.append(index)
