@@ -66,7 +66,7 @@ final class Vocabulary: Sendable {
         let bytes: UnsafeBufferPointer<UInt8>
         let key: UInt64
         let found: Found
-        /// In small letters.
+        /// Of a word in small letters; null of others, for which theirs is asked.
         let text: FieldValue
     }
 
@@ -168,7 +168,7 @@ final class Vocabulary: Sendable {
             blocks[state.count / Self.entriesOfBlock] = .allocate(capacity: Self.entriesOfBlock)
         }
         entry(state.count).initialize(
-            to: Entry(bytes: kept(bytes, in: &state), key: key, found: found, text: .text(text)))
+            to: Entry(bytes: kept(bytes, in: &state), key: key, found: found, text: isLower ? .text(text) : .null))
         state.count += 1
         grow(&state)
         table.load(ordering: .relaxed).pointee.add(found, key)

@@ -240,10 +240,10 @@ extension FigurePass {
         if before.kind == .open, next.kind == .close, token(first).isJoined, next.isJoined { return true }
         if next.kind == .close, next.isJoined, before.kind != .open, !isOpen(before: first) { return true }
         if next.kind == .open, next.isJoined { return true }
-        // `1.`, `5A.`
+        // `1.`, `5A.`, `4c)`
         let isLettered = next.isWord && next.isJoined && next.length == 1
         let point = isLettered ? token(after + 1) : next
-        return before.kind == .edge && point.kind == .period && point.isJoined
+        return before.kind == .edge && point.isJoined && (point.kind == .period || isLettered && point.kind == .close)
     }
 
     /// Whether a bracket stands open before a token: `(about 5)`.
