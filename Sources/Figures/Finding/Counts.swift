@@ -48,17 +48,31 @@ extension FigurePass {
         switch text.notation.language {
         case .english: return true
         case .german: return noun.isWord && !noun.isJoined && noun.isCapital && noun.roles == [] && noun.length > 2
-        case .french, .spanish:
+        case .italian, .dutch:
+            let ending: [StaticString] = text.notation.language == .italian ? ["i", "e"] : ["en", "s"]
+            return noun.isWord && !noun.isJoined && !noun.isCapital && noun.roles == [] && noun.length > 3
+                && !token(index - 2).has(.determiner) && ending.contains { ends(noun, with: $0) }
+                && !Self.notCounted.contains { word(index, is: $0) }
+        case .french, .spanish, .portuguese:
             let last = text.byte(Int(noun.end) - 1)
             return noun.isWord && !noun.isJoined && !noun.isCapital && noun.roles == [] && noun.length > 3
                 && (last == UInt8(ascii: "s") || last == UInt8(ascii: "x"))
                 && !Self.times.contains { word(index, is: $0) }
+        case .swedish, .polish, .czech:
+            return noun.isWord && !noun.isJoined && !noun.isCapital && noun.roles == [] && noun.length > 3
         default: return false
         }
     }
 
     /// How often, which counts nothing.
-    private static let times: [StaticString] = ["fois", "veces"]
+    private static let times: [StaticString] = ["fois", "veces", "vezes"]
+
+    /// Words of Italian and Dutch that end as nouns in the plural do and are none.
+    private static let notCounted: [StaticString] = [
+        "volte", "anche", "come", "dove", "ogni", "quindi", "oggi", "ieri", "pure", "bene", "insieme", "sempre", "mentre",
+        "oltre", "invece", "prime", "primi", "altri", "altre", "maal", "keren", "eens", "samen", "alleen", "waren",
+        "hebben", "hadden", "werden", "zijn", "worden", "kunnen", "moeten", "steeds", "soms",
+    ]
 
     /// `August 32, 2014`, `32 August`: a number beside a month that has no such day counts nothing.
     private func isNoDay(_ expression: Expression) -> Bool {

@@ -25,7 +25,7 @@ extension FigurePass {
         let name = before.kind == .comma ? numeral.first - 2 : numeral.first - 1
         guard token(name).isWord, token(name).isCapital else { return false }
         return (1...4).contains { distance in
-            token(name - distance).isCapital && Self.streets.contains { word(name - distance, is: $0) }
+            Self.streets.contains { word(name - distance, is: $0) }
                 && !((name - distance)..<name).contains { token($0).kind == .edge || token($0).kind == .comma }
         }
     }
@@ -41,4 +41,19 @@ extension FigurePass {
     private static let streets: [StaticString] = [
         "calle", "avenida", "plaza", "paseo", "via", "viale", "piazza", "corso", "rua", "praça", "largo", "travessa",
     ]
+}
+
+extension Language {
+    /// What is said of telephones, before their numbers.
+    static let calls: Set<String> = [
+        "llame", "llamar", "llama", "llamando", "teléfono", "telefono", "móvil", "fax", "tel", "tlf", "telefone", "ligue",
+        "appelez", "appeler", "téléphone", "composez", "chiami", "chiamare", "chiama", "cellulare", "telefon", "telefonnummer",
+        "handy", "mobil", "durchwahl", "bel", "bellen", "telefoon", "telefoonnummer", "ring",
+        "telefonnummer", "zadzwoń", "telefonu", "volejte",
+    ]
+
+    /// Whether digits with a stop are ordinals.
+    var hasOrdinalStops: Bool {
+        [.german, .danish, .norwegian, .czech, .polish].contains(self)
+    }
 }

@@ -185,11 +185,19 @@ extension FigurePass {
         return (1...3).contains { distance in
             let index = expression.first - distance
             return (distance == 1 || !token(index + 1).isNumber)
-                && FigurePass.expenses.contains { word(index, is: $0) }
+                && (FigurePass.expenses.contains { word(index, is: $0) }
+                    || FigurePass.gifts.contains { word(index, is: $0) } && !word(pounds + 1, is: "of"))
         }
     }
 
     private static let smallCoins: [StaticString] = ["pence", "penny", "pennies", "shillings", "shilling", "p"]
+
+    /// What is done with sums of money, and with things of that weight only where `of` names them.
+    private static let gifts: [StaticString] = [
+        "raised", "raise", "raises", "donate", "donates", "gave", "gives", "give", "bequeathed", "inherited", "stole",
+        "stolen", "invested", "granted", "awarded", "pledged", "receive", "received", "saved", "compensation", "damages",
+        "left",
+    ]
 
     private static let expenses: [StaticString] = [
         "cost", "costs", "costing", "paid", "pay", "pays", "paying", "price", "priced", "fine", "fined", "fee", "fees",

@@ -12,7 +12,7 @@ extension FigurePass {
             return addDate(date, nil, numeral.start..<numeral.end, first: numeral.first, after: numeral.after)
         }
         if let next = ordinalOfWords(numeral) ?? numberedWeek(numeral) ?? foreignDecade(numeral)
-            ?? approximateYear(numeral)
+            ?? approximateYear(numeral) ?? shortYearAlone(numeral)
         {
             return next
         }

@@ -121,9 +121,9 @@ extension Language {
     /// The names of quarters, half-years and centuries in other languages than English.
     fileprivate static let countedParts: [String: FigurePass.CountedPart] = {
         let names: [(FigurePass.CountedPart, String)] = [
-            (.quarter, "quartal quartals trimestre trimestres kwartaal"),
-            (.half, "halbjahr halbjahres halbjahrs semestre halfjaar"),
-            (.century, "jahrhundert jahrhunderts siècle século secolo eeuw"),
+            (.quarter, "quartal quartals trimestre trimestres kwartaal kvartal kvartalet kwartał kwartale čtvrtletí"),
+            (.half, "halbjahr halbjahres halbjahrs semestre halfjaar halvår pololetí"),
+            (.century, "jahrhundert jahrhunderts siècle século secolo eeuw århundrade wieku století"),
         ]
         return Dictionary(
             names.flatMap { part, words in words.split(separator: " ").map { (String($0), part) } },

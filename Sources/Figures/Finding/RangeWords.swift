@@ -46,6 +46,11 @@ extension Language {
             RangeWords(from: ["da", "dal", "dai"], to: ["a", "al", "ai"], between: ["tra", "fra"], and: ["e"])
         case .portuguese: RangeWords(from: ["de", "do"], to: ["a", "ao", "até"], between: ["entre"], and: ["e"])
         case .dutch: RangeWords(from: [], to: ["tot"], between: ["tussen"], and: ["en"])
+        case .swedish: RangeWords(from: [], to: ["till"], between: ["mellan"], and: ["och"])
+        case .danish: RangeWords(from: [], to: ["til"], between: ["mellem"], and: ["og"])
+        case .norwegian: RangeWords(from: [], to: ["til"], between: ["mellom"], and: ["og"])
+        case .polish: RangeWords(from: ["od"], to: ["do"], between: ["między"], and: ["a"])
+        case .czech: RangeWords(from: ["od"], to: ["do"], between: ["mezi"], and: ["a"])
         default: nil
         }
     }

@@ -19,7 +19,7 @@ extension FigurePass {
     }
 
     private func rateAround(_ index: Int, phrase: NounPhrase?, first: Int, kind: Figure.Kind) -> String? {
-        if let rate = rateWords(at: index) { return rate }
+        if let rate = rateWords(at: index) ?? (kind == .money ? priceOf(index) : nil) { return rate }
         // `$4,000 more a year`
         if word(index, is: "more") || word(index, is: "less"), let rate = rateWords(at: index + 1) { return rate }
         if let phrase, let rate = rateWords(at: phrase.after) { return rate }
@@ -51,6 +51,21 @@ extension FigurePass {
             position += 1
         }
         return rateBefore(first)
+    }
+
+    /// `10 cents a page`, `$4 a pint.`: a noun with its article right after a sum, where nothing goes on with it.
+    private func priceOf(_ index: Int) -> String? {
+        let (noun, next) = (token(index + 1), token(index + 2))
+        guard token(index).has(.article), noun.isWord, !noun.isCapital, !noun.isJoined, noun.length > 2,
+            noun.roles.isDisjoint(with: Roles.phraseEnd.union([.conjunction, .bound, .time, .pointer, .magnitude, .half])),
+            !["reality", "success", "gift", "loan", "bargain", "steal"].contains(where: { text.isWord(noun, $0) })
+        else { return nil }
+        let isEnded =
+            [.edge, .comma, .semicolon, .close, .dash].contains(next.kind)
+            || next.kind == .period && !token(index + 3).isJoined
+            || next.has([.conjunction, .preposition, .auxiliary, .adverb]) && !word(index + 2, is: "of")
+                && !word(index + 2, is: "to")
+        return isEnded ? text.string(span(index + 1, through: index + 1)) : nil
     }
 
     /// Whether a noun stands before `a day`, so that it is its rate: `trucks of aid a day`.

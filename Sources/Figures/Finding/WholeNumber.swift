@@ -20,6 +20,9 @@ extension FigurePass {
         case .period: return true
         case .comma where !before.isJoined: return true
         case .comma: return second.isNumber && before.isJoined
+        // `12(3):45`
+        case .colon where before.isJoined && second.kind == .close && second.isJoined && token(first - 3).isNumber:
+            return true
         // `07:1A:3C`, and after letters
         case .colon:
             return before.isJoined && (second.isNumber || second.isWord && second.isJoined && second.length <= 2)
@@ -245,6 +248,13 @@ extension FigurePass {
             {
                 return true
             }
+        case .swedish, .danish, .norwegian, .polish, .czech:
+            // `kl. 14.30`, `klockan 19`, `o godz. 18`; `18.30 hod.`
+            let hour = self.token(numeral.first - 1).kind == .period ? numeral.first - 2 : numeral.first - 1
+            if ["kl", "klockan", "klokken", "klokka", "godz", "godzinie"].contains(where: { word(hour, is: $0) }) {
+                return true
+            }
+            if isHourAndMinute(token), word(numeral.after, is: "hod") || word(numeral.after, is: "hodin") { return true }
         default: break
         }
         if word(numeral.first - 1, is: "past"),

@@ -25,6 +25,10 @@ extension Language {
             ("degree Fahrenheit", "grad fahrenheit|degrés fahrenheit|grados fahrenheit|gradi fahrenheit"),
             ("degree Fahrenheit", "degrés f|grados f|grad f"), ("celsius", "centígrados|centigrades"),
             ("tablespoon", "esslöffel|cuillères à soupe|cucharadas|cucchiai"),
+            ("metre", "metry|metrów|metrů|metra|meter"), ("kilometre", "kilometrów|kilometry|kilometrů"),
+            ("litre", "litrów|litry|litrů|litru"), ("kilogram", "kilogramów|kilogramy|kilogramů|kilo"),
+            ("tonne", "ton|tuny|tun"), ("hectare", "hektarów|hektary|hektarů"), ("gram", "gramów|gramů"),
+            ("degree", "grader|stopni|stupňů"),
             ("teaspoon", "teelöffel|cuillères à café|cucharaditas|cucchiaini"),
         ]
         return Dictionary(
