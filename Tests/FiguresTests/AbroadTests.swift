@@ -31,7 +31,16 @@ struct AbroadTests {
         (.polish, "ma 1.250 kg", "1.250 kg: measure 1250 kg"),
         (.danish, "Den 05/06/2021 kom.", "05/06/2021: date 2021-06-05"),
         (.german, "Hafenstraße 12, 20457 Hamburg", ""), (.french, "12, rue du Port, 75002 Paris", ""),
-        (.spanish, "Calle Mayor 7, 28013 Madrid", ""),
+        (.spanish, "Calle Mayor 7, 28013 Madrid", ""), (.spanish, "en la calle Mayor, 15", ""),
+        (.spanish, "Llame al 912 345 678.", ""), (.french, "Appelez le 01 44 55 66 77, salle 12.", ""),
+        (.german, "Sie wurde 3. im Rennen, wohnt im 2. Stock, Raum 204.", ""), (.italian, "Vedi pag. 44.", ""),
+        (.dutch, "Zie bladzijde 40.", ""), (.dutch, "ten aanzien van de boot", ""),
+        (.german, "Kinder unter 6 Jahren", "6 Jahren: age 6 <"),
+        (.french, "les enfants de moins de 12 ans", "12 ans: age 12 <"), (.dutch, "in het voorjaar van 1953", "voorjaar van 1953: date 1953-SP"),
+        (.german, "im Herbst 2018", "Herbst 2018: date 2018-FA"), (.italian, "nel 1388", "1388: date 1388"),
+        (.italian, "due pontili e tre fontane", "due: count 2 of pontili|tre: count 3 of fontane"),
+        (.portuguese, "sete barcos", "sete: count 7 of barcos"), (.dutch, "zes boten", "zes: count 6 of boten"),
+        (.italian, "ieri e domani", "ieri: date 2024-11-14|domani: date 2024-11-16"),
     ])
     func figures(_ language: Language, _ text: String, _ expected: String) {
         #expect(Sample.figures(text, language: language).joined(separator: "|") == expected)

@@ -79,7 +79,7 @@ extension FigurePass {
     }
 
     /// `another 10`, `won 7`, `there were 16`, `we have 750`
-    private func isToldBefore(_ first: Int) -> Bool {
+    func isToldBefore(_ first: Int) -> Bool {
         let before = token(first - 1)
         // `Boats: 14`, `certificates: 50 in carpentry`, `Attendance: 812`
         if before.kind == .colon {
@@ -133,7 +133,7 @@ extension FigurePass {
             [.edge, .comma, .semicolon, .dash, .close].contains(next.kind)
             || next.kind == .period && !token(verb + 3).isJoined
             || next.isWord && next.has([.preposition, .conjunction, .pointer, .today, .weekday, .adverb])
-        guard isEnded else { return false }
+        guard isEnded, !text.isWord(next, "as"), !text.isWord(next, "of") else { return false }
         if Self.doneToMany.contains(where: { word(verb, is: $0) }) { return true }
         // `The shelter took in 18 last year`
         let phrase = (word(verb - 1, is: "took"), word(verb - 1, is: "laid"), word(verb - 1, is: "gave"))

@@ -5,7 +5,7 @@ extension FigurePass {
     /// A count whose number has been read and is nothing else.
     mutating func count(_ expression: Expression) -> Int? {
         let (lower, after) = (expression.lower, expression.after)
-        if lower.inWords, lower.exponent == 0, !isForeignNounCounted(after) { return nil }
+        if lower.inWords, lower.exponent == 0, !isForeignNounCounted(after) || !isOfLanguage(lower) { return nil }
         if isUnnamedCurrency(after) || isNoDay(expression) { return nil }
         if lower.inWords, lower.exponent == 0, expression.upper == nil {
             if lower.value == .zero { return nil }
@@ -39,6 +39,13 @@ extension FigurePass {
             return nil
         }
         return add(figure, first: expression.first, after: after)
+    }
+
+    /// Whether a number in words begins with one of the text's language: not `ten` in Dutch.
+    private func isOfLanguage(_ numeral: Numeral) -> Bool {
+        let language = text.notation.language
+        return language == .english || language.numberWords[small(token(numeral.first))] != nil
+            || token(numeral.first).has(.article)
     }
 
     /// Whether a noun follows that words of a number can count: in other languages than English they are too often no

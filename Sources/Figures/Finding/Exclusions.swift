@@ -232,6 +232,7 @@ extension FigurePass {
         let before = token(numeral.first - 1)
         return token(numeral.first).length == 1 && before.roles == [] && !before.isCapital && !isPlural(before)
             && [.comma, .period, .quote, .close, .edge].contains(token(numeral.after).kind) && !ends(before, with: "ed")
+            && !isToldBefore(numeral.first)
     }
 
     /// `llame al 912 345 678`, `appelez le 3939`: what one calls.

@@ -49,7 +49,7 @@ extension Language {
         "llame", "llamar", "llama", "llamando", "teléfono", "telefono", "móvil", "fax", "tel", "tlf", "telefone", "ligue",
         "appelez", "appeler", "téléphone", "composez", "chiami", "chiamare", "chiama", "cellulare", "telefon", "telefonnummer",
         "handy", "mobil", "durchwahl", "bel", "bellen", "telefoon", "telefoonnummer", "ring",
-        "telefonnummer", "zadzwoń", "telefonu", "volejte",
+        "telefonnummer", "zadzwoń", "telefonu", "volejte", "zavolejte",
     ]
 
     /// Whether digits with a stop are ordinals.

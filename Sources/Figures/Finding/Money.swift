@@ -302,7 +302,7 @@ extension FigurePass {
 
     /// `kr` in a text in Danish or Norwegian.
     private func crown(_ unit: Unit, _ token: Token) -> Unit? {
-        guard unit.name == "SEK", text.isWord(token, "kr") || text.isWord(token, "kroner") else { return nil }
+        guard ["SEK", "NOK"].contains(unit.name), text.isWord(token, "kr") || text.isWord(token, "kroner") else { return nil }
         switch text.notation.written {
         case .danish: return Unit.currency("DKK")
         case .norwegian: return Unit.currency("NOK")

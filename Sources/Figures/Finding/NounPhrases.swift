@@ -38,7 +38,7 @@ extension FigurePass {
             }
         case .date, .duration, .age: return nil
         }
-        if token(start).kind == .slash { return nil }
+        if token(start).kind == .slash || isWide(Int(token(start).start)) { return nil }
         if token(start).kind == .hyphen, token(start).isJoined, token(start + 1).isJoined { start += 1 }
         let isOne: Bool
         if case .number(let value) = figure.value { isOne = value == 1 } else { isOne = false }

@@ -5,6 +5,7 @@ extension FigurePass {
     /// Tries the kinds that begin with a number, in the order in which one rules out the next.
     mutating func number(at index: Int) -> Int? {
         guard var numeral = numeral(at: index) else { return nil }
+        if let next = eastAsian(numeral) { return next }
         if !numeral.inWords, let next = dateOfNumbers(numeral) { return next }
         if numeral.inWords, word(numeral.first - 1, is: "lord"), let year = numeral.value.int,
             let date = DateSpan(year: year)

@@ -80,7 +80,7 @@ extension FigurePass {
 
     /// The words that are percent by themselves.
     private static let percentWords: [StaticString] = [
-        "percent", "percents", "pct", "prozent", "procent", "pourcent", "pourcents", "porciento",
+        "percent", "percents", "pct", "prozent", "procent", "prosent", "pourcent", "pourcents", "porciento",
     ]
 
     static let hundredth = Number(coefficient: 1, exponent: -2) ?? .zero

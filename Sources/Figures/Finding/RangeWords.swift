@@ -50,7 +50,7 @@ extension Language {
         case .danish: RangeWords(from: [], to: ["til"], between: ["mellem"], and: ["og"])
         case .norwegian: RangeWords(from: [], to: ["til"], between: ["mellom"], and: ["og"])
         case .polish: RangeWords(from: ["od"], to: ["do"], between: ["między"], and: ["a"])
-        case .czech: RangeWords(from: ["od"], to: ["do"], between: ["mezi"], and: ["a"])
+        case .czech: RangeWords(from: [], to: ["až", "do"], between: ["mezi"], and: ["a"])
         default: nil
         }
     }

@@ -93,6 +93,8 @@ extension FigurePass {
         // `£32,000 p.a.`
         if text.isWord(token, "p.a.") || text.isWord(token, "p.a") { return "year" }
         if token.has(.rate) {
+            // `pr. nat`
+            if text.isWord(token, "pr"), self.token(index + 1).kind == .period { return noun(at: index + 2) }
             if word(index, is: "per"), word(index + 1, is: "annum") { return "year" }
             if self.word(index, is: "per") { return noun(at: index + 1) }
             let next = self.token(index + 1)

@@ -16,6 +16,7 @@ extension FigurePass {
         guard token(first).isJoined else { return false }
         let second = token(first - 2)
         switch before.kind {
+        case .word where endsWide(before): return false
         case .word, .suffix, .number, .hash, .address, .close: return true
         case .period: return true
         case .comma where !before.isJoined: return true

@@ -147,25 +147,24 @@ extension FigurePass {
             text.single(quote) == Byte.apostrophe || [0x98, 0x99].contains(text.byte(Int(quote.end) - 1)),
             !(token(index + 2).isJoined && (token(index + 2).isWord || token(index + 2).isNumber))
         else { return nil }
-        return nearYear(short)
+        return nearYear(short, ahead: 15)
     }
 
     /// `in ’91`, `the class of ’68`: a year without its century, by itself.
     mutating func shortYearAlone(_ numeral: Numeral) -> Int? {
         let (first, next) = (numeral.first, token(numeral.after))
         guard isShortYear(numeral), token(first - 2).has(.preposition), let short = numeral.value.int,
-            !isCountedNoun(numeral.after), !next.has([.time, .unitStart, .percentWord, .magnitude]),
-            next.kind != .percent, !(numeral.after..<numeral.after + 6).contains(where: { token($0).kind == .quote }),
-            let date = DateSpan(year: nearYear(short))
+            !next.has([.time, .unitStart, .percentWord, .magnitude]), next.kind != .percent, !(numeral.after..<numeral.after + 6).contains(where: { token($0).kind == .quote && token($0).isJoined }),
+            let date = DateSpan(year: nearYear(short, ahead: 15))
         else { return nil }
         return addDate(date, first: first - 1, last: first)
     }
 
     /// The year of two digits: of the century that brings it nearest to the text's date, but not far into the future.
-    func nearYear(_ short: Int) -> Int {
+    func nearYear(_ short: Int, ahead: Int = 30) -> Int {
         let year = reference?.year ?? 2_000
         let same = year / 100 * 100 + short
-        return [same - 100, same, same + 100].filter { $0 <= year + 30 }.min { abs($0 - year) < abs($1 - year) } ?? same
+        return [same - 100, same, same + 100].filter { $0 <= year + ahead }.min { abs($0 - year) < abs($1 - year) } ?? same
     }
 
     /// `in the year of our Lord two thousand twenty-four`

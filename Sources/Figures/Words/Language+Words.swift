@@ -322,7 +322,7 @@ extension Language {
 
     /// Words that Danish and Norwegian share.
     private static let nordicWords = [
-        WordList(.currencyStart, "kroner krone kr euro dollar øre pund"), WordList(.rate, "per pr"),
+        WordList(.currencyStart, "kroner krone kr euro dollar øre pund"), WordList(.rate, "per"), WordList([.rate, .preposition], "pr"),
         WordList(.bound, "omtrent cirka ca næsten nesten omkring rundt", value: BoundWord.about),
         WordList([.bound, .preposition], "over", value: BoundWord.over),
         WordList(.preposition, "under"), WordList(.bound, "mindst minst", value: BoundWord.least),
@@ -339,8 +339,9 @@ extension Language {
             "grudnia grudzień grudniu",
         ])
         + times([
-            "sekunda sekundy sekund", "minuta minuty minut min", "godzina godziny godzin godz", "dzień dni dnia",
-            "tydzień tygodnie tygodni", "miesiąc miesiące miesięcy", "rok roku lata lat", "dekada dekady dekad",
+            "sekunda sekundy sekund", "minuta minuty minut min", "godzina godziny godzin godzinach godz",
+            "dzień dni dnia dniach",
+            "tydzień tygodnie tygodni tygodniach", "miesiąc miesiące miesięcy miesiącach", "rok roku lata lat latach", "dekada dekady dekad",
             "wiek wieku",
         ])
         + seasons(["wiosna wiosną", "lato latem", "jesień jesienią", "zima zimą"])
@@ -361,7 +362,7 @@ extension Language {
             WordList(.conjunction, "i oraz lub albo a"), WordList(.determiner, "ten ta to te ci tych tego tej"),
             WordList([.auxiliary, .present], "jest są ma mają"), WordList([.auxiliary, .past], "był była było były byli"),
             WordList([.modal, .future], "będzie będą"),
-            WordList(.designator, "nr numer art ust pkt rozdział str strona strony tabela rysunek rys sala peron tor"),
+            WordList(.designator, "wersja wersji nr numer art ust pkt rozdział str strona strony tabela rysunek rys sala peron tor"),
         ]
 
     private static let czechWords =
@@ -371,8 +372,9 @@ extension Language {
             "listopadu listopad", "prosince prosinec prosinci",
         ])
         + times([
-            "sekunda sekundy sekund", "minuta minuty minut min", "hodina hodiny hodin hod", "den dny dní dnů",
-            "týden týdny týdnů", "měsíc měsíce měsíců", "rok roku roky let", "desetiletí", "století",
+            "sekunda sekundy sekund", "minuta minuty minut min", "hodina hodiny hodin hodinách hod",
+            "den dny dní dnů dnech",
+            "týden týdny týdnů týdnech", "měsíc měsíce měsíců měsících", "rok roku roky let letech", "desetiletí", "století",
         ])
         + seasons(["jaro jaře", "léto létě", "podzim podzimu", "zima zimě"])
         + magnitudes([3: "tisíc tisíce tis", 6: "milion miliony milionů mil mio", 9: "miliarda miliardy miliard mld"])
@@ -389,6 +391,6 @@ extension Language {
             WordList(.conjunction, "a i nebo"), WordList(.determiner, "ten ta to ty ti tento tato toto"),
             WordList([.auxiliary, .present], "je jsou má mají"), WordList([.auxiliary, .past], "byl byla bylo byly byli"),
             WordList([.modal, .future], "bude budou"),
-            WordList(.designator, "č číslo čl odst kapitola str strana tabulka obr obrázek nástupiště kolej"),
+            WordList(.designator, "verze č číslo čl odst kapitola str strana tabulka obr obrázek nástupiště kolej"),
         ]
 }
