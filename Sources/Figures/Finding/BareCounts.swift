@@ -119,6 +119,10 @@ extension FigurePass {
     /// `The hall holds 250`, `a coach that can carry 40`, `room for 12`: how many a place or a vehicle has room for.
     private func isRoomFor(_ first: Int) -> Bool {
         if word(first - 1, is: "for") { return Self.room.contains { word(first - 2, is: $0) } }
+        // `These tables seat 8`, `It can sleep 6`; but `coach C, seat 22`
+        if word(first - 1, is: "seat") || word(first - 1, is: "sleep") {
+            return isPlural(token(first - 2)) || token(first - 2).has([.modal, .auxiliary])
+        }
         guard Self.holding.contains(where: { word(first - 1, is: $0) }) else { return false }
         var position = first - 2
         while position > first - 5, token(position).has([.modal, .adverb, .relative]) { position -= 1 }
@@ -278,7 +282,7 @@ extension FigurePass {
         "scoring", "killed", "wounded", "injured", "missing", "sold", "bought", "counted", "hired", "employs",
         "employed", "seats", "sleeps", "serves", "feeds", "attracted", "drawing", "planted", "caught", "totalling",
         "totaling", "totalled", "totaled", "numbering", "numbered", "includes", "adding", "added", "elected", "exactly",
-        "seat", "sleep", "total", "remaining",
+        "total", "remaining",
     ]
 
     /// What is so many: a sum of people or things.

@@ -147,6 +147,6 @@ extension Language {
         ("頭", .count), ("头", .count), ("台", .count), ("社", .count), ("校", .count), ("冊", .count), ("册", .count),
         ("枚", .count), ("軒", .count), ("羽", .count), ("只", .count), ("隻", .count), ("艘", .count), ("棟", .count),
         ("戸", .count), ("か所", .count), ("カ所", .count), ("ヶ所", .count), ("箇所", .count), ("家", .count), ("座", .count),
-        ("種類", .count), ("种", .count), ("組", .count), ("杯", .count), ("品", .count), ("つ", .count), ("行", .count),
+        ("種類", .count), ("种", .count), ("種", .count), ("組", .count), ("杯", .count), ("品", .count), ("つ", .count), ("行", .count),
     ]
 }

@@ -60,6 +60,8 @@ extension FigurePass {
         {
             return true
         }
+        // `coach C, seat 22`
+        if numeral.isPlain, text.isWord(before, "seat"), !isCountedNoun(after), !isToldBefore(first) { return true }
         // `The passcode is 4471`
         if text.isWord(before, "is"), numeral.isPlain, FigurePass.secrets.contains(where: { word(back - 1, is: $0) }) {
             return true
