@@ -70,7 +70,10 @@ struct LanguageTests {
                 == "de")
     }
 
-    @Test(arguments: ["A 2000 W heater", "Tue. 4 Feb. 2020", "Boats go fast", "Comment on the plan", "Open till 6", "Pros and cons plus one"])
+    @Test(arguments: [
+        "A 2000 W heater", "Tue. 4 Feb. 2020", "Boats go fast", "Comment on the plan", "Open till 6",
+        "Pros and cons plus one",
+    ])
     func aSmallWordThatIsEnglishTooShowsNoOtherLanguage(_ text: String) {
         #expect([nil, "en"].contains(shown(text)))
     }

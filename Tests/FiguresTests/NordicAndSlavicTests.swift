@@ -33,7 +33,10 @@ struct NordicAndSlavicTests {
             .polish, "Remont kosztował 1,5 mln złotych, bilet 24 zł.",
             "1,5 mln złotych: money 1500000 PLN|24 zł: money 24 PLN"
         ),
-        (.polish, "po 2 miesiącach, około 15 minut, 6 procent", "2 miesiącach: duration P2M|15 minut: duration PT15M ~|6 procent: percent 6 %"),
+        (
+            .polish, "po 2 miesiącach, około 15 minut, 6 procent",
+            "2 miesiącach: duration P2M|15 minut: duration PT15M ~|6 procent: percent 6 %"
+        ),
         (.polish, "Zob. art. 14 ust. 2 i str. 35, godz. 18", ""),
         (
             .czech, "Slavnost byla 6. září 2009, za dva roky byla zas.",

@@ -166,9 +166,11 @@ extension FigurePass {
     /// Rooms and vehicles, which have room for so many.
     private static let places: [StaticString] = [
         "hall", "halls", "room", "rooms", "theatre", "theater", "stadium", "arena", "church", "chapel", "venue",
-        "auditorium", "classroom", "dormitory", "hostel", "hotel", "restaurant", "café", "cafe", "pub", "tent", "marquee",
+        "auditorium", "classroom", "dormitory", "hostel", "hotel", "restaurant", "café", "cafe", "pub", "tent",
+        "marquee",
         "cabin", "hut", "prison", "jail", "ward", "clinic", "nursery", "kennel", "stable", "barn", "terrace", "stand",
-        "van", "vans", "bus", "buses", "minibus", "coach", "coaches", "boat", "boats", "ferry", "ship", "ships", "plane",
+        "van", "vans", "bus", "buses", "minibus", "coach", "coaches", "boat", "boats", "ferry", "ship", "ships",
+        "plane",
         "planes", "aircraft", "train", "trains", "tram", "trams", "carriage", "lift", "lifts", "elevator", "elevators",
         "car", "cars", "taxi", "canoe", "raft", "lifeboat", "table", "tables", "bench", "sofa", "gallery", "pool",
     ]

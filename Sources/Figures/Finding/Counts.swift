@@ -76,7 +76,8 @@ extension FigurePass {
 
     /// Words of Italian and Dutch that end as nouns in the plural do and are none.
     private static let notCounted: [StaticString] = [
-        "volte", "anche", "come", "dove", "ogni", "quindi", "oggi", "ieri", "pure", "bene", "insieme", "sempre", "mentre",
+        "volte", "anche", "come", "dove", "ogni", "quindi", "oggi", "ieri", "pure", "bene", "insieme", "sempre",
+        "mentre",
         "oltre", "invece", "prime", "primi", "altri", "altre", "maal", "keren", "eens", "samen", "alleen", "waren",
         "hebben", "hadden", "werden", "zijn", "worden", "kunnen", "moeten", "steeds", "soms",
     ]

@@ -140,13 +140,15 @@ extension Language {
         ("小時", .duration(.hour)), ("分間", .duration(.minute)), ("分钟", .duration(.minute)),
         ("分鐘", .duration(.minute)), ("秒", .duration(.second)),
         ("時", .none), ("时", .none), ("点", .none), ("點", .none), ("号", .none), ("號", .none), ("番", .none),
-        ("つ目", .none), ("行目", .none), ("章", .none), ("条", .none), ("頁", .none), ("页", .none), ("階", .none), ("位", .none), ("年", .none),
+        ("つ目", .none), ("行目", .none), ("章", .none), ("条", .none), ("頁", .none), ("页", .none), ("階", .none),
+        ("位", .none), ("年", .none),
         ("月", .none), ("日", .none), ("分", .none), ("世紀", .none),
         ("歳", .age), ("才", .age), ("岁", .age), ("歲", .age),
         ("人", .count), ("名", .count), ("個", .count), ("个", .count), ("件", .count), ("本", .count), ("匹", .count),
         ("頭", .count), ("头", .count), ("台", .count), ("社", .count), ("校", .count), ("冊", .count), ("册", .count),
         ("枚", .count), ("軒", .count), ("羽", .count), ("只", .count), ("隻", .count), ("艘", .count), ("棟", .count),
         ("戸", .count), ("か所", .count), ("カ所", .count), ("ヶ所", .count), ("箇所", .count), ("家", .count), ("座", .count),
-        ("種類", .count), ("种", .count), ("種", .count), ("組", .count), ("杯", .count), ("品", .count), ("つ", .count), ("行", .count),
+        ("種類", .count), ("种", .count), ("種", .count), ("組", .count), ("杯", .count), ("品", .count), ("つ", .count),
+        ("行", .count),
     ]
 }

@@ -104,7 +104,8 @@ extension Language {
             before: ["âgé de", "âgée de", "âgés de", "âgées de", "âge de"],
             groupBounds: ["de moins de": .under, "de plus de": .over],
             groups: [
-                "enfants", "jeunes", "personnes", "adultes", "femmes", "hommes", "patients", "élèves", "filles", "garçons",
+                "enfants", "jeunes", "personnes", "adultes", "femmes", "hommes", "patients", "élèves", "filles",
+                "garçons",
             ],
             has: ["a", "avait", "ont", "avaient", "aura"], of: ["de", "d"],
             persons: ["homme", "femme", "enfant", "fille", "garçon", "bébé", "personne", "patient", "patiente"]),
@@ -118,7 +119,8 @@ extension Language {
         .italian: AgeWords(
             after: ["di età"], before: ["età di", "all età di"],
             groupBounds: ["sotto i": .under, "sopra i": .over, "oltre i": .over, "con meno di": .under],
-            groups: ["bambini", "ragazzi", "minori", "adulti", "persone", "donne", "uomini", "pazienti"], has: ["ha", "aveva", "hanno"], of: ["di"],
+            groups: ["bambini", "ragazzi", "minori", "adulti", "persone", "donne", "uomini", "pazienti"],
+            has: ["ha", "aveva", "hanno"], of: ["di"],
             persons: ["uomo", "donna", "bambino", "bambina", "ragazzo", "ragazza", "persona", "paziente"]),
         .portuguese: AgeWords(
             after: ["de idade"], before: ["idade de"], at: ["aos"],
@@ -126,7 +128,9 @@ extension Language {
             persons: ["homem", "mulher", "menino", "menina", "jovem", "pessoa", "paciente"]),
         .dutch: AgeWords(
             after: ["oud"], before: ["leeftijd van"],
-            groupBounds: ["onder de": .under, "boven de": .over, "vanaf": .atLeast, "tot": .under, "jonger dan": .under],
+            groupBounds: [
+                "onder de": .under, "boven de": .over, "vanaf": .atLeast, "tot": .under, "jonger dan": .under,
+            ],
             groups: ["kinderen", "jongeren", "mensen", "personen", "volwassenen", "vrouwen", "mannen", "patiënten"],
             of: ["van"],
             persons: ["man", "vrouw", "kind", "jongen", "meisje", "persoon", "patiënt"], stem: "jarig"),

@@ -56,7 +56,8 @@ extension Language {
         (.atMost, "au plus|jusqu à|jusqu|bis zu|a lo sumo|como máximo|hasta|fino a|até|maximum de|máximo de"),
         (.over, "mer än|mere end|mer enn|więcej niż|víc než|více než|fler än|flere end"),
         (.under, "mindre än|mindre end|mindre enn|mniej niż|méně než|färre än|färre end"),
-        (.atLeast, "co najmniej|przynajmniej|nie mniej niż|alespoň"), (.atMost, "co najwyżej|nie więcej niż|upp till|až"),
+        (.atLeast, "co najmniej|przynajmniej|nie mniej niż|alespoň"),
+        (.atMost, "co najwyżej|nie więcej niż|upp till|až"),
         (.atMost, "pas plus de|no más de|nicht mehr als|höchstens|non più di|não mais de"),
         about,
     ])
@@ -72,7 +73,8 @@ extension Language {
         (.atMost, "fino al|fino a|entro"), (.under, "prima del|prima di"), (.over, "dopo"),
         (.atLeast, "a partire dal|a partire da|dal|dalla"),
         (.atMost, "até|até ao"), (.over, "depois de|após"), (.atLeast, "a partir do"),
-        (.atMost, "till|senast|senast den|til|senest|senest den|najpóźniej do|nejpozději do"), (.atLeast, "sedan|siden"),
+        (.atMost, "till|senast|senast den|til|senest|senest den|najpóźniej do|nejpozději do"),
+        (.atLeast, "sedan|siden"),
         (.atMost, "tot|uiterlijk|tot en met"), (.under, "voor"), (.over, "na"), (.atLeast, "sinds|vanaf"),
         about,
     ])

@@ -46,8 +46,10 @@ extension FigurePass {
 extension Language {
     /// What is said of telephones, before their numbers.
     static let calls: Set<String> = [
-        "llame", "llamar", "llama", "llamando", "teléfono", "telefono", "móvil", "fax", "tel", "tlf", "telefone", "ligue",
-        "appelez", "appeler", "téléphone", "composez", "chiami", "chiamare", "chiama", "cellulare", "telefon", "telefonnummer",
+        "llame", "llamar", "llama", "llamando", "teléfono", "telefono", "móvil", "fax", "tel", "tlf", "telefone",
+        "ligue",
+        "appelez", "appeler", "téléphone", "composez", "chiami", "chiamare", "chiama", "cellulare", "telefon",
+        "telefonnummer",
         "handy", "mobil", "durchwahl", "bel", "bellen", "telefoon", "telefoonnummer", "ring",
         "telefonnummer", "zadzwoń", "telefonu", "volejte", "zavolejte",
     ]

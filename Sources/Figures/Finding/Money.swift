@@ -185,7 +185,8 @@ extension FigurePass {
             return true
         }
         // `ten pounds fifty`
-        if expression.lower.inWords, let pence = numeral(at: pounds + 1), pence.inWords, pence.value >= 10, pence.value < 100,
+        if expression.lower.inWords, let pence = numeral(at: pounds + 1), pence.inWords, pence.value >= 10,
+            pence.value < 100,
             !token(pence.after).isWord || token(pence.after).has([.conjunction, .preposition])
         {
             return true
@@ -203,7 +204,8 @@ extension FigurePass {
     /// What is done with sums of money, and with things of that weight only where `of` names them.
     private static let gifts: [StaticString] = [
         "raised", "raise", "raises", "donate", "donates", "gave", "gives", "give", "bequeathed", "inherited", "stole",
-        "stolen", "invested", "granted", "awarded", "pledged", "receive", "received", "saved", "compensation", "damages",
+        "stolen", "invested", "granted", "awarded", "pledged", "receive", "received", "saved", "compensation",
+        "damages",
         "left",
     ]
 
@@ -315,7 +317,9 @@ extension FigurePass {
 
     /// `kr` in a text in Danish or Norwegian.
     private func crown(_ unit: Unit, _ token: Token) -> Unit? {
-        guard ["SEK", "NOK"].contains(unit.name), text.isWord(token, "kr") || text.isWord(token, "kroner") else { return nil }
+        guard ["SEK", "NOK"].contains(unit.name), text.isWord(token, "kr") || text.isWord(token, "kroner") else {
+            return nil
+        }
         switch text.notation.written {
         case .danish: return Unit.currency("DKK")
         case .norwegian: return Unit.currency("NOK")

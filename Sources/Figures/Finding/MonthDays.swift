@@ -17,7 +17,8 @@ extension FigurePass {
         // `3–5 and 10–12 March 2019`: its upper end shares the month of what follows.
         let inner = isRange ? innerDay(index + 1, above: day) : nil
         guard isRange || joint.kind == .comma || joint.has(.conjunction),
-            let end = lastDay(index + 1, of: isRange && inner == nil, hasRanges: inner != nil || joint.has(.conjunction))
+            let end = lastDay(
+                index + 1, of: isRange && inner == nil, hasRanges: inner != nil || joint.has(.conjunction))
         else {
             return nil
         }
@@ -56,7 +57,8 @@ extension FigurePass {
             guard let (day, next) = dayNumber(at: index) else { return nil }
             if let point = pointAfterDay(day, next) { return (day, point.month, point.after) }
             let joint = token(next)
-            guard !isRange, joint.kind == .comma || joint.has(.conjunction)
+            guard !isRange,
+                joint.kind == .comma || joint.has(.conjunction)
                     || hasRanges && (joint.kind == .hyphen || joint.kind == .dash)
             else { return nil }
             index = next + 1

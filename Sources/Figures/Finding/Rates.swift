@@ -57,7 +57,8 @@ extension FigurePass {
     private func priceOf(_ index: Int) -> String? {
         let (noun, next) = (token(index + 1), token(index + 2))
         guard token(index).has(.article), noun.isWord, !noun.isCapital, !noun.isJoined, noun.length > 2,
-            noun.roles.isDisjoint(with: Roles.phraseEnd.union([.conjunction, .bound, .time, .pointer, .magnitude, .half])),
+            noun.roles.isDisjoint(
+                with: Roles.phraseEnd.union([.conjunction, .bound, .time, .pointer, .magnitude, .half])),
             !["reality", "success", "gift", "loan", "bargain", "steal"].contains(where: { text.isWord(noun, $0) })
         else { return nil }
         let isEnded =

@@ -255,7 +255,9 @@ extension FigurePass {
             if ["kl", "klockan", "klokken", "klokka", "godz", "godzinie"].contains(where: { word(hour, is: $0) }) {
                 return true
             }
-            if isHourAndMinute(token), word(numeral.after, is: "hod") || word(numeral.after, is: "hodin") { return true }
+            if isHourAndMinute(token), word(numeral.after, is: "hod") || word(numeral.after, is: "hodin") {
+                return true
+            }
         default: break
         }
         if word(numeral.first - 1, is: "past"),

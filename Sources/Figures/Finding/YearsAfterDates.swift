@@ -6,7 +6,9 @@ extension FigurePass {
     func yearAfter(_ index: Int, allowsOf: Bool = true, allowsFiscal: Bool = true) -> (year: Int, last: Int)? {
         var position = afterClock(index)
         if token(position).kind == .comma { position += 1 }
-        if allowsOf, ["of", "de", "del", "van", "von", "do"].contains(where: { word(position, is: $0) }) { position += 1 }
+        if allowsOf, ["of", "de", "del", "van", "von", "do"].contains(where: { word(position, is: $0) }) {
+            position += 1
+        }
         if let year = year(at: position) { return (year, position) }
         if let year = olderYear(position, after: index) ?? twoDigitYear(position, after: index) {
             return (year, position)
@@ -68,7 +70,8 @@ extension FigurePass {
         guard text.notation.language == .english else { return false }
         if ["about", "around", "roughly"].contains(where: { word(first - 1, is: $0) }) {
             return word(first - 2, is: "from") && !word(first + 1, is: "to")
-                || word(first - 2, is: "to") && ["dating", "dates", "dated", "back"].contains { word(first - 3, is: $0) }
+                || word(first - 2, is: "to")
+                    && ["dating", "dates", "dated", "back"].contains { word(first - 3, is: $0) }
                 || isMade(first - 2)
         }
         guard word(first - 1, is: "in"), !token(first + 2).isNumber else { return false }
@@ -82,9 +85,11 @@ extension FigurePass {
 
     /// A participle of what is done once, at a time that can be told.
     private func isMade(_ index: Int) -> Bool {
-        ["built", "rebuilt", "made", "founded", "painted", "carved", "written", "born", "died", "began", "erected",
-            "consecrated", "crowned", "signed", "completed", "destroyed", "burned", "burnt", "married", "killed"]
-            .contains { word(index, is: $0) }
+        [
+            "built", "rebuilt", "made", "founded", "painted", "carved", "written", "born", "died", "began", "erected",
+            "consecrated", "crowned", "signed", "completed", "destroyed", "burned", "burnt", "married", "killed",
+        ]
+        .contains { word(index, is: $0) }
     }
 
     /// `nel 1388`, `im Jahr 1388`, `en l'an 1204`: what stands before years alone.
@@ -154,7 +159,8 @@ extension FigurePass {
     mutating func shortYearAlone(_ numeral: Numeral) -> Int? {
         let (first, next) = (numeral.first, token(numeral.after))
         guard isShortYear(numeral), token(first - 2).has(.preposition), let short = numeral.value.int,
-            !next.has([.time, .unitStart, .percentWord, .magnitude]), next.kind != .percent, !(numeral.after..<numeral.after + 6).contains(where: { token($0).kind == .quote && token($0).isJoined }),
+            !next.has([.time, .unitStart, .percentWord, .magnitude]), next.kind != .percent,
+            !(numeral.after..<numeral.after + 6).contains(where: { token($0).kind == .quote && token($0).isJoined }),
             let date = DateSpan(year: nearYear(short, ahead: 15))
         else { return nil }
         return addDate(date, first: first - 1, last: first)
@@ -164,7 +170,8 @@ extension FigurePass {
     func nearYear(_ short: Int, ahead: Int = 30) -> Int {
         let year = reference?.year ?? 2_000
         let same = year / 100 * 100 + short
-        return [same - 100, same, same + 100].filter { $0 <= year + ahead }.min { abs($0 - year) < abs($1 - year) } ?? same
+        return [same - 100, same, same + 100].filter { $0 <= year + ahead }.min { abs($0 - year) < abs($1 - year) }
+            ?? same
     }
 
     /// `in the year of our Lord two thousand twenty-four`

@@ -163,7 +163,8 @@ extension Language {
 
     private static let swedishNumbers = table(
         numbered(
-            "två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton", from: 2)
+            "två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton",
+            from: 2)
             + numbered("tjugo trettio fyrtio femtio sextio sjuttio åttio nittio", from: 2, step: 10))
 
     private static let polishNumbers = table(

@@ -194,7 +194,9 @@ extension Language {
                 found[WordHash(word), default: []].append(number)
             }
         }
-        for word in StopWords.divided(alsoEnglish) { found[WordHash(word), default: []].append(Language.english.number) }
+        for word in StopWords.divided(alsoEnglish) {
+            found[WordHash(word), default: []].append(Language.english.number)
+        }
         return found
     }()
 

@@ -20,27 +20,27 @@ extension Language {
     }
 
     /// The months' names from January to December, each with its short forms.
-    private static func months(_ names: [String]) -> [WordList] {
+    static func months(_ names: [String]) -> [WordList] {
         names.enumerated().map { WordList(.month, $1, value: Int32(truncatingIfNeeded: $0 + 1)) }
     }
 
     /// The units of time from seconds to years, decades and centuries.
-    private static func times(_ names: [String]) -> [WordList] {
+    static func times(_ names: [String]) -> [WordList] {
         names.enumerated().map { WordList(.time, $1, value: Int32(truncatingIfNeeded: $0 + 1)) }
     }
 
     /// A thousand, a million, a billion (10^9), a trillion (10^12).
-    private static func magnitudes(_ names: [Int32: String]) -> [WordList] {
+    static func magnitudes(_ names: [Int32: String]) -> [WordList] {
         names.map { WordList(.magnitude, $1, value: $0) }
     }
 
     /// The ordinals from first to fourth, each with its forms.
-    private static func ordinals(_ names: [String]) -> [WordList] {
+    static func ordinals(_ names: [String]) -> [WordList] {
         names.enumerated().map { WordList(.ordinal, $1, value: Int32(truncatingIfNeeded: $0 + 1)) }
     }
 
     /// The seasons from spring to winter, each with its forms.
-    private static func seasons(_ names: [String]) -> [WordList] {
+    static func seasons(_ names: [String]) -> [WordList] {
         zip(names, [4, 1, 2, 3]).map { WordList(.season, $0, value: $1) }
     }
 
@@ -126,7 +126,10 @@ extension Language {
             WordList(.determiner, "le la les ce cette ces son sa ses leur leurs l"),
             WordList([.auxiliary, .present], "est sont a ont"), WordList([.auxiliary, .past], "était étaient"),
             WordList([.modal, .future], "sera seront"),
-            WordList(.designator, "article art numéro chapitre page tableau figure section annexe p pp salle chambre porte quai voie vol ligne alinéa"),
+            WordList(
+                .designator,
+                "article art numéro chapitre page tableau figure section annexe p pp salle chambre porte quai voie vol ligne alinéa"
+            ),
         ]
 
     private static let spanishWords =
@@ -164,7 +167,10 @@ extension Language {
             WordList(.determiner, "el la los las este esta estos estas su sus"),
             WordList([.auxiliary, .present], "es son ha han"), WordList([.auxiliary, .past], "fue fueron era eran"),
             WordList([.modal, .future], "será serán"),
-            WordList(.designator, "artículo art número núm capítulo página tabla figura sección anexo pág págs cap sala habitación puerta andén vuelo línea"),
+            WordList(
+                .designator,
+                "artículo art número núm capítulo página tabla figura sección anexo pág págs cap sala habitación puerta andén vuelo línea"
+            ),
         ]
 
     private static let italianWords =
@@ -185,7 +191,8 @@ extension Language {
             WordList(.currencyStart, "euro centesimi dollaro dollari"),
             WordList([.time, .ordinal], "secondo seconda", value: TimeWord.second),
             WordList(.today, "oggi", value: 8), WordList(.today, "ieri", value: -1),
-            WordList(.today, "domani", value: 1), WordList(.half, "metà", value: 2), WordList(.fractionNoun, "terzi", value: 3),
+            WordList(.today, "domani", value: 1), WordList(.half, "metà", value: 2),
+            WordList(.fractionNoun, "terzi", value: 3),
             WordList([.fractionNoun, .ordinal], "terzo", value: 3),
             WordList([.fractionNoun, .ordinal], "quarto", value: 4), WordList(.fractionNoun, "quarti", value: 4),
             WordList(.fractionNoun, "quinto quinti", value: 5),
@@ -195,7 +202,10 @@ extension Language {
                 .preposition, "di del della dei delle dello degli dell a al alla in nel nella con su da dal tra fra"),
             WordList(.article, "un uno una"), WordList(.conjunction, "e o"),
             WordList(.determiner, "il lo la i gli le questo questa"),
-            WordList(.designator, "articolo art numero capitolo pagina tabella figura sezione pag pagg cap comma sala camera binario volo linea"),
+            WordList(
+                .designator,
+                "articolo art numero capitolo pagina tabella figura sezione pag pagg cap comma sala camera binario volo linea"
+            ),
         ]
 
     private static let portugueseWords =
@@ -216,7 +226,8 @@ extension Language {
             WordList(.currencyStart, "euro euros cêntimos dólar dólares reais real"),
             WordList([.time, .ordinal], "segundo segunda", value: TimeWord.second),
             WordList(.today, "hoje", value: 8), WordList(.today, "ontem", value: -1),
-            WordList(.today, "amanhã", value: 1), WordList(.half, "metade", value: 2), WordList(.fractionNoun, "terço terços", value: 3),
+            WordList(.today, "amanhã", value: 1), WordList(.half, "metade", value: 2),
+            WordList(.fractionNoun, "terço terços", value: 3),
             WordList([.fractionNoun, .ordinal], "quarto", value: 4), WordList(.fractionNoun, "quartos", value: 4),
             WordList(.fractionNoun, "quinto quintos", value: 5),
             WordList(.rate, "cada"),
@@ -224,7 +235,9 @@ extension Language {
             WordList(.preposition, "de do da dos das em no na nos nas a ao com sem para entre desde até"),
             WordList(.article, "um uma"), WordList(.conjunction, "e ou"),
             WordList(.determiner, "o os as este esta seu sua"),
-            WordList(.designator, "artigo art número capítulo página tabela figura secção seção pág págs cap sala quarto porta linha voo"),
+            WordList(
+                .designator,
+                "artigo art número capítulo página tabela figura secção seção pág págs cap sala quarto porta linha voo"),
         ]
 
     private static let dutchWords =
@@ -243,7 +256,8 @@ extension Language {
             WordList(.ordinalEnding, "e ste"),
             WordList(.percentWord, "procent"), WordList(.currencyStart, "euro euros cent dollar dollars"),
             WordList(.today, "vandaag", value: 8), WordList(.today, "gisteren", value: -1),
-            WordList(.today, "morgen", value: 1), WordList(.half, "helft", value: 2), WordList([.fractionNoun, .ordinal], "derde", value: 3),
+            WordList(.today, "morgen", value: 1), WordList(.half, "helft", value: 2),
+            WordList([.fractionNoun, .ordinal], "derde", value: 3),
             WordList(.fractionNoun, "kwart", value: 4),
             WordList(.rate, "per"),
             WordList(.bound, "ongeveer bijna circa ca", value: BoundWord.about),
@@ -251,146 +265,8 @@ extension Language {
             WordList(.preposition, "in op aan bij met naar van voor uit om tot sinds door tegen als te"),
             WordList(.article, "een"), WordList(.conjunction, "en of"),
             WordList(.determiner, "de het dit deze die dat"),
-            WordList(.designator, "artikel nummer nr hoofdstuk pagina tabel figuur blz bladzijde lid kamer zaal perron spoor lijn vlucht"),
-        ]
-
-    private static let swedishWords =
-        months([
-            "januari jan", "februari feb", "mars mar", "april apr", "maj", "juni jun", "juli jul", "augusti aug",
-            "september sept sep", "oktober okt", "november nov", "december dec",
-        ])
-        + times([
-            "sekund sekunder", "minut minuter min", "timme timmar timmars", "dag dagar dagars", "vecka veckor veckors",
-            "månad månader månaders", "år års", "decennium decennier", "århundrade århundraden",
-        ])
-        + seasons(["vår våren", "sommar sommaren", "höst hösten", "vinter vintern"])
-        + magnitudes([3: "tusen", 6: "miljon miljoner mn milj", 9: "miljard miljarder mdr", 12: "biljon biljoner"])
-        + ordinals(["första", "andra", "tredje", "fjärde"])
-        + [
-            WordList(.ordinalEnding, "e a"), WordList(.percentWord, "procent procentenheter"),
-            WordList(.currencyStart, "kronor krona kr euro dollar öre pund"),
-            WordList(.today, "idag", value: 8), WordList(.today, "igår", value: -1),
-            WordList(.half, "hälften", value: 2), WordList(.fractionNoun, "tredjedel tredjedelar", value: 3),
-            WordList(.fractionNoun, "fjärdedel fjärdedelar", value: 4),
-            WordList(.rate, "per"), WordList(.dozen, "dussin"),
-            WordList(.bound, "ungefär cirka ca nästan omkring runt", value: BoundWord.about),
-            WordList([.bound, .preposition], "över", value: BoundWord.over),
-            WordList(.bound, "minst", value: BoundWord.least), WordList(.bound, "högst max", value: BoundWord.maximum),
-            WordList(.preposition, "i på av till från med för om vid hos efter före sedan mellan åt genom utan mot under"),
-            WordList(.article, "en ett"), WordList(.conjunction, "och eller men"),
-            WordList(.determiner, "den det de denna detta dessa sin sitt sina"),
-            WordList([.auxiliary, .present], "är har"), WordList([.auxiliary, .past], "var hade blev"),
-            WordList([.modal, .future], "ska skall kommer"),
-            WordList(.designator, "nr nummer kapitel kap sida sidan sid artikel paragraf tabell figur rum sal spår linje"),
-        ]
-
-    private static let danishWords =
-        months([
-            "januar jan", "februar feb", "marts mar", "april apr", "maj", "juni jun", "juli jul", "august aug",
-            "september sept sep", "oktober okt", "november nov", "december dec",
-        ])
-        + times([
-            "sekund sekunder", "minut minutter min", "time timer timers", "dag dage dages", "uge uger ugers",
-            "måned måneder måneders", "år års", "årti årtier", "århundrede århundreder",
-        ])
-        + seasons(["forår foråret", "sommer sommeren", "efterår efteråret", "vinter vinteren"])
-        + magnitudes([3: "tusind", 6: "million millioner mio", 9: "milliard milliarder mia"])
-        + nordicWords
-        + [
-            WordList(.percentWord, "procent procentpoint"), WordList(.modal, "skal vil kan må"),
-            WordList(.preposition, "i på af til fra med for om ved hos efter før siden mellem gennem uden mod ad"),
-            WordList(.article, "en et"), WordList(.designator, "nr nummer kapitel side artikel paragraf tabel figur spor"),
-        ]
-
-    private static let norwegianWords =
-        months([
-            "januar jan", "februar feb", "mars mar", "april apr", "mai", "juni jun", "juli jul", "august aug",
-            "september sept sep", "oktober okt", "november nov", "desember des",
-        ])
-        + times([
-            "sekund sekunder", "minutt minutter min", "time timer timers", "dag dager dagers", "uke uker ukers",
-            "måned måneder måneders", "år års", "tiår", "århundre århundrer",
-        ])
-        + seasons(["vår våren", "sommer sommeren", "høst høsten", "vinter vinteren"])
-        + magnitudes([3: "tusen", 6: "million millioner mill", 9: "milliard milliarder mrd"])
-        + nordicWords
-        + [
-            WordList(.percentWord, "prosent prosentpoeng"), WordList(.modal, "skal vil kan må"),
-            WordList(.preposition, "i på av til fra med for om ved hos etter før siden mellom gjennom uten mot"),
-            WordList(.article, "en ei et"), WordList(.designator, "nr nummer kapittel side artikkel tabell figur spor"),
-        ]
-
-    /// Words that Danish and Norwegian share.
-    private static let nordicWords = [
-        WordList(.currencyStart, "kroner krone kr euro dollar øre pund"), WordList(.rate, "per"), WordList([.rate, .preposition], "pr"),
-        WordList(.bound, "omtrent cirka ca næsten nesten omkring rundt", value: BoundWord.about),
-        WordList([.bound, .preposition], "over", value: BoundWord.over),
-        WordList(.preposition, "under"), WordList(.bound, "mindst minst", value: BoundWord.least),
-        WordList(.bound, "højst høyst maks", value: BoundWord.maximum), WordList(.conjunction, "og eller men"),
-        WordList(.determiner, "den det de denne dette disse sin sit sitt sine"),
-        WordList([.auxiliary, .present], "er har"), WordList([.auxiliary, .past], "var havde hadde blev ble"),
-    ]
-
-    private static let polishWords =
-        months([
-            "stycznia styczeń styczniu", "lutego luty lutym", "marca marzec marcu", "kwietnia kwiecień kwietniu",
-            "maja maj maju", "czerwca czerwiec czerwcu", "lipca lipiec lipcu", "sierpnia sierpień sierpniu",
-            "września wrzesień wrześniu", "października październik październiku", "listopada listopad listopadzie",
-            "grudnia grudzień grudniu",
-        ])
-        + times([
-            "sekunda sekundy sekund", "minuta minuty minut min", "godzina godziny godzin godzinach godz",
-            "dzień dni dnia dniach",
-            "tydzień tygodnie tygodni tygodniach", "miesiąc miesiące miesięcy miesiącach", "rok roku lata lat latach", "dekada dekady dekad",
-            "wiek wieku",
-        ])
-        + seasons(["wiosna wiosną", "lato latem", "jesień jesienią", "zima zimą"])
-        + magnitudes([
-            3: "tysiąc tysiące tysięcy tys", 6: "milion miliony milionów mln", 9: "miliard miliardy miliardów mld",
-        ])
-        + [
-            WordList(.percentWord, "procent procentu procentowych"),
-            WordList(.currencyStart, "złotych złote złoty zł groszy euro dolarów dolary dolar pln"),
-            WordList(.today, "dzisiaj dziś", value: 8), WordList(.today, "wczoraj", value: -1),
-            WordList(.today, "jutro", value: 1), WordList(.half, "połowa połowę", value: 2),
-            WordList(.bound, "około ok prawie niemal blisko", value: BoundWord.about),
-            WordList([.bound, .preposition], "ponad", value: BoundWord.over),
-            WordList(.bound, "poniżej niespełna", value: BoundWord.under),
-            WordList(.bound, "minimum", value: BoundWord.minimum),
-            WordList(.bound, "maksymalnie", value: BoundWord.maximum),
-            WordList(.preposition, "w we z ze do od dla przy po przez za o u bez pod nad między przed"),
-            WordList(.conjunction, "i oraz lub albo a"), WordList(.determiner, "ten ta to te ci tych tego tej"),
-            WordList([.auxiliary, .present], "jest są ma mają"), WordList([.auxiliary, .past], "był była było były byli"),
-            WordList([.modal, .future], "będzie będą"),
-            WordList(.designator, "wersja wersji nr numer art ust pkt rozdział str strona strony tabela rysunek rys sala peron tor"),
-        ]
-
-    private static let czechWords =
-        months([
-            "ledna leden lednu", "února únor únoru", "března březen březnu", "dubna duben dubnu", "května květen květnu",
-            "června červen červnu", "července červenec červenci", "srpna srpen srpnu", "září", "října říjen říjnu",
-            "listopadu listopad", "prosince prosinec prosinci",
-        ])
-        + times([
-            "sekunda sekundy sekund", "minuta minuty minut min", "hodina hodiny hodin hodinách hod",
-            "den dny dní dnů dnech",
-            "týden týdny týdnů týdnech", "měsíc měsíce měsíců měsících", "rok roku roky let letech", "desetiletí", "století",
-        ])
-        + seasons(["jaro jaře", "léto létě", "podzim podzimu", "zima zimě"])
-        + magnitudes([3: "tisíc tisíce tis", 6: "milion miliony milionů mil mio", 9: "miliarda miliardy miliard mld"])
-        + [
-            WordList(.percentWord, "procento procenta procent"),
-            WordList(.currencyStart, "korun koruny koruna kč eur euro dolarů dolary czk"),
-            WordList(.today, "dnes", value: 8), WordList(.today, "včera", value: -1),
-            WordList(.today, "zítra", value: 1), WordList(.half, "polovina polovinu", value: 2),
-            WordList(.bound, "asi zhruba přibližně téměř kolem okolo", value: BoundWord.about),
-            WordList(.bound, "přes", value: BoundWord.over), WordList(.bound, "pod", value: BoundWord.under),
-            WordList(.bound, "minimálně nejméně alespoň", value: BoundWord.least),
-            WordList(.bound, "maximálně nejvýše", value: BoundWord.maximum),
-            WordList(.preposition, "v ve z ze do od pro při po na o u bez mezi před s k"),
-            WordList(.conjunction, "a i nebo"), WordList(.determiner, "ten ta to ty ti tento tato toto"),
-            WordList([.auxiliary, .present], "je jsou má mají"), WordList([.auxiliary, .past], "byl byla bylo byly byli"),
-            WordList([.modal, .future], "bude budou"),
-            WordList(.designator, "verze č číslo čl odst kapitola str strana tabulka obr obrázek nástupiště kolej"),
+            WordList(
+                .designator,
+                "artikel nummer nr hoofdstuk pagina tabel figuur blz bladzijde lid kamer zaal perron spoor lijn vlucht"),
         ]
 }
