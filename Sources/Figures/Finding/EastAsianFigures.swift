@@ -5,61 +5,97 @@ import Values
 extension FigurePass {
     /// What a number in digits is by the signs behind it; where they say which one or when in the day, it is nothing.
     mutating func eastAsian(_ numeral: Numeral) -> Int? {
-        guard !numeral.inWords, numeral.exponent == 0, isWide(Int(token(numeral.after).start)), isFree(numeral.first)
-        else { return nil }
+        guard !numeral.inWords, isFollowedByWide(numeral.after), isFree(numeral.first) else { return nil }
         if let next = eastAsianDate(numeral) { return next }
-        var (value, end) = (numeral.value, Int(token(numeral.after).start))
-        while let (power, next) = eastAsianMagnitude(at: end), let scaled = value.scaled(by: power) {
-            (value, end) = (scaled, next)
-        }
+        let (value, end) = eastAsianValue(numeral)
+        if let next = eastAsianMeasure(numeral, value, at: end) { return next }
         guard let found = Language.eastAsianWords.first(where: { starts(with: $0.word, at: end) }) else { return nil }
-        end += found.word.utf8CodeUnitCount
-        let after = text.index(at: end)
-        let span = numeral.start..<end
+        let last = end + found.word.utf8CodeUnitCount
+        let after = text.index(at: last)
+        let span = numeral.start..<last
         var figure: Figure
         switch found.meaning {
         case .none: return after
         case .percent: figure = Figure(.percent, span, .quantity(Quantity(value, .percent)))
-        case .count: figure = Figure(.count, numeral.start..<end - found.word.utf8CodeUnitCount, .number(value))
+        case .count: figure = Figure(.count, numeral.start..<end, .number(value))
         case .age: figure = Figure(.age, span, .number(value))
         case .money(let code):
             guard let unit = Unit.currency(code) else { return nil }
             figure = Figure(.money, span, .quantity(Quantity(value, unit)))
         case .duration(let unit): figure = Figure(.duration, span, .duration(TimeLength(value, unit)))
         }
-        figure.bound = eastAsianBound(before: numeral.start, after: end)
+        figure.bound = eastAsianBound(before: numeral.start, after: last)
         return addReady(figure, first: numeral.first, after: after)
     }
 
-    /// `2016年4月20日`, `2016年4月`, `2016年`, and `4月20日` of the year that is right.
+    /// A number with the magnitudes behind it, and the offset behind them: `2億`, `8万5千`, `1万500`.
+    private func eastAsianValue(_ numeral: Numeral) -> (value: Number, end: Int) {
+        var (total, part, end) = (Number.zero, numeral.value, Int(token(numeral.after).start))
+        while let (power, next) = eastAsianMagnitude(at: end), let scaled = part.scaled(by: power),
+            let sum = total.adding(scaled)
+        {
+            (total, part, end) = (sum, .zero, next)
+            let digits = token(text.index(at: end))
+            guard Int(digits.start) == end, digits.isNumber, let more = text.number(digits), isWide(Int(digits.end))
+            else { break }
+            (part, end) = (more, Int(digits.end))
+        }
+        return (total.adding(part) ?? numeral.value, end)
+    }
+
+    /// `25kmで`: a unit in Latin letters that goes on in other signs.
+    private mutating func eastAsianMeasure(_ numeral: Numeral, _ value: Number, at start: Int) -> Int? {
+        var end = start
+        while text.byte(end).isLetter { end += 1 }
+        guard end > start, end - start <= 4, isWide(end),
+            let match = UnitWord.match(in: Array(text.bytes[start..<end]), at: 0), match.end == end - start,
+            case .unit(let unit, let times) = match.word, times == .one, !unit.isCurrency
+        else { return nil }
+        var figure = Figure(.measure, numeral.start..<end, .quantity(Quantity(value, unit)))
+        figure.bound = eastAsianBound(before: numeral.start, after: end)
+        return addReady(figure, first: numeral.first, after: text.index(at: end))
+    }
+
+    /// A date that has been read: the last token that has a part in it, and the offset behind it.
+    private typealias EastAsianDate = (date: DateSpan, last: Int, end: Int)
+
+    /// Adds `2016年4月20日`, or a range: `2016年から2019年`.
     private mutating func eastAsianDate(_ numeral: Numeral) -> Int? {
+        guard let lower = readEastAsianDate(numeral) else { return nil }
+        let isRange = ["から", "～", "〜", "至"].contains { starts(with: $0, at: lower.end) }
+        if isRange, let next = self.numeral(at: lower.last + 1), let upper = readEastAsianDate(next),
+            lower.date.first < upper.date.first
+        {
+            return addDate(
+                lower.date, upper.date, numeral.start..<upper.end, first: numeral.first, after: upper.last + 1)
+        }
+        return addDate(lower.date, nil, numeral.start..<lower.end, first: numeral.first, after: lower.last + 1)
+    }
+
+    /// `2016年4月20日`, `2016年4月`, `2016年`, `1990年代`, and `4月20日` of the year that is right.
+    private func readEastAsianDate(_ numeral: Numeral) -> EastAsianDate? {
         guard numeral.isPlain, let number = numeral.value.int else { return nil }
         let sign = numeral.after
+        func read(_ date: DateSpan?, _ last: Int, signs: Int = 1) -> EastAsianDate? {
+            date.map { ($0, last, Int(token(last).start) + 3 * signs) }
+        }
         if token(numeral.first).length == 4, (1_000..<3_000).contains(number), isSign(sign, "年") {
-            if isSign(sign, "年代"), number % 10 == 0 {
-                return DateSpan(decade: number / 10).map { addEastAsian($0, numeral, sign, signs: 2) }
-            }
+            if isSign(sign, "年代"), number % 10 == 0 { return read(DateSpan(decade: number / 10), sign, signs: 2) }
             guard !["年間", "年前", "年后", "年後", "年间"].contains(where: { isSign(sign, $0) }) else { return nil }
-            if isAlone(sign), let month = small(sign + 1, upTo: 12), isSign(sign + 2, "月") {
-                if isAlone(sign + 2), let day = small(sign + 3, upTo: 31), isSign(sign + 4, "日"),
-                    let date = DateSpan(year: number, month: month, day: day)
-                {
-                    return addEastAsian(date, numeral, sign + 4)
-                }
-                return DateSpan(year: number, month: month).map { addEastAsian($0, numeral, sign + 2) }
+            guard isAlone(sign), let month = small(sign + 1, upTo: 12), isSign(sign + 2, "月") else {
+                return read(DateSpan(year: number), sign)
             }
-            return DateSpan(year: number).map { addEastAsian($0, numeral, sign) }
+            if isAlone(sign + 2), let day = small(sign + 3, upTo: 31), isSign(sign + 4, "日"),
+                let date = DateSpan(year: number, month: month, day: day)
+            {
+                return read(date, sign + 4)
+            }
+            return read(DateSpan(year: number, month: month), sign + 2)
         }
         guard (1...12).contains(number), isSign(sign, "月"), isAlone(sign), let day = small(sign + 1, upTo: 31),
             isSign(sign + 2, "日")
         else { return nil }
-        guard let date = resolved(day: day, month: number, at: numeral.first) else { return sign + 3 }
-        return addEastAsian(date, numeral, sign + 2)
-    }
-
-    /// Adds a date whose last token begins with so many signs that belong to it.
-    private mutating func addEastAsian(_ date: DateSpan, _ numeral: Numeral, _ last: Int, signs: Int = 1) -> Int {
-        addDate(date, nil, numeral.start..<Int(token(last).start) + 3 * signs, first: numeral.first, after: last + 1)
+        return read(resolved(day: day, month: number, at: numeral.first), sign + 2)
     }
 
     /// A number of one or two digits at a token.
@@ -83,6 +119,13 @@ extension FigurePass {
 
     /// Whether a sign of Chinese or Japanese, or a letter as wide as one, stands at an offset.
     func isWide(_ offset: Int) -> Bool { (0xE3...0xE9).contains(text.byte(offset)) || text.byte(offset) == 0xEF }
+
+    /// Whether a word stands at a token in which there are such signs; letters of a unit may come before them.
+    private func isFollowedByWide(_ index: Int) -> Bool {
+        let word = token(index)
+        guard word.isWord else { return false }
+        return (0..<min(word.length, 5)).contains { isWide(Int(word.start) + $0) }
+    }
 
     /// Whether a token ends in such a sign, so that no word goes on from it into digits.
     func endsWide(_ token: Token) -> Bool {

@@ -30,7 +30,7 @@ extension FigurePass {
         let first = numeral.first
         if numeral.inWords { return isWordName(numeral) }
         return isPartOfRun(numeral) || isCode(numeral) || isTerm(numeral) || isStutter(numeral) || isDialled(numeral)
-            || isForeignDialled(numeral)
+            || isForeignDialled(numeral) || isForeignNumbered(numeral)
             || isListMark(numeral) || isClauseNumber(numeral) || isDesignated(numeral) || isShortYear(numeral)
             || isSpelledNumber(numeral) || isClock(numeral) || isStreet(numeral) || isGroupOf(first) || isScore(numeral)
             || isBeforeChrist(numeral.after) || isOdds(numeral)
@@ -61,9 +61,12 @@ extension FigurePass {
         return token(open).kind == .open && token(open - 1).isNumber && !isCountedNoun(numeral.after)
     }
 
-    /// `im 2. Stock`, `wurde 3. im Rennen`: an ordinal, where the sentence goes on after the stop.
+    /// `im 2. Stock`, `wurde 3. im Rennen`: an ordinal, where the sentence goes on after the stop; `el 2.º piso`.
     private func isForeignOrdinal(_ numeral: Numeral) -> Bool {
         let (stop, next) = (token(numeral.after), token(numeral.after + 1))
+        if stop.kind == .period, stop.isJoined, next.isJoined, text.isWord(next, "º") || text.isWord(next, "ª") {
+            return true
+        }
         guard text.notation.written.hasOrdinalStops, numeral.isPlain, !numeral.inWords,
             token(numeral.first).length <= 3, stop.kind == .period, stop.isJoined, next.isWord, !next.isJoined
         else { return false }
@@ -233,6 +236,21 @@ extension FigurePass {
         return token(numeral.first).length == 1 && before.roles == [] && !before.isCapital && !isPlural(before)
             && [.comma, .period, .quote, .close, .edge].contains(token(numeral.after).kind) && !ends(before, with: "ed")
             && !isToldBefore(numeral.first)
+    }
+
+    /// `n° 14`, `Kundennummer 448812`, `el día 3`: which one it is, in other languages than English.
+    private func isForeignNumbered(_ numeral: Numeral) -> Bool {
+        guard text.notation.language != .english, numeral.exponent == 0, !numeral.inWords else { return false }
+        let (before, second) = (token(numeral.first - 1), token(numeral.first - 2))
+        // °
+        if before.kind == .other, text.byte(Int(before.start)) == 0xC2, text.byte(Int(before.start) + 1) == 0xB0 {
+            return before.isJoined && text.isWord(second, "n")
+        }
+        guard before.isWord, numeral.isPlain else { return false }
+        if before.has(.time), before.value == TimeWord.day, !isPlural(before) {
+            return ["día", "dia", "giorno", "jour"].contains(small(before))
+        }
+        return ends(before, with: "nummer") || ends(before, with: "zeichen")
     }
 
     /// `llame al 912 345 678`, `appelez le 3939`: what one calls.

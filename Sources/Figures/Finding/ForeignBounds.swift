@@ -91,7 +91,9 @@ extension Language {
     fileprivate static let excesses: Set<String> = [
         "dépasser", "dépasse", "dépassent", "excéder", "excède", "excèdent", "superar", "supera", "superan", "supere",
         "superen", "exceder", "excede", "exceden", "exceda", "excedan", "superare", "superano", "ultrapassar",
-        "ultrapassa", "übersteigt", "übersteigen", "überschreitet",
+        "ultrapassa", "übersteigt", "übersteigen", "überschreitet", "superó", "superaron", "superaba", "dépassait",
+        "dépassaient", "superò",
+        "superarono", "ultrapassou", "ultrapassaram", "überstieg", "überschritt",
     ]
 
     fileprivate static let negations: Set<String> = ["pas", "ne", "n", "no", "não", "non", "nicht", "sans", "sin"]

@@ -11,8 +11,11 @@ extension FigurePass {
         guard token(numeral.first).length <= 4 else { return false }
         let before = token(numeral.first - 1)
         if before.isWord, before.isCapital,
-            ["straße", "strasse", "gasse", "allee", "platz", "ufer", "straat", "laan", "gracht", "plein"]
-                .contains(where: small(before).hasSuffix)
+            [
+                "straße", "strasse", "gasse", "allee", "platz", "ufer", "straat", "laan", "gracht", "plein",
+                "gatan", "vägen", "gade", "gata", "veien", "torget", "vej",
+            ]
+            .contains(where: small(before).hasSuffix)
         {
             return true
         }

@@ -76,9 +76,11 @@ extension FigurePass {
         let index = numeral.first
         guard
             !token(index).isJoined
-                || !(token(index - 1).isWord || token(index - 1).isNumber || token(index - 1).kind == .suffix)
+                || !(token(index - 1).isWord && !endsWide(token(index - 1)) || token(index - 1).isNumber
+                    || token(index - 1).kind == .suffix)
         else { return nil }
-        if let next = numericDate(at: index) ?? namedDate(at: index) ?? yearFirst(at: index) ?? quarterBefore(at: index)
+        if let next = numericDate(at: index) ?? spacedDate(at: index) ?? namedDate(at: index) ?? yearFirst(at: index)
+            ?? quarterBefore(at: index)
             ?? shortDate(at: index)
         {
             return next

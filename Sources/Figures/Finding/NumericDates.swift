@@ -30,6 +30,17 @@ extension FigurePass {
         return addDate(date, first: index, last: index + 4)
     }
 
+    /// `3. 5. 2018`: an ordinal for the month, too.
+    mutating func spacedDate(at index: Int) -> Int? {
+        guard text.notation.written.hasOrdinalStops, token(index).length <= 2, token(index + 2).isNumber,
+            token(index + 2).length <= 2, token(index + 4).length == 4, !token(index).isJoined,
+            [index + 1, index + 3].allSatisfy({ token($0).kind == .period && token($0).isJoined }),
+            let day = text.number(token(index))?.int, let month = text.number(token(index + 2))?.int,
+            let year = year(at: index + 4), let date = DateSpan(year: year, month: month, day: day)
+        else { return nil }
+        return addDate(date, first: index, last: index + 4)
+    }
+
     /// `13.04.2019–20.04.2019`, `01/02/2020 to 05/02/2020`
     private mutating func numericRange(_ date: DateSpan, from index: Int) -> Int? {
         let joint = token(index + 5)
@@ -169,7 +180,8 @@ extension FigurePass {
     /// Whether nothing joins a number to what stands before it.
     private func isSeparate(_ index: Int) -> Bool {
         let before = token(index - 1)
-        return !token(index).isJoined || [.open, .quote, .colon, .comma, .dash].contains(before.kind)
+        return !token(index).isJoined || endsWide(before)
+            || [.open, .quote, .colon, .comma, .dash].contains(before.kind)
     }
 
     /// Whether a date would end within a longer run.

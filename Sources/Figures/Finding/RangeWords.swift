@@ -18,6 +18,8 @@ extension FigurePass {
     func afterArticles(_ index: Int) -> Int {
         guard text.notation.language != .english else { return index }
         var position = index
+        // `tot en met 6 augustus`
+        if word(index, is: "en"), word(index + 1, is: "met") { position += 2 }
         while position < index + 2, token(position).isWord,
             token(position).has(.determiner) || ["zum", "zur", "am"].contains(where: { word(position, is: $0) })
         {

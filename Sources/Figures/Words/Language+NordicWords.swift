@@ -6,14 +6,16 @@ extension Language {
             "september sept sep", "oktober okt", "november nov", "december dec",
         ])
         + times([
-            "sekund sekunder", "minut minuter min", "timme timmar timmars", "dag dagar dagars", "vecka veckor veckors",
-            "månad månader månaders", "år års", "decennium decennier", "århundrade århundraden",
+            "sekund sekunder", "minut minuter min", "timme timmen timmar timmars", "dag dagen dagar dagars",
+            "vecka veckan veckor veckors",
+            "månad månaden månader månaders", "år året års", "decennium decennier", "århundrade århundraden",
         ])
         + seasons(["vår våren", "sommar sommaren", "höst hösten", "vinter vintern"])
         + magnitudes([3: "tusen", 6: "miljon miljoner mn milj", 9: "miljard miljarder mdr", 12: "biljon biljoner"])
         + ordinals(["första", "andra", "tredje", "fjärde"])
         + [
-            WordList(.ordinalEnding, "e a"), WordList(.percentWord, "procent procentenheter"),
+            WordList(.ordinalEnding, "e a"), WordList(.age, "ålder Ålder"),
+            WordList(.percentWord, "procent"),
             WordList(.currencyStart, "kronor krona kr euro dollar öre pund"),
             WordList(.today, "idag", value: 8), WordList(.today, "igår", value: -1),
             WordList(.half, "hälften", value: 2), WordList(.fractionNoun, "tredjedel tredjedelar", value: 3),
@@ -38,14 +40,14 @@ extension Language {
             "september sept sep", "oktober okt", "november nov", "december dec",
         ])
         + times([
-            "sekund sekunder", "minut minutter min", "time timer timers", "dag dage dages", "uge uger ugers",
-            "måned måneder måneders", "år års", "årti årtier", "århundrede århundreder",
+            "sekund sekunder", "minut minutter min", "time timer timers", "dag dagen dage dages", "uge ugen uger ugers",
+            "måned måneden måneder måneders", "år året års", "årti årtier", "århundrede århundreder",
         ])
         + seasons(["forår foråret", "sommer sommeren", "efterår efteråret", "vinter vinteren"])
         + magnitudes([3: "tusind", 6: "million millioner mio", 9: "milliard milliarder mia"])
         + nordicWords
         + [
-            WordList(.percentWord, "procent procentpoint"), WordList(.modal, "skal vil kan må"),
+            WordList(.age, "alder"), WordList(.percentWord, "procent"), WordList(.modal, "skal vil kan må"),
             WordList(.preposition, "i på af til fra med for om ved hos efter før siden mellem gennem uden mod ad"),
             WordList(.article, "en et"),
             WordList(.designator, "nr nummer kapitel side artikel paragraf tabel figur spor"),
@@ -57,14 +59,15 @@ extension Language {
             "september sept sep", "oktober okt", "november nov", "desember des",
         ])
         + times([
-            "sekund sekunder", "minutt minutter min", "time timer timers", "dag dager dagers", "uke uker ukers",
-            "måned måneder måneders", "år års", "tiår", "århundre århundrer",
+            "sekund sekunder", "minutt minutter min", "time timer timers", "dag dagen dager dagers",
+            "uke uken uker ukers",
+            "måned måneden måneder måneders", "år året års", "tiår", "århundre århundrer",
         ])
         + seasons(["vår våren", "sommer sommeren", "høst høsten", "vinter vinteren"])
         + magnitudes([3: "tusen", 6: "million millioner mill", 9: "milliard milliarder mrd"])
         + nordicWords
         + [
-            WordList(.percentWord, "prosent prosentpoeng"), WordList(.modal, "skal vil kan må"),
+            WordList(.age, "alder"), WordList(.percentWord, "prosent"), WordList(.modal, "skal vil kan må"),
             WordList(.preposition, "i på av til fra med for om ved hos etter før siden mellom gjennom uten mot"),
             WordList(.article, "en ei et"), WordList(.designator, "nr nummer kapittel side artikkel tabell figur spor"),
         ]

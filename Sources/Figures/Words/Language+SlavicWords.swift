@@ -12,14 +12,14 @@ extension Language {
             "dzień dni dnia dniach",
             "tydzień tygodnie tygodni tygodniach", "miesiąc miesiące miesięcy miesiącach", "rok roku lata lat latach",
             "dekada dekady dekad",
-            "wiek wieku",
+            "wieku",
         ])
         + seasons(["wiosna wiosną", "lato latem", "jesień jesienią", "zima zimą"])
         + magnitudes([
             3: "tysiąc tysiące tysięcy tys", 6: "milion miliony milionów mln", 9: "miliard miliardy miliardów mld",
         ])
         + [
-            WordList(.percentWord, "procent procentu procentowych"),
+            WordList(.age, "wiek"), WordList(.percentWord, "procent procentu"),
             WordList(.currencyStart, "złotych złote złoty zł groszy euro dolarów dolary dolar pln"),
             WordList(.today, "dzisiaj dziś", value: 8), WordList(.today, "wczoraj", value: -1),
             WordList(.today, "jutro", value: 1), WordList(.half, "połowa połowę", value: 2),
@@ -54,7 +54,7 @@ extension Language {
         + seasons(["jaro jaře", "léto létě", "podzim podzimu", "zima zimě"])
         + magnitudes([3: "tisíc tisíce tis", 6: "milion miliony milionů mil mio", 9: "miliarda miliardy miliard mld"])
         + [
-            WordList(.percentWord, "procento procenta procent"),
+            WordList(.age, "věk"), WordList(.percentWord, "procento procenta procent"),
             WordList(.currencyStart, "korun koruny koruna kč eur euro dolarů dolary czk"),
             WordList(.today, "dnes", value: 8), WordList(.today, "včera", value: -1),
             WordList(.today, "zítra", value: 1), WordList(.half, "polovina polovinu", value: 2),

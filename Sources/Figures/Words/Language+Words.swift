@@ -62,7 +62,7 @@ extension Language {
             "erste ersten erstes", "zweite zweiten zweites", "dritte dritten drittes", "vierte vierten viertes",
         ])
         + [
-            WordList(.percentWord, "prozent prozentpunkte prozentpunkten"),
+            WordList(.age, "alter"), WordList(.percentWord, "prozent"),
             WordList(
                 .currencyStart,
                 """
@@ -109,7 +109,7 @@ extension Language {
         + ordinals(["premier première", "deuxième second", "troisième", "quatrième"])
         + [
             WordList(.ordinalEnding, "er ère ème e nd nde"),
-            WordList(.percentWord, "pour pourcent pourcents"),
+            WordList(.age, "âge Âge"), WordList(.percentWord, "pour pourcent pourcents"),
             WordList(
                 .currencyStart,
                 "euro euros centime centimes dollar dollars livres francs franc yens yen yuans yuan roupies roubles usd eur"
@@ -146,7 +146,7 @@ extension Language {
         + ordinals(["primer primero primera", "", "tercer tercero tercera", ""])
         + [
             WordList(.ordinalEnding, "er ro do to º ª"),
-            WordList(.percentWord, "por porciento"),
+            WordList(.age, "edad"), WordList(.percentWord, "por porciento"),
             WordList(
                 .currencyStart,
                 """
@@ -187,7 +187,7 @@ extension Language {
         + ordinals(["primo prima", "", "terzo terza", "quarto quarta"])
         + [
             WordList(.ordinalEnding, "º ª"),
-            WordList([.percentWord, .preposition], "per"),
+            WordList(.age, "età"), WordList([.percentWord, .preposition], "per"),
             WordList(.currencyStart, "euro centesimi dollaro dollari"),
             WordList([.time, .ordinal], "secondo seconda", value: TimeWord.second),
             WordList(.today, "oggi", value: 8), WordList(.today, "ieri", value: -1),
@@ -196,7 +196,7 @@ extension Language {
             WordList([.fractionNoun, .ordinal], "terzo", value: 3),
             WordList([.fractionNoun, .ordinal], "quarto", value: 4), WordList(.fractionNoun, "quarti", value: 4),
             WordList(.fractionNoun, "quinto quinti", value: 5),
-            WordList(.rate, "ogni al"),
+            WordList(.rate, "ogni"),
             WordList(.bound, "circa quasi", value: BoundWord.about), WordList(.bound, "oltre", value: BoundWord.over),
             WordList(
                 .preposition, "di del della dei delle dello degli dell a al alla in nel nella con su da dal tra fra"),
@@ -222,7 +222,7 @@ extension Language {
         + ordinals(["primeiro primeira", "", "terceiro terceira", "quarto quarta"])
         + [
             WordList(.ordinalEnding, "º ª"),
-            WordList([.percentWord, .preposition], "por"),
+            WordList(.age, "idade"), WordList([.percentWord, .preposition], "por"),
             WordList(.currencyStart, "euro euros cêntimos dólar dólares reais real"),
             WordList([.time, .ordinal], "segundo segunda", value: TimeWord.second),
             WordList(.today, "hoje", value: 8), WordList(.today, "ontem", value: -1),
@@ -254,7 +254,8 @@ extension Language {
         + ordinals(["eerste", "tweede", "derde", "vierde"])
         + [
             WordList(.ordinalEnding, "e ste"),
-            WordList(.percentWord, "procent"), WordList(.currencyStart, "euro euros cent dollar dollars"),
+            WordList(.age, "leeftijd"), WordList(.percentWord, "procent"),
+            WordList(.currencyStart, "euro euros cent dollar dollars"),
             WordList(.today, "vandaag", value: 8), WordList(.today, "gisteren", value: -1),
             WordList(.today, "morgen", value: 1), WordList(.half, "helft", value: 2),
             WordList([.fractionNoun, .ordinal], "derde", value: 3),
