@@ -13,6 +13,7 @@ struct DateTests {
         ),
         ("Fiscal Years 2022 and 2023", "Fiscal Years 2022: date FY2022|2023: date FY2023"),
         ("the 1990s and the 21st century", "1990s: date 199X|21st century: date 20XX"),
+        ("Q2-Q4 2022, Q1 and Q3 2021", "Q2-Q4 2022: date 2022-Q2..2022-Q4|Q1: date 2021-Q1|Q3 2021: date 2021-Q3"),
         ("Q3 2024, third quarter of 2024", "Q3 2024: date 2024-Q3|third quarter of 2024: date 2024-Q3"),
         ("spring 2025", "spring 2025: date 2025-SP"),
         (

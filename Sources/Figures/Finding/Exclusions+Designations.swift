@@ -92,7 +92,7 @@ extension FigurePass {
                 && !(token(after).kind == .currency)
         }
         // A letter that names: `Exhibit B 5`, `S. 1260`
-        if before.length == 1, before.isCapital,
+        if before.length == 1, before.isCapital, !(before.isJoined && token(back - 1).kind == .other),
             !before.has([.article, .pronoun]) || text.notation.language == .german && token(back - 1).kind != .edge,
             !isYear(numeral) || back == first - 2 && (text.isWord(before, "s") || text.isWord(before, "h")),
             text.byte(Int(before.start)) != UInt8(ascii: "Q")
@@ -100,7 +100,7 @@ extension FigurePass {
             return true
         }
         // All nouns of German have capitals: `Grundstück 640 Quadratmeter`.
-        if text.notation.language == .german, next.isWord { return false }
+        if text.notation.language == .german, unit(at: after, value: numeral) != nil { return false }
         // A name with its number: `Dream 9`, `Gateway 2 is`
         return before.isCapital && token(back - 1).kind != .edge && !before.has(FigurePass.plainWords)
             && !isYear(numeral) && !isCountedNoun(after) && token(after).kind != .percent

@@ -90,7 +90,8 @@ extension Language {
                 .designator,
                 """
                 nr artikel art absatz abs paragraf seite zeile spalte kapitel schritt stufe teil tabelle abbildung abb gleis
-                zimmer raum saal halle tor haus linie flug band heft ziffer paragraph platz nummer
+                zimmer raum saal halle tor haus linie flug band heft ziffer paragraph platz nummer nummern satz sätze absätze
+                anlage anhang buchstabe az aktenzeichen
                 """
             ),
         ]
