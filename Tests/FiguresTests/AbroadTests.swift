@@ -31,7 +31,41 @@ struct AbroadTests {
         (.polish, "ma 1.250 kg", "1.250 kg: measure 1250 kg"),
         (.danish, "Den 05/06/2021 kom.", "05/06/2021: date 2021-06-05"),
         (.german, "Hafenstraße 12, 20457 Hamburg", ""), (.french, "12, rue du Port, 75002 Paris", ""),
-        (.spanish, "Calle Mayor 7, 28013 Madrid", ""),
+        (.spanish, "Calle Mayor 7, 28013 Madrid", ""), (.spanish, "en la calle Mayor, 15", ""),
+        (.spanish, "Llame al 912 345 678.", ""), (.french, "Appelez le 01 44 55 66 77, salle 12.", ""),
+        (.german, "Sie wurde 3. im Rennen, wohnt im 2. Stock, Raum 204.", ""), (.italian, "Vedi pag. 44.", ""),
+        (.dutch, "Zie bladzijde 40.", ""), (.dutch, "ten aanzien van de boot", ""),
+        (.german, "Kinder unter 6 Jahren", "6 Jahren: age 6 <"),
+        (.french, "les enfants de moins de 12 ans", "12 ans: age 12 <"),
+        (.dutch, "in het voorjaar van 1953", "voorjaar van 1953: date 1953-SP"),
+        (.german, "im Herbst 2018", "Herbst 2018: date 2018-FA"), (.italian, "nel 1388", "1388: date 1388"),
+        (.italian, "due pontili e tre fontane", "due: count 2 of pontili|tre: count 3 of fontane"),
+        (.portuguese, "sete barcos", "sete: count 7 of barcos"), (.dutch, "zes boten", "zes: count 6 of boten"),
+        (.french, "une hausse de 3 points de pourcentage", "3 points de pourcentage: percent 3 pp"),
+        (
+            .italian, "750 euro al mese, € 12,50 a persona",
+            "750 euro: money 750 EUR per month|€ 12,50: money 12.5 EUR per persona"
+        ),
+        (.portuguese, "60 euros por noite", "60 euros: money 60 EUR per noite"),
+        (
+            .german, "120 Euro im Monat, 90 Euro im Jahr 2020",
+            "120 Euro: money 120 EUR per month|90 Euro: money 90 EUR|2020: date 2020"
+        ),
+        (.spanish, "la obra superó los 2 millones de euros", "2 millones de euros: money 2000000 EUR >"),
+        (.spanish, "el 2.º piso, la 3.ª planta, el día 3", ""), (.french, "n° 14, la 3e fois", ""),
+        (.german, "Kundennummer 448812, Az. 12 C 34/20, die A 96", ""),
+        (.german, "Satz 1 gilt nicht für Anlage 2.", ""),
+        (.german, "Grundstück 640 Quadratmeter", "640 Quadratmeter: measure 640 square metre"),
+        (
+            .german, "bei 180 °C 35 Minuten, 2 EL Zucker",
+            "180 °C: measure 180 °C|35 Minuten: duration PT35M|2 EL: measure 2 tablespoon of Zucker"
+        ),
+        (
+            .dutch, "van 23 juli tot en met 6 augustus 2022",
+            "23 juli tot en met 6 augustus 2022: date 2022-07-23..2022-08-06"
+        ),
+        (.czech, "od 3. 5. 2018", "3. 5. 2018: date 2018-05-03"), (.swedish, "Storgatan 14, 211 42 Orne", ""),
+        (.italian, "ieri e domani", "ieri: date 2024-11-14|domani: date 2024-11-16"),
     ])
     func figures(_ language: Language, _ text: String, _ expected: String) {
         #expect(Sample.figures(text, language: language).joined(separator: "|") == expected)

@@ -14,7 +14,9 @@ struct BareCountTests {
         "Oars 9.1 May 2022: how to row", "wind 2.7-3, and more", "tide --depth -1 north",
         "Executive Order (EO) 14035 on boats", "the Tide Memorandum (TM) 19 says", "Std 1800-2017 keywords",
         "Tide Std 1364-2005 lists", "in room 1984", "on flight 1812 to Elm", "y = 2x + 3, so f(5) = 11",
-        "at ten in the morning", "until eleven at night",
+        "at ten in the morning", "until eleven at night", "The buffer holds 16.", "the slot takes 3",
+        "The field holds 250.",
+        "It treated 30 as an error", "with 12(3):45-51 and 12 (3), 45–51", "see [3, 4] and [12, 13, 15]",
     ])
     func values(_ text: String) {
         #expect(Sample.figures(text).filter { !$0.contains(": date 2022-05") } == [])
@@ -36,6 +38,12 @@ struct BareCountTests {
         ("40 crates to Elm, and 20 to Orne", "40: count 40 of crates|20: count 20"),
         ("over 150 in all", "150: count 150 >"), ("12 or more", "12: count 12 >="),
         ("40 a day", "40: count 40 per day"),
+        ("The barn holds 250.", "250: count 250"),
+        ("The ferry can carry 90 and its deck seats 30.", "90: count 90|30: count 30"),
+        ("There is room for 12 by the fire.", "12: count 12"), ("The tables seat 8.", "8: count 8"),
+        ("The coastguard rescued 14 in May.", "14: count 14|May: date 2024-05"),
+        ("The kennel took in 18.", "18: count 18"), ("The yard laid off 60.", "60: count 60"),
+        ("The talk was attended by 300.", "300: count 300"), ("Attendance: 4,102", "4,102: count 4102"),
     ])
     func counts(_ text: String, _ expected: String) {
         #expect(Sample.figures(text).joined(separator: "|") == expected)

@@ -72,7 +72,8 @@ struct CountTests {
     @Test(arguments: [
         ("His widow, who is 79, lives there.", "79: age 79"), ("She was 18 when it sank.", "18: age 18"),
         ("I'm 34 and well.", "34: age 34"), ("He is twelve.", "twelve: age 12"), ("a 5 y.o. boat", "5 y.o.: age 5"),
-        ("when they turn 65.", "65: age 65"), ("She is 3 points ahead", "3: count 3 of points"),
+        ("when they turn 65.", "65: age 65"), ("He died at 84.", "84: age 84"),
+        ("She is 3 points ahead", "3: count 3 of points"),
         ("He was 6 feet tall", "6 feet: measure 6 foot"),
     ])
     func agesOfPersons(_ text: String, _ expected: String) {

@@ -13,6 +13,7 @@ struct DateTests {
         ),
         ("Fiscal Years 2022 and 2023", "Fiscal Years 2022: date FY2022|2023: date FY2023"),
         ("the 1990s and the 21st century", "1990s: date 199X|21st century: date 20XX"),
+        ("Q2-Q4 2022, Q1 and Q3 2021", "Q2-Q4 2022: date 2022-Q2..2022-Q4|Q1: date 2021-Q1|Q3 2021: date 2021-Q3"),
         ("Q3 2024, third quarter of 2024", "Q3 2024: date 2024-Q3|third quarter of 2024: date 2024-Q3"),
         ("spring 2025", "spring 2025: date 2025-SP"),
         (
@@ -61,6 +62,18 @@ struct DateTests {
         (
             "On March 3, 10 and 17, 2021, it rained.",
             "March 3: date 2021-03-03|10: date 2021-03-10|17, 2021: date 2021-03-17"
+        ),
+        (
+            "It rained on March 3-5 and 10-12, 2019.",
+            "March 3-5: date 2019-03-03..2019-03-05|10-12, 2019: date 2019-03-10..2019-03-12"
+        ),
+        (
+            "on April 2, 6 to 8 and 11, 2021",
+            "April 2: date 2021-04-02|6 to 8: date 2021-04-06..2021-04-08|11, 2021: date 2021-04-11"
+        ),
+        (
+            "3–5 and 10–12 March 2019",
+            "3–5: date 2019-03-03..2019-03-05|10–12 March 2019: date 2019-03-10..2019-03-12"
         ),
         ("May 3 & 4, 2019", "May 3: date 2019-05-03|4, 2019: date 2019-05-04"),
         (
@@ -169,5 +182,21 @@ struct DateTests {
         ] as [(String, Language?, String)])
     func clausesHaveTheirTense(_ text: String, _ language: Language?, _ expected: String) {
         #expect(Sample.figures(text, date: "2023-05-10", language: language).joined(separator: "|") == expected)
+    }
+
+    @Test(arguments: [
+        ("the class of ’68 and the winter of '47", "’68: date 1968|winter of '47: date 1947-WI"),
+        ("They met in '84 and moved in ’91.", "'84: date 1984|’91: date 1991"), ("the rule of '24 hours'", ""),
+        ("a bell from about 1480", "1480: date 1480 ~"), ("In 1388 the quay burned.", "1388: date 1388"),
+        ("He died in 1204, aged.", "1204: date 1204"), ("It results in 1024.", ""),
+        ("in 1204 of the cases", "1204: count 1204 of cases"),
+    ])
+    func yearsAlone(_ text: String, _ expected: String) {
+        #expect(Sample.figures(text).joined(separator: "|") == expected)
+    }
+
+    @Test func lengthsThatNeedNoDate() {
+        #expect(Sample.figures("over the past decade", date: nil) == ["decade: duration P10Y"])
+        #expect(Sample.figures("this year and last month", date: nil) == [])
     }
 }

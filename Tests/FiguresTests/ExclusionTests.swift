@@ -10,7 +10,7 @@ struct ExclusionTests {
         "at 1600 Pennsylvania Avenue", "at 3:02 P.M.", "10 a.m.", "5 o’clock", "(1) and (2)", "[24]", "24/7", "50/50",
         "https://example.gov/2024/11/15/five", "a 10-to-1 initiative", "London, KY 40742", "4- — to", "version 1.5.2",
         "Titles 10, 14, and 32", "S. 1605", "UN Resolution 1701", "UNSCR 1701", "Bill 1800", "Proposition 2020",
-        "here in ’91", "call 800-621-FEMA (3362)", "the 5+5 Joint Military Committee", "a man in his 40s",
+        "call 800-621-FEMA (3362)", "the 5+5 Joint Military Committee", "a man in his 40s",
         "a six figure sum", "pressing 1.", "<2> This removes it", "the 4.80 release", "on a 2.6 kernel",
         "3.1.10.", "release 2.6.12 was", "$ pay index 802992c,2b60207", "\"x1\" where it is set or \"0\" where not",
         "31:C9:07:1A:3C:8A", "with git 1.9 and older", "put it there with fg(1p) or open(2)", "test -n \"$1\" first",

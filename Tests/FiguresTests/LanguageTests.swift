@@ -70,6 +70,14 @@ struct LanguageTests {
                 == "de")
     }
 
+    @Test(arguments: [
+        "A 2000 W heater", "Tue. 4 Feb. 2020", "Boats go fast", "Comment on the plan", "Open till 6",
+        "Pros and cons plus one",
+    ])
+    func aSmallWordThatIsEnglishTooShowsNoOtherLanguage(_ text: String) {
+        #expect([nil, "en"].contains(shown(text)))
+    }
+
     @Test func tags() {
         #expect(
             Language(tag: "de") == .german && Language(tag: "pt-BR") == .portuguese && Language(tag: "fr_CH") == .french

@@ -19,7 +19,8 @@ struct MeasureTests {
         ("it returns 32 zero bytes", "32: count 32 of zero bytes"), ("zero bytes lost", "zero bytes: measure 0 byte"),
         ("six feet tall", "six feet: measure 6 foot"),
         ("the four V’s, 5 W's and three A lists", "four: count 4 of V|5: count 5 of W|three: count 3"),
-        ("5A. Build the pier", ""), ("1c. The second rule", ""), ("4c) Run it", ""), ("a 12pt font, 18 pts", "18: count 18 of pts"),
+        ("5A. Build the pier", ""), ("1c. The second rule", ""), ("4c) Run it", ""),
+        ("a 12pt font, 18 pts", ""),
         ("5 V and 12 W", "5 V: measure 5 V|12 W: measure 12 W"),
         ("65 miles per hour", "65 miles per hour: measure 65 mile per hour"),
     ])

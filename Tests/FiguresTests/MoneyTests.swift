@@ -66,4 +66,17 @@ struct MoneyTests {
     func states(_ text: String, _ expected: String) {
         #expect(Sample.figures(text).joined(separator: "|") == expected)
     }
+
+    @Test(arguments: [
+        ("Copies are 10 cents a page.", "10 cents: money 0.1 USD per page"),
+        ("$4 a pint, £9 a dozen", "$4: money 4 USD per pint|£9: money 9 GBP per dozen"),
+        ("It gave $5 a year ago.", "$5: money 5 USD|a year ago: date 2023"),
+        ("It cost ten pounds fifty, and £000 is no sum.", "ten pounds fifty: money 10.5 GBP"),
+        ("It made $5 a success.", "$5: money 5 USD"),
+        ("They raised two thousand pounds.", "two thousand pounds: money 2000 GBP"),
+        ("They gave two thousand pounds of rope.", "two thousand pounds: measure 2000 pound of rope"),
+    ])
+    func prices(_ text: String, _ expected: String) {
+        #expect(Sample.figures(text).joined(separator: "|") == expected)
+    }
 }

@@ -201,6 +201,12 @@ extension FigurePass {
         {
             return addAge(expression, unitAt: nil)
         }
+        // `died at 84`, `retired at 38`
+        if word(first - 1, is: "at"), token(first).length == 2 || expression.lower.inWords, endsPhrase(after),
+            Self.livedThrough.contains(where: { word(first - 2, is: $0) }), expression.lower.value > 9
+        {
+            return addAge(expression, unitAt: nil)
+        }
         // `AG Boden, 4. Auflage`: a point may make an ordinal.
         let mayBeOrdinal = text.notation.language != .english && token(after + 1).isWord
         if !expression.lower.inWords, isAfterName(first), token(after).kind == .comma || isStop(after) && !mayBeOrdinal
@@ -234,6 +240,12 @@ extension FigurePass {
             || ["when", "and", "but", "now", "or", "at"].contains { word(expression.after, is: $0) }
                 && !token(expression.after + 1).isNumber
     }
+
+    /// What one does at an age.
+    private static let livedThrough: [StaticString] = [
+        "died", "dies", "die", "dying", "retired", "retires", "retire", "retiring", "married", "marries", "widowed",
+        "orphaned", "graduated",
+    ]
 
     /// Whether what is said before `turned` is no person: a dial, a temperature.
     private func isAfterMeasure(_ first: Int) -> Bool { token(first - 2).has([.unitStart, .percentWord]) }

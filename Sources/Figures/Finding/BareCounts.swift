@@ -79,15 +79,18 @@ extension FigurePass {
     }
 
     /// `another 10`, `won 7`, `there were 16`, `we have 750`
-    private func isToldBefore(_ first: Int) -> Bool {
+    func isToldBefore(_ first: Int) -> Bool {
         let before = token(first - 1)
-        // `Boats: 14`, `certificates: 50 in carpentry`
+        // `Boats: 14`, `certificates: 50 in carpentry`, `Attendance: 812`
         if before.kind == .colon {
             return isPlural(token(first - 2)) && !Self.values.contains { word(first - 2, is: $0) }
+                || token(first - 3).kind == .edge && Self.sums.contains { word(first - 2, is: $0) }
         }
         guard before.isWord else { return false }
         if Self.counting.contains(where: { text.isWord(before, $0) }) { return true }
-        if isPersonsVerb(first - 1) { return true }
+        if isPersonsVerb(first - 1) || isRoomFor(first) || isDoneTo(first - 1) { return true }
+        // `attended by 300`
+        if text.isWord(before, "by"), Self.audiences.contains(where: { word(first - 2, is: $0) }) { return true }
         // `a crew of 12`, `groups of 4`, `6 out of 90`
         if text.isWord(before, "of"),
             Self.wholes.contains(where: { word(first - 2, is: $0) })
@@ -112,6 +115,70 @@ extension FigurePass {
             ]
             .contains { text.isWord(token, $0) }
     }
+
+    /// `The hall holds 250`, `a coach that can carry 40`, `room for 12`: how many a place or a vehicle has room for.
+    private func isRoomFor(_ first: Int) -> Bool {
+        if word(first - 1, is: "for") { return Self.room.contains { word(first - 2, is: $0) } }
+        // `These tables seat 8`, `It can sleep 6`; but `coach C, seat 22`
+        if word(first - 1, is: "seat") || word(first - 1, is: "sleep") {
+            return isPlural(token(first - 2)) || token(first - 2).has([.modal, .auxiliary])
+        }
+        guard Self.holding.contains(where: { word(first - 1, is: $0) }) else { return false }
+        var position = first - 2
+        while position > first - 5, token(position).has([.modal, .adverb, .relative]) { position -= 1 }
+        return Self.places.contains { word(position, is: $0) }
+    }
+
+    /// `Police arrested 14`, `they laid off 30`: what is done to people and animals, if the clause ends with the number or
+    /// goes on with when or where.
+    private func isDoneTo(_ verb: Int) -> Bool {
+        let next = token(verb + 2)
+        let isEnded =
+            [.edge, .comma, .semicolon, .dash, .close].contains(next.kind)
+            || next.kind == .period && !token(verb + 3).isJoined
+            || next.isWord && next.has([.preposition, .conjunction, .pointer, .today, .weekday, .adverb])
+        guard isEnded, !text.isWord(next, "as"), !text.isWord(next, "of") else { return false }
+        if Self.doneToMany.contains(where: { word(verb, is: $0) }) { return true }
+        // `The shelter took in 18 last year`
+        let phrase = (word(verb - 1, is: "took"), word(verb - 1, is: "laid"), word(verb - 1, is: "gave"))
+        return phrase.0 && word(verb, is: "in") || phrase.1 && word(verb, is: "off")
+            || phrase.2 && word(verb, is: "away")
+    }
+
+    /// What people and animals undergo in numbers.
+    private static let doneToMany: [StaticString] = [
+        "arrested", "detained", "rescued", "evacuated", "hospitalized", "hospitalised", "freed", "recruited", "trained",
+        "vaccinated", "adopted", "displaced", "interviewed", "surveyed", "jailed", "enrolled", "welcomed", "rehomed",
+        "slaughtered", "culled", "housed", "treated",
+    ]
+
+    /// Whom an audience is: `watched by 2,000`.
+    private static let audiences: [StaticString] = ["attended", "watched", "signed", "visited", "heard", "joined"]
+
+    /// What is enough for so many.
+    private static let room: [StaticString] = ["room", "space", "seating", "seats", "places", "beds", "parking"]
+
+    private static let holding: [StaticString] = [
+        "holds", "hold", "held", "carries", "carry", "carried", "takes", "accommodates", "accommodate", "fits", "fit",
+        "take", "houses",
+    ]
+
+    /// Rooms and vehicles, which have room for so many.
+    private static let places: [StaticString] = [
+        "hall", "halls", "room", "rooms", "theatre", "theater", "stadium", "arena", "church", "chapel", "venue",
+        "auditorium", "classroom", "dormitory", "hostel", "hotel", "restaurant", "café", "cafe", "pub", "tent",
+        "marquee",
+        "cabin", "hut", "prison", "jail", "ward", "clinic", "nursery", "kennel", "stable", "barn", "terrace", "stand",
+        "van", "vans", "bus", "buses", "minibus", "coach", "coaches", "boat", "boats", "ferry", "ship", "ships",
+        "plane",
+        "planes", "aircraft", "train", "trains", "tram", "trams", "carriage", "lift", "lifts", "elevator", "elevators",
+        "car", "cars", "taxi", "canoe", "raft", "lifeboat", "table", "tables", "bench", "sofa", "gallery", "pool",
+    ]
+
+    /// What a label names whose number says how many came or are there.
+    private static let sums: [StaticString] = [
+        "attendance", "membership", "population", "turnout", "enrolment", "enrollment", "headcount", "audience",
+    ]
 
     /// Those that so many make up.
     private static let wholes: [StaticString] = [
@@ -218,7 +285,7 @@ extension FigurePass {
         "scoring", "killed", "wounded", "injured", "missing", "sold", "bought", "counted", "hired", "employs",
         "employed", "seats", "sleeps", "serves", "feeds", "attracted", "drawing", "planted", "caught", "totalling",
         "totaling", "totalled", "totaled", "numbering", "numbered", "includes", "adding", "added", "elected", "exactly",
-        "seat", "sleep", "total",
+        "total", "remaining",
     ]
 
     /// What is so many: a sum of people or things.

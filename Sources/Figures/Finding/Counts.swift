@@ -5,7 +5,7 @@ extension FigurePass {
     /// A count whose number has been read and is nothing else.
     mutating func count(_ expression: Expression) -> Int? {
         let (lower, after) = (expression.lower, expression.after)
-        if lower.inWords, lower.exponent == 0, !isForeignNounCounted(after) { return nil }
+        if lower.inWords, lower.exponent == 0, !isForeignNounCounted(after) || !isOfLanguage(lower) { return nil }
         if isUnnamedCurrency(after) || isNoDay(expression) || isHowOften(after) { return nil }
         if lower.inWords, lower.exponent == 0, expression.upper == nil {
             if lower.value == .zero { return nil }
@@ -42,6 +42,13 @@ extension FigurePass {
         return add(figure, first: expression.first, after: after)
     }
 
+    /// Whether a number in words begins with one of the text's language: not `ten` in Dutch.
+    private func isOfLanguage(_ numeral: Numeral) -> Bool {
+        let language = text.notation.language
+        return language == .english || language.numberWords[small(token(numeral.first))] != nil
+            || token(numeral.first).has(.article)
+    }
+
     /// Whether a noun follows that words of a number can count: in other languages than English they are too often no
     /// number of things, as in `les deux` and `ein neuf`.
     private func isForeignNounCounted(_ index: Int) -> Bool {
@@ -49,11 +56,18 @@ extension FigurePass {
         switch text.notation.language {
         case .english: return true
         case .german: return noun.isWord && !noun.isJoined && noun.isCapital && noun.roles == [] && noun.length > 2
-        case .french, .spanish:
+        case .italian, .dutch:
+            let ending: [StaticString] = text.notation.language == .italian ? ["i", "e"] : ["en", "s"]
+            return noun.isWord && !noun.isJoined && !noun.isCapital && noun.roles == [] && noun.length > 3
+                && !token(index - 2).has(.determiner) && ending.contains { ends(noun, with: $0) }
+                && !Self.notCounted.contains { word(index, is: $0) }
+        case .french, .spanish, .portuguese:
             let last = text.byte(Int(noun.end) - 1)
             return noun.isWord && !noun.isJoined && !noun.isCapital && noun.roles == [] && noun.length > 3
                 && (last == UInt8(ascii: "s") || last == UInt8(ascii: "x"))
                 && !Self.times.contains { word(index, is: $0) }
+        case .swedish, .polish, .czech:
+            return noun.isWord && !noun.isJoined && !noun.isCapital && noun.roles == [] && noun.length > 3
         default: return false
         }
     }
@@ -68,6 +82,14 @@ extension FigurePass {
     /// The words for that.
     private static let times: [StaticString] = [
         "fois", "vez", "veces", "vezes", "volta", "volte", "keer", "mal", "gånger", "ganger", "gange", "razy", "krát",
+    ]
+
+    /// Words of Italian and Dutch that end as nouns in the plural do and are none.
+    private static let notCounted: [StaticString] = [
+        "volte", "anche", "come", "dove", "ogni", "quindi", "oggi", "ieri", "pure", "bene", "insieme", "sempre",
+        "mentre",
+        "oltre", "invece", "prime", "primi", "altri", "altre", "maal", "keren", "eens", "samen", "alleen", "waren",
+        "hebben", "hadden", "werden", "zijn", "worden", "kunnen", "moeten", "steeds", "soms",
     ]
 
     /// `August 32, 2014`, `32 August`: a number beside a month that has no such day counts nothing.

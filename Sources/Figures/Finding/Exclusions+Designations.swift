@@ -58,6 +58,8 @@ extension FigurePass {
         {
             return true
         }
+        // `coach C, seat 22`
+        if numeral.isPlain, text.isWord(before, "seat"), !isCountedNoun(after), !isToldBefore(first) { return true }
         // `The passcode is 4471`
         if text.isWord(before, "is"), numeral.isPlain, FigurePass.secrets.contains(where: { word(back - 1, is: $0) }) {
             return true
@@ -89,12 +91,15 @@ extension FigurePass {
         }
         if isForeignTitle(numeral, back) { return true }
         // A letter that names: `Exhibit B 5`, `S. 1260`
-        if before.length == 1, before.isCapital, !before.has([.article, .pronoun]) || isNoArticle(back, next),
+        if before.length == 1, before.isCapital, !(before.isJoined && token(back - 1).kind == .other),
+            !before.has([.article, .pronoun]) || isNoArticle(back, next),
             !isYear(numeral) || back == first - 2 && (text.isWord(before, "s") || text.isWord(before, "h")),
             text.byte(Int(before.start)) != UInt8(ascii: "Q")
         {
             return true
         }
+        // All nouns of German have capitals: `Grundstück 640 Quadratmeter`.
+        if text.notation.language == .german, unit(at: after, value: numeral) != nil { return false }
         // A name with its number: `Dream 9`, `Gateway 2 is`
         return before.isCapital && token(back - 1).kind != .edge && !before.has(FigurePass.plainWords)
             && !isYear(numeral) && !isCountedNoun(after) && token(after).kind != .percent

@@ -84,31 +84,27 @@ extension FigurePass {
         "número", "numero", "aantal", "antal", "celkem", "razem", "ogółem", "suma", "somme", "somma", "soma",
     ]
 
-    /// `1. bis 18. Monat`, `vom 3. bis 5. Grad`: ordinals, which count nothing.
+    /// `im 2. Stock`, `wurde 3. im Rennen`, `1. bis 18. Monat`: an ordinal, where the sentence goes on after its stop; `el 2.º piso`.
     func isForeignOrdinal(_ numeral: Numeral) -> Bool {
-        // `2.º B`, `1.er piso`
-        let mark = token(numeral.after + 1)
-        if text.notation.language != .english, numeral.isPlain, token(numeral.after).kind == .period,
-            token(numeral.after).isJoined, mark.isJoined,
-            ["º", "ª", "er", "o", "a"].contains(text.string(Int(mark.start)..<Int(mark.end)))
-        {
+        let (first, after) = (numeral.first, numeral.after)
+        let (stop, next) = (token(after), token(after + 1))
+        guard numeral.isPlain, !numeral.inWords, stop.kind == .period, stop.isJoined,
+            text.notation.language != .english
+        else { return false }
+        if next.isJoined, ["º", "ª", "er", "o", "a"].contains(text.string(Int(next.start)..<Int(next.end))) {
             return true
         }
-        guard [.german, .danish, .norwegian, .czech, .finnish, .hungarian].contains(text.notation.language),
-            numeral.isPlain
+        guard text.notation.written.hasOrdinalStops, token(first).length <= 3, next.isWord, !next.isJoined,
+            !next.has(.month)
         else { return false }
         func isPointed(_ number: Int) -> Bool {
             token(number).isNumber && token(number + 1).kind == .period && token(number + 1).isJoined
         }
-        let (first, after) = (numeral.first, numeral.after)
-        guard isPointed(first), !token(after + 1).has(.month) else { return false }
-        // `die 4. Auflage`, `AG Boden, 4. Auflage`
+        // `bis 18. Monat`, `die 4. Woche`
         let before = token(first - 1)
-        if token(after + 1).isCapital, before.kind == .comma || before.has(.determiner) || isArticled(first - 1) {
-            return true
-        }
-        let goesOn = (token(after + 1).has(.conjunction) || joinsForeignRange(after + 1)) && isPointed(after + 2)
-        let wentOn = (token(first - 1).has(.conjunction) || joinsForeignRange(first - 1)) && isPointed(first - 3)
-        return goesOn && !token(after + 4).has(.month) || wentOn
+        if before.has(.conjunction) || joinsForeignRange(first - 1), isPointed(first - 3) { return true }
+        if next.isCapital, before.kind == .comma || before.has(.determiner) || isArticled(first - 1) { return true }
+        if isPointed(after + 2), token(after + 4).has(.month) { return false }
+        return !(next.isCapital && next.has(Roles.phraseEnd)) && !next.has([.time, .magnitude])
     }
 }

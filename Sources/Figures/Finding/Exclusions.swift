@@ -37,11 +37,13 @@ extension FigurePass {
         let first = numeral.first
         if numeral.inWords { return isWordName(numeral) }
         return isPartOfRun(numeral) || isCode(numeral) || isTerm(numeral) || isStutter(numeral) || isDialled(numeral)
+            || isForeignDialled(numeral) || isForeignNumbered(numeral)
             || isListMark(numeral) || isClauseNumber(numeral) || isDesignated(numeral) || isShortYear(numeral)
             || isSpelledNumber(numeral) || isClock(numeral) || isStreet(numeral) || isGroupOf(first) || isScore(numeral)
             || era(at: numeral.after) != nil || isOdds(numeral)
             || isCitedYear(numeral) || isVariable(numeral) || isCallout(numeral) || isVersion(numeral)
-            || isForeignAddress(numeral) || isManualSection(numeral) || isVote(numeral) || isComplied(numeral)
+            || isForeignAddress(numeral) || isPagesOfVolume(numeral)
+            || isManualSection(numeral) || isVote(numeral) || isComplied(numeral)
             || isCountedInChinese(numeral)
     }
 
@@ -54,6 +56,16 @@ extension FigurePass {
         return next.isWord
             ? next.has([.preposition, .conjunction])
             : [.edge, .comma, .period, .close, .dash].contains(next.kind)
+    }
+
+    /// `12(3):45-51`, `12 (3), 45–51`: pages, after the volume of a journal and its number.
+    private func isPagesOfVolume(_ numeral: Numeral) -> Bool {
+        let (mark, close) = (token(numeral.first - 1), token(numeral.first - 2))
+        guard mark.kind == .colon || mark.kind == .comma, mark.isJoined, close.kind == .close, close.isJoined,
+            token(numeral.first - 3).isNumber || token(numeral.first - 4).isNumber
+        else { return false }
+        let open = token(numeral.first - 4).kind == .open ? numeral.first - 4 : numeral.first - 6
+        return token(open).kind == .open && token(open - 1).isNumber && !isCountedNoun(numeral.after)
     }
 
     /// `508 compliant`: the number of a law or standard.
@@ -212,10 +224,37 @@ extension FigurePass {
         let before = token(numeral.first - 1)
         return token(numeral.first).length == 1 && before.roles == [] && !before.isCapital && !isPlural(before)
             && [.comma, .period, .quote, .close, .edge].contains(token(numeral.after).kind) && !ends(before, with: "ed")
+            && !isToldBefore(numeral.first)
+    }
+
+    /// `n° 14`, `Kundennummer 448812`, `el día 3`: which one it is, in other languages than English.
+    private func isForeignNumbered(_ numeral: Numeral) -> Bool {
+        guard text.notation.language != .english, numeral.exponent == 0, !numeral.inWords else { return false }
+        let (before, second) = (token(numeral.first - 1), token(numeral.first - 2))
+        // °
+        if before.kind == .other, text.byte(Int(before.start)) == 0xC2, text.byte(Int(before.start) + 1) == 0xB0 {
+            return before.isJoined && text.isWord(second, "n")
+        }
+        guard before.isWord, numeral.isPlain else { return false }
+        if before.has(.time), before.value == TimeWord.day, !isPlural(before) {
+            return ["día", "dia", "giorno", "jour"].contains(small(before))
+        }
+        return ends(before, with: "nummer") || ends(before, with: "zeichen")
+    }
+
+    /// `llame al 912 345 678`, `appelez le 3939`: what one calls.
+    private func isForeignDialled(_ numeral: Numeral) -> Bool {
+        guard text.notation.written != .english, token(numeral.first).length >= 3, numeral.exponent == 0,
+            !isCountedNoun(numeral.after)
+        else { return false }
+        return (1...3).contains { distance in
+            token(numeral.first - distance).isWord
+                && Language.calls.contains(small(token(numeral.first - distance)))
+        }
     }
 
     /// `in ’91`, `January ‘21`: a year without its century.
-    private func isShortYear(_ numeral: Numeral) -> Bool {
+    func isShortYear(_ numeral: Numeral) -> Bool {
         let (first, quote) = (numeral.first, token(numeral.first - 1))
         guard numeral.isPlain, token(first).length == 2, token(first).isJoined, quote.kind == .quote, !quote.isJoined,
             text.single(quote) == Byte.apostrophe || [0x98, 0x99].contains(text.byte(Int(quote.end) - 1)),

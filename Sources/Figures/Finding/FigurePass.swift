@@ -72,7 +72,13 @@ struct FigurePass {
     private mutating func word(at index: Int, _ token: Token) -> Int? {
         let roles = token.roles
         if !roles.isDisjoint(with: .numberStart), let next = number(at: index) { return next }
-        if roles.contains(.article) { return article(at: index) }
+        if roles.contains(.article) {
+            // `$4 a dozen`
+            if self.token(index + 1).has(.dozen), figures.last?.kind == .money, tokenSpans.last?.after == index {
+                return index + 2
+            }
+            return article(at: index)
+        }
         if roles.contains(.today) { return relativeDay(at: index) }
         if roles.contains(.pointer), let next = pointed(at: index) { return next }
         if roles.contains(.month), let next = monthDate(at: index) { return next }

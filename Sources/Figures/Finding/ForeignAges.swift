@@ -12,6 +12,14 @@ extension FigurePass {
         if let bound = words.bounds[wordsBefore(expression.first, 2)] {
             return addAge(expression, unitAt: index, unit: unit, bound: bound)
         }
+        // `Kinder unter 6 Jahren`, `enfants de moins de 12 ans`
+        for count in 1...3 {
+            if let bound = words.groupBounds[wordsBefore(expression.first, count)],
+                words.groups.contains(small(token(expression.first - count - 1)))
+            {
+                return addAge(expression, unitAt: index, unit: unit, bound: bound)
+            }
+        }
         let before = (1...3).map { wordsBefore(expression.first, $0) }
         if before.contains(where: words.before.contains) { return addAge(expression, unitAt: index, unit: unit) }
         let next = token(index + 1)
@@ -66,6 +74,10 @@ extension Language {
         var at: Set<String> = []
         /// Before the number, with a bound: `mayores de`.
         var bounds: [String: Figure.Bound] = [:]
+        /// Between those who have an age and the number: `unter`.
+        var groupBounds: [String: Figure.Bound] = [:]
+        /// Those of whom an age is a bound, in the plural.
+        var groups: Set<String> = []
         /// `has`, after which years are an age.
         var has: Set<String> = []
         /// `of`, after those who have an age.
@@ -80,10 +92,21 @@ extension Language {
 
     private static let ages: [Language: AgeWords] = [
         .german: AgeWords(
-            after: ["alt"], before: ["alter von"], at: ["mit"], of: ["von"],
+            after: ["alt"], before: ["alter von"], at: ["mit"],
+            groupBounds: ["unter": .under, "über": .over, "ab": .atLeast, "bis": .atMost, "bis zu": .atMost],
+            groups: [
+                "kinder", "kindern", "jugendliche", "jugendlichen", "personen", "menschen", "erwachsene", "erwachsenen",
+                "frauen", "männer", "schüler", "senioren", "patienten", "mädchen", "jungen", "babys",
+            ],
+            of: ["von"],
             persons: ["mann", "frau", "kind", "junge", "mädchen", "person", "patient", "patientin"], stem: "jährig"),
         .french: AgeWords(
             before: ["âgé de", "âgée de", "âgés de", "âgées de", "âge de"],
+            groupBounds: ["de moins de": .under, "de plus de": .over],
+            groups: [
+                "enfants", "jeunes", "personnes", "adultes", "femmes", "hommes", "patients", "élèves", "filles",
+                "garçons",
+            ],
             has: ["a", "avait", "ont", "avaient", "aura"], of: ["de", "d"],
             persons: ["homme", "femme", "enfant", "fille", "garçon", "bébé", "personne", "patient", "patiente"]),
         .spanish: AgeWords(
@@ -94,14 +117,37 @@ extension Language {
             has: ["tiene", "tenía", "tienen", "tenían", "tendrá"], of: ["de"],
             persons: ["hombre", "mujer", "niño", "niña", "joven", "persona", "paciente"]),
         .italian: AgeWords(
-            after: ["di età"], before: ["età di", "all età di"], has: ["ha", "aveva", "hanno"], of: ["di"],
+            after: ["di età"], before: ["età di", "all età di"],
+            groupBounds: ["sotto i": .under, "sopra i": .over, "oltre i": .over, "con meno di": .under],
+            groups: ["bambini", "ragazzi", "minori", "adulti", "persone", "donne", "uomini", "pazienti"],
+            has: ["ha", "aveva", "hanno"], of: ["di"],
             persons: ["uomo", "donna", "bambino", "bambina", "ragazzo", "ragazza", "persona", "paziente"]),
         .portuguese: AgeWords(
             after: ["de idade"], before: ["idade de"], at: ["aos"],
             bounds: ["maiores de": .over, "menores de": .under], has: ["tem", "tinha", "têm"], of: ["de"],
             persons: ["homem", "mulher", "menino", "menina", "jovem", "pessoa", "paciente"]),
         .dutch: AgeWords(
-            after: ["oud"], before: ["leeftijd van"], of: ["van"],
+            after: ["oud"], before: ["leeftijd van"],
+            groupBounds: [
+                "onder de": .under, "boven de": .over, "vanaf": .atLeast, "tot": .under, "jonger dan": .under,
+            ],
+            groups: ["kinderen", "jongeren", "mensen", "personen", "volwassenen", "vrouwen", "mannen", "patiënten"],
+            of: ["van"],
             persons: ["man", "vrouw", "kind", "jongen", "meisje", "persoon", "patiënt"], stem: "jarig"),
+        .swedish: AgeWords(
+            after: ["gammal", "gamla", "gammalt"], groupBounds: ["under": .under, "över": .over],
+            groups: ["barn", "ungdomar", "personer", "vuxna", "kvinnor", "män"], stem: "åri"),
+        .danish: AgeWords(
+            after: ["gammel", "gamle", "gammelt"], groupBounds: ["under": .under, "over": .over],
+            groups: ["børn", "unge", "personer", "voksne"], stem: "årig"),
+        .norwegian: AgeWords(
+            after: ["gammel", "gamle", "gammelt"], groupBounds: ["under": .under, "over": .over],
+            groups: ["barn", "unge", "personer", "voksne"], stem: "åri"),
+        .polish: AgeWords(
+            before: ["wieku"], groupBounds: ["do": .under, "poniżej": .under, "powyżej": .over, "od": .atLeast],
+            groups: ["dzieci", "osoby", "dorośli", "młodzież"], stem: "letn"),
+        .czech: AgeWords(
+            before: ["věku"], groupBounds: ["do": .under, "od": .atLeast, "nad": .over],
+            groups: ["děti", "osoby", "dospělí"]),
     ]
 }

@@ -54,6 +54,10 @@ extension Language {
         (.atLeast, "au moins|al menos|por lo menos|almeno|pelo menos|ten minste|minstens|nicht weniger als"),
         (.atLeast, "pas moins de|no menos de|au minimum|como mínimo|mínimo de|minimum de"),
         (.atMost, "au plus|jusqu à|jusqu|bis zu|a lo sumo|como máximo|hasta|fino a|até|maximum de|máximo de"),
+        (.over, "mer än|mere end|mer enn|więcej niż|víc než|více než|fler än|flere end"),
+        (.under, "mindre än|mindre end|mindre enn|mniej niż|méně než|färre än|färre end"),
+        (.atLeast, "co najmniej|przynajmniej|nie mniej niż|alespoň"),
+        (.atMost, "co najwyżej|nie więcej niż|upp till|až"),
         (.atMost, "pas plus de|no más de|nicht mehr als|höchstens|non più di|não mais de"),
         about,
     ])
@@ -69,6 +73,8 @@ extension Language {
         (.atMost, "fino al|fino a|entro"), (.under, "prima del|prima di"), (.over, "dopo"),
         (.atLeast, "a partire dal|a partire da|dal|dalla"),
         (.atMost, "até|até ao"), (.over, "depois de|após"), (.atLeast, "a partir do"),
+        (.atMost, "till|senast|senast den|til|senest|senest den|najpóźniej do|nejpozději do"),
+        (.atLeast, "sedan|siden"),
         (.atMost, "tot|uiterlijk|tot en met"), (.under, "voor"), (.over, "na"), (.atLeast, "sinds|vanaf"),
         about,
     ])
@@ -85,7 +91,9 @@ extension Language {
     fileprivate static let excesses: Set<String> = [
         "dépasser", "dépasse", "dépassent", "excéder", "excède", "excèdent", "superar", "supera", "superan", "supere",
         "superen", "exceder", "excede", "exceden", "exceda", "excedan", "superare", "superano", "ultrapassar",
-        "ultrapassa", "übersteigt", "übersteigen", "überschreitet",
+        "ultrapassa", "übersteigt", "übersteigen", "überschreitet", "superó", "superaron", "superaba", "dépassait",
+        "dépassaient", "superò",
+        "superarono", "ultrapassou", "ultrapassaram", "überstieg", "überschritt",
     ]
 
     fileprivate static let negations: Set<String> = ["pas", "ne", "n", "no", "não", "non", "nicht", "sans", "sin"]

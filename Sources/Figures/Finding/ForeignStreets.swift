@@ -11,8 +11,11 @@ extension FigurePass {
         guard token(numeral.first).length <= 4 else { return false }
         let before = token(numeral.first - 1)
         if before.isWord, before.isCapital,
-            ["straße", "strasse", "gasse", "allee", "platz", "ufer", "straat", "laan", "gracht", "plein"]
-                .contains(where: small(before).hasSuffix)
+            [
+                "straße", "strasse", "gasse", "allee", "platz", "ufer", "straat", "laan", "gracht", "plein",
+                "gatan", "vägen", "gade", "gata", "veien", "torget", "vej",
+            ]
+            .contains(where: small(before).hasSuffix)
         {
             return true
         }
@@ -25,7 +28,7 @@ extension FigurePass {
         let name = before.kind == .comma ? numeral.first - 2 : numeral.first - 1
         guard token(name).isWord, token(name).isCapital else { return false }
         return (1...4).contains { distance in
-            token(name - distance).isCapital && Self.streets.contains { word(name - distance, is: $0) }
+            Self.streets.contains { word(name - distance, is: $0) }
                 && !((name - distance)..<name).contains { token($0).kind == .edge || token($0).kind == .comma }
         }
     }
@@ -61,4 +64,21 @@ extension FigurePass {
     private static let streets: [StaticString] = [
         "calle", "avenida", "plaza", "paseo", "via", "viale", "piazza", "corso", "rua", "praça", "largo", "travessa",
     ]
+}
+
+extension Language {
+    /// What is said of telephones, before their numbers.
+    static let calls: Set<String> = [
+        "llame", "llamar", "llama", "llamando", "teléfono", "telefono", "móvil", "fax", "tel", "tlf", "telefone",
+        "ligue",
+        "appelez", "appeler", "téléphone", "composez", "chiami", "chiamare", "chiama", "cellulare", "telefon",
+        "telefonnummer",
+        "handy", "mobil", "durchwahl", "bel", "bellen", "telefoon", "telefoonnummer", "ring",
+        "telefonnummer", "zadzwoń", "telefonu", "volejte", "zavolejte",
+    ]
+
+    /// Whether digits with a stop are ordinals.
+    var hasOrdinalStops: Bool {
+        [.german, .danish, .norwegian, .czech, .polish].contains(self)
+    }
 }

@@ -33,7 +33,7 @@ extension FigurePass {
         guard noun.isWord, noun.has([.fractionNoun, .half]), noun.value > 1 else { return nil }
         // `zwei Drittel`, `due terzi`: no s in the plural
         let isPluralNoun =
-            [.german, .italian, .dutch].contains(text.notation.language)
+            ![.english, .french, .spanish, .portuguese].contains(text.notation.language)
             ? numeral.value > 1 : text.byte(Int(noun.end) - 1) == UInt8(ascii: "s")
         // `one hundred thirty fifths` could be 130 of them, or a hundred of others.
         if numeral.inWords, numeral.value >= 100 { return isPluralNoun ? index + 1 : nil }
@@ -159,9 +159,10 @@ extension FigurePass {
         let next = token(index + 2)
         // `a third country`, `a fourth dose`, `a quarter ago` are no shares.
         if isOrdinal || next.isWord {
-            let isAmount = word(index - 1, is: "by") || token(index - 1).has(.bound)
+            let isAmount = word(index - 1, is: "by") || token(index - 1).has(.bound) || isFurtherShare(index)
             guard
                 word(index + 2, is: "of") || isForeignWhole(index + 2) || isAmount && endsShare(index + 2)
+                    || isFurtherShare(index)
                     || [.period, .comma, .edge, .semicolon, .close].contains(next.kind)
             else {
                 return nil
@@ -171,6 +172,15 @@ extension FigurePass {
         if next.kind == .hyphen, next.isJoined { return nil }
         guard let value = Number.one.divided(by: Number(Int(noun.value))).map(\.fourDecimals) else { return nil }
         return addFraction(value, first: index, last: index + 1)
+    }
+
+    /// `38% admit it, and a third do so`: another share in the sentence, of which something is said.
+    private func isFurtherShare(_ index: Int) -> Bool {
+        guard let last = figures.last, last.kind == .fraction || last.kind == .percent, let span = tokenSpans.last,
+            index - span.after <= 12, !(span.after..<index).contains(where: { token($0).kind == .edge })
+        else { return false }
+        let verb = token(index + 2)
+        return verb.isWord && (verb.has([.auxiliary, .modal, .verb, .past]) || ends(verb, with: "ed"))
     }
 }
 

@@ -188,6 +188,13 @@ extension FigurePass {
         {
             return (unit, index + 1, Int(token(index).end))
         }
+        // `2 EL Zucker`
+        if text.notation.language == .german, token(index).flags.contains(.capitals), !token(index).isJoined,
+            word(index, is: "el") || word(index, is: "tl"),
+            let spoon = Unit(named: word(index, is: "el") ? "tablespoon" : "teaspoon")
+        {
+            return (spoon, index + 1, Int(token(index).end))
+        }
         guard text.notation.language != .english, token(index).length > 1,
             let found = phrase(at: index, in: Language.units),
             // `km/h` is a unit of its own.

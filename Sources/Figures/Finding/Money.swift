@@ -16,6 +16,8 @@ extension FigurePass {
             let unit = currency(at: index), !isOtherWord(index, numeral), !isPartOfCode(numeral),
             !isVariable(numeral)
         else { return nil }
+        // `£000`: what the numbers of a column are in
+        if numeral.isPlain, numeral.value == .zero, token(numeral.first).length > 1 { return numeral.after }
         let upper = range(after: numeral, currency: true)
         let expression = Expression(numeral: numeral, upper: upper, pass: self)
         var (after, end) = (expression.after, expression.end)
@@ -188,14 +190,30 @@ extension FigurePass {
         if let coins = numeral(at: part), FigurePass.smallCoins.contains(where: { word(coins.after, is: $0) }) {
             return true
         }
+        // `ten pounds fifty`
+        if expression.lower.inWords, let pence = numeral(at: pounds + 1), pence.inWords, pence.value >= 10,
+            pence.value < 100,
+            !token(pence.after).isWord || token(pence.after).has([.conjunction, .preposition])
+        {
+            return true
+        }
         return (1...3).contains { distance in
             let index = expression.first - distance
             return (distance == 1 || !token(index + 1).isNumber)
-                && FigurePass.expenses.contains { word(index, is: $0) }
+                && (FigurePass.expenses.contains { word(index, is: $0) }
+                    || FigurePass.gifts.contains { word(index, is: $0) } && !word(pounds + 1, is: "of"))
         }
     }
 
     private static let smallCoins: [StaticString] = ["pence", "penny", "pennies", "shillings", "shilling", "p"]
+
+    /// What is done with sums of money, and with things of that weight only where `of` names them.
+    private static let gifts: [StaticString] = [
+        "raised", "raise", "raises", "donate", "donates", "gave", "gives", "give", "bequeathed", "inherited", "stole",
+        "stolen", "invested", "granted", "awarded", "pledged", "receive", "received", "saved", "compensation",
+        "damages",
+        "left",
+    ]
 
     private static let expenses: [StaticString] = [
         "cost", "costs", "costing", "paid", "pay", "pays", "paying", "price", "priced", "fine", "fined", "fee", "fees",
@@ -219,11 +237,10 @@ extension FigurePass {
         guard expression.upper == nil, unit.times == .one, expression.lower.exponent == 0 else { return nil }
         var next = unit.after
         if token(next).has(.conjunction) && !word(next, is: "or") || word(next, is: "con") { next += 1 }
-        if next == unit.after, let cents = bareCents(next, unit), let total = sum.adding(cents) {
+        if next == unit.after, let coins = bareCents(next, unit), let total = sum.adding(coins.value) {
             return addMoney(
-                total, nil, unit.unit, expression.start..<Int(token(next).end), first: expression.first,
-                after: next + 1,
-                hasPlus: false)
+                total, nil, unit.unit, expression.start..<Int(token(coins.after - 1).end), first: expression.first,
+                after: coins.after, hasPlus: false)
         }
         guard let part = numeral(at: next), part.value < 100, let coin = currencyWord(at: part.after),
             coin.times != .one,
@@ -236,14 +253,20 @@ extension FigurePass {
             hasPlus: false)
     }
 
-    /// `15 dollars 50`, `15 euros 50`: hundredths that are not named, where nothing else is counted.
-    private func bareCents(_ index: Int, _ unit: CurrencyMatch) -> Number? {
+    /// `15 dollars 50`, `15 euros 50`, `ten pounds fifty`: hundredths that are not named, where nothing else is counted.
+    private func bareCents(_ index: Int, _ unit: CurrencyMatch) -> (value: Number, after: Int)? {
         let (digits, next) = (token(index), token(index + 1))
+        if token(unit.after - 2).has([.numberStart, .hundred]), let pence = numeral(at: index), pence.inWords,
+            pence.value >= 10, pence.value < 100,
+            !token(pence.after).isWord || token(pence.after).has([.conjunction, .preposition])
+        {
+            return pence.value.multiplied(by: FigurePass.hundredth).map { ($0, pence.after) }
+        }
         guard unit.end - Int(token(unit.after - 1).start) > 3, token(unit.after - 1).isWord, digits.isNumber,
             digits.length == 2, digits.flags.isDisjoint(with: Token.Flags.written), !digits.isJoined,
             [.edge, .period, .comma, .close, .semicolon].contains(next.kind), !token(index + 2).isJoinedNumber
         else { return nil }
-        return text.number(digits)?.multiplied(by: FigurePass.hundredth)
+        return text.number(digits)?.multiplied(by: FigurePass.hundredth).map { ($0, index + 1) }
     }
 
     /// `75 USD million`: the magnitude after the currency.
@@ -300,7 +323,9 @@ extension FigurePass {
 
     /// `kr` in a text in Danish or Norwegian.
     private func crown(_ unit: Unit, _ token: Token) -> Unit? {
-        guard unit.name == "SEK", text.isWord(token, "kr") || text.isWord(token, "kroner") else { return nil }
+        guard ["SEK", "NOK"].contains(unit.name), text.isWord(token, "kr") || text.isWord(token, "kroner") else {
+            return nil
+        }
         switch text.notation.written {
         case .danish: return Unit.currency("DKK")
         case .norwegian: return Unit.currency("NOK")

@@ -7,6 +7,9 @@ extension FigurePass {
         if let next = joinedMonth(at: index) { return next }
         guard let lower = datePoint(at: index) else { return nil }
         let first = start ?? index
+        // `March 3-5 and 10-12`: from a day to another, and further ones
+        let isRange = [.hyphen, .dash].contains(token(lower.after).kind) || word(lower.after, is: "to")
+        if isRange, let next = furtherDays(lower, first: first) { return next }
         if let next = dateRange(lower, first: first) ?? furtherDays(lower, first: first) { return next }
         if lower.day == nil, lower.year == nil, start == nil, !isMonthAlone(index, lower.after) { return nil }
         let year = lower.year ?? sharedYear(lower.after)

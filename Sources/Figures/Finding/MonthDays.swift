@@ -14,7 +14,11 @@ extension FigurePass {
         let isRange =
             isMark || ["to", "until", "till", "through", "bis", "au", "al"].contains { word(index, is: $0) }
             || word(index, is: "and") && word(first - 1, is: "between") || isForeignRange(index, from: first)
-        guard isRange || joint.kind == .comma || joint.has(.conjunction), let end = lastDay(index + 1, of: isRange)
+        // `3–5 and 10–12 March 2019`: its upper end shares the month of what follows.
+        let inner = isRange ? innerDay(index + 1, above: day) : nil
+        guard isRange || joint.kind == .comma || joint.has(.conjunction),
+            let end = lastDay(
+                index + 1, of: isRange && inner == nil, hasRanges: inner != nil || joint.has(.conjunction))
         else {
             return nil
         }
@@ -28,19 +32,35 @@ extension FigurePass {
         // `Version 3, 29 June 2007`: the number before the comma belongs to another word.
         if joint.kind == .comma, token(first - 1).has([.designator, .product]) { return nil }
         guard isRange else { return addDate(lower, first: first, last: first, after: next) }
+        if let inner {
+            guard let upper = date(inner.day, first), lower.first < upper.first else { return nil }
+            return addDate(lower, upper, first: first, last: index + 1, after: inner.after)
+        }
         guard let upper = date(end.day, first), lower.first < upper.first else { return nil }
         return addDate(lower, upper, first: first, last: last)
     }
 
+    /// The upper end of a range of days after which a list goes on: `5` of `3–5 and 10–12 March`.
+    private func innerDay(_ index: Int, above day: Int) -> (day: Int, after: Int)? {
+        guard let (upper, after) = dayNumber(at: index), upper > day,
+            token(after).kind == .comma || token(after).has(.conjunction), year(at: after + 1) == nil
+        else { return nil }
+        return (upper, after)
+    }
+
     /// The day that ends a range or a list of days, with its month.
-    private func lastDay(_ start: Int, of isRange: Bool) -> (day: Int, month: Int, after: Int)? {
+    private func lastDay(_ start: Int, of isRange: Bool, hasRanges: Bool) -> (day: Int, month: Int, after: Int)? {
         var index = start
         for _ in 0..<6 {
             index = afterArticles(index)
             if token(index).has(.weekday) { index += 1 }
             guard let (day, next) = dayNumber(at: index) else { return nil }
             if let point = pointAfterDay(day, next) { return (day, point.month, point.after) }
-            guard !isRange, token(next).kind == .comma || token(next).has(.conjunction) else { return nil }
+            let joint = token(next)
+            guard !isRange,
+                joint.kind == .comma || joint.has(.conjunction)
+                    || hasRanges && (joint.kind == .hyphen || joint.kind == .dash)
+            else { return nil }
             index = next + 1
             if token(index).has(.conjunction) { index += 1 }
         }

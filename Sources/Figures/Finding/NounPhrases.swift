@@ -45,7 +45,11 @@ extension FigurePass {
         {
             return nil
         }
-        if token(start).kind == .slash || text.notation.language != .english && token(start).has(.rate) { return nil }
+        if token(start).kind == .slash || isWide(Int(token(start).start))
+            || text.notation.language != .english && token(start).has(.rate)
+        {
+            return nil
+        }
         if token(start).kind == .hyphen, token(start).isJoined, token(start + 1).isJoined { start += 1 }
         let isOne: Bool
         if case .number(let value) = figure.value { isOne = value == 1 } else { isOne = false }

@@ -5,6 +5,7 @@ extension FigurePass {
     /// Tries the kinds that begin with a number, in the order in which one rules out the next.
     mutating func number(at index: Int) -> Int? {
         guard var numeral = numeral(at: index) else { return nil }
+        if let next = eastAsian(numeral) { return next }
         if !numeral.inWords, let next = dateOfNumbers(numeral) { return next }
         if numeral.inWords, word(numeral.first - 1, is: "lord"), let year = numeral.value.int,
             let date = DateSpan(year: year)
@@ -12,7 +13,7 @@ extension FigurePass {
             return addDate(date, nil, numeral.start..<numeral.end, first: numeral.first, after: numeral.after)
         }
         if let next = ordinalOfWords(numeral) ?? numberedWeek(numeral) ?? foreignDecade(numeral)
-            ?? approximateYear(numeral)
+            ?? approximateYear(numeral) ?? shortYearAlone(numeral)
         {
             return next
         }
@@ -75,9 +76,11 @@ extension FigurePass {
         let index = numeral.first
         guard
             !token(index).isJoined
-                || !(token(index - 1).isWord || token(index - 1).isNumber || token(index - 1).kind == .suffix)
+                || !(token(index - 1).isWord && !endsWide(token(index - 1)) || token(index - 1).isNumber
+                    || token(index - 1).kind == .suffix)
         else { return nil }
-        if let next = numericDate(at: index) ?? namedDate(at: index) ?? yearFirst(at: index) ?? quarterBefore(at: index)
+        if let next = numericDate(at: index) ?? spacedDate(at: index) ?? namedDate(at: index) ?? yearFirst(at: index)
+            ?? quarterBefore(at: index)
             ?? shortDate(at: index)
         {
             return next

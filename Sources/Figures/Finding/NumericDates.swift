@@ -30,6 +30,25 @@ extension FigurePass {
         return addDate(date, first: index, last: index + 4)
     }
 
+    /// `30. 9. 1951`, `30. 9.1951`: the parts of a date as ordinals, with spaces between them.
+    mutating func spacedDate(at index: Int) -> Int? {
+        let (day, second) = (token(index), token(index + 2))
+        guard text.notation.written.hasOrdinalStops, day.length <= 2, isSeparate(index),
+            token(index + 1).kind == .period,
+            token(index + 1).isJoined, second.isNumber, !second.isJoined
+        else { return nil }
+        var (parts, last) = (text.string(Int(second.start)..<Int(second.end)).split(separator: "."), index + 2)
+        if parts.count == 1, token(index + 3).kind == .period, token(index + 3).isJoined, token(index + 4).isNumber {
+            last = index + 4
+            parts.append(Substring(text.string(Int(token(last).start)..<Int(token(last).end))))
+        }
+        guard parts.count == 2, parts[0].utf8.count <= 2, parts[1].utf8.count == 4, !goesOn(last + 1),
+            let day = text.number(day)?.int, let month = Int(parts[0]), let year = Int(parts[1]),
+            let date = DateSpan(year: year, month: month, day: day)
+        else { return nil }
+        return addDate(date, first: index, last: last)
+    }
+
     /// `13.04.2019–20.04.2019`, `01/02/2020 to 05/02/2020`
     private mutating func numericRange(_ date: DateSpan, from index: Int) -> Int? {
         let joint = token(index + 5)
@@ -97,27 +116,9 @@ extension FigurePass {
         return addDate(date, first: index, last: index + 2)
     }
 
-    /// `30. 9. 1951`, `30. 9.1951`: the parts of a date as ordinals, with spaces between them.
-    private mutating func spacedDate(at index: Int) -> Int? {
-        let (day, second) = (token(index), token(index + 2))
-        guard text.notation.language != .english, day.length <= 2, isSeparate(index), token(index + 1).kind == .period,
-            token(index + 1).isJoined, second.isNumber, !second.isJoined
-        else { return nil }
-        var (parts, last) = (text.string(Int(second.start)..<Int(second.end)).split(separator: "."), index + 2)
-        if parts.count == 1, token(index + 3).kind == .period, token(index + 3).isJoined, token(index + 4).isNumber {
-            last = index + 4
-            parts.append(Substring(text.string(Int(token(last).start)..<Int(token(last).end))))
-        }
-        guard parts.count == 2, parts[0].utf8.count <= 2, parts[1].utf8.count == 4, !goesOn(last + 1),
-            let day = text.number(day)?.int, let month = Int(parts[0]), let year = Int(parts[1]),
-            let date = DateSpan(year: year, month: month, day: day)
-        else { return nil }
-        return addDate(date, first: index, last: last)
-    }
-
     /// `on 22/04`, `from 10/1 to 11/7`: day and month without a year, where a preposition shows that they are a date.
     mutating func shortDate(at index: Int) -> Int? {
-        if let next = pointDate(at: index) ?? spacedDate(at: index) ?? monthOfYear(at: index) { return next }
+        if let next = pointDate(at: index) ?? monthOfYear(at: index) { return next }
         let (slash, second) = (token(index + 1), token(index + 2))
         guard reference != nil, slash.kind == .slash, slash.isJoined, second.isJoinedNumber, token(index).length <= 2,
             second.length <= 2, !token(index).isJoined, !token(index + 3).isJoined || !token(index + 3).isWord,
@@ -187,7 +188,8 @@ extension FigurePass {
     /// Whether nothing joins a number to what stands before it.
     private func isSeparate(_ index: Int) -> Bool {
         let before = token(index - 1)
-        return !token(index).isJoined || [.open, .quote, .colon, .comma, .dash].contains(before.kind)
+        return !token(index).isJoined || endsWide(before)
+            || [.open, .quote, .colon, .comma, .dash].contains(before.kind)
     }
 
     /// Whether a date would end within a longer run.

@@ -6,7 +6,7 @@ extension FigurePass {
     mutating func ordinalPeriod(_ numeral: Numeral) -> Int? {
         let ending = token(numeral.after)
         // `3. Quartal`
-        let isPoint = ending.kind == .period && text.notation.language == .german && numeral.isPlain
+        let isPoint = ending.kind == .period && text.notation.written.hasOrdinalStops && numeral.isPlain
         guard ending.isJoined, ending.has(.ordinalEnding) || isPoint, let value = numeral.value.int else { return nil }
         return period(ordinal: value, first: numeral.first, numeral.after + 1)
     }

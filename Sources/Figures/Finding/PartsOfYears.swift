@@ -23,11 +23,25 @@ extension FigurePass {
             return addDate(date, first: index, last: year.1)
         }
         guard (1...4).contains(part), year != nil || !isSmall else { return nil }
+        if year == nil, let next = quarters(from: part, at: index) { return next }
         if let year, let date = DateSpan(year: year.0, quarter: part) {
             return addDate(date, first: index, last: year.1)
         }
         guard let date = nearestQuarter(part, at: index) else { return nil }
         return addDate(date, first: index, last: index + 1)
+    }
+
+    /// `Q2–Q4 2022`, `Q1 to Q3 2021`: a range; of `Q2 and Q4 2022` the first, which shares its year.
+    private mutating func quarters(from part: Int, at index: Int) -> Int? {
+        let joint = token(index + 2)
+        let isRange =
+            joint.kind == .hyphen || joint.kind == .dash || word(index + 2, is: "to") || word(index + 2, is: "through")
+        guard isRange || joint.has(.conjunction), word(index + 3, is: "q"), token(index + 4).isJoinedNumber,
+            token(index + 4).length == 1, let upper = text.number(token(index + 4))?.int, upper > part, upper <= 4,
+            let (year, last) = yearAfter(index + 5), let date = DateSpan(year: year, quarter: part)
+        else { return nil }
+        guard isRange else { return addDate(date, first: index, last: index + 1) }
+        return addDate(date, DateSpan(year: year, quarter: upper), first: index, last: last)
     }
 
     /// `24` after `Q3-` or `FY`
@@ -121,9 +135,9 @@ extension Language {
     /// The names of quarters, half-years and centuries in other languages than English.
     fileprivate static let countedParts: [String: FigurePass.CountedPart] = {
         let names: [(FigurePass.CountedPart, String)] = [
-            (.quarter, "quartal quartals trimestre trimestres kwartaal"),
-            (.half, "halbjahr halbjahres halbjahrs semestre halfjaar"),
-            (.century, "jahrhundert jahrhunderts siècle século secolo eeuw"),
+            (.quarter, "quartal quartals trimestre trimestres kwartaal kvartal kvartalet kwartał kwartale čtvrtletí"),
+            (.half, "halbjahr halbjahres halbjahrs semestre halfjaar halvår pololetí"),
+            (.century, "jahrhundert jahrhunderts siècle século secolo eeuw århundrade wieku století"),
         ]
         return Dictionary(
             names.flatMap { part, words in words.split(separator: " ").map { (String($0), part) } },

@@ -57,6 +57,9 @@ extension FigurePass {
         var index = index
         if token(index).kind == .hyphen, token(index).isJoined, token(index + 1).isJoined { index += 1 }
         let token = token(index)
+        if text.notation.language != .english, let found = phrase(at: index, in: Language.percentagePoints) {
+            return Sign(unit: .points, times: .one, after: found.after, end: found.end)
+        }
         if token.kind == .percent { return Sign(unit: .percent, times: .one, after: index + 1, end: Int(token.end)) }
         if let last = endOfHundredths(index) {
             return Sign(unit: .percent, times: .one, after: last + 1, end: Int(self.token(last).end))
@@ -72,10 +75,6 @@ extension FigurePass {
         if isInTwo {
             return ["cent", "ciento", "cento", "cien"].contains { word(next, is: $0) }
                 ? Sign(unit: .percent, times: .one, after: next + 1, end: end) : nil
-        }
-        // `15 Prozentpunkte`
-        if text.isWord(token, "prozentpunkte") || text.isWord(token, "prozentpunkten") {
-            return Sign(unit: .points, times: .one, after: index + 1, end: Int(token.end))
         }
         if text.isWord(token, "basispunkte") || text.isWord(token, "basispunkten") {
             return Sign(unit: .points, times: FigurePass.hundredth, after: index + 1, end: Int(token.end))
@@ -96,7 +95,8 @@ extension FigurePass {
 
     /// The words that are percent by themselves.
     private static let percentWords: [StaticString] = [
-        "percent", "percents", "pct", "prozent", "procent", "pourcent", "pourcents", "porciento",
+        "percent", "percents", "pct", "prozent", "procent", "prosent", "pourcent", "pourcents", "porciento",
+        "procentu", "procento", "procenta",
     ]
 
     static let hundredth = Number(coefficient: 1, exponent: -2) ?? .zero
@@ -114,4 +114,15 @@ extension FigurePass {
         else { return nil }
         return (upper.value, second)
     }
+}
+
+extension Language {
+    /// The names of percentage points in other languages than English.
+    fileprivate static let percentagePoints = Dictionary(
+        uniqueKeysWithValues: """
+            prozentpunkt|prozentpunkte|prozentpunkten|point de pourcentage|points de pourcentage|punto porcentual|\
+            puntos porcentuales|punto percentuale|punti percentuali|ponto percentual|pontos percentuais|procentpunt|\
+            procentpunten|procentenhet|procentenheter|procentpoint|prosentpoeng|punkt procentowy|punkty procentowe|\
+            punktów procentowych|procentní bod|procentní body|procentních bodů
+            """.split(separator: "|").map { (String($0), "pp") })
 }

@@ -18,6 +18,8 @@ extension FigurePass {
     func afterArticles(_ index: Int) -> Int {
         guard text.notation.language != .english else { return index }
         var position = index
+        // `tot en met 6 augustus`
+        if word(index, is: "en"), word(index + 1, is: "met") { position += 2 }
         while position < index + 2, token(position).isWord,
             token(position).has(.determiner) || ["zum", "zur", "am"].contains(where: { word(position, is: $0) })
         {
@@ -46,6 +48,11 @@ extension Language {
             RangeWords(from: ["da", "dal", "dai"], to: ["a", "al", "ai"], between: ["tra", "fra"], and: ["e"])
         case .portuguese: RangeWords(from: ["de", "do"], to: ["a", "ao", "até"], between: ["entre"], and: ["e"])
         case .dutch: RangeWords(from: [], to: ["tot"], between: ["tussen"], and: ["en"])
+        case .swedish: RangeWords(from: [], to: ["till"], between: ["mellan"], and: ["och"])
+        case .danish: RangeWords(from: [], to: ["til"], between: ["mellem"], and: ["og"])
+        case .norwegian: RangeWords(from: [], to: ["til"], between: ["mellom"], and: ["og"])
+        case .polish: RangeWords(from: ["od"], to: ["do"], between: ["między"], and: ["a"])
+        case .czech: RangeWords(from: [], to: ["až", "do"], between: ["mezi"], and: ["a"])
         default: nil
         }
     }

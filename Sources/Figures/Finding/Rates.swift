@@ -19,7 +19,9 @@ extension FigurePass {
     }
 
     private func rateAround(_ index: Int, phrase: NounPhrase?, first: Int, kind: Figure.Kind) -> String? {
-        if let rate = rateWords(at: index) { return rate }
+        if let rate = rateWords(at: index) ?? (kind == .money ? priceOf(index) ?? foreignRate(index) : nil) {
+            return rate
+        }
         // `$4,000 more a year`
         if word(index, is: "more") || word(index, is: "less"), let rate = rateWords(at: index + 1) { return rate }
         if let phrase, let rate = rateWords(at: phrase.after) { return rate }
@@ -53,6 +55,40 @@ extension FigurePass {
         return rateBefore(first)
     }
 
+    /// `10 cents a page`, `$4 a pint.`: a noun with its article right after a sum, where nothing goes on with it.
+    private func priceOf(_ index: Int) -> String? {
+        let (noun, next) = (token(index + 1), token(index + 2))
+        guard token(index).has(.article), noun.isWord, !noun.isCapital, !noun.isJoined, noun.length > 2,
+            noun.roles.isDisjoint(
+                with: Roles.phraseEnd.union([.conjunction, .bound, .time, .pointer, .magnitude, .half])),
+            !["reality", "success", "gift", "loan", "bargain", "steal"].contains(where: { text.isWord(noun, $0) })
+        else { return nil }
+        let isEnded =
+            [.edge, .comma, .semicolon, .close, .dash].contains(next.kind)
+            || next.kind == .period && !token(index + 3).isJoined
+            || next.has([.conjunction, .preposition, .auxiliary, .adverb]) && !word(index + 2, is: "of")
+                && !word(index + 2, is: "to")
+        return isEnded ? text.string(span(index + 1, through: index + 1)) : nil
+    }
+
+    /// `750 euro al mese`, `60 euros por noite`, `120 Euro im Monat`: what a price is for, in other languages than English.
+    private func foreignRate(_ index: Int) -> String? {
+        guard let words = text.notation.language.rateWords, words.contains(where: { word(index, is: $0) }) else {
+            return nil
+        }
+        var noun = index + 1
+        if token(noun).has(.determiner) { noun += 1 }
+        if token(noun).kind == .quote, token(noun).isJoined { noun += 1 }
+        let (thing, next) = (token(noun), token(noun + 1))
+        guard thing.isWord, !isPlural(thing) || text.notation.language == .french,
+            [.edge, .comma, .semicolon, .close, .dash].contains(next.kind)
+                || next.kind == .period && !token(noun + 2).isJoined
+                || next.isWord && next.has([.conjunction, .preposition, .auxiliary]) && !next.isCapital
+        else { return nil }
+        if thing.has(.time) { return FigurePass.timeName(thing.has(.ordinal) ? TimeWord.second : thing.value) }
+        return Language.pricedThings.contains(small(thing)) ? small(thing) : nil
+    }
+
     /// Whether a noun stands before `a day`, so that it is its rate: `trucks of aid a day`.
     private func isNounBefore(_ index: Int) -> Bool {
         let before = token(index - 1)
@@ -78,6 +114,8 @@ extension FigurePass {
         // `£32,000 p.a.`
         if text.isWord(token, "p.a.") || text.isWord(token, "p.a") { return "year" }
         if token.has(.rate) {
+            // `pr. nat`
+            if text.isWord(token, "pr"), self.token(index + 1).kind == .period { return noun(at: index + 2) }
             if word(index, is: "per"), word(index + 1, is: "annum") { return "year" }
             if self.word(index, is: "per") { return noun(at: index + 1) }
             let next = self.token(index + 1)
@@ -172,4 +210,29 @@ extension FigurePass {
         default: nil
         }
     }
+}
+
+extension Language {
+    /// The words before what a price is for.
+    fileprivate var rateWords: [StaticString]? {
+        switch self {
+        case .german: ["im", "am", "in"]
+        case .french: ["par", "la", "le", "l", "de"]
+        case .spanish: ["al", "por", "a"]
+        case .italian: ["al", "all", "alla", "a"]
+        case .portuguese: ["por", "ao", "à"]
+        case .dutch: ["in", "de"]
+        case .swedish: ["i", "om"]
+        case .danish, .norwegian: ["om", "i"]
+        case .polish, .czech: ["za", "na"]
+        default: nil
+        }
+    }
+
+    /// What prices are for in those languages, beside lengths of time.
+    fileprivate static let pricedThings: Set<String> = [
+        "persona", "personne", "pessoa", "person", "persoon", "osobę", "osobu", "noche", "noite", "notte", "nuit",
+        "kilo", "chilo", "quilo", "litre", "litro", "kus", "sztukę", "hodinu", "noc", "habitante", "adulte", "adulto",
+        "entrada", "billet", "stück", "stuk", "unité", "unidad", "pièce",
+    ]
 }

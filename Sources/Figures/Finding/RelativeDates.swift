@@ -24,7 +24,12 @@ extension FigurePass {
 
     /// What begins with `this`, `last`, `next`, `past` …: a date, or the length of time that has passed.
     mutating func pointed(at index: Int) -> Int? {
-        guard let reference else { return nil }
+        guard let reference else {
+            // `the past decade` is as long in any year.
+            let unit = token(index + 1)
+            guard isLength(index), unit.isWord, unit.has(.time), !unit.isJoined, !isPlural(unit) else { return nil }
+            return passedTime(index, unit)
+        }
         if let next = weekThenDay(at: index) { return next }
         var position = index
         var step = token(position).value == 8 ? 0 : Int(token(position).value)

@@ -61,6 +61,7 @@ struct CellMeaning {
         }
         if token.has(.age) { isAge = true }
         if let scale = CellMeaning.scales.first(where: { pass.word(index, is: $0.word) }) { power = scale.power }
+        if pass.text.notation.language != .english, token.has(.magnitude) { power = Int(token.value) }
         // `(£000)`, `'000s`
         if token.isNumber, token.length == 3, pass.text.number(token) == .zero { power = 3 }
         if let found = pass.currencySign(at: index) {

@@ -16,10 +16,14 @@ extension FigurePass {
         guard token(first).isJoined else { return false }
         let second = token(first - 2)
         switch before.kind {
+        case .word where endsWide(before): return false
         case .word, .suffix, .number, .hash, .address, .close: return true
         case .period: return true
         case .comma where !before.isJoined: return true
         case .comma: return second.isNumber && before.isJoined
+        // `12(3):45`
+        case .colon where before.isJoined && second.kind == .close && second.isJoined && token(first - 3).isNumber:
+            return true
         // `07:1A:3C`, and after letters
         case .colon:
             return before.isJoined && (second.isNumber || second.isWord && second.isJoined && second.length <= 2)
@@ -243,6 +247,15 @@ extension FigurePass {
             if isHourAndMinute(token), word(numeral.after, is: "tot"), self.token(numeral.after + 1).isNumber,
                 word(numeral.after + 2, is: "uur")
             {
+                return true
+            }
+        case .swedish, .danish, .norwegian, .polish, .czech:
+            // `kl. 14.30`, `klockan 19`, `o godz. 18`; `18.30 hod.`
+            let hour = self.token(numeral.first - 1).kind == .period ? numeral.first - 2 : numeral.first - 1
+            if ["kl", "klockan", "klokken", "klokka", "godz", "godzinie"].contains(where: { word(hour, is: $0) }) {
+                return true
+            }
+            if isHourAndMinute(token), word(numeral.after, is: "hod") || word(numeral.after, is: "hodin") {
                 return true
             }
         default: break

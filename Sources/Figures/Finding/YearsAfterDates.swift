@@ -6,7 +6,9 @@ extension FigurePass {
     func yearAfter(_ index: Int, allowsOf: Bool = true, allowsFiscal: Bool = true) -> (year: Int, last: Int)? {
         var position = afterClock(index)
         if token(position).kind == .comma { position += 1 }
-        if allowsOf, word(position, is: "of") || word(position, is: "de") { position += 1 }
+        if allowsOf, ["of", "de", "del", "van", "von", "do"].contains(where: { word(position, is: $0) }) {
+            position += 1
+        }
         if let year = year(at: position) { return (year, position) }
         if let year = olderYear(position, after: index) ?? twoDigitYear(position, after: index) {
             return (year, position)
@@ -49,7 +51,8 @@ extension FigurePass {
     mutating func approximateYear(_ numeral: Numeral) -> Int? {
         let stop = token(numeral.first - 1).kind == .period ? numeral.first - 1 : numeral.first
         guard
-            word(numeral.first - 1, is: "circa") || word(numeral.first - 1, is: "ca")
+            word(numeral.first - 1, is: "circa") || word(numeral.first - 1, is: "ca") || isLongAgo(numeral.first)
+                || isForeignYear(numeral.first)
                 || stop < numeral.first && (word(stop - 1, is: "c") || word(stop - 1, is: "ca")),
             let year = earlyYear(at: numeral.first), let date = DateSpan(year: year)
         else { return nil }
@@ -60,6 +63,45 @@ extension FigurePass {
             return addDate(date, DateSpan(year: upper), first: numeral.first, last: numeral.first + 2)
         }
         return addDate(date, first: numeral.first, last: numeral.first)
+    }
+
+    /// `from about 1480`, `built around 1320`, `In 1388 the tower fell`, `died in 1204`: what says when.
+    private func isLongAgo(_ first: Int) -> Bool {
+        guard text.notation.language == .english else { return false }
+        if ["about", "around", "roughly"].contains(where: { word(first - 1, is: $0) }) {
+            return word(first - 2, is: "from") && !word(first + 1, is: "to")
+                || word(first - 2, is: "to")
+                    && ["dating", "dates", "dated", "back"].contains { word(first - 3, is: $0) }
+                || isMade(first - 2)
+        }
+        guard word(first - 1, is: "in"), !token(first + 2).isNumber else { return false }
+        let (next, isOpening) = (token(first + 1), token(first - 2).kind == .edge)
+        let isEnded =
+            next.kind == .edge || next.kind == .comma || next.kind == .period && !token(first + 2).isJoined
+            || next.isWord && (next.isCapital || next.has([.determiner, .article, .pronoun]))
+            || next.isWord && next.has([.preposition, .conjunction]) && !word(first + 1, is: "of")
+        return isEnded && (isOpening || isMade(first - 2))
+    }
+
+    /// A participle of what is done once, at a time that can be told.
+    private func isMade(_ index: Int) -> Bool {
+        [
+            "built", "rebuilt", "made", "founded", "painted", "carved", "written", "born", "died", "began", "erected",
+            "consecrated", "crowned", "signed", "completed", "destroyed", "burned", "burnt", "married", "killed",
+        ]
+        .contains { word(index, is: $0) }
+    }
+
+    /// `nel 1388`, `im Jahr 1388`, `en l'an 1204`: what stands before years alone.
+    private func isForeignYear(_ first: Int) -> Bool {
+        let before = token(first - 1)
+        switch text.notation.language {
+        case .english: return false
+        case .italian: return ["nel", "del", "dal", "al"].contains { word(first - 1, is: $0) }
+        case .french, .spanish: return word(first - 1, is: "en") || before.has(.time) && before.value == TimeWord.year
+        case .portuguese: return word(first - 1, is: "em") || before.has(.time) && before.value == TimeWord.year
+        default: return before.has(.time) && before.value == TimeWord.year && !isPlural(before)
+        }
     }
 
     /// A number that can be a year before 1500, and that counts nothing.
@@ -110,14 +152,26 @@ extension FigurePass {
             text.single(quote) == Byte.apostrophe || [0x98, 0x99].contains(text.byte(Int(quote.end) - 1)),
             !(token(index + 2).isJoined && (token(index + 2).isWord || token(index + 2).isNumber))
         else { return nil }
-        return nearYear(short)
+        return nearYear(short, ahead: 15)
     }
 
-    /// The year of two digits: of the century that brings it nearest to the text's date.
-    func nearYear(_ short: Int) -> Int {
+    /// `in ’91`, `the class of ’68`: a year without its century, by itself.
+    mutating func shortYearAlone(_ numeral: Numeral) -> Int? {
+        let (first, next) = (numeral.first, token(numeral.after))
+        guard isShortYear(numeral), token(first - 2).has(.preposition), let short = numeral.value.int,
+            !next.has([.time, .unitStart, .percentWord, .magnitude]), next.kind != .percent,
+            !(numeral.after..<numeral.after + 6).contains(where: { token($0).kind == .quote && token($0).isJoined }),
+            let date = DateSpan(year: nearYear(short, ahead: 15))
+        else { return nil }
+        return addDate(date, first: first - 1, last: first)
+    }
+
+    /// The year of two digits: of the century that brings it nearest to the text's date, but not far into the future.
+    func nearYear(_ short: Int, ahead: Int = 30) -> Int {
         let year = reference?.year ?? 2_000
         let same = year / 100 * 100 + short
-        return [same - 100, same, same + 100].min { abs($0 - year) < abs($1 - year) } ?? same
+        return [same - 100, same, same + 100].filter { $0 <= year + ahead }.min { abs($0 - year) < abs($1 - year) }
+            ?? same
     }
 
     /// `in the year of our Lord two thousand twenty-four`

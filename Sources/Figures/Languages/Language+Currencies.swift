@@ -20,6 +20,9 @@ extension Language {
             ("BRL", "reais|réaux brésiliens"), ("KHR", "kambodschanische riel"),
             ("DEM", "deutsche mark"), ("FIM", "finnische mark|marks finlandais|marcos finlandeses"),
             ("FRF", "francs français|francos franceses"), ("ESP", "pesetas"),
+            ("SEK", "kronor|krona|svenska kronor"), ("PLN", "złotych|złote|złoty|zł"),
+            ("CZK", "korun|koruny|koruna|korun českých|kč"),
+            ("USD", "dolarów|dolary|dolarů"), ("GBP", "pund|brittiska pund"),
             ("NLG", "florins néerlandais|florines neerlandeses"), ("ITL", "italienische lire|lires italiennes"),
         ]
         return Dictionary(

@@ -17,6 +17,9 @@ extension Language {
         case .italian: Language.italianNumbers
         case .portuguese: Language.portugueseNumbers
         case .dutch: Language.dutchNumbers
+        case .swedish: Language.swedishNumbers
+        case .polish: Language.polishNumbers
+        case .czech: Language.czechNumbers
         default: [:]
         }
     }
@@ -157,4 +160,19 @@ extension Language {
         }
         return table(all)
     }()
+
+    private static let swedishNumbers = table(
+        numbered(
+            "två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton",
+            from: 2)
+            + numbered("tjugo trettio fyrtio femtio sextio sjuttio åttio nittio", from: 2, step: 10))
+
+    private static let polishNumbers = table(
+        numbered("dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście", from: 2)
+            + numbered("dwie", from: 2)
+            + numbered("dwadzieścia trzydzieści czterdzieści pięćdziesiąt", from: 2, step: 10))
+
+    private static let czechNumbers = table(
+        numbered("dva tři čtyři pět šest sedm osm devět deset jedenáct dvanáct", from: 2) + numbered("dvě", from: 2)
+            + numbered("dvacet třicet čtyřicet padesát", from: 2, step: 10))
 }

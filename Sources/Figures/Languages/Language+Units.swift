@@ -10,7 +10,7 @@ extension Language {
             ("mile", "meile|meilen|mille|milles|milla|millas|miglia"), ("foot", "fuß|pied|pieds|pie|pies|piedi"),
             ("inch", "zoll|pouce|pouces|pulgada|pulgadas|pollici"),
             ("square metre", "quadratmeter|quadratmetern|mètre carré|mètres carrés|metro cuadrado|metros cuadrados"),
-            ("square metre", "metri quadrati|metros quadrados|vierkante meter"),
+            ("square metre", "metri quadrati|metros quadrados|vierkante meter|mq|kvadratmeter"),
             ("square kilometre", "quadratkilometer|kilomètres carrés|kilómetros cuadrados|chilometri quadrati"),
             ("cubic metre", "kubikmeter|mètres cubes|metros cúbicos|metri cubi"),
             ("hectare", "hektar|hectare|hectares|hectárea|hectáreas|ettari"),
@@ -25,6 +25,12 @@ extension Language {
             ("degree Fahrenheit", "grad fahrenheit|degrés fahrenheit|grados fahrenheit|gradi fahrenheit"),
             ("degree Fahrenheit", "degrés f|grados f|grad f"), ("celsius", "centígrados|centigrades"),
             ("tablespoon", "esslöffel|cuillères à soupe|cucharadas|cucchiai"),
+            ("metre", "metry|metrów|metrů|metra|meter"), ("kilometre", "kilometrów|kilometry|kilometrů"),
+            ("litre", "litrów|litry|litrů|litru"), ("kilogram", "kilogramów|kilogramy|kilogramů|kilo"),
+            ("tonne", "ton|tuny|tun"), ("hectare", "hektarów|hektary|hektarů"), ("gram", "gramów|gramů"),
+            ("degree", "grader|stopni|stupňů"),
+            ("tablespoon", "matsked|matskedar|msk|spiseskefuld|spsk|spiseskjeer|lžíce"),
+            ("teaspoon", "tesked|teskedar|tsk|lžičky"),
             ("teaspoon", "teelöffel|cuillères à café|cucharaditas|cucchiaini"),
         ]
         return Dictionary(

@@ -1,5 +1,5 @@
-/// The languages that a text's script or small words show. Numbers, dates and units are known of the first seven; all
-/// others are read as English.
+/// The languages that a text's script or small words show. Numbers, dates and units are known of those in
+/// `withNumbers`; all others are read as English.
 public enum Language: String, Sendable, CaseIterable {
     case english = "en"
     case german = "de"
@@ -81,7 +81,10 @@ public enum Language: String, Sendable, CaseIterable {
     }
 
     /// Those whose numbers, dates and units are known.
-    static let withNumbers: [Language] = [.english, .german, .french, .spanish, .italian, .portuguese, .dutch]
+    static let withNumbers: [Language] = [
+        .english, .german, .french, .spanish, .italian, .portuguese, .dutch, .swedish, .danish, .norwegian, .polish,
+        .czech,
+    ]
 
     /// The language that its numbers are read as.
     var ofNumbers: Language { Language.withNumbers.contains(self) ? self : .english }

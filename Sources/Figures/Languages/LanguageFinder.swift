@@ -194,8 +194,19 @@ extension Language {
                 found[WordHash(word), default: []].append(number)
             }
         }
+        for word in StopWords.divided(alsoEnglish) {
+            found[WordHash(word), default: []].append(Language.english.number)
+        }
         return found
     }()
+
+    /// Small words of other languages that are frequent words, letters or abbreviations of English too: one of them alone
+    /// shows nothing.
+    private static let alsoEnglish = """
+        ab ad allen alt au ben bin c care co com come comment con d dan die dir door ed end fa falls fast font go hay ins
+        io k l las len logo los m met min mind mine mon n non one op pan para per plus pre pro sam sense sig sit state sub
+        t till tom tue van via w want war word y
+        """
 
     /// The numbers of the languages that have a letter which most others of their script haven't.
     fileprivate static let ofLetters: [UInt32: [Int]] = {

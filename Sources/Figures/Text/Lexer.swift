@@ -90,7 +90,10 @@ struct Lexer {
             return at(next) &- 65 < 26 && at(next + 1) &- 65 < 26 || at(next) >= 0xC2 || at(next) == Byte.dollar
                 || roles(at: next).contains(.currencyStart)
         }
-        guard language != .english, before.isNumber, before.length <= 2 else { return false }
+        guard before.isNumber, before.length <= 2 else { return false }
+        // `3. 5. 2018`
+        if notation.written.hasOrdinalStops, at(next).isDigit { return true }
+        guard language != .english else { return false }
         return roles(at: next).contains(.month)
     }
 

@@ -10,28 +10,38 @@ extension Language {
         case .italian: Language.italianWords + numberStarts
         case .portuguese: Language.portugueseWords + numberStarts
         case .dutch: Language.dutchWords + numberStarts
+        case .swedish: Language.swedishWords + numberStarts
+        case .danish: Language.danishWords
+        case .norwegian: Language.norwegianWords
+        case .polish: Language.polishWords + numberStarts
+        case .czech: Language.czechWords + numberStarts
         default: []
         }
     }
 
     /// The months' names from January to December, each with its short forms.
-    private static func months(_ names: [String]) -> [WordList] {
+    static func months(_ names: [String]) -> [WordList] {
         names.enumerated().map { WordList(.month, $1, value: Int32(truncatingIfNeeded: $0 + 1)) }
     }
 
     /// The units of time from seconds to years, decades and centuries.
-    private static func times(_ names: [String]) -> [WordList] {
+    static func times(_ names: [String]) -> [WordList] {
         names.enumerated().map { WordList(.time, $1, value: Int32(truncatingIfNeeded: $0 + 1)) }
     }
 
     /// A thousand, a million, a billion (10^9), a trillion (10^12).
-    private static func magnitudes(_ names: [Int32: String]) -> [WordList] {
+    static func magnitudes(_ names: [Int32: String]) -> [WordList] {
         names.map { WordList(.magnitude, $1, value: $0) }
     }
 
     /// The ordinals from first to fourth, each with its forms.
-    private static func ordinals(_ names: [String]) -> [WordList] {
+    static func ordinals(_ names: [String]) -> [WordList] {
         names.enumerated().map { WordList(.ordinal, $1, value: Int32(truncatingIfNeeded: $0 + 1)) }
+    }
+
+    /// The seasons from spring to winter, each with its forms.
+    static func seasons(_ names: [String]) -> [WordList] {
+        zip(names, [4, 1, 2, 3]).map { WordList(.season, $0, value: $1) }
     }
 
     private static let germanWords =
@@ -44,6 +54,7 @@ extension Language {
             "monat monate monaten", "jahr jahre jahren", "jahrzehnt jahrzehnte jahrzehnten",
             "jahrhundert jahrhunderte jahrhunderten",
         ])
+        + seasons(["frühling frühjahr", "sommer", "herbst", "winter"])
         + magnitudes([
             3: "tausend tsd", 6: "million millionen mio", 9: "milliarde milliarden mrd", 12: "billion billionen bio",
         ])
@@ -51,7 +62,7 @@ extension Language {
             "erste ersten erstes", "zweite zweiten zweites", "dritte dritten drittes", "vierte vierten viertes",
         ])
         + [
-            WordList(.percentWord, "prozent prozentpunkte prozentpunkten basispunkte basispunkten"),
+            WordList(.age, "alter"), WordList(.percentWord, "prozent basispunkte basispunkten"),
             WordList(
                 .currencyStart,
                 """
@@ -59,7 +70,7 @@ extension Language {
                 kanadischen kanadischer australische australischen schweizer indische indischen
                 """),
             WordList(.today, "heute", value: 8), WordList(.today, "gestern", value: -1),
-            WordList(.dozen, "dutzend"), WordList(.half, "hälfte", value: 2),
+            WordList(.today, "morgen", value: 1), WordList(.dozen, "dutzend"), WordList(.half, "hälfte", value: 2),
             WordList(.fractionNoun, "drittel", value: 3),
             WordList(.fractionNoun, "viertel", value: 4), WordList(.fractionNoun, "fünftel", value: 5),
             WordList(.rate, "pro je"),
@@ -77,9 +88,12 @@ extension Language {
             WordList([.modal, .future], "wird werden soll sollen"),
             WordList(
                 .designator,
-                "nr artikel art absatz abs paragraf seite zeile spalte kapitel schritt stufe teil tabelle abbildung abb gleis zimmer "
-                    + "abschnitt unterabschnitt nummer nummern satz anlage anhang ziffer klasse gruppe raum saal folge band heft "
-                    + "modul lektion übung staffel linie besoldungsgruppe besoldungsgruppen entgeltgruppe"
+                """
+                nr artikel art absatz abs paragraf seite zeile spalte kapitel schritt stufe teil tabelle abbildung abb gleis
+                zimmer raum saal halle tor haus linie flug band heft ziffer paragraph platz nummer nummern satz sätze absätze
+                anlage anhang buchstabe az aktenzeichen abschnitt unterabschnitt klasse gruppe folge modul lektion übung staffel
+                besoldungsgruppe besoldungsgruppen entgeltgruppe
+                """
             ),
         ]
 
@@ -92,11 +106,12 @@ extension Language {
             "seconde secondes", "minute minutes min", "heure heures", "jour jours", "semaine semaines", "mois",
             "an ans année années", "décennie décennies", "siècle siècles",
         ])
+        + seasons(["printemps", "été", "automne", "hiver"])
         + magnitudes([3: "mille", 6: "million millions", 9: "milliard milliards md mds", 12: "billion billions"])
         + ordinals(["premier première", "deuxième second", "troisième", "quatrième"])
         + [
             WordList(.ordinalEnding, "er ère ème e nd nde"),
-            WordList(.percentWord, "pourcent pourcents"),
+            WordList(.age, "âge Âge"), WordList(.percentWord, "pourcent pourcents"),
             WordList(
                 .currencyStart,
                 "euro euros centime centimes dollar dollars livres francs franc yens yen yuans yuan roupies roubles usd eur"
@@ -115,8 +130,11 @@ extension Language {
             WordList([.modal, .future], "sera seront"),
             WordList(
                 .designator,
-                "article articles art numéro n° nº chapitre page pages tableau figure section annexe alinéa paragraphe titre tome "
-                    + "volume module groupe niveau étape etape leçon exercice épisode saison parcelle lot salle quai voie"
+                """
+                article articles art numéro n° nº chapitre page pages p pp tableau figure section annexe alinéa paragraphe titre
+                tome volume vol module groupe niveau étape etape leçon exercice épisode saison parcelle lot salle chambre porte
+                quai voie ligne colonne port code version valeur erreur
+                """
             ),
         ]
 
@@ -129,11 +147,12 @@ extension Language {
             "segundo segundos", "minuto minutos min", "hora horas", "día días", "semana semanas", "mes meses",
             "año años", "década décadas", "siglo siglos",
         ])
+        + seasons(["primavera", "verano", "otoño", "invierno"])
         + magnitudes([3: "mil", 6: "millón millones", 12: "billón billones"])
         + ordinals(["primer primero primera", "", "tercer tercero tercera", ""])
         + [
             WordList(.ordinalEnding, "er ro do to º ª"),
-            WordList(.percentWord, "porciento"),
+            WordList(.age, "edad"), WordList(.percentWord, "porciento"),
             WordList(
                 .currencyStart,
                 """
@@ -156,8 +175,11 @@ extension Language {
             WordList([.modal, .future], "será serán"),
             WordList(
                 .designator,
-                "artículo artículos art número núm n.º capítulo página páginas tabla figura sección anexo apartado título tomo "
-                    + "volumen módulo parte unidad tema grupo nivel paso lección ejercicio episodio temporada parcela sala andén vía"
+                """
+                artículo artículos art número núm n.º capítulo cap página páginas pág págs tabla figura sección anexo apartado
+                título tomo volumen módulo parte unidad tema grupo nivel paso lección ejercicio episodio temporada parcela sala
+                habitación puerta andén vuelo vía línea columna puerto código versión valor error
+                """
             ),
         ]
 
@@ -170,18 +192,21 @@ extension Language {
             "secondo secondi", "minuto minuti min", "ora ore", "giorno giorni", "settimana settimane", "mese mesi",
             "anno anni", "decennio decenni", "secolo secoli",
         ])
+        + seasons(["primavera", "estate", "autunno", "inverno"])
         + magnitudes([3: "mila mille", 6: "milione milioni mln", 9: "miliardo miliardi mld"])
         + ordinals(["primo prima", "", "terzo terza", "quarto quarta"])
         + [
             WordList(.ordinalEnding, "º ª"),
-            WordList(.preposition, "per"),
+            WordList(.age, "età"), WordList(.preposition, "per"),
             WordList(.currencyStart, "euro centesimi dollaro dollari"),
             WordList([.time, .ordinal], "secondo seconda", value: TimeWord.second),
-            WordList(.half, "metà", value: 2), WordList(.fractionNoun, "terzi", value: 3),
+            WordList(.today, "oggi", value: 8), WordList(.today, "ieri", value: -1),
+            WordList(.today, "domani", value: 1), WordList(.half, "metà", value: 2),
+            WordList(.fractionNoun, "terzi", value: 3),
             WordList([.fractionNoun, .ordinal], "terzo", value: 3),
             WordList([.fractionNoun, .ordinal], "quarto", value: 4), WordList(.fractionNoun, "quarti", value: 4),
             WordList(.fractionNoun, "quinto quinti", value: 5),
-            WordList(.rate, "ogni al"),
+            WordList(.rate, "ogni"),
             WordList(.bound, "circa quasi", value: BoundWord.about), WordList(.bound, "oltre", value: BoundWord.over),
             WordList(
                 .preposition, "di del della dei delle dello degli dell a al alla in nel nella con su da dal tra fra"),
@@ -189,8 +214,12 @@ extension Language {
             WordList(.determiner, "il lo la i gli le questo questa"),
             WordList(
                 .designator,
-                "articolo articoli art numero capitolo pagina pagine tabella figura sezione allegato comma titolo tomo volume "
-                    + "modulo parte unità gruppo livello lezione esercizio episodio stagione lotto sala binario"),
+                """
+                articolo articoli art numero capitolo cap pagina pagine pag pagg tabella figura sezione allegato comma titolo
+                tomo volume modulo parte unità gruppo livello lezione esercizio episodio stagione lotto sala camera binario volo
+                linea riga colonna porta codice versione valore errore
+                """
+            ),
         ]
 
     private static let portugueseWords =
@@ -202,14 +231,17 @@ extension Language {
             "segundo segundos", "minuto minutos min", "hora horas", "dia dias", "semana semanas", "mês meses",
             "ano anos", "década décadas", "século séculos",
         ])
+        + seasons(["primavera", "verão", "outono", "inverno"])
         + magnitudes([3: "mil", 6: "milhão milhões", 9: "bilhão bilhões", 12: "trilhão trilhões"])
         + ordinals(["primeiro primeira", "", "terceiro terceira", "quarto quarta"])
         + [
             WordList(.ordinalEnding, "º ª"),
-            WordList(.preposition, "por"),
+            WordList(.age, "idade"), WordList(.preposition, "por"),
             WordList(.currencyStart, "euro euros cêntimos dólar dólares reais real"),
             WordList([.time, .ordinal], "segundo segunda", value: TimeWord.second),
-            WordList(.half, "metade", value: 2), WordList(.fractionNoun, "terço terços", value: 3),
+            WordList(.today, "hoje", value: 8), WordList(.today, "ontem", value: -1),
+            WordList(.today, "amanhã", value: 1), WordList(.half, "metade", value: 2),
+            WordList(.fractionNoun, "terço terços", value: 3),
             WordList([.fractionNoun, .ordinal], "quarto", value: 4), WordList(.fractionNoun, "quartos", value: 4),
             WordList(.fractionNoun, "quinto quintos", value: 5),
             WordList(.rate, "cada"),
@@ -219,8 +251,11 @@ extension Language {
             WordList(.determiner, "o os as este esta seu sua"),
             WordList(
                 .designator,
-                "artigo artigos art número capítulo página páginas tabela figura secção seção anexo alínea título tomo volume "
-                    + "módulo parte unidade grupo nível lição exercício episódio temporada lote sala linha"),
+                """
+                artigo artigos art número capítulo cap página páginas pág págs tabela figura secção seção anexo alínea título
+                tomo volume módulo parte unidade grupo nível lição exercício episódio temporada lote sala quarto porta linha voo
+                coluna código versão valor erro
+                """),
         ]
 
     private static let dutchWords =
@@ -232,12 +267,16 @@ extension Language {
             "seconde seconden", "minuut minuten min", "uur uren", "dag dagen", "week weken", "maand maanden",
             "jaar jaren", "decennium decennia", "eeuw eeuwen",
         ])
+        + seasons(["voorjaar lente", "zomer", "najaar herfst", "winter"])
         + magnitudes([3: "duizend", 6: "miljoen mln", 9: "miljard mld", 12: "biljoen"])
         + ordinals(["eerste", "tweede", "derde", "vierde"])
         + [
             WordList(.ordinalEnding, "e ste"),
-            WordList(.percentWord, "procent"), WordList(.currencyStart, "euro euros cent dollar dollars"),
-            WordList(.half, "helft", value: 2), WordList([.fractionNoun, .ordinal], "derde", value: 3),
+            WordList(.age, "leeftijd"), WordList(.percentWord, "procent"),
+            WordList(.currencyStart, "euro euros cent dollar dollars"),
+            WordList(.today, "vandaag", value: 8), WordList(.today, "gisteren", value: -1),
+            WordList(.today, "morgen", value: 1), WordList(.half, "helft", value: 2),
+            WordList([.fractionNoun, .ordinal], "derde", value: 3),
             WordList(.fractionNoun, "kwart", value: 4),
             WordList(.rate, "per"),
             WordList(.bound, "ongeveer bijna circa ca", value: BoundWord.about),
@@ -247,7 +286,10 @@ extension Language {
             WordList(.determiner, "de het dit deze die dat"),
             WordList(
                 .designator,
-                "artikel artikelen nummer nr hoofdstuk pagina tabel figuur bijlage lid titel deel module groep niveau les oefening "
-                    + "aflevering seizoen perceel zaal spoor lijn"),
+                """
+                artikel artikelen nummer nr hoofdstuk pagina blz bladzijde tabel figuur bijlage lid titel deel module groep
+                niveau les oefening aflevering seizoen perceel kamer zaal perron spoor lijn vlucht regel kolom poort code versie
+                waarde fout
+                """),
         ]
 }

@@ -72,7 +72,7 @@ extension WordList {
             booking claim batch cat catalogue catalog model status port ports error channel radio rfc iso en din astm
             iec bs nist utc gmt bib heat team crew player jersey ext alternative variant scenario hypothesis pep issue
             issues pr prs steps story scenarios milestone milestones requirement requirements options uid gid pid reason
-            reasons cases criterion criteria bug bugs postcode plz apt apts std locker
+            reasons cases criterion criteria bug bugs postcode plz apt apts std locker col cols row rows
             """),
         WordList(
             .product,
