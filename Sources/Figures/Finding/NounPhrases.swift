@@ -38,6 +38,9 @@ extension FigurePass {
             }
         case .date, .duration, .age: return nil
         }
+        // `12 last year`, `£25 pro Nacht`
+        if token(start).has(.pointer), token(start + 1).has(.time), !isPlural(token(start + 1)) { return nil }
+        if token(start).has(.rate), text.notation.language != .english { return nil }
         if token(start).kind == .slash || isWide(Int(token(start).start)) { return nil }
         if token(start).kind == .hyphen, token(start).isJoined, token(start + 1).isJoined { start += 1 }
         let isOne: Bool
