@@ -46,6 +46,7 @@ struct AbroadTests {
             .italian, "750 euro al mese, € 12,50 a persona",
             "750 euro: money 750 EUR per month|€ 12,50: money 12.5 EUR per persona"
         ),
+        (.german, "Ein Bett kostet £25–30 pro Nacht.", "£25–30: money 25..30 GBP per Nacht"),
         (.portuguese, "60 euros por noite", "60 euros: money 60 EUR per noite"),
         (
             .german, "120 Euro im Monat, 90 Euro im Jahr 2020",

@@ -42,7 +42,8 @@ struct BareCountTests {
         ("The ferry can carry 90 and its deck seats 30.", "90: count 90|30: count 30"),
         ("There is room for 12 by the fire.", "12: count 12"), ("The tables seat 8.", "8: count 8"),
         ("The coastguard rescued 14 in May.", "14: count 14|May: date 2024-05"),
-        ("The kennel took in 18.", "18: count 18"), ("The yard laid off 60.", "60: count 60"),
+        ("The kennel took in 18 last year.", "18: count 18|last year: date 2023"),
+        ("The yard laid off 60.", "60: count 60"),
         ("The talk was attended by 300.", "300: count 300"), ("Attendance: 4,102", "4,102: count 4102"),
     ])
     func counts(_ text: String, _ expected: String) {

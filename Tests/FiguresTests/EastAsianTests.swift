@@ -12,7 +12,10 @@ struct EastAsianTests {
         ("船の35%と8％", "35%: percent 35 %|8％: percent 8 %"),
         ("3時間と2週間と5年間", "3時間: duration PT3H|2週間: duration P2W|5年間: duration P5Y"),
         ("2022年4月1日から2023年3月31日まで", "2022年4月1日から2023年3月31日: date 2022-04-01..2023-03-31"),
-        ("家賃は8万5千円、1万500円", "8万5千円: money 85000 JPY|1万500円: money 10500 JPY"),
+        (
+            "家賃は8万5千円、1万500円、予算5千万円",
+            "8万5千円: money 85000 JPY|1万500円: money 10500 JPY|5千万円: money 50000000 JPY"
+        ),
         ("全長は25kmで、重さは3.5kgです", "25km: measure 25 km|3.5kg: measure 3.5 kg"),
         ("発行日：2021/07/05", "2021/07/05: date 2021-07-05"), ("20歳以上、18歳未満", "20歳: age 20 >=|18歳: age 18 <"),
         ("第3章、午後5時、2階、4番目", ""),
@@ -20,5 +23,11 @@ struct EastAsianTests {
     ])
     func figures(_ text: String, _ expected: String) {
         #expect(Sample.figures(text).joined(separator: "|") == expected)
+    }
+
+    @Test func manyMagnitudesTakeTimeInProportion() {
+        let text = String(repeating: "8万5", count: 20_000)
+        let time = ContinuousClock().measure { #expect(Sample.figures(text) == []) }
+        #expect(time < .seconds(10))
     }
 }

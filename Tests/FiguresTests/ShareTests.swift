@@ -5,7 +5,7 @@ struct ShareTests {
     @Test(arguments: [
         ("15 percent of Americans", "15 percent: percent 15 % of Americans"),
         ("10-15%.", "10-15%: percent 10..15 %"),
-        ("38% admit it, and a third do so.", "38%: percent 38 %|a third: fraction 0.3333"),
+        ("In all 38% agreed, and a third did so twice.", "38%: percent 38 %|a third: fraction 0.3333"),
         ("10% to 15%.", "10% to 15%: percent 10..15 %"),
         ("2 percentage points", "2 percentage points: percent 2 pp"),
         ("25 basis points", "25 basis points: percent 0.25 pp"),

@@ -28,19 +28,28 @@ extension FigurePass {
         return addReady(figure, first: numeral.first, after: after)
     }
 
-    /// A number with the magnitudes behind it, and the offset behind them: `2億`, `8万5千`, `1万500`.
+    /// A number with the magnitudes behind it, from great to small, and the offset behind them: `2億`, `5千万`, `8万5千`,
+    /// `1万500`.
     private func eastAsianValue(_ numeral: Numeral) -> (value: Number, end: Int) {
         var (total, part, end) = (Number.zero, numeral.value, Int(token(numeral.after).start))
-        while let (power, next) = eastAsianMagnitude(at: end), let scaled = part.scaled(by: power),
+        var least = Int.max
+        while let (power, next) = eastAsianPower(at: end), power < least, let scaled = part.scaled(by: power),
             let sum = total.adding(scaled)
         {
-            (total, part, end) = (sum, .zero, next)
+            (total, part, end, least) = (sum, .zero, next, power)
             let digits = token(text.index(at: end))
             guard Int(digits.start) == end, digits.isNumber, let more = text.number(digits), isWide(Int(digits.end))
             else { break }
             (part, end) = (more, Int(digits.end))
         }
         return (total.adding(part) ?? numeral.value, end)
+    }
+
+    /// The power of one magnitude, or of a thousand of another: 4 of `万`, 7 of `千万`.
+    private func eastAsianPower(at offset: Int) -> (power: Int, end: Int)? {
+        guard let first = eastAsianMagnitude(at: offset) else { return nil }
+        guard first.power == 3, let second = eastAsianMagnitude(at: first.end), second.power > 3 else { return first }
+        return (first.power + second.power, second.end)
     }
 
     /// `25kmで`: a unit in Latin letters that goes on in other signs.

@@ -38,6 +38,8 @@ extension FigurePass {
             }
         case .date, .duration, .age: return nil
         }
+        // `12 last year`, `£25 pro Nacht`
+        if token(start).has(.pointer), token(start + 1).has(.time), !isPlural(token(start + 1)) { return nil }
         if figure.kind == .count, text.notation.language == .german { return germanNoun(from: start) }
         // What a share is of follows `de` and its kind.
         if figure.kind == .percent || figure.kind == .measure, !isShare,
@@ -45,11 +47,8 @@ extension FigurePass {
         {
             return nil
         }
-        if token(start).kind == .slash || isWide(Int(token(start).start))
-            || text.notation.language != .english && token(start).has(.rate)
-        {
-            return nil
-        }
+        if token(start).has(.rate), text.notation.language != .english { return nil }
+        if token(start).kind == .slash || isWide(Int(token(start).start)) { return nil }
         if token(start).kind == .hyphen, token(start).isJoined, token(start + 1).isJoined { start += 1 }
         let isOne: Bool
         if case .number(let value) = figure.value { isOne = value == 1 } else { isOne = false }
