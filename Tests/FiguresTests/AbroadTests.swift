@@ -53,7 +53,8 @@ struct AbroadTests {
             "120 Euro: money 120 EUR per month|90 Euro: money 90 EUR|2020: date 2020"
         ),
         (.spanish, "la obra superó los 2 millones de euros", "2 millones de euros: money 2000000 EUR >"),
-        (.spanish, "el 2.º piso, la 3.ª planta, el día 3", ""), (.french, "n° 14, la 3e fois", ""),
+        (.spanish, "el 2.º piso, la 3.ª planta, el día 3, n.º 7 y el 3.er tomo", ""),
+        (.french, "n° 14, la 3e fois", ""),
         (.german, "Kundennummer 448812, Az. 12 C 34/20, die A 96", ""),
         (.german, "Satz 1 gilt nicht für Anlage 2.", ""),
         (.german, "Grundstück 640 Quadratmeter", "640 Quadratmeter: measure 640 square metre"),

@@ -16,7 +16,8 @@ struct BareCountTests {
         "Tide Std 1364-2005 lists", "in room 1984", "on flight 1812 to Elm", "y = 2x + 3, so f(5) = 11",
         "at ten in the morning", "until eleven at night", "The buffer holds 16.", "the slot takes 3",
         "The field holds 250.",
-        "It treated 30 as an error", "with 12(3):45-51 and 12 (3), 45–51", "see [3, 4] and [12, 13, 15]",
+        "It treated 30 as an error", "with 12(3):45-51 and 12 (3), 45–51, or 44(1-2):210",
+        "see [3, 4] and [12, 13, 15]",
     ])
     func values(_ text: String) {
         #expect(Sample.figures(text).filter { !$0.contains(": date 2022-05") } == [])
@@ -41,6 +42,7 @@ struct BareCountTests {
         ("The barn holds 250.", "250: count 250"),
         ("The ferry can carry 90 and its deck seats 30.", "90: count 90|30: count 30"),
         ("There is room for 12 by the fire.", "12: count 12"), ("The tables seat 8.", "8: count 8"),
+        ("Our canoes hold 2.", "2: count 2"),
         ("The coastguard rescued 14 in May.", "14: count 14|May: date 2024-05"),
         ("The kennel took in 18 last year.", "18: count 18|last year: date 2023"),
         ("The yard laid off 60.", "60: count 60"),

@@ -41,6 +41,10 @@ struct ForeignFigureTests {
             "1 Std. 30 Min: duration PT1H30M|12,50 €: money 12.5 EUR"
         ),
         ("2,5-mal so viele, 3 mal im Jahr", ""),
+        (
+            "um 30 DM und 0,01 Milligramm je Liter",
+            "30 DM: money 30 DEM|0,01 Milligramm: measure 0.01 milligram per Liter"
+        ),
         ("mehr als 5 Prozent, bis zu 20 Euro", "5 Prozent: percent 5 % >|20 Euro: money 20 EUR <="),
     ])
     func german(_ text: String, _ expected: String) { check(text, .german, expected) }

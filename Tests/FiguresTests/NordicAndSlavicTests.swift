@@ -23,6 +23,8 @@ struct NordicAndSlavicTests {
             .danish, "Huset kostede 2,4 mio. kroner, et værelse 450 kr. pr. nat",
             "2,4 mio. kroner: money 2400000 DKK|450 kr.: money 450 DKK per nat"
         ),
+        (.norwegian, "3,4 millioner kroner", "3,4 millioner kroner: money 3400000 NOK"),
+        (.polish, "1,2 hektara", "1,2 hektara: measure 1.2 hectare"),
         (.norwegian, "Broen ble åpnet 12. oktober 1974.", "12. oktober 1974: date 1974-10-12"),
         (.norwegian, "Turen tar 25 minutter, 3 prosent.", "25 minutter: duration PT25M|3 prosent: percent 3 %"),
         (

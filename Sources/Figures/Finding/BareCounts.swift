@@ -126,7 +126,7 @@ extension FigurePass {
         guard Self.holding.contains(where: { word(first - 1, is: $0) }) else { return false }
         var position = first - 2
         while position > first - 5, token(position).has([.modal, .adverb, .relative]) { position -= 1 }
-        return Self.places.contains { word(position, is: $0) }
+        return isPlace(position)
     }
 
     /// `Police arrested 14`, `they laid off 30`: what is done to people and animals, if the clause ends with the number or
@@ -164,16 +164,23 @@ extension FigurePass {
     ]
 
     /// Rooms and vehicles, which have room for so many.
-    private static let places: [StaticString] = [
-        "hall", "halls", "room", "rooms", "theatre", "theater", "stadium", "arena", "church", "chapel", "venue",
-        "auditorium", "classroom", "dormitory", "hostel", "hotel", "restaurant", "café", "cafe", "pub", "tent",
-        "marquee",
-        "cabin", "hut", "prison", "jail", "ward", "clinic", "nursery", "kennel", "stable", "barn", "terrace", "stand",
-        "van", "vans", "bus", "buses", "minibus", "coach", "coaches", "boat", "boats", "ferry", "ship", "ships",
-        "plane",
-        "planes", "aircraft", "train", "trains", "tram", "trams", "carriage", "lift", "lifts", "elevator", "elevators",
-        "car", "cars", "taxi", "canoe", "raft", "lifeboat", "table", "tables", "bench", "sofa", "gallery", "pool",
+    private static let places: Set<String> = [
+        "hall", "room", "theatre", "theater", "stadium", "arena", "church", "chapel", "venue", "auditorium",
+        "classroom",
+        "dormitory", "hostel", "hotel", "restaurant", "café", "cafe", "pub", "tent", "marquee", "cabin", "hut",
+        "prison",
+        "jail", "ward", "clinic", "nursery", "kennel", "stable", "barn", "terrace", "stand", "van", "bus", "minibus",
+        "coach", "boat", "ferry", "ship", "plane", "aircraft", "train", "tram", "carriage", "lift", "elevator", "car",
+        "taxi", "canoe", "raft", "lifeboat", "table", "bench", "sofa", "gallery", "pool",
     ]
+
+    /// Whether a word names such a place, or several.
+    private func isPlace(_ index: Int) -> Bool {
+        guard token(index).isWord else { return false }
+        let name = small(token(index))
+        return Self.places.contains(name) || name.hasSuffix("s") && Self.places.contains(String(name.dropLast()))
+            || name.hasSuffix("es") && Self.places.contains(String(name.dropLast(2)))
+    }
 
     /// What a label names whose number says how many came or are there.
     private static let sums: [StaticString] = [

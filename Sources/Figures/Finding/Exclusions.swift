@@ -58,15 +58,30 @@ extension FigurePass {
             : [.edge, .comma, .period, .close, .dash].contains(next.kind)
     }
 
-    /// `12(3):45-51`, `12 (3), 45–51`: pages, after the volume of a journal and its number.
+    /// `12(3):45-51`, `12 (3), 45–51`, `44(1-2):210`: the volume of a journal, its issue and pages.
     private func isPagesOfVolume(_ numeral: Numeral) -> Bool {
-        let (mark, close) = (token(numeral.first - 1), token(numeral.first - 2))
-        guard mark.kind == .colon || mark.kind == .comma, mark.isJoined, close.kind == .close, close.isJoined,
-            token(numeral.first - 3).isNumber || token(numeral.first - 4).isNumber
-        else { return false }
-        let open = token(numeral.first - 4).kind == .open ? numeral.first - 4 : numeral.first - 6
-        return token(open).kind == .open && token(open - 1).isNumber && !isCountedNoun(numeral.after)
+        guard numeral.isPlain else { return false }
+        return isVolume(numeral.first) || isAfterVolume(numeral.first)
+            || token(numeral.first).isJoined && isVolume(numeral.first - 2)
     }
+
+    /// Whether a volume stands at a token, with its issue in brackets and pages behind.
+    private func isVolume(_ index: Int) -> Bool {
+        guard token(index).isNumber, token(index + 1).kind == .open, token(index + 2).isJoinedNumber else {
+            return false
+        }
+        let isDouble = token(index + 3).kind == .hyphen || token(index + 3).kind == .dash
+        let close = isDouble && token(index + 4).isNumber ? index + 5 : index + 3
+        let mark = token(close + 1)
+        guard token(close).kind == .close, mark.kind == .colon || mark.kind == .comma, mark.isJoined,
+            token(close + 2).isNumber
+        else { return false }
+        let dash = token(close + 3)
+        return mark.kind == .colon || dash.kind == .hyphen || dash.kind == .dash
+    }
+
+    /// Whether a volume ends before a token.
+    private func isAfterVolume(_ index: Int) -> Bool { isVolume(index - 5) || isVolume(index - 7) }
 
     /// `508 compliant`: the number of a law or standard.
     private func isComplied(_ numeral: Numeral) -> Bool {
@@ -235,6 +250,8 @@ extension FigurePass {
         if before.kind == .other, text.byte(Int(before.start)) == 0xC2, text.byte(Int(before.start) + 1) == 0xB0 {
             return before.isJoined && text.isWord(second, "n")
         }
+        // `n.º 14`
+        if text.isWord(before, "º"), second.kind == .period || text.isWord(second, "n") { return true }
         guard before.isWord, numeral.isPlain else { return false }
         if before.has(.time), before.value == TimeWord.day, !isPlural(before) {
             return ["día", "dia", "giorno", "jour"].contains(small(before))

@@ -18,7 +18,7 @@ extension Language {
             ("RUB", "rubel|roubles|rublos|rubli"), ("MXN", "pesos mexicanos|pesos mexicains"),
             ("ARS", "pesos argentinos"), ("CLP", "pesos chilenos"), ("COP", "pesos colombianos"),
             ("BRL", "reais|réaux brésiliens"), ("KHR", "kambodschanische riel"),
-            ("DEM", "deutsche mark"), ("FIM", "finnische mark|marks finlandais|marcos finlandeses"),
+            ("DEM", "deutsche mark|dm"), ("FIM", "finnische mark|marks finlandais|marcos finlandeses"),
             ("FRF", "francs français|francos franceses"), ("ESP", "pesetas"),
             ("SEK", "kronor|krona|svenska kronor"), ("PLN", "złotych|złote|złoty|zł"),
             ("CZK", "korun|koruny|koruna|korun českých|kč"),

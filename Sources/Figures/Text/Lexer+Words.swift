@@ -95,7 +95,7 @@ extension Lexer {
         return nil
     }
 
-    static let magnitudeEndings: Set<String> = ["s", "th", "ths", "aire", "aires", "fold"]
+    static let magnitudeEndings: Set<String> = ["s", "th", "ths", "aire", "aires", "fold", "er", "en"]
 
     /// `U.S.`, `a.m.`: letters, each with a full stop.
     func readDotted(_ key: WordKey, from start: Int) -> (end: Int, key: WordKey) {

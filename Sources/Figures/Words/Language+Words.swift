@@ -66,7 +66,7 @@ extension Language {
             WordList(
                 .currencyStart,
                 """
-                euro euros cent dollar dollars franken pfund kronen yen yuan rupien rubel lira usd eur us kanadische
+                euro euros cent dm dollar dollars franken pfund kronen yen yuan rupien rubel lira usd eur us kanadische
                 kanadischen kanadischer australische australischen schweizer indische indischen
                 """),
             WordList(.today, "heute", value: 8), WordList(.today, "gestern", value: -1),
