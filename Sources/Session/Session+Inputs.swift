@@ -75,11 +75,23 @@ extension Session {
             if case .result(let shown) = part { result = shown }
             if case .diagnostic(let shown) = part, shown.severity == .error { error = error ?? shown }
         }
-        if ending == .done, !trimmed.isEmpty { queries.append(trimmed) }
+        if ending == .done { note(script.text) }
         if let error { lastError = (error, true) } else if ending == .done { lastError?.isNewest = false }
         if ending == .wrong, lacksItsColon(trimmed) { show(.note("A command begins with ':': ':\(trimmed)'.")) }
         if ending == .done, let result { EmptyResult(result, names, in: self).map { show(.note($0.text)) } }
         return Outcome(ending)
+    }
+
+    /// Runs statements that stand in a file, and notes them as those of a person are: `:save` has them.
+    package func runNoting(_ script: Script, show: Show) -> Outcome.Ending {
+        let ending = run(script, show: show)
+        if ending == .done { note(script.text) }
+        return ending
+    }
+
+    private func note(_ statements: String) {
+        let trimmed = statements.trimmingSpaces
+        if !trimmed.isEmpty { queries.append(trimmed) }
     }
 
     /// A query as it was typed, without the prompts of a session that it was pasted from.

@@ -76,6 +76,16 @@ import Testing
         #expect(words(outcome) == [])
     }
 
+    @Test func aBlockMaySaveTheQueriesBeforeIt() throws {
+        let outcome = try test(
+            tour("```docent\nlet all = items\n```\n\n```docent\nall | count\n:save mine.docent\n```\n"))
+        #expect(outcome.ending == .passed)
+        #expect(words(outcome) == [])
+        #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/mine.docent"))
+        // Without a query before it there is nothing to save.
+        #expect(words(try test(tour("```docent\n:save mine.docent\n```\n"))) == ["error: there is no query yet"])
+    }
+
     @Test func anOutputThatDiffersFailsAtItsLine() throws {
         let outcome = try test(tour("```docent\nitems | count\n```\n\n```output\ncount\n─────\n    3\n```\n"))
         #expect(outcome.ending == .failed)

@@ -4,6 +4,8 @@ package enum CheckFault: Fault {
     case incomparable(OperationError.Kind, OperationError.Kind, meant: String?)
     /// A kind of which none is before another.
     case unordered(OperationError.Kind)
+    /// What rows can't be sorted by.
+    case unsortable(OperationError.Kind)
     /// A function with its parameters, how many arguments it was given.
     case argumentCount(String, parameters: [String], given: Int)
     case countOutsideSummarize
@@ -17,6 +19,8 @@ package enum CheckFault: Fault {
     case notACount(String)
     /// What is wrong with what is to be looked for.
     case wrongSearch(String)
+    /// What looks for words, and the text that has none.
+    case noWords(String, String)
     case nothingToSearch
     /// A number that a date is compared with, and the part that is meant, as it is written: `date.month`.
     case numberOfDate(String, part: String?)
@@ -72,7 +76,7 @@ package enum CheckFault: Fault {
         case .notACount: "E317"
         case .wrongSearch: "E318"
         case .nothingToSearch: "E319"
-        case .unordered: "E320"
+        case .unordered, .unsortable: "E320"
         case .numberOfDate: "E341"
         case .noUnit: "E342"
         case .noAggregate: "E343"
@@ -86,6 +90,7 @@ package enum CheckFault: Fault {
         case .noCondition: "E355"
         case .joinsTexts: "E356"
         case .positionZero: "E357"
+        case .noWords: "E358"
         case .smallPercent: "W351"
         case .extremeOfAll: "W352"
         case .unsetParam: "E401"
@@ -113,6 +118,8 @@ extension CheckFault {
         case .incomparable(let left, let right, _): "\(left.words) and \(right.words) can't be compared"
         case .unordered(.rows): "rows have no order, so they can't be less or more than anything"
         case .unordered(let kind): "\(kind.words) has no order, so it can't be less or more than anything"
+        case .unsortable(.rows): "rows have no order, so nothing can be sorted by them"
+        case .unsortable(let kind): "\(kind.words) has no order, so nothing can be sorted by it"
         case .argumentCount(let name, let parameters, let given):
             "'\(name)(\(parameters.joined(separator: ", ")))' was given \(CheckFault.arguments(given))"
         case .countOutsideSummarize: "'count()' counts the rows of a group, and works only in 'summarize'"
@@ -121,6 +128,7 @@ extension CheckFault {
         case .stageGivesNoRows(let name, let kind): "'\(name)' gives \(kind.words), not rows"
         case .notACount(let stage): "'\(stage)' needs a whole number, 0 or more"
         case .wrongSearch(let words): words
+        case .noWords(let name, let text): "'\(name)' looks for words, and '\(text)' has none"
         case .nothingToSearch: "these rows have no text to search in"
         case .noAggregate(let name): "'\(name)' is not an aggregate, so it takes no condition"
         case .windowOutsideWith(let name, _): "'\(name)' looks at the surrounding rows, and works only in 'with'"
@@ -155,6 +163,9 @@ extension CheckFault {
         case .aggregateWantsList(let name, _, let example?): "for all of them: '\(name)(\(example))'"
         case .aggregateWantsList(let name, _, nil): "'summarize \(name)(…)' makes one value of many rows"
         case .unordered(.node), .unordered(.row): "one of its fields may have one: 'doc.date'"
+        case .unsortable(.rows): "'count(…)' is their number"
+        case .unsortable(.row): "one of its columns may have one"
+        case .unsortable(.record): "one of its values may have one"
         case .incomparable(_, _, let meant?): "write '\(meant)'"
         case .incomparable(.list, _, _), .unordered(.list): "'any(list | where value …)' tests each element"
         case .incomparable(.rows, _, _), .unordered(.rows):
@@ -169,6 +180,7 @@ extension CheckFault {
         case .smallPercent(let number, let meant): "write '\(meant)', or '\(number)%' if that is meant"
         case .extremeOfAll(_, let field, true): "for the rows here: 'top 1 by \(field)'"
         case .extremeOfAll(_, let field, false): "for the rows here: 'sort \(field) | take 1'"
+        case .noWords("has", _): "'contains' looks for letters and signs"
         case .wrongSearch: "such as: \"a phrase\" word -not econ*"
         case .assertion(_, let values): values
         case .importsItself(_, let others) where !others.isEmpty:
@@ -261,6 +273,9 @@ extension CheckFault {
         .init(
             "E357", "positions count from 1, or from the end with -1; there is no position 0",
             program: "sentences[0]"),
+        .init(
+            "E358", "the text has no words that could be looked for", advice: "'contains' looks for letters and signs.",
+            program: "items | where text has '%'"),
         .init(
             "W351", "a percentage is compared with a number below 1, which means less than one percent",
             advice: "A number takes the unit of what it is compared with: '0.5' is half a percent, '50%' is a half.",

@@ -18,6 +18,8 @@ package enum NameFault: Fault {
     case noNode(String)
     /// A function that wants the row's node.
     case noNodeForFunction(String)
+    /// The same where there are no rows.
+    case noRowForFunction(String)
     /// What the name is.
     case taken(String, by: String)
     case repeatedColumn(String)
@@ -70,7 +72,7 @@ package enum NameFault: Fault {
         case .cannotBeInside: "E207"
         case .cannotBeAround: "E208"
         case .noNode: "E209"
-        case .noNodeForFunction: "E217"
+        case .noNodeForFunction, .noRowForFunction: "E217"
         case .taken: "E210"
         case .repeatedColumn: "E211"
         case .repeatedParameter: "E212"
@@ -106,6 +108,7 @@ extension NameFault {
         case .cannotBeAround(_, let relation, let down): "\(relation) can't be inside \(down)"
         case .noNode(let name): "these rows have no node, so they have no \(name)"
         case .noNodeForFunction(let name): "'\(name)' needs a node, and these rows have none"
+        case .noRowForFunction(let name): "'\(name)' needs a node, and there is no row here"
         case .taken(let name, let what): "'\(name)' is the name of \(what)"
         case .repeatedColumn(let name): "two columns are named '\(name)'"
         case .repeatedParameter(let name): "two parameters are named '\(name)'"
@@ -163,6 +166,7 @@ extension NameFault {
         case .cannotBeAround(_, _, let down): "'\(down)' are the ones inside"
         case .noNode(let name):
             Relation(named: name).map { "'docs.\($0.schema.name)' are those of all documents" } ?? ""
+        case .noRowForFunction: "ask in a stage, where the row has one, or give one as the last argument"
         case .onlyAround(let name): "name them: '… as a', then 'a.\(name)'"
         case .noNumberedResult(_, 1...): "':results' lists them"
         case .releasedResult: "run its query again; ':set memory' allows more"

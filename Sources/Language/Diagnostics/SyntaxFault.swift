@@ -1,7 +1,8 @@
 /// What is wrong with the form of a script.
 package enum SyntaxFault: Fault {
     case unknownCharacter(String)
-    case unclosedText
+    /// Whether an expression in it is open, too.
+    case unclosedText(inExpression: Bool = false)
     case unknownEscape(String)
     case unclosedPattern
     case unknownPatternFlag(String)
@@ -118,6 +119,7 @@ extension SyntaxFault {
     package var hint: String {
         switch self {
         case .unknownCharacter(let text): SyntaxFault.hint(forCharacter: text)
+        case .unclosedText(inExpression: true): "'{' begins an expression, which '}' ends; '\\{' is a brace"
         case .unclosedText: "a text must end on its line; '\\n' is a line break"
         case .unknownEscape: "write \\n \\t \\\" \\\\ \\{ \\} and \\u{…}"
         case .unknownPatternFlag: "the only flag is 'i', which ignores case"

@@ -136,7 +136,7 @@ extension SyntaxHint {
         switch self {
         case .operatorEndsLine(let sign): "to go on in the next line, end this one with '\(sign.rawValue)'"
         case .groups: "'count by …' and 'summarize … by …' make groups"
-        case .groupsByBy: "groups need 'by'"
+        case .groupsByBy: "'take 3 per section' takes some of each group, 'count by section' counts them"
         case .definitionParentheses: "a 'def' needs parentheses, 'def f() = …'; 'let' names a value"
         case .stageAfterPipe: "a stage follows '|': 'items | where …'"
         case .pipelineInParentheses: "a pipeline in an expression goes in parentheses"

@@ -24,6 +24,8 @@ enum StageHabits {
         case (_, .count): return [count(rest) ?? pieces.text]
         case (_, .top) where rest.count > 1 && rest[0].kind == .literal && !"by".hasPrefix(rest[1].lower):
             return ["top \(rest[0].text) by \([HabitPiece](rest.dropFirst()).text)"]
+        case (_, .take), (_, .last), (_, .skip), (_, .sample), (_, .top):
+            return [perGroup(pieces, isTop: stage == .top)]
         case (_, .near): return [near(pieces)]
         default: return [pieces.text]
         }
@@ -66,6 +68,12 @@ enum StageHabits {
         let ends = pieces.indices.filter { ["limit", "offset", "take"].contains(pieces[$0].lower) && $0 > 0 }
         var keys = [HabitPiece](pieces[..<(ends.first ?? pieces.count)])
         if keys.first?.lower == "by" { keys.removeFirst() }
+        // `sort value per section` puts the groups first.
+        let groups = keys.split { $0.lower == "per" }
+        if groups.count == 2, keys.last?.lower != "per" {
+            let all = [groups[1], groups[0]].flatMap { [HabitPiece]($0).arguments }
+            return ["sort \(all.map { key(of: $0, main) }.joined(separator: ", "))"]
+        }
         let sorted = keys.arguments.map { key(of: $0, main) }.joined(separator: ", ")
         let parts = ends.compactMap { start -> String? in
             guard start + 1 < pieces.count else { return nil }
@@ -82,6 +90,14 @@ enum StageHabits {
         let key = pieces.filter { !words.contains($0.lower) }.text
         let name = key.isEmpty ? main : key
         return order?.hasPrefix("desc") == true ? name + " desc" : name
+    }
+
+    /// `take 3 by section`, `top 3 by value by section`: of each group.
+    private static func perGroup(_ pieces: [HabitPiece], isTop: Bool) -> String {
+        var pieces = pieces
+        let places = pieces.indices.filter { pieces[$0].lower == "by" }
+        if places.count == (isTop ? 2 : 1), let last = places.last { pieces[last].text = "per" }
+        return pieces.text
     }
 
     /// What rows of a relation are sorted by where nothing is said.

@@ -32,7 +32,9 @@ extension Lexer {
         if position > pieceStart { append(.textPiece, from: pieceStart) }
         tokens.all.append(Token(kind: .textEnd, span: position..<position))
         open.removeLast()
-        tokens.faults.append((.unclosedText, textStart..<position))
+        // Of one within another's expression the other says it.
+        guard !open.contains(where: { if case .piece = $0 { true } else { false } }) else { return }
+        tokens.faults.append((.unclosedText(), textStart..<position))
     }
 
     /// `'as it is'`
@@ -45,7 +47,7 @@ extension Lexer {
             append(.rawText, from: start)
         } else {
             append(.wrong, from: start)
-            note(.unclosedText, from: start)
+            note(.unclosedText(), from: start)
         }
     }
 

@@ -55,7 +55,9 @@ extension Lexer {
     /// A text ends on its line; an expression in it can't go on in the next.
     package mutating func closeTexts() {
         guard let outermost = open.firstIndex(where: { !isBracket($0) }) else { return }
-        if case .text(let start) = open[outermost] { note(.unclosedText, from: start) }
+        if case .text(let start) = open[outermost] {
+            note(.unclosedText(inExpression: outermost < open.count - 1), from: start)
+        }
         open.removeSubrange(outermost...)
         append(.wrong, from: position)
     }

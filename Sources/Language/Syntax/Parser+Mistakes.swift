@@ -156,11 +156,15 @@ extension Parser {
         return index > position ? number : nil
     }
 
-    /// The word for a large number or a length of time that is nearly written so.
+    /// The word for a large number or a unit that is nearly written so. Among signs of few letters each word would find one.
     private static func nearestUnit(to word: String) -> String? {
-        NearestName.nearest(to: word, among: Parser.unitsOfSums)
+        guard word.unicodeScalars.count >= leastLetters else { return nil }
+        return NearestName.nearest(to: word, among: unitsOfSums)
+            ?? NearestName.nearest(
+                to: word, among: UnitWord.names.lazy.filter { $0.unicodeScalars.count >= leastLetters })
     }
 
+    private static let leastLetters = 4
     private static let unitsOfSums = [
         "hundred", "thousand", "million", "billion", "trillion", "percent", "days", "weeks", "months", "years",
     ]

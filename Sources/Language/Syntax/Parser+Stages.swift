@@ -1,3 +1,4 @@
+import Documents
 import Values
 
 extension Parser {
@@ -144,9 +145,17 @@ extension Parser {
         guard isStageEnd || token.kind == .keyword(.as) || token.kind == .wrong || NodeNames.all.contains(name.text)
         else {
             // `were text has "a"`: the name is what is wrong, not what follows it; `value > 5` has forgotten `where`.
-            let meant = Parser.sign(token.kind) == nil ? StageName.meant(by: name.text) : "where \(name.text) …"
+            let isCondition = Parser.sign(token.kind) != nil
+            let meant = isCondition ? Self.condition(on: name.text) : StageName.meant(by: name.text)
             throw wrong(NameFault.unknownStage(name.text, nearest: meant), at: name.span)
         }
         return .move(name, alias: take(.as) ? try self.name(.rowName) : nil)
+    }
+
+    /// `value > 5` has forgotten `where`; in `whete == 5`, it is that which is wrong.
+    private static func condition(on name: String) -> String {
+        let isField = Relation.allCases.contains { $0.schema.index(ofField: name) != nil }
+        let stage = isField ? nil : NearestName.nearest(to: name, among: StageName.allCases.map(\.rawValue))
+        return stage ?? "where \(name) …"
     }
 }

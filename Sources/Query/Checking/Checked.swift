@@ -16,6 +16,15 @@ struct Checked {
     /// The value, where it is written there.
     var constant: Value? { (computation as? Constant)?.constant }
 
+    /// The text that is written there, or those of the list; none of anything else.
+    var constantTexts: [String] {
+        switch constant {
+        case .text(let text)?: [text]
+        case .list(let list)?: list.compactMap { if case .text(let text) = $0 { text } else { nil } }
+        default: []
+        }
+    }
+
     init(_ computation: any Computation, _ type: ValueType, at span: Range<Int>, on slots: SlotSet = []) {
         self.computation = computation
         self.type = type

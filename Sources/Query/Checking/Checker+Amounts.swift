@@ -6,13 +6,7 @@ extension Checker {
     /// `value > "2024-01-01"`: a text against what is an amount or a date.
     func requireNoTextForAmount(_ operands: [Checked], in scope: Scope) throws {
         for (index, operand) in operands.enumerated() {
-            let texts: [String] =
-                switch operand.constant {
-                case .text(let text)?: [text]
-                case .list(let list)?: list.compactMap { if case .text(let text) = $0 { text } else { nil } }
-                default: []
-                }
-            guard let text = texts.first, operands[1 - index].isNever(text) else { continue }
+            guard let text = operand.constantTexts.first, operands[1 - index].isNever(text) else { continue }
             let isAlone = if case .text? = operand.constant { true } else { false }
             let literal = isAlone && Value(literal: text) != nil ? text : nil
             throw wrong(CheckFault.textForAmount(text, literal: literal), at: operand.span, in: scope)
@@ -33,14 +27,16 @@ extension Checker {
         throw wrong(CheckFault.neverNull(text, isNegated: isNegated), at: span, in: scope)
     }
 
+    /// `has "%"`: of signs alone there are no words, and so it never holds.
+    func requireWords(in sought: Checked, of name: String, in scope: Scope) throws {
+        for text in sought.constantTexts where WordPhrase(text).isEmpty {
+            throw wrong(CheckFault.noWords(name, text), at: sought.span, in: scope)
+        }
+    }
+
     /// `matches "text"`: letters in quotes, where a pattern was to be.
     func requirePattern(_ right: Checked, in scope: Scope) throws {
-        let texts: [String]
-        switch right.constant {
-        case .text(let text)?: texts = [text]
-        case .list(let list)?: texts = list.compactMap { if case .text(let text) = $0 { text } else { nil } }
-        default: return
-        }
+        let texts = right.constantTexts
         guard !texts.isEmpty else { return }
         let patterns = texts.map { "/" + $0.replacing("/", with: "\\/") + "/" }
         let isList = if case .list? = right.constant { true } else { false }

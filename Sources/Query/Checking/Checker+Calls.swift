@@ -106,7 +106,9 @@ extension Checker {
         switch parameter.default {
         case .value(let value): return Checked(Constant(value), value.type, at: span)
         case .rowNode:
-            guard let row = scope.row else { throw wrongCount(function, given: 0, at: span, in: scope) }
+            guard let row = scope.row else {
+                throw wrong(NameFault.noRowForFunction(function.name), at: span, in: scope)
+            }
             guard row.shape.hasNodes else {
                 throw wrong(NameFault.noNodeForFunction(function.name), at: span, in: scope)
             }

@@ -149,6 +149,16 @@ extension Checker {
         return checked
     }
 
+    /// What rows are sorted by: a value that has an order.
+    func orderKey(_ key: ExpressionSyntax, in scope: Scope) throws -> Checked {
+        let checked = nodeKey(try check(key, in: scope))
+        switch checked.kind {
+        case .row?, .rows?, .record?, .range?, .pattern?:
+            throw wrong(CheckFault.unsortable(checked.kind ?? .null), at: key.span, in: scope)
+        default: return checked
+        }
+    }
+
     /// A group's node is its first key that is one.
     private func giveNode(_ keys: [Checked], _ shape: inout RowShape) -> Int? {
         for (index, key) in keys.enumerated() {

@@ -136,6 +136,7 @@ extension Checker {
             throw wants(wanted, right.type, at: right.type == .pattern ? span : right.span, operation, in: scope)
         }
         if operation == .matches { try requirePattern(right, in: scope) }
+        if operation == .has { try requireWords(in: right, of: "has", in: scope) }
         var prepared: TextTest?
         if let constant = right.constant {
             do {

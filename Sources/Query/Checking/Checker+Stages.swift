@@ -6,7 +6,7 @@ extension Checker {
         switch syntax.kind {
         case .where(let condition): return try checkWhere(condition, in: &state)
         case .sort(let keys):
-            let checked = try each(keys) { (nodeKey(try check($0.expression, in: state.scope)), $0.isDescending) }
+            let checked = try each(keys) { (try orderKey($0.expression, in: state.scope), $0.isDescending) }
             state.depend(on: checked.map(\.0))
             return SortStage(
                 slot: state.row.slot, keys: checked.map { .init(computation: $0.computation, isDescending: $1) })
@@ -20,7 +20,7 @@ extension Checker {
                 slot: state.row.slot, count: count, seed: seed, per: try checkKeys(per, in: &state))
         case .top(let count, let key, let per):
             let count = try checkCount(count, of: "top", in: &state)
-            let key = nodeKey(try check(key, in: state.scope))
+            let key = try orderKey(key, in: state.scope)
             state.depend(on: [key])
             let sort = SortStage(
                 slot: state.row.slot, keys: [.init(computation: key.computation, isDescending: true)])
@@ -124,6 +124,7 @@ extension Checker {
         case .text, .any, .null: break
         default: throw wrongArgument(checked, of: "near", wanted: "a text", in: state)
         }
+        try requireWords(in: checked, of: "near", in: state.outer)
         let distance = try checkCount(distance, of: "within", in: &state)
         return NearStage(
             slot: state.row.slot, text: fitting(checked, [.text], of: "near", wanted: "a text", in: state),

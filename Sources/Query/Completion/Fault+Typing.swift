@@ -10,7 +10,10 @@ extension Fault {
     var isOfTypes: Bool { self is OperationFault || (self as? CheckFault)?.isOfTypes == true }
 
     /// Whether it can be told only once the call's `)` is there.
-    var awaitsClosing: Bool { (self as? CheckFault)?.awaitsClosing == true }
+    var awaitsClosing: Bool {
+        if case .noRowForFunction? = self as? NameFault { return true }
+        return (self as? CheckFault)?.awaitsClosing == true
+    }
 
     /// Whether a key typed after `by` can mend it.
     var awaitsKeys: Bool { if case .notAKey? = self as? NameFault { true } else { false } }
@@ -41,8 +44,10 @@ extension Fault {
 extension CheckFault {
     fileprivate var isOfTypes: Bool {
         switch self {
-        case .incomparable, .unordered, .countOutsideSummarize, .aggregateWantsList, .notRows, .stageGivesNoRows,
-            .notACount, .wrongSearch, .nothingToSearch, .textForAmount, .patternInQuotes, .countsFalse, .neverNull,
+        case .incomparable, .unordered, .unsortable, .countOutsideSummarize, .aggregateWantsList, .notRows,
+            .stageGivesNoRows,
+            .notACount, .wrongSearch, .noWords, .nothingToSearch, .textForAmount, .patternInQuotes, .countsFalse,
+            .neverNull,
             .noCondition, .joinsTexts, .numberOfDate, .positionZero:
             true
         default: false

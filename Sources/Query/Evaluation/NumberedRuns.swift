@@ -11,7 +11,6 @@ struct NumberedRuns {
 
     /// In the order of their first rows.
     private(set) var all: [Run] = []
-    private let rows: NodeRun
     private let numbers: ValueNumbers
     /// Of each number, the index of its run; -1 where it has none.
     private var runs: [Int32]
@@ -20,7 +19,7 @@ struct NumberedRuns {
     ///   - rows: The nodes, in order.
     ///   - numbers: Those of all rows of their relation in the document.
     init(_ rows: NodeRun, _ numbers: ValueNumbers) {
-        (self.rows, self.numbers) = (rows, numbers)
+        self.numbers = numbers
         runs = Array(repeating: -1, count: numbers.count)
         for index in rows.indices {
             let number = numbers[Int(index)]
@@ -33,20 +32,6 @@ struct NumberedRuns {
         }
     }
 
-    /// All nodes, those of one run after those of the other.
-    var nodes: [Node] {
-        var places: [Int] = []
-        var end = 0
-        for run in all {
-            places.append(end)
-            end += run.count
-        }
-        var nodes = Array(repeating: rows.node(0), count: end)
-        for index in rows.indices {
-            let run = Int(runs[numbers[Int(index)]])
-            nodes[places[run]] = rows.node(index)
-            places[run] += 1
-        }
-        return nodes
-    }
+    /// The index in `all` of the run that one of the rows is in.
+    func run(of row: Int32) -> Int { Int(runs[numbers[Int(row)]]) }
 }

@@ -16,16 +16,16 @@ struct BlockRun {
         var parts: [Part] = []
         if block.hasCommands {
             for input in InputSplitter.inputs(of: block.text, isIncomplete: session.isIncomplete) {
-                let before = String(repeating: "\n", count: block.line + input.line - 2)
+                let line = block.line + input.line - 1
                 if InputSplitter.isCommand(input.text.trimmingSpaces) {
-                    ending = ending.and(session.answer(input.text) { parts.append($0) }.ending)
+                    ending = ending.and(session.answer(input.text, line: line) { parts.append($0) }.ending)
                 } else {
-                    let script = Script(before + input.text, path: block.path)
-                    ending = ending.and(session.run(script) { parts.append($0) })
+                    let script = Script(input.text, path: block.path, firstLine: line)
+                    ending = ending.and(session.runNoting(script) { parts.append($0) })
                 }
             }
         } else {
-            ending = session.run(block.script) { parts.append($0) }
+            ending = session.runNoting(block.script) { parts.append($0) }
         }
         self.parts = parts
     }

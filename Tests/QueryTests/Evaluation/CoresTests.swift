@@ -26,6 +26,7 @@ import Values
 
                 - Crane \(index): see [the plan](plan\(index % 11).md)
                 - Boats of the Harbour Board (HB), \(index * 3 % 17) of them
+                - The crane lifts what THE board, the harbour and The boats bring
                 """
             library.add(Document(path: "r\(index).md", source: Array(text.utf8)))
         }
@@ -120,7 +121,8 @@ import Values
         "figures | where kind > \"d\" and not (kind == \"money\") | count by kind", "words | count by common",
         "figures | where kind == 3 | count", "links | count by kind", "items | count by checked",
         // Rows that are nodes and nothing else, filtered and counted by numbers, by values, or both.
-        "words | count", "words | count by lower", "words | count by text", "words | count by common | why",
+        "words | count", "words | count by lower", "words | count by lower | why", "words | count by text",
+        "words | count by common | why",
         "words | where not common | where lower > \"c\" | count by lower",
         "words | where common | where line > 5 | count by lower",
         "figures | where kind == \"money\" | count by bound", "words | where lower > \"p\" | take 20",

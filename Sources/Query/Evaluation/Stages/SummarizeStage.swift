@@ -176,22 +176,24 @@ fileprivate struct SummarizeGatherer: Gatherer {
         _ nodes: NodeRun, by numbers: ValueNumbers, in frame: inout Frame
     ) throws(Interruption) {
         let runs = NumberedRuns(nodes, numbers)
-        let all = frame.run.namesSources ? runs.nodes : []
-        var end = 0
+        let namesSources = frame.run.namesSources
+        var groupsOfRuns: [Int] = []
         for run in runs.all {
             try frame.checkStop()
             var group = grouping.knownGroup(ofNumber: run.number) ?? -1
             if group < 0 { group = try self.group(of: run.first, in: &frame) }
             groups[group].count += run.count
-            end += run.count
-            if frame.run.namesSources {
+            if namesSources {
                 try frame.keep(run.count * bytesEach)
-                groups[group].nodes += all[end - run.count..<end]
+                groupsOfRuns.append(group)
             } else if groups[group].nodes.isEmpty {
                 try frame.keep(bytesEach)
                 groups[group].nodes.append(run.first)
             }
         }
+        guard namesSources else { return }
+        // Values with different numbers may be equal, and sources are in the order of the text.
+        for index in nodes.indices { groups[groupsOfRuns[runs.run(of: index)]].nodes.append(nodes.node(index)) }
     }
 
     /// Nodes are kept as such, so that many rows take little room.
