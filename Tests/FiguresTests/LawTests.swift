@@ -6,7 +6,8 @@ import Testing
     @Test(arguments: [
         "§ 37m Satz 4 und §§ 19e, 18d oder 19e gelten", "nach §§ 187 bis 193 des Gesetzes über Wege",
         "nach Abs. 2 Nr. 1 bis 4 dieses Gesetzes", "Artikel 3 bis 7 und Nummern 1 bis 3", "Abschnitt 2", "Nummer 11",
-        "A 13", "die Besoldungsgruppen A 5 und A 13 sowie R 2 bis R 10", "vom 1. bis 18. Monat der Ausbildung",
+        "A 13", "im Sinne des Artikels 16 Abs. 1 und der §§ 51, 52, 55 Abs. 1 Satz 7",
+        "die Besoldungsgruppen A 5 und A 13 sowie R 2 bis R 10", "vom 1. bis 18. Monat der Ausbildung",
         "die Anleitung (AG Boden, 4. Auflage)", "Testfall 3: Anmelden", "Prio 2 (sollte)", "Szenario 1",
         "in der 4. Auflage und im 3. Stock",
     ])
@@ -16,6 +17,7 @@ import Testing
         ("Art. 10 G v. 19.10.2016 I 2362", "19.10.2016: date 2016-10-19"),
         ("BGBl I: 1976, 613 (1977 I 269)", "1976: date 1976|1977: date 1977"),
         ("Insgesamt 45 (davon 3 neue)", "45: count 45|3: count 3"), ("Boote: 14", "14: count 14"),
+        ("(BGBl. I 2004, 1177 - 1179)", "2004: date 2004"),
         ("Es gibt 4 Stufen und 12 Nummern.", "4: count 4 of Stufen|12: count 12 of Nummern"),
         ("Es kamen 58. Am Ende waren es insgesamt 45.", "58: count 58|45: count 45"),
         ("Vom 3. bis 5. Mai ruht die Fähre.", "3. bis 5. Mai: date 2025-05-03..2025-05-05"),

@@ -48,11 +48,14 @@ extension FigurePass {
         return words.to.contains { word(index, is: $0) }
     }
 
-    /// `2021 I 3932`, `BGBl I: 1976, 613`: the page of a gazette, behind its year, and its part as a Roman number.
+    /// `2021 I 3932`, `BGBl I: 1976, 613 - 615`: the page of a gazette, behind its year, and its part as a Roman number.
     func isGazettePage(_ numeral: Numeral) -> Bool {
         let part = token(numeral.first - 1)
         guard numeral.isPlain else { return false }
         if part.isWord, part.length <= 4, isRoman(part) { return token(numeral.first - 2).isNumber }
+        if part.kind == .hyphen || part.kind == .dash, exclusionEnd == numeral.first - 1, !token(numeral.after).isWord {
+            return text.notation.language != .english
+        }
         guard part.kind == .comma, token(numeral.first - 2).isNumber, token(numeral.first - 2).length == 4 else {
             return false
         }

@@ -321,6 +321,8 @@ extension FigurePass {
             guard token.isWord, token.roles.isDisjoint(with: Roles.phraseEnd) || token.has(.plural) else {
                 return false
             }
+            // `Artikels 16 Abs. 1`
+            if token.has(.designator), text.notation.language != .english { return false }
             // `exercise 7 and lines 9 to 12`
             if position == index, token.has(.conjunction) { return false }
             if isPlural(token) { return true }
