@@ -4,6 +4,7 @@ final class NumberedValues: Sendable {
     let count: Int
     private let make: @Sendable (Int) -> FieldValue
     private let share: @Sendable () -> [Int32]
+    private let known = Lazy<[Int32]>()
 
     /// - Parameters:
     ///   - share: Of each number, the one that its value has in all documents; -1 where it has none.
@@ -19,7 +20,7 @@ final class NumberedValues: Sendable {
 
     /// Of each number, the one that its value has in all documents; -1 where it has none. Values may be equal though these
     /// are not.
-    var shared: [Int32] { share() }
+    var shared: [Int32] { known.value(share) }
 }
 
 /// The truths of all rows, worked out when the first is asked for.

@@ -48,10 +48,14 @@ struct Grouping {
         return group
     }
 
-    /// The numbers of the only key of all rows of a relation in a document; nil where they have none. `knownGroup` knows them until others
+    /// The numbers of the only key of all rows of a relation in a document; nil where they have none, or are no help. `knownGroup` knows them until others
     /// are asked for.
     mutating func valueNumbers(of nodes: NodeRun, in run: Run) -> ValueNumbers? {
-        rowNumbers?.numbers(of: nodes.relation, in: nodes.document, run)
+        let count = nodes.indices.count
+        guard let numbers = rowNumbers?.numbers(of: nodes.relation, in: nodes.document, for: count, run),
+            RowNumbers.isWorthwhile(numbers.count, for: count)
+        else { return nil }
+        return numbers
     }
 
     /// The group of the rows whose only key has a number; nil where there is none yet.

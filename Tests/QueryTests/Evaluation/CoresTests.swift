@@ -126,7 +126,10 @@ import Values
         "words | where not common | where lower > \"c\" | count by lower",
         "words | where common | where line > 5 | count by lower",
         "figures | where kind == \"money\" | count by bound", "words | where lower > \"p\" | take 20",
-        "docs | count by title",
+        "docs | count by title", "words | sort text | count by lower | take 50",
+        "words | sort text | where lower > \"p\"",
+        "sentences | where any(words | where lower == \"crane\") | count",
+        "items | select (words | count by lower) as n",
         "figures | where bound == 3 | count by kind",
         "words | summarize count() as n, count() as m by lower | sort n, lower | take 9",
     ])

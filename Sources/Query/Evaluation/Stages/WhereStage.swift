@@ -53,7 +53,8 @@ private struct NumberedCondition {
     /// Those of the rows for which it holds.
     mutating func kept(of nodes: NodeRun, in frame: inout Frame) throws(Interruption) -> [Int32] {
         var kept: [Int32] = []
-        let values = numbers?.numbers(of: nodes.relation, in: nodes.document, frame.run)
+        let values = numbers?.numbers(
+            of: nodes.relation, in: nodes.document, for: nodes.indices.count, frame.run)
         settleMeaning()
         guard let values else {
             for index in nodes.indices where try holds(for: Row(node: nodes.node(index)), in: &frame) {
