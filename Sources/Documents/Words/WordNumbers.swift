@@ -79,9 +79,11 @@ struct WordNumbers {
         return (word &+ addend) &* factor
     }
 
-    /// Where to look first for a key in a table of a power of two.
+    /// Where to look first for a key in a table of a power of two: its highest bits, on which all of the word's bear.
     @inline(__always)
-    static func place(of key: UInt64, _ mask: Int) -> Int { Int(truncatingIfNeeded: key >> 32) & mask }
+    static func place(of key: UInt64, _ mask: Int) -> Int {
+        Int(truncatingIfNeeded: key &>> UInt64(mask.leadingZeroBitCount))
+    }
 
     /// Whether two words with one key are the same.
     @inline(__always)
