@@ -66,11 +66,19 @@ enum Commands {
         text.first == "!" ? "!" : String(text.prefix { !$0.isWhitespace })
     }
 
+    /// Each by all of its names.
+    private static let byName: [String: any Command] = Dictionary(
+        all.flatMap { command in
+            ([command.usage.name] + command.usage.shortNames).map { ($0, command) }
+        }
+    ) { first, _ in first }
+
+    /// Whether a command has a name.
+    static func has(_ name: String) -> Bool { byName[name] != nil }
+
     /// The command of a name, or the only one whose name starts so.
     static func named(_ name: String) -> (any Command)? {
-        if let exact = all.first(where: { $0.usage.name == name || $0.usage.shortNames.contains(name) }) {
-            return exact
-        }
+        if let exact = byName[name] { return exact }
         let starting = all.filter { $0.usage.name.hasPrefix(name) }
         return name.isEmpty || starting.count > 1 ? nil : starting.first
     }

@@ -117,12 +117,9 @@ extension Session {
 
     /// `help money`: a command's name and plain words, that are no query.
     private func lacksItsColon(_ input: String) -> Bool {
-        let name = input.prefix { $0 != " " }
+        let name = String(input.prefix { $0 != " " })
         // What only begins as a command's name may be another word: 'out' is none for ':outline'.
-        let isCommand = Commands.named(String(name)).map {
-            ([$0.usage.name] + $0.usage.shortNames).contains(String(name))
-        }
-        return isCommand == true && Relation(named: String(name)) == nil
+        return Commands.has(name) && Relation(named: name) == nil
             && !input.contains { "|\"'()=<>[]\n".contains($0) }
     }
 

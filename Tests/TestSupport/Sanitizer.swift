@@ -4,5 +4,10 @@ import Foundation
 public enum Sanitizer {
     /// Whether a process can be given limits on its addresses and files: sanitizers take terabytes of addresses, and
     /// ThreadSanitizer maps a temporary file of its own.
-    public static let allowsLimits = ProcessInfo.processInfo.environment["DOCENT_SANITIZER"] == nil
+    public static let allowsLimits = isOff
+
+    /// What a test waits for at most, where that is a time without the checks: with them all takes some tens of times as long.
+    public static func patience(_ time: Duration) -> Duration { isOff ? time : time * 40 }
+
+    private static let isOff = ProcessInfo.processInfo.environment["DOCENT_SANITIZER"] == nil
 }

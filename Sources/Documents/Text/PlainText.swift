@@ -116,16 +116,47 @@ package struct PlainText: Sendable {
 
     /// The first plain offset whose character starts at a source offset or after it.
     func plain(at source: UInt32) -> UInt32 {
-        guard let index = lastRun({ $0.source < source }) else { return 0 }
-        let run = runs[index]
-        let end = index + 1 < runs.count ? runs[index + 1].plain : UInt32(bytes.count)
+        plain(at: source, behind: runs.partitioningIndex { $0.source >= source })
+    }
+
+    /// The same, of which it is known how many runs start before the offset.
+    private func plain(at source: UInt32, behind count: Int) -> UInt32 {
+        guard count > 0 else { return 0 }
+        let run = runs[count - 1]
+        let end = count < runs.count ? runs[count].plain : UInt32(bytes.count)
         return run.replaces ? end : min(end, run.plain + (source - run.source))
     }
 
     /// The range of plain text whose characters start in a source span, without white space around it.
     func range(in source: Range<UInt32>) -> Range<UInt32> {
-        var start = Int(plain(at: source.lowerBound))
-        var end = max(start, Int(plain(at: source.upperBound)))
+        withoutSpace(plain(at: source.lowerBound), plain(at: source.upperBound))
+    }
+
+    /// Those of spans whose starts never fall, in one pass.
+    func ranges(in spans: [Range<UInt32>]) -> [Range<UInt32>] {
+        var ranges: [Range<UInt32>] = []
+        ranges.reserveCapacity(spans.count)
+        var before = 0
+        for span in spans {
+            while before < runs.count, runs[before].source < span.lowerBound { before += 1 }
+            // A span's end is near its start, or halving finds it.
+            var (low, high, step) = (before, before, 1)
+            while high < runs.count, runs[high].source < span.upperBound {
+                low = high + 1
+                high += step
+                step *= 2
+            }
+            let beforeEnd = runs[low..<min(high, runs.count)].partitioningIndex { $0.source >= span.upperBound }
+            ranges.append(
+                withoutSpace(plain(at: span.lowerBound, behind: before), plain(at: span.upperBound, behind: beforeEnd)))
+        }
+        return ranges
+    }
+
+    /// A range without white space around it.
+    private func withoutSpace(_ start: UInt32, _ end: UInt32) -> Range<UInt32> {
+        var start = Int(start)
+        var end = max(start, Int(end))
         while start < end, bytes[start].isSpace { start += 1 }
         while end > start, bytes[end - 1].isSpace { end -= 1 }
         return UInt32(start)..<UInt32(end)

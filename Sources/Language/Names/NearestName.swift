@@ -19,18 +19,24 @@ package enum NearestName {
 
     /// The number of changes, two swapped neighbours being one.
     private static func distance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
-        var (beforeLast, last) = ([Int](), Array(0...second.count))
-        for (row, letter) in first.enumerated() {
-            var current = [row + 1]
-            for (column, other) in second.enumerated() {
-                var cost = min(last[column] + (letter == other ? 0 : 1), last[column + 1] + 1, current[column] + 1)
-                if row > 0, column > 0, letter == second[column - 1], first[row - 1] == other {
-                    cost = min(cost, beforeLast[column - 1] + 1)
+        let width = second.count + 1
+        // Three rows, of which each is filled anew when it is no longer needed.
+        return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { costs in
+            for column in 0..<width { costs[column] = column }
+            for (row, letter) in first.enumerated() {
+                let (beforeLast, last, current) = ((row + 2) % 3 * width, row % 3 * width, (row + 1) % 3 * width)
+                costs[current] = row + 1
+                for (column, other) in second.enumerated() {
+                    var cost = min(
+                        costs[last + column] + (letter == other ? 0 : 1), costs[last + column + 1] + 1,
+                        costs[current + column] + 1)
+                    if row > 0, column > 0, letter == second[column - 1], first[row - 1] == other {
+                        cost = min(cost, costs[beforeLast + column - 1] + 1)
+                    }
+                    costs[current + column + 1] = cost
                 }
-                current.append(cost)
             }
-            (beforeLast, last) = (last, current)
+            return costs[first.count % 3 * width + second.count]
         }
-        return last[second.count]
     }
 }

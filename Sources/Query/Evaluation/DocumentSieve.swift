@@ -35,9 +35,7 @@ struct DocumentSieve: Sendable {
             else { return nil }
             return test.prepared?.textNeedles(ofWholeWords: relation.hasWholeWords).map { ($0, false) }
         case let search as SearchStage:
-            guard search.texts.count == 1, let asked = search.texts[0] as? RowField, asked.slot == search.slot,
-                asked.field == text, let wanted = search.wanted
-            else { return nil }
+            guard search.searchesPlainText(of: relation), let wanted = search.wanted else { return nil }
             return (wanted.map { $0.needle(ofWholeWords: relation.hasWholeWords) }, true)
         default: return nil
         }

@@ -135,31 +135,8 @@ import Values
     ])
     func giveTheSame(_ query: String) { compare(query) }
 
-    /// How many are tried: `DOCENT_PIPELINES` may say another number.
-    private static let pipelines = ProcessInfo.processInfo.environment["DOCENT_PIPELINES"].flatMap { Int($0) } ?? 100
-
     @Test func randomPipelinesGiveTheSame() {
-        var random = SeededNumbers(seed: 19)
-        let sources = ["figures", "money", "sentences", "words", "items", "links", "docs", "dates"]
-        let stages = [
-            "where line > 5", "where text has \"crane\"", "where length(text) > 12", "where doc.meta.score > 20",
-            "where text > \"c\"", "select text, line", "with length(text) as n", "up docs", "down words", "around 1",
-            "where doc.date.year in [2012, 2015]", "expand doc.links as l",
-        ]
-        let ends = [
-            "count", "take 7", "count by text", "top 3 by length(text)", "sort text | take 5", "unique text | count",
-            "summarize min(text), count() by doc.title", "sample 3", "summarize sum(length(text))",
-            "search \"harbour\" | take 4", "count by doc.date.year | sort count desc", "top 2 by line per doc.title",
-            "summarize list(text) by line | take 3",
-        ]
-        for _ in 0..<Self.pipelines {
-            var parts = [sources.randomElement(using: &random) ?? ""]
-            for _ in 0..<Int.random(in: 0...3, using: &random) {
-                parts.append(stages.randomElement(using: &random) ?? "")
-            }
-            if Bool.random(using: &random) { parts.append(ends.randomElement(using: &random) ?? "") }
-            compare(parts.joined(separator: " | "))
-        }
+        for query in RandomPipelines(100, seed: 19) { compare(query) }
     }
 
     /// What takes too much memory is told as one thread tells it.

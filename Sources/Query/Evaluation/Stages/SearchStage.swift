@@ -23,6 +23,14 @@ struct SearchStage: Stage {
         return (try? SearchText(text))?.wanted
     }
 
+    /// Whether it searches nothing but what a reader sees of nodes of a relation.
+    func searchesPlainText(of relation: Relation) -> Bool {
+        guard relation.showsPlainText, texts.count == 1, let asked = texts[0] as? RowField, asked.slot == slot else {
+            return false
+        }
+        return asked.field == relation.schema.index(ofField: "text") && asked.field >= relation.schema.fields.count
+    }
+
     /// What to look for; nil for null.
     fileprivate func search(in frame: inout Frame) throws(Interruption) -> SearchText? {
         switch try query.value(in: &frame) {
@@ -67,24 +75,47 @@ struct SearchGatherer: Gatherer {
     mutating func add(_ rows: [Row], in frame: inout Frame) throws(Interruption) {
         try read(in: &frame)
         guard let search else { return }
-        var occurrences = Array(repeating: Int32(0), count: search.wanted.count)
-        var more = SearchCounts(terms: search.wanted.count)
+        var look = SearchLook(search)
         for row in rows {
             try frame.checkStop()
-            for term in occurrences.indices { occurrences[term] = 0 }
-            var (length, isUnwanted) = (0, false)
-            try stage.withTexts(of: row, in: &frame) { text in
-                length += text.count
-                for (term, phrase) in search.wanted.enumerated() { occurrences[term] &+= phrase.count(inFolded: text) }
-                isUnwanted = isUnwanted || search.unwanted.contains { $0.stands(inFolded: text) }
-            }
-            more.add(occurrences, length: length)
-            if occurrences.allSatisfy({ $0 > 0 }), !isUnwanted {
-                found.append((row, occurrences, length))
-                documents.insert(frame.document)
-                try frame.keep(bytesEach)
-            }
+            look.begin()
+            try stage.withTexts(of: row, in: &frame) { look.take($0) }
+            try add(row, after: &look, in: &frame)
         }
+        add(look.counts, in: frame)
+    }
+
+    /// Nodes whose plain text alone is searched need no text of their own each.
+    mutating func add(_ nodes: NodeRun, in frame: inout Frame) throws(Interruption) {
+        try read(in: &frame)
+        guard let search else { return }
+        guard stage.searchesPlainText(of: nodes.relation) else { return try add(nodes.rows, in: &frame) }
+        var look = SearchLook(search)
+        let document = frame.run.documents[Int(nodes.document)]
+        let plain = document.plainText
+        let ranges = document.plainRanges(of: nodes.relation, rows: nodes.indices)
+        for (index, range) in zip(nodes.indices, ranges) {
+            try frame.checkStop()
+            look.begin()
+            plain.bytes[Int(range.lowerBound)..<Int(range.upperBound)].withUnsafeBufferPointer { text in
+                LetterFolding.caseAndAccents.withFolded(text) { look.take($0) }
+            }
+            try add(Row(node: nodes.node(index)), after: &look, in: &frame)
+        }
+        add(look.counts, in: frame)
+    }
+
+    /// Adds a row that was looked through.
+    private mutating func add(
+        _ row: @autoclosure () -> Row, after look: inout SearchLook, in frame: inout Frame
+    ) throws(Interruption) {
+        guard look.isFound() else { return }
+        found.append((row(), look.occurrences, look.length))
+        documents.insert(frame.document)
+        try frame.keep(bytesEach)
+    }
+
+    private mutating func add(_ more: SearchCounts, in frame: Frame) {
         known.add(more)
         if frame.run.isSplit { knownByDocument[frame.document, default: SearchCounts()].add(more) }
     }
@@ -167,6 +198,42 @@ struct SearchGatherer: Gatherer {
         }
         known.add(more)
         knownByDocument[Self.others, default: SearchCounts()].add(more)
+    }
+}
+
+/// Looks through rows, one after the other, and counts what stands in them.
+private struct SearchLook {
+    private let search: SearchText
+    /// Of the rows so far.
+    private(set) var counts: SearchCounts
+    /// How often each term stands in the row's texts, and how long these are.
+    private(set) var occurrences: [Int32]
+    private(set) var length = 0
+    private var isUnwanted = false
+
+    init(_ search: SearchText) {
+        self.search = search
+        counts = SearchCounts(terms: search.wanted.count)
+        occurrences = Array(repeating: 0, count: search.wanted.count)
+    }
+
+    /// Begins a row.
+    mutating func begin() {
+        for term in occurrences.indices { occurrences[term] = 0 }
+        (length, isUnwanted) = (0, false)
+    }
+
+    /// Takes one of the row's texts, folded.
+    mutating func take(_ text: UnsafeBufferPointer<UInt8>) {
+        length += text.count
+        for term in search.wanted.indices { occurrences[term] &+= search.wanted[term].count(inFolded: text) }
+        isUnwanted = isUnwanted || search.unwanted.contains { $0.stands(inFolded: text) }
+    }
+
+    /// Ends the row; whether it has all that is looked for.
+    mutating func isFound() -> Bool {
+        counts.add(occurrences, length: length)
+        return !isUnwanted && occurrences.allSatisfy { $0 > 0 }
     }
 }
 
