@@ -194,20 +194,13 @@ public struct Folder: Sendable {
         }
     }
 
-    /// So many files are asked for their state in one go.
-    private static let portion = 256
-
     /// Asks what the files are that were found, from one on; the error, if any, comes up when a file is read.
     private mutating func takeStatuses(from first: Int, until isStopped: @Sendable () -> Bool) {
-        let paths = files[first...].map(\.path)
-        let statuses = Mutex([SystemCalls.Status?](repeating: nil, count: paths.count))
-        Parallel.forEachIndex(below: (paths.count + Self.portion - 1) / Self.portion) { index in
-            guard !isStopped() else { return }
-            let range = index * Self.portion..<min(paths.count, (index + 1) * Self.portion)
-            let some = range.map { try? SystemCalls.status(paths[$0]) }
-            statuses.withLock { $0.replaceSubrange(range, with: some) }
+        let found = files
+        let statuses = Parallel.map(below: found.count - first) { index in
+            isStopped() ? nil : try? SystemCalls.status(found[first + index].path)
         }
-        for (index, status) in statuses.withLock({ $0 }).enumerated() { files[first + index].status = status }
+        for (index, status) in statuses.enumerated() { files[first + index].status = status }
     }
 
     /// What stands in a folder.

@@ -92,7 +92,6 @@ public struct Loader: Sendable {
     /// The files that paths mean, each once, and the folders. Nothing that is left out of them is known once it was stopped.
     func files(at paths: [String]) -> Found {
         var found = Found()
-        var files: [NamedFile] = []
         for path in paths {
             let fullPath = fullPath(of: path)
             if path != "-", let rules {
@@ -103,26 +102,28 @@ public struct Loader: Sendable {
                     continue
                 }
             }
-            if path != "-", let status = try? SystemCalls.status(fullPath), status.kind == .folder {
+            let status = path == "-" ? nil : try? SystemCalls.status(fullPath)
+            if status?.kind == .folder {
                 guard let folder = folder(at: fullPath) else { return Found() }
-                let length = fullPath.utf8.count - path.utf8.count
-                let snapshot = snapshots?.folder(at: fullPath, documents: folder.files.count)
-                files += folder.files.map { file in
-                    NamedFile(
-                        path: length == 0 ? file.path : String(file.path.utf8.dropFirst(length)) ?? file.path,
-                        status: file.status, snapshot: snapshot, folder: path.utf8.count)
-                }
+                let files = files(of: folder, at: fullPath, named: path)
+                if found.files.isEmpty { found.files = files } else { found.files += files }
                 found.folders += folder.folders
                 found.problems += folder.problems
             } else {
-                files.append(NamedFile(path: path))
+                // What there is no status of is told when it is read.
+                found.files.append(
+                    FoundFile(path: path, fullPath: fullPath, status: status?.kind == .file ? status : nil))
             }
         }
-        found.files = once(files)
+        Self.leaveOutRepeats(in: &found.files)
         var keys: [ObjectIdentifier: (snapshot: FolderSnapshot, keys: [SystemPath])] = [:]
-        for file in found.files {
-            guard let (snapshot, key) = file.kept else { continue }
-            keys[ObjectIdentifier(snapshot), default: (snapshot, [])].keys.append(key)
+        var rest = found.files[...]
+        // The files of a folder stand one after the other.
+        while let first = rest.first {
+            let files = rest.prefix { $0.kept?.snapshot === first.kept?.snapshot }
+            rest = rest[files.endIndex...]
+            guard let snapshot = first.kept?.snapshot else { continue }
+            keys[ObjectIdentifier(snapshot), default: (snapshot, [])].keys += files.compactMap { $0.kept?.key }
         }
         for (snapshot, keys) in keys.values { snapshot.setKeys(keys) }
         return found
@@ -134,38 +135,36 @@ public struct Loader: Sendable {
         return Parallel.value(until: isStopped) { Folder(fullPath, until: $0) }
     }
 
-    /// A file as it was named, by itself or as one of a folder's.
-    private struct NamedFile {
-        var path: String
-        /// As it was when it was found in the folder.
-        var status: SystemCalls.Status?
-        var snapshot: FolderSnapshot?
-        /// How long the folder's path is, in bytes.
-        var folder = 0
+    /// The files of a folder, which begin as it is named.
+    private func files(of folder: Folder, at fullPath: String, named path: String) -> [FoundFile] {
+        let base = fullPath.utf8.count - path.utf8.count
+        let snapshot = snapshots?.folder(at: fullPath, documents: folder.files.count)
+        return Parallel.map(below: folder.files.count) { index in
+            let file = folder.files[index]
+            let name = base == 0 ? file.path : String(file.path.utf8.dropFirst(base)) ?? file.path
+            let status = file.status ?? (try? SystemCalls.status(file.path))
+            guard let status, status.kind == .file else { return FoundFile(path: name, fullPath: file.path) }
+            let kept = snapshot.map { snapshot in
+                (snapshot, SystemPath(name.utf8.dropFirst(path.utf8.count).drop { $0 == UInt8(ascii: "/") }))
+            }
+            return FoundFile(path: name, fullPath: file.path, status: status, kept: kept)
+        }
     }
 
-    /// The files without those that are there a second time.
-    private func once(_ files: [NamedFile]) -> [FoundFile] {
+    /// Leaves out the files that are there a second time.
+    private static func leaveOutRepeats(in files: inout [FoundFile]) {
         var seen: Set<SystemCalls.Identity> = []
         seen.reserveCapacity(files.count)
         var hasInput = false
-        return files.compactMap { file in
-            let path = file.path
-            if path == "-" {
+        func isRepeat(_ file: FoundFile) -> Bool {
+            if file.path == "-" {
                 defer { hasInput = true }
-                return hasInput ? nil : FoundFile(path: path, fullPath: path)
+                return hasInput
             }
-            let fullPath = fullPath(of: path)
-            // What there is no status of is told when it is read.
-            guard let status = file.status ?? (try? SystemCalls.status(fullPath)), status.kind == .file else {
-                return FoundFile(path: path, fullPath: fullPath)
-            }
-            guard seen.insert(status.identity).inserted else { return nil }
-            let kept = file.snapshot.map { snapshot in
-                (snapshot, SystemPath(path.utf8.dropFirst(file.folder).drop { $0 == UInt8(ascii: "/") }))
-            }
-            return FoundFile(path: path, fullPath: fullPath, status: status, kept: kept)
+            guard let identity = file.identity else { return false }
+            return !seen.insert(identity).inserted
         }
+        files.removeAll(where: isRepeat)
     }
 
     /// What loading each of some files gave, in their order; nil where that was stopped.

@@ -25,8 +25,9 @@ public final class OpenFiles: Sendable {
         var problems: Set<ReadingProblem> = []
         /// Whether all paths are whole: the working folder is another by now.
         var areAbsolute = false
-        /// What was opened last, and is not among the files yet: who opens thousands may never ask for one of them.
-        var waiting: [(file: Loader.FoundFile, number: Int32, isGiven: Bool)] = []
+        /// What was opened last, with the numbers of the documents that could be read, and is not among the files yet: who opens
+        /// thousands may never ask for one of them.
+        var waiting: [(files: [Loader.FoundFile], numbers: [Int32?], isGiven: Bool)] = []
     }
 
     /// Does something with what is open.
@@ -90,15 +91,14 @@ public final class OpenFiles: Sendable {
                 added.append(nil)
             }
         }
-        var next = added.makeIterator()
+        if !known.isEmpty {
+            var next = added.makeIterator()
+            added = found.files.map { file in file.identity.flatMap { known[$0] } ?? next.next() ?? nil }
+        }
+        opened.numbers = added.compactMap(\.self)
         state.withLock { state in
             state.makePathsAbsolute()
-            for file in found.files {
-                let before = file.identity.flatMap { known[$0] }
-                guard let number = before ?? next.next() ?? nil else { continue }
-                opened.numbers.append(number)
-                state.waiting.append((file, number, areGiven))
-            }
+            state.waiting.append((found.files, added, areGiven))
             guard areGiven else { return }
             state.problems.formUnion(opened.problems)
             var known = Set(state.roots)
@@ -132,9 +132,14 @@ extension OpenFiles.State {
     /// Notes the files that were opened last.
     mutating func takeWaiting() {
         guard !waiting.isEmpty else { return }
-        files.reserveCapacity(files.count + waiting.count)
-        numbers.reserveCapacity(numbers.count + waiting.count)
-        for (file, number, isGiven) in waiting { note(file, at: number, isGiven: isGiven) }
+        let more = waiting.reduce(0) { $0 + $1.files.count }
+        files.reserveCapacity(files.count + more)
+        numbers.reserveCapacity(numbers.count + more)
+        for opened in waiting {
+            for (file, number) in zip(opened.files, opened.numbers) {
+                if let number { note(file, at: number, isGiven: opened.isGiven) }
+            }
+        }
         waiting = []
     }
 

@@ -65,6 +65,20 @@ public enum Parallel {
         }
     }
 
+    /// What `make` gives for every index below `count`, in their order. Each thread takes some hundreds one after the other.
+    public static func map<Element: Sendable>(below count: Int, _ make: @Sendable (Int) -> Element) -> [Element] {
+        let portion = 256
+        return Array(unsafeUninitializedCapacity: count) { elements, initialized in
+            nonisolated(unsafe) let elements = elements
+            forEachIndex(below: (count + portion - 1) / portion) { number in
+                for index in number * portion..<min(count, (number + 1) * portion) {
+                    elements.initializeElement(at: index, to: make(index))
+                }
+            }
+            initialized = count
+        }
+    }
+
     /// Does parts of a work on all cores and gives what comes of each to `take`, in the parts' order and on the calling thread,
     /// while the next ones are worked on.
     ///

@@ -122,5 +122,6 @@ import Testing
         let calls = Mutex<[Int]>([])
         Parallel.forEachIndex(below: count) { index in calls.withLock { $0.append(index) } }
         #expect(calls.withLock { $0.sorted() } == Array(0..<count))
+        #expect(Parallel.map(below: count) { $0 * 2 } == (0..<count).map { $0 * 2 })
     }
 }

@@ -38,6 +38,13 @@ struct RandomDocumentTests {
                 let node = sample.node(relation, row)
                 for field in relation.schema.allFields.indices { _ = sample.library.field(field, of: node) }
             }
+            guard relation.showsPlainText else { continue }
+            // Where the texts stand, all in one pass, is where each stands.
+            let ranges = document.plainRanges(of: relation, rows: (0..<sample.count(relation)).map { Int32($0) })
+            let texts = ranges.map { range in
+                String(decoding: document.plainText.bytes[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
+            }
+            #expect(texts == sample.texts(relation))
         }
     }
 }

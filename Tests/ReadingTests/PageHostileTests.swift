@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Reading
@@ -54,16 +55,8 @@ import Testing
     }
 
     private func check(_ source: [UInt8]) throws {
-        let start = Self.processorTime()
-        _ = Page(source, from: 0)
-        #expect(Self.processorTime() - start < 1, "\(source.count) bytes")
+        let seconds = ProcessorTime.seconds { _ = Page(source, from: 0) }
+        #expect(seconds < Double(Sanitizer.slowness), "\(source.count) bytes")
         #expect(Pages.violation(Array(source.prefix(3_000))) == nil)
-    }
-
-    /// Seconds that this thread has run: the machine may be busy with other things.
-    private static func processorTime() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 }

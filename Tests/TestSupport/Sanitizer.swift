@@ -6,8 +6,8 @@ public enum Sanitizer {
     /// ThreadSanitizer maps a temporary file of its own.
     public static let allowsLimits = isOff
 
-    /// What a test waits for at most, where that is a time without the checks: with them all takes some tens of times as long.
-    public static func patience(_ time: Duration) -> Duration { isOff ? time : time * 40 }
+    /// How many times as long a test may wait as without the checks, with which all takes some tens of times as long.
+    public static let slowness = isOff ? 1 : 40
 
     private static let isOff = ProcessInfo.processInfo.environment["DOCENT_SANITIZER"] == nil
 }

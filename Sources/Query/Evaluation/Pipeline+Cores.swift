@@ -69,23 +69,25 @@ extension Pipeline {
         _ chunk: LocalChunk, of positions: Range<Int>, _ separable: Int, _ work: inout PipelineWork,
         in frame: inout Frame
     ) throws(Interruption) -> Bool {
-        for (position, part) in zip(positions, chunk.parts) {
+        for (position, part) in zip(positions, chunk.parts.indices) {
             try frame.checkStop()
-            frame.run.notes.add(part.compared)
-            frame.run.nullNotes.add(part.nulls)
-            if let interruption = part.interruption { throw interruption }
+            frame.run.notes.add(chunk.parts[part].compared)
+            frame.run.nullNotes.add(chunk.parts[part].nulls)
+            if let interruption = chunk.parts[part].interruption { throw interruption }
             for index in 0...separable {
                 frame.memory.begin(index == 0 ? sourcePlace : steps[index - 1].place, having: work.taken[index])
-                work.counts[index] += part.counts[index]
+                work.counts[index] += chunk.parts[part].counts[index]
                 frame.memory.forgetMade()
-                try frame.keep(part.kept[index])
+                try frame.keep(chunk.parts[part].kept[index])
                 work.taken[index] = frame.memory.end()
             }
             guard chunk.gathered == nil else { continue }
             frame.document = frame.run.given[position]
-            try take(part.rows, separable, &work, in: &frame)
+            try take(chunk.parts[part].rows, separable, &work, in: &frame)
             // What a gatherer has taken in is asked for again only by what names all that it was made from.
-            if !frame.run.keepsLayers, part.rows.isEmpty || work.gatherer?.keepsLayers == false && !namesSources {
+            if !frame.run.keepsLayers,
+                chunk.parts[part].rows.isEmpty || work.gatherer?.keepsLayers == false && !namesSources
+            {
                 frame.run.documents[frame.run.given[position]].forgetLayers()
             }
             if work.gatherer?.isSatisfied == true { return true }
