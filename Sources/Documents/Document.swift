@@ -83,7 +83,11 @@ public final class Document: Sendable {
     }
 
     private var content: DocumentContent {
-        given ?? lazyContent.value { DocumentContent(store?.content() ?? FileContent(markdown: [])) }
+        if let given { return given }
+        return lazyContent.value {
+            let isText = facts?.isFileItself == true && facts?.isReadAsItIs == true
+            return DocumentContent(store?.content(isText: isText) ?? FileContent(markdown: []))
+        }
     }
 
     /// What can be kept of it besides its parts, as far as it is known by now.

@@ -18,15 +18,32 @@ public struct FileContent: Sendable {
         // UTF-16 has a mark that no other kind begins with.
         if let foreign = ForeignKind(path: path, file: file) { throw .init(.kind(foreign)) }
         self.file = file
-        dialect = path.suffix(4).lowercased() == ".mdx" ? .mdx : .document
+        dialect = Self.dialect(of: path)
         let kind = FileKind(path: path, file: file)
-        markupNote = kind == .markdown ? OtherMarkup.note(on: path) : nil
+        markupNote = Self.markupNote(on: path, kind)
         switch kind {
         case .notebook: text = try Notebook.text(of: file)
         case .page: text = try FileText(decoding: file, charset: PageStart.charset(of: file))
         default: text = try FileText(decoding: file)
         }
         self.kind = kind
+    }
+
+    /// A file that was read before: what it is a text of is known to be its bytes as they are.
+    public init(text file: [UInt8], path: String) {
+        self.file = file
+        text = FileText(file)
+        kind = FileKind(path: path, file: file)
+        dialect = Self.dialect(of: path)
+        markupNote = Self.markupNote(on: path, kind)
+    }
+
+    private static func dialect(of path: String) -> Dialect {
+        path.suffix(4).lowercased() == ".mdx" ? .mdx : .document
+    }
+
+    private static func markupNote(on path: String, _ kind: FileKind) -> String? {
+        kind == .markdown ? OtherMarkup.note(on: path) : nil
     }
 
     /// A file that is taken for Markdown in UTF-8, whatever it is.

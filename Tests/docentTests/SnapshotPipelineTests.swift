@@ -11,8 +11,8 @@ import Testing
     /// Makes the folder, and waits until a snapshot would take its documents.
     init() throws {
         folder = try TestSupport.Folder()
-        for number in 0..<Self.count { try write(number) }
         script = RandomPipelines(40, seed: 91).joined(separator: "\n") + "\n"
+        for number in 0..<Self.count { try write(number) }
         usleep(2_100_000)
     }
 

@@ -75,8 +75,11 @@ final class SnapshotDocument: DocumentStore {
     /// The file's path, wherever the working folder is by now.
     private var path: String { folder.path(of: key) }
 
-    func content() -> FileContent {
-        let bytes = state.withLock(\.bytes) ?? part(.file) ?? readAgain()
+    func content(isText: Bool) -> FileContent {
+        let again = state.withLock(\.bytes)
+        // What is kept is what was read then.
+        if isText, again == nil, let bytes = part(.file) { return FileContent(text: bytes, path: path) }
+        let bytes = again ?? part(.file) ?? readAgain()
         return (try? FileContent(bytes, path: path)) ?? FileContent(markdown: bytes)
     }
 

@@ -12,7 +12,9 @@ package protocol DocumentStore: AnyObject, Sendable {
     /// Keeps what is known of the document by now.
     func keep(_ facts: DocumentFacts)
     /// The file.
-    func content() -> FileContent
+    ///
+    /// - Parameter isText: Whether its text was the file's bytes, and nothing was to be said of them.
+    func content(isText: Bool) -> FileContent
 }
 
 /// A part of a document that can be kept.

@@ -19,25 +19,36 @@ extension PlainText {
     /// The plain text that was kept; nil where the bytes are not those of one of the source.
     init?(kept bytes: [UInt8], of source: [UInt8]) {
         self.init()
-        do throws(MalformedBytes) {
-            var reader = CompactReader(bytes[...])
-            reserve(source.count)
-            var last: UInt32 = 0
-            while !reader.isAtEnd {
-                let start = last &+ UInt32(bitPattern: try reader.difference())
-                let number = try reader.number()
-                guard let length = UInt32(exactly: number >> 1), Int(start) + Int(length) <= source.count else {
-                    return nil
-                }
-                if number & 1 == 1 {
-                    add(try reader.piece(), source: start, length: length, replaces: true)
-                } else {
-                    add(source[Int(start)..<Int(start) + Int(length)], source: start, length: length, replaces: false)
-                }
-                last = start &+ length
+        let isOne = source.withUnsafeBufferPointer { source in
+            do throws(MalformedBytes) {
+                try read(CompactReader(bytes[...]), of: source)
+                return true
+            } catch {
+                return false
             }
-        } catch {
-            return nil
+        }
+        guard isOne else { return nil }
+    }
+
+    private mutating func read(
+        _ reader: CompactReader, of source: UnsafeBufferPointer<UInt8>
+    ) throws(MalformedBytes) {
+        var reader = reader
+        reserve(source.count)
+        var last: UInt32 = 0
+        while !reader.isAtEnd {
+            let start = last &+ UInt32(bitPattern: try reader.difference())
+            let number = try reader.number()
+            guard let length = UInt32(exactly: number >> 1), Int(start) + Int(length) <= source.count else {
+                throw MalformedBytes()
+            }
+            if number & 1 == 1 {
+                add(try reader.piece(), source: start, length: length, replaces: true)
+            } else {
+                let piece = UnsafeBufferPointer(rebasing: source[Int(start)..<Int(start) + Int(length)])
+                add(piece, source: start, length: length, replaces: false)
+            }
+            last = start &+ length
         }
     }
 }

@@ -40,7 +40,7 @@ package struct PlainText: Sendable {
     mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
     /// Adds a run as it was.
-    mutating func add(_ piece: ArraySlice<UInt8>, source: UInt32, length: UInt32, replaces: Bool) {
+    mutating func add(_ piece: some Collection<UInt8>, source: UInt32, length: UInt32, replaces: Bool) {
         runs.append(Run(plain: UInt32(bytes.count), source: source, length: length, replaces: replaces))
         bytes.append(contentsOf: piece)
     }
