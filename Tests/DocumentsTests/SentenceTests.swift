@@ -31,6 +31,7 @@ struct SentenceTests {
         ["Take the 9 a.m. Orne ferry or one at 10 a.m. British Summer Time.", "Go."],
         ["... Agreed to wax it.", "Done."], ["… Agreed to wax it.", "“...”", "He left."],
         ["Enter the chain id.", "Then see id. at 5."],
+        ["The Rt. Hon. Jane Vire spoke.", "Call ext. 22 now."],
         ["Bring ropes, oars, etc.", "Boats are here.", "Bring wax, etc. and go."],
     ])
     func sentences(_ expected: [String]) {

@@ -162,6 +162,10 @@ struct ForeignFigureTests {
         ),
         (.french, "à 20 h 45, puis de 9 h 30 à 18h", ""),
         (.dutch, "34 jaar oud, vanaf 3 mei 2021", "34 jaar oud: age 34|3 mei 2021: date 2021-05-03 >="),
+        (.french, "10 millions de courriels, volet 2", "10 millions: count 10000000 of courriels"),
+        (.french, "plus de la moitié des élus", "moitié: fraction 0.5 >"),
+        (.italian, "circa il 30% dei comuni", "30%: percent 30 % ~"),
+        (.german, "Sie sind jünger als 10 Jahre.", "10 Jahre: age 10 <"),
     ])
     func others(_ language: Language, _ text: String, _ expected: String) { check(text, language, expected) }
 

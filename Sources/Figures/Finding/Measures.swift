@@ -5,7 +5,9 @@ extension FigurePass {
     /// A measure whose number has been read.
     mutating func measure(_ expression: Expression) -> Int? {
         if let next = feetAndInches(expression) ?? inches(expression) ?? feetByMark(expression) { return next }
-        guard let unit = unit(at: expression.after, value: expression.lower) else { return nil }
+        guard let unit = unit(at: expression.after, value: expression.lower) ?? filledUnit(expression) else {
+            return nil
+        }
         if let next = measureSum(expression, unit) { return next }
         if let next = belowZero(expression, unit) { return next }
         let lower = Quantity(expression.lower.value, unit.unit)
@@ -36,7 +38,7 @@ extension FigurePass {
         let isHyphened = token(index).kind == .hyphen && token(index).isJoined && token(index + 1).isJoined
         if isHyphened { index += 1 }
         let token = token(index)
-        if let named = foreignUnit(index) { return named }
+        if let named = foreignUnit(index) ?? letterScale(index) { return named }
         // `10in`: right after digits only, for it is a preposition elsewhere
         if token.isJoined, text.isWord(token, "in"), self.token(index - 1).isNumber, !token.isCapital,
             let inch = Unit(named: "inch")
@@ -167,7 +169,8 @@ extension FigurePass {
         {
             return true
         }
-        return value.value != 1 && isCountedNoun(index + 1)
+        // `1/2 cup walnuts`: of one and less there is no plural.
+        return value.value > 1 && isCountedNoun(index + 1)
     }
 
     private func isDegree(_ token: Token) -> Bool {
