@@ -125,7 +125,8 @@ extension String {
     @Test(arguments: [
         "We saw the Big Ten and Ocean’s Eleven.", "Gallery 7 holds it.", "Year 4 raised it.", "A JPEG 2000 file.",
         "Reactor 4 was shut.", "Read 1 Corinthians 13.", "He wears size 10 boots.", "at junction 20B", "a 737 MAX 8",
-        "We met the Famous Five.", "It is rated 15 and runs.", "They are the Seven Dwarfs.",
+        "We met the Famous Five.", "on a 4K screen or in 8K video", "It is rated 15 and runs.",
+        "They are the Seven Dwarfs.",
     ])
     func namesWithNumbers(_ text: String) {
         #expect(Sample.figures(text) == [])

@@ -166,6 +166,10 @@ struct ForeignFigureTests {
         (.french, "plus de la moitié des élus", "moitié: fraction 0.5 >"),
         (.italian, "circa il 30% dei comuni", "30%: percent 30 % ~"),
         (.german, "Sie sind jünger als 10 Jahre.", "10 Jahre: age 10 <"),
+        (.german, "850 € kalt, 42 m hoch", "850 €: money 850 EUR|42 m: measure 42 m"),
+        (.german, "zwei von drei Befragten stimmten zu", "zwei von drei: fraction 0.6667 of Befragten"),
+        (.german, "2.400 Euro brutto im Monat", "2.400 Euro: money 2400 EUR per month"),
+        (.french, "d'ici à 2030", "2030: date 2030 <="),
     ])
     func others(_ language: Language, _ text: String, _ expected: String) { check(text, language, expected) }
 

@@ -43,6 +43,8 @@ extension FigurePass {
         else { return nil }
         let upper = range(after: numeral, currency: false) ?? ageRange(after: numeral, first: position)
         if let upper, upper.value > 130 { return nil }
+        // `From age 60`
+        if bound == nil, upper == nil, word(index - 1, is: "from"), !word(numeral.after, is: "to") { bound = .atLeast }
         return addAge(
             Expression(numeral: numeral, upper: upper, pass: self), unitAt: nil, bound: bound ?? ageBoundBefore(index),
             before: index)
@@ -122,6 +124,7 @@ extension FigurePass {
         }
         if let upper = expression.upper {
             // `children 12 to 16`, `children between 6 and 17`
+            if isBracketedAge(expression) { return addAge(expression, unitAt: nil) }
             let isBetween = word(expression.first - 1, is: "between")
             guard upper.value < 100, token(expression.first - (isBetween ? 2 : 1)).has(.person), !isCountedNoun(after),
                 token(after).kind != .percent, !token(after).has([.percentWord, .time, .unitStart])

@@ -205,6 +205,13 @@ extension FigurePass {
             return true
         }
         if unit.unit == .day { return false }
+        // `Lessons last an hour`
+        if ["last", "lasts", "lasted", "takes", "took", "take", "spent", "spends", "waited"].contains(where: {
+            word(index - 1, is: $0)
+        }), !token(index + 2).isWord || token(index + 2).has([.preposition, .conjunction]) || word(index + 2, is: "of")
+        {
+            return true
+        }
         return ["within", "over", "in", "for", "after", "about", "around"].contains { word(index - 1, is: $0) }
             && !word(index - 2, is: "once") && !word(index + 2, is: "when")
     }

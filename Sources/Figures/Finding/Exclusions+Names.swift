@@ -32,6 +32,19 @@ extension FigurePass {
         return false
     }
 
+    /// `a 4K screen`: how fine a picture is, in thousands of its dots from side to side.
+    func isScreen(_ numeral: Numeral) -> Bool {
+        numeral.exponent == 3 && text.isWord(token(numeral.after - 1), "k") && token(numeral.after - 1).isJoined
+            && token(numeral.first).length == 1
+            && Self.pictures.contains { word(numeral.after, is: $0) || word(numeral.after + 1, is: $0) }
+    }
+
+    private static let pictures: [StaticString] = [
+        "screen", "screens", "resolution", "resolutions", "video", "videos", "tv", "tvs", "television", "televisions",
+        "monitor", "monitors", "display", "displays", "camera", "cameras", "footage", "uhd", "hdr", "projector", "film",
+        "ultra", "panel", "panels", "remaster",
+    ]
+
     /// `1 Corinthians 13`: a book that has a second or third one beside it.
     func isNumberOfBook(_ numeral: Numeral) -> Bool {
         numeral.isPlain && numeral.value <= 3 && token(numeral.first).length == 1 && token(numeral.after).isCapital

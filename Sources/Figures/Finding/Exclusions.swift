@@ -44,7 +44,7 @@ extension FigurePass {
             || isCitedYear(numeral) || isVariable(numeral) || isCallout(numeral) || isVersion(numeral)
             || isForeignAddress(numeral) || isPagesOfVolume(numeral)
             || isManualSection(numeral) || isVote(numeral) || isComplied(numeral)
-            || isCountedInChinese(numeral) || isNumberOfBook(numeral)
+            || isCountedInChinese(numeral) || isNumberOfBook(numeral) || isScreen(numeral)
     }
 
     /// `+1 on the plan`: a vote for something.

@@ -74,7 +74,7 @@ extension Language {
     static let dateBounds = table([
         (.atMost, "bis|bis zum|bis spätestens|spätestens am|spätestens bis|spätestens bis zum"),
         (.under, "vor"), (.over, "nach"), (.atLeast, "seit|ab"),
-        (.atMost, "jusqu à|jusqu au|jusqu en|au plus tard|d ici|d ici au"),
+        (.atMost, "jusqu à|jusqu au|jusqu en|au plus tard|d ici|d ici au|d ici à"),
         (.under, "avant"), (.over, "après"), (.atLeast, "depuis|dès|à partir du|à partir de|à compter du"),
         (.atMost, "hasta|a más tardar|no más tarde del"), (.under, "antes de|antes del"),
         (.over, "después de|después del|tras"), (.atLeast, "desde|a partir de|a partir del"),

@@ -63,8 +63,12 @@ extension FigurePass {
         if unit.dimension == .angle, isDegree(token), token.length == 2, let scaled = spacedScale(index) {
             return scaled
         }
-        // Degrees by the thousand are diplomas.
-        if unit.dimension == .angle, let value, value.exponent > 0 || value.value >= 1_000 { return nil }
+        // Degrees by the thousand are diplomas, and so are those that one holds.
+        if unit.dimension == .angle, let value,
+            value.exponent > 0 || value.value >= 1_000 || match.isSymbol == false && isEarned(value)
+        {
+            return nil
+        }
         var (after, end) = (text.index(at: match.end), match.end)
         // `11,400 sq. ft.`
         if self.token(after).kind == .period, self.token(after).isJoined,

@@ -93,6 +93,12 @@ extension FigurePass {
 
     /// `two or three`: small numbers next to each other.
     private func isAlternative(_ lower: Numeral, _ index: Int) -> Bool {
+        // `6, 12 or 24` are three.
+        if token(lower.first - 1).kind == .comma,
+            token(lower.first - 2).isNumber || token(lower.first - 2).has(.numberStart)
+        {
+            return false
+        }
         if let upper = numeral(at: index), lower.inWords, upper.inWords,
             upper.exponent > 2 || sharedHundred(lower, upper) != nil
         {

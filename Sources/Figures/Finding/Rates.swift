@@ -75,7 +75,9 @@ extension FigurePass {
     }
 
     /// `750 euro al mese`, `60 euros por noite`, `120 Euro im Monat`: what a price is for, in other languages than English.
-    private func foreignRate(_ index: Int) -> String? {
+    private func foreignRate(_ sum: Int) -> String? {
+        // `2.400 Euro brutto im Monat`
+        let index = word(sum, is: "brutto") || word(sum, is: "netto") ? sum + 1 : sum
         guard let words = text.notation.language.rateWords, words.contains(where: { word(index, is: $0) }) else {
             return nil
         }

@@ -97,6 +97,18 @@ extension FigurePass {
         "who", "said", "says", "told", "lives", "lived", "from", "whose", "recalls", "remembers", "hopes", "loves",
     ]
 
+    /// `child (3–12)`: a range in brackets right behind those who are young.
+    func isBracketedAge(_ expression: Expression) -> Bool {
+        token(expression.first - 1).kind == .open && token(expression.after).kind == .close
+            && (expression.upper.map { $0.value < 26 } ?? false)
+            && [
+                "child", "children", "kids", "teens", "juniors", "junior", "youth", "boys", "girls", "infants",
+                "toddlers",
+                "teenagers",
+            ]
+            .contains { word(expression.first - 2, is: $0) }
+    }
+
     /// The bound that a sign sets after `ages`: `<28`, `>= 65`, and the token after it.
     func signedBound(_ index: Int) -> (bound: Figure.Bound, after: Int)? {
         let isEqual = token(index + 1).isJoined && text.single(token(index + 1)) == UInt8(ascii: "=")

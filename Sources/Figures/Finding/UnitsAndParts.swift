@@ -56,6 +56,15 @@ extension FigurePass {
         return unit
     }
 
+    /// Whether degrees are of a university: `hold two degrees`.
+    func isEarned(_ degrees: Numeral) -> Bool {
+        degrees.value < 10
+            && ["hold", "holds", "held", "earned", "earn", "earns", "holding", "conferred", "awarded", "received"]
+                .contains {
+                    word(degrees.first - 1, is: $0)
+                }
+    }
+
     private static let fillings: [StaticString] = [
         "heaped", "heaping", "level", "rounded", "scant", "generous", "packed", "metric", "full", "overflowing",
     ]
