@@ -124,6 +124,7 @@ struct MeasureTests {
         ("Nobody over 75 was hurt.", "75: age 75 >"), ("They raised the retirement age to 69 and left.", "69: age 69"),
         ("From age 60 on; child (3–12) free", "60: age 60 >=|3–12: age 3..12"),
         ("Half of the voters were under 30.", "Half: fraction 0.5 of voters|30: age 30 <"),
+        ("I am aged two-and-twenty.", "two-and-twenty: age 22"), ("the Tract Society, 56, Paternoster-row", ""),
         ("The claimant, now 61, worked there.", "61: age 61"),
         ("The warden, 58, left.", "58: age 58"),
         ("Orne’s more than 40 piers", "40: count 40 > of piers"),

@@ -266,7 +266,7 @@ extension FigurePass {
         let first = word(number - 1, is: "now") ? number - 1 : number
         guard token(first - 1).kind == .comma, !token(first).isJoined else { return false }
         let name = token(first - 2)
-        guard name.isWord, name.kind != .edge else { return false }
+        guard name.isWord, name.kind != .edge, !isHouse(number) else { return false }
         if FigurePass.relatives.contains(where: { text.isWord(name, $0) }) { return true }
         // `the captain, 31, signed`
         if word(first - 3, is: "the"), !name.isCapital, !name.has(.designator), token(number + 1).kind == .comma,

@@ -28,6 +28,12 @@ extension FigurePass {
         {
             (after, end) = (word.after, word.end)
         }
+        if unit.name == "GBP", upper == nil, numeral.exponent == 0, let coins = oldCoins(from: after),
+            let sum = numeral.value.adding(coins.pounds)
+        {
+            return addMoney(
+                sum, nil, unit, Int(token(index).start)..<coins.end, first: index, after: coins.after, hasPlus: false)
+        }
         if let national = nationalDollars(after, unit, at: index) {
             (unit, after, end) = (national.unit, national.after, national.end)
         }

@@ -42,7 +42,7 @@ extension FigurePass {
         }
         // `12 last year`, `£25 pro Nacht`
         if token(start).has(.pointer), token(start + 1).has(.time), !isPlural(token(start + 1)) { return nil }
-        if text.notation.language == .german { return germanNoun(from: start) }
+        if text.notation.language == .german { return token(start).has(.rate) ? nil : germanNoun(from: start) }
         // What a share is of follows `de` and its kind.
         if figure.kind == .percent || figure.kind == .measure, !isShare,
             [.french, .spanish, .italian, .portuguese].contains(text.notation.language)

@@ -27,15 +27,6 @@ extension FigurePass {
         return FigurePass.shortTimes["min"]
     }
 
-    /// `2s. 6d.`: shillings and pence, as Britain wrote them until 1971.
-    private func isOldCoin(_ index: Int) -> Bool {
-        func isLetter(_ index: Int, _ letter: StaticString) -> Bool { token(index).isJoined && word(index, is: letter) }
-        let next = token(index + 1).kind == .period ? index + 2 : index + 1
-        if isLetter(index, "s"), token(next).isNumber, isLetter(next + 1, "d") { return true }
-        let before = token(index - 2).kind == .period ? index - 3 : index - 2
-        return isLetter(index, "d") && isLetter(before, "s") && token(before - 1).isNumber
-    }
-
     /// `the 100m in 9.8s`, `5m wide`: metres by what is run, or by the word of length behind them.
     private func isDistance(_ index: Int) -> Bool {
         let follows: [StaticString] = [

@@ -97,6 +97,17 @@ extension FigurePass {
         "who", "said", "says", "told", "lives", "lived", "from", "whose", "recalls", "remembers", "hopes", "loves",
     ]
 
+    /// `the Tract Society, 56, Paternoster-row`: the number of a house, with its street behind.
+    func isHouse(_ number: Int) -> Bool {
+        guard token(number + 1).kind == .comma, token(number + 2).isCapital else { return false }
+        return (number + 3...number + 5).contains { index in
+            token(index).isWord && token(index).has(.street)
+                || ["row", "strand", "square", "terrace", "court", "gardens", "hill", "yard"].contains {
+                    word(index, is: $0)
+                }
+        }
+    }
+
     /// `child (3–12)`: a range in brackets right behind those who are young.
     func isBracketedAge(_ expression: Expression) -> Bool {
         token(expression.first - 1).kind == .open && token(expression.after).kind == .close

@@ -43,7 +43,7 @@ extension FigurePass {
             !next.isWord && next.kind != .hyphen && !next.isNumber
             || next.isWord
                 && (next.has([.preposition, .conjunction, .adverb, .auxiliary, .modal, .pronoun, .determiner])
-                    || FigurePass.adjectives.contains { text.isWord(next, $0) })
+                    || word(noun + 1, is: "square") || FigurePass.adjectives.contains { text.isWord(next, $0) })
         return isEnded ? (value, noun + 1) : nil
     }
 
