@@ -31,6 +31,8 @@ struct SentenceTests {
         ["Take the 9 a.m. Orne ferry or one at 10 a.m. British Summer Time.", "Go."],
         ["... Agreed to wax it.", "Done."], ["… Agreed to wax it.", "“...”", "He left."],
         ["Enter the chain id.", "Then see id. at 5."],
+        ["The Rt. Hon. Jane Vire spoke.", "Call ext. 22 now."],
+        ["It is £1 2s. 6d. for a sail.", "It took 9s.", "12 came."],
         ["Bring ropes, oars, etc.", "Boats are here.", "Bring wax, etc. and go."],
     ])
     func sentences(_ expected: [String]) {

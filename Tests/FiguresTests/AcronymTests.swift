@@ -22,6 +22,9 @@ struct AcronymTests {
         ),
         ("research and development (R&D) needs", "R&D = research and development"),
         ("the “Women, Peace, and Security” (“WPS”) agenda", "WPS = Women, Peace, and Security"),
+        ("The Fund for Rural Repair (the FRR) lends", "FRR = Fund for Rural Repair"),
+        ("Orne Boat Works (hereinafter “OBW”) and", "OBW = Orne Boat Works"),
+        ("all of it (the Applause) and (or OK)", ""),
         ("all of it (Applause) and (Laughter)", ""),
         ("He said no (CT-01).", ""),
     ])

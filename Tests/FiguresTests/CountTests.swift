@@ -37,6 +37,8 @@ struct CountTests {
         ("10 000 homes, 10 000 000 people", "10 000: count 10000 of homes|10 000 000: count 10000000 of people"),
         ("about 60- to 70,000 cases a day", "60- to 70,000: count 60000..70000 ~ of cases per day"),
         ("one or two questions", "one or two: count 1..2 of questions"),
+        ("They hold two degrees.", "two: count 2 of degrees"),
+        ("in packs of 6, 12 or 24.", "6: count 6|12: count 12|24: count 24"),
         ("twenty-four of our soldiers", "twenty-four: count 24 of soldiers"),
         ("8,000 COVID-19 strains per week", "8,000: count 8000 of COVID-19 strains per week"),
         ("More than 500,000 citizens visit Peru annually", "500,000: count 500000 > of citizens per year"),

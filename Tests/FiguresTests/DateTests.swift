@@ -117,6 +117,7 @@ struct DateTests {
         ("Prices rose today, and on Wednesday the bank meets.", "2024-11-20"),
         ("It snowed today, and on Wednesday the roads reopen.", "2024-11-20"),
         ("Many came today; nobody sails on Wednesday.", "2024-11-20"),
+        ("A fire broke out at 2am on Wednesday.", "2024-11-13"), ("I am to sail at 2 pm on Monday.", "2024-11-18"),
     ])
     func weekdaysToCome(_ text: String, _ date: String) {
         #expect(Sample.figures(text).last(where: { $0.hasSuffix("day: date \(date)") }) != nil)
@@ -198,5 +199,36 @@ struct DateTests {
     @Test func lengthsThatNeedNoDate() {
         #expect(Sample.figures("over the past decade", date: nil) == ["decade: duration P10Y"])
         #expect(Sample.figures("this year and last month", date: nil) == [])
+    }
+
+    @Test(arguments: [
+        ("They sailed in 1492.", "1492: date 1492"),
+        ("They came here in 1346.", "1346: date 1346"),
+        ("It stood before 1470.", "1470: date 1470 <"),
+        ("The treaty of 1373 holds.", "1373: date 1373"),
+        ("It resulted in 1200, said Bo.", ""),
+        ("It packed 1200 crates in 1200 ways", "1200: count 1200 of crates|1200: count 1200 of ways"),
+    ])
+    func yearsLongAgo(_ text: String, _ expected: String) {
+        #expect(Sample.figures(text).joined(separator: "|") == expected)
+    }
+
+    @Test(arguments: [
+        ("Send it by 5 p.m. on 3 March 2022.", "3 March 2022: date 2022-03-03 <="),
+        ("Come before noon on June 1, 2023", "June 1, 2023: date 2023-06-01 <"),
+        ("no later than 11.59pm on 9 May 2018", "9 May 2018: date 2018-05-09 <="),
+        ("It opens at 7 pm on 3 March 2022.", "3 March 2022: date 2022-03-03"),
+    ])
+    func deadlines(_ text: String, _ expected: String) {
+        #expect(Sample.figures(text).joined(separator: "|") == expected)
+    }
+
+    @Test(arguments: [
+        ("Q2: How do you tie it?", ""),
+        ("Q3. What is a cleat?", ""),
+        ("Q3: Sales fell.", "Q3: date 2024-Q3"),
+    ])
+    func questionsThatAreNoQuarters(_ text: String, _ expected: String) {
+        #expect(Sample.figures(text).joined(separator: "|") == expected)
     }
 }

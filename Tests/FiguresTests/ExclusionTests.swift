@@ -121,4 +121,23 @@ struct ExclusionTests {
 
 extension String {
     fileprivate func repeated(_ count: Int) -> String { String(repeating: self, count: count) }
+
+    @Test(arguments: [
+        "We saw the Big Ten and Ocean’s Eleven.", "Gallery 7 holds it.", "Year 4 raised it.", "A JPEG 2000 file.",
+        "Reactor 4 was shut.", "Read 1 Corinthians 13.", "He wears size 10 boots.", "at junction 20B", "a 737 MAX 8",
+        "We met the Famous Five.", "on a 4K screen or in 8K video", "It is rated 15 and runs.",
+        "They are the Seven Dwarfs.",
+    ])
+    func namesWithNumbers(_ text: String) {
+        #expect(Sample.figures(text) == [])
+    }
+
+    @Test(arguments: [
+        ("Around half a dozen goats", "half a dozen: count 6 ~ of goats"),
+        ("one tablet twice a day", "one: count 1 of tablet"),
+        ("In the Seven Hills two men met.", "two: count 2 of men"),
+    ])
+    func whatIsCountedBesideThem(_ text: String, _ expected: String) {
+        #expect(Sample.figures(text).joined(separator: "|") == expected)
+    }
 }

@@ -162,6 +162,14 @@ struct ForeignFigureTests {
         ),
         (.french, "à 20 h 45, puis de 9 h 30 à 18h", ""),
         (.dutch, "34 jaar oud, vanaf 3 mei 2021", "34 jaar oud: age 34|3 mei 2021: date 2021-05-03 >="),
+        (.french, "10 millions de courriels, volet 2", "10 millions: count 10000000 of courriels"),
+        (.french, "plus de la moitié des élus", "moitié: fraction 0.5 >"),
+        (.italian, "circa il 30% dei comuni", "30%: percent 30 % ~"),
+        (.german, "Sie sind jünger als 10 Jahre.", "10 Jahre: age 10 <"),
+        (.german, "850 € kalt, 42 m hoch", "850 €: money 850 EUR|42 m: measure 42 m"),
+        (.german, "zwei von drei Befragten stimmten zu", "zwei von drei: fraction 0.6667 of Befragten"),
+        (.german, "2.400 Euro brutto im Monat", "2.400 Euro: money 2400 EUR per month"),
+        (.french, "d'ici à 2030", "2030: date 2030 <="),
     ])
     func others(_ language: Language, _ text: String, _ expected: String) { check(text, language, expected) }
 

@@ -79,4 +79,19 @@ struct MoneyTests {
     func prices(_ text: String, _ expected: String) {
         #expect(Sample.figures(text).joined(separator: "|") == expected)
     }
+
+    @Test(arguments: [
+        ("It cost $4,000 Canadian.", "$4,000 Canadian: money 4000 CAD"),
+        ("$4,000 Canadian dollars", "$4,000 Canadian dollars: money 4000 CAD"),
+        ("a $5 million Canadian plan", "$5 million: money 5000000 USD of Canadian plan"),
+        ("They teach the three Rs.", "three: count 3 of Rs"),
+        ("from £3 17s. and £10 19s. 6d. to 4d. or 2d.", "£3 17s: money 3.85 GBP|£10 19s. 6d: money 10.975 GBP"),
+        ("It fetched 245p/kg.", "245p: money 2.45 GBP per kg"),
+        ("Oil rose $1.20 to $84.35 a barrel.", "$1.20: money 1.2 USD per barrel|$84.35: money 84.35 USD per barrel"),
+        ("€800 per calendar month", "€800: money 800 EUR per month"),
+        ("in inflation-adjusted 2013 dollars", "2013: date 2013"),
+    ])
+    func otherLands(_ text: String, _ expected: String) {
+        #expect(Sample.figures(text).joined(separator: "|") == expected)
+    }
 }

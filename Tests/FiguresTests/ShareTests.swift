@@ -41,4 +41,21 @@ struct ShareTests {
     func hasNone(_ text: String) {
         #expect(Sample.figures(text) == [])
     }
+
+    @Test(arguments: [
+        (
+            "Turnout was 58.3 percent, up 2.1 points on 2018",
+            "58.3 percent: percent 58.3 %|2.1 points: percent 2.1 pp|2018: date 2018"
+        ),
+        ("It is at 40%, three points more", "40%: percent 40 %|three: count 3 of points"),
+        ("She scored 12 points.", "12: count 12 of points"),
+        ("Spreads widened 35bps.", "35bps: percent 0.35 pp"),
+        ("It is at 140% of the monthly norm", "140%: percent 140 %"),
+        ("It rose 9% year on year.", "9%: percent 9 %"),
+        ("a 51% stake worth $2", "51%: percent 51 % of stake|$2: money 2 USD"),
+        ("The rate was cut by 25 bps; the line runs at 9600 bps", "25 bps: percent 0.25 pp|9600 bps: measure 9600 bps"),
+    ])
+    func points(_ text: String, _ expected: String) {
+        #expect(Sample.figures(text).joined(separator: "|") == expected)
+    }
 }

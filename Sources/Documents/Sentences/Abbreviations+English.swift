@@ -4,10 +4,11 @@ extension Abbreviations {
         neverLast: """
             mr mrs ms dr prof rev hon gen lt col maj sgt capt cmdr cpl pvt adm amb gov sen rep reps sens pres supt
             messrs mt ft vs v cf e.g i.e viz approx brig insp fr st mme mlle del atty asst dep spc ens ret id ibid
+            rt revd
             """,
         beforeNumbers: """
             no nos sec secs art arts fig figs vol vols p pp ch para paras pt app ex reg cl tit stat pub eq eqs eqn
-            ref refs rs n° nº № tab thm ca
+            ref refs rs n° nº № tab thm ca ext
             """,
         canBeWords: """
             no art stat app ex inc corp co ltd llc plc jr sr etc esq ph.d m.d ave blvd rd bros dept univ assn est jan

@@ -19,7 +19,7 @@ extension Stop {
         }
         if endsList(small, before: next) { return true }
         if let ends = endsAtUnit(text, before: next) { return ends }
-        if isEnglish, next.isYearLike, isYearOfLife(text) { return false }
+        if isEnglish, isShillings(text, before: next) || next.isYearLike && isYearOfLife(text) { return false }
         if next.closesAfterYear, text.utf8.count <= 6, text.first?.isUppercase == true { return false }
         if abbreviations.beforeNumbers.contains(small),
             next.isNumber || !isEnglish && next.isNumberedLetter || !abbreviations.canBeWords.contains(small)
@@ -46,6 +46,14 @@ extension Stop {
     /// Whether `id` means what names something: `ID`, or, unlike the sources of lawyers, in small letters before a capital.
     private func isName(_ text: String, before next: NextWord) -> Bool {
         text == "ID" || text == "id" && next.isCapitalWord
+    }
+
+    /// `2s. 6d.`: shillings before pence.
+    private func isShillings(_ text: String, before next: NextWord) -> Bool {
+        func isCoin(_ word: String, _ letter: Character) -> Bool {
+            word.last == letter && (2...3).contains(word.utf8.count) && word.utf8.dropLast().allSatisfy(\.isDigit)
+        }
+        return isCoin(text, "s") && isCoin(next.word, "d")
     }
 
     /// `c. 1480`, `fl. 1210`; `(b. 1480`, `and d. 1530`: letters that may name things, too, only where lives are told of.

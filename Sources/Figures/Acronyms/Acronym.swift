@@ -60,10 +60,17 @@ extension LexedText {
         return (short, long)
     }
 
+    /// Whether a word in brackets leads to a short form.
+    private func isLeadIn(_ token: Token) -> Bool {
+        token.isWord && ["the", "hereinafter", "hereafter", "or"].contains { isWord(token, $0) }
+            && !token.flags.contains(.capitals)
+    }
+
     /// What stands in brackets, if it could be a short form.
     private func shortForm(after open: Int) -> Short? {
         var first = open + 1
-        if token(first).kind == .quote { first += 1 }
+        // `(the “LF”)`, `(hereinafter LF)`
+        while first - open < 4, token(first).kind == .quote || isLeadIn(token(first)) { first += 1 }
         var last = first
         while last - first < 8, token(last + 1).isJoined, token(last + 1).kind != .close, token(last + 1).kind != .quote
         {

@@ -8,8 +8,20 @@ extension FigurePass {
         var bound: Figure.Bound?
         while position - index < 5 {
             let token = token(position)
+            // `ages <28`
+            if let sign = signedBound(position), bound == nil {
+                bound = sign.bound
+                position = sign.after
+                continue
+            }
             guard token.isWord else { break }
-            if word(position, is: "of") || word(position, is: "from") || word(position, is: "between")
+            if word(position, is: "just") || word(position, is: "only") || word(position, is: "barely") {
+                position += 1
+            } else if token.has(.bound), token.value == BoundWord.about {
+                bound = .about
+                position += 1
+            } else if word(position, is: "of") || word(position, is: "to") && position == index + 1
+                || word(position, is: "from") || word(position, is: "between")
                 || word(position, is: "at")
                 || word(position, is: "is")
             {
@@ -31,6 +43,8 @@ extension FigurePass {
         else { return nil }
         let upper = range(after: numeral, currency: false) ?? ageRange(after: numeral, first: position)
         if let upper, upper.value > 130 { return nil }
+        // `From age 60`
+        if bound == nil, upper == nil, word(index - 1, is: "from"), !word(numeral.after, is: "to") { bound = .atLeast }
         return addAge(
             Expression(numeral: numeral, upper: upper, pass: self), unitAt: nil, bound: bound ?? ageBoundBefore(index),
             before: index)
@@ -110,6 +124,7 @@ extension FigurePass {
         }
         if let upper = expression.upper {
             // `children 12 to 16`, `children between 6 and 17`
+            if isBracketedAge(expression) { return addAge(expression, unitAt: nil) }
             let isBetween = word(expression.first - 1, is: "between")
             guard upper.value < 100, token(expression.first - (isBetween ? 2 : 1)).has(.person), !isCountedNoun(after),
                 token(after).kind != .percent, !token(after).has([.percentWord, .time, .unitStart])
@@ -124,7 +139,7 @@ extension FigurePass {
         }
         let before = token(expression.first - 1)
         guard before.isWord, before.has(.ageBound), !word(expression.first - 1, is: "older"),
-            token(expression.first - 2).has(.person),
+            token(expression.first - 2).has(.person) || isNoOne(expression.first - 2),
             !isCountedNoun(after), !token(after).has([.percentWord, .time, .unitStart]), token(after).kind != .percent,
             token(after).kind != .hyphen
         else { return nil }
@@ -194,7 +209,9 @@ extension FigurePass {
         guard expression.upper == nil, expression.lower.exponent == 0, expression.lower.value < 115,
             expression.lower.value >= 1, expression.lower.isPlain || expression.lower.inWords
         else { return nil }
-        if isSaidOfPerson(expression) { return addAge(expression, unitAt: nil) }
+        if isSaidOfPerson(expression) || isTimeOfLife(expression) || isOfFirstName(expression) {
+            return addAge(expression, unitAt: nil)
+        }
         if ["turned", "turns", "turning", "turn"].contains(where: { word(first - 1, is: $0) }),
             endsPhrase(after) || token(after).has([.pointer, .today]),
             expression.lower.value > 1, !isAfterMeasure(first)
@@ -220,37 +237,10 @@ extension FigurePass {
         return addAge(expression, unitAt: nil, bound: bound)
     }
 
-    /// `who is 79,`, `she was 18 when`, `I'm 34.`: what a single person is, where nothing is counted.
-    private func isSaidOfPerson(_ expression: Expression) -> Bool {
-        guard text.notation.language == .english, expression.lower.value > 1 else { return false }
-        var verb = expression.first - 1
-        while expression.first - verb < 3,
-            ["now", "only", "just", "already", "still"].contains(where: { word(verb, is: $0) })
-        {
-            verb -= 1
-        }
-        let isSuffix = token(verb).kind == .suffix
-        // `until you’re 30.`
-        if isSuffix, word(verb - 1, is: "you") || word(verb - 1, is: "they") { return isStop(expression.after) }
-        guard isSuffix || ["is", "was", "am"].contains(where: { word(verb, is: $0) }),
-            ["who", "she", "he", "i"].contains(where: { word(verb - 1, is: $0) })
-        else { return false }
-        let next = token(expression.after)
-        return isStop(expression.after) || next.kind == .comma || next.kind == .dash
-            || ["when", "and", "but", "now", "or", "at"].contains { word(expression.after, is: $0) }
-                && !token(expression.after + 1).isNumber
-    }
-
-    /// What one does at an age.
-    private static let livedThrough: [StaticString] = [
-        "died", "dies", "die", "dying", "retired", "retires", "retire", "retiring", "married", "marries", "widowed",
-        "orphaned", "graduated",
-    ]
-
     /// Whether what is said before `turned` is no person: a dial, a temperature.
     private func isAfterMeasure(_ first: Int) -> Bool { token(first - 2).has([.unitStart, .percentWord]) }
 
-    private func isStop(_ index: Int) -> Bool {
+    func isStop(_ index: Int) -> Bool {
         [.edge, .close, .semicolon].contains(token(index).kind)
             || token(index).kind == .period && !token(index + 1).isJoined
     }
@@ -271,18 +261,26 @@ extension FigurePass {
     }
 
     /// Whether a comma and before it a person's name, or one that is a relation, stand before a number.
-    private func isAfterName(_ first: Int) -> Bool {
+    private func isAfterName(_ number: Int) -> Bool {
+        // `the captain, now 61, signed`
+        let first = word(number - 1, is: "now") ? number - 1 : number
         guard token(first - 1).kind == .comma, !token(first).isJoined else { return false }
         let name = token(first - 2)
-        guard name.isWord, name.kind != .edge else { return false }
+        guard name.isWord, name.kind != .edge, !isHouse(number) else { return false }
         if FigurePass.relatives.contains(where: { text.isWord(name, $0) }) { return true }
         // `the captain, 31, signed`
-        if word(first - 3, is: "the"), !name.isCapital, !name.has(.designator), token(first + 1).kind == .comma,
-            token(first).length == 2,
+        if word(first - 3, is: "the"), !name.isCapital, !name.has(.designator), token(number + 1).kind == .comma,
+            token(number).length == 2,
             name.has(.person) || name.has(.title)
                 || ["er", "or", "ist", "ian", "man", "woman", "ant"].contains(where: { ends(name, with: $0) })
-                || ["suspect", "victim", "accused", "student", "patient", "nurse", "chef", "pilot", "bride", "groom"]
-                    .contains(where: { text.isWord(name, $0) })
+                || [
+                    "suspect", "victim", "accused", "student", "patient", "nurse", "chef", "pilot", "bride", "groom",
+                    "warden",
+                    "citizen", "actress", "judge", "coach", "guard", "monk", "nun", "clerk", "architect", "mechanic",
+                    "critic",
+                    "poet", "cook", "priest", "captain", "host", "cleric", "medic", "teen", "widow", "heir", "agent",
+                ]
+                .contains(where: { text.isWord(name, $0) })
         {
             return true
         }

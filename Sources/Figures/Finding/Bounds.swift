@@ -8,6 +8,8 @@ extension FigurePass {
         if kind != .duration, token(index).isWord,
             token(index).has(.article) || isPossessive(index)
                 || word(index, is: "the") && !token(index - 1).has(.preposition)
+                // `circa il 30%`
+                || text.notation.language != .english && token(index).has(.determiner) && token(index - 1).has(.bound)
         {
             index -= 1
         }
@@ -47,7 +49,8 @@ extension FigurePass {
         case BoundWord.than where token.has(.bound): return comparison(index - 1)
         case BoundWord.over where token.has(.bound): return over(index, kind)
         case BoundWord.under where token.has(.bound):
-            return word(index + 1, is: "one") && kind == .count ? nil : isNegated(index) ? .atLeast : .under
+            return word(index + 1, is: "one") && kind == .count
+                ? nil : isNegated(index, ofGroup: true) ? .atLeast : .under
         case BoundWord.least where token.has(.bound): return .atLeast
         case BoundWord.most where token.has(.bound):
             return word(index - 1, is: "at") ? .atMost : nil
@@ -71,13 +74,19 @@ extension FigurePass {
     }
 
     /// Whether a `not` or `no` stands before a comparison in its clause, which then turns: `do not give more than 4`.
-    private func isNegated(_ index: Int) -> Bool {
+    ///
+    /// - Parameter ofGroup: the comparison may be said of a group that the negation is about: `not for children under 12`.
+    private func isNegated(_ index: Int, ofGroup: Bool = false) -> Bool {
         for distance in 1...5 {
             let token = token(index - distance)
-            if token.kind == .suffix, text.isWord(token, "'t") || token.length == 4 { return true }
+            // `’t`, but no `’s`
+            if token.kind == .suffix, text.byte(Int(token.end) - 1) | 0x20 == UInt8(ascii: "t") { return true }
             // Another comparison has its own: `no more than two pets under 40 lbs`
             guard token.isWord, !(token.has(.bound) && token.value == BoundWord.than) else { return false }
-            if FigurePass.negations.contains(where: { text.isWord(token, $0) }) { return true }
+            let isNobody = ofGroup && isNoOne(index - distance)
+            if !isNobody, FigurePass.negations.contains(where: { text.isWord(token, $0) }) { return true }
+            if isNobody { return false }
+            if ofGroup, token.has(.preposition) || token.has(.person) { return false }
             if token.has(.conjunction) || text.isWord(token, "only") || text.isWord(token, "just")
                 || text.isWord(token, "if")
                 || text.isWord(token, "that")
@@ -86,6 +95,11 @@ extension FigurePass {
             }
         }
         return false
+    }
+
+    /// `nobody under 18`, `no one over 75`: those of whom nothing is true.
+    func isNoOne(_ index: Int) -> Bool {
+        word(index, is: "nobody") || word(index, is: "one") && word(index - 1, is: "no")
     }
 
     private static let negations: [StaticString] = [
@@ -106,7 +120,9 @@ extension FigurePass {
     /// `over`, which before a length of time may also say when: `over the next five years`, `$5 over ten years`.
     private func over(_ index: Int, _ kind: Figure.Kind) -> Figure.Bound? {
         if word(index - 1, is: "distributed") || word(index - 1, is: "spread") { return nil }
-        guard kind == .duration else { return kind == .date ? nil : isNegated(index) ? .atMost : .over }
+        guard kind == .duration else {
+            return kind == .date ? nil : isNegated(index, ofGroup: true) ? .atMost : .over
+        }
         let before = token(index - 1)
         guard before.isWord else { return nil }
         return [
@@ -124,7 +140,8 @@ extension FigurePass {
                 && !token(index + 1).isNumber ? nil : .about
         }
         // `collaboration around five pillars`
-        if word(index, is: "around"), let numeral = numeral(at: index + 1), numeral.inWords, numeral.exponent == 0,
+        if word(index, is: "around"), token(index + 1).has(.unitNumber), let numeral = numeral(at: index + 1),
+            numeral.inWords, numeral.exponent == 0,
             numeral.value < 13, !token(numeral.after).has(.time)
         {
             return nil
@@ -160,6 +177,12 @@ extension FigurePass {
 
     private func isPossessive(_ index: Int) -> Bool {
         word(index, is: "its") || word(index, is: "their") || word(index, is: "our") || word(index, is: "his")
+    }
+
+    /// `20-odd medals`: the bound of a number that says so itself.
+    func boundWithin(_ first: Int, _ after: Int) -> Figure.Bound? {
+        (first..<max(first, min(after, first + 8))).contains { word($0, is: "odd") && token($0 - 1).kind == .hyphen }
+            ? .about : nil
     }
 
     /// The bound that words after a figure set (`or more`, `or less`, `or so`), and the token after them.
@@ -202,7 +225,7 @@ extension FigurePass {
 extension FigurePass {
     /// The bound that the words before a date set.
     func dateBound(before first: Int) -> Figure.Bound? {
-        var index = first - 1
+        var index = deadlineBefore(first) ?? first - 1
         // `since the early 1990s`, `by the end of 2024`
         while first - index < 6,
             token(index).isWord && !word(index - 1, is: "as")

@@ -56,6 +56,8 @@ extension FigurePass {
         }
         guard token.isWord && token.has(.currencyStart) || token.kind == .currency else { return nil }
         if let named = foreignCurrency(index) { return named }
+        // `the three Rs`
+        if text.isWord(token, "rs"), self.token(index - 1).has([.unitNumber, .tens]) { return nil }
         // `20 usd`
         if token.isWord, token.length == 3, !token.isCapital,
             FigurePass.smallCodes.contains(where: { text.isWord(token, $0) }),
@@ -117,7 +119,7 @@ extension FigurePass {
     private func hundredths(_ index: Int) -> CurrencyMatch? {
         let token = token(index)
         guard token.isJoined, self.token(index - 1).isNumber, !self.token(index + 1).isJoinedNumber,
-            !(self.token(index + 1).isJoined && [.slash, .hyphen].contains(self.token(index + 1).kind)),
+            !isJoinedBeyond(index),
             let value = text.number(self.token(index - 1)), !self.token(index - 2).has(.designator)
         else { return nil }
         switch text.byte(Int(token.start)) {
@@ -127,6 +129,14 @@ extension FigurePass {
             return (centUnit, FigurePass.hundredth, index + 1, Int(token.end))
         default: return nil
         }
+    }
+
+    /// Whether a mark goes on after hundredths: `1080p/60`, but no `245p/kg`.
+    private func isJoinedBeyond(_ index: Int) -> Bool {
+        let (mark, next) = (token(index + 1), token(index + 2))
+        guard mark.isJoined, [.slash, .hyphen].contains(mark.kind) else { return false }
+        return mark.kind == .hyphen
+            || !(next.isWord && next.isJoined && (next.has([.unitStart, .time]) || next.length > 2))
     }
 
     private static let pictureHeights: Set<Int> = [240, 360, 480, 576, 720, 1080, 1440, 2160, 4320]

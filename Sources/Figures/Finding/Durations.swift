@@ -115,6 +115,7 @@ extension FigurePass {
         {
             return nil
         }
+        if isHyphened, isOrdinalInTens(expression, index) { return nil }
         // `one day` is a day to come, `day one` the first
         if isOne, unit.value == TimeWord.day, !isHyphened, expression.lower.inWords,
             !["within", "in", "least", "than", "just", "about"].contains(where: { word(expression.first - 1, is: $0) })
@@ -170,7 +171,7 @@ extension FigurePass {
         {
             return nil
         }
-        if let next = singleCoin(at: index) { return next }
+        if let next = singleCoin(at: index) ?? unitAndPart(at: index) { return next }
         guard let unit = timeUnit(next), unit.unit != .second, unit.unit != .minute else { return nil }
         let start = Int(token(index).start)
         if let date = timeAgo(unit.times, unit, first: index, start: start, unitAt: index + 1) { return date }
@@ -204,6 +205,13 @@ extension FigurePass {
             return true
         }
         if unit.unit == .day { return false }
+        // `Lessons last an hour`
+        if ["last", "lasts", "lasted", "takes", "took", "take", "spent", "spends", "waited"].contains(where: {
+            word(index - 1, is: $0)
+        }), !token(index + 2).isWord || token(index + 2).has([.preposition, .conjunction]) || word(index + 2, is: "of")
+        {
+            return true
+        }
         return ["within", "over", "in", "for", "after", "about", "around"].contains { word(index - 1, is: $0) }
             && !word(index - 2, is: "once") && !word(index + 2, is: "when")
     }
@@ -223,12 +231,17 @@ extension FigurePass {
             if word(position, is: "of") { position += 1 }
             if self.token(position).has(.article) { position += 1 }
         }
-        guard position > index + 1 || self.token(position).value >= TimeWord.decade,
+        // `a half hour`, `every half hour`
+        let isWholeUnit =
+            token.has(.half)
+            && (self.token(index - 1).has(.article)
+                || ["every", "each", "another", "last", "next"].contains { word(index - 1, is: $0) })
+        guard position > index + 1 || isWholeUnit || self.token(position).value >= TimeWord.decade,
             let unit = timeUnit(self.token(position)),
             !isPlural(self.token(position)), let length = FigurePass.part(token.has(.half) ? 2 : 4, of: unit)
         else { return nil }
-        if word(position + 1, is: "ago") { return nil }
         let start = first ?? index
+        if word(position + 1, is: "ago") { return partAgo(length, first: start, unitAt: position) }
         return add(
             Figure(.duration, span(start, through: position), .duration(length)), first: start, after: position + 1)
     }

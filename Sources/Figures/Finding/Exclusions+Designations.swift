@@ -79,9 +79,20 @@ extension FigurePass {
         {
             return true
         }
+        // `size 10 shoes`
+        if text.isWord(before, "size") || text.isWord(before, "sizes"), numeral.isPlain, token(first).length <= 2 {
+            return true
+        }
+        // `a 737 MAX 8`
+        if text.isWord(before, "max"), before.flags.contains(.capitals), token(back - 1).isNumber { return true }
         if isRanked(numeral, back) || isNumberedOne(numeral, back) || isToldApart(numeral, back) { return true }
         if before.has(.designator) {
             if before.has(.time), isYear(numeral) { return false }
+            // `form 1-inch balls`
+            if next.kind == .hyphen, next.isJoined, token(after + 1).length > 2, unit(at: after, value: numeral) != nil
+            {
+                return false
+            }
             if before.isCapital || before.flags.contains(.capitals) { return !(isYear(numeral) && !isLaw(before)) }
             let isLabel = before.has(.label)
             return !isCountedNoun(after) && (isLabel || token(first).flags.isDisjoint(with: .decimal))
@@ -155,6 +166,8 @@ extension FigurePass {
     private static let numberedOnes: [StaticString] = [
         "adopter", "participant", "respondent", "interviewee", "speaker", "witness", "vendor", "customer", "patient",
         "player", "attendee", "contestant", "applicant", "candidate", "reviewer", "worker", "server", "node",
+        "year", "gallery", "aisle", "wing", "reactor", "hangar", "dormitory", "carriage", "cabin", "kiosk", "turbine",
+        "pump", "squad", "troop", "stand", "zone", "sector", "shaft", "junction", "lock", "cohort", "survivor",
     ]
 
     private static let pointers: [StaticString] = ["this", "that", "each", "every", "which"]

@@ -44,7 +44,7 @@ extension FigurePass {
             || isCitedYear(numeral) || isVariable(numeral) || isCallout(numeral) || isVersion(numeral)
             || isForeignAddress(numeral) || isPagesOfVolume(numeral)
             || isManualSection(numeral) || isVote(numeral) || isComplied(numeral)
-            || isCountedInChinese(numeral)
+            || isCountedInChinese(numeral) || isNumberOfBook(numeral) || isScreen(numeral)
     }
 
     /// `+1 on the plan`: a vote for something.
@@ -362,6 +362,7 @@ extension FigurePass {
         }
         if isZeroOfKind(numeral) { return true }
         guard numeral.exponent == 0 else { return false }
+        if isNamedByNumber(numeral) { return true }
         if before.isWord, before.has(.designator), !isCountedNoun(after) || before.isCapital,
             !token(after).has([.time, .percentWord, .unitStart])
         {

@@ -125,7 +125,7 @@ struct FigurePass {
             figure.bound = bound
             after = next
         }
-        if figure.bound == nil { figure.bound = boundBefore(first, kind: figure.kind) }
+        if figure.bound == nil { figure.bound = boundBefore(first, kind: figure.kind) ?? boundWithin(first, after) }
         if figure.bound == nil, figure.kind == .date, figure.value2 == nil || !word(first - 1, is: "from") {
             figure.bound = dateBound(before: first)
         }

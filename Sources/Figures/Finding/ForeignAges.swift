@@ -92,7 +92,7 @@ extension Language {
 
     private static let ages: [Language: AgeWords] = [
         .german: AgeWords(
-            after: ["alt"], before: ["alter von"], at: ["mit"],
+            after: ["alt"], before: ["alter von"], at: ["mit"], bounds: ["jünger als": .under, "älter als": .over],
             groupBounds: ["unter": .under, "über": .over, "ab": .atLeast, "bis": .atMost, "bis zu": .atMost],
             groups: [
                 "kinder", "kindern", "jugendliche", "jugendlichen", "personen", "menschen", "erwachsene", "erwachsenen",
@@ -127,7 +127,7 @@ extension Language {
             bounds: ["maiores de": .over, "menores de": .under], has: ["tem", "tinha", "têm"], of: ["de"],
             persons: ["homem", "mulher", "menino", "menina", "jovem", "pessoa", "paciente"]),
         .dutch: AgeWords(
-            after: ["oud"], before: ["leeftijd van"],
+            after: ["oud"], before: ["leeftijd van"], bounds: ["jonger dan": .under, "ouder dan": .over],
             groupBounds: [
                 "onder de": .under, "boven de": .over, "vanaf": .atLeast, "tot": .under, "jonger dan": .under,
             ],
@@ -135,7 +135,8 @@ extension Language {
             of: ["van"],
             persons: ["man", "vrouw", "kind", "jongen", "meisje", "persoon", "patiënt"], stem: "jarig"),
         .swedish: AgeWords(
-            after: ["gammal", "gamla", "gammalt"], groupBounds: ["under": .under, "över": .over],
+            after: ["gammal", "gamla", "gammalt"], bounds: ["yngre än": .under, "äldre än": .over],
+            groupBounds: ["under": .under, "över": .over],
             groups: ["barn", "ungdomar", "personer", "vuxna", "kvinnor", "män"], stem: "åri"),
         .danish: AgeWords(
             after: ["gammel", "gamle", "gammelt"], groupBounds: ["under": .under, "over": .over],

@@ -3,7 +3,9 @@ extension FigurePass {
     /// The bound that the words before a figure set, in the text's language. The article of a date says nothing.
     func foreignBound(_ first: Int, kind: Figure.Kind) -> Figure.Bound? {
         let table = kind == .date ? Language.dateBounds : Language.bounds
-        var (words, position) = ("", kind == .date && token(first - 1).has(.determiner) ? first - 2 : first - 1)
+        var (words, position) = (
+            "", kind == .date || kind == .fraction ? first - (token(first - 1).has(.determiner) ? 2 : 1) : first - 1
+        )
         var found: Figure.Bound?
         for _ in 0..<4 {
             let token = token(position)
@@ -49,8 +51,14 @@ extension FigurePass {
 extension Language {
     /// The words before a number that bound it. Words of their own, as `environ` and `mindestens`, are in the lexicon.
     static let bounds = table([
-        (.over, "plus de|plus d|más de|mehr als|più di|mais de|meer dan|superior a|supérieur à|supérieure à"),
-        (.under, "moins de|moins d|menos de|weniger als|meno di|minder dan|inférieur à|inférieure à|inferior a"),
+        (
+            .over,
+            "plus de|plus d|más de|mehr als|più di|più della|più dell|mais da|mais de|meer dan|superior a|supérieur à|supérieure à"
+        ),
+        (
+            .under,
+            "moins de|moins d|menos de|weniger als|meno di|meno della|meno dell|menos da|minder dan|inférieur à|inférieure à|inferior a"
+        ),
         (.atLeast, "au moins|al menos|por lo menos|almeno|pelo menos|ten minste|minstens|nicht weniger als"),
         (.atLeast, "pas moins de|no menos de|au minimum|como mínimo|mínimo de|minimum de"),
         (.atMost, "au plus|jusqu à|jusqu|bis zu|a lo sumo|como máximo|hasta|fino a|até|maximum de|máximo de"),
@@ -66,7 +74,7 @@ extension Language {
     static let dateBounds = table([
         (.atMost, "bis|bis zum|bis spätestens|spätestens am|spätestens bis|spätestens bis zum"),
         (.under, "vor"), (.over, "nach"), (.atLeast, "seit|ab"),
-        (.atMost, "jusqu à|jusqu au|jusqu en|au plus tard|d ici|d ici au"),
+        (.atMost, "jusqu à|jusqu au|jusqu en|au plus tard|d ici|d ici au|d ici à"),
         (.under, "avant"), (.over, "après"), (.atLeast, "depuis|dès|à partir du|à partir de|à compter du"),
         (.atMost, "hasta|a más tardar|no más tarde del"), (.under, "antes de|antes del"),
         (.over, "después de|después del|tras"), (.atLeast, "desde|a partir de|a partir del"),

@@ -5,7 +5,9 @@ extension FigurePass {
     /// A measure whose number has been read.
     mutating func measure(_ expression: Expression) -> Int? {
         if let next = feetAndInches(expression) ?? inches(expression) ?? feetByMark(expression) { return next }
-        guard let unit = unit(at: expression.after, value: expression.lower) else { return nil }
+        guard let unit = unit(at: expression.after, value: expression.lower) ?? filledUnit(expression) else {
+            return nil
+        }
         if let next = measureSum(expression, unit) { return next }
         if let next = belowZero(expression, unit) { return next }
         let lower = Quantity(expression.lower.value, unit.unit)
@@ -36,7 +38,7 @@ extension FigurePass {
         let isHyphened = token(index).kind == .hyphen && token(index).isJoined && token(index + 1).isJoined
         if isHyphened { index += 1 }
         let token = token(index)
-        if let named = foreignUnit(index) { return named }
+        if let named = foreignUnit(index) ?? letterScale(index) { return named }
         // `10in`: right after digits only, for it is a preposition elsewhere
         if token.isJoined, text.isWord(token, "in"), self.token(index - 1).isNumber, !token.isCapital,
             let inch = Unit(named: "inch")
@@ -61,8 +63,12 @@ extension FigurePass {
         if unit.dimension == .angle, isDegree(token), token.length == 2, let scaled = spacedScale(index) {
             return scaled
         }
-        // Degrees by the thousand are diplomas.
-        if unit.dimension == .angle, let value, value.exponent > 0 || value.value >= 1_000 { return nil }
+        // Degrees by the thousand are diplomas, and so are those that one holds.
+        if unit.dimension == .angle, let value,
+            value.exponent > 0 || value.value >= 1_000 || match.isSymbol == false && isEarned(value)
+        {
+            return nil
+        }
         var (after, end) = (text.index(at: match.end), match.end)
         // `11,400 sq. ft.`
         if self.token(after).kind == .period, self.token(after).isJoined,
@@ -167,7 +173,8 @@ extension FigurePass {
         {
             return true
         }
-        return value.value != 1 && isCountedNoun(index + 1)
+        // `1/2 cup walnuts`: of one and less there is no plural.
+        return value.value > 1 && isCountedNoun(index + 1)
     }
 
     private func isDegree(_ token: Token) -> Bool {

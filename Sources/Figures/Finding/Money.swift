@@ -13,7 +13,7 @@ extension FigurePass {
         if isBracketed { next += 1 }
         guard let numeral = isBracketed ? bracketed(at: next) : numeral(at: next),
             !numeral.inWords || token(index).kind == .currency, numeral.first == next || isSigned(numeral, next),
-            let unit = currency(at: index), !isOtherWord(index, numeral), !isPartOfCode(numeral),
+            var unit = currency(at: index), !isOtherWord(index, numeral), !isPartOfCode(numeral),
             !isVariable(numeral)
         else { return nil }
         // `£000`: what the numbers of a column are in
@@ -27,6 +27,15 @@ extension FigurePass {
             !(token(after).kind == .currency && token(word.after).isNumber)
         {
             (after, end) = (word.after, word.end)
+        }
+        if unit.name == "GBP", upper == nil, numeral.exponent == 0, let coins = oldCoins(from: after),
+            let sum = numeral.value.adding(coins.pounds)
+        {
+            return addMoney(
+                sum, nil, unit, Int(token(index).start)..<coins.end, first: index, after: coins.after, hasPlus: false)
+        }
+        if let national = nationalDollars(after, unit, at: index) {
+            (unit, after, end) = (national.unit, national.after, national.end)
         }
         var start = Int(token(index).start)
         var first = index

@@ -26,7 +26,9 @@ extension FigurePass {
                 start = skipDeterminers(start)
             }
         case .count:
-            if word(index, is: "of") {
+            if let noun = nounOfMillions(index) {
+                start = noun
+            } else if word(index, is: "of") {
                 // `two of the projects`, `six of our soldiers`
                 start = skipDeterminers(index + 1)
                 guard start > index + 1 else { return nil }
@@ -40,7 +42,7 @@ extension FigurePass {
         }
         // `12 last year`, `£25 pro Nacht`
         if token(start).has(.pointer), token(start + 1).has(.time), !isPlural(token(start + 1)) { return nil }
-        if figure.kind == .count, text.notation.language == .german { return germanNoun(from: start) }
+        if text.notation.language == .german { return token(start).has(.rate) ? nil : germanNoun(from: start) }
         // What a share is of follows `de` and its kind.
         if figure.kind == .percent || figure.kind == .measure, !isShare,
             [.french, .spanish, .italian, .portuguese].contains(text.notation.language)
@@ -48,7 +50,17 @@ extension FigurePass {
             return nil
         }
         if token(start).has(.rate), text.notation.language != .english { return nil }
-        if token(start).kind == .slash || isWide(Int(token(start).start)) { return nil }
+        // `12 miles north of the town`
+        if figure.kind == .measure, !isShare, !isHyphened(start),
+            Self.directions.contains(where: { word(start, is: $0) })
+        {
+            return nil
+        }
+        // `12% year on year`
+        if token(start).has(.time), word(start + 1, is: "on"), token(start + 2).has(.time) { return nil }
+        if token(start).kind == .slash || text.isWord(token(start), "x") || isWide(Int(token(start).start)) {
+            return nil
+        }
         if token(start).kind == .hyphen, token(start).isJoined, token(start + 1).isJoined { start += 1 }
         let isOne: Bool
         if case .number(let value) = figure.value { isOne = value == 1 } else { isOne = false }
@@ -165,7 +177,9 @@ extension FigurePass {
                     break reading
                 }
                 if token.has(.conjunction) {
-                    guard lastPlural == nil, isCounted || index > start, joinsNouns(index, isCounted: isCounted) else {
+                    guard index > start, lastPlural == nil, isCounted || index > start,
+                        joinsNouns(index, isCounted: isCounted)
+                    else {
                         break reading
                     }
                     index += 1
@@ -182,7 +196,7 @@ extension FigurePass {
                     // `one nation allows`: after a single thing it is a verb.
                     break reading
                 }
-                if !isCounted, last >= start, isVerbWithObject(index) { break reading }
+                if !isCounted, last >= start, isVerbWithObject(index) || isOnlyPast(token) { break reading }
                 last = index
                 if isPlural(token) {
                     if lastPlural == nil || isHead(after: index - 1) { lastPlural = index }
@@ -249,13 +263,15 @@ extension FigurePass {
     private func isVerbWithObject(_ index: Int) -> Bool {
         let (token, next) = (token(index), token(index + 1))
         return token.has(.base) && ends(token, with: "s") && !token.isCapital && !isPlural(self.token(index - 1))
-            && next.isWord && !next.isCapital && (isPlural(next) || next.has([.article, .determiner, .pronoun]))
+            && (next.isNumber || next.kind == .currency
+                || next.isWord && !next.isCapital && (isPlural(next) || next.has([.article, .determiner, .pronoun])))
     }
 
     /// Whether a word that usually ends a phrase goes on with it here.
     private func continuesPhrase(_ index: Int, start: Int, hasPlural: Bool) -> Bool {
         let token = token(index)
         if hasPlural { return false }
+        if isTin(index, start: start) { return true }
         if isHyphened(index) { return true }
         // `US highways`
         if token.has(.pronoun), token.length > 1, token.flags.contains(.capitals), text.isWord(token, "us") {
@@ -288,7 +304,8 @@ extension FigurePass {
     /// Verbs that cannot stand before the noun as participles do.
     private func isFinite(_ token: Token) -> Bool {
         !(ends(token, with: "ed") || ends(token, with: "ing") || ends(token, with: "en") || token.has(.adverb))
-            && !text.isWord(token, "known") || text.isWord(token, "including") || text.isWord(token, "totaling")
+            && !text.isWord(token, "known") && !text.isWord(token, "paid") || text.isWord(token, "including")
+            || text.isWord(token, "totaling")
     }
 
     /// Whether a plural or other noun follows before anything that ends a phrase.
@@ -366,7 +383,7 @@ extension FigurePass {
         let token = token(index)
         if token.isNumber { return true }
         guard token.isWord else { return false }
-        if token.has(.plural) { return true }
+        if token.has(.plural) || isTin(index, start: start) { return true }
         if token.has(Roles.phraseEnd), !isHyphened(index) || token.has(.preposition) { return false }
         if token.has(.conjunction) { return false }
         if FigurePass.adjectives.contains(where: { text.isWord(token, $0) }) { return false }
@@ -385,7 +402,8 @@ extension FigurePass {
     static let adjectives: [StaticString] = [
         "tall", "high", "long", "deep", "wide", "thick", "less", "lower", "higher", "fewer", "ever", "faster",
         "cheaper",
-        "available", "strong", "larger", "smaller", "greater", "old", "more", "extra", "additional", "better", "worse",
+        "available", "strong", "worth", "larger", "smaller", "greater", "old", "more", "extra", "additional", "better",
+        "worse",
     ]
 
     /// Whether a word is a noun in the plural, as far as its form tells.

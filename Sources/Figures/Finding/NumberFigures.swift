@@ -272,6 +272,7 @@ struct Expression {
         {
             lower.value = value
         }
+        if let hundreds = pass.sharedHundred(numeral, upper) { lower.value = hundreds }
     }
 
     /// Whether two numbers can share the magnitude of the second: `5 to 7 million`, `$8,070 to $8,210 million`.

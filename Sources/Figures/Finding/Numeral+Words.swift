@@ -5,6 +5,7 @@ extension FigurePass {
     /// `two hundred and fifty thousand`, `twenty-four`.
     func words(at index: Int) -> Numeral? {
         if text.notation.language != .english, let numeral = foreignWords(at: index) { return numeral }
+        if let reversed = onesBeforeTens(index) { return reversed }
         var reader = NumberWords()
         var (position, last) = (index, index)
         /// What was read before the last `and`, and its token.
@@ -37,6 +38,19 @@ extension FigurePass {
         addRestatement(&numeral)
         addMinus(&numeral)
         return numeral
+    }
+
+    /// `two-and-twenty`: as people counted once.
+    private func onesBeforeTens(_ index: Int) -> Numeral? {
+        let (ones, tens) = (token(index), token(index + 4))
+        guard ones.has(.unitNumber), (1...9).contains(ones.value), token(index + 1).kind == .hyphen,
+            token(index + 1).isJoined, word(index + 2, is: "and"), token(index + 3).kind == .hyphen, tens.isJoined,
+            tens.has(.tens), tens.value >= 20
+        else { return nil }
+        let value = Number(Int(ones.value + tens.value))
+        return Numeral(
+            value: value, mantissa: value, first: index, after: index + 5, start: Int(ones.start), end: Int(tens.end),
+            inWords: true, isPlain: false)
     }
 
     // MARK: What follows

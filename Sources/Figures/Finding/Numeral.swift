@@ -316,6 +316,12 @@ extension FigurePass {
             numeral.hasPlus = true
             numeral.end = Int(plus.end)
             numeral.after += 1
+        } else if plus.kind == .hyphen, plus.isJoined, token(numeral.after + 1).isJoined,
+            word(numeral.after + 1, is: "odd"), !token(numeral.after + 2).isJoined
+        {
+            numeral.end = Int(token(numeral.after + 1).end)
+            numeral.after += 2
+            numeral.isPlain = false
         } else if plus.kind == .hyphen, plus.isJoined, word(numeral.after + 1, is: "plus") {
             numeral.hasPlus = true
             numeral.end = Int(token(numeral.after + 1).end)

@@ -9,10 +9,16 @@ extension FigurePass {
     ///   - first: where the expression begins, with an article.
     mutating func partOfUnit(at index: Int, from first: Int? = nil) -> Int? {
         let noun = token(index)
-        guard noun.isWord, noun.has(.half) || text.isWord(noun, "quarter") else { return nil }
+        // `a third of an inch`
+        let isOfUnit =
+            first != nil && noun.has(.fractionNoun) && noun.value > 1 && word(index + 1, is: "of")
+            && token(index + 2).has(.article)
+        guard noun.isWord, noun.has(.half) || text.isWord(noun, "quarter") || isOfUnit else { return nil }
         let before = token(index - 1)
         guard !before.has([.ordinal, .pointer]), !(before.kind == .hyphen && before.isJoined) else { return nil }
-        guard let part = Number.one.divided(by: noun.has(.half) ? 2 : 4) else { return nil }
+        guard let part = Number.one.divided(by: noun.has(.half) ? 2 : isOfUnit ? Number(Int(noun.value)) : 4) else {
+            return nil
+        }
         let numeral = Numeral(
             value: part, mantissa: part, first: first ?? index, after: index + 1,
             start: Int(token(first ?? index).start),

@@ -27,7 +27,7 @@ extension FigurePass {
         if let year, let date = DateSpan(year: year.0, quarter: part) {
             return addDate(date, first: index, last: year.1)
         }
-        guard let date = nearestQuarter(part, at: index) else { return nil }
+        guard !isQuestion(index), let date = nearestQuarter(part, at: index) else { return nil }
         return addDate(date, first: index, last: index + 1)
     }
 

@@ -4,7 +4,7 @@ import Values
 extension FigurePass {
     /// A percentage whose number has been read.
     mutating func percent(_ expression: Expression) -> Int? {
-        guard let sign = percentSign(at: expression.after) else { return nil }
+        guard let sign = percentSign(at: expression.after) ?? pointsSign(expression) else { return nil }
         var (upper, last) = (expression.upper?.value, sign)
         // `10% to 15%`: the sign is said twice.
         if upper == nil, let second = secondPercent(after: sign, expression) {

@@ -24,7 +24,7 @@ extension FigurePass {
         let isFrom = word(lower.first - 1, is: "from") || currency && word(lower.first - 2, is: "from")
         let joins: Bool
         if text.isWord(token, "to") || text.isWord(token, "through") {
-            joins = true
+            joins = !isChange(by: lower, before: currency ? lower.first - 1 : lower.first, to: index + 1, currency)
         } else if text.isWord(token, "or") {
             joins = isAlternative(lower, index + 1)
         } else {
@@ -66,7 +66,7 @@ extension FigurePass {
             return nil
         }
         let isMoney = currency && self.token(index + 1).kind == .currency
-        guard token.isJoined || token.kind == .dash || isMoney else { return nil }
+        guard token.isJoined || token.kind == .dash || isMoney || isSpacedRange(lower, upper) else { return nil }
         return isUpper(upper, lower) ? upper : nil
     }
 
@@ -93,6 +93,17 @@ extension FigurePass {
 
     /// `two or three`: small numbers next to each other.
     private func isAlternative(_ lower: Numeral, _ index: Int) -> Bool {
+        // `6, 12 or 24` are three.
+        if token(lower.first - 1).kind == .comma,
+            token(lower.first - 2).isNumber || token(lower.first - 2).has(.numberStart)
+        {
+            return false
+        }
+        if let upper = numeral(at: index), lower.inWords, upper.inWords,
+            upper.exponent > 2 || sharedHundred(lower, upper) != nil
+        {
+            return isSharedMagnitude(lower, upper)
+        }
         guard let upper = numeral(at: index), upper.exponent == lower.exponent, lower.exponent == 0,
             let difference = upper.value.subtracting(lower.value)
         else { return false }

@@ -32,7 +32,10 @@ extension FigurePass {
             let token = token(position)
             switch token.kind {
             case .word:
-                if token.has(.rateAdverb), token.has(.adverb) { return FigurePass.timeName(token.value) }
+                // `of the monthly average` says of what, and not how often.
+                let isOfNoun =
+                    self.token(position - 1).has([.determiner, .article]) && !word(position + 1, is: "basis")
+                if token.has(.rateAdverb), token.has(.adverb), !isOfNoun { return FigurePass.timeName(token.value) }
                 if let rate = rateWords(at: position), token.has(.rate),
                     !token.has(.determiner) || self.token(position + 1).has(.time)
                 {
@@ -72,7 +75,9 @@ extension FigurePass {
     }
 
     /// `750 euro al mese`, `60 euros por noite`, `120 Euro im Monat`: what a price is for, in other languages than English.
-    private func foreignRate(_ index: Int) -> String? {
+    private func foreignRate(_ sum: Int) -> String? {
+        // `2.400 Euro brutto im Monat`
+        let index = word(sum, is: "brutto") || word(sum, is: "netto") ? sum + 1 : sum
         guard let words = text.notation.language.rateWords, words.contains(where: { word(index, is: $0) }) else {
             return nil
         }
@@ -98,7 +103,10 @@ extension FigurePass {
     /// A rate that begins at a token: `per capita`, `a year`, `/kg`.
     func rateWords(at index: Int) -> String? {
         let token = token(index)
-        if token.kind == .slash, self.token(index + 1).isNumber, token.isJoined { return noun(at: index + 1) }
+        if token.kind == .slash, self.token(index + 1).isNumber, token.isJoined {
+            // `400F/200C` says it twice.
+            return unit(at: index + 2)?.unit.isTemperature == true ? nil : noun(at: index + 1)
+        }
         if token.kind == .slash, self.token(index + 1).isWord {
             return shortTime(at: index + 1).flatMap { FigurePass.timeName($0.value) } ?? noun(at: index + 1)
         }
@@ -178,6 +186,8 @@ extension FigurePass {
         var last = index
         let token = token(index)
         guard token.isWord || token.isNumber, !token.has([.preposition, .pronoun]) else { return nil }
+        // `per calendar month`
+        if word(index, is: "calendar"), self.token(index + 1).has(.time) { return noun(at: index + 1) }
         if token.isNumber || token.has(.numberStart) {
             // `per 100,000 people`, `every two weeks`
             guard let numeral = numeral(at: index) else { return nil }

@@ -11,6 +11,7 @@ extension FigurePass {
         else { return nil }
         // Letters alone are units right after digits, or before what ends the phrase.
         guard token.length == 1 else { return unit }
+        if isOldCoin(index) { return nil }
         if token.isJoined { return self.token(index + 1).isJoinedNumber && unit.unit == .second ? nil : unit }
         let next = self.token(index + 1)
         return next.kind == .quote || next.isJoined && next.kind == .period && self.token(index + 2).isJoined
@@ -21,9 +22,21 @@ extension FigurePass {
     func minutes(at index: Int) -> TimeUnit? {
         let token = token(index)
         guard token.length == 1, token.isWord, token.isJoined, text.byte(Int(token.start)) == UInt8(ascii: "m"),
-            text.notation.hasShortTimes || isAfterHours(index) || word(index + 1, is: "ago")
+            text.notation.hasShortTimes || isAfterHours(index) || word(index + 1, is: "ago"), !isDistance(index)
         else { return nil }
         return FigurePass.shortTimes["min"]
+    }
+
+    /// `the 100m in 9.8s`, `5m wide`: metres by what is run, or by the word of length behind them.
+    private func isDistance(_ index: Int) -> Bool {
+        let follows: [StaticString] = [
+            "wide", "long", "tall", "high", "deep", "away", "thick", "across", "race", "sprint", "hurdles", "relay",
+            "freestyle", "backstroke", "breaststroke", "butterfly", "medley", "dash", "final", "below", "above",
+        ]
+        if follows.contains(where: { word(index + 1, is: $0) }) { return true }
+        return ["the", "ran", "swam", "run", "swim", "runs"].contains { word(index - 2, is: $0) }
+            && text.number(token(index - 1)).map { [50, 60, 100, 110, 200, 400, 800, 1_500, 5_000].contains($0) }
+                ?? false
     }
 
     private func isAfterHours(_ index: Int) -> Bool {

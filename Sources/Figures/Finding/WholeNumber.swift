@@ -53,7 +53,8 @@ extension FigurePass {
     /// Whether a slash follows a number's unit: `120 mg/5 ml`.
     private func isUnitBefore(_ slash: Int) -> Bool {
         let unit = token(slash - 1)
-        return unit.isWord && unit.has([.unitStart, .time]) && token(slash - 2).isNumber
+        return unit.isWord && token(slash - 2).isNumber
+            && (unit.has([.unitStart, .time]) || letterScale(slash - 1) != nil)
     }
 
     /// What is joined to a number on its right: `5G`, `24x`, `4a/2`, `2.2.x`, `10^4`, `3(a)`.

@@ -48,7 +48,8 @@ extension FigurePass {
         let (before, next) = (token(numeral.first - 1), token(numeral.after))
         guard next.kind == .currency && !token(numeral.after + 1).isJoinedNumber || next.has(.currencyStart),
             !before.has(.preposition), ![.open, .comma].contains(before.kind),
-            !["constant", "real", "current"].contains(where: { word(numeral.first - 1, is: $0) }),
+            !["constant", "real", "current", "adjusted", "nominal"].contains(where: { word(numeral.first - 1, is: $0) }
+            ),
             let found = currencyWord(at: numeral.after, large: true)
         else { return false }
         return next.kind == .currency || next.flags.contains(.capitals) || isPlural(token(found.after - 1))

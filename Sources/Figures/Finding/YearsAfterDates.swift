@@ -74,13 +74,41 @@ extension FigurePass {
                     && ["dating", "dates", "dated", "back"].contains { word(first - 3, is: $0) }
                 || isMade(first - 2)
         }
-        guard word(first - 1, is: "in"), !token(first + 2).isNumber else { return false }
+        if isEvent(first) { return true }
+        guard word(first - 1, is: "in") || word(first - 1, is: "before") || word(first - 1, is: "since"),
+            !token(first + 2).isNumber
+        else { return false }
         let (next, isOpening) = (token(first + 1), token(first - 2).kind == .edge)
         let isEnded =
             next.kind == .edge || next.kind == .comma || next.kind == .period && !token(first + 2).isJoined
             || next.isWord && (next.isCapital || next.has([.determiner, .article, .pronoun]))
             || next.isWord && next.has([.preposition, .conjunction]) && !word(first + 1, is: "of")
-        return isEnded && (isOpening || isMade(first - 2))
+        return isEnded
+            && (isOpening || isMade(first - 2) || isDone(first - 2)
+                || ["here", "there", "home", "back", "away"].contains(where: { word(first - 2, is: $0) })
+                    && isDone(first - 3))
+    }
+
+    /// A verb in the past after which `in` says when; not those that say with `in` what came of it.
+    private func isDone(_ index: Int) -> Bool {
+        let verb = token(index)
+        return verb.isWord && (verb.has(.past) || ends(verb, with: "ed") && !verb.has(.noVerb))
+            && ![
+                "resulted", "ended", "invested", "participated", "engaged", "succeeded", "took", "brought", "involved",
+                "interested", "put", "included", "specialized", "contained", "used", "set", "culminated",
+            ]
+            .contains { word(index, is: $0) }
+    }
+
+    /// `the charter of 1215`
+    private func isEvent(_ first: Int) -> Bool {
+        word(first - 1, is: "of") && !token(first + 1).isNumber
+            && [
+                "charter", "treaty", "battle", "war", "siege", "plague", "famine", "revolt", "edict", "crusade",
+                "famine",
+                "earthquake", "council", "conquest", "massacre", "uprising",
+            ]
+            .contains { word(first - 2, is: $0) }
     }
 
     /// A participle of what is done once, at a time that can be told.
@@ -108,7 +136,8 @@ extension FigurePass {
     private func earlyYear(at index: Int) -> Int? {
         let (digits, next) = (token(index), token(index + 1))
         guard digits.isNumber, digits.length == 4, digits.flags.isDisjoint(with: Token.Flags.written),
-            let year = text.number(digits)?.int, (1_000..<1_500).contains(year), !isCountedNoun(index + 1),
+            let year = text.number(digits)?.int, (1_000..<1_500).contains(year),
+            !isCountedNoun(index + 1) || next.has(.base) && isEvent(index),
             !next.has([.time, .unitStart, .percentWord, .magnitude, .currencyStart]),
             ![.percent, .currency].contains(next.kind),
             !next.isJoined || [.period, .comma, .close, .semicolon, .dash, .hyphen, .quote].contains(next.kind)

@@ -152,6 +152,8 @@ struct TenseReader {
     func verb(at index: Int) -> Verb? {
         let token = text.token(index)
         guard token.isWord || token.kind == .suffix else { return nil }
+        // `at 2 am`
+        if token.has(.clock), text.token(index - 1).isNumber { return nil }
         // `won’t`, but `it won`
         let isWin = isOne(of: ["won"], index) && text.token(index + 1).kind != .suffix
         if token.has(.future), !isWin {

@@ -131,7 +131,7 @@ extension Language {
             WordList(
                 .designator,
                 """
-                article articles art numéro n° nº chapitre page pages p pp tableau figure section annexe alinéa paragraphe titre
+                article articles art numéro n° nº chapitre volet page pages p pp tableau figure section annexe alinéa paragraphe titre
                 tome volume vol module groupe niveau étape etape leçon exercice épisode saison parcelle lot salle chambre porte
                 quai voie ligne colonne port code version valeur erreur
                 """

@@ -48,7 +48,7 @@ extension WordList {
             volume vol page pages pp line lines item items figure table exhibit box room suite building floor gate pier
             terminal platform apartment unit flight route highway interstate exit district precinct ward zone area
             region route psalm verse chapter isaiah psalms corinthians matthew luke john ecclesiastes boeing airbus
-            apollo artemis falcon fortune formula mission expedition soyuz catch model mark channel studio option
+            apollo artemis falcon fortune formula mission expedition junction soyuz catch model mark channel studio option
             subtitle division title subchapter heading headings subheading subheadings goal objective pillar track
             component priority recommendation week day round game super session group cop g cohort mach wave
             covid sars question questions footnote note notes id code codes pub hjr sjr zip extension ext bill bills act
@@ -83,7 +83,7 @@ extension WordList {
             utf sha md pi photoshop excel word outlook iphone ipad galaxy pixel playstation xbox nintendo gpt cuda opengl
             directx bsd freebsd openbsd netbsd react angular vue django rails spring laravel dotnet net opera
             """),
-        WordList(.product, "windows office server studio msdos dos", value: 1),
+        WordList(.product, "windows office server studio msdos dos jpeg mpeg", value: 1),
         WordList(.product, "gcc clang npm pip pnpm glibc openjdk jdk numpy pytorch tensorflow", value: 2),
         WordList(
             .street, "street st avenue ave road rd boulevard blvd drive lane way nw ne sw se highway plaza circle"),

@@ -43,7 +43,7 @@ extension WordList {
             ultimately simply really very quite rather often always sometimes usually generally typically
             approximately roughly specifically especially particularly otherwise elsewhere everywhere anywhere right
             maybe perhaps actually certainly obviously clearly probably literally absolutely exactly yes okay well
-            thereafter afterwards onward onwards
+            thereafter afterwards onward onwards twice thrice
             """),
         WordList(
             .verb,

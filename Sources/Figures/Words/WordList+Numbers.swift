@@ -99,6 +99,7 @@ extension WordList {
             americans individuals students person child baby workers babies girls boys persons households patients residents
             anybody everybody population adolescents toddlers juniors seniors pupils members
             babies newborns teenagers minors candidates applicants passengers women guests players drivers users mothers
+            respondents voters pensioners inmates prisoners recruits trainees apprentices citizens parents tenants
             """),
     ]
 
