@@ -20,6 +20,56 @@ extension BlockParser {
         return hasSign(to: end) || isDrawing(to: end)
     }
 
+    /// Whether the line is one of a sentence: six words or more, the first with a capital, and no sign of code.
+    func looksLikeProse() -> Bool {
+        guard bytes[nonspace] &- 65 < 26, !looksLikeCode() else { return false }
+        let end = trimmedEnd(from: nonspace, to: lineEnd)
+        var (spaces, signs) = (0, 0)
+        for index in nonspace..<end {
+            let byte = bytes[index]
+            if byte == Byte.space {
+                spaces &+= 1
+            } else if !byte.isAlphanumeric, byte < 0x80 {
+                signs &+= 1
+            }
+        }
+        return spaces >= 5 && 8 &* signs < end &- nonspace
+    }
+
+    /// Whether the line is a title between blank lines that its writer has set in the middle of a page, of 72 columns or so.
+    func isCentred() -> Bool {
+        // A bound, for this is asked in each of the containers that are open.
+        guard nonspace &- lineStart < 72, bytes[nonspace] &- 65 < 26, isBlankLine(at: nextLine) else { return false }
+        let end = trimmedEnd(from: nonspace, to: lineEnd)
+        guard end &- nonspace < 60 else { return false }
+        // Tabs stop at every eighth column here.
+        var indent = 0
+        for index in lineStart..<nonspace { indent &+= bytes[index] == Byte.tab ? 8 &- indent % 8 : 1 }
+        let middle = indent &+ (end &- nonspace) / 2
+        let last = bytes[end &- 1]
+        return indent >= 10 && (30...42).contains(middle) && (last.isAlphanumeric || last >= 0x80)
+    }
+
+    /// Whether a title in capitals stands at an index between blank lines, with no number in front of what comes next.
+    func isCapitalTitle(at index: Int) -> Bool {
+        let end = trimmedEnd(from: index, to: lineEnd)
+        guard end &- index < 60, isBlankLine(at: nextLine) else { return false }
+        var capitals = 0
+        for offset in index..<end {
+            if bytes[offset].isSmallLetter { return false }
+            if bytes[offset] &- 65 < 26 { capitals &+= 1 }
+        }
+        guard capitals >= 3, bytes[end &- 1].isAlphanumeric || bytes[end &- 1] >= 0x80 else { return false }
+        var next = nextLine
+        while next < bytes.count, bytes[next].isSpace { next &+= 1 }
+        return next < bytes.count && !bytes[next].isDigit
+    }
+
+    private func isBlankLine(at index: Int) -> Bool {
+        let end = bytes.skipBlanks(from: index, to: bytes.count)
+        return end >= bytes.count || bytes[end] == Byte.lineFeed || bytes[end] == Byte.carriageReturn
+    }
+
     /// Whether signs stand in the line that prose has no use for.
     private func hasSign(to end: Int) -> Bool {
         let signs: [StaticString] = [
