@@ -105,6 +105,13 @@ import Testing
         ),
         ("Row\n\nOR\n\nSail", ["paragraph", "paragraph", "paragraph"]),
         ("Text\n\n** NO FIRE HERE! **\n\nText", ["paragraph", "paragraph", "paragraph"]),
+        (
+            "Table of Contents\n\n1. Boats\n\n     of wood\n\nChapter 1. Boats\n\nText\n\nChapter 2. Oars\n\nText",
+            [
+                "paragraph", "paragraph", "paragraph", "1 Chapter 1. Boats", "paragraph", "1 Chapter 2. Oars",
+                "paragraph",
+            ]
+        ),
         ("Article\u{A0}3.\u{A0}Fees\n\nText", ["1 Article\u{A0}3.\u{A0}Fees", "paragraph"]),
         ("FERRY LINES: THE LONG WAY\n\nText", ["1 FERRY LINES: THE LONG WAY", "paragraph"]),
         ("ON BOARD: ADA LIND, BO MOSS\n\nText", ["paragraph", "paragraph"]),
@@ -210,6 +217,12 @@ import Testing
             "1. TOLLS\n\n   All pay\n   the same.\n\n2. BOATS\n\n   Two.\n",
             ["1 1. TOLLS", "paragraph", "1 2. BOATS", "paragraph"]
         ),
+        (
+            "  1. Care of the Oars.\n\n     Oil them.\n\n  2. Tolls.\n\n     All pay.\n",
+            ["1 1. Care of the Oars.", "paragraph", "1 2. Tolls.", "paragraph"]
+        ),
+        ("1. Terms\n\n   1.1. \"Boat\" means a boat.\n", ["1 1. Terms", "paragraph"]),
+        ("1. Go to bed.\n\n   Sleep.\n", ["list"]), ("1. It Rains. Go.\n\n   Sleep.\n", ["list"]),
         ("1. ROPE\n\n2. TAR\n\nText", ["list", "paragraph"]),
     ])
     func titlesAreNoPartsOfLists(_ text: String, _ expected: [String]) { #expect(blocks(text) == expected) }

@@ -50,19 +50,45 @@ extension BlockParser {
         return indent >= 10 && (30...42).contains(middle) && (last.isAlphanumeric || last >= 0x80)
     }
 
-    /// Whether a title in capitals stands at an index between blank lines, with no number in front of what comes next.
-    func isCapitalTitle(at index: Int) -> Bool {
-        let end = trimmedEnd(from: index, to: lineEnd)
-        guard end &- index < 60, isBlankLine(at: nextLine) else { return false }
-        var capitals = 0
-        for offset in index..<end {
-            if bytes[offset].isSmallLetter { return false }
-            if bytes[offset] &- 65 < 26 { capitals &+= 1 }
-        }
-        guard capitals >= 3, bytes[end &- 1].isAlphanumeric || bytes[end &- 1] >= 0x80 else { return false }
+    /// Whether a title stands at an index between blank lines, whose words have capitals, and what comes next has no number
+    /// as it has.
+    func isNumberedTitle(at index: Int) -> Bool {
+        var end = trimmedEnd(from: index, to: lineEnd)
+        guard end &- index < 72, isBlankLine(at: nextLine) else { return false }
+        if end > index, bytes[end &- 1] == Byte.dot { end &-= 1 }
+        guard end > index, bytes[end &- 1].isAlphanumeric || bytes[end &- 1] >= 0x80, hasCapitalWords(index..<end)
+        else { return false }
         var next = nextLine
-        while next < bytes.count, bytes[next].isSpace { next &+= 1 }
-        return next < bytes.count && !bytes[next].isDigit
+        var start = next
+        while next < bytes.count, bytes[next].isSpace {
+            if bytes[next] == Byte.lineFeed || bytes[next] == Byte.carriageReturn { start = next &+ 1 }
+            next &+= 1
+        }
+        return next < bytes.count && (!bytes[next].isDigit || next &- start > nonspace &- lineStart)
+    }
+
+    /// Whether each word has a capital, but those that titles write small; and no sentence ends in between.
+    private func hasCapitalWords(_ range: Range<Int>) -> Bool {
+        var capitals = 0
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let start = index
+            while index < range.upperBound, bytes[index] != Byte.space { index &+= 1 }
+            let word = start..<index
+            while index < range.upperBound, bytes[index] == Byte.space { index &+= 1 }
+            guard !word.isEmpty else { continue }
+            if bytes[word.lowerBound] &- 65 < 26 { capitals &+= 1 }
+            if bytes[word.lowerBound].isSmallLetter, !isSmallWord(word) { return false }
+            if bytes[word.upperBound &- 1] == Byte.dot, index < range.upperBound { return false }
+        }
+        return capitals > 0
+    }
+
+    private func isSmallWord(_ word: Range<Int>) -> Bool {
+        let words: [StaticString] = [
+            "of", "and", "the", "for", "to", "in", "on", "a", "an", "or", "by", "with", "from", "at", "as", "under",
+        ]
+        return words.contains { $0.utf8CodeUnitCount == word.count && bytes.has($0, at: word.lowerBound) }
     }
 
     private func isBlankLine(at index: Int) -> Bool {

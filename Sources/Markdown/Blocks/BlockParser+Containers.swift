@@ -168,9 +168,10 @@ extension BlockParser {
         let byte = bytes[index]
         index &+= 1
         guard index >= lineEnd || bytes[index].isBlank else { return nil }
-        // `4. TOLLS` heads a text that nobody has marked up, but where it goes on with a list.
+        // `4. Tolls.` heads a text that nobody has marked up, but where it goes on with a list.
         if first.isDigit, dialect.contains(.plainText), isAfterBlank || lineStart == 0,
-            !(open[matched &- 1].kind == .list && open[matched &- 1].marker == byte), isCapitalTitle(at: index)
+            !(open[matched &- 1].kind == .list && open[matched &- 1].marker == byte),
+            isNumberedTitle(at: bytes.skipBlanks(from: index, to: lineEnd))
         {
             return nil
         }

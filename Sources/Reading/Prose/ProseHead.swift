@@ -6,6 +6,8 @@ struct ProseHead {
     var capitals: String?
     /// Its text, where it has a number.
     var text: String?
+    /// Its title without its number, in small letters.
+    var key: String?
     /// A number that no stop follows, as in `3 Scope`.
     var bareNumber: Int?
     /// The letter or Roman numeral that it begins with.
@@ -21,7 +23,11 @@ struct ProseHead {
     private static let fewestReturns = 4
 
     /// The heads among blocks, with their levels.
-    static func real(_ heads: [Int: ProseHead], opensWithNumber: (Int) -> Bool) -> [Int: ProseHead] {
+    ///
+    /// - Parameter contents: The block that heads a table of contents, if one does.
+    static func real(
+        _ heads: [Int: ProseHead], contents: Int?, opensWithNumber: (Int) -> Bool
+    ) -> [Int: ProseHead] {
         let names = names(heads)
         var heads = heads.filter { $0.value.capitals.map { !names.contains($0) } ?? true }
         let frames = Dictionary(grouping: heads.values.compactMap(\.frame)) { $0 }.mapValues(\.count)
@@ -45,14 +51,27 @@ struct ProseHead {
         }
         var lasts: [String: Int] = [:]
         for (block, head) in heads {
-            if let text = head.text?.lowercased() { lasts[text] = max(block, lasts[text] ?? block) }
+            if let key = head.key { lasts[key] = max(block, lasts[key] ?? block) }
         }
+        let entries = entries(of: contents, heads)
         heads = heads.filter { block, head in
-            guard let last = head.text.flatMap({ lasts[$0.lowercased()] }), last > block else { return true }
+            guard head.text != nil, let last = head.key.flatMap({ lasts[$0] }), last > block else { return true }
             // It comes back below a table of contents.
-            return !opensWithNumber(block + 1)
+            return !opensWithNumber(block + 1) && !entries.contains(block)
         }
         return levelled(heads)
+    }
+
+    /// The blocks of a table of contents: from its head on to where the first of its entries comes back.
+    private static func entries(of contents: Int?, _ heads: [Int: ProseHead]) -> Range<Int> {
+        guard let contents else { return 0..<0 }
+        var firsts: [String: Int] = [:]
+        for (block, head) in heads.sorted(by: { $0.key < $1.key }) where block > contents {
+            guard let key = head.key else { continue }
+            if firsts[key] != nil { return contents..<block }
+            firsts[key] = block
+        }
+        return 0..<0
     }
 
     /// The number that it opens with, negative where others follow: 3 for `3 Scope`, -3 for `3.1 Scope`.

@@ -30,7 +30,9 @@ struct ProseHeads {
         for (number, part) in parts.enumerated() {
             heads[number] = head(part, isLast: number + 1 == parts.count)
         }
-        heads = ProseHead.real(heads, opensWithNumber: { $0 < parts.count && opensWithNumber(parts[$0]) })
+        let contents = parts.prefix(ProseHeads.farthestContents).firstIndex { headsContents($0) }
+        heads = ProseHead.real(
+            heads, contents: contents, opensWithNumber: { $0 < parts.count && opensWithNumber(parts[$0]) })
         guard !heads.isEmpty || parts.contains(where: { isWronglyUnderlined($0) }) else { return }
         let hasTitles = heads.values.contains { !$0.isNumbered }
         var written = ParsedEvents(parsed)
@@ -82,6 +84,14 @@ struct ProseHeads {
         }
     }
 
+    /// How many blocks may stand before a table of contents.
+    private static let farthestContents = 80
+
+    private func headsContents(_ part: Part) -> Bool {
+        let line = firstLine(of: part)
+        return line.count < 40 && ProseLine(line).headsContents
+    }
+
     /// Whether a block opens with a number as sections have, as entries of a table of contents do.
     private func opensWithNumber(_ part: Part) -> Bool {
         ProseLine.mayBeHead(firstLine(of: part)) && ProseLine(firstLine(of: part)).isNumbered
@@ -103,18 +113,20 @@ struct ProseHeads {
         // What ends a text opens nothing.
         guard !isLast, !side(before: event).isText, !side(after: event).isText else { return nil }
         if event.kind == .list {
-            return line.isTitle && !line.leadsOn ? ProseHead(level: 1, isNumbered: true, text: line.text) : nil
+            return line.isTitle && !line.leadsOn
+                ? ProseHead(level: 1, isNumbered: true, text: line.text, key: line.title) : nil
         }
         if let depth {
             return ProseHead(
-                level: UInt8(min(6, depth)), isNumbered: true, text: line.text, bareNumber: line.bareNumber)
+                level: UInt8(min(6, depth)), isNumbered: true, text: line.text, key: line.title,
+                bareNumber: line.bareNumber)
         }
         if let ordinal = line.ordinal {
             return ProseHead(
                 level: 1, isNumbered: true, capitals: line.isCapitals ? line.text : nil, text: line.text,
-                ordinal: ordinal)
+                key: line.title, ordinal: ordinal)
         }
-        if line.isNamedPart { return ProseHead(level: 1, isNumbered: false) }
+        if line.isNamedPart { return ProseHead(level: 1, isNumbered: false, key: line.title) }
         return line.isCapitals ? ProseHead(level: 1, isNumbered: false, capitals: line.text) : nil
     }
 

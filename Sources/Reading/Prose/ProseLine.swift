@@ -36,9 +36,23 @@ struct ProseLine {
         return !".,;!…(".contains(last) && text.contains { $0.isLetter }
     }
 
+    /// Whether a stop ends a title behind a number, whose words have capitals: `2. Care of the Oars.`
+    private var isStoppedTitle: Bool {
+        guard text.last == ".", words.count > 1, text.unicodeScalars.count <= ProseLine.longest,
+            let letter = text.dropLast().last, letter.isLetter || letter.isNumber || letter == ")"
+        else { return false }
+        let title = words.dropFirst()
+        return title.allSatisfy { $0.first?.isLowercase == false || ProseLine.smallWords.contains($0) }
+            && title.dropLast().allSatisfy { $0.last != "." }
+    }
+
+    private static let smallWords: Set<Substring> = [
+        "of", "and", "the", "for", "to", "in", "on", "a", "an", "or", "by", "with", "from", "at", "as", "under",
+    ]
+
     /// How many numbers are in the number that it begins with (`3` 1, `3.1` 2), where a title follows; else nil.
     var numberDepth: Int? {
-        guard isTitle, words.count >= 2, words.count <= 12, let first = words.first,
+        guard isTitle || isStoppedTitle, words.count >= 2, words.count <= 12, let first = words.first,
             let second = words.dropFirst().first,
             let letter = second.first(where: { $0.isLetter }), second.first?.isNumber != true
         else { return nil }
@@ -62,7 +76,7 @@ struct ProseLine {
 
     /// The letter or Roman numeral that it begins with, where a stop and a title follow: `A. Boats`, `IV. Oars`.
     var ordinal: String? {
-        guard isTitle, words.count >= 2, words.count <= 12, var first = words.first,
+        guard isTitle || isStoppedTitle, words.count >= 2, words.count <= 12, var first = words.first,
             let stop = first.popLast(), stop == "." || stop == ")",
             let letter = words[1].first(where: \.isLetter), !letter.isLowercase, words[1].first?.isNumber != true,
             first.count == 1 && first.utf8.allSatisfy({ $0 &- 65 < 26 }) || isRoman(first)
@@ -135,6 +149,23 @@ struct ProseLine {
         if words.count == 2 { return true }
         let isDivided = ".:–—-".contains(words[1].last ?? " ") || ["–", "—", "-", "--", ":"].contains(words[2])
         return isDivided ? isTitle || words.count <= 8 || hasCapitals : isTitle && words[2].first?.isUppercase == true
+    }
+
+    /// The title behind a part's name and number: `ropes` of `Chapter 2. Ropes` and of `2. Ropes`.
+    var title: String {
+        var rest = words[...]
+        if let first = rest.first?.lowercased(), ProseLine.parts.contains(first) { rest = rest.dropFirst() }
+        if let first = rest.first, first.contains(where: \.isNumber) || isRoman(first.filter(\.isLetter)) {
+            rest = rest.dropFirst()
+        }
+        return rest.joined(separator: " ").lowercased()
+    }
+
+    /// Whether it heads a table of contents.
+    var headsContents: Bool {
+        let line = words.joined(separator: " ").lowercased().filter { $0.isLetter || $0 == " " }
+        return ["contents", "table of contents", "inhalt", "inhaltsverzeichnis", "sommaire", "índice", "indice"]
+            .contains(line)
     }
 
     /// Whether all its long words have a capital, as titles' have.
