@@ -66,6 +66,11 @@ struct DialogueTests {
         #expect(sample.values(.sections, "kind") == ["intro"])
     }
 
+    @Test func aSentenceIsNobody() {
+        let sample = Sample(DialogueTests.talk("Mia:", "Tom:") + "\n\nThere are two ways: by land and by sea.")
+        #expect(sample.values(.turns, "speaker").last == "Tom")
+    }
+
     @Test(arguments: [
         // Five lines.
         "Mia: A.\n\nTom: B.\n\nMia: C.\n\nTom: D.\n\nMia: E.",

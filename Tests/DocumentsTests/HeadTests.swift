@@ -203,12 +203,24 @@ struct HeadTests {
     ])
     func fieldsWithoutHeadings(_ source: String, _ expected: [String]) { #expect(HeadTests.heads(source) == expected) }
 
+    @Test(arguments: [
+        ("**— Ada Lind, ferryman**\n\nb", []), ("**– Ada Lind:** b", []), ("**— Part two —**\n\nb", ["— Part two —"]),
+        ("**ORNE, Norland –** The ferry is here.", []), ("**LUNE QUAY, Norland** — The ferry is here.", []),
+        ("**Orne, Norland** — The ferry is here.", ["Orne, Norland"]),
+        ("**TOLLS, FEES** – They are low.", []),
+    ])
+    func quotedPeopleAndDatelines(_ source: String, _ expected: [String]) {
+        #expect(HeadTests.heads("a\n\n" + source) == expected)
+    }
+
     @Test func scriptsWithoutCapitalsHaveNone() {
         let levels = Sample("# A\n\n**帆**\n\na\n\n**NA を塗る**\n\nb").values(.sections, "level")
         #expect(levels == ["1", "2", "2"])
     }
 
-    @Test(arguments: ["Section 15.2 does not apply.", "Section 7., paragraph 2:"])
+    @Test(arguments: [
+        "Section 15.2 does not apply.", "Section 7., paragraph 2:", "Section C. It is.", "Section IV says so.",
+    ])
     func aPartOfASectionIsNoHead(_ source: String) { #expect(HeadTests.heads("a\n\n" + source) == []) }
 
     @Test func namesThatComeBackAreNoHeads() {
@@ -259,6 +271,7 @@ struct HeadTests {
         ("Sec. 2. <u>Who pays it</u>. It is", "Sec. 2. Who pays it"),
         ("Sec. 2. The board shall meet. It is", "Sec. 2"), ("Sec. 2. (a) It is.", "Sec. 2"),
         ("Sec. 2. The board of harbours meets twice", "Sec. 2"),
+        ("Section IV. Duties. It is", "Section IV. Duties"), ("Sec. X. (a) It is.", "Sec. X"),
         ("SEC. 2. DUTIES. It is", "SEC. 2. DUTIES"), ("SECTION 4. SHORT TITLE.", "SECTION 4. SHORT TITLE"),
         ("**SEC. 2. WHO PAYS.** It is", "SEC. 2. WHO PAYS"), ("SEC. 12. (1) It is.", "SEC. 12"),
         (

@@ -55,6 +55,80 @@ import Testing
         #expect(blocks(text) == expected)
     }
 
+    @Test(arguments: [
+        ("=====\nBoats\n=====\n\nText\n", ["1 Boats", "paragraph"]),
+        ("*****\nBoats\n*****\n\nText", ["thematicBreak", "1 Boats", "thematicBreak", "paragraph"]),
+        ("Plan\n====\n\nText\n\nBoats\n~~~~~\n\nText", ["1 Plan", "paragraph", "2 Boats", "paragraph"]),
+        ("Boats\r\n~~~~~\r\n\r\nText", ["1 Boats", "paragraph"]),
+        ("#####\nBoats\n#####\n\nOars\n^^^^\n\nText", ["1 Boats", "2 Oars", "paragraph"]),
+        ("-----\nBoats\n-----\n\nText", ["thematicBreak", "2 Boats", "paragraph"]),
+        (
+            "--------------------\n1. Boats\n--------------------\n\nText",
+            ["thematicBreak", "1 1. Boats", "thematicBreak", "paragraph"]
+        ),
+        // The rule is longer than what stands above it.
+        ("We sail\n********************\n\nText", ["paragraph", "thematicBreak", "paragraph"]),
+        ("We sail\n~~~~~~~~~~~~~~~~~~~~\n\nText", ["paragraph", "paragraph"]),
+        // A sentence, a table's head, and the mark above a signature.
+        ("We have sailed to all of the islands.\n-----\n\nText", ["paragraph", "paragraph"]),
+        ("Boat   Crew      Port\n---------------------\nAlba   4         Orne\n", ["paragraph", "paragraph"]),
+        ("A long way     and back\n-----------------------\n\nText", ["2 A long way     and back", "paragraph"]),
+        (
+            "B O A T S   A N D   O A R S\n===========================\n\nText",
+            ["1 B O A T S   A N D   O A R S", "paragraph"]
+        ),
+        ("See you\n-- \nAda\n", ["paragraph", "paragraph"]), ("Boats\n--\n\nText", ["paragraph", "paragraph"]),
+        ("Boats\n==\n\nText", ["1 Boats", "paragraph"]),
+        // Two are framed by the same marks, or one has capitals.
+        ("*** Boats ***\n\nText\n\n*** Oars ***\n\nText", ["1 Boats", "paragraph", "1 Oars", "paragraph"]),
+        ("-- see below --\n\nText", ["paragraph", "paragraph"]), ("== BOATS ==\n\nText", ["1 BOATS", "paragraph"]),
+        (
+            "** Boats\n\nText\n\n*** Oars\n\nText\n\n*** Sails\n\nText\n\n** Tolls\n\nText",
+            ["1 Boats", "paragraph", "2 Oars", "paragraph", "2 Sails", "paragraph", "1 Tolls", "paragraph"]
+        ),
+        ("Text\n\n** Without tolls\n", ["paragraph", "paragraph"]),
+        ("---- START OF MESSAGE ----\n\nText", ["paragraph", "paragraph"]),
+        ("-- Cut here --\n\nText\n\n-- Cut here --\n\nText", ["paragraph", "paragraph", "paragraph", "paragraph"]),
+    ])
+    func headsMayBeSetApartByMarks(_ text: String, _ expected: [String]) { #expect(blocks(text) == expected) }
+
+    @Test(arguments: [
+        ("1 Scope\n\nText\n\n2 Terms\n\nText", ["1 1 Scope", "paragraph", "1 2 Terms", "paragraph"]),
+        ("2.1. gull -- a bird\n\nText", ["2 2.1. gull -- a bird", "paragraph"]),
+        ("3.5 litres of oil\n\nText", ["paragraph", "paragraph"]),
+        ("3 Scope\n\n3.1 Boats\n\nText", ["1 3 Scope", "2 3.1 Boats", "paragraph"]),
+        ("12 May 2020\n\nText", ["paragraph", "paragraph"]), ("1 May\n\nText", ["paragraph", "paragraph"]),
+        ("10 Mill Lane\n\nText", ["paragraph", "paragraph"]),
+        (
+            "CONTENTS\n\n1. Boats\n\n2. Oars\n\n1. Boats\n\nText\n\n2. Oars\n\nText",
+            ["1 CONTENTS", "list", "2 1. Boats", "paragraph", "2 2. Oars", "paragraph"]
+        ),
+        ("Row\n\nOR\n\nSail", ["paragraph", "paragraph", "paragraph"]),
+        ("Text\n\n** NO FIRE HERE! **\n\nText", ["paragraph", "paragraph", "paragraph"]),
+        (
+            "Table of Contents\n\n1. Boats\n\n     of wood\n\nChapter 1. Boats\n\nText\n\nChapter 2. Oars\n\nText",
+            [
+                "paragraph", "paragraph", "paragraph", "1 Chapter 1. Boats", "paragraph", "1 Chapter 2. Oars",
+                "paragraph",
+            ]
+        ),
+        ("Article\u{A0}3.\u{A0}Fees\n\nText", ["1 Article\u{A0}3.\u{A0}Fees", "paragraph"]),
+        ("FERRY LINES: THE LONG WAY\n\nText", ["1 FERRY LINES: THE LONG WAY", "paragraph"]),
+        ("ON BOARD: ADA LIND, BO MOSS\n\nText", ["paragraph", "paragraph"]),
+        ("ITEM 2: TOLLS\n\nText", ["1 ITEM 2: TOLLS", "paragraph"]),
+        (
+            "1. Boats\n\nText\n\nA. Oars\n\nText\n\nB. Sails\n\nText\n\n2. Tolls\n\nText",
+            ["1 1. Boats", "paragraph", "2 A. Oars", "paragraph", "2 B. Sails", "paragraph", "1 2. Tolls", "paragraph"]
+        ),
+        ("I. Boats\n\nText\n\nII. Oars\n\nText", ["1 I. Boats", "paragraph", "1 II. Oars", "paragraph"]),
+        // The initials of a name.
+        ("Text\n\nC. Lind\n\nText", ["paragraph", "paragraph", "paragraph"]),
+        ("Text\n\nC. TOLLS\n\nText", ["paragraph", "1 C. TOLLS", "paragraph"]),
+        // A law's heads have kinds of their own.
+        ("SECTION 2. FEES.\n\nText", ["paragraph", "paragraph"]),
+    ])
+    func numbersAndCapitals(_ text: String, _ expected: [String]) { #expect(blocks(text) == expected) }
+
     @Test func namesThatComeBackAreNoHeads() {
         let letters = (1...12).map {
             "LETTER No. \($0)\n\n\($0 % 2 == 0 ? "MOSS" : "LIND")\n\nDear all, it rains.\n\nFERRYMAN\n\n"
@@ -127,6 +201,32 @@ import Testing
         #expect(blocks("So:\n\n    \(lines)\n\nDone.\n").contains { $0.hasPrefix("code") } == isCode)
     }
 
+    @Test func indentedTextBelowCodeIsText() {
+        let text =
+            "So:\n\n    sort a.txt | uniq\n\n    ls -l | sort\n\n    That sorts all of the lines in it.\n\nDone.\n"
+        #expect(blocks(text) == ["paragraph", "codeBlock", "paragraph", "paragraph"])
+    }
+
+    @Test(arguments: [
+        (
+            "1. You may row.\n\n                         NO WARRANTY\n\n2. You may sail.\n",
+            ["list", "1 NO WARRANTY", "list"]
+        ),
+        ("1. Row so:\n\n          Pull hard\n\n2. Rest.\n", ["list"]),
+        (
+            "1. TOLLS\n\n   All pay\n   the same.\n\n2. BOATS\n\n   Two.\n",
+            ["1 1. TOLLS", "paragraph", "1 2. BOATS", "paragraph"]
+        ),
+        (
+            "  1. Care of the Oars.\n\n     Oil them.\n\n  2. Tolls.\n\n     All pay.\n",
+            ["1 1. Care of the Oars.", "paragraph", "1 2. Tolls.", "paragraph"]
+        ),
+        ("1. Terms\n\n   1.1. \"Boat\" means a boat.\n", ["1 1. Terms", "paragraph"]),
+        ("1. Go to bed.\n\n   Sleep.\n", ["list"]), ("1. It Rains. Go.\n\n   Sleep.\n", ["list"]),
+        ("1. ROPE\n\n2. TAR\n\nText", ["list", "paragraph"]),
+    ])
+    func titlesAreNoPartsOfLists(_ text: String, _ expected: [String]) { #expect(blocks(text) == expected) }
+
     @Test func linesOfCommentsAreNoHeads() {
         #expect(
             blocks("# Keys that are trusted.\n# One a line.\n\nAB:CD\n\n# Of the harbour\n# office\nEF:01") == [
@@ -138,6 +238,28 @@ import Testing
     @Test func textWithTheSignsOfMarkdownIsMarkdown() {
         #expect(blocks("# Head\n\nText") == ["1 Head", "paragraph"])
         #expect(blocks("A **bold** word\n\nHEAD\n\nText") == ["paragraph", "paragraph", "paragraph"])
+    }
+
+    @Test(arguments: ["Call __init__ of it\n\nHEAD\n\nText", "Use table[0](x)\n\nHEAD\n\nText"])
+    func whatCodeHasIsNoSignOfMarkdown(_ text: String) {
+        #expect(blocks(text) == ["paragraph", "1 HEAD", "paragraph"])
+    }
+
+    @Test(arguments: [
+        ("See <http://a.example/b> now", "http://a.example/b"), ("See [http://a.example/b] now", "http://a.example/b"),
+        ("See http://a.example/b[1] now", "http://a.example/b[1]"),
+    ])
+    func whatEnclosesAnAddressIsNoPartOfIt(_ text: String, _ address: String) {
+        let source = Array(text.utf8)
+        let links = Prose.parse(text: source, from: 0).events.filter { $0.kind == .bareLink }
+        #expect(links.map { String(decoding: source[Int($0.start)..<Int($0.end)], as: UTF8.self) } == [address])
+    }
+
+    @Test func authorsBelowATitleAreNoHeads() {
+        #expect(
+            blocks(
+                "On Tides\n\nAda Lind\n\nBo Moss\n\n   Printed in Orne.\n\nAim\n\n   We ask how\n   they move,\n   and what\n   it costs.\n\nWay\n\n   We saw\n   them all.\n"
+            ).filter { $0.hasPrefix("1 ") } == ["1 Aim", "1 Way"])
     }
 
     @Test func markdownWithoutAMarkIsProse() {

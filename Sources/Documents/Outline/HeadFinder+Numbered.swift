@@ -22,7 +22,12 @@ extension HeadFinder {
         var rest = bytes(plain)
         guard let name = HeadFinder.sectionNames.first(where: { rest.starts(with: $0.utf8) }) else { return nil }
         rest = rest.dropFirst(name.utf8.count)
-        let digits = rest.prefix { $0.isDigit }
+        var digits = rest.prefix { $0.isDigit }
+        if digits.isEmpty {
+            // `Section C.` has a letter.
+            digits = rest.prefix { "IVXLC".utf8.contains($0) }
+            if digits.count == 1, !"IVX".utf8.contains(digits[digits.startIndex]) { return nil }
+        }
         guard (1...4).contains(digits.count) else { return nil }
         rest = rest.dropFirst(digits.count)
         guard rest.first == UInt8(ascii: ".") else { return nil }

@@ -70,6 +70,7 @@ struct HeadFinder {
         let heading = text.plain.string(head.heading)
         if RemarkWord.opens(heading) || Caption.opens(heading) || recurring.contains(heading) { return false }
         if hasHeadings, HeadFinder.isNumberAlone(heading) || goesOnSpeaking(heading) { return false }
+        if HeadFinder.isAttribution(heading) { return false }
         if hasHeadings, !marksHeads, isLoudSentence(head, heading, in: plain) { return false }
         if isNumberField(head, in: plain) { return false }
         if head.appearance.isRunIn {
@@ -289,8 +290,10 @@ struct HeadFinder {
     func stopEnd(of run: Range<UInt32>, in plain: Range<UInt32>) -> UInt32? {
         guard scan.hasWord(run), isShort(run) else { return nil }
         let after = stop(after: run.upperBound, in: plain)
+        let last = scan.scalar(before: Int(run.upperBound)).scalar
         if let after, after.isDash, scan.isCapitals(run) { return nil }
-        if isStop(scan.scalar(before: Int(run.upperBound)).scalar) { return run.upperBound }
+        if after?.isDash == true || last == "–" || last == "—", isDateline(run) { return nil }
+        if isStop(last) { return run.upperBound }
         return after?.end
     }
 

@@ -67,6 +67,10 @@ struct Dialogue {
     func turns(among isCandidate: (Line) -> Bool) -> Set<Int> {
         var candidates = lines.filter { isCandidate($0) && !Dialogue.fields.contains($0.speaker.lowercased()) }
         if 2 * candidates.count(where: \.isSoft) < softLines { candidates.removeAll(where: \.isSoft) }
+        // `There are two scopes:` names nobody.
+        candidates.removeAll {
+            $0.form.letters == .mixed && $0.speaker.contains(" ") && TitleWords.isSentence($0.speaker)
+        }
         var counts: [String: Int] = [:]
         for line in candidates { counts[line.speaker, default: 0] += 1 }
         let forms = Set(candidates.filter { counts[$0.speaker, default: 0] > 1 }.map(\.form))

@@ -45,6 +45,8 @@ struct Container {
     var hasChild = false
     /// A list's marker byte; the byte of a callout's fence, or 0 where its body is indented.
     var marker: UInt8 = 0
+    /// The number of a list's last item, or -1.
+    var number: Int32 = -1
     /// The length of a callout's fence.
     var fenceLength = 0
     /// Whether lines like `:class: dropdown` can follow a callout's first one.

@@ -21,6 +21,7 @@ extension BlockParser {
                 if width == 0 { break }
                 // An item can begin with at most one blank line.
                 if isBlank, !open[matched].hasChild, open[matched].kind == .item { return }
+                if isAfterBlank, indent >= 8, dialect.contains(.plainText), isCentred() { return }
                 if indent >= width {
                     advance(columns: width)
                 } else if isBlank {
@@ -118,6 +119,10 @@ extension BlockParser {
         let start = nonspace
         let markerIndent = indent
         prepareToOpen()
+        if let list = open.last, list.kind == .list, dialect.contains(.plainText), marker.number == 1, list.number > 1 {
+            // What is counted anew is another list.
+            close(to: open.count &- 1)
+        }
         if open.last?.kind != .list || open.last?.marker != marker.byte {
             var list = Block(.list, at: start)
             list.level = marker.byte
@@ -126,6 +131,7 @@ extension BlockParser {
             add(list)
             open.append(Container(kind: .list, block: blocks.count &- 1, marker: marker.byte))
         }
+        open[open.count &- 1].number = marker.number
         var item = Block(.item, at: start)
         item.level = marker.byte
         item.detail = marker.number
@@ -162,6 +168,13 @@ extension BlockParser {
         let byte = bytes[index]
         index &+= 1
         guard index >= lineEnd || bytes[index].isBlank else { return nil }
+        // `4. Tolls.` heads a text that nobody has marked up, but where it goes on with a list.
+        if first.isDigit, dialect.contains(.plainText), isAfterBlank || lineStart == 0,
+            !(open[matched &- 1].kind == .list && open[matched &- 1].marker == byte),
+            isNumberedTitle(at: bytes.skipBlanks(from: index, to: lineEnd))
+        {
+            return nil
+        }
         // In order to interrupt a paragraph, an item must have content, and a number must be 1.
         if isWhole, !hasOpened, leaf == .paragraph {
             guard bytes.skipBlanks(from: index, to: lineEnd) < lineEnd, number < 0 || number == 1 else { return nil }

@@ -10,6 +10,11 @@ extension BlockParser {
             if isBlank { closeLeaf() }
             return false
         case .indentedCode:
+            if indent >= 4, isAfterBlank, dialect.contains(.plainText), looksLikeProse() {
+                // Of all that is indented, only some is code.
+                closeLeaf()
+                return false
+            }
             if indent >= 4 {
                 advance(columns: 4)
                 addLine(from: offset)

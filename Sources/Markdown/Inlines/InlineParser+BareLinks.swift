@@ -145,9 +145,14 @@ extension InlineParser {
         var opening = 0
         var closing = 0
         let isInBracket = !brackets.isEmpty
+        let isPlain = dialect.contains(.plainText)
+        var squares = 0
         while end < text.end {
             let byte = bytes[end]
             if byte.isSpace || byte == Byte.less || isNoBreakSpace(at: end) { break }
+            // Plain text sets addresses between `<` and `>`, or in brackets.
+            if isPlain, byte == Byte.greater || byte == Byte.closeBracket && squares == 0 { break }
+            if byte == Byte.openBracket { squares &+= 1 }
             if isInBracket, byte == Byte.closeBracket || byte == Byte.openBracket { break }
             if byte == Byte.openParenthesis { opening &+= 1 }
             if byte == Byte.closeParenthesis { closing &+= 1 }

@@ -68,11 +68,19 @@ struct IndentedProse {
     // MARK: Heads
 
     private mutating func findHeads() {
+        var names = 0
         for index in lines.indices where !lines[index].isEmpty && isBlank(index - 1) {
             let line = lines[index]
+            let namesBefore = names
+            names = 0
             guard isWord(source[line.lowerBound]), !hasColumns(line) else { continue }
             let text = ProseLine(source[line])
-            guard text.isTitle || text.isNamedPart, isFollowedByBody(index, text) else { continue }
+            guard text.isTitle && !text.announces || text.isNamedPart, isFollowedByBody(index, text) else {
+                if isBlank(index + 1), text.isTitle { names = namesBefore + 1 }
+                continue
+            }
+            // What stands below the title and its authors is the last of these.
+            if namesBefore > 1, !text.isNumbered, !text.isCapitals, !text.isNamedPart { continue }
             // What leads to something is an item.
             if text.numberDepth != nil, source[line.upperBound - 1] == UInt8(ascii: ":") { continue }
             heads.append(Head(line: line, level: UInt8(min(6, text.numberDepth ?? 1))))
@@ -106,7 +114,7 @@ struct IndentedProse {
         guard isBlank(index + 1) else { return text.isCapitals && indent(of: lines[index + 1]) >= 2 }
         guard let next = lines[(index + 1)...].first(where: { !$0.isEmpty }) else { return false }
         if indent(of: next) >= 2 { return true }
-        return text.numberDepth != nil && ProseLine(source[next]).numberDepth != nil
+        return text.isNumbered && ProseLine(source[next]).isNumbered
     }
 
     /// The title that stands in the middle of its line, before all heads: they are below it.

@@ -1,4 +1,5 @@
 import Markdown
+import Values
 
 /// Text that nobody has marked up: paragraphs whose lines join, heads that blank lines set apart, and what else people write
 /// without signs.
@@ -7,7 +8,7 @@ enum Prose {
     static func parse(text source: [UInt8], from start: Int) -> ParsedMarkdown {
         let range = start..<source.count
         let markdown = ParsedMarkdown.parse(source, in: range, dialect: .document)
-        return isMarked(markdown) || hasHeads(markdown, source) ? markdown : read(source, range)
+        return isMarked(markdown, source) || hasHeads(markdown, source) ? markdown : read(source, range)
     }
 
     /// Reads Markdown from an offset on; one without any mark is prose.
@@ -39,7 +40,9 @@ enum Prose {
     /// Whether it has `#` heads. Lines of `#` one right below another are comments, as settings and lists have them.
     private static func hasHeads(_ parsed: ParsedMarkdown, _ source: [UInt8]) -> Bool {
         let heads = parsed.events.filter {
+            // One without text is a line of `#`.
             $0.kind == .heading && !$0.flags.contains(.underlined) && !$0.flags.contains(.html)
+                && $0.contentStart < $0.contentEnd
         }
         let joined = zip(heads, heads.dropFirst()).count { head, next in
             head.level == next.level && source[Int(head.end)..<Int(next.start)].count { $0 == 10 } == 1
@@ -48,14 +51,38 @@ enum Prose {
     }
 
     /// Whether it has signs that hardly stand in plain text by chance: fences, links with their target, bold text.
-    private static func isMarked(_ parsed: ParsedMarkdown) -> Bool {
+    private static func isMarked(_ parsed: ParsedMarkdown, _ source: [UInt8]) -> Bool {
         parsed.events.contains { event in
             switch event.kind {
-            case .codeBlock: event.flags.contains(.fenced)
-            case .link, .image: !event.flags.contains(.reference) && event.end - event.start > 4
-            case .strong: true
+            case .codeBlock: event.flags.contains(.fenced) && !isUnderline(event, source)
+            case .link, .image:
+                !event.flags.contains(.reference) && event.end - event.start > 4 && !isCall(event, source)
+            // `__init__` is a name.
+            case .strong: source[Int(event.start)] == UInt8(ascii: "*")
             default: false
             }
         }
+    }
+
+    /// Whether tildes stand right below a line, which they underline.
+    private static func isUnderline(_ fence: Event, _ source: [UInt8]) -> Bool {
+        var start = Int(fence.start)
+        while start > 0, source[start - 1] == 32 || source[start - 1] == 9 { start -= 1 }
+        guard start > 1,
+            ProseRule(source[Int(fence.start)...].prefix { $0 != 10 && $0 != 13 })?.mark == UInt8(ascii: "~")
+        else {
+            return false
+        }
+        start -= source[start - 1] == 10 && source[start - 2] == 13 ? 2 : 1
+        var first = start
+        while first > 0, source[first - 1] != 10, source[first - 1] != 13 { first -= 1 }
+        return !source[first..<start].trimmed.isEmpty
+    }
+
+    /// Whether a link's text follows a name right away: `table[i](x)` is code.
+    private static func isCall(_ link: Event, _ source: [UInt8]) -> Bool {
+        let start = Int(link.start)
+        return start > 0 && source[start] == UInt8(ascii: "[")
+            && (source[start - 1].isAlphanumeric || source[start - 1] == UInt8(ascii: "_"))
     }
 }

@@ -1,6 +1,6 @@
 import Markdown
 
-/// Finds the heads of a plain text: lines between blank lines that are numbered, underlined or all in capitals.
+/// Finds the heads of a plain text: lines between blank lines that are numbered, underlined, framed or all in capitals.
 struct ProseHeads {
     /// The events, in which heads are headings.
     private(set) var parsed: ParsedMarkdown
@@ -26,12 +26,13 @@ struct ProseHeads {
             parts.append(Part(index: index, next: Int(events[index].next)))
             index = Int(events[index].next)
         }
-        var heads: [Int: Head] = [:]
+        var heads: [Int: ProseHead] = [:]
         for (number, part) in parts.enumerated() {
             heads[number] = head(part, isLast: number + 1 == parts.count)
         }
-        let names = names(heads)
-        if !names.isEmpty { heads = heads.filter { $0.value.capitals.map { !names.contains($0) } ?? true } }
+        let contents = parts.prefix(ProseHeads.farthestContents).firstIndex { headsContents($0) }
+        heads = ProseHead.real(
+            heads, contents: contents, opensWithNumber: { $0 < parts.count && opensWithNumber(parts[$0]) })
         guard !heads.isEmpty || parts.contains(where: { isWronglyUnderlined($0) }) else { return }
         let hasTitles = heads.values.contains { !$0.isNumbered }
         var written = ParsedEvents(parsed)
@@ -40,10 +41,15 @@ struct ProseHeads {
                 written.add(part.index..<part.next, as: isWronglyUnderlined(part) ? .paragraph : nil)
                 continue
             }
-            let depth = hasTitles && head.isNumbered ? head.level + 1 : head.level
+            let depth = min(6, hasTitles && head.isNumbered ? head.level + 1 : head.level)
+            if let title = head.title {
+                let start = head.frame == nil ? title.lowerBound : Int(events[part.index].start)
+                written.addHeading(events[part.index], from: start, title: title, level: depth)
+                continue
+            }
             let isItem = events[part.index].kind == .list
             let first = isItem ? part.index + 2 : part.index
-            written.addHeading(first..<part.next, from: events[part.index].start, level: min(6, depth))
+            written.addHeading(first..<part.next, from: events[part.index].start, level: depth)
         }
         parsed = written.parsed
     }
@@ -71,112 +77,160 @@ struct ProseHeads {
         return ProseLine(source[Int(event.start)..<Int(end)])
     }
 
-    private struct Head {
-        var level: UInt8
-        var isNumbered: Bool
-        /// The text of a line in capitals without a number.
-        var capitals: String?
-    }
-
-    /// How often lines in capitals come back at least where they are names.
-    private static let fewestReturns = 4
-
-    /// Which lines in capitals come back, if half of all such lines do: names of those who write or speak, two of them at
-    /// least.
-    private func names(_ heads: [Int: Head]) -> Set<String> {
-        var counts: [String: Int] = [:]
-        for head in heads.values {
-            if let text = head.capitals { counts[text, default: 0] += 1 }
+    /// The first line of a block.
+    private func firstLine(of part: Part) -> ArraySlice<UInt8> {
+        source[Int(parsed.events[part.index].start)..<Int(parsed.events[part.index].end)].prefix {
+            $0 != 10 && $0 != 13
         }
-        let repeated = counts.filter { $0.value > 1 }
-        let returns = repeated.values.reduce(0) { $0 + $1 - 1 }
-        let all = counts.values.reduce(0, +)
-        return repeated.count > 1 && returns >= ProseHeads.fewestReturns && 2 * returns >= all ? Set(repeated.keys) : []
     }
+
+    /// How many blocks may stand before a table of contents.
+    private static let farthestContents = 80
+
+    private func headsContents(_ part: Part) -> Bool {
+        let line = firstLine(of: part)
+        return line.count < 40 && ProseLine(line).headsContents
+    }
+
+    /// Whether a block opens with a number as sections have, as entries of a table of contents do.
+    private func opensWithNumber(_ part: Part) -> Bool {
+        ProseLine.mayBeHead(firstLine(of: part)) && ProseLine(firstLine(of: part)).isNumbered
+    }
+
+    // MARK: Heads
 
     /// The head that a block is, or nil.
-    private func head(_ part: Part, isLast: Bool) -> Head? {
+    private func head(_ part: Part, isLast: Bool) -> ProseHead? {
         let event = parsed.events[part.index]
+        if let head = markedHead(part, isLast: isLast) { return head }
         if event.kind == .paragraph, !ProseLine.mayBeHead(source[Int(event.start)..<Int(event.end)]) { return nil }
-        guard let line = line(of: part) else { return nil }
+        guard !isWronglyUnderlined(part), let line = line(of: part) else { return nil }
         let depth = line.numberDepth
-        if event.kind == .heading { return Head(level: event.level, isNumbered: depth != nil) }
+        if event.kind == .heading {
+            return ProseHead(
+                level: event.level, isNumbered: depth != nil, mark: UInt8(ascii: event.level == 1 ? "=" : "-"))
+        }
         // What ends a text opens nothing.
-        guard !isLast, isApart(event) else { return nil }
-        if event.kind == .list { return line.isTitle && !line.leadsOn ? Head(level: 1, isNumbered: true) : nil }
-        if let depth { return Head(level: UInt8(min(6, depth)), isNumbered: true) }
-        if line.isNamedPart { return Head(level: 1, isNumbered: false) }
-        return line.isCapitals ? Head(level: 1, isNumbered: false, capitals: line.text) : nil
+        guard !isLast, !side(before: event).isText, !side(after: event).isText else { return nil }
+        if event.kind == .list {
+            return line.isTitle && !line.leadsOn
+                ? ProseHead(level: 1, isNumbered: true, text: line.text, key: line.title) : nil
+        }
+        if let depth {
+            return ProseHead(
+                level: UInt8(min(6, depth)), isNumbered: true, text: line.text, key: line.title,
+                bareNumber: line.bareNumber)
+        }
+        if let ordinal = line.ordinal {
+            return ProseHead(
+                level: 1, isNumbered: true, capitals: line.isCapitals ? line.text : nil, text: line.text,
+                key: line.title, ordinal: ordinal)
+        }
+        if line.isNamedPart { return ProseHead(level: 1, isNumbered: false, key: line.title) }
+        return line.isCapitals ? ProseHead(level: 1, isNumbered: false, capitals: line.text) : nil
     }
 
-    /// Whether an underline stands under several lines: it is a rule.
+    /// The head that other marks than Markdown's set apart: those of a line under it, or above and below, or beside it.
+    private func markedHead(_ part: Part, isLast: Bool) -> ProseHead? {
+        let event = parsed.events[part.index]
+        guard event.kind == .paragraph || event.kind == .heading, part.next - part.index <= 6 else { return nil }
+        let inner = parsed.events[part.index + 1..<part.next]
+        guard inner.allSatisfy({ $0.kind == .text || $0.kind == .softBreak }) else { return nil }
+        var lines = inner.filter { $0.kind == .text }.map { Int($0.start)..<Int($0.end) }
+        guard (1...3).contains(lines.count) else { return nil }
+        // Under a heading stands its own underline.
+        if event.kind == .heading {
+            let underline = source[(lines.last?.upperBound ?? 0)..<Int(event.end)].trimmed
+            lines.append(underline.startIndex..<underline.endIndex)
+        }
+        var (above, below) = (side(before: event).rule, side(after: event).rule)
+        if lines.count > 1, let rule = ProseRule(source[lines[0]]) {
+            above = rule
+            lines.removeFirst()
+        }
+        if lines.count > 1, let rule = lines.last.flatMap({ ProseRule(source[$0]) }) {
+            below = rule
+            lines.removeLast()
+        }
+        guard lines.count == 1, ProseLine(source[lines[0]]).isTitle, !ProseRule.hasColumns(source[lines[0]]) else {
+            return nil
+        }
+        let isNumbered = ProseLine(source[lines[0]]).isNumbered
+        // A head that is underlined as Markdown has it is one already.
+        if let below, event.kind == .paragraph || above != nil,
+            above?.mark == below.mark || !side(before: event).isText && below.fits(source[lines[0]])
+        {
+            let level: UInt8 = below.mark == UInt8(ascii: "-") ? 2 : 1
+            return ProseHead(level: level, isNumbered: isNumbered, title: lines[0], mark: below.mark)
+        }
+        guard !isLast, event.kind == .paragraph, !side(before: event).isText, !side(after: event).isText else {
+            return nil
+        }
+        if let (title, depth) = ProseRule.outlined(source[lines[0]]) {
+            let opening = ProseLine(source[title]).text.first
+            guard opening?.isUppercase == true || opening?.isNumber == true else { return nil }
+            return ProseHead(level: depth - 1, isNumbered: false, title: title, frame: ProseRule.star)
+        }
+        guard let (title, mark) = ProseRule.framed(source[lines[0]]) else { return nil }
+        let line = ProseLine(source[title])
+        guard line.isTitle, !line.isTransportMark else { return nil }
+        return ProseHead(
+            level: 1, isNumbered: false, capitals: line.isCapitals ? line.text : nil, title: title, frame: mark)
+    }
+
+    /// Whether an underline is none: several lines stand above it, or a table's head, or a sentence; or it is the mark that a
+    /// signature follows.
     private func isWronglyUnderlined(_ part: Part) -> Bool {
-        parsed.events[part.index].kind == .heading && line(of: part) == nil
+        let event = parsed.events[part.index]
+        guard event.kind == .heading else { return false }
+        guard let line = line(of: part) else { return true }
+        let end = Int(parsed.events[part.next - 1].end)
+        if source[end..<Int(event.end)].trimmed.elementsEqual("--".utf8) { return true }
+        return line.isSentence || ProseRule.hasColumns(source[Int(event.start)..<end])
     }
 
-    /// Whether a block has blank lines around it, or the text's edge.
-    private func isApart(_ event: Event) -> Bool {
-        var index = Int(event.start)
-        while index > 0, source[index - 1] == 32 || source[index - 1] == 9 { index -= 1 }
-        var breaks = 0
-        while index > 0, source[index - 1] <= 32 {
-            index -= 1
-            if source[index] == 10 || source[index] == 13 && (index + 1 == source.count || source[index + 1] != 10) {
-                breaks += 1
-            }
+    // MARK: Sides
+
+    /// What stands right above or below a block.
+    private enum Side {
+        /// A blank line, or the text's edge.
+        case open
+        case rule(ProseRule)
+        case text
+
+        var rule: ProseRule? {
+            guard case .rule(let rule) = self else { return nil }
+            return rule
         }
-        guard breaks >= 2 || index == 0 || index == 3 && source[0] == 0xEF else { return false }
-        index = Int(event.end)
-        breaks = 0
-        while index < source.count, source[index] <= 32 {
-            if source[index] == 10 || source[index] == 13 && (index + 1 == source.count || source[index + 1] != 10) {
-                breaks += 1
-            }
-            index += 1
+
+        var isText: Bool {
+            guard case .text = self else { return false }
+            return true
         }
-        return breaks >= 2 || index == source.count
-    }
-}
-
-/// Events that are written anew with some of them changed.
-private struct ParsedEvents {
-    private let old: ParsedMarkdown
-    private var events: [Event] = []
-
-    init(_ old: ParsedMarkdown) {
-        self.old = old
-        events.reserveCapacity(old.events.count)
-        events.append(old.events[0])
     }
 
-    var parsed: ParsedMarkdown {
-        var all = events
-        all[0].next = UInt32(all.count)
-        return ParsedMarkdown(events: all, links: old.links, entities: old.entities, prefixes: [])
+    private func side(of line: ArraySlice<UInt8>) -> Side {
+        if line.trimmed.isEmpty { return .open }
+        return ProseRule(line).map { .rule($0) } ?? .text
     }
 
-    /// Adds events as they are, but for the kind of the first.
-    mutating func add(_ range: Range<Int>, as kind: Event.Kind? = nil) {
-        let start = events.count
-        for index in range {
-            var event = old.events[index]
-            event.next = event.next - UInt32(range.lowerBound) + UInt32(start)
-            events.append(event)
-        }
-        guard let kind else { return }
-        events[start].kind = kind
-        events[start].level = 0
-        events[start].flags = []
+    private func side(before event: Event) -> Side {
+        var end = Int(event.start)
+        while end > 0, source[end - 1] == 32 || source[end - 1] == 9 { end -= 1 }
+        guard end > 0, !(end == 3 && source[0] == 0xEF) else { return .open }
+        guard source[end - 1] == 10 || source[end - 1] == 13 else { return .text }
+        end -= end > 1 && source[end - 1] == 10 && source[end - 2] == 13 ? 2 : 1
+        var start = end
+        while start > 0, source[start - 1] != 10, source[start - 1] != 13 { start -= 1 }
+        return side(of: source[start..<end])
     }
 
-    /// Adds a block as a heading that starts at an offset, as does its first text.
-    mutating func addHeading(_ range: Range<Int>, from offset: UInt32, level: UInt8) {
-        let start = events.count
-        add(range, as: .heading)
-        events[start].level = level
-        for index in start..<min(start + 2, events.count) where events[index].start > offset {
-            events[index].start = offset
-            events[index].contentStart = offset
-        }
+    private func side(after event: Event) -> Side {
+        var start = Int(event.end)
+        while start < source.count, source[start] == 32 || source[start] == 9 { start += 1 }
+        guard start < source.count else { return .open }
+        guard source[start] == 10 || source[start] == 13 else { return .text }
+        start += start + 1 < source.count && source[start] == 13 && source[start + 1] == 10 ? 2 : 1
+        return side(of: source[start...].prefix { $0 != 10 && $0 != 13 })
     }
 }

@@ -1,0 +1,63 @@
+import Markdown
+
+/// Events that are written anew with some of them changed.
+struct ParsedEvents {
+    private let old: ParsedMarkdown
+    private var events: [Event] = []
+
+    init(_ old: ParsedMarkdown) {
+        self.old = old
+        events.reserveCapacity(old.events.count)
+        events.append(old.events[0])
+    }
+
+    var parsed: ParsedMarkdown {
+        var all = events
+        all[0].next = UInt32(all.count)
+        return ParsedMarkdown(events: all, links: old.links, entities: old.entities, prefixes: [])
+    }
+
+    /// Adds events as they are, but for the kind of the first.
+    mutating func add(_ range: Range<Int>, as kind: Event.Kind? = nil) {
+        let start = events.count
+        for index in range {
+            var event = old.events[index]
+            event.next = event.next - UInt32(range.lowerBound) + UInt32(start)
+            events.append(event)
+        }
+        guard let kind else { return }
+        events[start].kind = kind
+        events[start].level = 0
+        events[start].flags = []
+    }
+
+    /// Adds a block as a heading that starts at an offset, and whose text is a part of it.
+    mutating func addHeading(_ block: Event, from start: Int, title: Range<Int>, level: UInt8) {
+        var heading = block
+        heading.kind = .heading
+        heading.level = level
+        heading.flags = []
+        heading.start = UInt32(start)
+        heading.end = max(block.end, UInt32(title.upperBound))
+        heading.contentStart = UInt32(title.lowerBound)
+        heading.contentEnd = UInt32(title.upperBound)
+        heading.next = UInt32(events.count + 2)
+        var text = heading
+        text.kind = .text
+        text.level = 0
+        (text.start, text.end) = (heading.contentStart, heading.contentEnd)
+        (text.contentStart, text.contentEnd) = (text.start, text.end)
+        events += [heading, text]
+    }
+
+    /// Adds a block as a heading that starts at an offset, as does its first text.
+    mutating func addHeading(_ range: Range<Int>, from offset: UInt32, level: UInt8) {
+        let start = events.count
+        add(range, as: .heading)
+        events[start].level = level
+        for index in start..<min(start + 2, events.count) where events[index].start > offset {
+            events[index].start = offset
+            events[index].contentStart = offset
+        }
+    }
+}
