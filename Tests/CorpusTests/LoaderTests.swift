@@ -95,7 +95,7 @@ import Testing
     }
 
     /// What was begun ends by itself, and nobody waits for it.
-    @Test(.timeLimit(.minutes(1))) func whatIsStoppedIsNotWaitedFor() async {
+    @Test(.timeLimit(.minutes(1 * Sanitizer.slowness))) func whatIsStoppedIsNotWaitedFor() async {
         let isStopped = Mutex(false)
         let wasLeft = Mutex(false)
         let mayEnd = DispatchSemaphore(value: 0)

@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import Query
+import TestSupport
 import Testing
 
 @testable import Session
@@ -104,7 +105,7 @@ import Testing
     }
 
     /// A document of many equal things: what each command does for one of them may not depend on how many there are.
-    @Test(.timeLimit(.minutes(3))) func manyEqualThingsAreNotLookedThroughForEachOfThem() {
+    @Test(.timeLimit(.minutes(3 * Sanitizer.slowness))) func manyEqualThingsAreNotLookedThroughForEachOfThem() {
         let session = Session()
         let source = String(repeating: "- the\n  > a\n", count: 20_000)
         session.library.add(Document(path: "many.md", source: Array(source.utf8)))

@@ -8,7 +8,7 @@ package final class PseudoTerminal {
     private let child: pid_t
 
     /// How long to wait for what should come, in seconds; a busy machine takes its time.
-    private static let patience: TimeInterval = 30
+    private static let patience = TimeInterval(30 * min(Sanitizer.slowness, 10))
 
     /// Linux's `TIOCSPTLCK` and `TIOCGPTN`, macros that Swift doesn't see.
     private static let (setLock, getNumber): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
@@ -47,6 +47,7 @@ package final class PseudoTerminal {
         var settings = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": folder.path, "PAGER": "cat"]
         settings["XDG_STATE_HOME"] = folder.path + "/state"
         settings["PATH"] = (Program.path as NSString).deletingLastPathComponent + ":/usr/bin:/bin"
+        for name in Sanitizer.variables { settings[name] = ProcessInfo.processInfo.environment[name] }
         settings.merge(environment) { $1 }
         child = try Run.spawn(
             "/usr/bin/env", ["-C", folder.path, Program.path] + arguments, settings.map { "\($0)=\($1)" }, actions,

@@ -9,5 +9,8 @@ public enum Sanitizer {
     /// How many times as long a test may wait as without the checks, with which all takes some tens of times as long.
     public static let slowness = isOff ? 1 : 40
 
+    /// What tells the checks what to leave out: a program that is started in an environment of its own needs them, too.
+    static let variables = ["TSAN_OPTIONS", "ASAN_OPTIONS"]
+
     private static let isOff = ProcessInfo.processInfo.environment["DOCENT_SANITIZER"] == nil
 }

@@ -64,7 +64,7 @@ import Testing
         #expect(Int(run.output.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0 > 100_000_000)
     }
 
-    @Test(.timeLimit(.minutes(2)))
+    @Test(.timeLimit(.minutes(2 * Sanitizer.slowness)))
     func aDeepValueIsRefusedAndTheDeepestIsWritten() throws {
         func script(_ count: Int) -> String {
             (["let a0 = [1]"]

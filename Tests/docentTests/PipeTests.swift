@@ -41,7 +41,7 @@ import Testing
     }
 
     /// Only the command line may name pipes; what a script, a tour or a command names must be a file.
-    @Test(.timeLimit(.minutes(1))) func aPipeThatNobodyWritesToHoldsNothingUp() throws {
+    @Test(.timeLimit(.minutes(1 * Sanitizer.slowness))) func aPipeThatNobodyWritesToHoldsNothingUp() throws {
         let folder = try Folder()
         _ = try folder.shell("mkfifo pipe pipe.expected")
         try folder.write("opens.docent", "open \"pipe\" | words | count\n")
@@ -59,7 +59,7 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(1))) func aPipeOfTheCommandLineIsRead() throws {
+    @Test(.timeLimit(.minutes(1 * Sanitizer.slowness))) func aPipeOfTheCommandLineIsRead() throws {
         for line in [
             "docent query 'words | count' <(echo one two)", "echo one two | docent query 'words | count' /dev/stdin",
             "docent run <(echo 'words | count') <(echo one two)",

@@ -1,4 +1,5 @@
 import Documents
+import TestSupport
 import Testing
 import Values
 
@@ -149,7 +150,7 @@ import Values
         #expect(codes(nested, in: engine).messages == "")
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(1 * Sanitizer.slowness)))
     func nestedListsAreSortedAndComparedPartByPart() {
         let deep = String(repeating: "[", count: 60) + "1" + String(repeating: "]", count: 60)
         let rows = (0..<50).map { "{k: \(deep), n: \($0)}" }.joined(separator: ", ")
