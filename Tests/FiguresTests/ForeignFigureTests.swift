@@ -170,6 +170,16 @@ struct ForeignFigureTests {
         (.german, "zwei von drei Befragten stimmten zu", "zwei von drei: fraction 0.6667 of Befragten"),
         (.german, "2.400 Euro brutto im Monat", "2.400 Euro: money 2400 EUR per month"),
         (.french, "d'ici à 2030", "2030: date 2030 <="),
+        // Of languages whose other words are not known, what multiplies is.
+        (.russian, "€5 млн и $2,5 млрд", "€5 млн: money 5000000 EUR|$2,5 млрд: money 2500000000 USD"),
+        (.russian, "€7 миллионов", "€7 миллионов: money 7000000 EUR"),
+        (.ukrainian, "$40 тис.", "$40 тис: money 40000 USD"),
+        (.greek, "€5 εκατ.", "€5 εκατ: money 5000000 EUR"),
+        (.turkish, "€3 milyon", "€3 milyon: money 3000000 EUR"),
+        (.finnish, "€2 miljoonaa", "€2 miljoonaa: money 2000000 EUR"),
+        (.english, "The budget was €5 млн.", "€5 млн: money 5000000 EUR"),
+        // What is counted is not known, nor where a thing begins.
+        (.russian, "2,5 млн рублей, 12 % и больше", "12 %: percent 12 %"),
     ])
     func others(_ language: Language, _ text: String, _ expected: String) { check(text, language, expected) }
 

@@ -5,6 +5,8 @@ extension FigurePass {
     /// A count whose number has been read and is nothing else.
     mutating func count(_ expression: Expression) -> Int? {
         let (lower, after) = (expression.lower, expression.after)
+        // `2,5 млн рублей` may be money or people: no word tells.
+        if lower.exponent > 0, !text.notation.knowsWords { return nil }
         if lower.inWords, lower.exponent == 0, !isForeignNounCounted(after) || !isOfLanguage(lower) { return nil }
         if isUnnamedCurrency(after) || isNoDay(expression) || isHowOften(after) { return nil }
         if lower.inWords, lower.exponent == 0, expression.upper == nil {

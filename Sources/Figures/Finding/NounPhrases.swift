@@ -10,6 +10,8 @@ extension FigurePass {
 
     /// The thing of a figure whose expression ends before a token.
     func phrase(after index: Int, figure: Figure) -> NounPhrase? {
+        // Where no word is known, any may be an `and`.
+        guard text.notation.knowsWords else { return nil }
         var start = index
         var isShare = false
         switch figure.kind {

@@ -4,6 +4,8 @@ struct Notation: Sendable {
     var language = Language.english
     /// The language that it is written in.
     var written = Language.english
+    /// Whether the words of the language that it is written in are known.
+    var knowsWords: Bool { written == language }
     /// Whether decimals stand after a comma.
     var hasDecimalComma = false
     /// Whether the day stands before the month in a date of numbers; nil if nothing shows it.

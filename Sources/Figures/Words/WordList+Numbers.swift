@@ -36,7 +36,23 @@ extension WordList {
             WordList(.magnitude, "billion bn bln mrd", value: 9),
             WordList(.magnitude, "trillion tn trn tln", value: 12),
             WordList(.magnitude, "quadrillion", value: 15),
-        ]
+        ] + foreignMagnitudes
+
+    /// The magnitudes of languages whose other words are not known, and that are no words of English (CLDR, short and long
+    /// decimals): `€5 млн` is not five euros.
+    private static let foreignMagnitudes = Language.magnitudes([
+        3: "тыс тысяча тысячи тысяч тис тисяча тисячі тисяч хил хиляди хиљ хиљада мың χιλ χιλιάδες nghìn ngàn ribu",
+        6: """
+        млн миллион миллиона миллионов мільйон мільйона мільйонів милион милиона милиони милиона εκατ εκατομμύριο εκατομμύρια
+        milyon miljoona miljoonaa miljoonan millió milioane milión milióny miliónov milijon milijona milijun milijuna triệu juta
+        """,
+        9: """
+        млрд миллиард миллиарда миллиардов мільярд мільярда мільярдів милиард милиарда милијарда δισ δισεκατομμύριο
+        δισεκατομμύρια milyar miljardi miljardia miljardin milliárd miliarde miliárd miliardy miliárd milijarda milijardi
+        milijarde tỷ tỉ miliar
+        """,
+        12: "трлн триллион триллиона триллионов трильйон τρισ trilyon",
+    ])
 
     static let units: [WordList] = [
         WordList(.percentWord, "percent percents per percentage pct basis"),
