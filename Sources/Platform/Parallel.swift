@@ -110,7 +110,8 @@ public enum Parallel {
                 parts.wait()
                 part = parts.take(index)
             }
-            guard let part, take(index, part) else { return }
+            guard let part else { return }
+            guard take(index, part) else { return parts.discard(part) }
         }
     }
 }
@@ -185,10 +186,20 @@ private final class PartsInOrder<Part: Sendable>: Sendable {
 
     /// Lets those go who wait for room, and what nobody took.
     func end(workers: Int) {
-        state.withLock {
-            $0.isEnded = true
-            $0.done = [:]
+        let left = state.withLock { state in
+            state.isEnded = true
+            defer { state.done = [:] }
+            return state.done
         }
+        if !left.isEmpty { discard(left) }
         for _ in 0..<workers { room.signal() }
+    }
+
+    /// Lets go of what nobody wants, which may take longer than somebody should wait who stopped the work: beside it, and
+    /// after the answer.
+    func discard(_ parts: some Sendable) {
+        DispatchQueue.global(qos: .background).asyncAfter(deadline: .now() + .milliseconds(50)) {
+            withExtendedLifetime(parts) {}
+        }
     }
 }

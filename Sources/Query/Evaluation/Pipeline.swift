@@ -39,7 +39,7 @@ struct Pipeline: Sendable {
         do {
             try gather(&work, in: &frame)
         } catch {
-            BackgroundRelease.release(&work.rows)
+            work.discard()
             throw error
         }
         frame.memory.resume(outer)
@@ -67,6 +67,7 @@ struct Pipeline: Sendable {
     /// What comes after the rows of all documents have been taken.
     func finish(_ separable: Int, _ work: inout PipelineWork, in frame: inout Frame) throws(Interruption) {
         let isGathering = work.gatherer != nil
+        try work.join(in: frame)
         try closeGatherer(separable, &work, in: &frame)
         try pass(&work, from: isGathering ? separable + 1 : separable, in: &frame)
     }
@@ -110,7 +111,7 @@ struct Pipeline: Sendable {
     func take(
         _ rows: [Row], _ separable: Int, _ work: inout PipelineWork, in frame: inout Frame
     ) throws(Interruption) {
-        guard work.gatherer != nil else { return work.rows += rows }
+        guard work.gatherer != nil else { return work.take(rows) }
         frame.memory.begin(steps[separable].place, having: work.taken[separable + 1])
         try work.gatherer?.add(rows, in: &frame)
         work.taken[separable + 1] = frame.memory.end()

@@ -1,7 +1,10 @@
 /// What a pipeline holds as it runs.
 struct PipelineWork {
-    /// The rows that have come so far.
+    /// The rows that came of a source or a stage, all in one.
     var rows: [Row] = []
+    /// Rows that come of one document after the other, in portions until the last has come: an array that grows copies all it
+    /// has, and a long one would keep somebody waiting who stops a query.
+    private var portions: [[Row]] = []
     var gatherer: (any Gatherer)?
     /// How many rows the source and each stage gave.
     var counts: [Int]
@@ -14,6 +17,34 @@ struct PipelineWork {
         counts = Array(repeating: 0, count: pipeline.steps.count + 1)
         taken = counts
         before = frame.memory.kept
+    }
+
+    /// Takes the rows that came of a document.
+    mutating func take(_ more: [Row]) {
+        guard !more.isEmpty else { return }
+        if portions.last.map({ $0.count >= Self.portion }) ?? true { portions.append([]) }
+        portions[portions.count - 1] += more
+    }
+
+    /// About how many rows a portion has.
+    private static let portion = 1 << 14
+
+    /// Puts the portions together, once all have come.
+    mutating func join(in frame: Frame) throws(Interruption) {
+        guard !portions.isEmpty else { return }
+        rows.reserveCapacity(rows.count + portions.reduce(0) { $0 + $1.count })
+        for index in portions.indices {
+            try frame.checkStop()
+            rows += portions[index]
+            portions[index] = []
+        }
+        portions = []
+    }
+
+    /// Lets go of all rows.
+    mutating func discard() {
+        BackgroundRelease.release(&rows)
+        BackgroundRelease.release(&portions, leaving: [], count: .max)
     }
 
     /// Counts the rows that the source or a stage gave.
@@ -29,6 +60,7 @@ struct PipelineWork {
         guard frame.memory.isDoubtful else { return }
         var meter = ValueMeter(library: frame.run.library, stopFlag: frame.run.stopFlag)
         meter.add(rows)
+        for portion in portions { meter.add(portion) }
         gatherer?.measure(with: &meter)
         frame.memory.settle(at: before + meter.bytes)
     }

@@ -11,7 +11,13 @@ struct SortStage: Stage {
     }
 
     func rows(from rows: [Row], in frame: inout Frame) throws(Interruption) -> [Row] {
-        try order(of: rows, in: &frame).map { rows[$0] }
+        var sorted: [Row] = []
+        sorted.reserveCapacity(rows.count)
+        for index in try order(of: rows, in: &frame) {
+            try frame.checkStop()
+            sorted.append(rows[index])
+        }
+        return sorted
     }
 
     /// The positions of rows in their new order.
