@@ -1,21 +1,28 @@
 /// Lines of text in aligned columns, for what commands print.
 package enum TextColumns {
-    /// Each row's cells, two spaces apart, the last one as long as it is; without a line end at the end.
-    package static func aligned(_ rows: [[String]], indent: Int = 2) -> String {
+    /// Each row's cells, two spaces apart, the last one as long as it is; without a line end at the end. What is stopped has
+    /// not all rows.
+    package static func aligned(
+        _ rows: [[String]], indent: Int = 2, until isStopped: () -> Bool = { false }
+    ) -> String {
         var widths: [Int] = []
-        for row in rows {
+        for row in rows where !isStopped() {
             for (column, cell) in row.dropLast().enumerated() {
                 if column == widths.count { widths.append(0) }
                 widths[column] = max(widths[column], cell.count)
             }
         }
-        return rows.map { row in
-            var line = String(repeating: " ", count: indent)
+        let spaces = String(repeating: " ", count: max(indent, (widths.max() ?? 0) + 2))
+        var text = ""
+        for (number, row) in rows.enumerated() {
+            if isStopped() { break }
+            if number > 0 { text += "\n" }
+            text += spaces.prefix(indent)
             for (column, cell) in row.enumerated() {
-                line += cell
-                if column + 1 < row.count { line += String(repeating: " ", count: widths[column] - cell.count + 2) }
+                text += cell
+                if column + 1 < row.count { text += spaces.prefix(widths[column] - cell.count + 2) }
             }
-            return line
-        }.joined(separator: "\n")
+        }
+        return text
     }
 }

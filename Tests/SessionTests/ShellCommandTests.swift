@@ -130,7 +130,7 @@ import Testing
     /// Ctrl-C at one command ends that one, and is over with the next.
     @Test func aStoppedCommandSaysSo() {
         let session = PeruSession.open()
-        for (name, argument) in [("read", ""), ("read", "Peru"), ("outline", ""), ("at", "126:9")] {
+        for (name, argument) in [("read", ""), ("read", "Peru"), ("outline", ""), ("at", "126:9"), ("docs", "")] {
             session.stopFlag.stop()
             var words: [String] = []
             let outcome = Commands.named(name)?.run(argument, in: session) { part in

@@ -32,6 +32,9 @@ final class FolderSnapshot: Sendable {
             }
         }
 
+        /// The same documents in no order, some of them more than once.
+        var noted: [SnapshotDocument] { Array(documents.values) + waiting }
+
         mutating func note(_ more: [SnapshotDocument]) {
             waiting += more
             // One that is read again and again is to take no more room.
@@ -185,10 +188,10 @@ final class FolderSnapshot: Sendable {
 
     /// Leaves out what was added.
     func abandon() {
-        let (file, known, adding) = state.withLock { ($0.file, $0.known, $0.adding) }
+        let (file, noted, adding) = state.withLock { ($0.file, $0.noted, $0.adding) }
         guard adding.isOpen else { return }
         adding.abandon(in: rules.folder, names.new)
-        for document in known.values { document.forgetNew() }
+        for document in noted { document.forgetNew() }
         newDocuments.store(0, ordering: .relaxed)
         state.withLock { $0.adding = Self.adding(to: file, names, rules) }
     }

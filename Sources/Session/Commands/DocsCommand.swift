@@ -7,9 +7,12 @@ struct DocsCommand: Command {
     func run(_ argument: String, in session: Session, show: Show) -> Outcome {
         let documents = session.library.givenDocuments
         guard !documents.isEmpty else { return done("no documents are open; ':open PATH' opens one", show) }
-        let rows = documents.enumerated().map { [String($0 + 1), VisibleText.of($1.path), "\($1.fileCount) bytes"] }
+        let stopFlag = session.stopFlag
+        let rows = documents.enumerated().lazy.prefix { _ in !stopFlag.isStopped }
+            .map { [String($0 + 1), VisibleText.of($1.path), "\($1.fileCount) bytes"] }
         let kept = documents.count(where: \.isKept)
         let words = kept == 0 ? "" : "\n\(kept) of \(documents.count) from the snapshot (docent snapshot)"
-        return done(TextColumns.aligned(rows) + words, show)
+        let list = TextColumns.aligned(Array(rows), until: { stopFlag.isStopped })
+        return stopFlag.isStopped ? stopped(show) : done(list + words, show)
     }
 }
