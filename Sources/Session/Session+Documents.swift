@@ -66,6 +66,9 @@ extension Session {
         if isInterrupted() { snapshots?.abandon() } else { snapshots?.write(telling: meter) }
     }
 
+    /// Waits for what goes on beside the last answer, before the program ends.
+    public func finishSnapshots() { snapshots?.finish() }
+
     /// Front matter is read to tell what is wrong with it; of many documents only where it is asked for.
     private static let fewDocuments = 16
 

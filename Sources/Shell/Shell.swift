@@ -27,6 +27,7 @@ public final class Shell {
 
     /// Answers line by line what is typed on a terminal. The exit status is that of a whole session: 0.
     public func run() -> Int32 {
+        defer { session.finishSnapshots() }
         keepSettings()
         for session in [ownSession, session] {
             session.author = .person
@@ -121,6 +122,8 @@ public final class Shell {
         }
         let outcome = presenter.time(session.meter) { presenter.paged { telling { session.answer(line, show: show) } } }
         telling { session.keepSnapshots() }
+        // Who stops an answer is to have the prompt: what has changed is seen before the next line is answered.
+        if outcome.ending == .stopped { lastUpdate = .now }
         if case .tour(let request) = outcome.request { take(request) }
         return outcome
     }
@@ -284,6 +287,7 @@ public final class Shell {
             if outcome.isLast { break }
         }
         session.keepSnapshots()
+        session.finishSnapshots()
         return ending
     }
 

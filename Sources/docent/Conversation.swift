@@ -98,7 +98,10 @@ struct Conversation {
 
     /// Checks, opens and runs: nothing is read for a script that is wrong.
     private func answer(_ script: Prepared, _ documents: [String]) -> Outcome.Ending {
-        defer { telling { session.keepSnapshots() } }
+        defer {
+            telling { session.keepSnapshots() }
+            session.finishSnapshots()
+        }
         return presenter.time(session.meter) {
             let checked = session.check(script, show: presenter.show)
             guard checked == .done else { return checked }

@@ -1,3 +1,4 @@
+import Dispatch
 import Documents
 import Platform
 import Synchronization
@@ -18,6 +19,8 @@ public final class Snapshots: Sendable {
     private let version: String
     private let least: Int
     private let grain: Duration
+    /// Where they are written or left as they were, one thing after the other.
+    private let keeping = DispatchQueue(label: "docent.snapshots")
 
     /// How many bytes all snapshots may have together, unless something else is said.
     public static let usualLimit = 2_000_000_000
@@ -88,14 +91,23 @@ public final class Snapshots: Sendable {
 
     /// Writes what was made since they were read, where it is worth it. What can't be written is not, and nobody is told.
     public func write(telling meter: WorkMeter? = nil) {
-        let (folders, limit) = state.withLock { ($0.folders.values, $0.limit) }
-        var isWritten = false
-        for folder in folders where folder.write(telling: meter) { isWritten = true }
-        if isWritten { removeOldest(leaving: limit) }
+        keeping.sync {
+            let (folders, limit) = state.withLock { ($0.folders.values, $0.limit) }
+            var isWritten = false
+            for folder in folders where folder.write(telling: meter) { isWritten = true }
+            if isWritten { removeOldest(leaving: limit) }
+        }
     }
 
-    /// Leaves out what was made since they were read.
-    public func abandon() { for folder in state.withLock({ $0.folders.values }) { folder.abandon() } }
+    /// Leaves out what was made since they were read: beside, as to take away a large file takes longer than somebody should
+    /// wait who stopped a query.
+    public func abandon() {
+        let folders = state.withLock { $0.folders.values }
+        keeping.async { for folder in folders { folder.abandon() } }
+    }
+
+    /// Waits for what is still being left out.
+    public func finish() { keeping.sync {} }
 
     /// What is kept of a folder.
     public struct Listed: Sendable {
