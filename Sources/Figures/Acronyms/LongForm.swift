@@ -76,7 +76,9 @@ struct LongForm {
     private func words(before open: Int, limit: Int) -> [Word] {
         var words: [Word] = []
         var index = open - 1
-        while words.count < limit {
+        // Between the words stand signs and a bracket or two, but not hundreds.
+        let first = open - 2 * limit - 32
+        while index > first, words.count < limit {
             let token = text.token(index)
             switch token.kind {
             case .word:

@@ -3,7 +3,7 @@ import Values
 /// Numbers in words of other languages than English: `fünfzig Prozent`, `quatre-vingt-dix euros`, `dos mil millones`.
 extension FigurePass {
     /// The number whose words start at a token, in the text's language.
-    func foreignWords(at index: Int) -> Numeral? {
+    func foreignWords(at index: Int, as role: Numeral.Role) -> Numeral? {
         let language = text.notation.language
         let table = language.numberWords
         guard !table.isEmpty else { return nil }
@@ -24,7 +24,7 @@ extension FigurePass {
         }
         var numeral = Numeral(
             value: value, mantissa: Number(reader.lead), exponent: reader.exponent, first: index, after: last + 1,
-            start: Int(token(index).start), end: Int(token(last).end), inWords: true, isPlain: false)
+            start: Int(token(index).start), end: Int(token(last).end), inWords: true, isPlain: false, role: role)
         addForeignDecimals(&numeral, table)
         addPart(&numeral, unit: numeral.exponent)
         addRestatement(&numeral)

@@ -3,8 +3,8 @@ import Values
 /// Numbers in words: `two hundred and fifty`, `three point five million`, `a dozen`, `two and a half`.
 extension FigurePass {
     /// `two hundred and fifty thousand`, `twenty-four`.
-    func words(at index: Int) -> Numeral? {
-        if text.notation.language != .english, let numeral = foreignWords(at: index) { return numeral }
+    func words(at index: Int, as role: Numeral.Role) -> Numeral? {
+        if text.notation.language != .english, let numeral = foreignWords(at: index, as: role) { return numeral }
         if let reversed = onesBeforeTens(index) { return reversed }
         var reader = NumberWords()
         var (position, last) = (index, index)
@@ -29,7 +29,7 @@ extension FigurePass {
         guard let value = reader.value else { return nil }
         var numeral = Numeral(
             value: value, mantissa: reader.mantissa, exponent: reader.exponent, first: index, after: last + 1,
-            start: Int(token(index).start), end: Int(token(last).end), inWords: true, isPlain: false)
+            start: Int(token(index).start), end: Int(token(last).end), inWords: true, isPlain: false, role: role)
         if let joint { divide(&numeral, after: joint.index, joint.value) }
         addPoint(&numeral)
         addGreater(&numeral)
@@ -200,7 +200,7 @@ extension FigurePass {
     // MARK: With an article
 
     /// `a billion`, `a hundred and fifty`, `a dozen`.
-    func articleNumber(at index: Int) -> Numeral? {
+    func articleNumber(at index: Int, as role: Numeral.Role) -> Numeral? {
         let next = token(index + 1)
         guard next.isWord, next.has([.hundred, .magnitude, .dozen]), !next.isJoined else { return nil }
         if next.has(.dozen) {
@@ -212,7 +212,7 @@ extension FigurePass {
         _ = reader.read(.unitNumber, 1)
         var numeral = Numeral(
             value: 1, mantissa: 1, first: index, after: index + 1, start: Int(token(index).start),
-            end: Int(token(index).end), inWords: true, isPlain: false)
+            end: Int(token(index).end), inWords: true, isPlain: false, role: role)
         var position = index + 1
         while position - index < 24, token(position).isWord,
             reader.read(token(position).roles, Int(token(position).value))

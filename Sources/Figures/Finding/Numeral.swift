@@ -20,20 +20,32 @@ struct Numeral {
     var isPlain = true
     /// `N+`
     var hasPlus = false
+    /// What it is read as.
+    var role = Role.whole
+
+    /// What a number is read as. One within another is not gone on with as if it stood alone: so few are within each other,
+    /// however many stand in a row.
+    enum Role {
+        case whole
+        /// The number again: `thirty (30)`.
+        case restatement
+        /// What is added to a larger one, whose magnitude is a power of ten: `2 million 300 thousand`.
+        case rest(ofPower: Int)
+    }
 }
 
 extension FigurePass {
     /// The number that starts at a token.
-    func numeral(at index: Int) -> Numeral? {
+    func numeral(at index: Int, as role: Numeral.Role = .whole) -> Numeral? {
         let token = token(index)
         switch token.kind {
-        case .number: return digits(at: index, token)
+        case .number: return digits(at: index, token, as: role)
         case .word:
             if token.has([.numberStart, .article, .half, .fractionNoun]), let part = partOfMagnitude(at: index) {
                 return part
             }
-            if token.has(.numberStart) { return words(at: index) }
-            if token.has(.article) { return articleNumber(at: index) }
+            if token.has(.numberStart) { return words(at: index, as: role) }
+            if token.has(.article) { return articleNumber(at: index, as: role) }
             if token.has(.half) { return halfNumber(at: index) }
             return nil
         default: return nil
@@ -42,7 +54,7 @@ extension FigurePass {
 
     // MARK: Digits
 
-    private func digits(at index: Int, _ token: Token) -> Numeral? {
+    private func digits(at index: Int, _ token: Token, as role: Numeral.Role) -> Numeral? {
         guard var mantissa = text.number(token), isShown(index, token) else { return nil }
         var after = index + 1
         var (end, isPlain) = (Int(token.end), token.flags.isDisjoint(with: Token.Flags.written))
@@ -55,7 +67,7 @@ extension FigurePass {
         }
         var numeral = Numeral(
             value: mantissa, mantissa: mantissa, first: index, after: after, start: Int(token.start), end: end,
-            isPlain: isPlain)
+            isPlain: isPlain, role: role)
         addSign(&numeral)
         addInnerMark(&numeral)
         addMagnitude(&numeral)
@@ -89,9 +101,9 @@ extension FigurePass {
     /// `thirty (30)`, `30 (thirty)`: the number said again in brackets belongs to it.
     func addRestatement(_ numeral: inout Numeral) {
         let open = numeral.after
-        guard token(open).kind == .open, !token(open).isJoined,
+        guard case .whole = numeral.role, token(open).kind == .open, !token(open).isJoined,
             token(open + 1).isNumber || token(open + 1).has(.numberStart),
-            token(open + 1).isNumber == numeral.inWords, let again = self.numeral(at: open + 1),
+            token(open + 1).isNumber == numeral.inWords, let again = self.numeral(at: open + 1, as: .restatement),
             again.inWords != numeral.inWords, again.value == numeral.value, token(again.after).kind == .close
         else { return }
         numeral.after = again.after + 1
@@ -166,14 +178,20 @@ extension FigurePass {
 
     /// `3 hundred and 21`: what is left below a hundred.
     private func addRest(_ numeral: inout Numeral) {
-        guard word(numeral.after, is: "and"), !word(numeral.first - 1, is: "between"),
+        guard hasRest(numeral), word(numeral.after, is: "and"), !word(numeral.first - 1, is: "between"),
             token(numeral.after + 1).isNumber || token(numeral.after + 1).has(.numberStart),
-            let rest = self.numeral(at: numeral.after + 1), rest.exponent == 0, rest.value < 100, rest.value.isWhole,
+            let rest = self.numeral(at: numeral.after + 1, as: .rest(ofPower: 1)), rest.exponent == 0, rest.value < 100,
+            rest.value.isWhole,
             rest.first == numeral.after + 1, let sum = numeral.value.adding(rest.value)
         else { return }
         numeral.value = sum
         numeral.after = rest.after
         numeral.end = rest.end
+    }
+
+    /// Whether more may be added to a number: one whose own magnitude is too large for a rest is none, whatever follows.
+    private func hasRest(_ numeral: Numeral) -> Bool {
+        if case .rest(let power) = numeral.role { numeral.exponent < power } else { true }
     }
 
     /// `three billions`, `5 millions`: a magnitude in the plural, after a small number and not before `of`.
@@ -284,9 +302,10 @@ extension FigurePass {
     /// `a trillion 200 billion`, `two million, three hundred thousand`: a smaller magnitude right after a larger one.
     func addSmaller(_ numeral: inout Numeral) {
         let next = token(numeral.after)
-        guard numeral.exponent >= 3, next.kind == .number || next.has(.numberStart), !next.isJoined,
+        guard numeral.exponent >= 3, hasRest(numeral), next.kind == .number || next.has(.numberStart), !next.isJoined,
             token(numeral.after - 1).has(.magnitude),
-            let rest = self.numeral(at: numeral.after), rest.exponent >= 2, rest.exponent < numeral.exponent,
+            let rest = self.numeral(at: numeral.after, as: .rest(ofPower: numeral.exponent)), rest.exponent >= 2,
+            rest.exponent < numeral.exponent,
             let sum = numeral.value.adding(rest.value)
         else { return }
         numeral.value = sum
