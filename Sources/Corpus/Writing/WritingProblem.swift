@@ -21,6 +21,8 @@ public struct WritingProblem: Error, Hashable, Sendable {
         case folder
         /// A device, a pipe or the like stands there.
         case notAFile
+        /// Somebody else wrote it since it was read to be written anew.
+        case changed
         /// It was stopped before all was written.
         case stopped
     }
@@ -58,6 +60,7 @@ extension WritingProblem.Reason: CustomStringConvertible {
         case .inUse: "it is an open document or a running script"
         case .folder: "it is a folder"
         case .notAFile: "it is a device or a pipe"
+        case .changed: "another program has changed it meanwhile"
         case .stopped: "stopped"
         }
     }

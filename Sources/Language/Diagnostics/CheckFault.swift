@@ -52,6 +52,8 @@ package enum CheckFault: Fault {
     /// `list[0]`
     case positionZero
     case tooLarge
+    /// How many a row may have.
+    case tooManyColumns(most: Int)
     /// Its name.
     case unsetParam(String)
     /// The path and why.
@@ -99,14 +101,14 @@ package enum CheckFault: Fault {
         case .assertion: "E404"
         case .noPlace: "E405"
         case .noTable: "E406"
-        case .tooLarge: "E501"
+        case .tooLarge, .tooManyColumns: "E501"
         }
     }
 
     package var category: FaultCategory {
         switch self {
         case .cannotOpen, .noTable: .file
-        case .tooLarge: .limit
+        case .tooLarge, .tooManyColumns: .limit
         default: .query
         }
     }
@@ -153,6 +155,7 @@ extension CheckFault {
         case .extremeOfAll(let call, _, let isMost):
             "'\(call)' is the \(isMost ? "greatest" : "least") in all documents"
         case .tooLarge: "the query is too large once its 'def's are expanded"
+        case .tooManyColumns(let most): "a row has more than \(most) columns"
         }
     }
 
@@ -292,7 +295,10 @@ extension CheckFault {
             "E406", "the file that 'import … as' names is not a table",
             advice: "It takes CSV and TSV files; 'open \"FILE\" | rows' has the rows of a document's tables.",
             program: #"import "notes.md" as notes"#),
-        .init("E501", "the query is too large once its 'def's are expanded", program: manyCalls),
+        .init(
+            "E501", "the query is too large",
+            advice: "What counts is the query once its 'def's are expanded, and how many columns a row has.",
+            program: manyCalls),
     ]
 
     /// A chain of `def`s, each of which calls the one before it many times.

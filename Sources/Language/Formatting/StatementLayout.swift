@@ -178,9 +178,16 @@ package struct StatementLayout {
 
     private mutating func openWidest(in range: Range<Int>, column: Int, indent: Int, continuation: Int) {
         let all = openings(in: range)
-        let widest = all.max { contentWidth($0) < contentWidth($1) }
-        guard let opening = all.first(where: { atoms[$0].isBroken }) ?? widest, let partner = atoms[opening].partner
-        else { return }
+        var chosen = all.filter { atoms[$0].isBroken }
+        if chosen.isEmpty {
+            let widths = all.map { contentWidth($0) }
+            let widest = widths.max()
+            chosen = zip(all, widths).filter { $1 == widest }.map(\.0)
+        }
+        // Of equals one in the middle: of thousands in a row, what is left on both sides is then soon little.
+        guard !chosen.isEmpty else { return }
+        let opening = chosen[(chosen.count - 1) / 2]
+        guard let partner = atoms[opening].partner else { return }
         lay(range.lowerBound..<opening + 1, column: column, indent: indent, continuation: continuation)
         open(opening, indent: indent)
         lay(partner..<range.upperBound, column: indent, indent: indent, continuation: continuation)

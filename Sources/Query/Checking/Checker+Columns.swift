@@ -34,11 +34,18 @@ extension Checker {
     /// Checks columns and names them.
     private func checkColumns(_ columns: [ColumnSyntax], in scope: Scope) throws -> [CheckedColumn] {
         let checked = try each(columns) { try check($0.expression, in: scope) }
+        try requireRoom(for: columns.count, at: columns.last, in: scope)
         var names = ColumnNames()
         try takeNames(columns, &names, in: scope)
         return zip(columns, checked).map { column, checked in
             name(column, checked, &names, in: scope)
         }
+    }
+
+    /// Rows have not more columns than are checked in a moment.
+    private func requireRoom(for count: Int, at column: ColumnSyntax?, in scope: Scope) throws {
+        guard count > Checker.mostColumns, let column else { return }
+        throw wrong(CheckFault.tooManyColumns(most: Checker.mostColumns), at: column.expression.span, in: scope)
     }
 
     /// Names that were given come first, so that others make room for them.
@@ -77,6 +84,7 @@ extension Checker {
         let shape = state.row.shape
         var checkedColumns: [WindowStage.Column] = []
         for column in columns {
+            try requireRoom(for: state.row.shape.columns.count, at: column, in: state.outer)
             let binding = WindowBinding()
             var scope = state.scope
             scope.window = binding

@@ -43,11 +43,28 @@ final class Saver {
         guard !isTrial else { return }
         let destination = try destination(of: request.target)
         try ask(for: destination)
-        let content = try content(of: request, at: destination)
+        guard request.target.format == .sqlite else {
+            return try write(try content(of: request, at: destination), to: destination)
+        }
+        // The other tables are read and written anew.
+        let hold: WritingDestination.Hold
+        do {
+            hold = try destination.hold(until: { [stopFlag] in stopFlag.isStopped })
+        } catch {
+            throw SaveFailure(error)
+        }
+        defer { withExtendedLifetime(hold) {} }
+        let read = destination.standing
+        try write(try content(of: request, at: destination), to: destination, over: read)
+    }
+
+    private func write(
+        _ content: Content, to destination: WritingDestination, over read: WritingDestination.Standing? = nil
+    ) throws(SaveFailure) {
         let limit = OutputLimit(library, memory: memory, least: leastOutput)
         var isTooMuch = false
         do {
-            try destination.write(until: { [stopFlag] in isTooMuch || stopFlag.isStopped }) { sink in
+            try destination.write(over: read, until: { [stopFlag] in isTooMuch || stopFlag.isStopped }) { sink in
                 isTooMuch = write(content, most: limit.bytes, to: sink)
             }
         } catch {
