@@ -92,7 +92,7 @@ let package = Package(
                 "Session", "Tour", "Serving", "CEdit",
             ], path: "Fuzzing/Targets", swiftSettings: strict),
         tests("Values", ["TestSupport"]),
-        tests("Figures", ["Values", "Documents"], exclude: ["Gold"]),
+        tests("Figures", ["Values", "Documents", "TestSupport"], exclude: ["Gold"]),
         tests("Markdown", ["Fuzzing", "TestSupport"], exclude: ["Examples"]),
         tests("Reading", ["Markdown", "Fuzzing", "TestSupport"]),
         tests("Documents", ["Values", "Markdown", "Fuzzing", "TestSupport"], exclude: ["Gold"]),

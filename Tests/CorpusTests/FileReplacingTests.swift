@@ -38,6 +38,53 @@ import Testing
         #expect(try folder.shell("ls -a . in").output == ".:\n.\n..\nin\nnew\nold\n\nin:\n.\n..\na.txt\nb.txt\n")
     }
 
+    /// What was read to be written anew, and is not any more what it was, is not replaced; nor is what nobody saw.
+    @Test func aFileThatAnotherHasWrittenSinceStays() throws {
+        let folder = try Folder()
+        for name in ["there.db", "new.db"] {
+            if name == "there.db" { try folder.write(name, "old") }
+            let path = "\(folder.path)/\(name)"
+            let destination = try WritingRules.beside(path).destination(of: path, sparing: nil)
+            let read = destination.standing
+            try folder.write(name, "of another")
+            do throws(WritingProblem) {
+                try destination.write(over: read) { sink in _ = Array("mine".utf8).withUnsafeBytes { sink($0) } }
+                Issue.record("\(name) was replaced")
+            } catch {
+                #expect(error.reason == .changed)
+            }
+            #expect(try File.read(path) == Array("of another".utf8))
+            try destination.write(over: destination.standing) { sink in
+                _ = Array("mine".utf8).withUnsafeBytes { sink($0) }
+            }
+            #expect(try File.read(path) == Array("mine".utf8))
+        }
+    }
+
+    /// Who holds a folder has it alone, and who waits for it can be stopped.
+    @Test func aFolderIsHeldByOneAtATime() throws {
+        let path = "\(try Folder().path)/x.db"
+        let destination = try WritingRules.beside(path).destination(of: path, sparing: nil)
+        do {
+            let first = try destination.hold { false }
+            var looks = 0
+            do throws(WritingProblem) {
+                _ = try destination.hold {
+                    looks += 1
+                    return looks > 2
+                }
+                Issue.record("two have it")
+            } catch {
+                #expect(error.reason == .stopped)
+            }
+            withExtendedLifetime(first) {}
+        }
+        _ = try destination.hold {
+            Issue.record("nobody has it any more")
+            return true
+        }
+    }
+
     @Test func whatIsNoFileStays() throws {
         let folder = try Folder()
         #expect(mkfifo("\(folder.path)/pipe", 0o600) == 0)

@@ -1,4 +1,5 @@
 import Figures
+import TestSupport
 import Testing
 
 /// Acronyms, names and tenses of short texts.
@@ -32,6 +33,13 @@ struct AcronymTests {
         let lexed = LexedText(Array(text.utf8))
         let found = lexed.acronyms().map { "\(lexed.string($0.short)) = \(lexed.string($0.long))" }
         #expect(found.joined(separator: "|") == expected)
+    }
+
+    /// Brackets without a word before them: each is not looked for behind all those before it.
+    @Test(.timeLimit(.minutes(2 * Sanitizer.slowness)), arguments: ["(ABC) ", "(ABC)/", "\"(AB)\" (c) "])
+    func manyBracketsInARow(_ text: String) {
+        let lexed = LexedText(Array("one (ORT) \(String(repeating: text, count: 100_000))".utf8))
+        #expect(lexed.acronyms().isEmpty)
     }
 
     @Test func onlyTheFirstDefinitionCounts() {

@@ -2,6 +2,17 @@ import Testing
 
 /// Numbers in words, parts of units, powers of ten and lists whose unit stands at their end.
 struct NumberWordTests {
+    /// However many numbers follow each other, none is read as a part of those before it, and of what is said again nothing
+    /// is said again: a number for each would be on the stack.
+    @Test(arguments: [
+        ("5 million ", 20_000), ("5 hundred and ", 20_000), ("five lakh crore ", 20_000), ("5 (five (", 40_000),
+        ("two million (5 million 4 thousand (", 60_000), ("a billion a million ", 20_000),
+    ])
+    func manyInARow(_ text: String, _ expected: Int) {
+        let count = Sample.figures(String(repeating: text, count: 20_000)).count
+        #expect(count > 0 && count <= expected, "\(count)")
+    }
+
     @Test(arguments: [
         ("a trail of three point five miles", "three point five miles: measure 3.5 mile"),
         ("some two point two million voters", "two point two million: count 2200000 ~ of voters"),

@@ -26,6 +26,14 @@ import Testing
         #expect(try answer(script, "select n, half, t, none is null from x") == "2005|0.5|1|1\n")
     }
 
+    @Test func ofManyWhoSaveAtOnceNoneLosesATable() throws {
+        let folder = try Folder()
+        let savers = (1...6).map { "docent query 'words | save \"x.sqlite#t\($0)\"' --quiet '\(peru)' &" }
+        let run = try folder.shell("\(savers.joined(separator: " ")) wait; sqlite3 x.sqlite .tables")
+        #expect(run.output.split(whereSeparator: \.isWhitespace).sorted() == ["t1", "t2", "t3", "t4", "t5", "t6"])
+        #expect(run.errors.isEmpty)
+    }
+
     @Test func numbersKeepAllTheirDigits() throws {
         let script = """
             let numbers = [12345678901234567890.5, 9007199254740993, 0.1]

@@ -145,6 +145,12 @@ struct ScriptFormatterTests {
         #expect(failure.diagnostics.map(\.code) == ["E110"])
     }
 
+    @Test("Thousands of brackets in a row have a layout", .timeLimit(.minutes(2 * Sanitizer.slowness)))
+    func manyBrackets() throws {
+        let text = try formatted("print it" + String(repeating: "[1]", count: 100_000))
+        #expect(text.filter { $0 == "[" }.count == 100_000 && text.split(separator: "\n").count > 1_000)
+    }
+
     /// What must hold of any script that can be read.
     private func check(_ text: String, _ name: String) {
         let violation = FormattingOracle.violation(text)

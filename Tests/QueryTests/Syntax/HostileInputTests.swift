@@ -42,6 +42,30 @@ struct HostileInputTests {
         #expect(ContinuousClock.now - start < .seconds(30 * Sanitizer.slowness))
     }
 
+    @Test("A row has thousands of columns, but not tens of thousands")
+    func columns() {
+        let many = (0..<30_000).map { "1 as c\($0)" }
+        let texts = [
+            "docs | select \(many.joined(separator: ", "))", "docs | with \(many.joined(separator: ", "))",
+            "docs " + many.map { "| with \($0) " }.joined(),
+        ]
+        let engine = Engine(library: Library())
+        for text in texts {
+            guard case .failed(let diagnostics) = engine.run(Script(text), show: { _ in }) else {
+                Issue.record("it ran")
+                continue
+            }
+            #expect(diagnostics.map(\.message) == ["a row has more than 4000 columns"])
+        }
+        let few = many.prefix(3_000).joined(separator: ", ")
+        for verb in ["select", "with"] {
+            guard case .done = engine.run(Script("docs | \(verb) \(few)"), show: { _ in }) else {
+                Issue.record("it did not run")
+                continue
+            }
+        }
+    }
+
     @Test("A long chain is one expression, and runs")
     func chains() {
         let engine = Engine(library: Library())
