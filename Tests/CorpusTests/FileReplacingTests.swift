@@ -63,7 +63,9 @@ import Testing
 
     /// Who holds a folder has it alone, and who waits for it can be stopped.
     @Test func aFolderIsHeldByOneAtATime() throws {
-        let path = "\(try Folder().path)/x.db"
+        let folder = try Folder()
+        defer { withExtendedLifetime(folder) {} }
+        let path = "\(folder.path)/x.db"
         let destination = try WritingRules.beside(path).destination(of: path, sparing: nil)
         do {
             let first = try destination.hold { false }

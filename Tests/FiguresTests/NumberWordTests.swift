@@ -5,12 +5,13 @@ struct NumberWordTests {
     /// However many numbers follow each other, none is read as a part of those before it, and of what is said again nothing
     /// is said again: a number for each would be on the stack.
     @Test(arguments: [
-        ("5 million ", 20_000), ("5 hundred and ", 20_000), ("five lakh crore ", 20_000), ("5 (five (", 40_000),
-        ("two million (5 million 4 thousand (", 60_000), ("a billion a million ", 20_000),
+        "5 million ", "5 hundred and ", "five lakh crore ", "5 (five (", "two million (5 million 4 thousand (",
+        "a billion a million ",
     ])
-    func manyInARow(_ text: String, _ expected: Int) {
-        let count = Sample.figures(String(repeating: text, count: 20_000)).count
-        #expect(count > 0 && count <= expected, "\(count)")
+    func manyInARow(_ text: String) {
+        let once = Sample.figures(String(repeating: text, count: 10)).count
+        let count = Sample.figures(String(repeating: text, count: 4_000)).count
+        #expect(once > 0 && (399 * once...401 * once).contains(count), "\(once) in 10, \(count) in 4000")
     }
 
     @Test(arguments: [
