@@ -8,7 +8,7 @@ extension Abbreviations {
             """,
         beforeNumbers: """
             no nos sec secs art arts fig figs vol vols p pp ch para paras pt app ex reg cl tit stat pub eq eqs eqn
-            ref refs rs n° nº № tab thm ca ext
+            ref refs rs n° nº № tab thm ca ext bldg ste apt rm hwy rte
             """,
         canBeWords: """
             no art stat app ex inc corp co ltd llc plc jr sr etc esq ph.d m.d ave blvd rd bros dept univ assn est jan
