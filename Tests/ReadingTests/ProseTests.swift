@@ -195,6 +195,8 @@ import Testing
 
     @Test(arguments: [
         ("TERN 2\nGULL 13\nAUK 4\n", ["list"]), ("2 oars\n1 1/2 m of rope\n3 nails\n", ["list"]),
+        ("4 Of oars\n5 Of sails\n6 Of ropes\n", ["paragraph"]),
+        ("_/ |   |_\n/ _ \\   |_|\n|_|     |_\n", ["paragraph"]),
         ("Alba      12 m\nBero       9 m\nCora      14 m\n", ["list"]),
         ("We rowed past pier 2\nand then past pier 13\nand back again.\n", ["paragraph"]),
         ("Tools:\n    a saw\n    two hammers\n    ten nails\n", ["list"]),
@@ -205,6 +207,13 @@ import Testing
     ])
     func linesThatStandForThemselves(_ text: String, _ expected: [String]) {
         #expect(blocks(text) == expected)
+    }
+
+    @Test func columnsOfARowStandApart() {
+        let text = "2     176  Alba\n3     127  Bero\n4      61  Cora\n"
+        let parsed = Prose.parse(text: Array(text.utf8), from: 0)
+        #expect(parsed.events.count { $0.kind == .item } == 3)
+        #expect(parsed.events.count { $0.kind == .hardBreak } == 3)
     }
 
     @Test func whatIsBelowATermIsPartedWhereItsLinesAre() {

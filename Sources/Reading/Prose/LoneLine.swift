@@ -25,15 +25,26 @@ enum LoneLine {
         return isNumber(words[0])
     }
 
-    /// Whether words stand apart in a line, as in columns.
+    /// Whether words stand apart in a line, as in columns, and it is no drawing.
     static func hasColumns(_ line: ArraySlice<UInt8>) -> Bool {
-        var spaces = 0
-        for byte in line {
-            if byte == 9 { return true }
-            spaces = byte == 32 ? spaces + 1 : 0
-            if spaces >= gap { return true }
+        let words = line.count { isWord($0) }
+        return 2 * words >= line.count { $0 > 32 } && !gaps(in: line).isEmpty
+    }
+
+    /// What parts the columns of a line: three spaces or more, or a tab.
+    static func gaps(in line: ArraySlice<UInt8>) -> [Range<Int>] {
+        var gaps: [Range<Int>] = []
+        var start = line.startIndex
+        for index in line.indices where line[index] > 32 {
+            if index - start >= gap || line[start..<index].contains(9) { gaps.append(start..<index) }
+            start = index + 1
         }
-        return false
+        return gaps.filter { $0.lowerBound > line.startIndex }
+    }
+
+    /// The number that a line begins with, if it is a whole one.
+    static func firstNumber(_ line: ArraySlice<UInt8>) -> Int? {
+        Int(String(decoding: line.prefix { $0 > 32 }, as: UTF8.self))
     }
 
     /// The name in `Status: draft`: one to three words with a capital first, before a colon and something more.

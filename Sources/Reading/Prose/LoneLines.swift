@@ -47,7 +47,7 @@ struct LoneLines {
             let next = Int(events[index].next)
             switch kinds[index] {
             case nil: written.add(index..<next)
-            case .rows: written.addList(lines(of: index).map(\.events))
+            case .rows: written.addList(lines(of: index).map(\.events)) { LoneLine.gaps(in: source[$0]) }
             case .fields: written.addBroken(index..<next)
             case .term:
                 let lines = lines(of: index)
@@ -98,17 +98,18 @@ struct LoneLines {
 
     private func kind(of lines: [Line]) -> Kind? {
         guard lines.count > 1 else { return nil }
-        if lines.count >= Self.fewestRows {
-            if lines.allSatisfy({ LoneLine.endsInNumber(source[$0.bytes]) })
-                || lines.allSatisfy({ LoneLine.beginsWithNumber(source[$0.bytes]) })
-                || lines.allSatisfy({ LoneLine.hasColumns(source[$0.bytes]) })
-            {
-                return .rows
-            }
-        }
+        if lines.count >= Self.fewestRows, areRows(lines.map { source[$0.bytes] }) { return .rows }
         let names = lines.compactMap { LoneLine.fieldName(source[$0.bytes]) }
         if names.count == lines.count, Set(names).count == names.count { return .fields }
         return term(lines)
+    }
+
+    private func areRows(_ lines: [ArraySlice<UInt8>]) -> Bool {
+        if lines.allSatisfy(LoneLine.endsInNumber) || lines.allSatisfy(LoneLine.hasColumns) { return true }
+        guard lines.allSatisfy(LoneLine.beginsWithNumber) else { return false }
+        // Those that count on number what they stand before.
+        let numbers = lines.map(LoneLine.firstNumber)
+        return !zip(numbers, numbers.dropFirst()).allSatisfy { $0 != nil && $1 == $0.map { $0 + 1 } }
     }
 
     private func term(_ lines: [Line]) -> Kind? {

@@ -68,8 +68,11 @@ struct ParsedEvents {
         for index in start..<events.count where events[index].kind == .softBreak { events[index].kind = .hardBreak }
     }
 
-    /// Adds a list whose items are lines, or what a term's line stands above.
-    mutating func addList(_ items: [Range<Int>], term: Range<Int>? = nil) {
+    /// Adds a list whose items are lines, or what a term's line stands above; within the items' texts nothing goes on over
+    /// what parts them.
+    mutating func addList(
+        _ items: [Range<Int>], term: Range<Int>? = nil, gaps: (Range<Int>) -> [Range<Int>] = { _ in [] }
+    ) {
         guard let first = term ?? items.first, let last = items.last else { return }
         let list = begin(.list, first.lowerBound..<last.upperBound)
         events[list].level = UInt8(ascii: term == nil ? "-" : ":")
@@ -78,16 +81,35 @@ struct ParsedEvents {
         for item in items {
             let index = begin(.item, item)
             events[index].level = events[list].level
-            addParagraph(item)
+            addParagraph(item, gaps: gaps)
             finish(index)
         }
         finish(list)
     }
 
-    private mutating func addParagraph(_ range: Range<Int>) {
+    private mutating func addParagraph(_ range: Range<Int>, gaps: (Range<Int>) -> [Range<Int>] = { _ in [] }) {
         let index = begin(.paragraph, range)
-        add(range)
+        for event in range {
+            let text = old.events[event]
+            let gaps = text.kind == .text ? gaps(Int(text.start)..<Int(text.end)) : []
+            var start = Int(text.start)
+            for gap in gaps {
+                addPiece(of: text, .text, start..<gap.lowerBound)
+                addPiece(of: text, .hardBreak, gap)
+                start = gap.upperBound
+            }
+            if gaps.isEmpty { add(event..<event + 1) } else { addPiece(of: text, .text, start..<Int(text.end)) }
+        }
         finish(index)
+    }
+
+    private mutating func addPiece(of text: Event, _ kind: Event.Kind, _ range: Range<Int>) {
+        var piece = text
+        piece.kind = kind
+        (piece.start, piece.end) = (UInt32(range.lowerBound), UInt32(range.upperBound))
+        (piece.contentStart, piece.contentEnd) = (piece.start, piece.end)
+        events.append(piece)
+        finish(events.count - 1)
     }
 
     /// Begins a block around what the old events of a range are; its index.
