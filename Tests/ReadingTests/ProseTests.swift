@@ -213,7 +213,7 @@ import Testing
         let text = "2     176  Alba\n3     127  Bero\n4      61  Cora\n"
         let parsed = Prose.parse(text: Array(text.utf8), from: 0)
         #expect(parsed.events.count { $0.kind == .item } == 3)
-        #expect(parsed.events.count { $0.kind == .hardBreak } == 3)
+        #expect(parsed.events.count { $0.kind == .hardBreak } == 6)
     }
 
     @Test func whatIsBelowATermIsPartedWhereItsLinesAre() {

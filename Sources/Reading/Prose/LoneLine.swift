@@ -31,12 +31,12 @@ enum LoneLine {
         return 2 * words >= line.count { $0 > 32 } && !gaps(in: line).isEmpty
     }
 
-    /// What parts the columns of a line: three spaces or more, or a tab.
-    static func gaps(in line: ArraySlice<UInt8>) -> [Range<Int>] {
+    /// What parts the columns of a line: so many spaces or more, or a tab.
+    static func gaps(in line: ArraySlice<UInt8>, of least: Int = gap) -> [Range<Int>] {
         var gaps: [Range<Int>] = []
         var start = line.startIndex
         for index in line.indices where line[index] > 32 {
-            if index - start >= gap || line[start..<index].contains(9) { gaps.append(start..<index) }
+            if index - start >= least || line[start..<index].contains(9) { gaps.append(start..<index) }
             start = index + 1
         }
         return gaps.filter { $0.lowerBound > line.startIndex }

@@ -47,7 +47,7 @@ struct LoneLines {
             let next = Int(events[index].next)
             switch kinds[index] {
             case nil: written.add(index..<next)
-            case .rows: written.addList(lines(of: index).map(\.events)) { LoneLine.gaps(in: source[$0]) }
+            case .rows: written.addList(lines(of: index).map(\.events)) { LoneLine.gaps(in: source[$0], of: 2) }
             case .fields: written.addBroken(index..<next)
             case .term:
                 let lines = lines(of: index)
