@@ -9,7 +9,7 @@ struct TemplateSigns {
     private var closes: [UInt8: Int] = [:]
 
     /// How long a sign may be.
-    private static let limit = 2000
+    private static let limit = 500
 
     init(_ source: UnsafeBufferPointer<UInt8>, before end: Int) {
         self.source = source
