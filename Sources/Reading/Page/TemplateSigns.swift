@@ -8,6 +8,9 @@ struct TemplateSigns {
     /// Where the last search for the end of each kind of sign has come to: the text's end where there is none.
     private var closes: [UInt8: Int] = [:]
 
+    /// The end of a sign in which no letter stands, or -1.
+    private var wordless = -1
+
     /// How long a sign may be.
     private static let limit = 500
 
@@ -34,18 +37,27 @@ struct TemplateSigns {
             let close = close(isExpression ? UInt8(ascii: "}") : mark, from: offset + 2), close - offset <= Self.limit
         else { return nil }
         var inside = source[(offset + 2)..<close]
-        guard inside.contains(where: { $0.isLetter }), let first = inside.first else { return nil }
+        guard close != wordless, let first = inside.first else { return nil }
         if isExpression {
             // `{{{ text }}}`
             let isTriple = first == mark && close + 2 < end && source[close + 2] == UInt8(ascii: "}")
             if isTriple { inside = inside.dropFirst() }
             let sign = offset..<close + (isTriple ? 3 : 2)
             let isAlone = sign == start..<end
-            guard opensExpression(inside, after: offset > start ? source[offset - 1] : 0, isAlone) else { return nil }
+            guard opensExpression(inside, after: offset > start ? source[offset - 1] : 0, isAlone),
+                hasWord(inside, before: close)
+            else { return nil }
             return sign
         }
         let isSign = first <= 32 || mark == UInt8(ascii: "%") && (first.isLetter || "-+~".utf8.contains(first))
-        return isSign ? offset..<close + 2 : nil
+        return isSign && hasWord(inside, before: close) ? offset..<close + 2 : nil
+    }
+
+    /// Whether a sign says something; where it doesn't, none does that begins later and ends at the same place.
+    private mutating func hasWord(_ inside: Slice<UnsafeBufferPointer<UInt8>>, before close: Int) -> Bool {
+        if inside.contains(where: { $0.isLetter }) { return true }
+        wordless = close
+        return false
     }
 
     /// Whether braces hold an expression, and no group of TeX's: white space or a sign is its first character, or it is a
