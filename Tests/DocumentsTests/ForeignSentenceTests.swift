@@ -56,6 +56,7 @@ struct ForeignSentenceTests {
     @Test(arguments: [
         ["Dhr. Visser en mevr. De Boer wonen hier, d.w.z. Jan ook.", "Zij gaan weg."],
         ["Zie art. 3, blz. 12 en nr. 4.", "De rest volgt."], ["Hij verkoopt touw, netten enz.", "Dat is veel."],
+        ["'s Morgens is het koud.", "'s Avonds niet.", "’t Is laat."],
     ])
     func dutch(_ expected: [String]) { check("nl", expected) }
 

@@ -17,6 +17,7 @@ struct HeadTests {
     @Test(arguments: [
         ("**Care of wood**\n\nOil it.", ["Care of wood"]), ("**Tools:**\n\n- rope", ["Tools"]),
         ("**Care**  \nOil it.", ["Care"]), ("**`oil()` and wax**\n\nBoth.", ["oil() and wax"]),
+        ("**步骤：**\n\n先上油。", ["步骤"]), ("步骤如下：\n\n**1.上油**\n\n先上油。", ["1.上油"]),
         ("**Oil it twice.**\n\nSo.", []), ("**Is it dry?**\n\nSo.", []), ("**Oil it now!**\n\nSo.", []),
         ("**不要用水。**\n\nSo.", []), ("**Oil it twice**.\n\nSo.", []), ("**(Oil it twice.)**\n\nSo.", []),
         ("**Oil it now!** 🎉\n\nSo.", []),
@@ -281,5 +282,11 @@ struct HeadTests {
     ])
     func titlesOfNumberedHeads(_ source: String, _ heading: String) {
         #expect(HeadTests.heads("a\n\n" + source) == [heading])
+    }
+
+    @Test func fullWidthColonsEndRunIns() {
+        #expect(HeadTests.heads("**油**：每年两次。\n\n**蜡：**只用一次。") == ["油", "蜡"])
+        let marked = Sample("# 船\n\n## 桨\n\n**油**：每年两次。\n\n## 帆\n\n一。")
+        #expect(marked.values(.paragraphs, "label").contains("油"))
     }
 }

@@ -28,6 +28,14 @@ struct ListTests {
 
     @Test func bulletsOfTextMakeNoItem() { #expect(Sample("• a\n• b").count(.items) == 0) }
 
+    @Test func tasksOfAPage() throws {
+        let html = "<ul><li><input type='checkbox' checked> Oil it<li><input type='checkbox'> Wax it<li>Row</ul>"
+        let sample = Sample(Document(path: "a.html", reading: try FileContent(Array(html.utf8), path: "a.html")))
+        #expect(sample.values(.items, "checked") == ["true", "false", "-"])
+        #expect(sample.values(.items, "mark") == ["x", " ", "-"])
+        #expect(sample.texts(.items) == ["Oil it", "Wax it", "Row"])
+    }
+
     @Test func tasks() {
         let sample = Sample("- [x] a\n- [ ] b\n- c\n")
         #expect(sample.values(.items, "checked") == ["true", "false", "-"])

@@ -33,6 +33,7 @@ struct SentenceTests {
         ["Enter the chain id.", "Then see id. at 5."],
         ["The Rt. Hon. Jane Vire spoke.", "Call ext. 22 now."],
         ["It is £1 2s. 6d. for a sail.", "It took 9s.", "12 came."],
+        ["Send it to Bldg. 7, Ste. 210 on Rte. 9.", "Ask for Rm. 12.", "It uses STE.", "However, it ends."],
         ["Bring ropes, oars, etc.", "Boats are here.", "Bring wax, etc. and go."],
     ])
     func sentences(_ expected: [String]) {

@@ -28,6 +28,21 @@ struct DialectTests {
         }
     }
 
+    @Test func lettersInBracketsAreFormulasBelowOthers() {
+        #expect(texts(.formula, "\\[a = b\\]\n\n- \\(a\\) is the load") == ["\\[a = b\\]", "\\(a\\)"])
+        #expect(texts(.formula, "- \\(a\\) Any") == [])
+    }
+
+    @Test func bodiesOfDirectives() {
+        let figure =
+            "```{figure} a.png\n---\nname: a\n\nwidth: 3\n---\nThe load $p$.\n```\n\n:::{figure} b.png\n:name: b\n$q$\n:::"
+        #expect(texts(.formula, figure) == ["$p$", "$q$"] && texts(.paragraph, figure) == ["The load $p$.", "$q$"])
+        #expect(texts(.callout, "```{prf:lemma} On $a$\n:label: b\n\n$c$\n```").count == 1)
+        #expect(texts(.formula, "```{prf:lemma} On $a$\n:label: b\n\n$c$\n```") == ["$a$", "$c$"])
+        #expect(texts(.codeBlock, "```{prf:print}\na\n```").count == 1)
+        #expect(texts(.thematicBreak, "```{note}\na\n\n---\n```").count == 1)
+    }
+
     @Test func linesOfAFormulaBeginNoBlocks() {
         #expect(texts(.list, "$$\na\n- b\n# c\n$$").isEmpty)
         #expect(texts(.formula, "> $$\n> - a\n> $$") == ["$$\n> - a\n> $$"])

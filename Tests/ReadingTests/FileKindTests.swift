@@ -50,6 +50,7 @@ import Testing
 
     @Test(arguments: [
         ("a b.tex", "LaTeX is read as Markdown; convert it: pandoc -t markdown 'a b.tex' -o 'a b.md'"),
+        ("a.srt", "SubRip is read as Markdown; convert it: sed -E '/-->|^WEBVTT|^[0-9]+\\r?$/d' a.srt > a.txt"),
         ("a.adoc", "AsciiDoc is read as Markdown; convert it: asciidoctor a.adoc"), ("a.md", ""), ("rst", ""),
     ])
     func otherMarksAreToldOf(_ path: String, _ note: String) throws {

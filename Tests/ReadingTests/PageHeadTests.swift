@@ -14,6 +14,9 @@ import Testing
         #expect(head("<meta property=og:title content='Fares &amp; dogs'>\(title)<h1>One</h1>").title == "Fares & dogs")
         #expect(head("<h1>Fares<button>Copy</button></h1>").title == "Fares")
         #expect(head("<p>x").title == nil)
+        #expect(head("<title>{{ page.title }} – Lune {a} Line</title>").title == "Lune {a} Line")
+        #expect(head("<title>{% block title %}{% endblock %}</title>").title == nil)
+        #expect(head("<title>{{ t }}</title><h1>Fares: {A}:</h1>").title == "Fares: {A}:")
     }
 
     @Test func aDateIsTheFirstDayItCameOut() {

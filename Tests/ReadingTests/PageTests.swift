@@ -82,6 +82,32 @@ import Testing
 
     @Test(arguments: [
         (
+            "<ul><li><input type='checkbox' checked> a<li><label><INPUT type=checkbox> b</label></ul>",
+            "list(item(paragraph(taskMarker() 'a')) item(paragraph(taskMarker() 'b')))"
+        ),
+        ("<ul><li><p><input type=checkbox>a</p></ul>", "list(item(paragraph(taskMarker() 'a')))"),
+        (
+            "<ul><li>a <input type=checkbox><li><input type=radio> b</ul>",
+            "list(item(paragraph('a')) item(paragraph('b')))"
+        ),
+        ("<p><input type=checkbox> a", "paragraph('a')"),
+    ])
+    func boxesOfItemsAreTasks(_ html: String, _ outline: String) {
+        #expect(Pages.outline(html).replacing("'' ", with: "") == outline)
+    }
+
+    @Test(arguments: [
+        ("{% include \"menu.html\" %}<p>Hello {{ name }}{%- if a -%}!{% endif %}", "Hello"),
+        ("<p>a{# x #}b{{.Title}}c{{{ x }}}d{{#each x}}", "abcd"),
+        ("<table>{% for x in y %}<tr><td>a<td>{{x}}</tr>{% endfor %}<tr><td>b<td>c</table>", "abc"),
+        ("<p>x^{{2a}} {{a b}} <code>{{ c }}</code> {{ d <pre>{% e %}</pre>", "x2aabcde"), ("<p>50{% a", "50a"),
+    ])
+    func signsOfTemplatesAreNoText(_ html: String, _ letters: String) {
+        #expect(Pages.letters(Array(html.utf8)) == letters)
+    }
+
+    @Test(arguments: [
+        (
             "<table><tr><th>A<th>B<tr><td>1<td>2</table>",
             "table(tableRow!(tableCell0!('A') tableCell1!('B')) tableRow(tableCell0('1') tableCell1('2')))"
         ),

@@ -194,6 +194,40 @@ import Testing
     }
 
     @Test(arguments: [
+        ("TERN 2\nGULL 13\nAUK 4\n", ["list"]), ("2 oars\n1 1/2 m of rope\n3 nails\n", ["list"]),
+        ("4 Of oars\n5 Of sails\n6 Of ropes\n", ["paragraph"]),
+        ("_/ |   |_\n/ _ \\   |_|\n|_|     |_\n", ["paragraph"]),
+        ("Alba      12 m\nBero       9 m\nCora      14 m\n", ["list"]),
+        ("We rowed past pier 2\nand then past pier 13\nand back again.\n", ["paragraph"]),
+        ("Tools:\n    a saw\n    two hammers\n    ten nails\n", ["list"]),
+        ("Wood\n    oak from the old yard\n\nRope\n    hemp, of three strands\n", ["list", "list"]),
+        ("Wood\n    oak from the old yard\n", ["paragraph"]),
+        ("BEL:\n    Who rows to the old yard?\n\nANN:\n    I do, with the next tide.\n", ["paragraph", "paragraph"]),
+        ("The tide, which had been rising since the morning,\n   turned, and the boats\n   went out\n", ["paragraph"]),
+    ])
+    func linesThatStandForThemselves(_ text: String, _ expected: [String]) {
+        #expect(blocks(text) == expected)
+    }
+
+    @Test func columnsOfARowStandApart() {
+        let text = "2     176  Alba\n3     127  Bero\n4      61  Cora\n"
+        let parsed = Prose.parse(text: Array(text.utf8), from: 0)
+        #expect(parsed.events.count { $0.kind == .item } == 3)
+        #expect(parsed.events.count { $0.kind == .hardBreak } == 6)
+    }
+
+    @Test func whatIsBelowATermIsPartedWhereItsLinesAre() {
+        let text =
+            "Tools:\n    a saw\n    two hammers\n\nCare:\n    Oil the saw after each use, and keep it\n    in a dry place all winter.\n"
+        let parsed = Prose.parse(text: Array(text.utf8), from: 0)
+        #expect(parsed.events.count { $0.kind == .item } == 3)
+        let fields = Prose.parse(text: Array("Boat: Alba\nHome port: Orne\n".utf8), from: 0)
+        #expect(fields.events.contains { $0.kind == .hardBreak })
+        let speech = Prose.parse(text: Array("Bo: Who rows?\nBo: I do.\n".utf8), from: 0)
+        #expect(!speech.events.contains { $0.kind == .hardBreak })
+    }
+
+    @Test(arguments: [
         ("for f in *.txt; do\n      cat a\n    done", true), ("sort a.txt | uniq", true), ("cat \"$a\"", true),
         ("The boats are gone,\n    and no one rows.", false), ("three boats, all of wood;\n    two oars", false),
     ])

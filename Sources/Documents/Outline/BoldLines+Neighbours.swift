@@ -45,7 +45,7 @@ extension BoldLines {
     mutating func addAnnounced() {
         for (index, line) in lines where index > 0 && raw[tops[index - 1]].kind == .paragraph {
             let before = raw[tops[index - 1]].plain
-            let isName = !line.contains(" ") && line.contains { "_./".contains($0) }
+            let isName = line.utf8.allSatisfy { $0 > 32 && $0 < 0x80 } && line.contains { "_./".contains($0) }
             guard !before.isEmpty, lines[index - 1] == nil, isName || finder.isCode(raw[tops[index]].plain) else {
                 continue
             }

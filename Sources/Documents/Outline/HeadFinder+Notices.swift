@@ -7,7 +7,7 @@ extension HeadFinder {
     /// heads, where answers stand under them.
     func isNotice(_ head: Head, _ heading: String, in plain: Range<UInt32>) -> Bool {
         let isLong = scan.characters(head.heading) > HeadFinder.lineLimit
-        let asks = scan.scalar(before: Int(head.heading.upperBound)).scalar == "?"
+        let asks = "?？".unicodeScalars.contains(scan.scalar(before: Int(head.heading.upperBound)).scalar)
         if isLong, !asks, TitleWords.isSentence(heading) { return true }
         let words = TitleWords.words(of: heading)
         if TitleWords.isPlea(words) || TitleWords.isCutShort(words) || TitleWords.isByline(heading)
@@ -59,7 +59,7 @@ extension HeadFinder {
     /// Whether a run-in is a field's name: a colon ends it, and it is known as one, or nothing but a few words or a list of
     /// names follow on its line that are no sentence.
     func isNamedField(_ head: Head, _ heading: String, in plain: Range<UInt32>) -> Bool {
-        guard !head.appearance.isCapitals, scan.bytes[Int(head.plainEnd) - 1] == UInt8(ascii: ":") else { return false }
+        guard !head.appearance.isCapitals, scan.isColon(before: head.plainEnd) else { return false }
         // Titles have capitals, names of settings and the like need none.
         if FieldWord.isOne(heading) || scan.bytes[Int(head.heading.lowerBound)].isSmallLetter { return true }
         let end = min(

@@ -59,7 +59,7 @@ struct HeadFinder {
     /// The name or field that a paragraph opens with before a colon, set as a run-in is, and where the colon ends; or nil.
     func colonOpening(of plain: Range<UInt32>) -> (name: String, end: UInt32)? {
         let head = runIn(plain, text.runs(startingIn: plain)) ?? (text.isTranscript ? nil : capitals(plain))
-        guard let head, scan.bytes[Int(head.plainEnd) - 1] == UInt8(ascii: ":") else { return nil }
+        guard let head, scan.isColon(before: head.plainEnd) else { return nil }
         return (text.plain.string(head.heading), head.plainEnd)
     }
 
@@ -204,7 +204,7 @@ struct HeadFinder {
     private func isNumberField(_ head: Head, in plain: Range<UInt32>) -> Bool {
         var line = scan.bytes[Int(head.plainEnd)..<Int(plain.upperBound)]
         if head.appearance.isRunIn {
-            guard scan.bytes[Int(head.plainEnd) - 1] == UInt8(ascii: ":") else { return false }
+            guard scan.isColon(before: head.plainEnd) else { return false }
         } else {
             line = scan.bytes[Int(plain.lowerBound)..<Int(head.heading.upperBound)]
             guard let colon = line.firstIndex(of: UInt8(ascii: ":")), scan.bytes[colon + 1] == 32 else { return false }
@@ -245,7 +245,7 @@ struct HeadFinder {
             && !endsInSign(range, runs)
         {
             return Head(
-                kind: .bold, heading: withoutEnd(range, [":"]), plainEnd: range.upperBound,
+                kind: .bold, heading: withoutEnd(range, [":", "："]), plainEnd: range.upperBound,
                 appearance: appearance(of: range, runs, isRunIn: false))
         }
         return nil
@@ -311,7 +311,7 @@ struct HeadFinder {
 
     private func isStop(_ scalar: Unicode.Scalar) -> Bool { HeadFinder.stops.contains(scalar) }
 
-    static let stops: Set<Unicode.Scalar> = [".", ":", "!", "?", "–", "—"]
+    static let stops: Set<Unicode.Scalar> = [".", ":", "：", "!", "?", "–", "—"]
 
     // MARK: Capitals
 

@@ -89,7 +89,6 @@ extension HeadFinder {
     private static let plainLimit = 60
     /// How many characters what is set apart otherwise may have.
     private static let openingLimit = 200
-    private static let labelStops: Set<Unicode.Scalar> = stops.union(["："])
 
     /// The label that an item's first paragraph opens with, without its stop.
     func label(of plain: Range<UInt32>, _ openings: LabelOpenings) -> Range<UInt32>? {
@@ -101,7 +100,7 @@ extension HeadFinder {
             if let end = stopEnd(of: run.plain, in: plain) {
                 // Several sentences that are all there is are none.
                 if end >= plain.upperBound, holdsSentences(plain) { continue }
-                return withoutEnd(plain.lowerBound..<end, HeadFinder.labelStops)
+                return withoutEnd(plain.lowerBound..<end, HeadFinder.stops)
             }
             if let range = label(endingAfter: run.plain, in: plain, dashes: run.style != .italic) { return range }
         }
@@ -134,7 +133,7 @@ extension HeadFinder {
             scan.scalar(before: Int(run.upperBound)).scalar == "："
             || rest.starts(with: "：".utf8) || colon && rest.starts(with: ": ".utf8)
         let isSetOff = dashes && [" - ", " -- ", " – ", " — "].contains { rest.starts(with: $0.utf8) }
-        return isEnded || isSetOff ? withoutEnd(run, HeadFinder.labelStops) : nil
+        return isEnded || isSetOff ? withoutEnd(run, HeadFinder.stops) : nil
     }
 
     /// One to eight words, hyphens and apostrophes before a colon and a space, or before a full-width colon.

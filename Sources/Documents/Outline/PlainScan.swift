@@ -11,6 +11,11 @@ struct PlainScan {
         return count
     }
 
+    /// Whether a colon ends before an offset, a full-width one included.
+    func isColon(before offset: UInt32) -> Bool {
+        bytes[Int(offset) - 1] == UInt8(ascii: ":") || offset > 2 && scalar(before: Int(offset)).scalar == "："
+    }
+
     /// Whether a range has a letter or digit.
     func hasWord(_ range: Range<UInt32>) -> Bool {
         firstWord(in: range) != nil

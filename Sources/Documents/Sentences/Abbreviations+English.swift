@@ -8,13 +8,13 @@ extension Abbreviations {
             """,
         beforeNumbers: """
             no nos sec secs art arts fig figs vol vols p pp ch para paras pt app ex reg cl tit stat pub eq eqs eqn
-            ref refs rs n° nº № tab thm ca ext
+            ref refs rs n° nº № tab thm ca ext bldg ste apt rm hwy rte
             """,
         canBeWords: """
             no art stat app ex inc corp co ltd llc plc jr sr etc esq ph.d m.d ave blvd rd bros dept univ assn est jan
             feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark
             calif colo conn fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex va vt
-            wash wis wyo s.a u.s.c c.f.r p.l et hr hrs min ft lb lbs oz sq cong sess tab ref
+            wash wis wyo s.a u.s.c c.f.r p.l et hr hrs min ft lb lbs oz sq cong sess tab ref bldg ste apt rm hwy rte
             """,
         maybeLast: """
             inc corp co ltd llc plc jr sr etc esq ph.d m.d ave blvd rd bros dept univ assn est jan feb mar apr jun jul

@@ -35,6 +35,7 @@ struct NextWord {
             case "'" where isShortYear(index + length):
                 read(index + length, scan.scalar(at: index + length).scalar)
                 return
+            case "'" where isClipped(index + length), "’" where isClipped(index + length): index += length + 2
             case "“", "‘", "\"", "'", "(", "[", "«", "*", "•", "„", "‚", "‹", "»", "›", "「", "『", "（", "《", "〈", "【",
                 "¿", "¡":
                 opens = true
@@ -71,6 +72,12 @@ struct NextWord {
         isInitial = end < lineEnd && scan.bytes[end] == UInt8(ascii: ".") && word.count == 1
         // The (a) of a paragraph.
         if opens, end < lineEnd, scan.bytes[end] == UInt8(ascii: ")"), end - start <= 4 { isSmall = false }
+    }
+
+    /// `s` of `'s Avonds`: what is left of a word in Dutch before one with a capital, which opens a sentence.
+    private func isClipped(_ start: Int) -> Bool {
+        start + 2 < lineEnd && "stk".utf8.contains(scan.bytes[start]) && scan.bytes[start + 1] == 32
+            && scan.bytes[start + 2] &- 65 < 26
     }
 
     /// `16` of `'16`, which no quotation mark opens.

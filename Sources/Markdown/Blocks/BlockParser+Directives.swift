@@ -16,6 +16,33 @@ extension BlockParser {
         return startTable() ? true : nil
     }
 
+    /// The lines between two of `---` right below a directive's first one, which are its options, too.
+    mutating func readOptions() -> Bool {
+        if lineStart >= optionsEnd {
+            guard let callout = open.last, callout.takesOptions, callout.fenceLength > 0, isWhole, !callout.hasChild,
+                leaf == .none, isOptionsRule(nonspace, lineEnd)
+            else { return false }
+            var ahead = LookAhead(nextLine)
+            for _ in 0..<Self.optionLimit {
+                guard let line = peek(&ahead) else { return false }
+                if isOptionsRule(Int(line.start), Int(line.end)) {
+                    optionsEnd = ahead.offset
+                    break
+                }
+            }
+            guard lineStart < optionsEnd else { return false }
+        }
+        addMarkup(from: nonspace, to: lineEnd)
+        return true
+    }
+
+    /// How many options a directive has at most.
+    private static let optionLimit = 20
+
+    private func isOptionsRule(_ start: Int, _ end: Int) -> Bool {
+        bytes.has("---", at: start) && bytes.skipBlanks(from: start &+ 3, to: end) >= end
+    }
+
     /// `:class: dropdown`
     private var isOption: Bool {
         guard let name = calloutName(from: nonspace &+ 1, to: lineEnd) else { return false }
@@ -65,6 +92,7 @@ extension BlockParser {
                 return Directive(kind: nil, title: none)
             }
             guard let name = bracedName(from: start, to: end) else { return nil }
+            if isFigure(name) { return Directive(kind: nil, title: none, takesOptions: true) }
             return Directive(
                 kind: calloutKind(name), title: bytes.skipBlanks(from: name.upperBound &+ 1, to: end)..<end,
                 takesOptions: true)
@@ -89,12 +117,20 @@ extension BlockParser {
         return Directive(kind: calloutKind(name), title: index..<titleEnd)
     }
 
-    /// The name in `{name}` (MyST Parser, "Directives").
+    /// The name in `{name}` (MyST Parser, "Directives"), or in `{prf:name}` (Sphinx Proof).
     private func bracedName(from start: Int, to end: Int) -> Range<Int>? {
-        guard bytes[start] == Byte.openBrace, let name = calloutName(from: start &+ 1, to: end),
-            bytes[name.upperBound] == Byte.closeBrace
+        guard bytes[start] == Byte.openBrace else { return nil }
+        let isProof = bytes.has("prf:", at: start &+ 1)
+        guard let name = calloutName(from: start &+ (isProof ? 5 : 1), to: end),
+            bytes[name.upperBound] == Byte.closeBrace,
+            !isProof || NameSet.proofs.contains(bytes, from: name.lowerBound, to: name.upperBound)
         else { return nil }
         return name
+    }
+
+    /// Whether a directive holds a picture's caption (MyST Parser, "Figures and images").
+    private func isFigure(_ name: Range<Int>) -> Bool {
+        NameSet.figures.contains(bytes, from: name.lowerBound, to: name.upperBound)
     }
 
     /// The first class among attributes that names a callout; Quarto's are `callout-note`.
@@ -186,9 +222,18 @@ extension BlockParser {
     mutating func startFencedCallout(length: Int) -> Bool {
         let start = bytes.skipBlanks(from: nonspace &+ length, to: lineEnd)
         guard dialect.contains(.callouts), fences.count < Self.fenceLimit,
-            let name = bracedName(from: start, to: lineEnd),
-            NameSet.admonitions.contains(bytes, from: name.lowerBound, to: name.upperBound)
+            let name = bracedName(from: start, to: lineEnd)
         else { return false }
+        // What follows on its line names the picture's file.
+        if isFigure(name) {
+            openCallout(nil, marker: bytes[nonspace], fenceLength: length, indent: 0, takesOptions: true)
+            addMarkup(from: nonspace, to: lineEnd)
+            return true
+        }
+        let isProof = bytes[name.lowerBound &- 1] == Byte.colon
+        guard isProof || NameSet.admonitions.contains(bytes, from: name.lowerBound, to: name.upperBound) else {
+            return false
+        }
         openCallout(name, marker: bytes[nonspace], fenceLength: length, indent: 0, takesOptions: true)
         addMarkup(from: nonspace, to: name.upperBound &+ 1)
         addTitle(from: name.upperBound &+ 1, to: lineEnd)
@@ -245,6 +290,14 @@ extension NameSet {
         names: """
              admonition attention caution danger deprecated dropdown epigraph error exercise hint important margin note \
             pull-quote seealso sidebar solution tip todo topic versionadded warning 
+            """)
+    /// Those whose body is a picture's caption.
+    static let figures = NameSet(names: " figure figure-md ")
+    /// What mathematicians state and prove.
+    static let proofs = NameSet(
+        names: """
+             algorithm assumption axiom conjecture corollary criterion definition example lemma observation proof \
+            property proposition remark theorem 
             """)
     /// Those of which a title follows on the line.
     static let titled = NameSet(names: " admonition deprecated dropdown exercise sidebar topic versionadded ")

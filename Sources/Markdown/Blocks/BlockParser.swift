@@ -27,6 +27,8 @@ struct BlockParser: ~Copyable {
     var lastParagraph: (block: Int, parent: Int) = (-1, -1)
     /// Up to where lines are a formula's.
     var formulaEnd = 0 { didSet { hasOpenSign = true } }
+    /// Up to where the options of a directive reach.
+    var optionsEnd = 0
     /// Whether a callout between fences or a formula may be open.
     var hasOpenSign = false
     /// Up to where looks for the ends of formulas have failed, by kind: nothing of it ends before.
@@ -140,7 +142,7 @@ struct BlockParser: ~Copyable {
     @inline(never)
     private mutating func readInOpenSign() -> Bool {
         hasOpenSign = !fences.isEmpty || lineStart < formulaEnd
-        if !fences.isEmpty, closeCallout() { return true }
+        if !fences.isEmpty, readOptions() || closeCallout() { return true }
         guard lineStart < formulaEnd, isWhole, leaf == .paragraph else { return false }
         addLine(from: nonspace)
         return true

@@ -7,7 +7,7 @@ struct FormulaText {
     private let start: Int
     private let end: Int
     /// Whether a sign is in it that prose has not: a command, an exponent, an index, an equation …
-    private var hasSign = false
+    private(set) var hasSign = false
     /// Words of two letters or more, but the names of functions and what braces hold.
     private var words = 0
     /// Whether such a word follows white space or a bracket.

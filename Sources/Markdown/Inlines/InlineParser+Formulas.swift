@@ -132,8 +132,9 @@ extension InlineParser {
                 guard
                     isDisplay
                         ? content.isBracketed && bytes[index &+ 2] != Byte.openParenthesis
-                        : content.isInParentheses(isFirst: offset == text.start)
+                        : content.isInParentheses(isFirst: offset == text.start && !hasBracketFormulas)
                 else { return nil }
+                if content.hasSign { hasBracketFormulas = true }
                 return addFormula(from: offset, open: 2, close: 2, to: index &+ 2, isDisplay: isDisplay)
             }
             index &+= 2

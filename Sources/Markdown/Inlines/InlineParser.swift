@@ -34,6 +34,8 @@ struct InlineParser: ~Copyable {
     private var needsFormulas = false
     private var hasDollar = false
     var failedEnvironments = 0
+    /// Whether a text before had a formula in TeX's brackets that can be nothing else.
+    var hasBracketFormulas = false
     var failedComponents = 0
     var unclosedTemplates: UnclosedTemplates = []
     /// Whether no `%%` follows any more.

@@ -1,6 +1,6 @@
 /// Text with other marks than Markdown's: it is read as Markdown all the same, and a note tells so.
 enum OtherMarkup: CaseIterable {
-    case laTeX, reStructuredText, asciiDoc, org, textile, mediaWiki
+    case laTeX, reStructuredText, asciiDoc, org, textile, mediaWiki, subRip, webVTT
 
     private var name: String {
         switch self {
@@ -10,6 +10,8 @@ enum OtherMarkup: CaseIterable {
         case .org: "Org"
         case .textile: "Textile"
         case .mediaWiki: "MediaWiki"
+        case .subRip: "SubRip"
+        case .webVTT: "WebVTT"
         }
     }
 
@@ -22,6 +24,8 @@ enum OtherMarkup: CaseIterable {
         case .org: ["org"]
         case .textile: ["textile"]
         case .mediaWiki: ["mediawiki"]
+        case .subRip: ["srt"]
+        case .webVTT: ["vtt"]
         }
     }
 
@@ -32,8 +36,13 @@ enum OtherMarkup: CaseIterable {
         else { return nil }
         let file = ShellWord.quoted(path)
         let command =
-            markup == .asciiDoc
-            ? "asciidoctor \(file)" : "pandoc -t markdown \(file) -o \(ShellWord.made(of: path, ending: ".md"))"
+            switch markup {
+            case .asciiDoc: "asciidoctor \(file)"
+            // Their times and numbers stand on lines of their own.
+            case .subRip, .webVTT:
+                "sed -E '/-->|^WEBVTT|^[0-9]+\\r?$/d' \(file) > \(ShellWord.made(of: path, ending: ".txt"))"
+            default: "pandoc -t markdown \(file) -o \(ShellWord.made(of: path, ending: ".md"))"
+            }
         return "\(markup.name) is read as Markdown; convert it: \(command)"
     }
 }

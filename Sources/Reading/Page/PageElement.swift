@@ -69,6 +69,14 @@ enum PageElement: UInt8, CaseIterable {
         }
     }
 
+    /// Whether it holds code.
+    var isCode: Bool {
+        switch self {
+        case .pre, .code, .samp, .kbd, .tt, .listing: true
+        default: false
+        }
+    }
+
     /// Its heading's level, or nil.
     var headingLevel: UInt8? {
         (PageElement.h1.rawValue...PageElement.h6.rawValue).contains(rawValue)

@@ -41,7 +41,9 @@ public struct PageHead: Sendable {
             index += 1
         }
         let heading = headings.count == 1 ? Self.text(of: headings[0], tree, source) : ""
-        title = value("og:title") ?? (heading.isEmpty ? nil : heading) ?? value("title")
+        title = [value("og:title"), heading, value("title")].lazy.compactMap { $0.map(Self.withoutSigns) }.first {
+            !$0.isEmpty
+        }
         date = stamp
         for name in Self.dates {
             guard let day = value(name) else { continue }
@@ -105,12 +107,39 @@ public struct PageHead: Sendable {
         return folded(text)
     }
 
+    /// A title without the signs of templates: what they stand for is not known.
+    private static func withoutSigns(_ title: String) -> String {
+        guard title.utf8.contains(UInt8(ascii: "{")) else { return title }
+        var kept: [UInt8] = []
+        let bytes = Array(title.utf8)
+        bytes.withUnsafeBufferPointer { bytes in
+            var signs = TemplateSigns(bytes, before: bytes.count)
+            var start = 0
+            while let sign = signs.next(from: start, after: 0) {
+                kept += bytes[start..<sign.lowerBound]
+                start = sign.upperBound
+            }
+            kept += bytes[start...]
+        }
+        guard kept.count < bytes.count else { return title }
+        // What stood between them parts nothing any more.
+        return folded(String(decoding: kept, as: UTF8.self)).trimmingJoints
+    }
+
     private static func folded(_ text: String) -> String {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ").trimmingSigns
     }
 }
 
 extension String {
+    /// A text without the white space, dashes and bars at its ends.
+    fileprivate var trimmingJoints: String {
+        var text = self[...]
+        while let first = text.first, " |-–—·:".contains(first) { text = text.dropFirst() }
+        while let last = text.last, " |-–—·:".contains(last) { text = text.dropLast() }
+        return String(text)
+    }
+
     /// A heading without the sign of the link to itself that stands after it.
     fileprivate var trimmingSigns: String {
         var text = self[...]

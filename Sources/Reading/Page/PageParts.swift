@@ -25,7 +25,7 @@ struct PageContainer {
 
 /// What stands in a page and holds nothing: it becomes one event, or several of text and entities.
 struct PageLeaf {
-    enum Kind: UInt8 { case text, hardBreak, gap, markup, mark }
+    enum Kind: UInt8 { case text, hardBreak, gap, markup, mark, task }
 
     var kind: Kind
     var container: Int32

@@ -199,7 +199,7 @@ struct PageScanner {
     }
 
     /// The container of text that comes next: the block, or a paragraph of its own in it.
-    private mutating func textContainer() -> Int32 {
+    mutating func textContainer() -> Int32 {
         switch containers[Int(block)].kind {
         case .paragraph, .heading, .codeBlock: return block
         case .tableCell where !containers[Int(block)].hasBlocks: return block
@@ -298,6 +298,7 @@ struct PageScanner {
         switch element {
         case .br:
             if !isAtStart { addLeaf(.hardBreak, inlineContainer(), span) }
+        case .input: readTask(span)
         case .img:
             let container = inlineContainer()
             containers[Int(paragraph >= 0 ? paragraph : block)].hasText = true

@@ -36,7 +36,9 @@ struct PageTokens {
     /// The token whose first byte an offset of the skeleton is; -1 for other offsets.
     private(set) var tokenAt: [Int32] = []
 
-    private let source: UnsafeBufferPointer<UInt8>
+    let source: UnsafeBufferPointer<UInt8>
+    /// How many elements of code are open.
+    private var openCode = 0
     /// Whether tags of `isFormatting` are left out, as in pages that are too tangled with them.
     private let isPlain: Bool
     private var depth = PageDepth()
@@ -104,7 +106,20 @@ struct PageTokens {
 
     // MARK: Text and comments
 
+    /// Text, in which the signs of templates are as comments are: a row of a table may stand between them.
     private mutating func addText(from start: Int, to end: Int) {
+        var (rest, index) = (start, start)
+        var signs = TemplateSigns(source, before: end)
+        while openCode == 0, let sign = signs.next(from: index, after: start) {
+            addPlainText(from: rest, to: sign.lowerBound)
+            add(Token(kind: .comment, start: UInt32(sign.lowerBound), end: UInt32(sign.upperBound)))
+            for byte in "<!---->".utf8 { write(byte) }
+            (rest, index) = (sign.upperBound, sign.upperBound)
+        }
+        addPlainText(from: rest, to: end)
+    }
+
+    private mutating func addPlainText(from start: Int, to end: Int) {
         guard start < end else { return }
         var index = start
         while index < end, isSpace(source[index]) { index += 1 }
@@ -189,10 +204,11 @@ struct PageTokens {
         if isPlain, element.isFormatting { return }
         guard depth.open(element) else { return }
         add(token)
+        if element.isCode { openCode += 1 }
         writeTag(from: start + 1, to: nameEnd, isClosing: false)
         if element.holdsRawText { readRawText(of: element) }
         if element == .plaintext {
-            addText(from: offset, to: source.count)
+            addPlainText(from: offset, to: source.count)
             offset = source.count
         }
     }
@@ -205,6 +221,7 @@ struct PageTokens {
         _ = attributes.readAll()
         offset = attributes.isClosed ? attributes.offset : source.count
         guard !(isPlain && element.isFormatting), depth.close(element) else { return }
+        if element.isCode { openCode = max(0, openCode - 1) }
         // libgumbo puts text that stands right before this end tag behind it.
         if element == .form { for byte in "<!---->".utf8 { write(byte) } }
         add(Token(kind: .endTag, element: element, start: UInt32(start), end: UInt32(offset)))
@@ -214,7 +231,7 @@ struct PageTokens {
     /// The text of an element that holds nothing else, and its end tag.
     private mutating func readRawText(of element: PageElement) {
         let end = rawEnd(of: element, from: offset) ?? source.count
-        addText(from: offset, to: end)
+        addPlainText(from: offset, to: end)
         offset = end
         if end < source.count { readEndTag() }
     }

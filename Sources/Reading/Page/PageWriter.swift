@@ -43,6 +43,7 @@ struct PageWriter: ~Copyable {
         case .hardBreak: events.leaf(.hardBreak, from: Int(leaf.start), to: Int(leaf.end))
         case .gap: events.leaf(.softBreak, from: Int(leaf.start), to: Int(leaf.end))
         case .markup: events.leaf(.htmlInline, from: Int(leaf.start), to: Int(leaf.end))
+        case .task: writeTask(leaf)
         case .text: writeText(leaf, isCode: container.kind == .codeBlock)
         }
         cursor = max(cursor, leaf.end)
@@ -110,6 +111,13 @@ struct PageWriter: ~Copyable {
     }
 
     // MARK: Text
+
+    private mutating func writeTask(_ leaf: PageLeaf) {
+        guard let task = PageTask(source, Int(leaf.start)..<Int(leaf.end)) else { return }
+        events.leaf(
+            .taskMarker, from: Int(leaf.start), to: Int(leaf.end), content: task.sign, contentEnd: task.sign + 1,
+            flags: task.isDone ? .checked : [])
+    }
 
     /// Writes text and, apart, the references in it.
     private mutating func writeText(_ leaf: PageLeaf, isCode: Bool) {

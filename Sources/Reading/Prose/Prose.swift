@@ -20,9 +20,9 @@ enum Prose {
     }
 
     private static func read(_ source: [UInt8], _ range: Range<Int>) -> ParsedMarkdown {
-        if let parsed = IndentedProse.parse(source, range) { return parsed }
+        if let parsed = IndentedProse.parse(source, range) { return LoneLines.read(parsed, source) }
         let parsed = ParsedMarkdown.parse(source, in: range, dialect: .prose)
-        return ProseHeads(source, parsed).parsed
+        return LoneLines.read(ProseHeads(source, parsed).parsed, source)
     }
 
     /// Whether nothing in it is a sign of Markdown's: only lines, and addresses in them.
