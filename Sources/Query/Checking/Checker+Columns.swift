@@ -79,7 +79,9 @@ extension Checker {
         var names = ColumnNames()
         try takeNames(columns, &names, in: state.outer)
         let given = Set(columns.compactMap(\.name?.text))
-        for column in state.row.shape.columns where !given.contains(column.name) { _ = names.take(column.name) }
+        if given.count < columns.count {
+            for column in state.row.shape.columns where !given.contains(column.name) { _ = names.take(column.name) }
+        }
         let keys = try checkKeys(per, in: &state)
         let shape = state.row.shape
         var checkedColumns: [WindowStage.Column] = []

@@ -28,7 +28,7 @@ final class Checker {
     private static let deepest = 250
     private static let largest = 50_000
     /// How many columns a row may have: to check one more takes as long as there are already.
-    static let mostColumns = 4_000
+    static let mostColumns = 2_000
 
     /// Reads the script that `import` names.
     let readScript: (String) throws(Engine.OpenFailure) -> String
