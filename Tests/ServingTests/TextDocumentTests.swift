@@ -33,6 +33,18 @@ import Testing
         }
     }
 
+    /// Of a line of many thousand characters, too, each has its own place.
+    @Test func placesInALongLineComeBack() {
+        let document = TextDocument("x\n" + String(repeating: "aé漢😀", count: 2_000))
+        var (character, offset) = (0, 2)
+        for (length, units) in (0..<2_000).flatMap({ _ in [(1, 1), (2, 1), (3, 1), (4, 2)] }) {
+            #expect(document.position(of: offset, .utf16) == LSPPosition(line: 1, character: character))
+            (character, offset) = (character + units, offset + length)
+        }
+        #expect(document.position(of: offset, .utf16) == LSPPosition(line: 1, character: character))
+        #expect(document.bytes.count == offset)
+    }
+
     /// Changes by chance leave what Swift's own strings have.
     @Test func changesAreMadeWhereTheyAre() {
         var random = SeededNumbers(seed: 3)

@@ -155,29 +155,15 @@ extension LSPServer {
         }
         let new = Array(text.utf8)
         guard new != old else { return [] }
-        // Only the lines that differ: the cursor stays where it is.
-        let (start, end) = Self.same(old, new)
-        let span = block.lowerBound + start..<block.upperBound - end
+        // The cursor stays where it is.
+        let edit = LineEdit(from: old, to: new)
+        let span = block.lowerBound + edit.range.lowerBound..<block.lowerBound + edit.range.upperBound
         return [
             [
                 "range": script.document.range(of: span, encoding),
-                "newText": .text(String(decoding: new[start..<new.count - end], as: UTF8.self)),
+                "newText": .text(String(decoding: edit.new, as: UTF8.self)),
             ]
         ]
-    }
-
-    /// How many bytes of whole lines are the same at the start and at the end.
-    private static func same(_ old: [UInt8], _ new: [UInt8]) -> (start: Int, end: Int) {
-        var start = 0
-        while start < min(old.count, new.count), old[start] == new[start] { start += 1 }
-        while start > 0, old[start - 1] != 10 { start -= 1 }
-        var end = 0
-        while end < min(old.count, new.count) - start, old[old.count - 1 - end] == new[new.count - 1 - end] { end += 1 }
-        // From a line's start.
-        while end > 0, old.count - end > 0, old[old.count - end - 1] != 10 || new[new.count - end - 1] != 10 {
-            end -= 1
-        }
-        return (start, end)
     }
 
     /// The colours of statements, as LSP counts them: each from the one before.

@@ -24,10 +24,14 @@ struct TextDocument: Sendable {
     private(set) var bytes: [UInt8]
     /// Where lines start. A line ends with a line feed, a carriage return, or both.
     private var lineStarts: [Int]
+    /// How many units of UTF-16 stand before every so many bytes, so that a position in a long line is soon told.
+    private var units: [Int]
+    private static let portion = 1024
 
     init(_ text: String) {
         bytes = Array(text.utf8)
         lineStarts = TextDocument.lineStarts(of: bytes)
+        units = TextDocument.units(of: bytes)
     }
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -42,10 +46,30 @@ struct TextDocument: Sendable {
         return starts
     }
 
+    private static func units(of bytes: [UInt8]) -> [Int] {
+        var units = [0]
+        units.reserveCapacity(bytes.count / portion + 1)
+        for end in stride(from: portion, through: bytes.count, by: portion) {
+            units.append((units.last ?? 0) + Self.units(of: bytes[end - portion..<end]))
+        }
+        return units
+    }
+
+    /// How many units of UTF-16 the characters have that start among some bytes.
+    private static func units(of bytes: ArraySlice<UInt8>) -> Int {
+        bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 < 0xF0 ? 1 : 2) }
+    }
+
+    private func units(before offset: Int) -> Int {
+        let portion = offset / Self.portion
+        return units[portion] + Self.units(of: bytes[portion * Self.portion..<offset])
+    }
+
     /// Puts a text in the place of a range; positions that are not there are taken for the nearest that are.
     mutating func replace(_ range: Range<Int>, with text: String) {
         bytes.replaceSubrange(range.clamped(to: 0..<bytes.count), with: text.utf8)
         lineStarts = TextDocument.lineStarts(of: bytes)
+        units = TextDocument.units(of: bytes)
     }
 
     /// The offset of a position, in bytes: of one past a line's end that end, and never within a character.
@@ -71,14 +95,7 @@ struct TextDocument: Sendable {
         let offset = min(max(offset, 0), bytes.count)
         let line = lineStarts.partitioningIndex { $0 > offset } - 1
         let start = lineStarts[line]
-        guard encoding == .utf16 else { return LSPPosition(line: line, character: offset - start) }
-        var character = 0
-        var index = start
-        while index < offset {
-            let length = Self.length(of: bytes[index])
-            character += length == 4 ? 2 : 1
-            index += length
-        }
+        let character = encoding == .utf8 ? offset - start : units(before: offset) - units(before: start)
         return LSPPosition(line: line, character: character)
     }
 
