@@ -41,8 +41,9 @@ struct MCPCommand: ParsableCommand, Action {
         rules.isReadOnly = allowWrite.isEmpty
         rules.folders = allowWrite
         let workbench = Workbench(memory: memory, writing: rules)
-        ServedStreams.open(documents, in: workbench)
+        // What is named is read by the agent's rules, too: a link in a folder leads to nothing outside it.
         let server = MCPServer(workbench, named: documents)
+        ServedStreams.open(documents, in: workbench)
         return ServedStreams.serve(server, .lines) { server.connect($0) }
     }
 }

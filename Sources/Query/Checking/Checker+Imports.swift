@@ -5,6 +5,18 @@ extension Checker {
     ) throws -> [Statement] {
         let path = ImportPath.resolve(path, from: scope.script.path)
         try checkChain(to: path, at: span, in: scope)
+        if importing.isEmpty { imports = [:] }
+        // What several scripts import is read once for all of them.
+        let known = imports[Array(path.utf8)]
+        if case .names(let names)? = known {
+            environment = environment.adding(names)
+            return []
+        }
+        if known != nil {
+            environment.isUncertain = true
+            throw CheckFailure()
+        }
+        imports[Array(path.utf8)] = .nothing
         let text: String
         do {
             text = try readScript(path)
@@ -29,7 +41,15 @@ extension Checker {
         environment = environment.adding(imported)
         errors.forEach { note($0) }
         guard errors.isEmpty else { throw CheckFailure() }
+        imports[Array(path.utf8)] = .names(imported)
         return statements
+    }
+
+    /// What a script gave that an `import` brought.
+    enum Imported {
+        case names(Environment)
+        /// Something is wrong with it, which was told.
+        case nothing
     }
 
     /// No script imports itself, by way of others neither.

@@ -46,6 +46,8 @@ final class Checker {
     var needs = ScriptNeeds()
     /// The scripts that are being imported, and the statements that do; the innermost last.
     var importing: [(path: String, place: Place)] = []
+    /// What the `import` that is being checked has brought so far, by the scripts' paths in UTF-8.
+    var imports: [[UInt8]: Imported] = [:]
     /// The names that `import` statements brought, by where the statements start; of the script that is checked itself.
     var importedNames: [Int: Set<String>] = [:]
     /// What gathers the uses of names, where somebody asks for them.

@@ -13,7 +13,7 @@ package final class MCPServer: Server {
     private(set) var roots: [String]?
 
     /// - Parameters:
-    ///   - named: Documents and folders that may be read besides the client's roots; the workbench has them open.
+    ///   - named: Documents and folders that may be read besides the client's roots.
     ///   - connection: For what the server asks the client.
     package init(_ workbench: Workbench, named: [String]) {
         (self.workbench, self.named) = (workbench, named)
