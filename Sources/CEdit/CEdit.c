@@ -149,6 +149,13 @@ static bool settings_path(char *path, size_t room) {
     return length > 0 && (size_t)length < room;
 }
 
+/* Whether settings can be read there without waiting and to an end: of a pipe or a device libedit would wait for ever. */
+static bool has_settings(const char *path) {
+    enum { MOST = 1 << 20 };
+    struct stat status;
+    return stat(path, &status) == 0 && S_ISREG(status.st_mode) && status.st_size <= MOST;
+}
+
 /* Whether a line of settings is for a program: it is for all, or what it names before its colon is found in the name. */
 static bool is_for(const char *program, const char *word, const char **command) {
     const char *colon = strchr(word, ':');
@@ -168,9 +175,10 @@ static bool is_for(const char *program, const char *word, const char **command) 
 }
 
 void cedit_source(cedit *editor, const char *program, cedit_binding_reader reader, void *context) {
-    el_source(editor->line, NULL);
     char path[4096];
-    FILE *file = settings_path(path, sizeof path) ? fopen(path, "re") : NULL;
+    if (!settings_path(path, sizeof path) || !has_settings(path)) return;
+    el_source(editor->line, path);
+    FILE *file = fopen(path, "re");
     if (!file) return;
     Tokenizer *tokens = tok_init(NULL);
     char *line = NULL;

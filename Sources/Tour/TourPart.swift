@@ -90,7 +90,7 @@ public struct TourBlock: Sendable {
     var hasCommands: Bool { text.split(separator: "\n").contains { InputSplitter.isCommand($0.trimmingSpaces) } }
 
     /// The statements as a script whose places are those of the file.
-    public var script: Script { Script(String(repeating: "\n", count: line - 1) + text, path: path) }
+    public var script: Script { Script(text, path: path, firstLine: line) }
 }
 
 /// A fenced block with what the block before it prints.

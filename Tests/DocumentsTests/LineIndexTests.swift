@@ -26,6 +26,20 @@ import Testing
         #expect(document.offset(line: 2, column: 100_000) == nil)
     }
 
+    /// A byte order mark stands before the first line, as editors have it, and all other places are as they are without it.
+    @Test func aByteOrderMarkHasNoColumn() {
+        let document = Document(path: "mark.md", source: Array("\u{FEFF}a b\nc".utf8))
+        #expect(document.position(of: 0) == (1, 1))
+        #expect(document.position(of: 2) == (1, 1))
+        #expect(document.position(of: 3) == (1, 1))
+        #expect(document.position(of: 5) == (1, 3))
+        #expect(document.position(of: 7) == (2, 1))
+        #expect(document.offset(line: 1, column: 1) == 3)
+        #expect(document.offset(line: 1, column: 3) == 5)
+        #expect(document.offset(line: 2, column: 1) == 7)
+        #expect(Document(path: "empty.md", source: [0xEF, 0xBB, 0xBF]).position(of: 3) == (1, 1))
+    }
+
     @Test func bytesThatAreNoCharactersHaveColumnsToo() {
         let source = [UInt8](repeating: 0x80, count: 5_000) + Array("a".utf8) + [0xFF, 0x80, 0x80]
         let document = Document(path: "broken.md", source: source)

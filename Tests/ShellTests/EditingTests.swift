@@ -115,4 +115,12 @@ import Testing
         try screen.type("a")
         #expect(screen.ends(with: "peru> abc"), "\(screen.text)")
     }
+
+    /// Settings that never end, or that nobody writes, are none.
+    @Test(arguments: ["mkfifo ~/.editrc", "ln -s /dev/zero ~/.editrc", "mkdir ~/.editrc"])
+    func settingsThatCannotBeReadAreLeftOut(before: String) throws {
+        let screen = try Screen.peru(before: before)
+        try screen.type("abc")
+        #expect(screen.ends(with: "peru> abc"), "\(screen.text)")
+    }
 }

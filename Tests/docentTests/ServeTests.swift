@@ -40,6 +40,38 @@ import Testing
         #expect(text(list(at(answers[1], "result", "results"))[0]["text"]) == "a")
     }
 
+    /// A number that none here can be is answered with the request's own name; a message of a million is refused as a whole.
+    @Test func whatCannotBeTakenIsAnswered() throws {
+        let large = call("query", #"{"query": "docs", "rows": 1e308}"#, id: 7)
+        let many = "[" + String(repeating: "1,", count: 20_000) + "1]"
+        let answers = try answers([large, many, call("query", #"["print 'a'"]"#, id: 9)], Program.peru)
+        #expect(answers.count == 3)
+        let first = answers.first { number($0["id"]) == 7 }
+        #expect(number(at(first, "error", "code")) == -32602)
+        let refused = answers.first { number(at($0, "error", "code")) == -32600 }
+        #expect(text(at(refused, "error", "message")) == "a batch has more than 10000 messages")
+        #expect(answers.contains { number($0["id"]) == 9 && $0["result"] != nil })
+    }
+
+    /// What an agent may read ends where a folder's links lead out of it, also of one that the command line names.
+    @Test func linksLeadAnAgentNowhere() throws {
+        let folder = try Folder()
+        try folder.write("in/a.md", "# In\n")
+        try folder.write("out/b.md", "Secret: $7 million.\n")
+        try folder.link("in/link.md", to: "../out/b.md")
+        try folder.link("in/linked", to: "../out")
+        let asked =
+            [
+                #"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{}}}"#
+            ]
+            + ["docs | count", "sentences | select text"].enumerated().map {
+                call("tools/call", #"{"name":"query","arguments":{"query":"\#($1)"}}"#, id: $0 + 2)
+            }
+        let run = try Run(Program.path, ["mcp", "\(folder.path)/in"], input: asked.joined(separator: "\n"))
+        #expect(run.output.contains("In") && !run.output.contains("Secret"))
+        #expect(run.errors.contains("link.md") && run.errors.contains("may be read here"))
+    }
+
     /// What people see comes besides, where that is asked for, and is never more than they can look at.
     @Test func aQueryHasWhatPeopleSee() throws {
         let answers = try answers(

@@ -14,6 +14,8 @@ public struct JSONReader {
     private var counted = (index: 0, line: 1, column: 1)
     /// Whether a text that is a whole date is read as one.
     private let readsDates: Bool
+    /// Whether a number that is too large is a text, and not refused.
+    private var keepsLargeNumbers = false
     /// How deep lists and records may be nested: they are read by recursion.
     private static let depthLimit = 300
     /// How long one of many values may be, in bytes: as a whole it is in memory.
@@ -39,8 +41,11 @@ public struct JSONReader {
     }
 
     /// The one value that a text holds as a whole.
-    public static func value(of bytes: [UInt8]) throws(Failure) -> FieldValue {
+    ///
+    /// - Parameter keepsLargeNumbers: Whether a number that is too large is a text, so that all else can be answered.
+    public static func value(of bytes: [UInt8], keepsLargeNumbers: Bool = false) throws(Failure) -> FieldValue {
         var reader = JSONReader(bytes, readsDates: false) { [] }
+        reader.keepsLargeNumbers = keepsLargeNumbers
         reader.skipMark()
         let value = try reader.value(depth: 0)
         try reader.expectEnd()
@@ -202,6 +207,7 @@ public struct JSONReader {
             throw error(isMeant ? "a number is written in another way than JSON has it" : "a value is missing")
         }
         guard let number = JSONReader.number(String(decoding: word, as: UTF8.self)) else {
+            if keepsLargeNumbers { return .text(String(decoding: word, as: UTF8.self)) }
             index = start
             throw error("a number is too large")
         }

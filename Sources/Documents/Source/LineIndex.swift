@@ -2,7 +2,7 @@ import Values
 
 /// Where the lines of a file start, and how its characters are counted. A line ends with LF, CR LF or CR.
 struct LineIndex: Sendable {
-    /// The offset of each line's first byte.
+    /// The offset of each line's first byte. A byte order mark stands before the first line: editors don't show it.
     private let starts: [UInt32]
     /// How many characters start before each multiple of `interval`: a column costs the same however long its line is.
     private let characters: [UInt32]
@@ -15,7 +15,7 @@ struct LineIndex: Sendable {
     }
 
     private static func starts(_ source: [UInt8]) -> [UInt32] {
-        var starts: [UInt32] = [0]
+        var starts: [UInt32] = [source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
         source.withUnsafeBufferPointer { bytes in
             var index = 0
             while index < bytes.count {
@@ -54,7 +54,7 @@ struct LineIndex: Sendable {
     func position(of offset: UInt32, in source: [UInt8]) -> (line: Int, column: Int) {
         let end = min(Int(offset), source.count)
         let line = lastIndex(in: starts, upTo: UInt32(end))
-        let start = Int(starts[line])
+        let start = min(Int(starts[line]), end)
         let before =
             end - start < LineIndex.interval
             ? LineIndex.charactersStarting(in: start..<end, of: source)

@@ -71,6 +71,8 @@ package final class Connection: Sendable {
 
     /// The bytes that may wait to be answered; more is not read before.
     private static let mostWaiting = 256 << 20
+    /// The messages that one may hold: each has an answer, however short it is.
+    private static let mostInBatch = 10_000
 
     /// - Parameters:
     ///   - output: Where `write` writes to: it is looked at whether anybody reads there.
@@ -237,7 +239,7 @@ package final class Connection: Sendable {
     private func take(_ bytes: [UInt8], _ stopFlag: StopFlag) {
         let value: FieldValue
         do throws(JSONReader.Failure) {
-            value = try JSONReader.value(of: bytes)
+            value = try JSONReader.value(of: bytes, keepsLargeNumbers: true)
         } catch {
             let position = "\(error.line)\(error.column.map { ":\($0)" } ?? "")"
             return refuse(RPCError(.parseError, "the message is not JSON: \(position): \(error.message)"))
@@ -246,6 +248,9 @@ package final class Connection: Sendable {
             return take(value, size: bytes.count, stopFlag) { [self] in if let response = $0 { send(response) } }
         }
         guard !list.isEmpty else { return refuse(RPCError(.invalidRequest, "a batch has no messages")) }
+        guard list.count <= Self.mostInBatch else {
+            return refuse(RPCError(.invalidRequest, "a batch has more than \(Self.mostInBatch) messages"))
+        }
         let batch = Batch(count: list.count) { [self] in send(.list($0)) }
         for element in list { take(element, size: bytes.count / list.count, stopFlag) { batch.add($0) } }
     }

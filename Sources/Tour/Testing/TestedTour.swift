@@ -134,9 +134,7 @@ private struct TourTrial {
     }
 
     private mutating func report(_ fault: TourFault, _ block: TourBlock) {
-        let script = block.script
-        let start = block.line - 1
-        let place = Place(script, start..<start + block.text.trimmingSpaces.utf8.count)
+        let place = Place(block.script, 0..<block.text.trimmingSpaces.utf8.count)
         outcome.parts.append(.diagnostic(Diagnostic(fault, at: place)))
         fail()
     }
