@@ -72,7 +72,7 @@ public struct WritingDestination: Sendable {
 
     /// Holds its folder for who reads the file and writes it anew: of two who do so one waits, so that none loses what the
     /// other has written. Where the file system holds nothing, nobody waits.
-    public func hold(until isStopped: () -> Bool) throws(WritingProblem) -> Hold {
+    package func hold(until isStopped: () -> Bool) throws(WritingProblem) -> Hold {
         let hold = Hold(SystemCalls.open(folder, O_RDONLY | O_DIRECTORY))
         while !hold.isTaken, errno == EWOULDBLOCK || errno == EINTR {
             guard !isStopped() else { throw WritingProblem(path: given, reason: .stopped) }
@@ -82,7 +82,7 @@ public struct WritingDestination: Sendable {
     }
 
     /// A folder that is held, as long as this lives.
-    public final class Hold {
+    package final class Hold {
         private let descriptor: Int32
 
         fileprivate init(_ descriptor: Int32) { self.descriptor = descriptor }
@@ -94,7 +94,7 @@ public struct WritingDestination: Sendable {
     }
 
     /// The file as it stands there now, or that there is none.
-    public struct Standing: Sendable {
+    package struct Standing: Sendable {
         fileprivate var status: SystemCalls.Status?
 
         /// Whether nobody has touched it since, or put anything in its place.
@@ -105,19 +105,26 @@ public struct WritingDestination: Sendable {
     }
 
     /// What stands there now.
-    public var standing: Standing { Standing(status: existing) }
+    package var standing: Standing { Standing(status: existing) }
 
     /// Replaces the file by what `produce` hands to its sink in portions; the sink returns false to have no more.
     ///
     /// The bytes go to a file of their own in the same folder, which takes the name once all are on the disk. An
     /// existing file's permissions stay, and its owner where that is possible; a new one's are `mode` and the mask. Once it
-    /// is stopped, all stays as it was, and that is the problem; so it is where a file is not any more as it was when it was
-    /// read for this.
+    /// is stopped, all stays as it was, and that is the problem.
     public func write(
-        mode: mode_t = 0o666, over read: Standing? = nil, until isStopped: @escaping () -> Bool = { false },
+        mode: mode_t = 0o666, until isStopped: @escaping () -> Bool = { false },
         _ produce: ((UnsafeRawBufferPointer) -> Bool) -> Void
     ) throws(WritingProblem) {
-        try write(mode: mode, isNew: false, over: read, until: isStopped, produce)
+        try write(mode: mode, isNew: false, until: isStopped, produce)
+    }
+
+    /// Replaces the file, unless it is not any more as it was when it was read for this.
+    package func write(
+        over read: Standing?, until isStopped: @escaping () -> Bool = { false },
+        _ produce: ((UnsafeRawBufferPointer) -> Bool) -> Void
+    ) throws(WritingProblem) {
+        try write(mode: 0o666, isNew: false, over: read, until: isStopped, produce)
     }
 
     /// Replaces the file by bytes, whole or not at all.

@@ -34,7 +34,7 @@ struct PipelineWork {
         guard !portions.isEmpty else { return }
         rows.reserveCapacity(rows.count + portions.reduce(0) { $0 + $1.count })
         for index in portions.indices {
-            try frame.checkStop()
+            if index > 0 { try frame.checkStop() }
             rows += portions[index]
             portions[index] = []
         }
