@@ -127,6 +127,13 @@ import Testing
                 == "Start.\n- one\n\n  more\n  - in it\n\n    deep\n  - next\n- two\n\nEnd.\n")
     }
 
+    @Test func aLongNameAmongManyWidensNoColumn() {
+        let rows = [["1", "a.md", "7 bytes"], ["2", "folder/of/another.md", "9 bytes"], ["10", "bcd.md", "8 bytes"]]
+        #expect(
+            TextColumns.aligned(rows, widest: 10)
+                == "  1   a.md    7 bytes\n  2   folder/of/another.md  9 bytes\n  10  bcd.md  8 bytes")
+    }
+
     /// Ctrl-C at one command ends that one, and is over with the next.
     @Test func aStoppedCommandSaysSo() {
         let session = PeruSession.open()

@@ -12,7 +12,7 @@ struct DocsCommand: Command {
             .map { [String($0 + 1), VisibleText.of($1.path), "\($1.fileCount) bytes"] }
         let kept = documents.count(where: \.isKept)
         let words = kept == 0 ? "" : "\n\(kept) of \(documents.count) from the snapshot (docent snapshot)"
-        let list = TextColumns.aligned(Array(rows), until: { stopFlag.isStopped })
+        let list = TextColumns.aligned(Array(rows), widest: session.columns - 30, until: { stopFlag.isStopped })
         return stopFlag.isStopped ? stopped(show) : done(list + words, show)
     }
 }
