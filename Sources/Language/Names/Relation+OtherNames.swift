@@ -10,7 +10,7 @@ extension Relation {
     private static let otherNames: [String: Relation] = {
         let words: [(Relation, String)] = [
             (.docs, "documents files pages sheets"), (.sections, "chapters subjects topics"),
-            (.turns, "speakers speeches"), (.headings, "headlines titles"), (.quotes, "blockquotes quotations"),
+            (.turns, "speakers speeches"), (.headings, "headers headlines titles"), (.quotes, "blockquotes quotations"),
             (.items, "bullets entries points"), (.sentences, "passages statements"),
             (.words, "terms tokens"), (.links, "hyperlinks references urls websites"), (.images, "photos pictures"),
             (.highlights, "bold emphasis italics"), (.figures, "facts numbers statistics stats values"),

@@ -135,6 +135,8 @@ extension Checker {
         var nearest = NearestName.nearest(to: name, among: candidates + others)
         if let other = OtherNames.constant(name) {
             nearest = other
+        } else if scope.row == nil, let rows = OtherNames.rows(name) {
+            nearest = rows
         } else if let field = OtherNames.field(name, of: scope.row?.shape.node) {
             nearest = field
         } else if scope.row == nil, likelyMistake?.isSure != true, let relation = Relation(meantBy: name) {

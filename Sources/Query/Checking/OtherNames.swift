@@ -36,6 +36,14 @@ enum OtherNames {
         "depth": ["level"], "done": ["checked"], "completed": ["checked"], "speaker_name": ["speaker"],
     ]
 
+    /// Rows that other programs have a name for.
+    static func rows(_ name: String) -> String? {
+        switch name.lowercased() {
+        case "task", "tasks", "todo", "todos", "checkboxes": "items | where mark != null"
+        default: nil
+        }
+    }
+
     /// What Dataview has in `file`.
     static func file(_ field: String, isDocument: Bool) -> String? {
         let names = [
