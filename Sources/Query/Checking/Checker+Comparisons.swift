@@ -9,7 +9,8 @@ extension Checker {
         if case .name(let name) = right.kind {
             switch comparison.sign {
             case .text: likelyMistake = (right.span, meant: "\"\(name)\"", isSure: true)
-            case .equal, .notEqual: likelyMistake = (right.span, meant: "\"\(name)\"", isSure: false)
+            case .equal, .notEqual:
+                likelyMistake = (right.span, meant: "\"\(name)\"", isSure: isChoice(name, of: left, in: scope))
             case .order, .in: break
             }
         }
@@ -43,6 +44,14 @@ extension Checker {
         let checked = Checked(result, .truth, at: span, on: operands.slots)
         // Equality is asked of all kinds.
         return computation is Equality ? checked : tolerant(checked, of: operands, in: scope)
+    }
+
+    /// Whether a name is one of the few texts that a field has.
+    private func isChoice(_ name: String, of field: ExpressionSyntax, in scope: Scope) -> Bool {
+        guard case .name(let field) = field.kind, let schema = scope.row?.shape.node?.schema,
+            let index = schema.index(ofField: field)
+        else { return false }
+        return schema.field(at: index).choices.contains(name)
     }
 
     func checkBetween(
@@ -84,6 +93,10 @@ extension Checker {
         _ left: Checked, _ right: Checked, _ comparison: ExpressionSyntax.Comparison, at span: Range<Int>,
         in scope: Scope
     ) -> (String, Range<Int>)? {
+        // `kind == money`
+        if let likelyMistake, likelyMistake.isSure, likelyMistake.span == right.span {
+            return (likelyMistake.meant, right.span)
+        }
         for (side, other) in [(left, right), (right, left)] {
             let text = scope.script.text(in: side.span)
             switch (side.type, other.kind) {
