@@ -51,7 +51,7 @@ extension Checker {
         guard case .name(let field) = field.kind, let schema = scope.row?.shape.node?.schema,
             let index = schema.index(ofField: field)
         else { return false }
-        return schema.field(at: index).choices.contains(name)
+        return schema.field(at: index)?.choices.contains(name) == true
     }
 
     func checkBetween(
