@@ -7,16 +7,16 @@ extension Checker {
         try checkChain(to: path, at: span, in: scope)
         if importing.isEmpty { imports = [:] }
         // What several scripts import is read once for all of them.
-        let known = imports[Array(path.utf8)]
-        if case .names(let names)? = known {
+        let key = Array(path.utf8)
+        switch imports[key] {
+        case .names(let names)?:
             environment = environment.adding(names)
             return []
-        }
-        if known != nil {
+        case .nothing?:
             environment.isUncertain = true
             throw CheckFailure()
+        case nil: imports[key] = .nothing
         }
-        imports[Array(path.utf8)] = .nothing
         let text: String
         do {
             text = try readScript(path)
@@ -41,7 +41,7 @@ extension Checker {
         environment = environment.adding(imported)
         errors.forEach { note($0) }
         guard errors.isEmpty else { throw CheckFailure() }
-        imports[Array(path.utf8)] = .names(imported)
+        imports[key] = .names(imported)
         return statements
     }
 

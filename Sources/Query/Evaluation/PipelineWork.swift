@@ -31,12 +31,16 @@ struct PipelineWork {
 
     /// Puts the portions together, once all have come.
     mutating func join(in frame: Frame) throws(Interruption) {
-        guard !portions.isEmpty else { return }
-        rows.reserveCapacity(rows.count + portions.reduce(0) { $0 + $1.count })
-        for index in portions.indices {
-            if index > 0 { try frame.checkStop() }
-            rows += portions[index]
-            portions[index] = []
+        if portions.count == 1 {
+            rows = portions[0]
+        } else if portions.count > 1 {
+            rows.reserveCapacity(portions.reduce(0) { $0 + $1.count })
+            for index in portions.indices {
+                // Who stops it leaves the rest to `discard`.
+                try frame.checkStop()
+                rows += portions[index]
+                portions[index] = []
+            }
         }
         portions = []
     }
