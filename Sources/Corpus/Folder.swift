@@ -138,31 +138,36 @@ public struct Folder: Sendable {
                     folders.append((path, status))
                 }
                 if let problem = look.problem { problems.append(problem) }
-                files += look.files.map { ($0, nil) }
+                files += look.files
                 links += look.links
                 waiting += look.folders
             }
         }
     }
 
-    /// What one folder holds.
+    /// What one folder holds, in the order of the names' bytes.
     private struct Look: Sendable {
         /// What the folder was just before.
         var status: SystemCalls.Status?
         var problem: ReadingProblem?
-        /// The paths of the documents, links and folders in it.
-        var files: [String] = []
+        /// The documents in it, with what they are: of a folder of many only of the first ones, for all cores are to ask of
+        /// the others.
+        var files: [(path: String, status: SystemCalls.Status?)] = []
+        /// The paths of links and folders in it.
         var links: [String] = []
         var folders: [String] = []
+
+        private static let mostStatuses = 256
 
         init(_ folder: String, until isStopped: () -> Bool) {
             let start = folder.utf8.last == UInt8(ascii: "/") ? folder : folder + "/"
             do throws(ReadingProblem) {
                 status = try SystemCalls.status(folder)
-                for entry in try Folder.entries(of: folder, until: isStopped) {
+                try Folder.forEachEntry(of: folder, until: isStopped) { entry, found in
                     switch entry.kind {
                     case .folder: folders.append(start + entry.name)
-                    case .file where Folder.isDocumentName(entry.name): files.append(start + entry.name)
+                    case .file where Folder.isDocumentName(entry.name):
+                        files.append((start + entry.name, files.count < Self.mostStatuses ? found.status : nil))
                     case .link: links.append(start + entry.name)
                     default: break
                     }
@@ -170,6 +175,9 @@ public struct Folder: Sendable {
             } catch {
                 problem = error
             }
+            // What is in order already is sorted in no time when all of it comes together.
+            files.sort { Folder.precedes($0.path, $1.path) }
+            folders.sort { Folder.precedes($0, $1) }
         }
     }
 
@@ -194,13 +202,16 @@ public struct Folder: Sendable {
         }
     }
 
-    /// Asks what the files are that were found, from one on; the error, if any, comes up when a file is read.
+    /// Asks what the files are that were found, from one on, where that is not known; the error, if any, comes up when a file
+    /// is read.
     private mutating func takeStatuses(from first: Int, until isStopped: @Sendable () -> Bool) {
+        let unknown = files.indices[first...].filter { files[$0].status == nil }
+        guard !unknown.isEmpty else { return }
         let found = files
-        let statuses = Parallel.map(below: found.count - first) { index in
-            isStopped() ? nil : try? SystemCalls.status(found[first + index].path)
+        let statuses = Parallel.map(below: unknown.count) { index in
+            isStopped() ? nil : try? SystemCalls.status(found[unknown[index]].path)
         }
-        for (index, status) in statuses.enumerated() { files[first + index].status = status }
+        for (index, status) in zip(unknown, statuses) { files[index].status = status }
     }
 
     /// What stands in a folder.
@@ -224,29 +235,51 @@ public struct Folder: Sendable {
     package static func entries(
         of folder: String, hidden: Bool = false, limit: Int = .max, until isStopped: () -> Bool = { false }
     ) throws(ReadingProblem) -> [Entry] {
-        guard let stream = SystemPath(folder)?.withCString({ opendir($0) }) else {
+        var entries: [Entry] = []
+        try forEachEntry(of: folder, hidden: hidden, limit: limit, until: isStopped) { entry, _ in entries.append(entry)
+        }
+        return entries
+    }
+
+    /// What was found in a folder that is open.
+    private struct FoundEntry {
+        fileprivate var folder: Int32
+        fileprivate var name: UnsafePointer<CChar>
+
+        /// What it is, links followed; nil where that can't be found out.
+        var status: SystemCalls.Status? { SystemCalls.status(name, in: folder) }
+    }
+
+    private static func forEachEntry(
+        of folder: String, hidden: Bool = false, limit: Int = .max, until isStopped: () -> Bool,
+        _ body: (Entry, FoundEntry) -> Void
+    ) throws(ReadingProblem) {
+        guard let stream = SystemPath.withCString(of: folder, { opendir($0) }) ?? nil else {
             throw ReadingProblem(path: folder, reason: .system(errno))
         }
         defer { closedir(stream) }
-        var entries: [Entry] = []
+        let descriptor = dirfd(stream)
         var left = limit
         while true {
             errno = 0
             guard left > 0, !isStopped(), let entry = readdir(stream) else {
                 if errno != 0 { throw ReadingProblem(path: folder, reason: .system(errno)) }
-                return entries
+                return
             }
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
-                field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee)) {
-                    SystemPath.text(cString: $0)
-                }
-            }
-            if name == "." || name == ".." { continue }
+            // The name's bytes stand behind one another as long as the next entry is not read.
+            let cName = UnsafeRawPointer(entry).advanced(by: nameOffset).assumingMemoryBound(to: CChar.self)
+            let isHidden = cName[0] == CChar(bitPattern: UInt8(ascii: "."))
+            if isHidden, strcmp(cName, ".") == 0 || strcmp(cName, "..") == 0 { continue }
             left -= 1
-            if name.utf8.first == UInt8(ascii: "."), !hidden { continue }
-            entries.append(Entry(name: name, kind: kind(of: name, type: Int(entry.pointee.d_type), in: folder)))
+            if isHidden, !hidden { continue }
+            let name = SystemPath.text(cString: cName)
+            body(
+                Entry(name: name, kind: kind(of: name, type: Int(entry.pointee.d_type), in: folder)),
+                FoundEntry(folder: descriptor, name: cName))
         }
     }
+
+    private static let nameOffset = MemoryLayout<dirent>.offset(of: \dirent.d_name) ?? 0
 
     private static func kind(of name: String, type: Int, in folder: String) -> Entry.Kind {
         switch type {

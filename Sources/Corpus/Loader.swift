@@ -181,8 +181,8 @@ public struct Loader: Sendable {
         guard let isStopped else {
             Parallel.forEachIndex(below: portions.count) { index in
                 var notes = Notes()
-                loaded.set(index, to: portions[index].map { document(of: files[$0], time, &notes) })
-                notes.hand(to: reads)
+                loaded.set(index, to: portions[index].map { document(of: files[$0], &notes) })
+                notes.hand(to: reads, time)
             }
             return loaded.results
         }
@@ -193,9 +193,9 @@ public struct Loader: Sendable {
             var notes = Notes()
             for number in portions[index] {
                 guard !isStopped() else { return }
-                results.append(document(of: files[number], time, &notes, until: isStopped))
+                results.append(document(of: files[number], &notes, until: isStopped))
             }
-            notes.hand(to: reads)
+            notes.hand(to: reads, time)
             loaded.set(index, to: results)
             meter?.advance(work, by: results.count)
         }
@@ -225,29 +225,32 @@ public struct Loader: Sendable {
         var files: [(path: String, status: SystemCalls.Status?)] = []
         /// What belongs to a snapshot, in portions of one after the other.
         var kept: [(snapshot: FolderSnapshot, documents: [SnapshotDocument])] = []
+        /// What all that took.
+        var time = SharedTime.Tally()
 
         mutating func add(_ document: SnapshotDocument, of snapshot: FolderSnapshot) {
             if kept.last?.snapshot !== snapshot { kept.append((snapshot, [])) }
             kept[kept.count - 1].documents.append(document)
         }
 
-        func hand(to reads: ReadFiles?) {
+        func hand(to reads: ReadFiles?, _ shared: SharedTime) {
+            shared.add(time)
             reads?.note(files)
             for (snapshot, documents) in kept { snapshot.note(documents) }
         }
     }
 
     private func document(
-        of file: FoundFile, _ time: SharedTime, _ notes: inout Notes, until isStopped: @Sendable () -> Bool = { false }
+        of file: FoundFile, _ notes: inout Notes, until isStopped: @Sendable () -> Bool = { false }
     ) -> Result<Document, ReadingProblem> {
         let start = ContinuousClock.now
         do throws(ReadingProblem) {
             let document = try self.document(of: file, &notes)
             let read = ContinuousClock.now
-            time.add(read - start, to: document.isKept ? .mapped : .read)
+            notes.time.add(read - start, to: document.isKept ? .mapped : .read)
             guard !relations.isEmpty else { return .success(document) }
             for relation in relations where !isStopped() { _ = document.layer(relation) }
-            time.add(ContinuousClock.now - read, to: document.isKept ? .mapped : .made)
+            notes.time.add(ContinuousClock.now - read, to: document.isKept ? .mapped : .made)
             return .success(document)
         } catch {
             return .failure(error)
@@ -328,7 +331,9 @@ public struct Loader: Sendable {
             index, isStopped in
             let start = ContinuousClock.now
             for relation in relations where !isStopped() { _ = missing[index].layer(relation) }
-            time.add(ContinuousClock.now - start, to: missing[index].isKept ? .mapped : .made)
+            var tally = SharedTime.Tally()
+            tally.add(ContinuousClock.now - start, to: missing[index].isKept ? .mapped : .made)
+            time.add(tally)
             meter?.advance(work)
         }
     }

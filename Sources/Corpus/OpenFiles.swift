@@ -80,16 +80,15 @@ public final class OpenFiles: Sendable {
         let new = known.isEmpty ? found.files : found.files.filter { $0.identity.flatMap { known[$0] } == nil }
         guard loader.isStopped?() != true, let results = loader.load(new) else { return Opened(isStopped: true) }
         var opened = Opened(problems: found.problems)
-        var added: [Int32?] = []
         for result in results {
             switch result {
-            case .success(let document):
-                opened.documents.append(document)
-                added.append(library.add(document, isGiven: areGiven))
-            case .failure(let problem):
-                opened.problems.append(problem)
-                added.append(nil)
+            case .success(let document): opened.documents.append(document)
+            case .failure(let problem): opened.problems.append(problem)
             }
+        }
+        var numbers = library.add(opened.documents, areGiven: areGiven).makeIterator()
+        var added = results.map { result -> Int32? in
+            if case .success = result { numbers.next() } else { nil }
         }
         if !known.isEmpty {
             var next = added.makeIterator()

@@ -71,6 +71,12 @@ enum SystemCalls {
         return systemPath.withCString { stat($0, &raw) } == 0 ? Status(raw) : nil
     }
 
+    /// What there is of a name in a folder that is open; nil with `errno` where there is nothing.
+    static func status(_ name: UnsafePointer<CChar>, in folder: Int32) -> Status? {
+        var raw = stat()
+        return fstatat(folder, name, &raw, 0) == 0 ? Status(raw) : nil
+    }
+
     /// Opens what stands at a path; a negative number with `errno` where that can't be done.
     static func open(_ path: String, _ flags: Int32, _ mode: mode_t = 0) -> Int32 {
         guard let systemPath = SystemPath(path) else {

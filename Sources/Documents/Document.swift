@@ -28,33 +28,16 @@ public final class Document: Sendable {
 
     /// What was read of the file.
     private let given: DocumentContent?
-    private let lazyContent = LazyPart<DocumentContent>()
     /// What is kept of it outside of the memory.
     private let store: (any DocumentStore)?
     /// What is known of it without reading it; nil where it was read.
     private let facts: DocumentFacts?
 
-    private let layers = LayerSlots()
-    private let layersMadeAnew = Mutex<[Relation: Layer]>([:])
-    private let lazyLines = LazyPart<Shared<LineIndex>>()
-    private let lazyMeta = LazyPart<FrontMatter.Reading>()
-    private let lazyParsed = LazyPart<Shared<FileContent.Parsed>>()
-    private let lazyText = LazyPart<Shared<DocumentText>>()
-    private let lazyPlainText = LazyPart<Shared<PlainText>>()
-    private let lazyOutline = LazyPart<Shared<Outline>>()
-    private let lazyGrid = LazyPart<Shared<Grid>>()
-    private let lazyAnchors = LazyPart<Anchors>()
-    private let lazySentences = LazyPart<Shared<Sentences>>()
-    private let lazyLexedText = LazyPart<LexedText>()
-    private let lazyFigures = LazyPart<[Figure]>()
-    private let lazySignature = LazyPart<TextSignature?>()
-    private let lazyName = LazyPart<String>()
-    private let lazyTitle = LazyPart<String?>()
-    private let lazyDate = LazyPart<DateSpan?>()
-    private let lazyLanguage = LazyPart<DocumentLanguage>()
-    private let lazyIsTranscript = LazyPart<Bool>()
-    private let lazyProblems = LazyPart<[Problem]>()
-    private let lazyAcronyms = LazyPart<[Acronym]>()
+    private let lazyParts = AtomicLazyReference<MadeParts>()
+
+    /// What is made of it.
+    private var parts: MadeParts { lazyParts.load() ?? lazyParts.storeIfNil(MadeParts()) }
+
     /// The front matter's place, or nil where there is none.
     var frontMatter: FrontMatter? { content.frontMatter }
 
@@ -84,7 +67,7 @@ public final class Document: Sendable {
 
     private var content: DocumentContent {
         if let given { return given }
-        return lazyContent.value {
+        return parts.content.value {
             let isText = facts?.isFileItself == true && facts?.isReadAsItIs == true
             return DocumentContent(store?.content(isText: isText) ?? FileContent(markdown: []))
         }
@@ -93,22 +76,26 @@ public final class Document: Sendable {
     /// What can be kept of it besides its parts, as far as it is known by now.
     package var factsByNow: DocumentFacts {
         var known = facts ?? DocumentFacts(textCount: textCount, fileCount: fileCount)
+        let made = lazyParts.load()
         if let given {
             known.isFileItself = given.reading.text.offsets == nil
             known.isReadAsItIs = given.reading.text.note == nil
         }
-        known.title = known.title ?? lazyTitle.ifMade
-        known.date = known.date ?? lazyDate.ifMade
-        known.languageCode = known.languageCode ?? lazyLanguage.ifMade.map(\.code)
-        known.isTranscript = known.isTranscript ?? lazyIsTranscript.ifMade ?? lazyText.ifMade?.value.isTranscript
-        known.isWithoutProblems = known.isWithoutProblems || lazyProblems.ifMade?.isEmpty == true
+        known.title = known.title ?? made?.title.ifMade
+        known.date = known.date ?? made?.date.ifMade
+        known.languageCode = known.languageCode ?? made?.language.ifMade.map(\.code)
+        known.isTranscript = known.isTranscript ?? made?.isTranscript.ifMade ?? made?.text.ifMade?.value.isTranscript
+        known.isWithoutProblems = known.isWithoutProblems || made?.problems.ifMade?.isEmpty == true
         return known
     }
 
     /// What is wrong with the file or its front matter.
     public var problems: [Problem] {
-        facts?.isWithoutProblems == true ? [] : fact(lazyProblems, makeProblems)
+        isKnownToBeFlawless ? [] : fact(parts.problems, makeProblems)
     }
+
+    /// Whether nothing is wrong with them, as is kept.
+    public var isKnownToBeFlawless: Bool { facts?.isWithoutProblems == true }
 
     private func makeProblems() -> [Problem] {
         var problems: [Problem] = []
@@ -142,19 +129,19 @@ public final class Document: Sendable {
     public var isKept: Bool { facts != nil }
 
     /// Whether a relation's rows are made, so that to ask for them takes no time.
-    public func hasLayer(_ relation: Relation) -> Bool { layers.ifMade(relation) != nil }
+    public func hasLayer(_ relation: Relation) -> Bool { lazyParts.load()?.layers.ifMade(relation) != nil }
 
     /// A relation's rows; made once.
     public func layer(_ relation: Relation) -> Layer {
         var isNew = false
-        let layer = layers.value(relation) {
+        let layer = parts.layers.value(relation) {
             if let kept = store?.part(.layer(relation)).flatMap({ Layer(kept: $0, relation) }) { return kept }
             isNew = true
             return Layers.definition(of: relation).layer(of: self)
         }
         // Outside of the lock: what a row's field says may need other layers.
         if isNew, relation != .docs, let store {
-            if relation != .words { store.keep(.layer(relation)) { layer.kept(of: self) } }
+            store.keep(.layer(relation)) { layer.kept(of: self) }
             store.keep(factsByNow)
             keep(layer.count, as: .count(relation))
         }
@@ -175,6 +162,12 @@ public final class Document: Sendable {
         return (try? reader.number()).flatMap { Int(exactly: $0) }
     }
 
+    /// How many rows a relation has: they need not be made where that is kept.
+    func rowCount(of relation: Relation) -> Int {
+        if !hasLayer(relation), let count = keptCount(of: relation) { return count }
+        return layer(relation).count
+    }
+
     /// How many rows a relation has, where that is kept.
     package func keptCount(of relation: Relation) -> Int? { relation == .docs ? 1 : keptNumber(.count(relation)) }
 
@@ -189,7 +182,7 @@ public final class Document: Sendable {
     ///
     /// - Parameter make: Makes that of a plain text.
     package func signature(_ make: (UnsafeBufferPointer<UInt8>) -> TextSignature) -> TextSignature? {
-        lazySignature.value {
+        parts.signature.value {
             if let kept = store?.part(.signature).flatMap(TextSignature.init(kept:)) { return kept }
             guard let store, store.keepsMore else { return nil }
             let made = plainText.bytes.withUnsafeBufferPointer(make)
@@ -200,9 +193,9 @@ public final class Document: Sendable {
 
     /// A relation's rows as they are made of the file, whatever is kept of them.
     private func layerMadeAnew(_ relation: Relation) -> Layer {
-        if let made = layersMadeAnew.withLock({ $0[relation] }) { return made }
+        if let made = parts.layersMadeAnew.withLock({ $0[relation] }) { return made }
         let layer = Layers.definition(of: relation).layer(of: self)
-        layersMadeAnew.withLock { $0[relation] = layer }
+        parts.layersMadeAnew.withLock { $0[relation] = layer }
         return layer
     }
 
@@ -233,27 +226,11 @@ public final class Document: Sendable {
 
     /// Lets go of what was made of the text: who asks for it next makes it anew. What the front matter, the title and the
     /// like say, which is little, stays.
-    package func forgetLayers() {
-        layers.forget()
-        lazyLines.forget()
-        lazyParsed.forget()
-        lazyText.forget()
-        lazyPlainText.forget()
-        lazyOutline.forget()
-        lazyGrid.forget()
-        lazyAnchors.forget()
-        lazySentences.forget()
-        lazyLexedText.forget()
-        lazyFigures.forget()
-        lazyAcronyms.forget()
-        lazySignature.forget()
-        layersMadeAnew.withLock { $0 = [:] }
-        lazyContent.forget()
-    }
+    package func forgetLayers() { lazyParts.load()?.forgetLayers() }
 
     /// What the front matter says; read once.
     var meta: FrontMatter.Reading {
-        lazyMeta.value {
+        parts.meta.value {
             var meta = frontMatter?.read(source) ?? FrontMatter.Reading()
             if reading.kind == .page, let head = parsed.head { meta.add(head) }
             return meta
@@ -261,22 +238,22 @@ public final class Document: Sendable {
     }
 
     /// The file's name, without folder and ending: rows are joined and grouped by it.
-    var name: String { lazyName.value(makeName) }
+    var name: String { parts.name.value(makeName) }
 
     /// What it is called, or nil.
-    var title: String? { facts?.title ?? fact(lazyTitle, makeTitle) }
+    var title: String? { facts?.title ?? fact(parts.title, makeTitle) }
 
     /// The day or month it is from, or nil.
-    var date: DateSpan? { facts?.date ?? fact(lazyDate, makeDate) }
+    var date: DateSpan? { facts?.date ?? fact(parts.date, makeDate) }
 
     /// What it is written in.
     var documentLanguage: DocumentLanguage {
-        if let code = facts?.languageCode { return lazyLanguage.value { DocumentLanguage(code: code) } }
-        return fact(lazyLanguage, makeLanguage)
+        if let code = facts?.languageCode { return parts.language.value { DocumentLanguage(code: code) } }
+        return fact(parts.language, makeLanguage)
     }
 
     /// Whether it is the record of a conversation.
-    var isTranscript: Bool { facts?.isTranscript ?? fact(lazyIsTranscript) { text.isTranscript } }
+    var isTranscript: Bool { facts?.isTranscript ?? fact(parts.isTranscript) { text.isTranscript } }
 
     /// Where the text stands: after the front matter.
     package var body: Range<Int> { (frontMatter?.end ?? 0)..<source.count }
@@ -288,14 +265,14 @@ public final class Document: Sendable {
     package var markdown: ParsedMarkdown { parsed.markdown }
 
     /// What the file's kind gives besides the front matter: the events, and of a page what its head says.
-    var parsed: FileContent.Parsed { lazyParsed.value { Shared(reading.parse(from: body.lowerBound)) }.value }
+    var parsed: FileContent.Parsed { parts.parsed.value { Shared(reading.parse(from: body.lowerBound)) }.value }
 
     /// The plain text and what is known of its offsets.
     var text: DocumentText { sharedText.value }
 
     private var sharedText: Shared<DocumentText> {
         var isNew = false
-        let text = lazyText.value {
+        let text = parts.text.value {
             isNew = true
             return Shared(DocumentText(source, markdown, transcript: statedTranscript))
         }
@@ -306,31 +283,31 @@ public final class Document: Sendable {
     /// What a reader sees, with the map from it to the source.
     package var plainText: PlainText {
         guard facts != nil else { return sharedText.value.plain }
-        return lazyPlainText.value {
+        return parts.plainText.value {
             Shared(store?.part(.plainText).flatMap { PlainText(kept: $0, of: source) } ?? sharedText.value.plain)
         }.value
     }
 
     /// The blocks, sections and turns.
-    var outline: Outline { lazyOutline.value { Shared(Outline(source, markdown, text)) }.value }
+    var outline: Outline { parts.outline.value { Shared(Outline(source, markdown, text)) }.value }
 
     /// What links name places of the document by.
-    var anchors: Anchors { lazyAnchors.value { Anchors(self) } }
+    var anchors: Anchors { parts.anchors.value { Anchors(self) } }
 
     /// The rows and cells of tables.
-    var grid: Grid { lazyGrid.value { Shared(Grid(self)) }.value }
+    var grid: Grid { parts.grid.value { Shared(Grid(self)) }.value }
 
     /// The sentences.
-    var sentences: Sentences { lazySentences.value { Shared(Sentences(self)) }.value }
+    var sentences: Sentences { parts.sentences.value { Shared(Sentences(self)) }.value }
 
     /// The plain text in tokens, its sentences apart.
-    var lexedText: LexedText { lazyLexedText.value { makeLexedText() } }
+    var lexedText: LexedText { parts.lexedText.value { makeLexedText() } }
 
     /// The figures, in order.
-    var figures: [Figure] { lazyFigures.value { makeFigures() } }
+    var figures: [Figure] { parts.figures.value { makeFigures() } }
 
     /// The definitions of acronyms, in order.
-    var acronyms: [Acronym] { lazyAcronyms.value { lexedText.acronyms().filter { isInSentence($0.span) } } }
+    var acronyms: [Acronym] { parts.acronyms.value { lexedText.acronyms().filter { isInSentence($0.span) } } }
 
     /// What a reader sees in a span of the file, without white space around it.
     public func text(in span: Range<UInt32>) -> String {
@@ -377,6 +354,6 @@ public final class Document: Sendable {
     public func offset(ofByte byte: UInt32) -> UInt32 { reading.text.offsets?.text(at: byte) ?? byte }
 
     private var lines: LineIndex {
-        lazyLines.value { Shared(LineIndex(lineOffsets == nil ? source : file)) }.value
+        parts.lines.value { Shared(LineIndex(lineOffsets == nil ? source : file)) }.value
     }
 }

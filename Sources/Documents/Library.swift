@@ -64,6 +64,19 @@ public final class Library: Sendable {
         }
     }
 
+    /// Opens documents, and tells their numbers, one after the other.
+    public func add(_ documents: [Document], areGiven: Bool) -> Range<Int32> {
+        opened.withLock { all in
+            let first = Int32(all.documents.count)
+            all.documents += documents
+            for document in documents { _ = table.append(document) }
+            let numbers = first..<first + Int32(documents.count)
+            if areGiven { all.given += numbers }
+            all.version += 1
+            return numbers
+        }
+    }
+
     /// Takes open documents for given ones, too.
     public func give(_ numbers: [Int32]) {
         opened.withLock { all in

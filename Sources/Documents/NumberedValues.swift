@@ -4,22 +4,27 @@ final class NumberedValues: Sendable {
     let count: Int
     private let make: @Sendable (Int) -> FieldValue
     private let share: @Sendable () -> [Int32]
+    private let keep: @Sendable () -> [UInt8]
     private let known = Lazy<[Int32]>()
 
     /// - Parameters:
     ///   - share: Of each number, the one that its value has in all documents; -1 where it has none.
+    ///   - keep: What a snapshot keeps of them, and of the numbers of all rows.
     ///   - make: The value of a number.
     init(
-        count: Int, share: @escaping @Sendable () -> [Int32], _ make: @escaping @Sendable (Int) -> FieldValue
+        count: Int, share: @escaping @Sendable () -> [Int32], kept keep: @escaping @Sendable () -> [UInt8],
+        _ make: @escaping @Sendable (Int) -> FieldValue
     ) {
-        (self.count, self.share, self.make) = (count, share, make)
+        (self.count, self.share, self.keep, self.make) = (count, share, keep, make)
     }
+
+    /// As a snapshot keeps them, with the numbers of all rows.
+    var kept: [UInt8] { keep() }
 
     /// The value of a number.
     func value(_ number: Int) -> FieldValue { make(number) }
 
-    /// Of each number, the one that its value has in all documents; -1 where it has none. Values may be equal though these
-    /// are not.
+    /// Of each number, the one that its value has in all documents, and no other value has; -1 where it has none.
     var shared: [Int32] { known.value(share) }
 }
 
@@ -39,7 +44,7 @@ final class LaterTruths: Sendable {
 package struct ValueNumbers: Sendable {
     private let bytes: [UInt8]
     private let words: [Int32]
-    /// Of each number, the one that its value has in all documents.
+    /// Of each number, the one that its value has in all documents; -1 where it has none.
     private let shared: [Int32]
     /// Numbers are less than that.
     package let count: Int
@@ -49,7 +54,7 @@ package struct ValueNumbers: Sendable {
     /// The number of a row.
     package subscript(row: Int) -> Int { words.isEmpty ? Int(bytes[row]) : Int(words[row]) }
 
-    /// The number that the value of a number has in all documents; nil where it has none. Different ones may have equal values.
+    /// The number that the value of a number has in all documents, and no other value has; nil where it has none.
     package func shared(_ number: Int) -> Int? {
         guard number < shared.count, shared[number] >= 0 else { return nil }
         return Int(shared[number])

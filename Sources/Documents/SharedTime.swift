@@ -12,12 +12,28 @@ package final class SharedTime: Sendable {
 
     package init() {}
 
-    /// Adds what a thread took; nil is none of the parts.
-    package func add(_ duration: Duration, to part: WorkMeter.Part?) {
+    /// What one thread took, added up where no other thread looks.
+    package struct Tally {
+        fileprivate var durations = [Duration](repeating: .zero, count: WorkMeter.Part.allCases.count)
+        fileprivate var others = Duration.zero
+
+        package init() {}
+
+        /// Adds what was taken; nil is none of the parts.
+        package mutating func add(_ duration: Duration, to part: WorkMeter.Part?) {
+            if let part { durations[part.rawValue] += duration } else { others += duration }
+        }
+    }
+
+    /// Adds what a thread took for many things, one after the other.
+    package func add(_ tally: Tally) {
+        for (counter, taken) in zip(nanoseconds, tally.durations) { Self.add(taken, to: counter) }
+        Self.add(tally.others, to: others)
+    }
+
+    private static func add(_ duration: Duration, to counter: Counter) {
         let (seconds, attoseconds) = duration.components
-        let taken = seconds &* 1_000_000_000 &+ attoseconds / 1_000_000_000
-        let index = part.flatMap { WorkMeter.Part.allCases.firstIndex(of: $0) }
-        (index.map { nanoseconds[$0] } ?? others).value.add(taken, ordering: .relaxed)
+        counter.value.add(seconds &* 1_000_000_000 &+ attoseconds / 1_000_000_000, ordering: .relaxed)
     }
 
     /// Deals the time since it was made out to the parts, as the threads took it.

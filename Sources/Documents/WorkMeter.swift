@@ -24,7 +24,7 @@ public final class WorkMeter: Sendable {
     }
 
     /// A part of the time that an answer takes.
-    public enum Part: CaseIterable, Sendable {
+    public enum Part: Int, CaseIterable, Sendable {
         /// Files are read.
         case read
         /// What a snapshot has of them is looked up.

@@ -81,6 +81,7 @@ extension Session {
     }
 
     private func showAllFlaws(of documents: [Document], show: Show) {
+        let documents = documents.filter { !$0.isKnownToBeFlawless }
         let isShort = Loader.areShort(documents)
         Parallel.forEachIndex(below: documents.count, isShort: isShort, until: { [stopFlag] in stopFlag.isStopped }) {
             index, isStopped in

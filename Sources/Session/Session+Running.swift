@@ -98,8 +98,9 @@ extension Session {
     /// Whether what is made of documents for a script should stay: it is asked for again, and there is room for it.
     private func keepsLayers(after script: Prepared) -> Bool {
         let isAskedAgain = !isAskedOnce || script.hasSeveralStatements || savesReceipts
+        guard isAskedAgain else { return false }
         let size = library.openDocuments.reduce(0) { $0 + $1.textCount }
-        return isAskedAgain && size < engine.memory.bytes / Self.layerSize
+        return size < engine.memory.bytes / Self.layerSize
     }
 
     /// How many times as large as its source all that is made of a document may be.

@@ -124,7 +124,7 @@ final class FolderSnapshot: Sendable {
             return (file, number)
         }
         guard let kept, status.isUntouched(since: kept.file.index.status(kept.number)),
-            kept.file.index.key(kept.number) == key.bytes[...],
+            kept.file.index.isKey(key.bytes, of: kept.number),
             let facts = DocumentFacts(kept: kept.file.index.facts(kept.number)),
             status.isSurelyReadable || SystemCalls.isReadable(fullPath)
         else { return nil }

@@ -1,4 +1,5 @@
 import Documents
+import Platform
 
 /// The index of a snapshot: its folder, and for each document its state, its facts and where its parts stand. It is read whole,
 /// with one checksum, and looked things up in as it is.
@@ -77,8 +78,15 @@ struct SnapshotIndex: Sendable {
             changed: .init(seconds: number(32), nanoseconds: small(44)))
     }
 
-    /// A document's path in the folder.
-    func key(_ document: Int) -> ArraySlice<UInt8> { slice(document).key }
+    /// Whether a document has a path in the folder.
+    func isKey(_ key: [UInt8], of document: Int) -> Bool {
+        slice(document).key.withUnsafeBytes { own in
+            key.withUnsafeBytes { key in
+                guard let start = own.baseAddress, let other = key.baseAddress else { return own.count == key.count }
+                return own.count == key.count && memcmp(start, other, key.count) == 0
+            }
+        }
+    }
 
     /// A document's facts.
     func facts(_ document: Int) -> ArraySlice<UInt8> { slice(document).facts }

@@ -22,16 +22,19 @@ enum DocsLayer: LayerDefinition {
     static func layer(of document: Document) -> Layer {
         Layer(
             .docs, starts: [0], ends: [UInt32(document.textCount)],
-            columns: [
-                .computed { document, _ in .text(document.path) },
-                .computed { document, _ in .text(document.name) },
-                .computed { document, _ in document.title.map(FieldValue.text) ?? .null },
-                .computed { document, _ in document.date.map(FieldValue.date) ?? .null },
-                .computed { document, _ in .record(document.meta.record) },
-                .computed { document, _ in document.languageCode.map(FieldValue.text) ?? .null },
-                .computed { document, _ in .number(Number(document.layer(.words).count)) },
-                .computed { document, _ in .number(Number(document.fileCount)) },
-                .computed { document, _ in .truth(document.isTranscript) },
-            ])
+            columns: columns)
     }
+
+    /// The same of all documents.
+    private static let columns: [Column] = [
+        .computed { document, _ in .text(document.path) },
+        .computed { document, _ in .text(document.name) },
+        .computed { document, _ in document.title.map(FieldValue.text) ?? .null },
+        .computed { document, _ in document.date.map(FieldValue.date) ?? .null },
+        .computed { document, _ in .record(document.meta.record) },
+        .computed { document, _ in document.languageCode.map(FieldValue.text) ?? .null },
+        .computed { document, _ in .number(Number(document.rowCount(of: .words))) },
+        .computed { document, _ in .number(Number(document.fileCount)) },
+        .computed { document, _ in .truth(document.isTranscript) },
+    ]
 }

@@ -12,17 +12,20 @@ enum WordsLayer: LayerDefinition {
 
     static func layer(of document: Document) -> Layer {
         let text = document.plainText
-        let (ranges, different) = text.bytes.withUnsafeBufferPointer { bytes in
-            let words = WordScanner(PlainScan(bytes: bytes)).words()
-            return (words, WordNumbers(of: words, in: bytes))
+        let (ranges, words) = text.bytes.withUnsafeBufferPointer { bytes in
+            let ranges = WordScanner(PlainScan(bytes: bytes)).words()
+            return (ranges, DifferentWords(bytes, ranges, WordNumbers(of: ranges, in: bytes)))
         }
         let spans = text.sources(of: ranges)
-        let words = DifferentWords(text, ranges, different)
         return Layer(
-            .words, starts: spans.map(\.lowerBound), ends: spans.map(\.upperBound),
-            columns: [
-                .numbered(words.numbers, words.lower),
-                .laterTruth(LaterTruths { words.areCommon(in: $0.language) }),
-            ])
+            .words, starts: spans.map(\.lowerBound), ends: spans.map(\.upperBound), columns: columns(of: words))
+    }
+
+    /// What the different words tell of each.
+    static func columns(of words: DifferentWords) -> [Column] {
+        [
+            .numbered(words.numbers, words.lower),
+            .laterTruth(LaterTruths { words.areCommon(in: $0.language) }),
+        ]
     }
 }

@@ -13,6 +13,10 @@ extension Layer {
         case made
         /// Nothing can be kept.
         case amongOpen
+        /// The different words of a text, and which of them each row is.
+        case words
+        /// What these tell.
+        case ofWords
     }
 
     private static let hasText: UInt8 = 1
@@ -60,7 +64,9 @@ extension Layer {
                 guard value.write(to: &writer) else { return (.made, []) }
             }
             return isNull ? (.nulls, []) : (.values, writer.bytes)
-        case .computed, .numbered, .laterTruth: return (.made, [])
+        case .numbered(_, let values): return (.words, values.kept)
+        case .laterTruth: return (.ofWords, [])
+        case .computed: return (.made, [])
         case .amongOpen: return (.amongOpen, [])
         }
     }
@@ -87,8 +93,9 @@ extension Layer {
         let hasText = try reader.byte() & Self.hasText != 0
         var columns: [Column] = []
         guard try reader.count() == relation.schema.fields.count else { throw MalformedBytes() }
+        var words: [Column] = []
         for index in relation.schema.fields.indices {
-            columns.append(try Self.column(index, of: relation, count: starts.count, &reader))
+            columns.append(try Self.column(index, of: relation, count: starts.count, &reader, &words))
         }
         guard reader.isAtEnd else { throw MalformedBytes() }
         var text: (@Sendable (Document, Int) -> String)?
@@ -99,7 +106,7 @@ extension Layer {
     }
 
     private static func column(
-        _ index: Int, of relation: Relation, count: Int, _ reader: inout CompactReader
+        _ index: Int, of relation: Relation, count: Int, _ reader: inout CompactReader, _ words: inout [Column]
     ) throws(MalformedBytes) -> Column {
         guard let kind = ColumnKind(rawValue: try reader.byte()) else { throw MalformedBytes() }
         let piece = try reader.piece()
@@ -140,6 +147,12 @@ extension Layer {
             return .amongOpen { library, node in
                 library.document(of: node).valueMadeAnew(column: index, of: node, in: library)
             }
+        case .words, .ofWords:
+            if kind == .words {
+                words = WordsLayer.columns(of: try DifferentWords(kept: &inner, ofWords: count))
+            }
+            guard relation == .words, words.indices.contains(index) else { throw MalformedBytes() }
+            return words[index]
         }
         guard length == count else { throw MalformedBytes() }
         return column

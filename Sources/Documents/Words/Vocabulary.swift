@@ -75,8 +75,11 @@ final class Vocabulary: Sendable {
         /// All that there have been: somebody may still read an old one.
         nonisolated(unsafe) var tables: [UnsafeMutablePointer<Table>] = []
         /// What the words' bytes are written to, and how many are taken of the last.
-        nonisolated(unsafe) var texts: [UnsafeMutableBufferPointer<UInt8>] = []
+        nonisolated(unsafe) var storage: [UnsafeMutableBufferPointer<UInt8>] = []
         var taken = 0
+        /// The words in small letters that are not of ASCII alone: of two texts that are equal, though they are composed in
+        /// different ways, one has a number.
+        var texts: Set<String> = []
     }
 
     static let shared = Vocabulary(limit: 1 << 19)
@@ -114,7 +117,7 @@ final class Vocabulary: Sendable {
                 table.pointee.places.deallocate()
                 table.deallocate()
             }
-            for text in state.texts { text.deallocate() }
+            for storage in state.storage { storage.deallocate() }
         }
         blocks.deallocate()
     }
@@ -160,6 +163,7 @@ final class Vocabulary: Sendable {
             isFull.store(state.count >= limit, ordering: .relaxed)
             return nil
         }
+        if isLower, bytes.contains(where: { $0 >= 128 }), !state.texts.insert(text).inserted { return nil }
         let number = Int32(state.count)
         let found = Found(
             number: number, Word(lower: other?.number ?? number, isCommon: CommonWords.contains(text)),
@@ -176,11 +180,11 @@ final class Vocabulary: Sendable {
     }
 
     private func kept(_ bytes: UnsafeBufferPointer<UInt8>, in state: inout State) -> UnsafeBufferPointer<UInt8> {
-        if state.texts.isEmpty || state.taken + bytes.count > Self.bytesOfText {
-            state.texts.append(.allocate(capacity: Self.bytesOfText))
+        if state.storage.isEmpty || state.taken + bytes.count > Self.bytesOfText {
+            state.storage.append(.allocate(capacity: Self.bytesOfText))
             state.taken = 0
         }
-        let place = state.texts[state.texts.count - 1].extracting(state.taken..<state.taken + bytes.count)
+        let place = state.storage[state.storage.count - 1].extracting(state.taken..<state.taken + bytes.count)
         _ = place.initialize(fromContentsOf: bytes)
         state.taken += bytes.count
         return UnsafeBufferPointer(place)

@@ -5,8 +5,6 @@ struct WordNumbers {
     let numbers: [Int32]
     /// Of each number, the first word that has it.
     let firsts: [Int32]
-    /// Of each number, the key of its word.
-    let keys: [UInt64]
 
     /// - Parameters:
     ///   - words: Where the words stand.
@@ -38,7 +36,7 @@ struct WordNumbers {
             keys.append(key)
             if firsts.count * 2 > table.count { table = Self.grown(table, keys) }
         }
-        (self.numbers, self.firsts, self.keys) = (numbers, firsts, keys)
+        (self.numbers, self.firsts) = (numbers, firsts)
     }
 
     private static func grown(_ table: [Int32], _ keys: [UInt64]) -> [Int32] {

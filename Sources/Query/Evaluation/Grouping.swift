@@ -35,7 +35,7 @@ struct Grouping {
             let key = try keys[0].value(in: &frame)
             // Of rows that share a long text, one after the other, it is looked through once.
             if let last, case .text(let text) = key, text == last.text { return last.group }
-            let group = group(ofOne: key)
+            let group = group(ofOne: key, isShared: number.flatMap { rowNumbers?.shared($0) } != nil)
             if group == before { try frame.keepKey([key]) }
             if let number { note(group, ofNumber: number) }
             if case .text(let text) = key, text.utf8.count > Self.longText { last = (text, group) }
@@ -107,14 +107,23 @@ struct Grouping {
         let before = groups.count
         let shared = index < other.sharedOfGroups.count ? Int(other.sharedOfGroups[index]) : -1
         let known = shared < 0 ? nil : knownGroup(of: shared)
-        let group = known ?? group(of: other.groups[index])
+        let group =
+            known
+            ?? (shared < 0 ? group(of: other.groups[index]) : group(ofOne: other.groups[index][0], isShared: true))
         if known == nil, shared >= 0 { note(group, of: shared) }
         // Both have counted the keys.
         if group < before { frame.releaseKey(groups[group]) }
         return (group, group == before)
     }
 
-    private mutating func group(ofOne key: Value) -> Int {
+    /// - Parameter isShared: Whether its group would be known by its number, if there were one: with such keys alone they need
+    ///   not be compared.
+    private mutating func group(ofOne key: Value, isShared: Bool = false) -> Int {
+        if isShared, numbersOfOne.count == 0 {
+            groups.append([key])
+            return groups.count - 1
+        }
+        while numbersOfOne.count < groups.count { _ = numbersOfOne.number(of: groups[numbersOfOne.count][0]) }
         let group = numbersOfOne.number(of: key)
         if group == groups.count { groups.append([key]) }
         return group

@@ -72,6 +72,7 @@ final class LocalWorker: PartWorker {
     private var frame: Frame
     private let memory: MemoryUse
     private let time: SharedTime
+    private var tally = SharedTime.Tally()
     private let sieve: DocumentSieve?
     private let source: (any DocumentSource)?
     /// Where the source gives all nodes of a relation.
@@ -98,6 +99,10 @@ final class LocalWorker: PartWorker {
     /// thread did all.
     func part(_ index: Int) -> LocalChunk? {
         var chunk = LocalChunk(gathered: gatherer)
+        defer {
+            time.add(tally)
+            tally = .init()
+        }
         chunk.parts.reserveCapacity(chunks[index].count)
         for position in chunks[index] {
             guard let part = part(ofDocument: frame.run.given[position], of: &chunk) else { return nil }
@@ -201,8 +206,8 @@ final class LocalWorker: PartWorker {
                 .rows(source.rows(ofDocument: document, in: frame))
             }
         let made = ContinuousClock.now
-        time.add(made - start, to: isThere ? nil : making)
-        defer { time.add(ContinuousClock.now - made, to: nil) }
+        tally.add(made - start, to: isThere ? nil : making)
+        defer { tally.add(ContinuousClock.now - made, to: nil) }
         try count(rows, from: 0, in: &part)
         for index in 0..<separable where rows.count > 0 {
             frame.memory.begin(pipeline.steps[index].place, having: 0)

@@ -13,7 +13,8 @@ struct NodeRun {
     /// All of a document.
     init(all relation: Relation, ofDocument index: Int, in run: Run) {
         (document, self.relation) = (Int32(index), relation)
-        indices = Array(0..<Int32(run.documents[index].layer(relation).count))
+        // A document is one row of its own.
+        indices = relation == .docs ? [0] : Array(0..<Int32(run.documents[index].layer(relation).count))
     }
 
     /// The node of a row in the layer.

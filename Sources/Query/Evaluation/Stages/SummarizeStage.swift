@@ -32,6 +32,8 @@ fileprivate struct SummarizeGatherer: Gatherer {
     let stage: SummarizeStage
     private var grouping: Grouping
     private var groups: [Group] = []
+    /// How many rows of each group are counted and not added to it yet: thousands of numbers that are close together.
+    private var waiting: [Int] = []
     /// One for all: what is not changed in a group is shared.
     private let emptyGroup: Group
 
@@ -42,6 +44,8 @@ fileprivate struct SummarizeGatherer: Gatherer {
         var counts: [Int]
         var sources: [RowSources] = []
         var nodes: [Node] = []
+        /// The node of its first row, where no more of its rows are kept than that.
+        var first: Node?
         /// By the index of an aggregate: the node of the first value that is unlike its first.
         var odd: [Int: Node] = [:]
         /// By the index of an aggregate: the node of its first value, for who comes before on another thread.
@@ -57,10 +61,11 @@ fileprivate struct SummarizeGatherer: Gatherer {
 
         /// The node of its first row.
         var firstNode: Node? {
-            nodes.first ?? sources.first?.first(of: nil)
+            first ?? nodes.first ?? sources.first?.first(of: nil)
         }
 
         mutating func closeNodes() {
+            if let first, nodes.isEmpty, sources.isEmpty { nodes = [first] }
             guard !nodes.isEmpty else { return }
             sources.append(.nodes(nodes))
             nodes = []
@@ -181,19 +186,31 @@ fileprivate struct SummarizeGatherer: Gatherer {
         for run in runs.all {
             try frame.checkStop()
             var group = grouping.knownGroup(ofNumber: run.number) ?? -1
-            if group < 0 { group = try self.group(of: run.first, in: &frame) }
-            groups[group].count += run.count
+            if group < 0 {
+                group = try self.group(of: run.first, in: &frame)
+                if !namesSources, groups[group].firstNode == nil {
+                    try frame.keep(bytesEach)
+                    groups[group].first = run.first
+                }
+            }
+            if group >= waiting.count {
+                waiting += repeatElement(0, count: max(group + 1, 2 * waiting.count) - waiting.count)
+            }
+            waiting[group] += run.count
             if namesSources {
                 try frame.keep(run.count * bytesEach)
                 groupsOfRuns.append(group)
-            } else if groups[group].nodes.isEmpty {
-                try frame.keep(bytesEach)
-                groups[group].nodes.append(run.first)
             }
         }
         guard namesSources else { return }
         // Values with different numbers may be equal, and sources are in the order of the text.
         for index in nodes.indices { groups[groupsOfRuns[runs.run(of: index)]].nodes.append(nodes.node(index)) }
+    }
+
+    /// Adds to the groups what was counted of them.
+    mutating func close(in frame: inout Frame) throws(Interruption) {
+        for (group, count) in zip(groups.indices, waiting) { groups[group].count += count }
+        waiting = []
     }
 
     /// Nodes are kept as such, so that many rows take little room.
@@ -235,6 +252,7 @@ fileprivate struct SummarizeGatherer: Gatherer {
     }
 
     private mutating func finish(_ rows: inout [Row], in frame: inout Frame) throws(Interruption) {
+        try close(in: &frame)
         if frame.run.isSplit { for index in groups.indices { groups[index].order() } }
         for index in order(in: frame) {
             try frame.checkStop()
