@@ -90,8 +90,8 @@ struct SearchGatherer: Gatherer {
         try read(in: &frame)
         guard let search else { return }
         guard stage.searchesPlainText(of: nodes.relation) else { return try add(nodes.rows, in: &frame) }
-        var look = SearchLook(search)
         let document = frame.run.documents[Int(nodes.document)]
+        var look = SearchLook(search, terms: terms(of: search, in: document, nodes.relation))
         let plain = document.plainText
         let ranges = document.plainRanges(of: nodes.relation, rows: nodes.indices)
         for (index, range) in zip(nodes.indices, ranges) {
@@ -103,6 +103,13 @@ struct SearchGatherer: Gatherer {
             try add(Row(node: nodes.node(index)), after: &look, in: &frame)
         }
         add(look.counts, in: frame)
+    }
+
+    /// Which terms may stand in a document's text, by their numbers: what it has none of need not be looked for in each row.
+    private func terms(of search: SearchText, in document: Document, _ relation: Relation) -> [Int] {
+        let terms = Array(search.wanted.indices)
+        guard let signature = document.signature(DocumentSieve.signature) else { return terms }
+        return terms.filter { signature.mayHold(search.wanted[$0].needle(ofWholeWords: relation.hasWholeWords)) }
     }
 
     /// Adds a row that was looked through.
@@ -204,6 +211,8 @@ struct SearchGatherer: Gatherer {
 /// Looks through rows, one after the other, and counts what stands in them.
 private struct SearchLook {
     private let search: SearchText
+    /// The terms that may stand in the rows' texts.
+    private let terms: [Int]
     /// Of the rows so far.
     private(set) var counts: SearchCounts
     /// How often each term stands in the row's texts, and how long these are.
@@ -211,8 +220,9 @@ private struct SearchLook {
     private(set) var length = 0
     private var isUnwanted = false
 
-    init(_ search: SearchText) {
+    init(_ search: SearchText, terms: [Int]? = nil) {
         self.search = search
+        self.terms = terms ?? Array(search.wanted.indices)
         counts = SearchCounts(terms: search.wanted.count)
         occurrences = Array(repeating: 0, count: search.wanted.count)
     }
@@ -226,7 +236,7 @@ private struct SearchLook {
     /// Takes one of the row's texts, folded.
     mutating func take(_ text: UnsafeBufferPointer<UInt8>) {
         length += text.count
-        for term in search.wanted.indices { occurrences[term] &+= search.wanted[term].count(inFolded: text) }
+        for term in terms { occurrences[term] &+= search.wanted[term].count(inFolded: text) }
         isUnwanted = isUnwanted || search.unwanted.contains { $0.stands(inFolded: text) }
     }
 

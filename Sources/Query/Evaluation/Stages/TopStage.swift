@@ -46,8 +46,12 @@ struct TopGatherer: Gatherer {
         let document: Int
     }
 
-    /// How many are held beyond those asked for before the others are let go of.
-    private static let slack = 1024
+    /// How many are held beyond so many that are asked for, before the others are let go of: with as many again each row is put in
+    /// order some few times at most.
+    private static func slack(beyond count: Int) -> Int { max(count, 64) }
+
+    /// The documents of more rows than that may be too many for their layers to be made again.
+    private static let few = 1024
 
     init(stage: TopStage) {
         self.stage = stage
@@ -58,7 +62,7 @@ struct TopGatherer: Gatherer {
     mutating func add(_ rows: [Row], in frame: inout Frame) throws(Interruption) {
         let count = try limit(in: &frame)
         // The layers of few documents are soon made again.
-        let mayBeMany = count > Self.slack || !stage.per.isEmpty
+        let mayBeMany = count > Self.few || !stage.per.isEmpty
         keepsLayers = false
         for row in rows {
             try frame.begin(row, in: stage.slot)
@@ -76,7 +80,7 @@ struct TopGatherer: Gatherer {
             try frame.keep(bytes)
             groups[index].entries.append(Entry(row: row, keys: keys, bytes: bytes, document: frame.document))
             keepsLayers = mayBeMany
-            if groups[index].entries.count - Self.slack >= count {
+            if groups[index].entries.count - Self.slack(beyond: count) >= count {
                 try choose(count, of: index, in: &frame)
                 groups[index].bound = groups[index].entries.last?.keys
             }
@@ -96,12 +100,13 @@ struct TopGatherer: Gatherer {
         let (sort, stopFlag) = (stage.sort, frame.run.stopFlag)
         do {
             // Swift's sort is stable, but does not promise it.
-            let order = try groups[index].entries.enumerated().sorted {
+            let entries = groups[index].entries
+            let order = try entries.indices.sorted {
                 if stopFlag.isStopped { throw Interruption.stopped }
-                return sort.isBefore($0.element.keys, $1.element.keys) ?? ($0.offset < $1.offset)
+                return sort.isBefore(entries[$0].keys, entries[$1].keys) ?? ($0 < $1)
             }
-            frame.memory.release(order.dropFirst(count).reduce(0) { $0 + $1.element.bytes })
-            groups[index].entries = order.prefix(count).map(\.element)
+            frame.memory.release(order.dropFirst(count).reduce(0) { $0 + entries[$1].bytes })
+            groups[index].entries = order.prefix(count).map { entries[$0] }
         } catch {
             throw error as? Interruption ?? .stopped
         }
@@ -135,7 +140,7 @@ struct TopGatherer: Gatherer {
                     groups[index].entries.append(entry)
                 }
             }
-            if groups[index].entries.count - Self.slack >= count {
+            if groups[index].entries.count - Self.slack(beyond: count) >= count {
                 try choose(count, of: index, in: &frame)
                 groups[index].bound = groups[index].entries.last?.keys
             }
