@@ -117,13 +117,17 @@ public struct Loader: Sendable {
         }
         Self.leaveOutRepeats(in: &found.files)
         var keys: [ObjectIdentifier: (snapshot: FolderSnapshot, keys: [SystemPath])] = [:]
-        var rest = found.files[...]
+        var start = 0
         // The files of a folder stand one after the other.
-        while let first = rest.first {
-            let files = rest.prefix { $0.kept?.snapshot === first.kept?.snapshot }
-            rest = rest[files.endIndex...]
-            guard let snapshot = first.kept?.snapshot else { continue }
-            keys[ObjectIdentifier(snapshot), default: (snapshot, [])].keys += files.compactMap { $0.kept?.key }
+        while start < found.files.count {
+            let snapshot = found.files[start].kept?.snapshot
+            let end = found.files.indices[start...].first { found.files[$0].kept?.snapshot !== snapshot }
+            let range = start..<(end ?? found.files.count)
+            start = range.upperBound
+            guard let snapshot else { continue }
+            keys[ObjectIdentifier(snapshot), default: (snapshot, [])].keys += range.compactMap {
+                found.files[$0].kept?.key
+            }
         }
         for (snapshot, keys) in keys.values { snapshot.setKeys(keys) }
         return found
@@ -156,15 +160,18 @@ public struct Loader: Sendable {
         var seen: Set<SystemCalls.Identity> = []
         seen.reserveCapacity(files.count)
         var hasInput = false
-        func isRepeat(_ file: FoundFile) -> Bool {
-            if file.path == "-" {
-                defer { hasInput = true }
-                return hasInput
+        var repeats: Set<Int> = []
+        // By their numbers, as nearly always none is left out: a file is much to be copied thousands of times.
+        for index in files.indices {
+            if let identity = files[index].identity {
+                if !seen.insert(identity).inserted { repeats.insert(index) }
+            } else if files[index].path == "-" {
+                if hasInput { repeats.insert(index) }
+                hasInput = true
             }
-            guard let identity = file.identity else { return false }
-            return !seen.insert(identity).inserted
         }
-        files.removeAll(where: isRepeat)
+        guard !repeats.isEmpty else { return }
+        files = files.indices.filter { !repeats.contains($0) }.map { files[$0] }
     }
 
     /// What loading each of some files gave, in their order; nil where that was stopped.
@@ -249,7 +256,9 @@ public struct Loader: Sendable {
             let read = ContinuousClock.now
             notes.time.add(read - start, to: document.isKept ? .mapped : .read)
             guard !relations.isEmpty else { return .success(document) }
-            for relation in relations where !isStopped() { _ = document.layer(relation) }
+            for relation in relations where !isStopped() && !document.hasLayer(relation) {
+                _ = document.layer(relation)
+            }
             notes.time.add(ContinuousClock.now - read, to: document.isKept ? .mapped : .made)
             return .success(document)
         } catch {

@@ -5,7 +5,11 @@
 extension SystemPath {
     /// A path's text as it is shown.
     public static func shown(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 == 0xF4 || $0 < 0x80 && isEscaped($0) }) else { return text }
+        var given = text
+        let mayBeShownOtherwise = given.withUTF8 { bytes in
+            bytes.contains { $0 == 0xF4 || $0 < 0x80 && isEscaped($0) }
+        }
+        guard mayBeShownOtherwise else { return text }
         let path = SystemPath(text)
         if let path, !path.bytes.contains(where: { $0 < 0x80 && isEscaped($0) }),
             let name = String(validating: path.bytes, as: UTF8.self)

@@ -129,7 +129,10 @@ public final class Document: Sendable {
     public var isKept: Bool { facts != nil }
 
     /// Whether a relation's rows are made, so that to ask for them takes no time.
-    public func hasLayer(_ relation: Relation) -> Bool { lazyParts.load()?.layers.ifMade(relation) != nil }
+    public func hasLayer(_ relation: Relation) -> Bool {
+        // What a document says of itself is worked out field by field.
+        relation == .docs || lazyParts.load()?.layers.ifMade(relation) != nil
+    }
 
     /// A relation's rows; made once.
     public func layer(_ relation: Relation) -> Layer {

@@ -1,3 +1,4 @@
+import Platform
 import Synchronization
 
 /// The words that documents have been asked for, each spelling once and with a number, so that what is known of a word is
@@ -42,7 +43,7 @@ final class Vocabulary: Sendable {
         }
     }
 
-    /// Places, never more than half of them taken.
+    /// Places, never more than three quarters of them taken: the smaller a table, the sooner a word is found.
     private struct Table: Sendable {
         let mask: Int
         nonisolated(unsafe) let places: UnsafeMutablePointer<Place>
@@ -145,10 +146,15 @@ final class Vocabulary: Sendable {
             if table.places[place].key.load(ordering: .relaxed) == key {
                 let found = Found(bits)
                 if found.isShort && bytes.count <= WordNumbers.longestOfOwn { return found }
-                if bytes.elementsEqual(entry(Int(found.number)).pointee.bytes) { return found }
+                if Self.areEqual(bytes, entry(Int(found.number)).pointee.bytes) { return found }
             }
             place = (place + 1) & table.mask
         }
+    }
+
+    private static func areEqual(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let start = left.baseAddress, let other = right.baseAddress else { return left.count == right.count }
+        return left.count == right.count && memcmp(start, other, left.count) == 0
     }
 
     /// What is known of a word that may have been added since; of a new one, too.
@@ -193,9 +199,9 @@ final class Vocabulary: Sendable {
     /// Makes room for one more, in a larger table.
     private func grow(_ state: inout State) {
         let old = table.load(ordering: .relaxed).pointee
-        guard state.count * 2 > old.mask else { return }
+        guard state.count * 4 > old.mask * 3 else { return }
         let new = UnsafeMutablePointer<Table>.allocate(capacity: 1)
-        new.initialize(to: Table(count: (old.mask + 1) * 4))
+        new.initialize(to: Table(count: (old.mask + 1) * 2))
         for number in 0..<state.count - 1 { new.pointee.add(entry(number).pointee.found, entry(number).pointee.key) }
         state.tables.append(new)
         table.store(new, ordering: .releasing)

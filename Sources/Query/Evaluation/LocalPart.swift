@@ -193,15 +193,17 @@ final class LocalWorker: PartWorker {
     /// The rows that the source and the stages after it give of a document.
     private func rows(ofDocument document: Int, _ part: inout LocalPart) throws(Interruption) -> LocalRows {
         guard let source else { return .rows([]) }
-        try frame.checkStop()
+        // A frame is much to be copied for each document.
+        let run = frame.run
+        if run.stopFlag.isStopped { throw .stopped }
         frame.memory.begin(pipeline.sourcePlace, having: 0)
         // Rows of what is there already are made by going over it.
-        let making = frame.run.documents[document].isKept ? WorkMeter.Part.mapped : .made
-        let isThere = relation.map { frame.run.documents[document].hasLayer($0) } ?? false
+        let making = run.documents[document].isKept ? WorkMeter.Part.mapped : .made
+        let isThere = relation.map { run.documents[document].hasLayer($0) } ?? false
         let start = ContinuousClock.now
         var rows: LocalRows =
             if let relation {
-                .nodes(NodeRun(all: relation, ofDocument: document, in: frame.run))
+                .nodes(NodeRun(all: relation, ofDocument: document, in: run))
             } else {
                 .rows(source.rows(ofDocument: document, in: frame))
             }

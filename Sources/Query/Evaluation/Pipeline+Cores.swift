@@ -7,10 +7,11 @@ extension Pipeline {
     /// What a thread takes on at once, in documents and in bytes.
     private static let chunkDocuments = 16
     private static let chunkBytes = 1 << 18
-    /// Where threads gather, and what each gathered has to be put together, there are to be so many portions of many documents, none
-    /// of them more than some times as large.
-    private static let gatheredChunks = 64
-    private static let mostTimes = 16
+    /// Where threads gather, and what each gathered has to be put together, there are to be so many portions of many documents, and
+    /// some for each thread, none of them more than some times as large.
+    private static let gatheredChunks = 32
+    private static let gatheredChunksEach = 8
+    private static let mostTimes = 32
     /// How many chunks are worked on ahead of what was taken, for each core.
     private static let chunksAhead = 4
 
@@ -108,7 +109,8 @@ extension Pipeline {
 
     /// The positions among the given documents, in parts that a thread takes on at once.
     private func chunks(of run: Run, isGathered: Bool) -> [Range<Int>] {
-        let wanted = run.given.count / Pipeline.gatheredChunks / Pipeline.chunkDocuments
+        let portions = max(Pipeline.gatheredChunks, Pipeline.gatheredChunksEach * run.workers)
+        let wanted = run.given.count / portions / Pipeline.chunkDocuments
         let times = isGathered ? min(max(wanted, 1), Pipeline.mostTimes) : 1
         let (most, mostBytes) = (times * Pipeline.chunkDocuments, times * Pipeline.chunkBytes)
         var chunks: [Range<Int>] = []

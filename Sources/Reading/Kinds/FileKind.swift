@@ -41,8 +41,11 @@ public enum FileKind: Sendable, CaseIterable {
 
     /// What stands after the last full stop of a file's name, in small letters; nil where there is none.
     static func ending(of path: String) -> String? {
-        let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
-        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return nil }
-        return name[name.utf8.index(after: dot)...].lowercased()
+        var path = path
+        return path.withUTF8 { bytes in
+            let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+            guard let dot = bytes[start...].lastIndex(of: UInt8(ascii: ".")), dot > start else { return nil }
+            return String(decoding: bytes[(dot + 1)...], as: UTF8.self).lowercased()
+        }
     }
 }

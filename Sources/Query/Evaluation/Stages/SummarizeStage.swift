@@ -137,7 +137,7 @@ fileprivate struct SummarizeGatherer: Gatherer {
 
     /// Whether what the next rows of a group were made from is kept. Where nobody asks for it, errors still name a first place.
     private func keepsSources(of group: Int, in run: Run) -> Bool {
-        run.namesSources || !run.isSplit && groups[group].firstNode == nil
+        run.namesSources || !run.isSplit && groups[group].first == nil && groups[group].firstNode == nil
     }
 
     /// Whether nothing is asked of a group's rows but how many there are.
@@ -151,8 +151,13 @@ fileprivate struct SummarizeGatherer: Gatherer {
             try frame.checkStop()
             groups[0].count += nodes.indices.count
             guard keepsSources(of: 0, in: frame.run) else { return }
-            try frame.keep(nodes.indices.count * bytesEach)
-            groups[0].nodes += nodes.indices.lazy.map { nodes.node($0) }
+            if frame.run.namesSources {
+                try frame.keep(nodes.indices.count * bytesEach)
+                groups[0].nodes += nodes.indices.lazy.map { nodes.node($0) }
+            } else if let first = nodes.indices.first {
+                try frame.keep(bytesEach)
+                groups[0].first = nodes.node(first)
+            }
             return
         }
         if let numbers = grouping.valueNumbers(of: nodes, in: frame.run) {
