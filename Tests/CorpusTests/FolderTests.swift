@@ -12,6 +12,16 @@ import Testing
         #expect(folder.relative(Corpus.Folder(folder.path).paths) == ["a-b.MD", "a/b/c.txt", "a/z.markdown", "b.md"])
     }
 
+    @Test func allOfManyInOneFolderAreFoundAndRead() throws {
+        let folder = try Folder()
+        let names = (0..<600).map { "n\(1000 + $0).md" }
+        for name in names.shuffled() { try folder.write(name) }
+        #expect(folder.relative(Corpus.Folder(folder.path).paths) == names)
+        let loaded = Loader().load([folder.path])
+        #expect(loaded.documents.count == names.count)
+        #expect(loaded.problems.isEmpty)
+    }
+
     @Test func aSlashAtTheEndIsNotDoubled() throws {
         let folder = try Folder()
         let file = try folder.write("a.md")

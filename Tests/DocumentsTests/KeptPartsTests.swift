@@ -101,7 +101,14 @@ import Values
                     other[place] = byte
                     guard let layer = Layer(kept: other, relation) else { continue }
                     for row in layer.starts.indices.prefix(20) {
-                        for case .lasting(let value) in layer.columns { _ = value(document, row) }
+                        for column in layer.columns {
+                            switch column {
+                            case .lasting(let value): _ = value(document, row)
+                            case .numbered(let numbers, let values): _ = values.value(Int(numbers[row]))
+                            case .laterTruth(let truths): _ = truths.all(of: document)
+                            default: break
+                            }
+                        }
                     }
                 }
             }

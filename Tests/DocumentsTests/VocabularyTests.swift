@@ -41,6 +41,16 @@ import Testing
         #expect(word(String(repeating: "a", count: 65), in: Vocabulary(limit: 3)) == nil)
     }
 
+    /// Who has two numbers may take it that their words are different.
+    @Test func ofTwoSpellingsThatAreEqualOneHasANumber() throws {
+        let vocabulary = Vocabulary(limit: 100)
+        let composed = try #require(word("café", in: vocabulary))
+        #expect(word("cafe\u{301}", in: vocabulary) == nil)
+        #expect(word("Cafe\u{301}", in: vocabulary) == nil)
+        #expect(word("CAFÉ", in: vocabulary)?.lower == composed.lower)
+        #expect(word("cafe", in: vocabulary)?.lower != composed.lower)
+    }
+
     @Test func wordsWithOneKeyAreTold() {
         let vocabulary = Vocabulary(limit: 100)
         let (short, long, other) = ("sail", "lighthouse", "lighthouses")

@@ -223,8 +223,10 @@ import Testing
     @Test func theTimeOfThreadsIsDealtOut() throws {
         let meter = WorkMeter()
         let time = SharedTime()
-        time.add(.seconds(3), to: .made)
-        time.add(.seconds(1), to: nil)
+        var tally = SharedTime.Tally()
+        tally.add(.seconds(3), to: .made)
+        tally.add(.seconds(1), to: nil)
+        time.add(tally)
         time.deal(to: meter)
         let spent = meter.takeSpent()
         #expect(Set(spent.keys) == [.made])

@@ -27,11 +27,15 @@ import Values
                 - Crane \(index): see [the plan](plan\(index % 11).md)
                 - Boats of the Harbour Board (HB), \(index * 3 % 17) of them
                 - The crane lifts what THE board, the harbour and The boats bring
+                - At the quay is a \(Self.cafés[index % 3]), and \(Self.cafés[index % 2]) again
                 """
             library.add(Document(path: "r\(index).md", source: Array(text.utf8)))
         }
         return library
     }()
+
+    /// One word, composed in two ways.
+    private static let cafés = ["café", "cafe\u{301}", "Cafe\u{301}"]
 
     private struct Answer: Equatable {
         var lines: [String] = []
@@ -132,6 +136,9 @@ import Values
         "items | select (words | count by lower) as n",
         "figures | where bound == 3 | count by kind",
         "words | summarize count() as n, count() as m by lower | sort n, lower | take 9",
+        "words | where lower == \"café\" | count by lower", "words | count by lower | where lower has \"cafe\"",
+        "words | where lower starts \"caf\" | count by lower | why", "words | top 70 by line", "words | top 3 by line asc",
+        "words | top 90 by length(text)", "words | top 5 by line per lower | count",
     ])
     func giveTheSame(_ query: String) { compare(query) }
 
