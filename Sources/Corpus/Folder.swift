@@ -279,7 +279,12 @@ public struct Folder: Sendable {
         }
     }
 
-    private static let nameOffset = MemoryLayout<dirent>.offset(of: \dirent.d_name) ?? 0
+    private static let nameOffset: Int = {
+        guard let offset = MemoryLayout<dirent>.offset(of: \dirent.d_name) else {
+            preconditionFailure("an entry of a folder has no name")
+        }
+        return offset
+    }()
 
     private static func kind(of name: String, type: Int, in folder: String) -> Entry.Kind {
         switch type {
