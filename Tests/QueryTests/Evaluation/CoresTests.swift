@@ -138,7 +138,7 @@ import Values
         "words | summarize count() as n, count() as m by lower | sort n, lower | take 9",
         "words | where lower == \"café\" | count by lower", "words | count by lower | where lower has \"cafe\"",
         "words | where lower starts \"caf\" | count by lower | why", "words | top 70 by line",
-        "words | top 3 by line asc",
+        "words | top 3 by 0 - line",
         "words | top 90 by length(text)", "words | top 5 by line per lower | count",
     ])
     func giveTheSame(_ query: String) { compare(query) }
