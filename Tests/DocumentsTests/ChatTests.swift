@@ -1,10 +1,12 @@
 import Documents
+import Reading
 import Testing
 
 /// Chats and transcripts with the time of each line, as programs save them.
 struct ChatTests {
     private func sample(_ text: String, _ name: String = "chat.txt") -> Sample {
-        Sample(Document(path: name, source: Array(text.utf8)))
+        guard let reading = try? FileContent(Array(text.utf8), path: name) else { return Sample("") }
+        return Sample(Document(path: name, reading: reading))
     }
 
     @Test(arguments: [

@@ -12,7 +12,7 @@ struct OutlineNotesTests {
         \t- TODO Oil it by 9 March 2024
         \t  collapsed:: true
         \t  SCHEDULED: <2024-03-08 Fri>
-        \t- DONE Order 3 ropes
+        \t- DONE Buy 3 ropes
         \t  :LOGBOOK:
         \t  CLOCK: [2024-03-06 Wed 16:07:55]--[2024-03-06 Wed 16:09:00] =>  00:01:05
         \t  :END:
@@ -35,7 +35,7 @@ struct OutlineNotesTests {
         #expect(
             sample.texts(.sentences) == [
                 "type:: Plan owner:: Mia", "Winch", "Oil it by 9 March 2024", "SCHEDULED: <2024-03-08 Fri>",
-                "Order 3 ropes", "Paid $45.", "Paint it", "Rope", "It is 20 metres long.",
+                "Buy 3 ropes", "Paid $45.", "Paint it", "Rope", "It is 20 metres long.",
             ])
         #expect(sample.texts(.figures) == ["9 March 2024", "3", "$45", "20 metres"])
     }
@@ -72,6 +72,11 @@ struct OutlineNotesTests {
         ),
         ("# Plan\n\n**Date:** 9 March\n**Place**: the hall\n", ["Plan", "Date: 9 March", "Place: the hall"]),
         ("# 議事録\n\n日時：3月5日\n場所：会議室\n", ["議事録", "日時：3月5日", "場所：会議室"]),
+        (
+            "# Plan\n\n#: 12\nOwner: Mia\nlink: none\nDue: 9 March\n",
+            ["Plan", "#: 12", "Owner: Mia link: none", "Due: 9 March"]
+        ),
+        ("# Plan\n\nit has: oars\nand has: ropes\n", ["Plan", "it has: oars and has: ropes"]),
         ("# Plan\n\nOwner: Mia Ash\nand many more\n", ["Plan", "Owner: Mia Ash and many more"]),
         ("# Plan\n\nNote: it is\nNote: open\n", ["Plan", "Note: it is Note: open"]),
     ])

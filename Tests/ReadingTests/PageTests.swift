@@ -60,11 +60,11 @@ import Testing
         // Lists of Word.
         (
             "<p class=MsoListParagraphCxSpFirst style='mso-list:l7 level1 lfo3'><![if !supportLists]><span>·<span>&nbsp; </span></span><![endif]>a</p> <p class=MsoListParagraphCxSpMiddle style='mso-list:l7 level2 lfo3'><span>o<span>&nbsp; </span></span>b</p><p class=MsoListParagraphCxSpLast><span>·</span>c</p><p class=MsoNormal>d</p>",
-            "list(item(paragraph(htmlInline htmlInline '' '' 'a') list(item(paragraph('' '' 'b')))) item(paragraph('c'))) paragraph('d')"
+            "list(item(paragraph('\u{A0}' '' 'a') list(item(paragraph('\u{A0}' '' 'b')))) item(paragraph('c'))) paragraph('d')"
         ),
         (
             "<p class=MsoListParagraph>1.<span>&nbsp; </span>a</p><p class=MsoListParagraph><b>b</b> c</p>",
-            "list(item(paragraph('' '' 'a'))) paragraph(strong('b') 'c')"
+            "list(item(paragraph('\u{A0}' '' 'a'))) paragraph(strong('b') 'c')"
         ),
         (
             "<div class='fragment'><div class='line'>int a;</div><div class='line'>  b();</div></div><p>c",

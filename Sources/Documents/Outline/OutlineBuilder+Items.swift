@@ -3,19 +3,27 @@ extension OutlineBuilder {
     /// How many heads show that items have them.
     private static let fewestHeads = 2
 
-    /// Whether lists hold all there is, but for paragraphs before them, and items begin with headings.
-    static func isOutline(_ raw: [Block]) -> Bool {
+    /// Whether lists hold all there is, but for fields before them (`type:: plan`), and items begin with headings.
+    static func isOutline(_ raw: [Block], _ text: UnsafeBufferPointer<UInt8>) -> Bool {
         var hasList = false
         var heads = 0
         for (number, block) in raw.enumerated() {
             if block.parent < 0 {
-                guard block.kind == .list || block.kind == .paragraph && !hasList else { return false }
+                let plain = text[Int(block.plain.lowerBound)..<Int(block.plain.upperBound)]
+                guard block.kind == .list || block.kind == .paragraph && !hasList && hasField(plain) else {
+                    return false
+                }
                 hasList = hasList || block.kind == .list
             } else if block.kind == .heading, number > 0, raw[number - 1].kind == .item {
                 heads += 1
             }
         }
         return hasList && heads >= fewestHeads
+    }
+
+    private static func hasField(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return text[colon...].starts(with: "::".utf8)
     }
 
     /// Whether a heading is all that an item of an outermost list with numbers holds: Google's documents number their headings

@@ -33,7 +33,7 @@ struct OutlineBuilder {
         let end = markEnd(raw)
         let clock = end.lastText.flatMap { lastClock(raw[$0]) }
         readHeadings(raw, but: end.marks)
-        isOutline = OutlineBuilder.isOutline(raw)
+        isOutline = OutlineBuilder.isOutline(raw, scan.bytes)
         finder.recurring = recurring(raw)
         finder.dashesGoOn = finder.hasHeadings && dashesGoOn(raw)
         finder.linesAreNames = finder.marksHeads && linesAreNames(raw)

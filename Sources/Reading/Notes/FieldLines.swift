@@ -43,14 +43,16 @@ enum FieldLines {
             isStart = event.kind == .softBreak || event.kind == .hardBreak
             index = max(index + 1, Int(event.next))
         }
-        return breaks.isEmpty || isStart ? nil : breaks
+        // Lines of prose may have colons, too, but their words are small.
+        let capitals = names.count { $0.first.map { $0 &- 65 < 26 || $0 >= 0x80 } ?? false }
+        return breaks.isEmpty || isStart || 2 * capitals < names.count ? nil : breaks
     }
 
     /// The name that a line begins with: in plain letters, or emphasized, the colon with it or behind it.
     private static func name(at index: Int, _ end: Int, _ events: [Event], _ source: [UInt8]) -> ArraySlice<UInt8>? {
         let event = events[index]
         switch event.kind {
-        case .text: return LoneLine.fieldName(source[Int(event.start)..<Int(event.end)])
+        case .text: return plainName(source[Int(event.start)..<Int(event.end)])
         case .strong, .emphasis:
             let text = source[Int(event.contentStart)..<Int(event.contentEnd)]
             guard !text.isEmpty, text.count <= 40, !text.contains(10) else { return nil }
@@ -61,5 +63,20 @@ enum FieldLines {
             return rest.first == UInt8(ascii: ":") || rest.starts(with: "：".utf8) ? text : nil
         default: return nil
         }
+    }
+
+    /// How long a name is at most, and how many words it has.
+    private static let nameLimit = 30
+    private static let nameWords = 3
+
+    /// The name before a colon in plain letters, which may be small, or a sign: `#: 12`, `last edit: today`.
+    private static func plainName(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        if let name = LoneLine.fieldName(line) { return name }
+        guard let colon = line.prefix(nameLimit).firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex,
+            colon + 1 == line.endIndex || line[colon + 1] == 32
+        else { return nil }
+        let name = line[..<colon]
+        let isName = name.allSatisfy { $0.isAlphanumeric || $0 >= 0x80 || " #-_/&".utf8.contains($0) }
+        return isName && name.split(separator: 32).count <= nameWords ? name : nil
     }
 }

@@ -103,11 +103,15 @@ struct LoneLines {
 
     private func kind(of lines: [Line]) -> Kind? {
         guard lines.count > 1 else { return nil }
+        // Lines of a chat or log, if they are no table's.
+        if lines.allSatisfy({ TimeStamp.length(at: source[$0.bytes]) > 0 }),
+            !lines.allSatisfy({ LoneLine.hasColumns(source[$0.bytes]) })
+        {
+            return .fields
+        }
         if lines.count >= Self.fewestRows, areRows(lines.map { source[$0.bytes] }) { return .rows }
         let names = lines.compactMap { LoneLine.fieldName(source[$0.bytes]) }
         if names.count == lines.count, Set(names).count == names.count { return .fields }
-        // Lines of a chat or log.
-        if lines.allSatisfy({ TimeStamp.length(at: source[$0.bytes]) > 0 }) { return .fields }
         if areHeadedRows(lines.map { source[$0.bytes] }) { return .headedRows }
         return term(lines)
     }
