@@ -22,7 +22,9 @@ extension Document {
     /// The figures, dates resolved from the front matter's.
     func makeFigures() -> [Figure] {
         let found = FigureFinder(reference: date).figures(in: lexedText, cells: tableCells())
-        return withTimes(found.filter { isInSentence($0.span) })
+        let heads = HeadNumbers(outline.sections, in: text.plain.bytes).starts
+        return withTimes(
+            found.filter { isInSentence($0.span) && !($0.kind == .count && heads.contains($0.span.lowerBound)) })
     }
 
     /// Figures with the days that a page's `<time>` elements tell: they are the words' in them, whatever those say.

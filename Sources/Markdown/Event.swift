@@ -104,6 +104,8 @@ public struct Event: Sendable, Equatable, BitwiseCopyable {
         public static let embed = Flags(rawValue: 2)
         /// A list with numbers.
         public static let ordered = Flags(rawValue: 2)
+        /// An item that begins with a task's word, `TODO`, which stands before its text; it may be `checked`.
+        public static let task = Flags(rawValue: 1)
         /// A task marker that is checked.
         public static let checked = Flags(rawValue: 4)
         /// A table row or cell of the header.

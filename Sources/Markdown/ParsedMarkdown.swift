@@ -25,4 +25,11 @@ public struct ParsedMarkdown: Sendable {
         /// The definition's index among the events, for a reference.
         public var definition: Int32?
     }
+
+    /// The same with other events, as many, each in its place.
+    package func with(_ events: [Event]) -> ParsedMarkdown {
+        var copy = self
+        copy.events = events
+        return copy
+    }
 }

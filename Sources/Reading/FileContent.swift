@@ -20,7 +20,7 @@ public struct FileContent: Sendable {
         self.file = file
         dialect = Self.dialect(of: path)
         let kind = FileKind(path: path, file: file)
-        markupNote = Self.markupNote(on: path, kind)
+        markupNote = Self.markupNote(on: path, file, kind)
         switch kind {
         case .notebook: text = try Notebook.text(of: file)
         case .page: text = try FileText(decoding: file, charset: PageStart.charset(of: file))
@@ -35,15 +35,15 @@ public struct FileContent: Sendable {
         text = FileText(file)
         kind = FileKind(path: path, file: file)
         dialect = Self.dialect(of: path)
-        markupNote = Self.markupNote(on: path, kind)
+        markupNote = Self.markupNote(on: path, file, kind)
     }
 
     private static func dialect(of path: String) -> Dialect {
         path.suffix(4).lowercased() == ".mdx" ? .mdx : .document
     }
 
-    private static func markupNote(on path: String, _ kind: FileKind) -> String? {
-        kind == .markdown ? OtherMarkup.note(on: path) : nil
+    private static func markupNote(on path: String, _ file: [UInt8], _ kind: FileKind) -> String? {
+        kind == .markdown || kind == .text ? OtherMarkup.note(on: path, file, as: kind) : nil
     }
 
     /// A file that is taken for Markdown in UTF-8, whatever it is.
@@ -76,7 +76,10 @@ public struct FileContent: Sendable {
         case .notebook:
             return noting(ParsedMarkdown.parse(text.bytes, in: start..<text.bytes.count, dialect: .document))
         case .markdown: return noting(Prose.parse(markdown: text.bytes, from: start, dialect: dialect))
-        case .text: return Parsed(Prose.parse(text: text.bytes, from: start))
+        case .text:
+            var parsed = Parsed(Prose.parse(text: text.bytes, from: start))
+            parsed.note = markupNote
+            return parsed
         case .page:
             let page = Page(text.bytes, from: start)
             var parsed = Parsed(page.markdown)
@@ -103,7 +106,8 @@ public struct FileContent: Sendable {
         switch kind {
         case .page: true
         case .markdown, .notebook: markupNote != nil || LinkDefinitions.mayBeRepeatedTooMuch(in: text.bytes)
-        case .text, .commaTable, .tabTable: false
+        case .text: markupNote != nil
+        case .commaTable, .tabTable: false
         }
     }
 }

@@ -10,6 +10,7 @@ struct RaisedDigitsTests {
         ("At most 2<sup>31</sup> items", []), ("At most 2^31^ items", []), ("10<sup>-6</sup> of them", []),
         ("Area: 5 km<sup>2</sup>", ["5 km2"]), ("The 21<sup>st</sup> century", ["21st century"]),
         ("It paid $5 million<sup>3</sup>.", ["$5 million"]), ("In 2021\n\n<sup>1</sup> Of 30 members", ["2021", "30"]),
+        ("They met in 2021 <sup>1</sup> members came.", ["2021"]),
     ])
     func areNoneOfTheirNumbers(_ text: String, _ figures: [String]) {
         #expect(Sample(text).texts(.figures) == figures)

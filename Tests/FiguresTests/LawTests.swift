@@ -4,6 +4,8 @@ import Testing
 /// Laws and other texts that number their parts, in several languages: what is numbered is not counted.
 @Suite struct LawTests {
     @Test(arguments: [
+        "vgl. § 556b Abs. 1 des Gesetzes über die Wege", "TOP 1 Begrüßung der Gäste, die nicht da sind",
+        "gemäß § 8 Pkt. 2 zur jährlichen Versammlung", "nach Kap. 3 und Ziff. 4 dieses Gesetzes",
         "§ 37m Satz 4 und §§ 19e, 18d oder 19e gelten", "nach §§ 187 bis 193 des Gesetzes über Wege",
         "nach Abs. 2 Nr. 1 bis 4 dieses Gesetzes", "Artikel 3 bis 7 und Nummern 1 bis 3", "Abschnitt 2", "Nummer 11",
         "A 13", "im Sinne des Artikels 16 Abs. 1 und der §§ 51, 52, 55 Abs. 1 Satz 7",

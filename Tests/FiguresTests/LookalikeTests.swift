@@ -33,6 +33,7 @@ struct LookalikeTests {
         ("two pounds and ten pence", "two pounds and ten pence: money 2.1 GBP"),
         ("5 kΩ and 2 MΩ", "5 kΩ: measure 5 kΩ|2 MΩ: measure 2 MΩ"),
         ("1 hour, 90 minutes, 3 days", "1 hour: duration PT1H|90 minutes: duration PT90M|3 days: duration P3D"),
+        ("Cook time: 12 Minutes", "12 Minutes: duration PT12M"),
         ("2 hrs, 10 secs and 3 wks", "2 hrs: duration PT2H|10 secs: duration PT10S|3 wks: duration P3W"),
         ("1 year, 6 months and 3 days", "1 year, 6 months and 3 days: duration P1Y6M3D"),
         ("The suspect, 27, fled", "27: age 27"), ("2 × 400 g tins", "400 g: measure 400 g of tins"),

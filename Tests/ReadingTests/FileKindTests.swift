@@ -52,11 +52,28 @@ import Testing
         ("a b.tex", "LaTeX is read as Markdown; convert it: pandoc -t markdown 'a b.tex' -o 'a b.md'"),
         ("a.srt", "SubRip is read as Markdown; convert it: sed -E '/-->|^WEBVTT|^[0-9]+\\r?$/d' a.srt > a.txt"),
         ("a.adoc", "AsciiDoc is read as Markdown; convert it: asciidoctor a.adoc"), ("a.md", ""), ("rst", ""),
+        ("a b.eml", "e-mail as it is sent is read as Markdown; convert it: munpack -t 'a b.eml'"),
+        ("a.jsonl", "JSON is read as Markdown; convert it: jq -r '.. | strings' a.jsonl > a.txt"),
+        ("a.opml", "OPML is read as Markdown; convert it: pandoc -t markdown a.opml -o a.md"),
+        ("a.enex", "an export of Evernote is read as Markdown; convert it: evernote2md a.enex"),
     ])
     func otherMarksAreToldOf(_ path: String, _ note: String) throws {
         let content = try FileContent(Array("Oil it.".utf8), path: path)
         #expect(content.mayHaveNote == !note.isEmpty)
         #expect(content.parse(from: 0).note ?? "" == note)
+    }
+
+    @Test(arguments: [
+        ("From: Mia\nSubject: Rope\nMIME-Version: 1.0\n\nHi\n", true),
+        ("From mia Tue\nTo: Tom\nX-A: b\n c\nContent-Transfer-Encoding: base64\n\nSGk=\n", true),
+        ("From: Mia\nSubject: Rope\n\nMIME-Version: 1.0\n", false), ("MIME-Version: 1.0\n\nis a field.\n", false),
+        ("From here on: it rains.\nMIME-Version: 1\n", false),
+    ])
+    func mailIsToldOfByItsHead(_ text: String, _ isMail: Bool) throws {
+        for name in ["a.txt", "a.md", "a"] {
+            let note = try FileContent(Array(text.utf8), path: name).parse(from: 0).note
+            #expect((note?.contains("munpack -t \(name)") == true) == isMail)
+        }
     }
 
     @Test func aTextThatSpeaksOfAPDFIsText() {

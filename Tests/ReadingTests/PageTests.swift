@@ -57,6 +57,19 @@ import Testing
         ("<b>a<p>b</p>c", "paragraph(strong('a')) paragraph('b') paragraph('c')"),
         ("<p>a <b>b<p>c</b> d", "paragraph('a' strong('b')) paragraph(strong('c') 'd')"),
         ("<ul><li><kbd>a<ul><li>b</ul></ul>", "list(item(paragraph(codeSpan('a')) list(item(paragraph('b')))))"),
+        // Lists of Word.
+        (
+            "<p class=MsoListParagraphCxSpFirst style='mso-list:l7 level1 lfo3'><![if !supportLists]><span>·<span>&nbsp; </span></span><![endif]>a</p> <p class=MsoListParagraphCxSpMiddle style='mso-list:l7 level2 lfo3'><span>o<span>&nbsp; </span></span>b</p><p class=MsoListParagraphCxSpLast><span>·</span>c</p><p class=MsoNormal>d</p>",
+            "list(item(paragraph('\u{A0}' '' 'a') list(item(paragraph('\u{A0}' '' 'b')))) item(paragraph('c'))) paragraph('d')"
+        ),
+        (
+            "<p class=MsoListParagraph>1.<span>&nbsp; </span>a</p><p class=MsoListParagraph><b>b</b> c</p>",
+            "list(item(paragraph('\u{A0}' '' 'a'))) paragraph(strong('b') 'c')"
+        ),
+        (
+            "<div class='fragment'><div class='line'>int a;</div><div class='line'>  b();</div></div><p>c",
+            "codeBlock('int a;' hardBreak 'b();') paragraph('c')"
+        ),
         ("<i>a<b>b<p>c</b>d</i>", "paragraph(emphasis('a' strong('b'))) paragraph(emphasis(strong('c') 'd'))"),
     ])
     func elementsBecomeEvents(_ html: String, _ outline: String) {

@@ -17,6 +17,8 @@ struct OutlineBuilder {
     private var openSections: [Int] = []
     private var turnIsOpen = false
     private var levels = LevelFinder()
+    /// Whether lists hold all there is, so that heads stand in their items.
+    private(set) var isOutline = false
 
     init(source: [UInt8], events: [Event], text: DocumentText, scan: PlainScan) {
         self.source = source
@@ -31,6 +33,7 @@ struct OutlineBuilder {
         let end = markEnd(raw)
         let clock = end.lastText.flatMap { lastClock(raw[$0]) }
         readHeadings(raw, but: end.marks)
+        isOutline = OutlineBuilder.isOutline(raw, scan.bytes)
         finder.recurring = recurring(raw)
         finder.dashesGoOn = finder.hasHeadings && dashesGoOn(raw)
         finder.linesAreNames = finder.marksHeads && linesAreNames(raw)
@@ -231,8 +234,9 @@ struct OutlineBuilder {
 
     /// Adds a block; `isHeadless`: a bold line or a field that is no head, as `BoldLines` has found.
     private mutating func add(_ block: Block, isHeadless: Bool = false) {
-        guard block.parent < 0 else {
+        guard block.parent < 0 || block.kind == .heading && (isOutline || isAlone(block)) else {
             if block.opensTurn { openTurn(block) }
+            if isOutline, block.kind != .list, block.kind != .item { openIntro(block) }
             append(block)
             return
         }
@@ -251,7 +255,7 @@ struct OutlineBuilder {
             openIntro(labelled)
             append(labelled)
         case .none:
-            openIntro(block)
+            if !isOutline || block.kind != .list { openIntro(block) }
             append(block)
         }
     }
@@ -298,12 +302,17 @@ struct OutlineBuilder {
     }
 
     private mutating func addHead(_ head: Head, of block: Block) {
+        // A list that begins with its head introduces nothing.
+        if block.parent >= 0, sections.count == 1, sections[0].kind == .intro, contentEnd <= sections[0].start {
+            sections = []
+            openSections = []
+        }
         let level = levels.level(of: head)
         closeSections(downTo: level, all: head.kind == .heading)
         openSections.append(sections.count)
         sections.append(
             Section(
-                start: block.start, end: block.end, kind: head.kind, level: level, heading: head.heading,
+                start: sectionStart(at: block), end: block.end, kind: head.kind, level: level, heading: head.heading,
                 parent: openSections.count > 1 ? Int32(openSections[openSections.count - 2]) : -1,
                 block: Int32(blocks.count)))
         guard head.plainEnd < block.plain.upperBound else {
@@ -351,7 +360,8 @@ struct OutlineBuilder {
         guard sections.isEmpty, openSections.isEmpty else { return }
         openSections.append(0)
         sections.append(
-            Section(start: block.start, end: block.end, kind: .intro, level: 1, heading: 0..<0, block: -1))
+            Section(
+                start: sectionStart(at: block), end: block.end, kind: .intro, level: 1, heading: 0..<0, block: -1))
     }
 
     /// Ends the sections of a level or a greater one; an intro always, and with `all` those of other kinds than `heading`.

@@ -15,6 +15,8 @@ struct LineScanner {
     private var found: [ParagraphBreak] = []
     private var isOfficial = false
     private var dialogue = Dialogue()
+    /// The cuts at lines that are nothing but a time.
+    private var bareTimes: Set<Int> = []
     /// What the front matter says of it.
     private let stated: Bool?
     /// How many headings were passed.
@@ -49,12 +51,15 @@ struct LineScanner {
     func result() -> (cuts: [ParagraphBreak], isTranscript: Bool) {
         let isOfficial = stated ?? self.isOfficial
         let names = names
+        let hasTimes = dialogue.lines.contains { $0.isTimed && names.contains($0.cut) }
         var cuts: [ParagraphBreak] = []
         for (index, var cut) in found.enumerated() {
             if cut.turn == .official, isOfficial {
                 cuts.append(cut)
             } else if names.contains(index) {
-                cut.turn = .named
+                if cut.turn != .headed { cut.turn = .named }
+                cuts.append(cut)
+            } else if cut.turn == .notice, hasTimes || bareTimes.contains(index) && !names.isEmpty {
                 cuts.append(cut)
             } else if cut.isParagraph {
                 cut.turn = nil
@@ -211,13 +216,15 @@ struct LineScanner {
         let isOfficial = atLineStart && textStart.map { opening(at: $0, index, end) } ?? false
         let named = textStart.flatMap { name(at: $0, index, end) }
         let isParagraph = atLineStart && !atParagraphStart && breaks > 1
+        if named == nil { dialogue.speak() }
         if isOfficial || named != nil || isParagraph {
             let lastEnd = Int(softBreak ?? breakStart)
             found.append(
                 ParagraphBreak(
                     end: atParagraphStart ? lineStart : UInt32(WhiteSpace.trimmedEnd(source, 0..<lastEnd)),
-                    start: lineStart, turn: isOfficial ? .official : nil, isParagraph: isParagraph))
-            if let named { add(named.name, isBold: index < boldUntil, isSpeech: named.isSpeech) }
+                    start: lineStart, turn: isOfficial ? .official : named?.sign, isParagraph: isParagraph))
+            if let named, named.sign != .notice { add(named, isBold: index < boldUntil) }
+            if named?.sign == .notice, named?.isSpeech == false { bareTimes.insert(found.count - 1) }
         }
         softBreak = nil
         atLineStart = false
@@ -226,11 +233,22 @@ struct LineScanner {
         markupStart = nil
     }
 
-    private mutating func add(_ name: String, isBold: Bool, isSpeech: Bool) {
+    private mutating func add(_ name: Name, isBold: Bool) {
         dialogue.add(
             Dialogue.Line(
-                cut: found.count - 1, speaker: name, form: Dialogue.Form(name, isBold: isBold), stretch: stretch,
-                isSoft: softBreak != nil, isSentence: isSpeech))
+                cut: found.count - 1, speaker: name.text, form: Dialogue.Form(name.text, isBold: isBold),
+                stretch: stretch, isSoft: softBreak != nil, isSentence: name.isSpeech, isTimed: name.isTimed,
+                isHeader: name.sign == .headed))
+    }
+
+    /// What a line opens with that may open a turn.
+    private struct Name {
+        var text = ""
+        var sign: TurnOpening.Sign
+        var isTimed = true
+        /// Whether what is said need not end as a sentence does: nothing follows the name yet, or a time of day stands with
+        /// it, as in chats.
+        var isSpeech = false
     }
 
     /// How far from a line's start a name's colon may be, in bytes of the source.
@@ -238,21 +256,30 @@ struct LineScanner {
     /// How many spaces at most stand in a name: those of six words, each with a sign between.
     private static let nameSpaces = 12
 
-    /// The name that a line opens with before a colon, and whether what is said need not end as a sentence does: nothing
-    /// follows the name yet, or a time of day stands with it, as in chats; or nil.
-    private func name(at start: UInt32, _ index: Int, _ end: Int) -> (name: String, isSpeech: Bool)? {
+    /// The name that a line opens with before a colon, or with a time beside it; or nil.
+    private func name(at start: UInt32, _ index: Int, _ end: Int) -> Name? {
         guard !inList, stated != false else { return nil }
         let first = source[Int(start)]
-        guard first &- 65 < 26 || first >= 0xC3 || first == UInt8(ascii: "[") || first == UInt8(ascii: "(") else {
-            return nil
-        }
+        guard
+            first &- 65 < 26 || first.isDigit || first >= 0xC3 || first == UInt8(ascii: "[")
+                || first == UInt8(ascii: "(")
+        else { return nil }
         guard mayHaveColon(after: Int(start)) else { return nil }
-        let line = LineStart(source, events, parsed, from: index, to: end, isBold: false, limit: 96)
-        guard let opening = TurnOpening(line.bytes[...], .named) else { return nil }
-        let rest = line.bytes[opening.length...]
+        let line = LineStart(source, events, parsed, from: index, to: end, isBold: false, limit: 96).bytes[...]
+        let isTimed = TimeStamp.length(at: line) > 0
+        guard isTimed || !first.isDigit else { return nil }
+        guard let opening = TurnOpening(line, .named) else {
+            if isTimed { return Name(sign: .notice, isSpeech: line.contains(where: \.isLetter)) }
+            guard let opening = TurnOpening(line, .headed), line[opening.length...].allSatisfy({ $0 == 32 }) else {
+                return nil
+            }
+            return Name(text: String(decoding: line[opening.speaker], as: UTF8.self), sign: .headed)
+        }
+        let rest = line[opening.length...]
         let isAlone = !rest.contains { $0.isLetter || $0 >= 128 }
-        let speech = isAlone || hasTime(line.bytes[..<opening.length])
-        return (String(decoding: line.bytes[opening.speaker], as: UTF8.self), speech)
+        return Name(
+            text: String(decoding: line[opening.speaker], as: UTF8.self), sign: .named, isTimed: isTimed,
+            isSpeech: isAlone || hasTime(line[..<opening.length]))
     }
 
     /// A quick test before the real one: whether a colon stands near, and not more words before it than a name has, an aside

@@ -33,6 +33,13 @@ struct RaisedDigits: Sendable {
         self.init(range: UInt32(isNote ? start : digits)..<end, isNote: isNote)
     }
 
+    /// What stands raised at the start of a text or word, `<sup>1</sup> Harbour office`: digits alone are the mark of a note.
+    init?(apartFrom start: Int, in bytes: [UInt8]) {
+        let digits = bytes[min(start, bytes.count)...].drop { $0 == 32 }
+        guard (1...3).contains(digits.count), digits.allSatisfy(\.isDigit) else { return nil }
+        self.init(range: UInt32(digits.startIndex)..<UInt32(digits.endIndex), isNote: true)
+    }
+
     private init(range: Range<UInt32>, isNote: Bool) {
         self.range = range
         self.isNote = isNote

@@ -42,7 +42,7 @@ extension TextBuilder {
                 readCodeSpan(index)
                 index = Int(event.next)
             case .inlineNote, .markup:
-                if isCaret(event) { raise(raisedStart == nil) }
+                if isCaret(event) { raise(raisedStart == nil, at: event.end) }
                 // A note's words are its own, and no sentence's around it.
                 index = Int(event.next)
             case .citationGroup, .citation:
@@ -77,14 +77,25 @@ extension TextBuilder {
         event.kind == .markup && event.end == event.start + 1 && source[Int(event.start)] == UInt8(ascii: "^")
     }
 
-    /// Begins what is raised right behind other text, or ends it.
-    private mutating func raise(_ begins: Bool) {
+    /// Begins what is raised, or ends it; at the offset after its sign.
+    private mutating func raise(_ begins: Bool, at offset: UInt32) {
         if begins {
-            raisedStart = passageIsEmpty || space != nil || breakIsDue ? nil : text.bytes.count
+            raisedStart = text.bytes.count
+            raisedIsApart = passageIsEmpty || space != nil || breakIsDue
         } else if let start = raisedStart {
             raisedStart = nil
-            if let digits = RaisedDigits(from: start, in: text.bytes) { raised.append(digits) }
+            let digits =
+                raisedIsApart
+                ? isStroke(at: Int(offset)) ? nil : RaisedDigits(apartFrom: start, in: text.bytes)
+                : RaisedDigits(from: start, in: text.bytes)
+            if let digits { raised.append(digits) }
         }
+    }
+
+    /// Whether a fraction goes on at an offset: `1 <sup>1</sup>/<sub>2</sub>`.
+    private func isStroke(at offset: Int) -> Bool {
+        source[min(offset, source.count)...].first == UInt8(ascii: "/")
+            || source[min(offset, source.count)...].starts(with: "⁄".utf8)
     }
 
     private mutating func close(_ open: Open) {
@@ -160,7 +171,7 @@ extension TextBuilder {
                 opaque.append(start..<UInt32(text.bytes.count))
             }
         } else if tag.name == "sup" {
-            raise(!tag.isClosing)
+            raise(!tag.isClosing, at: event.end)
         } else if tag.isBlock {
             let block = events[Int(passage.event)].kind
             if block == .htmlBlock || block == .tableCell {

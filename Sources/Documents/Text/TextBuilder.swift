@@ -19,6 +19,8 @@ struct TextBuilder {
     /// What stands raised behind numbers, in order; and where the plain text began of what is being raised.
     var raised: [RaisedDigits] = []
     var raisedStart: Int?
+    /// Whether it stands apart from what is before it.
+    var raisedIsApart = false
     /// Where the plain text began of code between tags that is open.
     var codeStart: UInt32?
     /// The events that are citations, in order, and how many are passed.

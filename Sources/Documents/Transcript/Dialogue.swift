@@ -17,6 +17,9 @@ struct Dialogue {
         var isSoft: Bool
         /// Whether the paragraph ends as a sentence does, or what is said stands in the next one.
         var isSentence: Bool
+        /// Whether a time stands before the name, or behind it on a line of their own.
+        var isTimed = false
+        var isHeader = false
     }
 
     /// How a name looks.
@@ -36,6 +39,8 @@ struct Dialogue {
 
     /// How many lines make a conversation.
     private static let fewest = 6
+    /// How many do where each has its time.
+    private static let fewestTimed = 4
     /// How many make one whatever stands between them, if they are a quarter of all paragraphs.
     private static let plenty = 20
     /// Words before colons that name no speaker, in whatever document.
@@ -58,15 +63,24 @@ struct Dialogue {
 
     /// The last paragraph's end is known.
     mutating func endParagraph(from first: Int, isSentence: Bool) {
-        for index in first..<max(first, lines.count) where isSentence || index + 1 < lines.count {
+        for index in first..<max(first, lines.count)
+        where !lines[index].isHeader && (isSentence || index + 1 < lines.count) {
             lines[index].isSentence = true
         }
+    }
+
+    /// Something is said below the last line, which has only a name and a time.
+    mutating func speak() {
+        if let last = lines.indices.last, lines[last].isHeader { lines[last].isSentence = true }
     }
 
     /// Which of these lines open turns, by their indices among the cuts; none where it is no conversation.
     func turns(among isCandidate: (Line) -> Bool) -> Set<Int> {
         var candidates = lines.filter { isCandidate($0) && !Dialogue.fields.contains($0.speaker.lowercased()) }
-        if 2 * candidates.count(where: \.isSoft) < softLines { candidates.removeAll(where: \.isSoft) }
+        if 2 * candidates.count(where: \.isSoft) < softLines { candidates.removeAll { $0.isSoft && !$0.isTimed } }
+        // In a chat what goes on over lines may have colons of its own.
+        let timed = candidates.filter(\.isTimed)
+        if 4 * timed.count >= 3 * candidates.count, isConversation(timed) { return Set(timed.map(\.cut)) }
         // `There are two scopes:` names nobody.
         candidates.removeAll {
             $0.form.letters == .mixed && $0.speaker.contains(" ") && TitleWords.isSentence($0.speaker)
@@ -79,11 +93,13 @@ struct Dialogue {
     }
 
     private func isConversation(_ lines: [Line]) -> Bool {
-        guard lines.count >= Dialogue.fewest, Set(lines.map(\.speaker)).count >= 2 else { return false }
+        let isTimed = lines.allSatisfy { $0.isTimed && !$0.isHeader }
+        guard lines.count >= (isTimed ? Dialogue.fewestTimed : Dialogue.fewest), Set(lines.map(\.speaker)).count >= 2
+        else { return false }
         let units = paragraphs + lines.count(where: \.isSoft)
         guard 2 * lines.count(where: \.isSentence) >= lines.count else { return false }
         let returns = returns(lines)
-        if 2 * lines.count >= units { return returns >= 2 }
+        if 2 * lines.count >= units { return returns >= (isTimed ? 1 : 2) }
         return lines.count >= Dialogue.plenty && 4 * lines.count >= units && 2 * returns >= lines.count
     }
 

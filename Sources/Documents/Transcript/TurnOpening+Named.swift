@@ -7,8 +7,13 @@ extension TurnOpening {
     /// How long an aside in brackets may be, in bytes.
     private static let asideLimit = 40
 
-    /// A name of any kind before a colon: `DE:`, `Ada:`, `Oda Lind (by telephone):`, `[10:32] Ada:`, `記者：`.
+    /// A name of any kind before a colon: `DE:`, `Ada:`, `Oda Lind (by telephone):`, `[10:32] Ada:`, `記者：`; or what
+    /// stands behind a time in a chat: `[10:32] <ada>`, `05/03/2024, 10:32 - ~ada +49 12:`.
     init?(named line: ArraySlice<UInt8>) {
+        if let timed = TurnOpening(timed: line) {
+            self = timed
+            return
+        }
         var reader = NameReader(line)
         reader.skipTime()
         let start = reader.index
@@ -24,7 +29,7 @@ extension TurnOpening {
 }
 
 /// Reads the name that a line opens with, piece by piece.
-private struct NameReader {
+struct NameReader {
     private let line: ArraySlice<UInt8>
     private(set) var index: Int
 
@@ -33,15 +38,9 @@ private struct NameReader {
         index = line.startIndex
     }
 
-    /// Passes over a time in brackets: `[10:32]`, `(00:01:07.5)`.
+    /// Passes over a time before the name: `[10:32]`, `(00:01:07.5)`, `2024-03-05 10:32 -`.
     mutating func skipTime() {
-        guard let open = line.first, open == UInt8(ascii: "[") || open == UInt8(ascii: "(") else { return }
-        let rest = line.dropFirst().prefix(14)
-        let time = rest.prefix { $0.isDigit || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
-        guard time.contains(UInt8(ascii: ":")), let close = line[time.endIndex...].first,
-            close == UInt8(ascii: "]") || close == UInt8(ascii: ")")
-        else { return }
-        index = time.endIndex + 1
+        index += TimeStamp.length(at: line)
         skipSpaces()
     }
 

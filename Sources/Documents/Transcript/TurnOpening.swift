@@ -8,6 +8,10 @@ struct TurnOpening {
         case official
         /// A name of any kind and a colon, where the document shows that it is a conversation.
         case named
+        /// A name and a time on a line of their own, likewise.
+        case headed
+        /// A time at which nobody says anything, as chats note it: `10:32 - Ada left`. It ends a turn.
+        case notice
     }
 
     /// The speaker, in bytes from the line's start.
@@ -24,6 +28,8 @@ struct TurnOpening {
         switch sign {
         case .official: self.init(official: line)
         case .named: self.init(named: line)
+        case .headed: self.init(headed: line)
+        case .notice: return nil
         }
     }
 

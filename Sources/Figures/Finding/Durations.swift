@@ -102,7 +102,8 @@ extension FigurePass {
         }
         guard let unit = timeUnit(at: index) else { return nil }
         // `60 Minutes` is a broadcast.
-        if unit.unit == .minute, text.notation.language == .english, token(index).isCapital,
+        if unit.unit == .minute, expression.lower.value == 60, text.notation.language == .english,
+            token(index).isCapital,
             !token(index).flags.contains(.capitals),
             !isTitleCase(around: index)
         {

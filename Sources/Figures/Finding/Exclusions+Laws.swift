@@ -2,6 +2,10 @@
 extension FigurePass {
     /// `§ 37m`, `§§ 19e, 18d oder 19e`: a letter behind it is no unit.
     func isOfParagraphSign(_ numeral: Numeral) -> Bool {
+        // `§ 556b`: no billions.
+        if isParagraphSign(numeral.first - 1), token(numeral.first + 1).isJoined, token(numeral.first + 1).length == 1 {
+            return true
+        }
         guard numeral.isPlain else { return false }
         var index = numeral.first - 1
         // What is named before it, back to the sign
@@ -73,6 +77,12 @@ extension FigurePass {
     /// `Testfall 3: Anmelden`, `Módulo 1 - Juan`: what a line begins with is the number of its subject.
     func isForeignTitle(_ numeral: Numeral, _ back: Int) -> Bool {
         let (name, next) = (token(back), token(numeral.after))
+        // `TOP 1 Begrüßung`: an item of an agenda.
+        if numeral.isPlain, text.isWord(name, "top"), name.flags.contains(.capitals), back == numeral.first - 1,
+            text.notation.language == .german
+        {
+            return true
+        }
         guard text.notation.language != .english, back == numeral.first - 1, token(back - 1).kind == .edge,
             name.isCapital, name.length > 2, name.roles == [] || name.has(.designator)
         else { return false }

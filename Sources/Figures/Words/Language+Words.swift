@@ -92,7 +92,7 @@ extension Language {
                 nr artikel art absatz abs paragraf seite zeile spalte kapitel schritt stufe teil tabelle abbildung abb gleis
                 zimmer raum saal halle tor haus linie flug band heft ziffer paragraph platz nummer nummern satz sätze absätze
                 anlage anhang buchstabe az aktenzeichen abschnitt abschnitts unterabschnitt artikels absatzes kapitels klasse gruppe folge modul lektion übung staffel
-                besoldungsgruppe besoldungsgruppen entgeltgruppe
+                besoldungsgruppe besoldungsgruppen entgeltgruppe pkt kap ziff
                 """
             ),
         ]

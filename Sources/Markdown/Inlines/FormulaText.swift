@@ -100,7 +100,9 @@ struct FormulaText {
     }
 
     /// Whether it is one in `\[` and `\]`, which Markdown has for brackets.
-    var isBracketed: Bool { hasSign && words < 4 && !isAddress }
+    ///
+    /// Shortcodes have quotes: `\[gallery ids="1,2"\]`.
+    var isBracketed: Bool { hasSign && words < 4 && !isAddress && bytes.find("\"", from: start, to: end) == nil }
 
     private var isAddress: Bool {
         bytes.find("](", from: start, to: end) != nil || bytes.find("://", from: start, to: end) != nil

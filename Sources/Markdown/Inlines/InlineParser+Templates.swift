@@ -26,18 +26,53 @@ extension InlineParser {
         guard dialect.contains(.templates), let sign = text.bytes.templateSign(at: offset) else { return nil }
         guard !unclosedTemplates.contains(sign.kind) else { return nil }
         if let close = text.bytes.find(sign.close, from: offset &+ 2, to: text.end) {
-            return close &+ sign.close.utf8CodeUnitCount
+            let end = close &+ sign.close.utf8CodeUnitCount
+            return sign.kind == .expression ? endOfRecords(from: offset &+ 2, close, end) : end
         }
         unclosedTemplates.insert(sign.kind)
         return nil
     }
 
+    /// The offset after the braces of records that stand at an expression's end: `{{query {and: {a}}}}`.
+    private func endOfRecords(from start: Int, _ close: Int, _ end: Int) -> Int {
+        var depth = 0
+        for offset in start..<close {
+            if text.bytes[offset] == Byte.openBrace { depth &+= 1 }
+            if text.bytes[offset] == Byte.closeBrace { depth &-= 1 }
+        }
+        var end = end
+        while depth > 0, end < text.end, text.bytes[end] == Byte.closeBrace {
+            depth &-= 1
+            end &+= 1
+        }
+        return end
+    }
+
+    /// The offset after a picture's size as Logseq writes it, `{:height 266, :width 750}`.
+    private func sizeEnd(at start: Int) -> Int? {
+        var offset = start &+ 1
+        while offset < text.end, text.bytes[offset] != Byte.closeBrace {
+            let byte = text.bytes[offset]
+            guard
+                byte.isAlphanumeric || byte == Byte.colon || byte == Byte.comma || byte == Byte.space
+                    || byte == Byte.dot
+            else { return nil }
+            offset &+= 1
+        }
+        let isSize = [":height ", ":width "].contains { (name: StaticString) in
+            text.bytes.has(name, at: start &+ 1) && text.bytes[start &+ 1 &+ name.utf8CodeUnitCount].isDigit
+        }
+        return isSize && offset < text.end ? offset &+ 1 : nil
+    }
+
     /// Attributes right after a link, image, code span, formula or emphasis; on a line of their own; or kramdown's,
     /// `{: .class}`, at a line's end.
     private func attributesEnd(at offset: Int) -> Int? {
-        guard dialect.contains(.attributes), let end = text.bytes.attributesEnd(from: offset, to: text.end) else {
-            return nil
+        guard dialect.contains(.attributes) else { return nil }
+        if let last = tokens.last, last.kind == .linkClose, Int(last.end) == offset, let end = sizeEnd(at: offset) {
+            return end
         }
+        guard let end = text.bytes.attributesEnd(from: offset, to: text.end) else { return nil }
         if text.bytes[offset &+ 1] == Byte.colon {
             let next = text.bytes.skipBlanks(from: end, to: text.end)
             if next >= text.end || text.bytes[next].isLineEnding { return end }

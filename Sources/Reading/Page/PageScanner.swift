@@ -27,6 +27,10 @@ struct PageScanner {
     private var frames: [Frame] = []
     /// How many elements were passed over.
     private var hidden = 0
+    /// Whether Word may have written its lists, those that are open, and where the sign stands that begins an item.
+    let hasWordLists: Bool
+    var wordLists: WordLists?
+    var listSign: UInt32?
 
     /// An element that is to be left: before which node, and what was the case around it.
     private struct Frame {
@@ -61,6 +65,7 @@ struct PageScanner {
     init(_ source: UnsafeBufferPointer<UInt8>, _ tree: PageTree) {
         self.source = source
         self.tree = tree
+        hasWordLists = Self.hasWordLists(source)
         headings = tree.nodes.indices.filter { tree.element(tree.nodes[$0])?.headingLevel != nil }
         leaves.reserveCapacity(tree.nodes.count)
         containers.append(PageContainer(kind: .document, parent: -1, depth: 0, flags: []))
@@ -143,7 +148,13 @@ struct PageScanner {
         let kind = containers[Int(block)].kind
         if kind == .heading || kind == .codeBlock {
             // No event holds a block there; it is only divided.
-            if containers[Int(block)].hasText, kind == .heading, !start.isEmpty { addLeaf(.gap, block, start) }
+            if containers[Int(block)].hasText, !start.isEmpty {
+                if kind == .heading {
+                    addLeaf(.gap, block, start)
+                } else if element == .div, hasClass("line", start), source[Int(start.lowerBound) - 1] != 10 {
+                    addLeaf(.hardBreak, block, start)
+                }
+            }
             return .nothing
         }
         if kind == .paragraph { block = containers[Int(block)].parent }
@@ -154,6 +165,11 @@ struct PageScanner {
             mark(start.upperBound)
             return .nothing
         }
+        if element == .p, openWordItem(start, index) {
+            open(.paragraph, start, close)
+            return .nothing
+        }
+        wordLists = nil
         switch element {
         case .p, .dt: openParagraph(element, start, close, index)
         case .ul, .ol, .menu, .dir, .dl: if !isLayoutList(element, index) { openList(element, start, close) }
@@ -163,6 +179,8 @@ struct PageScanner {
         case .dd: openDefinition(start, close)
         case .blockquote: open(.blockQuote, start, close)
         case .pre, .listing, .xmp, .plaintext: openCode(start, close, index)
+        // Doxygen's code has an element for each line.
+        case .div where hasClass("fragment", start): openCode(start, close, index)
         case .table, .thead, .tr, .td, .th, .caption: return openTablePart(element, start, close, index)
         default: break
         }
@@ -245,7 +263,7 @@ struct PageScanner {
             switch token.kind {
             case .comment: addLeaf(.markup, paragraph >= 0 ? inlineContainer() : block, token.start..<token.end)
             case .space where isAtStart: break
-            default: if !isSign(token) { addText(token.start..<token.end) }
+            default: if token.start != listSign, !isSign(token) { addText(token.start..<token.end) }
             }
         }
     }
@@ -291,6 +309,15 @@ struct PageScanner {
         let text = PageEntity.text(
             of: source, Int(link.start.upperBound)..<Int(link.close.lowerBound), withoutTags: true)
         return !text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    }
+
+    /// Whether an element is of one class.
+    private func hasClass(_ name: StaticString, _ tag: Range<UInt32>) -> Bool {
+        guard tag.count > 7 + name.utf8CodeUnitCount, tag.count < 80,
+            let classes = PageAttributes.value(
+                of: "class", in: source, tag: Int(tag.lowerBound)..<Int(tag.upperBound))
+        else { return false }
+        return classes.elementsEqual(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
     }
 
     private mutating func readVoid(_ element: PageElement, _ span: Range<UInt32>, _ tag: PageTokens.Token?) {

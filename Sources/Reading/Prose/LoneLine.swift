@@ -22,7 +22,8 @@ enum LoneLine {
         guard words.count > 1, line.count <= rowLimit, let last = line.last, !".,;:?!-".utf8.contains(last) else {
             return false
         }
-        return isNumber(words[0])
+        // A date with its time is no number of things.
+        return isNumber(words[0]) && TimeStamp.length(at: line) == 0
     }
 
     /// Whether words stand apart in a line, as in columns, and it is no drawing.
@@ -47,13 +48,20 @@ enum LoneLine {
         Int(String(decoding: line.prefix { $0 > 32 }, as: UTF8.self))
     }
 
-    /// The name in `Status: draft`: one to three words with a capital first, before a colon and something more.
+    /// The name in `Status: draft`, `場所：会議室`: one to three words with a capital first, before a colon and something more.
     static func fieldName(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-        guard let first = line.first, first &- 65 < 26 || first >= 0x80,
-            let colon = line.prefix(nameLimit).firstIndex(of: UInt8(ascii: ":")), colon + 2 < line.endIndex,
-            line[colon + 1] == 32 || line[colon + 1] == 9
-        else { return nil }
-        let name = line[..<colon]
+        guard let first = line.first, first &- 65 < 26 || first >= 0x80 else { return nil }
+        let opening = line.prefix(nameLimit)
+        let name: ArraySlice<UInt8>
+        if let colon = opening.firstIndex(of: UInt8(ascii: ":")) {
+            guard colon + 2 < line.endIndex, line[colon + 1] == 32 || line[colon + 1] == 9 else { return nil }
+            name = line[..<colon]
+        } else if let colon = opening.indices.first(where: { opening[$0...].starts(with: "：".utf8) }) {
+            guard colon + 3 < line.endIndex else { return nil }
+            name = line[..<colon]
+        } else {
+            return nil
+        }
         let isName = name.allSatisfy { $0 == 32 || $0 == UInt8(ascii: "-") || isWord($0) }
         return isName && name.split(separator: 32).count <= 3 ? name : nil
     }

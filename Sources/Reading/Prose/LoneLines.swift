@@ -10,6 +10,8 @@ struct LoneLines {
     /// What the lines of a paragraph are.
     private enum Kind {
         case rows, fields
+        /// A line that ends in a colon, with rows below it.
+        case headedRows
         /// A line with an indented text below it, which may be parted again.
         case term(isLoose: Bool)
     }
@@ -49,6 +51,9 @@ struct LoneLines {
             case nil: written.add(index..<next)
             case .rows: written.addList(lines(of: index).map(\.events)) { LoneLine.gaps(in: source[$0], of: 2) }
             case .fields: written.addBroken(index..<next)
+            case .headedRows:
+                let lines = lines(of: index)
+                written.addList(lines.dropFirst().map(\.events), term: lines[0].events)
             case .term:
                 let lines = lines(of: index)
                 written.addList(pieces(of: lines.dropFirst()), term: lines[0].events)
@@ -98,10 +103,29 @@ struct LoneLines {
 
     private func kind(of lines: [Line]) -> Kind? {
         guard lines.count > 1 else { return nil }
+        // Lines of a chat or log, if they are no table's.
+        if lines.allSatisfy({ TimeStamp.length(at: source[$0.bytes]) > 0 }),
+            !lines.allSatisfy({ LoneLine.hasColumns(source[$0.bytes]) })
+        {
+            return .fields
+        }
         if lines.count >= Self.fewestRows, areRows(lines.map { source[$0.bytes] }) { return .rows }
         let names = lines.compactMap { LoneLine.fieldName(source[$0.bytes]) }
         if names.count == lines.count, Set(names).count == names.count { return .fields }
+        if areHeadedRows(lines.map { source[$0.bytes] }) { return .headedRows }
         return term(lines)
+    }
+
+    /// How many of the lines below a head are rows at least, of all, where the others are as short: `salt`.
+    private static let leastRows = (2, 3)
+
+    /// Whether rows that begin with a number stand below a line that ends in a colon, `For 4 people:`, as ingredients do.
+    private func areHeadedRows(_ lines: [ArraySlice<UInt8>]) -> Bool {
+        guard lines.count > Self.fewestRows, lines[0].last == UInt8(ascii: ":"), lines[0].count <= Self.termLimit,
+            lines.dropFirst().allSatisfy({ $0.count <= Self.termLimit })
+        else { return false }
+        let rows = lines.dropFirst().count(where: LoneLine.beginsWithNumber)
+        return Self.leastRows.1 * rows >= Self.leastRows.0 * (lines.count - 1)
     }
 
     private func areRows(_ lines: [ArraySlice<UInt8>]) -> Bool {

@@ -16,7 +16,8 @@ enum Prose {
         let range = start..<source.count
         let markdown = ParsedMarkdown.parse(source, in: range, dialect: dialect)
         // What has front matter is marked by that.
-        return start == 0 && isBare(markdown) ? read(source, range) : markdown
+        if start == 0, isBare(markdown) { return read(source, range) }
+        return FieldLines.read(OutlineNotes.read(markdown, source), source)
     }
 
     private static func read(_ source: [UInt8], _ range: Range<Int>) -> ParsedMarkdown {

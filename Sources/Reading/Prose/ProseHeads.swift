@@ -127,6 +127,7 @@ struct ProseHeads {
                 key: line.title, ordinal: ordinal)
         }
         if line.isNamedPart { return ProseHead(level: 1, isNumbered: false, key: line.title) }
+        if let level = line.eastAsianLevel { return ProseHead(level: level, isNumbered: false) }
         return line.isCapitals ? ProseHead(level: 1, isNumbered: false, capitals: line.text) : nil
     }
 
@@ -186,7 +187,12 @@ struct ProseHeads {
         guard let line = line(of: part) else { return true }
         let end = Int(parsed.events[part.next - 1].end)
         if source[end..<Int(event.end)].trimmed.elementsEqual("--".utf8) { return true }
-        return line.isSentence || ProseRule.hasColumns(source[Int(event.start)..<end])
+        let text = source[Int(event.start)..<end]
+        // A stop, above a rule that is not drawn to the line's length: something else ends there.
+        if text.last == UInt8(ascii: "."), ProseRule(source[end..<Int(event.end)].trimmed)?.fits(text) == false {
+            return true
+        }
+        return line.isSentence || ProseRule.hasColumns(text)
     }
 
     // MARK: Sides

@@ -138,7 +138,10 @@ struct ProseLine {
         else { return false }
         // `Section 2. Fees.` is a law's, whose heads are found by their words in any document.
         if name == "section", text.last == ".", words[1].last == "." { return false }
-        let number = words[1].filter { !".:)–—-".contains($0) }
+        // `TOP` is an item of an agenda.
+        if name == "top", words[0] != "TOP" { return false }
+        var number = words[1].filter { !".:)–—-º°".contains($0) }
+        if number.hasSuffix("er"), number.dropLast(2).allSatisfy(\.isNumber) { number.removeLast(2) }
         let isNumber = !number.isEmpty && number.allSatisfy { $0.isNumber } && number.count <= 4
         let isLetter = number.count == 1 && number.first?.isUppercase == true
         guard isNumber || isLetter || isRoman(Substring(number)) || ProseLine.numbers.contains(number.lowercased())
@@ -148,7 +151,9 @@ struct ProseLine {
         // `Chapter 2 describes the harbour.` is a sentence.
         if words.count == 2 { return true }
         let isDivided = ".:–—-".contains(words[1].last ?? " ") || ["–", "—", "-", "--", ":"].contains(words[2])
-        return isDivided ? isTitle || words.count <= 8 || hasCapitals : isTitle && words[2].first?.isUppercase == true
+        return isDivided
+            ? isTitle || words.count <= 8 || hasCapitals
+            : isTitle && (words[2].first?.isUppercase == true || words[2].first == "(" && text.last == ")")
     }
 
     /// The title behind a part's name and number: `ropes` of `Chapter 2. Ropes` and of `2. Ropes`.
@@ -178,6 +183,7 @@ struct ProseLine {
         "capítulo",
         "sección", "artículo", "anexo", "capitolo", "sezione", "articolo", "parte", "allegato", "hoofdstuk", "deel",
         "bijlage",
+        "§", "art.", "top", "punkt", "ponto", "punto", "point",
         "rozdział", "część", "załącznik", "глава", "часть", "раздел", "статья", "приложение", "seção", "artigo",
     ]
     private static let numbers: Set<String> = [
