@@ -75,11 +75,12 @@ struct SearchGatherer: Gatherer {
     mutating func add(_ rows: [Row], in frame: inout Frame) throws(Interruption) {
         try read(in: &frame)
         guard let search else { return }
-        var look = SearchLook(search)
+        var look = SearchLook(search, until: frame.run.stopFlag)
         for row in rows {
             try frame.checkStop()
             look.begin()
             try stage.withTexts(of: row, in: &frame) { look.take($0) }
+            try frame.checkStop()
             try add(row, after: &look, in: &frame)
         }
         add(look.counts, in: frame)
@@ -90,7 +91,7 @@ struct SearchGatherer: Gatherer {
         try read(in: &frame)
         guard let search else { return }
         guard stage.searchesPlainText(of: nodes.relation) else { return try add(nodes.rows, in: &frame) }
-        var look = SearchLook(search)
+        var look = SearchLook(search, until: frame.run.stopFlag)
         let document = frame.run.documents[Int(nodes.document)]
         let plain = document.plainText
         let ranges = document.plainRanges(of: nodes.relation, rows: nodes.indices)
@@ -100,6 +101,7 @@ struct SearchGatherer: Gatherer {
             plain.bytes[Int(range.lowerBound)..<Int(range.upperBound)].withUnsafeBufferPointer { text in
                 LetterFolding.caseAndAccents.withFolded(text) { look.take($0) }
             }
+            try frame.checkStop()
             try add(Row(node: nodes.node(index)), after: &look, in: &frame)
         }
         add(look.counts, in: frame)
@@ -204,6 +206,8 @@ struct SearchGatherer: Gatherer {
 /// Looks through rows, one after the other, and counts what stands in them.
 private struct SearchLook {
     private let search: SearchText
+    /// Once it says stop, terms are passed over.
+    private let stopFlag: StopFlag
     /// Of the rows so far.
     private(set) var counts: SearchCounts
     /// How often each term stands in the row's texts, and how long these are.
@@ -211,8 +215,9 @@ private struct SearchLook {
     private(set) var length = 0
     private var isUnwanted = false
 
-    init(_ search: SearchText) {
+    init(_ search: SearchText, until stopFlag: StopFlag) {
         self.search = search
+        self.stopFlag = stopFlag
         counts = SearchCounts(terms: search.wanted.count)
         occurrences = Array(repeating: 0, count: search.wanted.count)
     }
@@ -226,8 +231,11 @@ private struct SearchLook {
     /// Takes one of the row's texts, folded.
     mutating func take(_ text: UnsafeBufferPointer<UInt8>) {
         length += text.count
-        for term in search.wanted.indices { occurrences[term] &+= search.wanted[term].count(inFolded: text) }
-        isUnwanted = isUnwanted || search.unwanted.contains { $0.stands(inFolded: text) }
+        for term in search.wanted.indices {
+            if stopFlag.isStopped { return }
+            occurrences[term] &+= search.wanted[term].count(inFolded: text)
+        }
+        isUnwanted = isUnwanted || search.unwanted.contains { stopFlag.isStopped || $0.stands(inFolded: text) }
     }
 
     /// Ends the row; whether it has all that is looked for.
