@@ -10,6 +10,7 @@ struct PageDepth {
     /// libgumbo's numbers of the elements of mathematics that hold text, and end a scope.
     private static let mathTexts = Set(["mi", "mo", "mn", "ms", "mtext", "annotation-xml"].map(PageElement.number))
     private static let math = PageElement.number("math")
+    private static let headings = PageElement.allCases.filter { $0.headingLevel != nil }
 
     /// An element that is open.
     private struct Open {
@@ -20,6 +21,8 @@ struct PageDepth {
 
     private var open: [Open] = []
     private var counts = [Int32](repeating: 0, count: PageElement.allCases.count)
+    /// How many elements of mathematics are open.
+    private var openMath = 0
     /// Elements without text that were seen to have no end from here on.
     private var openEnded: Set<PageElement> = []
     private var roots = 0
@@ -44,6 +47,7 @@ struct PageDepth {
         guard open.count < Self.limit else { return false }
         open.append(Open(element: element, number: number))
         counts[Int(element.rawValue)] += 1
+        if number == Self.math { openMath += 1 }
         if element.isFormatting { formatting[Int(element.rawValue)] += 1 }
         return true
     }
@@ -66,22 +70,22 @@ struct PageDepth {
     /// Where the element is that an end tag closes with all in it; nil where it closes none.
     private func index(closedBy element: PageElement, _ number: UInt16) -> Int? {
         let isHeading = element.headingLevel != nil
-        guard isHeading || counts[Int(element.rawValue)] > 0 else { return nil }
+        let isOpen =
+            isHeading
+            ? Self.headings.contains { counts[Int($0.rawValue)] > 0 } : counts[Int(element.rawValue)] > 0
+        guard isOpen else { return nil }
         let reach = element.endReach
+        // In text of mathematics HTML's elements stand again, and end there.
+        let endsInMath = openMath > 0 && reach.endsInMath
         for index in open.indices.reversed() {
             let inner = open[index]
             // Every heading ends with the end tag of any.
             if isHeading ? inner.element.headingLevel != nil : inner.element == element && inner.number == number {
                 return index
             }
-            if reach.ends(at: inner.element) || reach.endsInMath && holdsMathText(index) { return nil }
+            if reach.ends(at: inner.element) || endsInMath && Self.mathTexts.contains(inner.number) { return nil }
         }
         return nil
-    }
-
-    /// Whether an open element holds text of mathematics: in it HTML's elements stand again, and end there.
-    private func holdsMathText(_ index: Int) -> Bool {
-        Self.mathTexts.contains(open[index].number) && open[..<index].contains { $0.number == Self.math }
     }
 
     /// What is open within emphasis or code stays open when it ends.
@@ -97,7 +101,10 @@ struct PageDepth {
     }
 
     private mutating func close(from index: Int) {
-        for inner in open[index...] { counts[Int(inner.element.rawValue)] -= 1 }
+        for inner in open[index...] {
+            counts[Int(inner.element.rawValue)] -= 1
+            if inner.number == Self.math { openMath -= 1 }
+        }
         open.removeSubrange(index...)
     }
 
