@@ -12,15 +12,21 @@ const int cpattern_match_limit = PCRE2_ERROR_MATCHLIMIT;
 const int cpattern_depth_limit = PCRE2_ERROR_DEPTHLIMIT;
 const int cpattern_heap_limit = PCRE2_ERROR_HEAPLIMIT;
 const int cpattern_stack_limit = PCRE2_ERROR_JIT_STACKLIMIT;
+const int cpattern_stopped = PCRE2_ERROR_CALLOUT;
 
 struct CPatternState {
     pcre2_match_data *data;
     pcre2_match_context *context;
     pcre2_jit_stack *stack;
+    CPatternStop stop;
+    const void *flag;
+    unsigned steps;
 };
 
-CPatternCode *cpattern_compile(const uint8_t *pattern, size_t length, int ignores_case, int *error, size_t *offset) {
-    uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C | (ignores_case ? PCRE2_CASELESS : 0);
+CPatternCode *cpattern_compile(
+    const uint8_t *pattern, size_t length, int ignores_case, int can_stop, int *error, size_t *offset) {
+    uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C | (ignores_case ? PCRE2_CASELESS : 0)
+        | (can_stop ? PCRE2_AUTO_CALLOUT : 0);
     pcre2_code *code = pcre2_compile(pattern, length, options, error, offset, NULL);
     /* Without JIT (or memory for it) the interpreter matches; so what this returns does not matter. */
     if (code != NULL) pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
@@ -61,9 +67,21 @@ void cpattern_state_free(CPatternState *state) {
     free(state);
 }
 
+/* A step may cost as much as the text is long, so a stop is asked about every few of them. */
+static int callout(pcre2_callout_block *block, void *data) {
+    CPatternState *state = data;
+    (void)block;
+    if ((++state->steps & 15) != 0) return 0;
+    return state->stop(state->flag) ? PCRE2_ERROR_CALLOUT : 0;
+}
+
 int cpattern_match(
-    const CPatternCode *code, CPatternState *state, const uint8_t *text, size_t length, size_t start, int not_empty) {
+    const CPatternCode *code, CPatternState *state, const uint8_t *text, size_t length, size_t start, int not_empty,
+    CPatternStop stop, const void *flag) {
     uint32_t options = PCRE2_NO_UTF_CHECK | (not_empty ? PCRE2_NOTEMPTY_ATSTART : 0);
+    state->stop = stop;
+    state->flag = flag;
+    pcre2_set_callout(state->context, stop == NULL ? NULL : callout, state);
     return pcre2_match((const pcre2_code *)code, text, length, start, options, state->data, state->context);
 }
 

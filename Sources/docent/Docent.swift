@@ -92,14 +92,20 @@ extension Docent {
 }
 
 extension Docent {
-    /// Without a descriptor to spare the library that shares work among cores ends the program by a signal, and no file could
-    /// be opened anyway.
+    /// What is open at a time: three descriptors of the library that shares work among cores, which ends the program by a
+    /// signal where it lacks one; a folder that is listed, and a file.
+    private static let neededDescriptors = 5
+
+    /// Says where there are too few descriptors to spare, and ends.
     private static func needDescriptors() {
-        let spare = Platform.open("/dev/null", O_RDONLY | O_CLOEXEC)
-        guard spare < 0, errno == EMFILE || errno == ENFILE else {
-            Platform.close(spare)
-            return
+        var spare: [Int32] = []
+        defer { spare.forEach { Platform.close($0) } }
+        while spare.count < neededDescriptors {
+            let descriptor = Platform.open("/dev/null", O_RDONLY | O_CLOEXEC)
+            if descriptor < 0 { break }
+            spare.append(descriptor)
         }
+        guard spare.count < neededDescriptors, errno == EMFILE || errno == ENFILE else { return }
         let reason = String(cString: strerror(errno)).lowercased()
         Terminal.write("docent: \(VisibleText.of(reason))\n", to: STDERR_FILENO)
         Platform.exit(Outcome.Ending.unreadable.rawValue)

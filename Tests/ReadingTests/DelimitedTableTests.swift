@@ -33,5 +33,21 @@ import Testing
         #expect(rows(text) == expected)
     }
 
+    @Test(arguments: [
+        // Quoted as in a CSV file.
+        ("a\tb\n\"x\"\t\"say \"\"so\"\"\"", ["!|a|b", "|x|say \"so\""]),
+        ("a\tb\n\"one\ntwo\"\t2\n1\t\"one\ntwo\"", ["!|a|b", "|one\ntwo|2", "|1|one\ntwo"]),
+        ("a\tb\n\"x\ty\"\t2", ["!|a|b", "|x\ty|2"]), ("\"a\nb\"\tc\n1\t2", ["!|a\nb|c", "|1|2"]),
+        // The value's own.
+        ("a\tb\n\"Yes,\" he said\t1", ["!|a|b", "|\"Yes,\" he said|1"]),
+        ("a\tb\n\"We did\t1\nIt was so.\"\t2", ["!|a|b", "|\"We did|1", "|It was so.\"|2"]),
+        ("a\tb\n\"We did\tso\"", ["!|a|b", "|\"We did|so\""]), ("a\n\"We did\nso\"", ["!|a", "|\"We did", "|so\""]),
+        ("a\tb\n1\t\"We did\nso\"\t2", ["!|a|b", "|1|\"We did", "|so\"|2"]),
+        ("a\tb\n\"\t1\n2", ["!|a|b", "|\"|1", "|2"]),
+    ])
+    func aQuoteBetweenTabsMayBeTheValuesOwn(_ text: String, _ expected: [String]) {
+        #expect(rows(text, isTabbed: true) == expected)
+    }
+
     @Test func tabsAlonePartATabTable() { #expect(rows("a,b\tc\n1\t2", isTabbed: true) == ["!|a,b|c", "|1|2"]) }
 }

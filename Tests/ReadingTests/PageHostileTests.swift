@@ -30,6 +30,9 @@ import Testing
             ("code", "<pre><code>x"),
             ("headings", "<h1>x"), ("buttons", "<button>x"), ("mathematics", "<math><mi>x"), ("plain", "<plaintext>"),
             ("crossing blocks", "<a><div></a></div>"), ("formatting", "<font color=1><nobr><tt>x</tt>"),
+            ("inline ends around blocks", "<span>x<div></span>"), ("items in sections", "<li><section>x"),
+            ("ends in nested mathematics", "<mi></h2>x"), ("ends beyond mathematics", "<math><mi></li>x"),
+            ("cells beyond the limit", "<table><tr><td>x</td><td>"), ("other ends", "<q>x</data>"),
             ("lists of terms", "<dt>x"), ("rules", "<hr>x"), ("breaks", "<br>"), ("frames", "<frameset><frame>"),
         ]
     }

@@ -149,6 +149,18 @@ import Testing
         }
     }
 
+    /// Where work is shared among cores, or a folder is listed while files are read, more are open.
+    @Test func aFolderIsAskedWithAllItsFilesOrItIsSaid() throws {
+        let folder = try Folder()
+        for number in 0..<300 { try folder.write("notes/\(number).md", "- a\n") }
+        for descriptors in 3...16 {
+            let run = try folder.shell("exec prlimit --nofile=\(descriptors) docent query 'items | count' notes")
+            guard !run.errors.contains("shared libraries") else { continue }
+            #expect([0, 3].contains(run.status), "\(descriptors): \(run.status) \(run.errors.prefix(200))")
+            #expect(run.status == 0 ? run.output == "count\n300\n" : run.errors.contains("too many open files"))
+        }
+    }
+
     @Test func aWindowOfFourThousandMillionCellsIsUsedWithoutTheEditor() throws {
         let folder = try Folder()
         try folder.write("a.md", "- a\n")

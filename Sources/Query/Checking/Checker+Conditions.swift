@@ -1,3 +1,5 @@
+import Documents
+
 /// Aggregates of those for which a condition holds.
 extension Checker {
     /// The condition of `where`, as a stage or in a call.
@@ -12,15 +14,23 @@ extension Checker {
     }
 
     /// `count(items where label is null)` is `count(items | where label is null)`. Of `sum(money.value where bound is null)` the
-    /// condition is of the rows that have the value: `sum((money | where bound is null).value)`.
+    /// condition is of the rows that have the value: `sum((money | where bound is null).value)`. Of `count(docs.items where
+    /// label is null)` it is of the items: a path that goes down ends in rows of its own.
     func filtered(
         _ list: PipelineSyntax, by condition: ExpressionSyntax, at span: Range<Int>, in scope: Scope
     ) -> PipelineSyntax {
         let stage = StageSyntax(
             span: span.lowerBound..<condition.span.upperBound, nameSpan: span, kind: .where(condition))
         guard let expression = list.expression, case .path(let base, let steps) = expression.kind,
-            case .name? = steps.last, !CallsWithConditions.stand(in: expression)
+            case .name(let name)? = steps.last, !CallsWithConditions.stand(in: expression)
         else { return list.adding(stage) }
+        if let relation = Relation(named: name.text) {
+            switch quietly({ try? check(expression, in: scope) })?.type {
+            case .list(.node(relation))?: return list.adding(stage)
+            case .rows(let shape)? where shape.node == relation: return list.adding(stage)
+            default: break
+            }
+        }
         let rest = Array(steps.dropLast())
         let end = rest.last.map(\.end) ?? base.span.upperBound
         let rows = ExpressionSyntax(

@@ -31,7 +31,7 @@ struct DrawnValues {
     }
 
     /// The drawing of them, and what else there is to know. Dates are counted by period where nothing else is there.
-    func histogram(by unit: CalendarUnit?) -> (Drawing.Content, notes: [String]) {
+    func histogram(by unit: CalendarUnit?, until stopFlag: StopFlag) -> (Drawing.Content, notes: [String]) {
         var notes = Drawing.notes(without: "value", nulls)
         var histograms: [Histogram] = []
         // Whole numbers that meet dates are years.
@@ -45,7 +45,9 @@ struct DrawnValues {
         if !few.isEmpty { notes.insert("too few to draw: \(few.joined(separator: ", "))", at: 0) }
         if !lengths.isEmpty { histograms.append(DrawnValues.histogram(of: lengths)) }
         guard !dates.isEmpty || unit != nil else { return (.histograms(histograms), notes) }
-        let (periods, more) = unit.map { Periods.counting(dates + years, by: $0) } ?? Periods.counting(dates + years)
+        let all = dates + years
+        let (periods, more) =
+            unit.map { Periods.counting(all, by: $0, until: stopFlag) } ?? Periods.counting(all, until: stopFlag)
         let others = histograms.reduce(0) { $0 + $1.count }
         let words = others == 1 ? "value is not a date" : "values are not dates"
         let left = others == 0 ? [] : ["\(Number(others).groupedText) \(words) and not counted"]

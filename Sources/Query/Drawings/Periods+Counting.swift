@@ -6,20 +6,25 @@ extension Periods {
 
     /// Counts dates in the shortest periods that are not too many and that most of the dates fit into; and what there is
     /// to know about it. A few dates far away from all others don't make periods longer: they are counted together.
-    static func counting(_ dates: [DateSpan]) -> (periods: Periods, notes: [String]) {
+    ///
+    /// Once the flag says stop, any may come.
+    static func counting(_ dates: [DateSpan], until stopFlag: StopFlag) -> (periods: Periods, notes: [String]) {
         let sorted = dates.sorted { ($0.first, $0.last) < ($1.first, $1.last) }
-        var (best, left) = counting(sorted[...])
+        var (best, left) = counting(sorted[...], stopFlag)
         // At most a twelfth at either end.
         for share in [100, 40, 20, 12] where best.precision.rawValue > DateSpan.Precision.fiscalYear.rawValue {
             let tail = sorted.count / share
             guard tail > 0 else { continue }
-            let inner = counting(sorted[tail..<(sorted.count - tail)]).periods
-            if inner.precision.rawValue < best.precision.rawValue { (best, left) = inner.surrounded(by: sorted) }
+            let inner = counting(sorted[tail..<(sorted.count - tail)], stopFlag).periods
+            guard inner.precision.rawValue < best.precision.rawValue else { continue }
+            (best, left) = inner.surrounded(by: sorted, stopFlag)
         }
         return (best, notes(left, best.precision))
     }
 
-    private static func counting(_ dates: ArraySlice<DateSpan>) -> (periods: Periods, left: Int) {
+    private static func counting(
+        _ dates: ArraySlice<DateSpan>, _ stopFlag: StopFlag
+    ) -> (periods: Periods, left: Int) {
         var best: (periods: Periods, left: Int)?
         // Years are fiscal ones where most of the dates are.
         let isFiscal = dates.filter { $0.precision == .fiscalYear }.count * 2 > dates.count
@@ -27,7 +32,7 @@ extension Periods {
             .day, .week, .month, .quarter, isFiscal ? .fiscalYear : .year, .decade, .century,
         ]
         for precision in precisions {
-            let (periods, left) = counted(dates, precision)
+            let (periods, left) = counted(dates, precision, stopFlag)
             guard periods.counts.count <= most || precision == .century else { continue }
             if best.map({ left < $0.left }) ?? true { best = (periods, left) }
             if left * 10 <= dates.count { break }
@@ -37,8 +42,10 @@ extension Periods {
 
     /// Counts dates by a unit of the calendar, with the periods that have none as far as they can be read; and what there is
     /// to know about it.
-    static func counting(_ dates: [DateSpan], by unit: CalendarUnit) -> (periods: Periods, notes: [String]) {
-        let (periods, left) = counted(dates[...], unit.precision, emptyRun: mostEmpty)
+    static func counting(
+        _ dates: [DateSpan], by unit: CalendarUnit, until stopFlag: StopFlag
+    ) -> (periods: Periods, notes: [String]) {
+        let (periods, left) = counted(dates[...], unit.precision, stopFlag, emptyRun: mostEmpty)
         return (periods, notes(left, unit.precision))
     }
 
@@ -52,11 +59,12 @@ extension Periods {
 
     /// Counts dates; how many are in no period.
     private static func counted(
-        _ dates: ArraySlice<DateSpan>, _ precision: DateSpan.Precision, emptyRun: Int = 2
+        _ dates: ArraySlice<DateSpan>, _ precision: DateSpan.Precision, _ stopFlag: StopFlag, emptyRun: Int = 2
     ) -> (Periods, left: Int) {
         var counts: [DateSpan: Int] = [:]
         var left = 0
         for date in dates {
+            if stopFlag.isStopped { break }
             if let period = date.counted(by: precision) {
                 counts[period, default: 0] += 1
             } else {
@@ -66,6 +74,7 @@ extension Periods {
         var all: [Count] = []
         var last: DateSpan?
         for (period, count) in counts.sorted(by: { $0.key.first < $1.key.first }) {
+            if stopFlag.isStopped { break }
             if let last { all += between(last, period, precision, emptyRun) }
             all.append(Count(.period(period), count: count))
             last = period
@@ -88,10 +97,10 @@ extension Periods {
     }
 
     /// The same periods with all dates that they were chosen without: in them, before or after.
-    private func surrounded(by dates: [DateSpan]) -> (Periods, left: Int) {
+    private func surrounded(by dates: [DateSpan], _ stopFlag: StopFlag) -> (Periods, left: Int) {
         guard let first = counts.first?.period, let last = counts.last?.period else { return (self, 0) }
         let inside = dates.filter { $0.first >= first.first && $0.first <= last.last }
-        var (periods, left) = Periods.counted(inside[...], precision)
+        var (periods, left) = Periods.counted(inside[...], precision, stopFlag)
         let before = dates.filter { $0.first < first.first }.count
         let after = dates.filter { $0.first > last.last }.count
         if before > 0 { periods.counts.insert(Count(.before(first), count: before), at: 0) }

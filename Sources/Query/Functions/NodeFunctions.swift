@@ -14,6 +14,7 @@ extension Function {
         let mention = Mention(in: arguments.library, node, arguments.acronyms(of: node))
         for name in names {
             guard case .text(let text) = name else { throw arguments.wrong(0, "a text or a list of texts") }
+            if arguments.stopFlag.isStopped { break }
             if mention.holds(of: text) { return .truth(true) }
         }
         return .truth(false)

@@ -60,7 +60,7 @@ struct Replacement {
         let source = Array(text.utf8)
         var (result, end, count) = ([UInt8](), 0, 0)
         do {
-            try pattern.forEachMatch(in: text) { match in
+            try pattern.forEachMatch(in: text, until: arguments.stopFlag) { match in
                 result += source[end..<match.range.lowerBound]
                 end = match.range.upperBound
                 for part in parts {

@@ -129,7 +129,7 @@ extension Function {
         var (list, isTooMuch) = ([Value](), false)
         do throws(PatternError) {
             var (found, bytes) = ([Value](), 0)
-            try pattern.forEachFound(in: text) { part in
+            try pattern.forEachFound(in: text, until: arguments.stopFlag) { part in
                 let part = part.map { String($0) }
                 bytes += 2 * MemoryLayout<Value>.stride + (part?.heapSize ?? 0)
                 found.append(part.map { .text($0) } ?? .null)

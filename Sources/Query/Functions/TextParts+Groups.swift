@@ -10,7 +10,7 @@ extension TextParts {
         let view = text.utf8
         var (matches, bytes) = ([Value](), 0)
         do {
-            try pattern.forEachMatch(in: text) { match in
+            try pattern.forEachMatch(in: text, until: arguments.stopFlag) { match in
                 var groups: [Value] = []
                 groups.reserveCapacity(match.groupCount)
                 for group in 1...match.groupCount {

@@ -26,7 +26,7 @@ enum TextParts {
     ) throws(OperationError) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         do {
-            try pattern.forEachMatch(in: text) { match, _ in
+            try pattern.forEachMatch(in: text, until: arguments.stopFlag) { match, _ in
                 ranges.append(match)
                 return goesOn(ranges.count, arguments)
             }

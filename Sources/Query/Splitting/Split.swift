@@ -68,8 +68,7 @@ extension Engine {
         }
         guard isShown else { throw Diagnostic(SplitFault.givesNoRows("show"), at: last.place) }
         guard pipeline.preparation?.isLocal == true else { throw Diagnostic(SplitFault.looksAround, at: last.place) }
-        let shown = pipeline.shape.columns.compactMap { pipeline.shape.field(of: $0) }.first(where: \.looksAround)
-        if let field = prepared.aroundFields.first ?? shown?.name {
+        if let field = prepared.aroundFields.first ?? pipeline.shape.fieldAround {
             throw Diagnostic(SplitFault.fieldAround(field), at: last.place)
         }
         return split(last, pipeline, statements.dropLast(), in: prepared.script)
@@ -102,6 +101,34 @@ extension Engine {
             shape: pipeline.shape, pipeline: pipeline, separable: separable, statements: Array(before),
             slots: last.slots, place: last.place,
             namesSources: steps.contains { $0.stage is WhyStage })
+    }
+}
+
+extension RowShape {
+    /// The name of a field that depends on the other documents and is shown with the rows: of their node, or of nodes in
+    /// their values, which are shown with all their fields.
+    fileprivate var fieldAround: String? {
+        for column in columns {
+            if let field = field(of: column) {
+                if field.looksAround { return field.name }
+            } else if let name = column.type.fieldAround {
+                return name
+            }
+        }
+        return nil
+    }
+}
+
+extension ValueType {
+    fileprivate var fieldAround: String? {
+        switch self {
+        case .list(let element), .range(let element): element.fieldAround
+        case .record(let fields): fields?.lazy.compactMap(\.type.fieldAround).first
+        case .node(let relation):
+            (relation.map { [$0] } ?? Relation.allCases).lazy.flatMap(\.schema.fields).first(where: \.looksAround)?.name
+        case .row(let shape), .rows(let shape): shape.fieldAround
+        default: nil
+        }
     }
 }
 

@@ -3,7 +3,8 @@ import Synchronization
 
 /// A compiled regular expression, as PCRE2 reads it: `/us(a|aid)/i`. `\w`, `\b` and the like go by Unicode.
 ///
-/// It may be used from several threads at once. What a match may cost is limited, so none runs away.
+/// It may be used from several threads at once. What a match may cost at one place is limited, so none runs away; in a long
+/// text there are many places, so the search looks whether it was stopped.
 public final class Pattern: Sendable {
     /// The pattern between its slashes.
     public let source: String
@@ -11,6 +12,8 @@ public final class Pattern: Sendable {
     public let ignoresCase: Bool
     /// Compiled.
     private nonisolated(unsafe) let code: OpaquePointer
+    /// Compiled so that a match can be stopped, once a long text is searched.
+    private let stoppable = Mutex(Stoppable())
     /// States that no match is using.
     private let idle = Mutex(Idle())
 
@@ -18,27 +21,58 @@ public final class Pattern: Sendable {
         nonisolated(unsafe) var states: [OpaquePointer] = []
     }
 
+    private struct Stoppable {
+        nonisolated(unsafe) var code: OpaquePointer?
+        /// Too large for it.
+        var isTooLarge = false
+    }
+
+    /// The texts that take so long to be searched that a stop is looked for, in bytes.
+    private static let longText = 512
+
     /// The bounds of one match: steps, depth of nesting, KiB on the heap, bytes of stack.
     private static let limits = (steps: UInt32(2_000_000), depth: UInt32(10_000), heap: UInt32(20_000), stack: 1 << 20)
 
     /// Compiles; prefer `Pattern.compiled`, which keeps what it made.
     init(_ source: String, ignoresCase: Bool) throws(PatternError) {
-        var source = source
-        var (error, offset) = (Int32(0), 0)
-        let code = source.withUTF8 {
-            cpattern_compile($0.baseAddress ?? Pattern.empty, $0.count, ignoresCase ? 1 : 0, &error, &offset)
-        }
-        guard let code else {
-            throw .invalid(message: Pattern.message(error), offset: min(offset, source.utf8.count))
-        }
+        code = try Pattern.compile(source, ignoresCase: ignoresCase, canStop: false)
         self.source = source
         self.ignoresCase = ignoresCase
-        self.code = code
     }
 
     deinit {
         idle.withLock { $0.states.forEach(cpattern_state_free) }
+        stoppable.withLock { if let code = $0.code { cpattern_free(code) } }
         cpattern_free(code)
+    }
+
+    private static func compile(
+        _ source: String, ignoresCase: Bool, canStop: Bool
+    ) throws(PatternError) -> OpaquePointer {
+        var source = source
+        var (error, offset) = (Int32(0), 0)
+        let code = source.withUTF8 {
+            cpattern_compile(
+                $0.baseAddress ?? Pattern.empty, $0.count, ignoresCase ? 1 : 0, canStop ? 1 : 0, &error, &offset)
+        }
+        guard let code else {
+            throw .invalid(message: Pattern.message(error), offset: min(offset, source.utf8.count))
+        }
+        return code
+    }
+
+    /// What searches a text of so many bytes.
+    private func code(for count: Int, canStop: Bool) -> OpaquePointer {
+        guard canStop, count > Pattern.longText else { return code }
+        // A pointer may not leave the lock by itself.
+        let address = stoppable.withLock { stoppable -> UInt in
+            if stoppable.code == nil, !stoppable.isTooLarge {
+                stoppable.code = try? Pattern.compile(source, ignoresCase: ignoresCase, canStop: true)
+                stoppable.isTooLarge = stoppable.code == nil
+            }
+            return UInt(bitPattern: stoppable.code)
+        }
+        return OpaquePointer(bitPattern: address) ?? code
     }
 
     /// That it takes too long, and why; the pattern is named, of a long one its start.
@@ -49,10 +83,10 @@ public final class Pattern: Sendable {
     /// How many groups it has.
     public var groupCount: Int { Int(cpattern_groups(code)) }
 
-    /// Whether it matches anywhere in a text.
-    public func matches(_ text: String) throws(PatternError) -> Bool {
+    /// Whether it matches anywhere in a text. Once the flag says stop, any answer may come.
+    public func matches(_ text: String, until stopFlag: StopFlag? = nil) throws(PatternError) -> Bool {
         var found = false
-        try forEachMatch(in: text) { _, _ in
+        try forEachMatch(in: text, until: stopFlag) { _, _ in
             found = true
             return false
         }
@@ -69,11 +103,13 @@ public final class Pattern: Sendable {
         return found
     }
 
-    /// Calls for each of them, until that returns false.
-    func forEachFound(in text: String, _ body: (Substring?) -> Bool) throws(PatternError) {
+    /// Calls for each of them, until that returns false or the flag says stop.
+    func forEachFound(
+        in text: String, until stopFlag: StopFlag? = nil, _ body: (Substring?) -> Bool
+    ) throws(PatternError) {
         let bytes = text.utf8
         let hasGroups = groupCount > 0
-        try forEachMatch(in: text) { match, group in
+        try forEachMatch(in: text, until: stopFlag) { match, group in
             guard let range = hasGroups ? group : match else { return body(nil) }
             let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
             return body(text[start..<bytes.index(start, offsetBy: range.count)])
@@ -81,34 +117,44 @@ public final class Pattern: Sendable {
     }
 
     /// Calls for each match, from left to right and apart, with the offsets in UTF-8 of it and of its first group, until
-    /// that returns false. An empty match comes where no other begins: also right after one, as in Perl and Python.
+    /// that returns false or the flag says stop. An empty match comes where no other begins: also right after one, as in
+    /// Perl and Python.
     public func forEachMatch(
-        in text: String, _ body: (_ match: Range<Int>, _ group: Range<Int>?) -> Bool
+        in text: String, until stopFlag: StopFlag? = nil, _ body: (_ match: Range<Int>, _ group: Range<Int>?) -> Bool
     ) throws(PatternError) {
-        try forEachMatch(in: text) { match in body(match.range, match.groupCount > 0 ? match[1] : nil) }
+        try forEachMatch(in: text, until: stopFlag) { match in
+            body(match.range, match.groupCount > 0 ? match[1] : nil)
+        }
     }
 
     /// The same with all groups.
-    func forEachMatch(in text: String, _ body: (PatternMatch) -> Bool) throws(PatternError) {
+    func forEachMatch(
+        in text: String, until stopFlag: StopFlag? = nil, _ body: (PatternMatch) -> Bool
+    ) throws(PatternError) {
         let state = try takeState()
         defer { idle.withLock { $0.states.append(state) } }
         var text = text
-        let result = text.withUTF8 { run(state, on: $0, body) }
-        if result < 0, result != cpattern_no_match {
+        let result = text.withUTF8 { run(state, on: $0, until: stopFlag, body) }
+        if result < 0, result != cpattern_no_match, result != cpattern_stopped {
             throw .stopped(message: tooLong(Pattern.message(result)), isLimit: Pattern.isLimit(result))
         }
     }
 
     /// Matches again and again; PCRE2's code in the end.
     private func run(
-        _ state: OpaquePointer, on bytes: UnsafeBufferPointer<UInt8>, _ body: (PatternMatch) -> Bool
+        _ state: OpaquePointer, on bytes: UnsafeBufferPointer<UInt8>, until stopFlag: StopFlag?,
+        _ body: (PatternMatch) -> Bool
     ) -> Int32 {
+        let code = code(for: bytes.count, canStop: stopFlag != nil)
+        let flag = stopFlag.map { UnsafeRawPointer(Unmanaged.passUnretained($0).toOpaque()) }
+        defer { withExtendedLifetime(stopFlag) {} }
         let base = bytes.baseAddress ?? Pattern.empty
         let ranges = cpattern_ranges(state)
         let groupCount = Int(cpattern_range_count(state)) - 1
         var (start, end, afterEmpty) = (0, 0, false)
         while start <= bytes.count {
-            let result = cpattern_match(code, state, base, bytes.count, start, afterEmpty ? 1 : 0)
+            let result = cpattern_match(
+                code, state, base, bytes.count, start, afterEmpty ? 1 : 0, flag == nil ? nil : Pattern.isStopped, flag)
             guard result >= 0, let ranges else { return result }
             // `\K` in a lookahead can put the start after the end.
             guard ranges[0] <= ranges[1] else { return cpattern_no_match }
@@ -125,6 +171,11 @@ public final class Pattern: Sendable {
             afterEmpty = match.isEmpty || !movedOn
         }
         return cpattern_no_match
+    }
+
+    /// Whether a `StopFlag` says stop.
+    private static let isStopped: CPatternStop = { flag in
+        flag.map { Unmanaged<StopFlag>.fromOpaque($0).takeUnretainedValue().isStopped ? 1 : 0 } ?? 0
     }
 
     private func takeState() throws(PatternError) -> OpaquePointer {

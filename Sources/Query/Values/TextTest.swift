@@ -52,33 +52,33 @@ public struct TextTest: Sendable {
         }
     }
 
-    /// Whether it holds for a text, or for one of a list.
-    public func holds(for left: Value) throws(OperationError) -> Bool {
+    /// Whether it holds for a text, or for one of a list. Once the flag says stop, any answer may come.
+    public func holds(for left: Value, until stopFlag: StopFlag? = nil) throws(OperationError) -> Bool {
         switch left {
-        case .text(let text): return try holds(for: text)
+        case .text(let text): return try holds(for: text, until: stopFlag)
         case .null: return false
         case .list(let list):
-            for element in list where try holds(forElement: element) { return true }
+            for element in list where try holds(forElement: element, until: stopFlag) { return true }
             return false
         default: throw .wrongArgument(operation: operation.rawValue, kind: left.kind, wanted: "text")
         }
     }
 
     /// Lists in lists are no texts.
-    private func holds(forElement element: Value) throws(OperationError) -> Bool {
+    private func holds(forElement element: Value, until stopFlag: StopFlag?) throws(OperationError) -> Bool {
         if case .list = element {
             throw .wrongArgument(operation: operation.rawValue, kind: .list, wanted: "texts in the list")
         }
-        return try holds(for: element)
+        return try holds(for: element, until: stopFlag)
     }
 
     /// Whether it holds for a text.
-    public func holds(for text: String) throws(OperationError) -> Bool {
+    public func holds(for text: String, until stopFlag: StopFlag? = nil) throws(OperationError) -> Bool {
         switch needles {
         case .nothing: return false
         case .phrases(let phrases):
             return LetterFolding.caseAndAccents.withFolded(text) { folded in
-                phrases.contains { $0.stands(inFolded: folded) }
+                phrases.contains { stopFlag?.isStopped == true || $0.stands(inFolded: folded) }
             }
         case .letters(let letters):
             switch operation {
@@ -86,13 +86,13 @@ public struct TextTest: Sendable {
             case .ends: return letters.contains { $0.ends(text) }
             default:
                 return LetterFolding.caseAndAccents.withFolded(text) { folded in
-                    letters.contains { $0.stands(inFolded: folded) }
+                    letters.contains { stopFlag?.isStopped == true || $0.stands(inFolded: folded) }
                 }
             }
         case .patterns(let patterns):
             for pattern in patterns {
                 do {
-                    if try pattern.matches(text) { return true }
+                    if try pattern.matches(text, until: stopFlag) { return true }
                 } catch {
                     throw OperationError(error)
                 }

@@ -61,6 +61,37 @@ enum PageElement: UInt8, CaseIterable {
         }
     }
 
+    /// What HTML calls special (section 13.2.4.2) and may stay open: no end tag of an inline element reaches beyond it.
+    var isSpecial: Bool {
+        switch self {
+        case .article, .section, .nav, .aside, .header, .footer, .address, .div, .center, .fieldset, .hgroup, .details,
+            .summary, .figure, .figcaption, .h1, .h2, .h3, .h4, .h5, .h6, .ul, .ol, .menu, .dir, .li, .dl, .dt, .dd,
+            .blockquote, .pre, .listing, .xmp, .plaintext, .table, .caption, .colgroup, .thead, .tbody, .tfoot, .tr,
+            .td,
+            .th, .object, .applet, .marquee:
+            true
+        default: false
+        }
+    }
+
+    /// Whether no end tag of what stands outside reaches into it.
+    var endsScope: Bool {
+        switch self {
+        case .table, .caption, .td, .th, .object, .applet, .marquee: true
+        default: false
+        }
+    }
+
+    /// What its end tag doesn't reach beyond.
+    var endReach: EndReach {
+        switch self {
+        case .table, .caption, .colgroup, .thead, .tbody, .tfoot, .tr, .td, .th: .table
+        case .li: .list
+        case .main: .scope
+        default: isSpecial ? .scope : .special
+        }
+    }
+
     /// Whether what is in it is emphasis or code, without being one of `isFormatting`.
     var isPhrase: Bool {
         switch self {
@@ -96,13 +127,13 @@ enum PageElement: UInt8, CaseIterable {
 
     private static let byNumber: [PageElement] = {
         var table = [PageElement](repeating: .other, count: Int(cpage_unknown) + 1)
-        for element in allCases where element != .other {
-            let name = "\(element)"
-            table[Int(name.withCString { cpage_tag($0, name.utf8.count) })] = element
-        }
+        for element in allCases where element != .other { table[Int(number("\(element)"))] = element }
         table[Int(cpage_unknown)] = .other
         return table
     }()
+
+    /// libgumbo's number of a name.
+    static func number(_ name: String) -> UInt16 { name.withCString { cpage_tag($0, name.utf8.count) } }
 
     /// The element that a name of the source is, in any case of letters.
     static func named(_ name: UnsafeRawBufferPointer) -> PageElement {

@@ -1,3 +1,4 @@
+import CPage
 import Values
 
 /// The tags, texts and comments of a page, and the page's skeleton: what libgumbo needs to find out how they nest.
@@ -181,6 +182,16 @@ struct PageTokens {
         PageElement.named(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: source[start..<end])))
     }
 
+    /// libgumbo's number of an element that is not told apart here, else 0.
+    private func otherNumber(of element: PageElement, from start: Int, to end: Int) -> UInt16 {
+        guard element == .other else { return 0 }
+        return UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: source[start..<end])).withMemoryRebound(
+            to: CChar.self
+        ) {
+            $0.baseAddress.map { cpage_tag($0, end - start) } ?? cpage_unknown
+        }
+    }
+
     private mutating func readStartTag() {
         let start = offset
         let nameEnd = nameEnd(from: start + 1)
@@ -202,7 +213,7 @@ struct PageTokens {
         default: break
         }
         if isPlain, element.isFormatting { return }
-        guard depth.open(element) else { return }
+        guard depth.open(element, number: otherNumber(of: element, from: start + 1, to: nameEnd)) else { return }
         add(token)
         if element.isCode { openCode += 1 }
         writeTag(from: start + 1, to: nameEnd, isClosing: false)
@@ -220,7 +231,9 @@ struct PageTokens {
         var attributes = PageAttributes(source, from: nameEnd)
         _ = attributes.readAll()
         offset = attributes.isClosed ? attributes.offset : source.count
-        guard !(isPlain && element.isFormatting), depth.close(element) else { return }
+        guard !(isPlain && element.isFormatting),
+            depth.close(element, number: otherNumber(of: element, from: start + 2, to: nameEnd))
+        else { return }
         if element.isCode { openCode = max(0, openCode - 1) }
         // libgumbo puts text that stands right before this end tag behind it.
         if element == .form { for byte in "<!---->".utf8 { write(byte) } }

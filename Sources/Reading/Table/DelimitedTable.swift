@@ -4,7 +4,7 @@ import Markdown
 ///
 /// A value in quotes may hold the mark, line endings, and quotes that are doubled. Beyond the RFC: any line ending, blank
 /// lines, which are no rows, and semicolons, tabs or bars where the first line has no comma, as spreadsheets and databases
-/// write them.
+/// write them. Between tabs many programs quote nothing: a quote there may be the value's own (`TabbedValue`).
 struct DelimitedTable: ~Copyable {
     private let source: UnsafeBufferPointer<UInt8>
     private let mark: UInt8
@@ -68,11 +68,11 @@ struct DelimitedTable: ~Copyable {
         skipBlankLines()
         if offset < source.count {
             events.begin(.table, at: offset, content: offset)
-            var columns = 0
-            var isHeader = true
+            var columns = readRow(isHeader: true, of: 0)
+            let width = columns
+            skipBlankLines()
             while offset < source.count {
-                columns = max(columns, readRow(isHeader: isHeader))
-                isHeader = false
+                columns = max(columns, readRow(isHeader: false, of: width))
                 skipBlankLines()
             }
             events.setInnermost(detail: Int32(clamping: columns))
@@ -92,14 +92,15 @@ struct DelimitedTable: ~Copyable {
 
     private func isLineEnding(_ index: Int) -> Bool { source[index] == 10 || source[index] == 13 }
 
-    /// Reads a row, and tells how many values it has.
-    private mutating func readRow(isHeader: Bool) -> Int {
+    /// Reads a row, and tells how many values it has; the first one has so many, if it is not this one.
+    private mutating func readRow(isHeader: Bool, of width: Int) -> Int {
         let flags: Event.Flags = isHeader ? .header : []
         events.begin(.tableRow, at: offset, content: offset, flags: flags)
         var column = 0
+        var line: TabbedValue.Line?
         while true {
             events.begin(.tableCell, at: offset, content: offset, flags: flags, detail: Int32(clamping: column))
-            readValue()
+            readValue(column, of: width, &line)
             events.finish(content: offset, at: offset)
             column += 1
             guard offset < source.count, source[offset] == mark else { break }
@@ -109,10 +110,14 @@ struct DelimitedTable: ~Copyable {
         return column
     }
 
-    private mutating func readValue() {
+    private mutating func readValue(_ column: Int, of width: Int, _ line: inout TabbedValue.Line?) {
         var start = offset
         while start < source.count, source[start] == 32 { start += 1 }
-        if start < source.count, source[start] == Self.quote { readQuoted(from: start + 1) }
+        if start < source.count, source[start] == Self.quote,
+            mark != Self.tab || TabbedValue(source, at: start, column: column, of: width).isQuoted(&line)
+        {
+            readQuoted(from: start + 1)
+        }
         // What stands after the closing quote belongs to the value all the same.
         let rest = offset
         while offset < source.count, source[offset] != mark, !isLineEnding(offset) { offset += 1 }

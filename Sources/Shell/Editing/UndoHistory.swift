@@ -20,10 +20,11 @@ struct UndoHistory {
         }
         undone = []
         let added = state.end - last.end
+        // Scalars are not counted: with each key that would take as long as the line is.
         let isLetter =
-            added > 0 && state.cursor == last.cursor + added && state.text.hasPrefix(last.text)
-            && state.text.unicodeScalars.dropFirst(last.text.unicodeScalars.count).count == 1
-            && state.text.last.map { $0.isLetter || $0.isNumber } == true
+            added > 0 && state.cursor == last.cursor + added
+            && state.text.unicodeScalars.last.map { UTF8.width($0) == added } == true
+            && state.text.last.map { $0.isLetter || $0.isNumber } == true && state.text.hasPrefix(last.text)
         if isLetter && isTyping && states.count > 1 {
             states[states.count - 1] = state
         } else {

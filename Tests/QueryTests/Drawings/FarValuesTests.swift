@@ -8,7 +8,7 @@ import Values
     @Test func datesBeforeAndAfter() {
         let near = (0..<2_000).compactMap { DateSpan(year: 2010 + $0 % 12) }
         let far = (0..<50).flatMap { [DateSpan(year: 1500 + $0 * 5), DateSpan(year: 2100 + $0 * 5)] }.compactMap(\.self)
-        let (periods, notes) = Periods.counting(near + far)
+        let (periods, notes) = Periods.counting(near + far, until: StopFlag())
         #expect(periods.precision == .year)
         #expect(periods.counts.first?.name == "before 2010")
         #expect(periods.counts.first?.count == 50)

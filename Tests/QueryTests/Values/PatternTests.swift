@@ -34,6 +34,37 @@ import Testing
         }
     }
 
+    /// Looks that a flag is asked for until a search of a long text ends, or is stopped.
+    @Test(arguments: ["(?=(a+))\\1[bc]", "a.{0,60000}.{0,60000}[xy]", "b*(?=.*[xy])", "(a|aa)+[xy]"])
+    func aLongSearchCanBeStopped(_ source: String) throws {
+        let text = String(repeating: "a", count: 200_000)
+        let flag = StopFlag()
+        flag.stop(afterLooks: 5)
+        let pattern = try Pattern.compiled(source)
+        _ = try pattern.matches(text, until: flag)
+        #expect(flag.isStopped)
+        try pattern.forEachMatch(in: text, until: flag) { _ in true }
+    }
+
+    @Test func aSearchThatCanBeStoppedFindsTheSame() throws {
+        let text = String(repeating: "Ähre a1, b22 and \"c\"; ", count: 100)
+        for source in [
+            "[a-z]\\d+", "(\\w+) (\\w+)", "\\bÄ", "a|\\b", "\"[^\"]*\"", "(?<=a)\\d", "^.", ".$", "(?C1)d;?",
+        ] {
+            let pattern = try Pattern.compiled(source, ignoresCase: true)
+            var (free, watched) = ([Range<Int>](), [Range<Int>]())
+            try pattern.forEachMatch(in: text) { match in
+                free.append(match.range)
+                return true
+            }
+            try pattern.forEachMatch(in: text, until: StopFlag()) { match in
+                watched.append(match.range)
+                return true
+            }
+            #expect(!free.isEmpty && free == watched, "\(source)")
+        }
+    }
+
     @Test func isSharedAndKept() throws {
         #expect(try Pattern.compiled("kept") === Pattern.compiled("kept"))
         #expect(try Pattern.compiled("kept") != Pattern.compiled("kept", ignoresCase: true))

@@ -195,16 +195,16 @@ struct TextComparison: Computation {
 
     func truth(in frame: inout Frame) throws(Interruption) -> Bool? {
         let value = try left.value(in: &frame)
+        let right = prepared == nil ? try right.value(in: &frame) : .null
+        let holds: Bool
         do {
-            if let prepared { return try prepared.holds(for: value) }
+            let test = if let prepared { prepared } else { try TextTest(operation, right) }
+            holds = try test.holds(for: value, until: frame.run.stopFlag)
         } catch {
             throw .failed(Diagnostic(OperationFault(error), at: place))
         }
-        let right = try right.value(in: &frame)
-        do {
-            return try TextTest(operation, right).holds(for: value)
-        } catch {
-            throw .failed(Diagnostic(OperationFault(error), at: place))
-        }
+        // What is found after a stop may be wrong.
+        try frame.checkStop()
+        return holds
     }
 }

@@ -19,7 +19,8 @@ struct HistogramStage: Stage {
                 throw .wrongArgument(value, of: "histogram", wanted: HistogramStage.wanted, at: place)
             }
         }
-        let (content, notes) = values.histogram(by: unit)
+        let (content, notes) = values.histogram(by: unit, until: frame.run.stopFlag)
+        try frame.checkStop()
         try words.draw(content, notes: notes, in: &frame)
         return rows
     }

@@ -75,11 +75,12 @@ struct SearchGatherer: Gatherer {
     mutating func add(_ rows: [Row], in frame: inout Frame) throws(Interruption) {
         try read(in: &frame)
         guard let search else { return }
-        var look = SearchLook(search)
+        var look = SearchLook(search, until: frame.run.stopFlag)
         for row in rows {
             try frame.checkStop()
             look.begin()
             try stage.withTexts(of: row, in: &frame) { look.take($0) }
+            try frame.checkStop()
             try add(row, after: &look, in: &frame)
         }
         add(look.counts, in: frame)
@@ -91,7 +92,8 @@ struct SearchGatherer: Gatherer {
         guard let search else { return }
         guard stage.searchesPlainText(of: nodes.relation) else { return try add(nodes.rows, in: &frame) }
         let document = frame.run.documents[Int(nodes.document)]
-        var look = SearchLook(search, terms: terms(of: search, in: document, nodes.relation))
+        let terms = terms(of: search, in: document, nodes.relation)
+        var look = SearchLook(search, terms: terms, until: frame.run.stopFlag)
         let plain = document.plainText
         let ranges = document.plainRanges(of: nodes.relation, rows: nodes.indices)
         for (index, range) in zip(nodes.indices, ranges) {
@@ -100,6 +102,7 @@ struct SearchGatherer: Gatherer {
             plain.bytes[Int(range.lowerBound)..<Int(range.upperBound)].withUnsafeBufferPointer { text in
                 LetterFolding.caseAndAccents.withFolded(text) { look.take($0) }
             }
+            try frame.checkStop()
             try add(Row(node: nodes.node(index)), after: &look, in: &frame)
         }
         add(look.counts, in: frame)
@@ -213,6 +216,8 @@ private struct SearchLook {
     private let search: SearchText
     /// The terms that may stand in the rows' texts.
     private let terms: [Int]
+    /// Once it says stop, terms are passed over.
+    private let stopFlag: StopFlag
     /// Of the rows so far.
     private(set) var counts: SearchCounts
     /// How often each term stands in the row's texts, and how long these are.
@@ -220,9 +225,10 @@ private struct SearchLook {
     private(set) var length = 0
     private var isUnwanted = false
 
-    init(_ search: SearchText, terms: [Int]? = nil) {
+    init(_ search: SearchText, terms: [Int]? = nil, until stopFlag: StopFlag) {
         self.search = search
         self.terms = terms ?? Array(search.wanted.indices)
+        self.stopFlag = stopFlag
         counts = SearchCounts(terms: search.wanted.count)
         occurrences = Array(repeating: 0, count: search.wanted.count)
     }
@@ -236,8 +242,11 @@ private struct SearchLook {
     /// Takes one of the row's texts, folded.
     mutating func take(_ text: UnsafeBufferPointer<UInt8>) {
         length += text.count
-        for term in terms { occurrences[term] &+= search.wanted[term].count(inFolded: text) }
-        isUnwanted = isUnwanted || search.unwanted.contains { $0.stands(inFolded: text) }
+        for term in terms {
+            if stopFlag.isStopped { return }
+            occurrences[term] &+= search.wanted[term].count(inFolded: text)
+        }
+        isUnwanted = isUnwanted || search.unwanted.contains { stopFlag.isStopped || $0.stands(inFolded: text) }
     }
 
     /// Ends the row; whether it has all that is looked for.

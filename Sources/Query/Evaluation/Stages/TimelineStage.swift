@@ -27,7 +27,8 @@ struct TimelineStage: Stage {
         }
         let notes = Drawing.notes(without: "date", rows.count - dates.count)
         guard dates.count <= TimelineStage.mostEvents else {
-            let (periods, more) = Periods.counting(dates.map(\.date))
+            let (periods, more) = Periods.counting(dates.map(\.date), until: frame.run.stopFlag)
+            try frame.checkStop()
             try words.draw(.periods(periods), notes: more + notes, in: &frame)
             return rows
         }
