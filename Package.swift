@@ -63,7 +63,7 @@ let package = Package(
         room("Markdown", ["Values"]),
         room("Reading", ["Platform", "Values", "Markdown", "CPage"]),
         room("Documents", ["Platform", "Values", "Figures", "Markdown", "Reading", "Yams", "TOMLKit"]),
-        room("Corpus", ["Platform", "Documents", "Reading"]),
+        room("Corpus", ["Platform", "Values", "Documents", "Reading"]),
         room("Language", ["Values", "Documents"]),
         room("Query", ["Platform", "Values", "Documents", "Language", "CPattern"]),
         room("Rendering", ["Platform", "Values", "Documents", "Query", "CDatabase"]),

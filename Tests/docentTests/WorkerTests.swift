@@ -116,6 +116,24 @@ import Testing
         #expect(other.errors.contains("this state is of another query"))
     }
 
+    /// Whatever byte of a state is another when it comes, it is not taken for a state.
+    @Test func aStateThatWasDamagedIsRefused() throws {
+        let query = "money | count"
+        let state = try #require(lines(try worker("map", query, Self.frames), "bucket").first)
+        let whole = try worker("finish", query, [state])
+        #expect(whole.status == 0)
+        let start = try #require(state.utf8.firstIndex(of: UInt8(ascii: "A"))).utf16Offset(in: state)
+        for place in stride(from: start, to: state.utf8.count - 3, by: max(1, state.utf8.count / 20)) {
+            var bytes = Array(state.utf8)
+            guard bytes[place] != UInt8(ascii: "\"") else { continue }
+            bytes[place] = bytes[place] == UInt8(ascii: "B") ? UInt8(ascii: "C") : UInt8(ascii: "B")
+            let run = try worker("finish", query, [String(decoding: bytes, as: UTF8.self)])
+            #expect(run.status == 3, "\(place): \(run.output)")
+        }
+        let cut = state.replacing(/\.[0-9a-f]{16}/, with: "")
+        #expect(try worker("finish", query, [cut]).errors.contains("a state is not as it was written"))
+    }
+
     @Test(arguments: [
         ("map", "nothing"), ("map", "[1]"), ("map", "{\"path\":\"a.md\"}"), ("map", "{\"content\":\"a\"}"),
         ("map", "{\"path\":\"a.md\",\"base64\":\"!\"}"), ("reduce", "{\"bucket\":0,\"state\":\"AAAA\"}"),

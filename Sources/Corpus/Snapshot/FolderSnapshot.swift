@@ -1,5 +1,6 @@
 import Documents
 import Synchronization
+import Values
 
 /// The snapshot of a folder: what is kept of its documents on the disk, and what is added to that.
 final class FolderSnapshot: Sendable {
@@ -68,10 +69,7 @@ final class FolderSnapshot: Sendable {
     static let ending = ".snapshot"
 
     /// The name of the file that a folder's snapshot has, without its ending.
-    private static func name(of path: String) -> String {
-        let digits = String(Checksum.of(path.utf8), radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
-    }
+    private static func name(of path: String) -> String { Checksum.digits(of: path.utf8) }
 
     private func takeNumbers(of file: SnapshotFile?) {
         var numbers: [SystemCalls.Identity: Int] = [:]

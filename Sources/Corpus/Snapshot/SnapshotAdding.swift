@@ -1,5 +1,6 @@
 import Documents
 import Synchronization
+import Values
 
 /// What is being added to a folder's snapshot: it is gathered, and written as it grows, to the end of the file that is there or to
 /// a new one. It counts only once the file's index says where it is.

@@ -1,4 +1,5 @@
 import Documents
+import Values
 
 /// A snapshot's file: a mark, two places that say where the index is, of which the newer one counts, and blocks, to which
 /// others are added and which never change.

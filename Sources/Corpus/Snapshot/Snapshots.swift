@@ -2,6 +2,7 @@ import Dispatch
 import Documents
 import Platform
 import Synchronization
+import Values
 
 /// The snapshots of folders: caches on the disk of what was made of their documents. They make the next query faster, and
 /// change no answer: what is not there, or not as it was written, or of a file that has changed, is made again.

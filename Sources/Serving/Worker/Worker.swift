@@ -293,8 +293,9 @@ package final class Worker {
         guard let part = frame["bucket"]?.int, let text = frame["state"]?.text else {
             throw .unreadable("a state needs 'bucket' and 'state'")
         }
+        let end = text.lastIndex(of: ".") ?? text.endIndex
         var states: [PartialState] = []
-        for part in text.split(separator: ".") {
+        for part in text[..<end].split(separator: ".") {
             guard let bytes = Base64.bytes(of: part) else { throw .unreadable("a state is not whole") }
             do throws(MalformedBytes) {
                 states.append(try PartialState(bytes, label, of: script))
@@ -302,12 +303,21 @@ package final class Worker {
                 throw .unreadable(error.message)
             }
         }
+        // What was damaged on its way might be another state. One of another version is told of first.
+        guard text[end...].dropFirst() == Self.seal(text[..<end], of: part) else {
+            throw .unreadable("a state is not as it was written")
+        }
         return (part, states)
     }
 
     private func send(_ states: [PartialState], of part: Int) throws(Failure) {
         let text = states.map { Base64.text(of: $0.bytes(label)) }.joined(separator: ".")
-        try send(["bucket": .count(part), "state": .text(text)])
+        try send(["bucket": .count(part), "state": .text("\(text).\(Self.seal(text, of: part))")])
+    }
+
+    /// What shows that a part's states are as they were written.
+    private static func seal(_ states: some StringProtocol, of part: Int) -> String {
+        Checksum.digits(of: "\(part) \(states)".utf8)
     }
 
     /// A result's rows and notes.

@@ -1,13 +1,14 @@
 /// The checksum of a block of bytes: XXH64 (the xxHash specification, version 0.1.1, with a seed of 0), which is many times as fast
 /// as a disk. It finds damage, not intent.
-enum Checksum {
+package enum Checksum {
     private static let prime1: UInt64 = 0x9E37_79B1_85EB_CA87
     private static let prime2: UInt64 = 0xC2B2_AE3D_27D4_EB4F
     private static let prime3: UInt64 = 0x1656_67B1_9E37_79F9
     private static let prime4: UInt64 = 0x85EB_CA77_C2B2_AE63
     private static let prime5: UInt64 = 0x27D4_EB2F_1656_67C5
 
-    static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    /// That of some bytes.
+    package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
         bytes.withContiguousStorageIfAvailable { of(UnsafeRawBufferPointer($0)) }
             ?? Array(bytes).withUnsafeBytes { of($0) }
     }
@@ -46,6 +47,12 @@ enum Checksum {
         sum = (sum ^ sum >> 33) &* prime2
         sum = (sum ^ sum >> 29) &* prime3
         return sum ^ sum >> 32
+    }
+
+    /// The same as 16 hexadecimal digits.
+    package static func digits(of bytes: some Sequence<UInt8>) -> String {
+        let digits = String(of(bytes), radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
     }
 
     @inline(__always) private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {

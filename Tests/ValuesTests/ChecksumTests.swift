@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Corpus
+@testable import Values
 
 @Suite struct ChecksumTests {
     /// The sums of the specification's own test program, for a seed of 0.
