@@ -9,13 +9,15 @@ package enum TimeStamp {
     package static func length(at line: ArraySlice<UInt8>) -> Int {
         var index = line.startIndex
         // Marks of direction, which chats put before what was attached.
-        while line[index...].starts(with: [0xE2, 0x80, 0x8E]) { index += 3 }
+        while index < line.endIndex, line[index] == 0xE2, line[index...].starts(with: [0xE2, 0x80, 0x8E]) { index += 3 }
         guard index < line.endIndex else { return 0 }
         let bracket = line[index]
         let close: UInt8? =
             bracket == UInt8(ascii: "[")
             ? UInt8(ascii: "]") : bracket == UInt8(ascii: "(") ? UInt8(ascii: ")") : nil
         if close != nil { index += 1 }
+        // Most lines are soon known for others: dates and times begin with digits.
+        guard index < line.endIndex, line[index].isDigit else { return 0 }
         guard let end = piecesEnd(line[index...]) else { return 0 }
         index = end
         if let close {

@@ -16,6 +16,10 @@ enum FieldLines {
                 continue
             }
             let next = Int(event.next)
+            guard next > index + 1, hasBreak(index + 1..<next, events) else {
+                index = max(index + 1, next)
+                continue
+            }
             if let breaks = breaks(in: index + 1..<next, events, source) {
                 for lineBreak in breaks { events[lineBreak].kind = .hardBreak }
                 isChanged = true
@@ -23,6 +27,16 @@ enum FieldLines {
             index = next
         }
         return isChanged ? parsed.with(events) : parsed
+    }
+
+    /// Whether a text has several lines.
+    private static func hasBreak(_ range: Range<Int>, _ events: [Event]) -> Bool {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if events[index].kind == .softBreak { return true }
+            index = max(index + 1, Int(events[index].next))
+        }
+        return false
     }
 
     /// The soft breaks of a text if all its lines are fields, no two of one name; nil where they are not.
