@@ -55,6 +55,11 @@ struct SentenceTests {
 
     @Test func hardBreaksEndThemUnlessASmallLetterFollows() {
         #expect(Sample("One  \nTwo  \nthree").texts(.sentences) == ["One", "Two three"])
+        // Or it begins a field.
+        #expect(
+            Sample("Owner: Mara  \ntags: a, b  \nand so: on").texts(.sentences) == [
+                "Owner: Mara", "tags: a, b and so: on",
+            ])
     }
 
     @Test func blocksEndThem() {

@@ -1,8 +1,11 @@
+import Values
+
 /// Divides units of text into sentences.
 ///
 /// A sentence ends at `.` `!` `?` or `…` before white space, with the quotes and brackets that close after it, unless the
 /// word before it is an abbreviation or what follows shows that it goes on; at the signs of other scripts, as `。`, also
-/// without a space; before the next number of a paragraph that counts; and at a hard break, unless a small letter follows.
+/// without a space; before the next number of a paragraph that counts; and at a hard break, unless a small letter follows that
+/// begins no field (`tags: a, b`).
 struct SentenceSplitter {
     let scan: PlainScan
     let breaks: [UInt32]
@@ -45,10 +48,22 @@ struct SentenceSplitter {
             guard offset > plain.lowerBound else { continue }
             let first = scan.scalar(at: Int(offset)).scalar
             let isSmall = first.isASCII ? first.value &- 97 < 26 : first.hasSmallForm
-            if !isSmall { ends.append(offset) }
+            if !isSmall || isField(at: Int(offset)) { ends.append(offset) }
         }
         return ends + [plain.upperBound]
     }
+
+    /// Whether a word with a colon right behind it stands at an offset.
+    private func isField(at offset: Int) -> Bool {
+        let end = scan.bytes[offset...].prefix(Self.fieldLimit).firstIndex {
+            !($0.isAlphanumeric || $0 >= 0x80 || "-_".utf8.contains($0))
+        }
+        guard let end, end > offset, scan.bytes[end] == UInt8(ascii: ":") else { return false }
+        return end + 1 == scan.bytes.count || scan.bytes[end + 1] == 32
+    }
+
+    /// How long the name of a field is at most, in bytes.
+    private static let fieldLimit = 40
 
     private mutating func split(_ line: Range<UInt32>, labelEnd: UInt32, into sentences: inout [Range<UInt32>]) {
         let end = Int(line.upperBound)
