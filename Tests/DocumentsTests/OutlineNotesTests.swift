@@ -74,7 +74,7 @@ struct OutlineNotesTests {
         ("# 議事録\n\n日時：3月5日\n場所：会議室\n", ["議事録", "日時：3月5日", "場所：会議室"]),
         (
             "# Plan\n\n#: 12\nOwner: Mia\nlink: none\nDue: 9 March\n",
-            ["Plan", "#: 12", "Owner: Mia link: none", "Due: 9 March"]
+            ["Plan", "#: 12", "Owner: Mia", "link: none", "Due: 9 March"]
         ),
         ("# Plan\n\nit has: oars\nand has: ropes\n", ["Plan", "it has: oars and has: ropes"]),
         ("# Plan\n\nOwner: Mia Ash\nand many more\n", ["Plan", "Owner: Mia Ash and many more"]),
