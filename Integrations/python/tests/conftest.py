@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pathlib
+import signal
 from collections.abc import Iterator
 
 import pytest
@@ -12,6 +13,9 @@ PACKAGE = pathlib.Path(__file__).resolve().parents[3]
 # The program that 'make test-doors' has built.
 PROGRAM = os.environ.get("DOCENT", str(PACKAGE / ".build" / "debug" / "docent"))
 PERU = PACKAGE / "Examples" / "peru.md"
+
+# Who starts the tests in the background of a script has Ctrl-C ignored, and them with it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session", autouse=True)
